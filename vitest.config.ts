@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two kinds of tests: `unit` is pure and quick; `server` talks to a real database over real sockets. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'engine/**/*.test.ts',
+            'lab/**/*.test.ts',
+            'scenarios/**/*.test.ts',
+            'app/**/*.test.{ts,tsx}',
+          ],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
