@@ -1,0 +1,18 @@
+import type { Case } from './scenario/case.ts';
+import type { Structure } from './scenario/structure.ts';
+import type { Words } from './scenario/words.ts';
+
+/** One complete scenario: what a round stores as its own copy. Words are keyed by language. */
+export type Scenario = {
+  slug: string;
+  structure: Structure;
+  words: Record<string, Words>;
+  realCase: Case;
+};
+
+/** The words in a language, or in the scenario's first language when it has not that one. */
+export function wordsIn(scenario: Scenario, language: string): Words {
+  const words = scenario.words[language] ?? scenario.words[scenario.structure.languages[0] ?? 'en'];
+  if (!words) throw new Error(`scenario ${scenario.slug} has no words`);
+  return words;
+}

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import { actSchema } from '../model/act.ts';
+import { groups } from '../model/state.ts';
+import { choiceSchema, conditionSchema } from './condition.ts';
+import { afterSchema, timeSchema } from './time.ts';
+
+export const roles = ['lead', 'social', 'care', 'legal', 'operations'] as const;
+export type Role = (typeof roles)[number];
+
+export const channelKinds = [
+  'short-text',
+  'photo',
+  'video',
+  'professional',
+  'news',
+  'call',
+  'mail',
+  'internal',
+  'messenger',
+  'forum',
+  'review',
+] as const;
+
+export const postKinds = [
+  'post',
+  'photo',
+  'video',
+  'professional',
+  'news',
+  'call',
+  'mail',
+  'letter',
+  'internal',
+  'messenger',
+  'review',
+] as const;
+export type PostKind = (typeof postKinds)[number];
+
+export const personaKinds = [
+  'person',
+  'journalist',
+  'outlet',
+  'rival',
+  'official',
+  'employee',
+  'company',
+  'fan',
+  'impostor',
+] as const;
+
+export const stances = ['angry', 'worried', 'mocking', 'doubting', 'neutral', 'defending', 'praising'] as const;
+export type Stance = (typeof stances)[number];
+
+export const enquiryKinds = ['right', 'wrong', 'troll', 'journalist', 'fake'] as const;
+export const deskAnswers = ['own', 'explain', 'private', 'report', 'leave'] as const;
+export type DeskAnswer = (typeof deskAnswers)[number];
+
+export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not an id (lower case letters, digits and hyphens)');
+const share = z.number().min(0).max(1);
+const points = z.number().min(0).max(100);
+const net = z.number().min(-100).max(100);
+
+/** Something scripted has a time of its own or counts from another thing; `until` keeps asking `when` up to then. */
+const timing = {
+  at: timeSchema.optional(),
+  after: afterSchema.optional(),
+  until: timeSchema.optional(),
+  when: conditionSchema.optional(),
+  unless: conditionSchema.optional(),
+};
+
+/** Energy in the units of DOMAIN 5.3 (E of a news event); blame is added to attributed responsibility. */
+const newsSchema = z.strictObject({ energy: z.number().min(0).max(100), blame: z.number().min(-30).max(30).optional() });
+
+const crisisSchema = z.strictObject({
+  type: z.enum(['victim', 'accidental', 'preventable']),
+  severity: share,
+  blame: points,
+  support: z.number().min(-1).max(1).optional(),
+  falseBlame: points.optional(),
+  misbelief: share.optional(),
+  rumourGrowth: z.boolean().optional(),
+});
+
+const phaseSchema = z.strictObject({
+  id,
+  from: timeSchema,
+  /** scenario minutes per real second at standard tempo */
+  pace: z.number().min(0.05).max(60),
+});
+
+const channelSchema = z.strictObject({
+  id,
+  kind: z.enum(channelKinds),
+  /** people a typical post here reaches at its peak */
+  reach: z.number().int().min(0),
+  halfLifeHours: z.number().min(0.1),
+  audience: z.array(z.enum(groups)),
+  /** false: the listening panel shows it only after somebody chose to watch it */
+  watched: z.boolean().default(true),
+});
+
+const personaSchema = z.strictObject({
+  id,
+  kind: z.enum(personaKinds),
+  handle: z.string().optional(),
+  followers: z.number().int().min(0).optional(),
+  verified: z.boolean().default(false),
+});
+
+const factSchema = z.strictObject({
+  id,
+  label: z.enum(['confirmed', 'likely', 'rumour']),
+  truth: z.boolean(),
+  /** the inject with which the team first hears it; without one it is known from the start */
+  heard: id.optional(),
+  /** the inject that settles it for everybody */
+  settled: id.optional(),
+  /** real seconds at standard tempo that a desk seat is busy with checking */
+  verify: z.strictObject({ seconds: z.number().min(3).max(90) }).optional(),
+  trace: z.strictObject({ seconds: z.number().min(3).max(90) }).optional(),
+});
+
+const injectSchema = z.strictObject({
+  id,
+  ...timing,
+  channel: id,
+  persona: id,
+  kind: z.enum(postKinds),
+  /** roles that receive a call, mail or internal message; without it everybody in the team sees it */
+  to: z.array(z.enum(roles)).optional(),
+  news: newsSchema.optional(),
+  reach: z.number().int().min(0).optional(),
+  hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]+$/u)).optional(),
+  picture: z.string().regex(/^[a-z0-9-]+\.svg$/, 'is not a picture name such as "aisle.svg"').optional(),
+  replyTo: id.optional(),
+  /** in the instructor's drawer only: goes out when fired by hand */
+  deck: z.boolean().default(false),
+  hearing: z.boolean().default(false),
+});
+
+const promiseSchema = z.strictObject({ within: z.number().min(5), keptBy: z.array(choiceSchema).min(1) });
+
+const responseSchema = z.strictObject({
+  id,
+  /** the strategy shown and counted; acts are what it does to the model, in this order */
+  acts: z.array(actSchema).min(1),
+  asserts: z.array(z.strictObject({ fact: id, as: z.boolean() })).optional(),
+  contradicts: z.array(choiceSchema).optional(),
+  promise: promiseSchema.optional(),
+  /** where the words go: the feed, the staff, one person, or nobody */
+  audience: z.enum(['public', 'internal', 'private', 'none']).default('public'),
+  channel: id.optional(),
+  pausesMarketing: z.boolean().optional(),
+  when: conditionSchema.optional(),
+});
+
+const decisionSchema = z.strictObject({
+  id,
+  ...timing,
+  channel: id,
+  /** the author's pressure: 1 is normal, 0.8 hurried, 1.3 thoughtful */
+  pressure: z.number().min(0.5).max(2).default(1),
+  responses: z.array(responseSchema).min(3).max(6),
+  silence: z.strictObject({ acts: z.array(actSchema), follows: id.optional() }),
+  intel: z.array(id).default([]),
+  facts: z.array(id).default([]),
+  expected: z.array(id).min(1),
+});
+
+const intelSchema = z.strictObject({
+  id,
+  role: z.enum(roles),
+  ...timing,
+  matters: z.array(id).min(1),
+  labels: z.strictObject({ fact: id, label: z.enum(['confirmed', 'likely', 'rumour']) }).optional(),
+});
+
+const enquirySchema = z.strictObject({
+  id,
+  kind: z.enum(enquiryKinds),
+  channel: id,
+  ...timing,
+  /** overrides what usually fits this kind; 1 fits, 0.5 acceptable, 0 poor, -1 harmful */
+  fits: z.partialRecord(z.enum(deskAnswers), z.number().min(-1).max(1)).optional(),
+});
+
+const crowdSchema = z.strictObject({
+  id,
+  stance: z.enum(stances),
+  group: z.enum(groups),
+  channel: id,
+  when: conditionSchema.optional(),
+  unless: conditionSchema.optional(),
+});
+
+const scheduledSchema = z.strictObject({ id, at: timeSchema, channel: id, news: newsSchema, picture: z.string().optional() });
+
+export const structureSchema = z.strictObject({
+  format: z.literal(1),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  starts: timeSchema,
+  ends: timeSchema,
+  firstDay: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+  hazards: z.array(id).min(1),
+  difficulty: z.number().int().min(1).max(3),
+  crisis: crisisSchema,
+  reputation: z.union([
+    net,
+    z.strictObject({ customers: net, public: net, employees: net, media: net, investors: net, regulators: net }),
+  ]),
+  desk: z.strictObject({
+    /** enquiries an hour on a normal day, for simulated teams (q0 of DOMAIN 5.3) */
+    baseInflow: z.number().min(0),
+    graceHours: z.number().min(0),
+    /** enquiries a real minute that reach a team's desk while the volume is 10 */
+    perMinute: z.number().min(0.5).max(30),
+  }),
+  company: id,
+  phases: z.array(phaseSchema).min(2),
+  channels: z.array(channelSchema).min(3),
+  personas: z.array(personaSchema).min(1),
+  /** names for crowd posts and enquiries; not translated */
+  voices: z.array(z.strictObject({ name: z.string(), handle: z.string() })).min(20),
+  facts: z.array(factSchema),
+  injects: z.array(injectSchema),
+  decisions: z.array(decisionSchema).min(1),
+  intel: z.array(intelSchema),
+  enquiries: z.array(enquirySchema),
+  crowd: z.array(crowdSchema),
+  scheduled: z.array(scheduledSchema),
+});
+
+export type Structure = z.infer<typeof structureSchema>;
+export type Phase = Structure['phases'][number];
+export type Channel = Structure['channels'][number];
+export type Persona = Structure['personas'][number];
+export type Fact = Structure['facts'][number];
+export type Inject = Structure['injects'][number];
+export type Decision = Structure['decisions'][number];
+export type Response = Decision['responses'][number];
+export type Intel = Structure['intel'][number];
+export type Enquiry = Structure['enquiries'][number];
+export type CrowdLine = Structure['crowd'][number];
+export type ScheduledPost = Structure['scheduled'][number];

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry);
+
+/** `card`: who you are and what you decide about; `watch`: what to keep an eye on */
+const role = z.strictObject({ card: text, watch: text });
+
+const decisionWords = z.strictObject({
+  /** what the team is asked, 140 characters at most */
+  question: text.max(140, 'is longer than 140 characters'),
+  context: text.optional(),
+  responses: byId(
+    z.strictObject({
+      /** a verb phrase, such as "Send a holding statement" */
+      label: text.max(80, 'is longer than 80 characters'),
+      tradeoff: text.max(140, 'is longer than 140 characters'),
+      /** the words that go out; absent when nothing is said */
+      message: text.optional(),
+      /** one line after the choice: what happened next and why */
+      consequence: text,
+    }),
+  ),
+  silence: z.strictObject({ consequence: text }),
+  /** for the instructor: what to watch, what to ask */
+  facilitator: text,
+  /** for the instructor: what a well-prepared team does here, and why */
+  expected: text,
+  /** for the debrief */
+  debrief: z.array(text).min(1),
+});
+
+export const wordsSchema = z.strictObject({
+  title: text.max(60),
+  tagline: text.max(140),
+  briefing: z.strictObject({ company: text, situation: text, rules: text }),
+  company: text,
+  roles: z.strictObject({ lead: role, social: role, care: role, legal: role, operations: role }),
+  phases: byId(text),
+  channels: byId(text),
+  personas: byId(z.strictObject({ name: text, about: text.optional() })),
+  facts: byId(z.strictObject({ claim: text, finding: text, origin: text.optional() })),
+  injects: byId(
+    z.strictObject({
+      text,
+      headline: text.optional(),
+      /** description of the picture for people who do not see it */
+      alt: text.optional(),
+      /** for the instructor's run sheet: two to six words */
+      label: text.max(60),
+    }),
+  ),
+  decisions: byId(decisionWords),
+  intel: byId(z.strictObject({ title: text, text })),
+  enquiries: byId(z.strictObject({ text })),
+  crowd: byId(text),
+  scheduled: byId(z.strictObject({ text, alt: text.optional() })),
+  case: z.strictObject({
+    title: text,
+    summary: text,
+    respect: text,
+    facts: byId(text),
+    lessons: z.array(text).min(2),
+    reality: byId(text),
+  }),
+});
+
+export type Words = z.infer<typeof wordsSchema>;
