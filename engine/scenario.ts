@@ -1,6 +1,6 @@
-import type { Case } from './scenario/case.ts';
-import type { Structure } from './scenario/structure.ts';
-import type { Words } from './scenario/words.ts';
+import type { Case } from './scenario/case';
+import type { Structure } from './scenario/structure';
+import type { Words } from './scenario/words';
 
 /** One complete scenario: what a round stores as its own copy. Words are keyed by language. */
 export type Scenario = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { strategySchema } from '../model/act.ts';
-import { timeSchema } from './time.ts';
+import { strategySchema } from '../model/act';
+import { timeSchema } from './time';
 
 /** What a condition may compare; units as in DOMAIN 5.2 (reputation -100..100, shares 0..1, volume 1 = a normal day). */
 export const quantities = [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { actSchema } from '../model/act.ts';
-import { groups } from '../model/state.ts';
-import { choiceSchema, conditionSchema } from './condition.ts';
-import { afterSchema, timeSchema } from './time.ts';
+import { actSchema } from '../model/act';
+import { groups } from '../model/state';
+import { choiceSchema, conditionSchema } from './condition';
+import { afterSchema, timeSchema } from './time';
 
 export const roles = ['lead', 'social', 'care', 'legal', 'operations'] as const;
 export type Role = (typeof roles)[number];
