@@ -51,6 +51,9 @@ export const personaKinds = [
 export const stances = ['angry', 'worried', 'mocking', 'doubting', 'neutral', 'defending', 'praising'] as const;
 export type Stance = (typeof stances)[number];
 
+export const factLabels = ['confirmed', 'likely', 'rumour'] as const;
+export type FactLabel = (typeof factLabels)[number];
+
 export const enquiryKinds = ['right', 'wrong', 'troll', 'journalist', 'fake'] as const;
 export const deskAnswers = ['own', 'explain', 'private', 'report', 'leave'] as const;
 export type DeskAnswer = (typeof deskAnswers)[number];
@@ -110,7 +113,7 @@ const personaSchema = z.strictObject({
 
 const factSchema = z.strictObject({
   id,
-  label: z.enum(['confirmed', 'likely', 'rumour']),
+  label: z.enum(factLabels),
   truth: z.boolean(),
   /** the inject with which the team first hears it; without one it is known from the start */
   heard: id.optional(),
@@ -173,7 +176,7 @@ const intelSchema = z.strictObject({
   role: z.enum(roles),
   ...timing,
   matters: z.array(id).min(1),
-  labels: z.strictObject({ fact: id, label: z.enum(['confirmed', 'likely', 'rumour']) }).optional(),
+  labels: z.strictObject({ fact: id, label: z.enum(factLabels) }).optional(),
 });
 
 const enquirySchema = z.strictObject({

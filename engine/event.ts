@@ -1,0 +1,58 @@
+import type { Actor } from './command';
+import type { DecisionId, PlayMs, ResponseId, SeatId, TeamId } from './ids';
+import type { Group } from './model/state';
+import type { DeskAnswer, Role } from './scenario/structure';
+
+/** How a decision came to its end. */
+export type Ending = 'locked' | 'everyone-voted' | 'deadline' | 'closed-by-instructor';
+
+/** What happened: written once to the log, applied by `evolve`, never changed. */
+export type Event =
+  | { type: 'teams-set'; count: number }
+  | { type: 'seat-admitted'; seatId: SeatId; teamId: TeamId; nickname: string; language: string; simulated: boolean }
+  | { type: 'seat-moved'; seatId: SeatId; teamId: TeamId }
+  | { type: 'seat-renamed'; seatId: SeatId; nickname: string }
+  | { type: 'seat-removed'; seatId: SeatId }
+  | { type: 'roles-set'; seatId: SeatId; roles: Role[]; byHand: boolean }
+  | { type: 'presence-set'; seatId: SeatId; present: boolean }
+  | { type: 'language-set'; seatId: SeatId; language: string }
+  | { type: 'extra-time-set'; seatId: SeatId; factor: number }
+  | { type: 'practice-vote-cast'; seatId: SeatId; option: number }
+  | { type: 'priorities-set'; teamId: TeamId; priorities: Record<Group, number> }
+  | { type: 'lobby-locked'; locked: boolean }
+  | { type: 'tempo-set'; tempo: number }
+  | { type: 'untimed-set'; untimed: boolean }
+  | { type: 'sorting-set'; sorting: 'automatic' | 'own-choice' }
+  | { type: 'ranking-set'; shown: boolean }
+  | { type: 'round-started' }
+  | { type: 'round-paused'; blank: boolean }
+  | { type: 'round-resumed' }
+  | { type: 'round-recovered'; graceMs: number }
+  | { type: 'round-ended'; early: boolean }
+  | { type: 'vote-cast'; seatId: SeatId; decisionId: DecisionId; responseId: ResponseId; confidence?: number }
+  | { type: 'decision-resolved'; teamId: TeamId; decisionId: DecisionId; responseId: ResponseId | null; ending: Ending }
+  | { type: 'deadline-extended'; teamId: TeamId; decisionId: DecisionId; ms: number }
+  | { type: 'enquiry-taken'; seatId: SeatId; enquiryId: string }
+  | { type: 'enquiry-answered'; seatId: SeatId; enquiryIds: string[]; answer: DeskAnswer; template: boolean }
+  | { type: 'faq-pinned'; seatId: SeatId }
+  | { type: 'check-begun'; seatId: SeatId; factId: string; check: 'verify' | 'trace' }
+  | { type: 'channel-watched'; seatId: SeatId; channelId: string }
+  | { type: 'intel-shared'; seatId: SeatId; intelId: string }
+  | { type: 'post-held'; seatId: SeatId; postId: string; held: boolean }
+  | { type: 'said'; seatId: SeatId; text: string }
+  | { type: 'posted-as'; personaId: string; channelId: string; text: Record<string, string>; teamIds: TeamId[] }
+  | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] }
+  | { type: 'inject-skipped'; injectId: string }
+  | { type: 'inject-delayed'; injectId: string; minutes: number };
+
+/** One line of the log: everything that one accepted command caused. */
+export type LogEntry = {
+  seq: number;
+  commandId: string;
+  by: Actor;
+  /** wall clock, epoch milliseconds; for people to read, never for the rules */
+  at: number;
+  /** the play clock; the rules' only time */
+  p: PlayMs;
+  events: Event[];
+};

@@ -1,0 +1,50 @@
+import { memory, slowness } from './parameters/groups.ts';
+import { spread } from './parameters/spread.ts';
+import { groups } from './state.ts';
+
+/** Everything in a tick that depends on its length alone. */
+export type Decays = {
+  dt: number;
+  /** share of the pool that stays unspread; shares of volume, awareness and goodwill that are left */
+  pool: number;
+  volume: number;
+  awareness: number;
+  goodwill: number;
+  /** how far an opinion moves toward its scar, and a scar back to the base */
+  scar: number;
+  heal: number;
+  /** how far each group moves toward its verdict, in the order of `groups` */
+  move: number[];
+};
+
+function decaysOf(dt: number): Decays {
+  return {
+    dt,
+    pool: Math.exp(-dt / spread.poolHours.value),
+    volume: Math.exp(-dt / spread.volumeHours.value),
+    awareness: Math.exp(-dt / spread.forgettingHours.value),
+    goodwill: Math.exp(-dt / (24 * memory.goodwillDays.value)),
+    scar: dt / (24 * memory.scarDays.value),
+    heal: dt / (24 * memory.healDays.value),
+    move: groups.map((group) => 1 - Math.exp(-dt / slowness[group].value)),
+  };
+}
+
+/** Rounds use a handful of tick lengths; a few odd ones come from events between two ticks. */
+const mostKept = 512;
+const kept = new Map<number, Decays>();
+let last = decaysOf(1);
+
+/** The decays of a tick of `dt` hours; equal lengths are worked out once. */
+export function decaysFor(dt: number): Decays {
+  if (last.dt === dt) return last;
+  const known = kept.get(dt);
+  if (known) {
+    last = known;
+    return known;
+  }
+  if (kept.size >= mostKept) kept.clear();
+  last = decaysOf(dt);
+  kept.set(dt, last);
+  return last;
+}

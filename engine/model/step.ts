@@ -1,0 +1,110 @@
+import { type Decays, decaysFor } from './decays.ts';
+import { weights } from './parameters/groups.ts';
+import { regulator } from './parameters/regulator.ts';
+import { spread } from './parameters/spread.ts';
+import { voice } from './parameters/voice.ts';
+import { at, effectiveBlame, get, groups, type ModelState } from './state.ts';
+
+const longestTick = spread.longestTick.value;
+const liveDecades = spread.liveDecades.value;
+const hearing = -spread.awarenessRate.value;
+const silenceAfter = voice.silenceAfter.value;
+const silenceRate = voice.silenceRate.value;
+const silenceMost = voice.silenceMost.value;
+const consistencyBack = voice.consistencyBack.value / 24;
+const rumourGrowth = voice.rumourGrowth.value;
+const publicBelow = regulator.publicBelow.value;
+const blameAbove = regulator.blameAbove.value;
+const customers = groups.indexOf('customers');
+const publicR = at.R + groups.indexOf('public');
+/** 100 x weight, for groups that answer what they have heard, and for those that answer live attention */
+const byAwareness = groups.map((group) => (isLive(group) ? 0 : 100 * weights[group].value));
+const byLiveness = groups.map((group) => (isLive(group) ? 100 * weights[group].value : 0));
+
+function isLive(group: (typeof groups)[number]): boolean {
+  return group === 'media' || group === 'investors';
+}
+
+/**
+ * Advances a state in place to `hour` (simulated hours), in ticks of `longest` hours (1 unless given, never longer
+ * inside) and one shorter last tick. An hour that has passed changes nothing. Acts and news of an hour come before its step.
+ */
+export function stepTo(state: ModelState, hour: number, options?: { longest?: number }): void {
+  const longest = Math.min(longestTick, options?.longest ?? longestTick);
+  let left = hour - get(state, at.hour);
+  while (left > 1e-9) {
+    tick(state, left < longest ? left : longest);
+    left = hour - get(state, at.hour);
+  }
+  if (left > 0) state[at.hour] = hour;
+}
+
+/** Advances a state in place by `dtHours` simulated hours; more than one hour is split into hours (DOMAIN 5.3). */
+export function step(state: ModelState, dtHours: number): void {
+  if (dtHours <= longestTick) tick(state, dtHours);
+  else stepTo(state, get(state, at.hour) + dtHours);
+}
+
+/** One tick of DOMAIN 5.3, in its order: flow, volume, silence, awareness, consistency, false version, groups. */
+function tick(state: ModelState, dt: number): void {
+  const decays = decaysFor(dt);
+  const decadesOfVolume = converse(state, decays);
+  if (state[at.spoken] === 0) keepSilent(state, dt);
+  const heard = get(state, at.Aw);
+  const aware = (1 - (1 - heard) * Math.exp(hearing * decadesOfVolume * dt)) * decays.awareness;
+  state[at.Aw] = aware;
+  state[at.C] = Math.min(1, get(state, at.C) + consistencyBack * dt);
+  if (state[at.rumour] === 1) growRumour(state, dt);
+  moveGroups(state, decays, aware, Math.min(1, decadesOfVolume / liveDecades));
+  if (state[at.regulator] === 1) watchRegulator(state, dt);
+  state[at.hour] = get(state, at.hour) + dt;
+}
+
+/** News flows out of the pool into the conversation; gives log10 of the new volume. */
+function converse(state: ModelState, decays: Decays): number {
+  const pool = get(state, at.pool);
+  const left = pool * decays.pool;
+  const volume = 1 + (get(state, at.V) - 1) * decays.volume + (pool - left);
+  state[at.pool] = left;
+  state[at.V] = volume;
+  return volume > 1 ? Math.log10(volume) : 0;
+}
+
+function keepSilent(state: ModelState, dt: number): void {
+  const first = get(state, at.firstHour);
+  if (first < 0 || get(state, at.hour) - first <= silenceAfter) return;
+  const added = get(state, at.silence);
+  const more = Math.min(silenceRate * dt, silenceMost - added);
+  state[at.silence] = added + more;
+  state[at.A] = Math.min(100, get(state, at.A) + more);
+}
+
+function growRumour(state: ModelState, dt: number): void {
+  const believing = get(state, at.M);
+  state[at.M] = Math.min(1, believing + rumourGrowth * believing * (1 - believing) * dt);
+}
+
+function moveGroups(state: ModelState, decays: Decays, aware: number, live: number): void {
+  const blame = effectiveBlame(state) / 100;
+  const force = get(state, at.sev) * (get(state, at.support) * (1 - blame) - blame);
+  const waiting = get(state, at.waiting);
+  for (let g = 0; g < groups.length; g++) {
+    const push = force * ((byAwareness[g] ?? 0) * aware + (byLiveness[g] ?? 0) * live);
+    const credit = get(state, at.credit + g);
+    let anchor = get(state, at.anchor + g);
+    let verdict = anchor + credit + push + (g === customers ? waiting : 0);
+    verdict = verdict < -100 ? -100 : verdict > 100 ? 100 : verdict;
+    let opinion = get(state, at.R + g);
+    opinion += (verdict - opinion) * (decays.move[g] ?? 0);
+    if (opinion < anchor) anchor += (opinion - anchor) * decays.scar;
+    anchor += (get(state, at.base + g) - anchor) * decays.heal;
+    state[at.R + g] = opinion;
+    state[at.anchor + g] = anchor;
+    state[at.credit + g] = credit * decays.goodwill;
+  }
+}
+
+function watchRegulator(state: ModelState, dt: number): void {
+  const holds = get(state, publicR) < publicBelow && get(state, at.A) > blameAbove;
+  state[at.regulatorHeld] = holds ? get(state, at.regulatorHeld) + dt : 0;
+}

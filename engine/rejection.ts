@@ -1,0 +1,29 @@
+/** Every refusal the rules can answer; each is also a translation key of the screens. */
+export const rejections = [
+  'not-allowed',
+  'no-such-seat',
+  'no-such-team',
+  'no-such-decision',
+  'no-such-response',
+  'no-such-thing',
+  'not-in-lobby',
+  'not-running',
+  'already-ended',
+  'nobody-to-play',
+  'lobby-locked',
+  'round-full',
+  'decision-closed',
+  'only-the-lead',
+  'response-not-open',
+  'enquiry-taken',
+  'enquiry-gone',
+  'seat-busy',
+  'not-your-intel',
+  'already-done',
+  'name-taken',
+  'language-missing',
+  'too-late',
+  'too-much-chat',
+] as const;
+
+export type Rejection = (typeof rejections)[number];

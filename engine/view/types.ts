@@ -1,0 +1,286 @@
+import type { Ending } from '../event';
+import type { PlayMs, SeatId, TeamId } from '../ids';
+import type { Group } from '../model/state';
+import type { DeskAnswer, FactLabel, PostKind, Role } from '../scenario/structure';
+import type { Stage } from '../round';
+
+/** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
+export type Viewer =
+  | { as: 'player'; teamId: TeamId; roles: Role[]; language: string }
+  | { as: 'instructor'; language: string }
+  | { as: 'projector'; language: string };
+
+export type ClockView = {
+  /** play ms at the moment of this view */
+  p: PlayMs;
+  /** play ms per real ms: 0 while nothing moves, else 1/tempo */
+  rate: number;
+  untimed: boolean;
+  /** minutes since 00:00 of day one */
+  minute: number;
+  /** scenario minutes per play second in this phase */
+  pace: number;
+  phase: { id: string; name: string; index: number; of: number };
+  firstDay: string;
+  /** play ms at which the last phase ends */
+  endP: PlayMs;
+};
+
+export type SeatView = {
+  id: SeatId;
+  nickname: string;
+  roles: Role[];
+  present: boolean;
+  simulated: boolean;
+  language: string;
+  /** what this seat picked in the lobby's practice vote */
+  practiceVote: number | null;
+};
+
+export type TeamLabel = { id: TeamId; index: number };
+
+export type ResponseView = { id: string; label: string; tradeoff: string; message: string | null };
+
+export type BallotView = {
+  decisionId: string;
+  question: string;
+  context: string | null;
+  responses: ResponseView[];
+  openedP: PlayMs;
+  deadlineP: PlayMs | null;
+  /** seat -> response, open to team-mates */
+  votes: Record<SeatId, { responseId: string; confidence: number | null }>;
+  voted: number;
+  present: number;
+  /** play ms at which the decision resolves by itself because everyone present has voted */
+  resolvesP: PlayMs | null;
+  /** the seat that may lock now (the lead, or who stands in) */
+  lead: SeatId | null;
+  /** facts that bear on it and how sure the team can be of each */
+  facts: string[];
+};
+
+export type RevealView = {
+  decisionId: string;
+  question: string;
+  responseId: string | null;
+  /** null when it ended in silence */
+  label: string | null;
+  consequence: string;
+  ending: Ending;
+  resolvedP: PlayMs;
+  minute: number;
+  /** seconds of play it took */
+  seconds: number;
+  /** change of each group's reputation since the decision, filled in as the public reacts */
+  effect: Record<Group, number>;
+  split: { responseId: string; label: string; votes: number }[];
+};
+
+export type EnquiryView = {
+  id: string;
+  channel: string;
+  channelName: string;
+  author: string;
+  handle: string;
+  text: string;
+  arrivedP: PlayMs;
+  takenBy: SeatId | null;
+};
+
+export type DeskView = {
+  waiting: EnquiryView[];
+  answered: number;
+  /** the last few answers: how well each fitted, in -1..1 */
+  recent: { id: string; seatId: SeatId; answer: DeskAnswer; fit: number; text: string; author: string }[];
+  faqUntilP: PlayMs;
+  /** enquiries a play minute now arriving */
+  inflow: number;
+  longestWaitMs: number;
+  busyUntil: Record<SeatId, PlayMs>;
+};
+
+export type IntelView = {
+  id: string;
+  role: Role;
+  title: string;
+  text: string;
+  p: PlayMs;
+  /** null: only this role has it */
+  shared: { by: SeatId; p: PlayMs } | null;
+};
+
+export type FactView = {
+  id: string;
+  claim: string;
+  label: FactLabel;
+  /** null until checked or settled */
+  finding: { true: boolean; text: string } | null;
+  origin: string | null;
+  verify: { seconds: number } | null;
+  trace: { seconds: number } | null;
+  checking: { check: 'verify' | 'trace'; seatId: SeatId; doneP: PlayMs } | null;
+};
+
+export type ScheduledView = {
+  id: string;
+  channelName: string;
+  text: string;
+  minute: number;
+  /** play ms at which it goes out */
+  dueP: PlayMs;
+  held: boolean;
+  out: boolean;
+};
+
+export type ListeningView = {
+  /** mentions a minute, one value every ten seconds of play, oldest first */
+  mentions: number[];
+  /** -1..1 */
+  sentiment: number;
+  sentiments: number[];
+  byChannel: { id: string; name: string; share: number; watched: boolean }[];
+  hashtags: { tag: string; posts: number; rising: boolean }[];
+  voices: { name: string; handle: string; reach: number; stance: 'against' | 'for' | 'neutral' }[];
+  warning: 'surge' | 'sentiment-falling' | 'queue-growing' | 'misinformation' | null;
+};
+
+export type ReputationView = {
+  now: Record<Group, number>;
+  start: Record<Group, number>;
+  /** weighted by the team's declared priorities */
+  overall: number;
+  overallStart: number;
+  /** overall, one value every ten seconds of play */
+  trend: number[];
+};
+
+export type ChatView = { n: number; seatId: SeatId; nickname: string; p: PlayMs; text: string };
+
+export type ScenarioCard = {
+  slug: string;
+  title: string;
+  tagline: string;
+  company: string;
+  briefing: { company: string; situation: string; rules: string };
+  minutes: number;
+  languages: string[];
+};
+
+export type PlayerView = {
+  kind: 'player';
+  roundId: string;
+  practice: boolean;
+  stage: Stage;
+  blank: boolean;
+  scenario: ScenarioCard;
+  clock: ClockView;
+  team: TeamLabel & { seats: SeatView[]; acting: SeatId | null; priorities: Record<Group, number> };
+  teams: (TeamLabel & { seats: number })[];
+  sorting: 'automatic' | 'own-choice';
+  locked: boolean;
+  roleCards: { role: Role; card: string; watch: string }[];
+  reputation: ReputationView;
+  ballot: BallotView | null;
+  /** decisions already taken, newest first */
+  reveals: RevealView[];
+  desk: DeskView;
+  intel: IntelView[];
+  facts: FactView[];
+  scheduled: ScheduledView[];
+  listening: ListeningView;
+  chat: ChatView[];
+  /** standing among the teams, when the instructor shows the ranking */
+  ranking: { teamId: TeamId; index: number; overall: number }[] | null;
+};
+
+export type FeedAuthorKind =
+  | 'person'
+  | 'journalist'
+  | 'outlet'
+  | 'rival'
+  | 'official'
+  | 'employee'
+  | 'company'
+  | 'fan'
+  | 'impostor';
+
+/** A line of a team's feed in one language. Append-only; `n` counts from 1. */
+export type FeedItem = {
+  n: number;
+  p: PlayMs;
+  minute: number;
+  kind: PostKind | 'company' | 'notice';
+  channel: string;
+  channelName: string;
+  author: { id: string; name: string; handle: string | null; kind: FeedAuthorKind; verified: boolean };
+  headline: string | null;
+  text: string;
+  picture: { src: string; alt: string } | null;
+  hashtags: string[];
+  replyTo: number | null;
+  /** reached(p) = to * (1 - 2^(-(p - sinceP)/halfLifeMs)) */
+  reach: { to: number; halfLifeMs: number; sinceP: PlayMs };
+};
+
+export type TeamStatus = TeamLabel & {
+  seats: SeatView[];
+  acting: SeatId | null;
+  reputation: ReputationView;
+  ballot: BallotView | null;
+  resolved: RevealView[];
+  waiting: number;
+  answered: number;
+  intelHeld: number;
+  intelShared: number;
+  silent: SeatId[];
+  lastChat: ChatView | null;
+};
+
+export type SheetItem = {
+  id: string;
+  kind: 'inject' | 'decision' | 'scheduled';
+  label: string;
+  minute: number | null;
+  channelName: string;
+  text: string;
+  state: 'past' | 'next' | 'later' | 'skipped' | 'conditional' | 'deck';
+  /** teams it has reached, and the play ms of the first */
+  teams: number;
+  firstP: PlayMs | null;
+  facilitator: string | null;
+  expected: string | null;
+};
+
+export type InstructorView = {
+  kind: 'instructor';
+  roundId: string;
+  stage: Stage;
+  blank: boolean;
+  scenario: ScenarioCard;
+  clock: ClockView;
+  settings: { tempo: number; untimed: boolean; sorting: 'automatic' | 'own-choice'; ranking: boolean; locked: boolean };
+  teams: TeamStatus[];
+  sheet: SheetItem[];
+  /** the decision most teams are at, with the notes for it */
+  current: { decisionId: string; question: string; facilitator: string; expected: string; teams: number } | null;
+  personas: { id: string; name: string; handle: string | null; kind: FeedAuthorKind }[];
+  channels: { id: string; name: string }[];
+  languagesInUse: string[];
+};
+
+export type ProjectorView = {
+  kind: 'projector';
+  roundId: string;
+  stage: Stage;
+  blank: boolean;
+  scenario: { title: string; tagline: string; company: string };
+  clock: ClockView;
+  teams: (TeamLabel & { names: string[]; present: number; voted: number; deciding: boolean; overall: number | null })[];
+  headline: { text: string; channelName: string; minute: number } | null;
+  /** counts and outcomes only: never what a team is about to choose */
+  reveal: { question: string; choices: { index: number; label: string | null; effect: number }[] } | null;
+  ranking: boolean;
+};
+
+export type View = PlayerView | InstructorView | ProjectorView;

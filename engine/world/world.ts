@@ -1,0 +1,82 @@
+import type { PlayMs, SeatId } from '../ids';
+import type { ModelState } from '../model/state';
+import type { DeskAnswer, FactLabel } from '../scenario/structure';
+
+/** Something in the team's feed: where its words come from, never the words themselves. */
+export type FeedEntry = {
+  /** 1, 2, 3 ... in order of arrival */
+  n: number;
+  p: PlayMs;
+  minute: number;
+  source:
+    | { from: 'inject'; id: string }
+    | { from: 'crowd'; id: string; voice: number }
+    | { from: 'response'; decisionId: string; responseId: string }
+    | { from: 'scheduled'; id: string }
+    | { from: 'posted'; personaId: string; channelId: string; text: Record<string, string> };
+  /** people reached in the end */
+  reach: number;
+};
+
+export type Waiting = {
+  /** unique in the team: the enquiry's id, with a number behind it when it came a second time */
+  id: string;
+  enquiryId: string;
+  voice: number;
+  arrivedP: PlayMs;
+  takenBy: SeatId | null;
+};
+
+export type Answered = { id: string; enquiryId: string; seatId: SeatId; answer: DeskAnswer; fit: number; p: PlayMs; waitedMs: number };
+
+/** A decision of this team that is over, and what came of it. */
+export type Resolved = {
+  decisionId: string;
+  responseId: string | null;
+  openedP: PlayMs;
+  resolvedP: PlayMs;
+  minute: number;
+  /** feed number from which the reactions to it begin */
+  feedFrom: number;
+  /** intel of this decision that the team knew when it decided */
+  knew: string[];
+};
+
+export type Check = { factId: string; check: 'verify' | 'trace'; seatId: SeatId; doneP: PlayMs };
+
+/** One team's derived world: a function of scenario, seed, log and time. Plain data; changed in place only inside engine/world. */
+export type World = {
+  /** seconds of play completed */
+  tick: number;
+  model: ModelState;
+  /** inject id -> play ms when it reached this team */
+  happened: Record<string, PlayMs>;
+  /** injects and decisions whose moment passed without their condition */
+  missed: string[];
+  open: { decisionId: string; openedP: PlayMs } | null;
+  /** decisions that fell due while another was open, in order */
+  due: string[];
+  resolved: Resolved[];
+  feed: FeedEntry[];
+  crowdUsed: string[];
+  crowdCredit: number;
+  labels: Record<string, FactLabel>;
+  checks: Check[];
+  /** facts verified or traced, with the play ms of the finding */
+  verified: Record<string, PlayMs>;
+  traced: Record<string, PlayMs>;
+  intel: Record<string, { p: PlayMs; sharedP: PlayMs | null; sharedBy: SeatId | null }>;
+  promises: { key: string; dueMinute: number; keptBy: string[]; state: 'open' | 'kept' | 'broken' }[];
+  contradictions: string[];
+  waiting: Waiting[];
+  answered: Answered[];
+  enquiriesArrived: number;
+  enquiryCredit: number;
+  faqUntilP: PlayMs;
+  /** seat id -> play ms until which a check keeps it from the desk */
+  busyUntil: Record<SeatId, PlayMs>;
+  watching: string[];
+  held: string[];
+  /** sampled every ten seconds of play: reputation by group in the order of `groups`, then volume and sentiment */
+  history: number[][];
+};

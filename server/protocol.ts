@@ -1,0 +1,101 @@
+import type { InstructorCommand, PlayerCommand } from '../engine/command';
+import type { Debrief } from '../engine/debrief/types';
+import type { Rejection } from '../engine/rejection';
+import type { FeedItem, ScenarioCard, View } from '../engine/view/types';
+
+/** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
+export type DoorRejection =
+  | 'malformed'
+  | 'unknown-pin'
+  | 'unknown-token'
+  | 'unknown-seat-code'
+  | 'workshop-closed'
+  | 'lobby-locked'
+  | 'nickname-unsuitable'
+  | 'name-taken'
+  | 'too-many-tries'
+  | 'ticket-expired'
+  | 'seat-removed'
+  | 'no-such-scenario'
+  | 'try-again';
+
+export type Refusal = { ok: false; code: Rejection | DoorRejection; reference?: string };
+export type Ack = { ok: true; seq: number } | Refusal;
+
+/** `auth` of the Socket.io handshake: who this connection is. Nothing in a command can change it. */
+export type Credentials =
+  | { as: 'guest' }
+  | { as: 'seat'; token: string; language: string; feed?: FeedPosition }
+  | { as: 'instructor'; ticket: string; workshopId: string; language: string }
+  | { as: 'projector'; token: string; language: string };
+
+/** The last feed line a client has, and the feed it belongs to. */
+export type FeedPosition = { feedId: string; n: number };
+
+export type WorkshopCard = { title: string; scenario: ScenarioCard; languages: string[]; players: number; locked: boolean };
+
+/** What a guest needs to keep a seat: the token is shown to nobody and stored on the device. */
+export type SeatGrant = { ok: true; token: string; seatId: string; seatCode: string };
+
+export type You =
+  | { as: 'player'; seatId: string; seatCode: string; workshop: { title: string } | null }
+  | { as: 'instructor'; workshop: WorkshopDesk }
+  | { as: 'projector'; workshop: { title: string; pin: string | null; joinAddress: string; address: string } };
+
+/** What the console needs besides the round: how people get in, and what was played before. */
+export type WorkshopDesk = {
+  id: string;
+  title: string;
+  pin: string | null;
+  joinAddress: string;
+  projectorAddress: string;
+  seatCodes: Record<string, string>;
+  rounds: { id: string; scenario: string; endedAt: number | null }[];
+};
+
+export type ClientToServer = {
+  'look-up': (by: { pin: string } | { token: string }, ack: (answer: { ok: true; workshop: WorkshopCard } | Refusal) => void) => void;
+  join: (
+    request: { by: { pin: string } | { token: string }; nickname: string; language: string },
+    ack: (answer: SeatGrant | Refusal) => void,
+  ) => void;
+  'take-seat': (request: { seatCode: string; by: { pin: string } | { token: string } }, ack: (answer: SeatGrant | Refusal) => void) => void;
+  practise: (request: { scenario: string; language: string; untimed: boolean; tempo: number }, ack: (answer: SeatGrant | Refusal) => void) => void;
+  command: (request: { id: string; command: PlayerCommand | InstructorCommand }, ack: (answer: Ack) => void) => void;
+  /** the instructor's next round with the same people */
+  'next-round': (request: { scenario: string }, ack: (answer: Ack) => void) => void;
+  'add-simulated': (request: { count: number }, ack: (answer: Ack) => void) => void;
+  'close-workshop': (ack: (answer: Ack) => void) => void;
+};
+
+export type ServerToClient = {
+  you: (you: You) => void;
+  /** a whole view; a client drops one with a lower version of the same round */
+  view: (message: { version: number; view: View }) => void;
+  /** append-only; `reset` when the client's position belonged to another feed */
+  feed: (message: { feedId: string; reset: boolean; items: FeedItem[] }) => void;
+  /** between views: only the clock and the numbers that move */
+  tick: (message: { version: number; p: number; rate: number; minute: number; overall: number | null; mentions: number | null }) => void;
+  debrief: (message: { roundId: string; debrief: Debrief; words: DebriefWords }) => void;
+  /** the seat was taken over by another device, or removed */
+  'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
+};
+
+/** The scenario's words that the debrief needs, in the reader's language. */
+export type DebriefWords = {
+  title: string;
+  company: string;
+  decisions: Record<string, { question: string; expected: string; debrief: string[]; responses: Record<string, string> }>;
+  intel: Record<string, string>;
+  realCase: {
+    title: string;
+    organisation: string;
+    place: string;
+    summary: string;
+    respect: string;
+    lessons: string[];
+    facts: { id: string; date: string; minute: number | null; text: string; sources: string[] }[];
+    reality: Record<string, string>;
+    sources: { id: string; title: string; address: string }[];
+  };
+};
