@@ -1,6 +1,6 @@
-import { memory, slowness } from './parameters/groups.ts';
-import { spread } from './parameters/spread.ts';
-import { groups } from './state.ts';
+import { memory, slowness } from './parameters/groups';
+import { spread } from './parameters/spread';
+import { groups } from './state';
 
 /** Everything in a tick that depends on its length alone. */
 export type Decays = {

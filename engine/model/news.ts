@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { spread } from './parameters/spread.ts';
-import { add, at, get, type ModelState } from './state.ts';
+import { spread } from './parameters/spread';
+import { add, at, get, type ModelState } from './state';
 
 /** Something that people talk about: its energy (a few = a local story, 60 = a world story) and any change of blame. */
 export type News = { energy: number; blame?: number | undefined };
@@ -30,9 +30,13 @@ export function leakHoursFor(seed: number, memoKey: string): number {
   return 1 + 7 * uniformFloat64(diceFor(seed, `leak ${memoKey}`));
 }
 
-/** A generator that belongs to one key of one seed (FNV-1a of the key, mixed with the seed). */
+/** A generator that belongs to one key of one seed: FNV-1a over the key, a full mix, and the first draws thrown away. */
 function diceFor(seed: number, key: string) {
   let hash = 0x811c9dc5 ^ Math.trunc(seed);
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return xoroshiro128plus(hash);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  const dice = xoroshiro128plus(hash ^ (hash >>> 16));
+  for (let i = 0; i < 8; i++) dice.next();
+  return dice;
 }

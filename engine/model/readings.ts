@@ -1,4 +1,4 @@
-import { at, effectiveBlame, type Group, get, type ModelState } from './state.ts';
+import { at, effectiveBlame, type Group, get, type ModelState } from './state';
 
 /** What the rest of the engine, the charts and the authors' conditions see of a state. */
 export type Readings = {

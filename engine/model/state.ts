@@ -94,7 +94,9 @@ export const modelSetupSchema = z.strictObject({
   /** a false version grows while nobody rebuts it; on unless switched off */
   rumourGrowth: z.boolean().optional(),
   /** the customer desk: enquiries per hour on a normal day, and the hours that customers wait without grudge; none unless given */
-  desk: z.strictObject({ baseInflow: z.number().min(0).max(1e6), graceHours: z.number().min(0).max(72) }).optional(),
+  desk: z
+    .strictObject({ baseInflow: z.number().min(0).max(1e6), graceHours: z.number().min(0).max(72) })
+    .optional(),
   /** an inquiry may be opened; on unless switched off */
   regulatorEvent: z.boolean().optional(),
   /** the designed side effects of responses (DOMAIN 5.4); on unless switched off */

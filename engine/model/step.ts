@@ -1,9 +1,9 @@
-import { type Decays, decaysFor } from './decays.ts';
-import { weights } from './parameters/groups.ts';
-import { regulator } from './parameters/regulator.ts';
-import { spread } from './parameters/spread.ts';
-import { voice } from './parameters/voice.ts';
-import { at, effectiveBlame, get, groups, type ModelState } from './state.ts';
+import { type Decays, decaysFor } from './decays';
+import { weights } from './parameters/groups';
+import { regulator } from './parameters/regulator';
+import { spread } from './parameters/spread';
+import { voice } from './parameters/voice';
+import { at, effectiveBlame, get, groups, type ModelState } from './state';
 
 const longestTick = spread.longestTick.value;
 const liveDecades = spread.liveDecades.value;

@@ -1,11 +1,35 @@
-import { cited, parameter } from './parameter.ts';
+import { cited, parameter } from './parameter';
 
 /** The desk under load: inflow, service and what waiting costs (DOMAIN 5.3 overload, 4.7). */
 export const desk = {
-  inflowPower: parameter(0.7, 'exponent', 'enquiries grow with volume to this power', cited('5.3: q0*V^0.7'), 'assumed'),
-  personalRate: parameter(12, 'answers per agent and h', 'personal answers', cited('5.3: served', 'R44'), 'assumed'),
-  templateRate: parameter(45, 'answers per agent and h', 'answers by template', cited('5.3: served'), 'assumed'),
-  faqShare: parameter(0.4, 'share of inflow', 'what a pinned FAQ takes off the desk', cited('5.3'), 'assumed'),
+  inflowPower: parameter(
+    0.7,
+    'exponent',
+    'enquiries grow with volume to this power',
+    cited('5.3: q0*V^0.7'),
+    'assumed',
+  ),
+  personalRate: parameter(
+    12,
+    'answers per agent and h',
+    'personal answers',
+    cited('5.3: served', 'R44'),
+    'assumed',
+  ),
+  templateRate: parameter(
+    45,
+    'answers per agent and h',
+    'answers by template',
+    cited('5.3: served'),
+    'assumed',
+  ),
+  faqShare: parameter(
+    0.4,
+    'share of inflow',
+    'what a pinned FAQ takes off the desk',
+    cited('5.3'),
+    'assumed',
+  ),
   faqHours: parameter(6, 'h', 'how long a pinned FAQ works', cited('5.3'), 'assumed'),
   waitingMost: parameter(
     6,
@@ -15,7 +39,13 @@ export const desk = {
     'confirmed-direction',
   ),
   waitingHours: parameter(6, 'h', 'scale of the waiting beyond the grace', cited('5.3', 'R17'), 'assumed'),
-  waitingFades: parameter(24, 'h', 'after the round the queue is worked off with this time constant', cited('5.3'), 'assumed'),
+  waitingFades: parameter(
+    24,
+    'h',
+    'after the round the queue is worked off with this time constant',
+    cited('5.3'),
+    'assumed',
+  ),
   personalGoodwill: parameter(
     0.5,
     "customers' points per 100 answers",

@@ -1,4 +1,4 @@
-import { cited, parameter } from './parameter.ts';
+import { cited, parameter } from './parameter';
 
 const judgement = cited('5.7 limits: no published daily series; judgement');
 const customersDrop = cited('5.5: Impression/Buzz drop ratios, mean .55', 'I52', 'I53', 'I55');
@@ -37,5 +37,11 @@ const shortfalls = cited('5.5: 10-42 % of the drop is still missing after 10-12 
 export const memory = {
   scarDays: parameter(75, 'd', 'how slowly a low opinion becomes the normal one', shortfalls, 'fitted-size'),
   healDays: parameter(365, 'd', 'how slowly a scar heals', shortfalls, 'fitted-size'),
-  goodwillDays: parameter(30, 'd', 'time constant with which short-lived goodwill fades', cited('5.3: credit'), 'assumed'),
+  goodwillDays: parameter(
+    30,
+    'd',
+    'time constant with which short-lived goodwill fades',
+    cited('5.3: credit'),
+    'assumed',
+  ),
 };

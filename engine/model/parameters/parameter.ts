@@ -1,4 +1,4 @@
-import { type Mark, sources } from './sources.ts';
+import { type Mark, sources } from './sources';
 
 /**
  * How sure a number is. `confirmed-direction`: the sources say which way it works, its size is ours.
@@ -13,7 +13,13 @@ export type Source = {
 };
 
 /** One number of the model, with all that a sceptical reader asks about it. */
-export type Parameter = { value: number; unit: string; meaning: string; source: Source; certainty: Certainty };
+export type Parameter = {
+  value: number;
+  unit: string;
+  meaning: string;
+  source: Source;
+  certainty: Certainty;
+};
 
 /** States one parameter: value, unit, meaning in a few English words, source, certainty. */
 export function parameter(

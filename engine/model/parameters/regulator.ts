@@ -1,4 +1,4 @@
-import { cited, parameter } from './parameter.ts';
+import { cited, parameter } from './parameter';
 
 const basis = cited('5.3: regulator event');
 

@@ -1,4 +1,4 @@
-import { cited, parameter } from './parameter.ts';
+import { cited, parameter } from './parameter';
 
 /** How news becomes conversation, and conversation becomes awareness (DOMAIN 5.3, 5.5). */
 export const spread = {
@@ -37,7 +37,13 @@ export const spread = {
     cited('5.3: live = min(1, log10(V)/2)'),
     'assumed',
   ),
-  longestTick: parameter(1, 'h', 'longest step inside an advance', cited('5.3: never longer than 1 h inside'), 'assumed'),
+  longestTick: parameter(
+    1,
+    'h',
+    'longest step inside an advance',
+    cited('5.3: never longer than 1 h inside'),
+    'assumed',
+  ),
   jitter: parameter(
     0.15,
     'sigma of the logarithm',

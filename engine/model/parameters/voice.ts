@@ -1,4 +1,4 @@
-import { cited, parameter } from './parameter.ts';
+import { cited, parameter } from './parameter';
 
 /** Speed, silence, consistency and false versions: what multiplies or spoils the company's words (DOMAIN 5.3). */
 export const voice = {
@@ -24,8 +24,20 @@ export const voice = {
     cited('5.3: silence; 4.5: "no comment" is heard much like a defence', 'R17', 'R18'),
     'confirmed-direction',
   ),
-  silenceRate: parameter(0.5, 'blame points per h', 'blame that silence adds', cited('5.3: silence', 'R18'), 'assumed'),
-  silenceMost: parameter(10, 'blame points', 'most that silence adds in all', cited('5.3: silence'), 'assumed'),
+  silenceRate: parameter(
+    0.5,
+    'blame points per h',
+    'blame that silence adds',
+    cited('5.3: silence', 'R18'),
+    'assumed',
+  ),
+  silenceMost: parameter(
+    10,
+    'blame points',
+    'most that silence adds in all',
+    cited('5.3: silence'),
+    'assumed',
+  ),
   consistencyBack: parameter(
     0.05,
     'per day',
@@ -54,5 +66,11 @@ export const voice = {
     cited('5.3: g_M; 4.3: falsehood travels faster', 'R11'),
     'confirmed-direction',
   ),
-  blameFloor: parameter(5, 'blame points', 'responses lower blame no further than this', cited('5.3'), 'assumed'),
+  blameFloor: parameter(
+    5,
+    'blame points',
+    'responses lower blame no further than this',
+    cited('5.3'),
+    'assumed',
+  ),
 };

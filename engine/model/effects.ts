@@ -1,0 +1,82 @@
+import { desk } from './parameters/desk';
+import { voice } from './parameters/voice';
+import { add, at, type Group, get, groups, type ModelState } from './state';
+
+const floor = voice.blameFloor.value;
+const speedFloor = voice.speedFloor.value;
+const speedHours = voice.speedHours.value;
+const speedFull = voice.speedFull.value;
+
+/** The company has said something official: silence ends (DOMAIN 5.3). */
+export function speak(state: ModelState): void {
+  state[at.spoken] = 1;
+}
+
+/** Hours from the first public signal to `hour`; 0 before it. */
+export function delay(state: ModelState, hour: number): number {
+  const first = get(state, at.firstHour);
+  return first < 0 ? 0 : Math.max(0, hour - first);
+}
+
+/** What words are worth for their speed: 1 in the first hour, .92 at 3 h, .49 at 24 h, .30 in the end (f in DOMAIN 5.3). */
+export function speed(state: ModelState, hour: number): number {
+  const late = Math.max(0, delay(state, hour) - speedFull);
+  return speedFloor + (1 - speedFloor) * 2 ** (-late / speedHours);
+}
+
+/** Blame falls, but no further than the floor (DOMAIN 5.3: "responses lower it no further than 5"). */
+export function lowerBlame(state: ModelState, points: number): void {
+  const blame = get(state, at.A);
+  if (blame > floor) state[at.A] = Math.max(floor, blame - points);
+}
+
+/** Blame rises, to 100 at most. */
+export function raiseBlame(state: ModelState, points: number): void {
+  state[at.A] = Math.min(100, get(state, at.A) + points);
+}
+
+/** Takes the share `x` of the conversation and of the unspread news away (DOMAIN 5.3, "Cooling by x"). */
+export function cool(state: ModelState, x: number): void {
+  state[at.V] = 1 + (get(state, at.V) - 1) * (1 - x);
+  state[at.pool] = get(state, at.pool) * (1 - x);
+}
+
+/** Makes the conversation louder by the share `x`; nothing is added to a normal day. */
+export function heat(state: ModelState, x: number): void {
+  state[at.V] = 1 + (get(state, at.V) - 1) * (1 + x);
+}
+
+/** New fuel: energy that has not spread yet. */
+export function refuel(state: ModelState, energy: number): void {
+  add(state, at.pool, energy);
+}
+
+/** Short-lived goodwill (or ill will) of one group, in reputation points; it fades within about a month. */
+export function credit(state: ModelState, group: Group, points: number): void {
+  add(state, at.credit + groups.indexOf(group), points);
+}
+
+/** The same for a designed side effect of DOMAIN 5.4, which the calibration cases leave out (5.3, last paragraph). */
+export function aside(state: ModelState, group: Group, points: number): void {
+  if (state[at.sideEffects] === 1) credit(state, group, points);
+}
+
+/** A share of those who believe the false version gives it up; `keep` is the share that goes on believing. */
+export function disprove(state: ModelState, keep: number): void {
+  state[at.M] = get(state, at.M) * keep;
+}
+
+/** Credibility times `factor` (0..1). */
+export function discredit(state: ModelState, factor: number): void {
+  state[at.C] = get(state, at.C) * factor;
+}
+
+/** Work for the desk that a response makes, in enquiries; nothing where the scenario has no desk. */
+export function burdenDesk(state: ModelState, enquiries: number): void {
+  if (get(state, at.deskInflow) > 0) add(state, at.backlog, enquiries);
+}
+
+/** A pinned answer to the frequent questions takes part of the inflow for some hours (DOMAIN 5.3). */
+export function pinFaq(state: ModelState): void {
+  state[at.faqUntil] = get(state, at.hour) + desk.faqHours.value;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { cool, lowerBlame, speak, speed } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { at, get, type ModelState } from '../state';
+import { standing } from './response';
+
+/** What an apology may say, strongest first (Lewicki et al. 2016; DOMAIN 4.4). */
+export const apologyParts = [
+  'responsibility',
+  'repair',
+  'regret',
+  'explanation',
+  'repentance',
+  'forgiveness',
+] as const;
+export type ApologyPart = (typeof apologyParts)[number];
+
+export const partsSchema = z
+  .array(z.enum(apologyParts))
+  .min(1)
+  .refine((parts) => new Set(parts).size === parts.length, 'names a part twice');
+
+const order = cited('5.3 apology weights; 4.4: the order is theirs, the weights ours', 'R12');
+const weight = (value: number, part: string) =>
+  parameter(
+    value,
+    'share of a complete apology',
+    `worth of the part "${part}"`,
+    order,
+    'confirmed-direction',
+  );
+
+export const apologyWeights = {
+  responsibility: weight(0.3, 'we are responsible'),
+  repair: weight(0.25, 'we will make it good'),
+  regret: weight(0.15, 'we are sorry'),
+  explanation: weight(0.15, 'this is how it happened'),
+  repentance: weight(0.1, 'it will not happen again'),
+  forgiveness: weight(0.05, 'please forgive us'),
+};
+
+const size = cited('5.3 rebuild; 4.4: apology x forgiveness r = .32', 'R12', 'R13');
+export const apologyParameters = {
+  blame: parameter(
+    22,
+    'blame points',
+    'blame that a complete, instant, credible apology takes away',
+    size,
+    'fitted-size',
+  ),
+  cooling: parameter(
+    0.15,
+    'share of volume',
+    'how far the same apology calms the conversation',
+    size,
+    'assumed',
+  ),
+  rumourFrom: parameter(
+    0.3,
+    'misbelief',
+    'above this an apology confirms the false version',
+    size,
+    'assumed',
+  ),
+  rumourMore: parameter(0.2, 'misbelief', 'what a complete apology then adds to it', size, 'assumed'),
+  rumourMost: parameter(0.95, 'misbelief', 'most that an apology can make believe', size, 'assumed'),
+};
+
+const { blame, cooling, rumourFrom, rumourMore, rumourMost } = apologyParameters;
+
+/** An apology's parts, and its credit for circumstances (k: 1, less when it was forced or came after a defence). */
+export type Apology = { parts: ApologyPart[]; k?: number | undefined; ceo?: boolean | undefined };
+
+/** Apologises and gives its worth q, 0..about 1 ("rebuild" in DOMAIN 5.3). */
+export function apologise(state: ModelState, apology: Apology, hour: number): number {
+  speak(state);
+  const said = apology.parts.reduce((sum, part) => sum + apologyWeights[part].value, 0);
+  const q = said * speed(state, hour) * standing(state, apology) * (apology.k ?? 1);
+  const believing = get(state, at.M);
+  if (believing > rumourFrom.value) {
+    state[at.M] = Math.max(believing, Math.min(rumourMost.value, believing + rumourMore.value * q));
+  } else {
+    lowerBlame(state, blame.value * q);
+  }
+  cool(state, cooling.value * q);
+  return q;
+}

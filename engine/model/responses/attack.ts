@@ -1,0 +1,24 @@
+import { aside, raiseBlame, refuel, speak } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import type { ModelState } from '../state';
+
+const basis = cited('5.3 attack; 5.4 blame or attack the victim, legal threat');
+
+export const attackParameters = {
+  blame: parameter(7, 'blame points', 'blame for turning on the other side', basis, 'confirmed-direction'),
+  employees: parameter(
+    4,
+    'reputation points',
+    'employees like to be defended, for a while',
+    basis,
+    'assumed',
+  ),
+};
+
+/** Turns on the one who complains: blame, and new fuel of the given energy (15 to 25 is usual). */
+export function attack(state: ModelState, energy: number): void {
+  speak(state);
+  raiseBlame(state, attackParameters.blame.value);
+  refuel(state, energy);
+  aside(state, 'employees', attackParameters.employees.value);
+}

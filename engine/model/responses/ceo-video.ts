@@ -1,0 +1,23 @@
+import { lowerBlame, speak, speed } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { act, ceoDelivery, response, standing } from './response';
+
+const parameters = {
+  blame: parameter(
+    2,
+    'blame points',
+    'blame that concern shown in person takes away, before the weight of the CEO',
+    cited('5.4 CEO on video; 4.8; size as for care', 'R42'),
+    'confirmed-direction',
+  ),
+};
+
+/** The CEO in person, without another message: care with a face. To give a message weight, mark that act `ceo`. */
+export const ceoVideo = response({
+  schema: act('ceo-video', {}),
+  parameters: { ...parameters, ...ceoDelivery },
+  apply(state, _message, hour) {
+    speak(state);
+    lowerBlame(state, parameters.blame.value * standing(state, { ceo: true }) * speed(state, hour));
+  },
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { aside, burdenDesk, heat, speak } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { at, get } from '../state';
+import { act, response } from './response';
+
+const basis = cited('5.4 public compensation; 4.6: it fuels; 4.7 distributive justice', 'R23', 'R29');
+const parameters = {
+  publicly: parameter(
+    3,
+    'reputation points',
+    'customers, when offered in public',
+    basis,
+    'confirmed-direction',
+  ),
+  heating: parameter(
+    0.1,
+    'share of volume',
+    'a public offer makes people talk',
+    basis,
+    'confirmed-direction',
+  ),
+  copycatHours: parameter(24, 'h', 'how long others ask for the same', basis, 'assumed'),
+  privately: parameter(
+    4,
+    'reputation points',
+    'customers, when offered in private',
+    basis,
+    'confirmed-direction',
+  ),
+  work: parameter(10, 'enquiries', 'desk work of private offers', basis, 'assumed'),
+  investors: parameter(0.1, 'reputation points', 'what it costs', basis, 'assumed'),
+};
+
+/** Money or a replacement for those affected: in public it invites copycats, in private it costs agents. */
+export const compensation = response({
+  schema: act('compensation', { public: z.boolean() }),
+  parameters,
+  apply(state, offer) {
+    aside(state, 'investors', -parameters.investors.value);
+    if (!offer.public) {
+      aside(state, 'customers', parameters.privately.value);
+      burdenDesk(state, parameters.work.value);
+      return;
+    }
+    speak(state);
+    heat(state, parameters.heating.value);
+    aside(state, 'customers', parameters.publicly.value);
+    state[at.copycatsUntil] = get(state, at.hour) + parameters.copycatHours.value;
+  },
+});

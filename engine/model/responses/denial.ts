@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { disprove, raiseBlame, speak } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { act, response, standing } from './response';
+
+const guilt = cited('5.3 deny (guilty); 4.2: the least successful and the most used strategy', 'R8');
+const parameters = {
+  blame: parameter(
+    6,
+    'blame points',
+    'blame for denying what was one’s own doing',
+    guilt,
+    'confirmed-direction',
+  ),
+  bare: parameter(
+    0.14,
+    'share of misbelief',
+    'how much of a false version a bare denial takes away',
+    cited('5.4 rebut: bare denial; 4.3: real-world corrections', 'R10'),
+    'fitted-size',
+  ),
+};
+
+/** Denies one's fault (raises blame; worse when found out: `denialFoundOut`), or flatly a false version. */
+export const denial = response({
+  schema: act('denial', { of: z.enum(['fault', 'rumour']).optional() }),
+  parameters,
+  apply(state, message) {
+    speak(state);
+    if (message.of === 'rumour') disprove(state, 1 - parameters.bare.value * standing(state, message));
+    else raiseBlame(state, parameters.blame.value);
+  },
+});

@@ -1,0 +1,34 @@
+import { lowerBlame, raiseBlame, speak } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { at, get, type ModelState } from '../state';
+
+const basis = cited('5.3 diminish; 4.1: diminish fits accidental crises, not preventable ones', 'R1', 'R2');
+
+export const diminishParameters = {
+  victim: parameter(-5, 'blame points', 'change of blame in a victim crisis', basis, 'confirmed-direction'),
+  accidental: parameter(
+    -8,
+    'blame points',
+    'change of blame in an accidental crisis',
+    basis,
+    'confirmed-direction',
+  ),
+  preventable: parameter(
+    5,
+    'blame points',
+    'change of blame in a preventable crisis',
+    basis,
+    'confirmed-direction',
+  ),
+};
+
+const { victim, accidental, preventable } = diminishParameters;
+const changes = [victim.value, accidental.value, preventable.value];
+
+/** Makes the own part or the harm smaller: fits what nobody wanted, inflames what could have been prevented. */
+export function diminish(state: ModelState): void {
+  speak(state);
+  const change = changes[get(state, at.crisis)] ?? 0;
+  if (change < 0) lowerBlame(state, -change);
+  else raiseBlame(state, change);
+}

@@ -1,0 +1,28 @@
+import { lowerBlame, speak, speed } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { at, get } from '../state';
+import { act, response, standing } from './response';
+
+const basis = cited('5.4 explain facts (accidental); 4.6: explanation works for angry posts', 'R24');
+const parameters = {
+  victim: parameter(2, 'blame points', 'blame it takes away in a victim crisis', basis, 'assumed'),
+  accidental: parameter(
+    3,
+    'blame points',
+    'blame it takes away in an accidental crisis',
+    basis,
+    'confirmed-direction',
+  ),
+  preventable: parameter(1, 'blame points', 'blame it takes away in a preventable crisis', basis, 'assumed'),
+};
+const sizes = [parameters.victim.value, parameters.accidental.value, parameters.preventable.value];
+
+/** How it happened, soberly. If the facts change later it was a contradiction (`contradict`). */
+export const explanation = response({
+  schema: act('explanation', {}),
+  parameters,
+  apply(state, message, hour) {
+    speak(state);
+    lowerBlame(state, (sizes[get(state, at.crisis)] ?? 0) * standing(state, message) * speed(state, hour));
+  },
+});

@@ -1,0 +1,34 @@
+import { cool, disprove, lowerBlame, speak, speed } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { act, response, standing } from './response';
+
+const basis = cited('5.3 holding; 4.1 inform first; 4.5 speed', 'R1', 'R15', 'R17');
+const parameters = {
+  blame: parameter(
+    5,
+    'blame points',
+    'blame that a first honest line takes away',
+    basis,
+    'confirmed-direction',
+  ),
+  keptRumour: parameter(
+    0.9,
+    'factor on misbelief',
+    'share that still believes a false version',
+    basis,
+    'assumed',
+  ),
+  cooling: parameter(0.05, 'share of volume', 'how far it calms the conversation', basis, 'assumed'),
+};
+
+/** "We know, we care, next update at ...": cheap and early; the promised update must follow (see `breakPromise`). */
+export const holdingStatement = response({
+  schema: act('holding-statement', {}),
+  parameters,
+  apply(state, message, hour) {
+    speak(state);
+    lowerBlame(state, parameters.blame.value * standing(state, message) * speed(state, hour));
+    disprove(state, parameters.keptRumour.value);
+    cool(state, parameters.cooling.value);
+  },
+});

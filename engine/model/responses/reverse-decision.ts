@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { raiseBlame, refuel, speak } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { contradict, flipSupport } from '../slips';
+import { act, response } from './response';
+
+const basis = cited('5.4 reverse a contested policy; 5.7 Target, reverse');
+const parameters = {
+  energy: parameter(15, 'energy', 'the reversal is news', basis, 'assumed'),
+  blame: parameter(10, 'blame points', 'blame of those who had agreed', basis, 'assumed'),
+};
+
+/** Takes back a contested policy: support turns round (or to `support`, -1..1), and the company contradicts itself. */
+export const reverseDecision = response({
+  schema: act('reverse-decision', { support: z.number().min(-1).max(1).optional() }),
+  parameters,
+  apply(state, { support }) {
+    speak(state);
+    flipSupport(state, support);
+    contradict(state);
+    refuel(state, parameters.energy.value);
+    raiseBlame(state, parameters.blame.value);
+  },
+});

@@ -1,0 +1,20 @@
+import { aside, speak } from '../effects';
+import { cited, parameter } from '../parameters/parameter';
+import { act, response } from './response';
+
+const basis = cited('5.4 scapegoat a junior');
+const parameters = {
+  public: parameter(2, 'reputation points', 'the public has its culprit, for a while', basis, 'assumed'),
+  employees: parameter(12, 'reputation points', 'employees see who will be next', basis, 'assumed'),
+};
+
+/** Names a junior person as the culprit. */
+export const scapegoat = response({
+  schema: act('scapegoat', {}),
+  parameters,
+  apply(state) {
+    speak(state);
+    aside(state, 'public', parameters.public.value);
+    aside(state, 'employees', -parameters.employees.value);
+  },
+});

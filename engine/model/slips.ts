@@ -1,0 +1,68 @@
+import { discredit, raiseBlame, refuel } from './effects';
+import { cited, parameter } from './parameters/parameter';
+import { voice } from './parameters/voice';
+import { at, get, type ModelState } from './state';
+
+/** What slips cost, beyond the contradiction itself (DOMAIN 5.4). */
+export const slips = {
+  missedUpdate: parameter(
+    5,
+    'blame points',
+    'the update that a holding line promised did not come',
+    cited('5.4 holding line'),
+    'assumed',
+  ),
+  leakedMemo: parameter(
+    7,
+    'blame points',
+    'a leaked memo unlike the public line',
+    cited('5.4 internal letter; 1.3'),
+    'assumed',
+  ),
+  ownIncident: parameter(
+    8,
+    'blame points',
+    'an own incident after mocking a rival',
+    cited('5.4; 3.14'),
+    'assumed',
+  ),
+};
+
+/** Two statements that cannot both be true, or a rumour asserted that later proves false (DOMAIN 5.3, 5.4). */
+export function contradict(state: ModelState): void {
+  discredit(state, state[at.ceo] === 1 ? voice.ceoContradiction.value : voice.contradiction.value);
+}
+
+/** A promise not kept: the next update of a holding line (blame), or an announced change (credibility). */
+export function breakPromise(state: ModelState, promise: 'update' | 'action' = 'update'): void {
+  if (promise === 'update') raiseBlame(state, slips.missedUpdate.value);
+  else contradict(state);
+}
+
+/** A denial that turns out to be untrue (DOMAIN 5.4: C x .6). */
+export function denialFoundOut(state: ModelState): void {
+  contradict(state);
+}
+
+/**
+ * An internal memo becomes public. A defiant one differs from any decent public line: blame, and a contradiction.
+ * `tone` defaults to that of the memo that was sent; `energy` is the news it makes, none unless given.
+ */
+export function leakMemo(state: ModelState, tone?: 'aligned' | 'defiant', energy = 0): void {
+  const leaked = tone ?? (state[at.memo] === 2 ? 'defiant' : 'aligned');
+  state[at.memo] = 0;
+  refuel(state, energy);
+  if (leaked === 'aligned') return;
+  raiseBlame(state, slips.leakedMemo.value);
+  contradict(state);
+}
+
+/** Support for a contested policy turns round, or becomes `support` (-1..1). */
+export function flipSupport(state: ModelState, support?: number): void {
+  state[at.support] = support ?? -get(state, at.support);
+}
+
+/** An incident of one's own: costs extra within 90 days of mocking a rival's (DOMAIN 5.4). */
+export function ownIncident(state: ModelState): void {
+  if (get(state, at.hour) < get(state, at.mockedUntil)) raiseBlame(state, slips.ownIncident.value);
+}

@@ -1,0 +1,32 @@
+/** The catalogue of strategies, in the order of PRODUCT.md; the words of the field. One file each in responses/. */
+export const strategies = [
+  'holding-statement',
+  'instructing-information',
+  'adjusting-information',
+  'full-apology',
+  'partial-apology',
+  'corrective-action',
+  'compensation',
+  'explanation',
+  'excuse',
+  'justification',
+  'denial',
+  'rebuttal',
+  'attack-accuser',
+  'scapegoat',
+  'bolstering',
+  'humour',
+  'steal-thunder',
+  'take-private',
+  'delete-posts',
+  'report-to-platform',
+  'restrain-fans',
+  'legal-threat',
+  'ceo-video',
+  'internal-memo',
+  'reverse-decision',
+  'silence',
+  'pause-marketing',
+] as const;
+
+export type Strategy = (typeof strategies)[number];
