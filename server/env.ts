@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host/name' })
+    .optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://game.example.com' }).optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** How this installation is set up. Everything is optional; prisma, Next and PostgreSQL read nothing else of ours. */
+export interface Env {
+  mode: 'production' | 'development' | 'test';
+  /** 0 lets the system choose. */
+  port: number;
+  /** The address to listen on; phones in the room need more than localhost. */
+  host: string;
+  /** Absolute path of the folder that holds the embedded database and the secret. */
+  dataDir: string;
+  /** Your own PostgreSQL; undefined means the embedded one. */
+  databaseUrl: string | undefined;
+  /** The address that people type, when a proxy stands in front. */
+  publicUrl: string | undefined;
+  /** Believe X-Forwarded-For and -Proto: only behind a proxy that sets them. */
+  trustProxy: boolean;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Reads the environment; throws an error that names every variable that is wrong, and why. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new Error(complaint(parsed.error));
+  const { data } = parsed;
+  return {
+    mode: data.NODE_ENV,
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: path.resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    publicUrl: data.PUBLIC_URL?.replace(/\/+$/, ''),
+    trustProxy: data.TRUST_PROXY,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function complaint(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  return `The environment is not right:\n${lines.join('\n')}`;
+}
