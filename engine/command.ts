@@ -32,12 +32,12 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('set-priorities'),
     priorities: z.strictObject({
-      customers: z.int().min(0).max(5),
-      public: z.int().min(0).max(5),
-      employees: z.int().min(0).max(5),
-      media: z.int().min(0).max(5),
-      investors: z.int().min(0).max(5),
-      regulators: z.int().min(0).max(5),
+      customers: z.int().min(0).max(6),
+      public: z.int().min(0).max(6),
+      employees: z.int().min(0).max(6),
+      media: z.int().min(0).max(6),
+      investors: z.int().min(0).max(6),
+      regulators: z.int().min(0).max(6),
     }),
   }),
 ]);

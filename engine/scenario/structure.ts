@@ -139,10 +139,18 @@ const injectSchema = z.strictObject({
   replyTo: id.optional(),
   /** in the instructor's drawer only: goes out when fired by hand */
   deck: z.boolean().default(false),
+  /** the regulator's hearing: goes out when the model opens an inquiry, not by the clock */
   hearing: z.boolean().default(false),
+  /** this is the internal letter getting out: the tone of the memo decides what it costs */
+  leak: z.boolean().default(false),
 });
 
-const promiseSchema = z.strictObject({ within: z.number().min(5), keptBy: z.array(choiceSchema).min(1) });
+/** kept when one of `keptBy` is chosen within so many scenario minutes; a missed update costs blame, a missed action credibility */
+const promiseSchema = z.strictObject({
+  within: z.number().min(5),
+  keptBy: z.array(choiceSchema).min(1),
+  kind: z.enum(['update', 'action']).default('update'),
+});
 
 const responseSchema = z.strictObject({
   id,

@@ -42,13 +42,22 @@ export type Resolved = {
   knew: string[];
 };
 
+/** Something that falls due at a minute; with `until` its condition is asked again up to then. */
+export type Pending = { kind: 'inject' | 'decision' | 'intel'; id: string; due: number; until: number | null };
+
+export type Promised = { key: string; dueMinute: number; keptBy: string[]; kind: 'update' | 'action'; state: 'open' | 'kept' | 'broken' };
+
 export type Check = { factId: string; check: 'verify' | 'trace'; seatId: SeatId; doneP: PlayMs };
 
 /** One team's derived world: a function of scenario, seed, log and time. Plain data; changed in place only inside engine/world. */
 export type World = {
   /** seconds of play completed */
   tick: number;
+  minute: number;
   model: ModelState;
+  /** how many of the plan's timed items have come up */
+  cursor: number;
+  pending: Pending[];
   /** inject id -> play ms when it reached this team */
   happened: Record<string, PlayMs>;
   /** injects and decisions whose moment passed without their condition */
@@ -66,7 +75,9 @@ export type World = {
   verified: Record<string, PlayMs>;
   traced: Record<string, PlayMs>;
   intel: Record<string, { p: PlayMs; sharedP: PlayMs | null; sharedBy: SeatId | null }>;
-  promises: { key: string; dueMinute: number; keptBy: string[]; state: 'open' | 'kept' | 'broken' }[];
+  promises: Promised[];
+  /** fact id -> what the company said of it, and in which response */
+  asserted: Record<string, { as: boolean; key: string }>;
   contradictions: string[];
   waiting: Waiting[];
   answered: Answered[];

@@ -1,0 +1,50 @@
+import { credit, raiseBlame } from '../model/effects';
+import { creditReplies } from '../model/desk';
+import type { DeskAnswer, Enquiry } from '../scenario/structure';
+import type { Storm } from './storm';
+import type { Answered, World } from './world';
+
+/** [K3] What usually fits: 1 fits, 0.5 is acceptable, 0 is poor, -1 does harm (DOMAIN 4.7; sizes assumed). */
+const usualFits: Record<Enquiry['kind'], Record<DeskAnswer, number>> = {
+  right: { own: 1, private: 0.5, explain: 0, leave: -0.5, report: -1 },
+  wrong: { explain: 1, private: 0.5, own: 0, leave: 0, report: -1 },
+  troll: { leave: 1, report: 0.5, explain: 0, private: 0, own: -0.5 },
+  journalist: { private: 1, explain: 0.5, own: 0, leave: -1, report: -1 },
+  fake: { report: 1, explain: 0.5, leave: 0, private: 0, own: -1 },
+};
+
+export function fitOf(enquiry: Enquiry, answer: DeskAnswer): number {
+  return enquiry.fits?.[answer] ?? usualFits[enquiry.kind][answer];
+}
+
+/** One live answer stands for so many of the incident's; DOMAIN 5.4 counts goodwill by the hundred. */
+const standsFor = 20;
+/** A template is the same words for everybody: it fits at most half. */
+const templateFit = 0.5;
+
+/** [K2] Answers leave the queue; good ones earn goodwill, harmful ones are told on. */
+export function answerEnquiries(
+  storm: Storm,
+  world: World,
+  p: number,
+  by: { seatId: string; enquiryIds: string[]; answer: DeskAnswer; template: boolean },
+): void {
+  for (const id of by.enquiryIds) {
+    const waiting = world.waiting.find((one) => one.id === id);
+    const enquiry = storm.plan.enquiries.get(waiting?.enquiryId ?? '');
+    if (!waiting || !enquiry) continue;
+    const fit = by.template ? Math.min(templateFit, fitOf(enquiry, by.answer)) : fitOf(enquiry, by.answer);
+    const { enquiryId, arrivedP } = waiting;
+    world.waiting = world.waiting.filter((one) => one.id !== id);
+    world.answered.push({ id, enquiryId, seatId: by.seatId, answer: by.answer, fit, p, waitedMs: p - arrivedP } satisfies Answered);
+    settle(world, fit, by.template);
+  }
+}
+
+function settle(world: World, fit: number, template: boolean): void {
+  if (fit > 0) creditReplies(world.model, fit * standsFor, template ? 'template' : 'personal');
+  if (fit < 0) {
+    raiseBlame(world.model, -0.4 * fit);
+    credit(world.model, 'customers', 0.3 * fit);
+  }
+}

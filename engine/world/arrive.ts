@@ -1,0 +1,50 @@
+import { applyNews } from '../model/news';
+import { openInquiry } from '../model/regulator';
+import { leakMemo } from '../model/slips';
+import type { Inject, ScheduledPost } from '../scenario/structure';
+import { hearFacts, settleFacts } from './facts';
+import { post, reachOn } from './feed';
+import { minuteAt } from './plan';
+import type { Storm } from './storm';
+import type { Pending, World } from './world';
+
+/** [W3] An inject reaches the team: its words into the feed, its news into the model, its facts onto the board. */
+export function injectArrives(storm: Storm, world: World, inject: Inject, p: number): void {
+  if (world.happened[inject.id] !== undefined) return;
+  world.happened[inject.id] = p;
+  if (inject.leak) leakMemo(world.model);
+  if (inject.hearing) openInquiry(world.model, inject.news, storm.jitter(inject.id));
+  else if (inject.news) applyNews(world.model, inject.news, storm.jitter(inject.id));
+  if (!storm.quiet) {
+    const reach = inject.reach ?? reachOn(storm, world, inject.channel, Math.floor(p / 1000));
+    post(storm, world, p, { from: 'inject', id: inject.id }, reach);
+  }
+  hearFacts(storm.plan, world, inject.id);
+  settleFacts(storm.plan, world, inject.id, p);
+  anchorOn(storm, world, 'inject', inject.id, p);
+}
+
+/** [S2] A planned marketing post goes out unless somebody holds it: an inject that the team made itself. */
+export function scheduledGoesOut(storm: Storm, world: World, scheduled: ScheduledPost, p: number): void {
+  if (world.held.includes(scheduled.id) || world.happened[scheduled.id] !== undefined) return;
+  world.happened[scheduled.id] = p;
+  applyNews(world.model, scheduled.news, storm.jitter(scheduled.id));
+  if (storm.quiet) return;
+  const reach = reachOn(storm, world, scheduled.channel, Math.floor(p / 1000));
+  post(storm, world, p, { from: 'scheduled', id: scheduled.id }, reach);
+}
+
+/** [W4] What counts from this happening falls due so many scenario minutes later. */
+export function anchorOn(
+  storm: Storm,
+  world: World,
+  anchor: 'decision' | 'response' | 'inject',
+  id: string,
+  p: number,
+): void {
+  for (const item of storm.plan.anchored) {
+    if (item.after[anchor] !== id) continue;
+    const due = minuteAt(storm.plan, p) + item.after.minutes;
+    world.pending.push({ kind: item.kind, id: item.id, due, until: item.until } satisfies Pending);
+  }
+}

@@ -1,0 +1,56 @@
+import { sentiment } from '../model/readings';
+import { at, get } from '../model/state';
+import type { CrowdLine, Stance } from '../scenario/structure';
+import { chance, pickWeighted, purpose } from './dice';
+import { post, reachOn } from './feed';
+import { mayHappen } from './holds';
+import type { Storm } from './storm';
+import type { World } from './world';
+
+/** Crowd posts a second of play: one in 17 s on a normal day, one in 6 s in a storm a hundred times as loud. */
+function postsPerSecond(volume: number): number {
+  return 0.06 + 0.055 * Math.log10(Math.max(1, volume));
+}
+
+/** How much a mood of -1..1 lets each stance be heard. */
+function voiceOf(stance: Stance, mood: number): number {
+  switch (stance) {
+    case 'angry':
+      return 0.1 + Math.max(0, -mood) * 1.6;
+    case 'mocking':
+      return 0.25 + Math.max(0, -mood) * 0.6;
+    case 'worried':
+      return 0.35;
+    case 'doubting':
+      return 0.35;
+    case 'neutral':
+      return 0.3;
+    case 'defending':
+      return 0.15 + Math.max(0, mood + 0.6) * 0.5;
+    case 'praising':
+      return Math.max(0.02, mood + 0.45) * 0.5;
+  }
+}
+
+/** A line written for what this team did is likelier than one that always fits. */
+const fittingBonus = 5;
+
+function weightOf(storm: Storm, world: World, line: CrowdLine, mood: number): number {
+  if (world.crowdUsed.includes(line.id) || !mayHappen(storm.plan, world, line)) return 0;
+  return voiceOf(line.stance, mood) * (line.when ? fittingBonus : 1);
+}
+
+/** [W6] The crowd speaks as often as attention is high, and in the mood that the team's own world has. */
+export function crowdSpeaks(storm: Storm, world: World, tick: number): void {
+  world.crowdCredit += postsPerSecond(get(world.model, at.V));
+  if (world.crowdCredit < 1) return;
+  world.crowdCredit -= 1;
+  const { crowd, voices } = storm.plan.scenario.structure;
+  const mood = sentiment(world.model);
+  const weights = crowd.map((line) => weightOf(storm, world, line, mood));
+  const line = crowd[pickWeighted(weights, chance(storm.seed, purpose.crowdLine, tick))];
+  if (!line) return;
+  world.crowdUsed.push(line.id);
+  const voice = Math.floor(chance(storm.seed, purpose.crowdVoice, tick) * voices.length);
+  post(storm, world, tick * 1000, { from: 'crowd', id: line.id, voice }, Math.round(reachOn(storm, world, line.channel, tick) / 6));
+}

@@ -1,0 +1,75 @@
+import { setDesk } from '../model/desk';
+import { at, get } from '../model/state';
+import type { Enquiry } from '../scenario/structure';
+import { chance, purpose } from './dice';
+import { mayHappen } from './holds';
+import type { Storm } from './storm';
+import type { World } from './world';
+
+/** What a pinned FAQ takes off the desk. The share is DOMAIN 5.3's; the six hours there are two minutes of play here. */
+export const faqShare = 0.4;
+export const faqMs = 120_000;
+/** A desk shows no more than this; what comes on top is turned away and only counted as waiting. */
+const mostWaiting = 40;
+
+/** [K1] Enquiries a minute of play that reach the team's desk now. */
+export function inflowPerMinute(storm: Storm, world: World, p: number): number {
+  const loudness = 0.5 + 0.5 * Math.log10(Math.max(1, get(world.model, at.V)));
+  const pinned = p < world.faqUntilP ? 1 - faqShare : 1;
+  return storm.plan.scenario.structure.desk.perMinute * loudness * pinned;
+}
+
+/** [K1] Enquiries arrive as fast as attention grows; each comes at most twice, the second time from somebody else. */
+export function enquiriesArrive(storm: Storm, world: World, tick: number): void {
+  world.enquiryCredit += inflowPerMinute(storm, world, tick * 1000) / 60;
+  while (world.enquiryCredit >= 1) {
+    world.enquiryCredit -= 1;
+    world.enquiriesArrived += 1;
+    if (world.waiting.length < mostWaiting) arrive(storm, world, tick);
+  }
+}
+
+function arrive(storm: Storm, world: World, tick: number): void {
+  const next = nextEnquiry(storm, world, tick);
+  if (!next) return;
+  const { voices } = storm.plan.scenario.structure;
+  const voice = Math.floor(chance(storm.seed, purpose.enquiryVoice, world.enquiriesArrived) * voices.length);
+  world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null });
+}
+
+function nextEnquiry(storm: Storm, world: World, tick: number): { id: string; enquiryId: string } | null {
+  const { enquiries } = storm.plan.scenario.structure;
+  const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesArrived) * enquiries.length);
+  for (const suffix of ['', '-2']) {
+    for (let i = 0; i < enquiries.length; i++) {
+      const enquiry = enquiries[(first + i) % enquiries.length];
+      if (!enquiry) continue;
+      const id = enquiry.id + suffix;
+      if (!hasCome(world, id) && isTime(storm, world, enquiry)) return { id, enquiryId: enquiry.id };
+    }
+  }
+  return null;
+}
+
+function hasCome(world: World, id: string): boolean {
+  return world.waiting.some((one) => one.id === id) || world.answered.some((one) => one.id === id);
+}
+
+function isTime(storm: Storm, world: World, enquiry: Enquiry): boolean {
+  if (enquiry.at !== undefined && world.minute < enquiry.at) return false;
+  if (enquiry.until !== undefined && world.minute > enquiry.until) return false;
+  return mayHappen(storm.plan, world, enquiry);
+}
+
+/**
+ * [K4] The wait that customers feel: the queue divided by what was answered in the last two minutes of play.
+ * A minute of play at the desk stands for an hour of the incident.
+ */
+export function deskWaits(world: World, tick: number): void {
+  const since = tick * 1000 - 120_000;
+  let answered = 0;
+  for (let i = world.answered.length - 1; i >= 0 && (world.answered[i]?.p ?? 0) > since; i--) answered++;
+  const perMinute = Math.max(0.5, answered / 2);
+  const backlog = world.waiting.length;
+  setDesk(world.model, { backlog, latencyHours: backlog / perMinute });
+}

@@ -1,0 +1,80 @@
+import { effectiveBlame, type ModelState, at, get, groups } from '../model/state';
+import { sentiment } from '../model/readings';
+import type { Condition, Quantity } from '../scenario/condition';
+import type { Plan } from './plan';
+import type { World } from './world';
+
+/** [W2] Whether a condition holds in a team's world at this moment. */
+export function holds(plan: Plan, world: World, condition: Condition): boolean {
+  if ('chosen' in condition) return [condition.chosen].flat().some((key) => wasChosen(world, key));
+  if ('decided' in condition) return world.resolved.some((one) => one.decisionId === condition.decided);
+  if ('silent' in condition)
+    return world.resolved.some((one) => one.decisionId === condition.silent && one.responseId === null);
+  if ('used' in condition) return hasUsed(plan, world, condition.used);
+  if ('happened' in condition) return world.happened[condition.happened] !== undefined;
+  if ('verified' in condition) return wasVerified(plan, world, condition.verified, condition.by);
+  if ('shared' in condition) return (world.intel[condition.shared]?.sharedP ?? null) !== null;
+  if ('broken' in condition)
+    return world.promises.some((promise) => promise.key === condition.broken && promise.state === 'broken');
+  if ('over' in condition) return compare(world, condition.over, (value, bound) => value > bound);
+  if ('under' in condition) return compare(world, condition.under, (value, bound) => value < bound);
+  if ('from' in condition) return world.minute >= condition.from;
+  if ('until' in condition) return world.minute <= condition.until;
+  if ('all' in condition) return condition.all.every((one) => holds(plan, world, one));
+  if ('any' in condition) return condition.any.some((one) => holds(plan, world, one));
+  return !holds(plan, world, condition.not);
+}
+
+type Guarded = { when?: Condition | undefined; unless?: Condition | undefined };
+
+/** [W2] `when` holds and `unless` does not; what is absent is fulfilled. */
+export function mayHappen(plan: Plan, world: World, guarded: Guarded): boolean {
+  if (guarded.when && !holds(plan, world, guarded.when)) return false;
+  return !(guarded.unless && holds(plan, world, guarded.unless));
+}
+
+/** `decision/response` has been this team's choice. */
+export function wasChosen(world: World, key: string): boolean {
+  return world.resolved.some((one) => `${one.decisionId}/${one.responseId}` === key);
+}
+
+function hasUsed(plan: Plan, world: World, strategy: string): boolean {
+  return world.resolved.some((one) => {
+    const response = plan.decisions.get(one.decisionId)?.responses.find((each) => each.id === one.responseId);
+    return response?.acts.some((act) => act.strategy === strategy) ?? false;
+  });
+}
+
+function wasVerified(plan: Plan, world: World, factId: string, by: number | undefined): boolean {
+  const p = world.verified[factId];
+  if (p === undefined) return false;
+  return by === undefined || p <= pOf(plan, by);
+}
+
+function pOf(plan: Plan, minute: number): number {
+  const stretch = plan.stretches.findLast((one) => one.fromMinute <= minute) ?? plan.stretches[0];
+  return stretch ? stretch.fromP + ((minute - stretch.fromMinute) / stretch.phase.pace) * 1000 : 0;
+}
+
+function compare(
+  world: World,
+  bounds: Partial<Record<Quantity, number>>,
+  fits: (value: number, bound: number) => boolean,
+): boolean {
+  for (const [quantity, bound] of Object.entries(bounds)) {
+    if (bound !== undefined && !fits(valueOf(world, quantity), bound)) return false;
+  }
+  return true;
+}
+
+function valueOf(world: World, quantity: string): number {
+  const model: ModelState = world.model;
+  if (quantity === 'blame') return effectiveBlame(model);
+  if (quantity === 'volume') return get(model, at.V);
+  if (quantity === 'awareness') return get(model, at.Aw);
+  if (quantity === 'credibility') return get(model, at.C);
+  if (quantity === 'misbelief') return get(model, at.M);
+  if (quantity === 'sentiment') return sentiment(model);
+  if (quantity === 'backlog') return world.waiting.length;
+  return get(model, at.R + groups.findIndex((group) => group === quantity));
+}

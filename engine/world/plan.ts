@@ -1,0 +1,141 @@
+import type { PlayMs } from '../ids';
+import { groups } from '../model/state';
+import type { Scenario } from '../scenario';
+import type { After } from '../scenario/time';
+import type { Channel, Decision, Enquiry, Fact, Inject, Intel, Phase, ScheduledPost } from '../scenario/structure';
+
+/** A stretch of play in which scenario time runs at one pace. */
+export type Stretch = { phase: Phase; index: number; fromMinute: number; fromP: PlayMs };
+
+/** What comes up by the scenario's own clock, in order. */
+export type TimedItem =
+  | { kind: 'inject'; minute: number; item: Inject }
+  | { kind: 'decision'; minute: number; item: Decision }
+  | { kind: 'intel'; minute: number; item: Intel }
+  | { kind: 'scheduled'; minute: number; item: ScheduledPost };
+
+type Anchored = { kind: 'inject' | 'decision' | 'intel'; id: string; after: After; until: number | null };
+
+/** A scenario made ready for play: looked up by id, sorted by time. Derived once per scenario, never stored. */
+export type Plan = {
+  scenario: Scenario;
+  startMinute: number;
+  endMinute: number;
+  endP: PlayMs;
+  endTick: number;
+  stretches: Stretch[];
+  timeline: TimedItem[];
+  anchored: Anchored[];
+  hearings: Inject[];
+  injects: Map<string, Inject>;
+  decisions: Map<string, Decision>;
+  intel: Map<string, Intel>;
+  facts: Map<string, Fact>;
+  channels: Map<string, Channel>;
+  enquiries: Map<string, Enquiry>;
+};
+
+const plans = new WeakMap<Scenario, Plan>();
+
+/** The plan of a scenario, made at most once per scenario value. */
+export function planOf(scenario: Scenario): Plan {
+  const known = plans.get(scenario);
+  if (known) return known;
+  const made = makePlan(scenario);
+  plans.set(scenario, made);
+  return made;
+}
+
+function makePlan(scenario: Scenario): Plan {
+  const { structure } = scenario;
+  const stretches = makeStretches(structure.phases, structure.starts);
+  const endP = playMsAt(stretches, structure.ends);
+  return {
+    scenario,
+    startMinute: structure.starts,
+    endMinute: structure.ends,
+    endP,
+    endTick: Math.floor(endP / 1000),
+    stretches,
+    timeline: makeTimeline(scenario),
+    anchored: makeAnchored(scenario),
+    hearings: structure.injects.filter((inject) => inject.hearing),
+    injects: byId(structure.injects),
+    decisions: byId(structure.decisions),
+    intel: byId(structure.intel),
+    facts: byId(structure.facts),
+    channels: byId(structure.channels),
+    enquiries: byId(structure.enquiries),
+  };
+}
+
+function byId<T extends { id: string }>(items: T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function makeStretches(phases: Phase[], starts: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let p = 0;
+  phases.forEach((phase, index) => {
+    const fromMinute = index === 0 ? starts : phase.from;
+    const before = stretches.at(-1);
+    if (before) p += ((fromMinute - before.fromMinute) / before.phase.pace) * 1000;
+    stretches.push({ phase, index, fromMinute, fromP: Math.round(p) });
+  });
+  return stretches;
+}
+
+function makeTimeline({ structure }: Scenario): TimedItem[] {
+  const items: TimedItem[] = [];
+  for (const item of structure.injects) {
+    if (item.at !== undefined && !item.deck && !item.hearing) items.push({ kind: 'inject', minute: item.at, item });
+  }
+  for (const item of structure.intel) {
+    if (item.at !== undefined) items.push({ kind: 'intel', minute: item.at, item });
+  }
+  for (const item of structure.decisions) {
+    if (item.at !== undefined) items.push({ kind: 'decision', minute: item.at, item });
+  }
+  for (const item of structure.scheduled) items.push({ kind: 'scheduled', minute: item.at, item });
+  return items.sort((a, b) => a.minute - b.minute);
+}
+
+function makeAnchored({ structure }: Scenario): Anchored[] {
+  const anchored: Anchored[] = [];
+  const add = (kind: Anchored['kind'], items: { id: string; after?: After | undefined; until?: number | undefined }[]) => {
+    for (const { id, after, until } of items) if (after) anchored.push({ kind, id, after, until: until ?? null });
+  };
+  add('inject', structure.injects);
+  add('intel', structure.intel);
+  add('decision', structure.decisions);
+  return anchored;
+}
+
+/** The stretch of play at a play time. */
+export function stretchAt(plan: Plan, p: PlayMs): Stretch {
+  let found = plan.stretches[0];
+  for (const stretch of plan.stretches) if (stretch.fromP <= p) found = stretch;
+  if (!found) throw new Error('a scenario has at least one phase');
+  return found;
+}
+
+/** Scenario minute at a play time, never past the scenario's end. */
+export function minuteAt(plan: Plan, p: PlayMs): number {
+  const stretch = stretchAt(plan, p);
+  return Math.min(plan.endMinute, stretch.fromMinute + ((p - stretch.fromP) / 1000) * stretch.phase.pace);
+}
+
+/** Play time at which a scenario minute comes. */
+export function playMsAt(stretches: Stretch[], minute: number): PlayMs {
+  let found = stretches[0];
+  for (const stretch of stretches) if (stretch.fromMinute <= minute) found = stretch;
+  if (!found) throw new Error('a scenario has at least one phase');
+  return Math.round(found.fromP + ((minute - found.fromMinute) / found.phase.pace) * 1000);
+}
+
+/** Simulated hours since the scenario's start. */
+export function hourAt(plan: Plan, minute: number): number {
+  return (minute - plan.startMinute) / 60;
+}
+
+export const groupCount = groups.length;

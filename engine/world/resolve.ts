@@ -1,0 +1,68 @@
+import { applyAct } from '../model/act';
+import type { Decision, Response } from '../scenario/structure';
+import { anchorOn } from './arrive';
+import { assertFacts } from './facts';
+import { post, reachOn } from './feed';
+import { mayHappen } from './holds';
+import { hourAt, minuteAt } from './plan';
+import type { Storm } from './storm';
+import type { World } from './world';
+
+/** The responses of a decision that this team may choose now. */
+export function openResponses(storm: Storm, world: World, decision: Decision): Response[] {
+  return decision.responses.filter((response) => !response.when || mayHappen(storm.plan, world, { when: response.when }));
+}
+
+/**
+ * [D8] The team's answer takes effect at once: its acts on the model, its words in the feed, its claims on the record.
+ * `null` is silence, a move with its own price. Nothing happens unless this decision is open.
+ */
+export function resolveDecision(storm: Storm, world: World, decisionId: string, responseId: string | null, p: number): void {
+  const decision = storm.plan.decisions.get(decisionId);
+  if (!decision || world.open?.decisionId !== decisionId) return;
+  const minute = minuteAt(storm.plan, p);
+  const knew = decision.intel.filter((id) => (world.intel[id]?.sharedP ?? null) !== null);
+  const response = decision.responses.find((one) => one.id === (responseId ?? decision.silence.follows));
+  world.resolved.push({
+    decisionId,
+    responseId,
+    openedP: world.open.openedP,
+    resolvedP: p,
+    minute,
+    feedFrom: world.feed.length + 1,
+    knew,
+  });
+  world.open = null;
+  if (responseId === null) for (const act of decision.silence.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
+  if (response) responseTakesEffect(storm, world, decision, response, p);
+  anchorOn(storm, world, 'decision', decisionId, p);
+}
+
+function responseTakesEffect(storm: Storm, world: World, decision: Decision, response: Response, p: number): void {
+  const minute = minuteAt(storm.plan, p);
+  const key = `${decision.id}/${response.id}`;
+  for (const act of response.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
+  assertFacts(storm.plan, world, key, response);
+  world.promises = world.promises.map((promise) =>
+    promise.state === 'open' && promise.keptBy.includes(key) ? { ...promise, state: 'kept' } : promise,
+  );
+  if (response.promise) {
+    const { within, keptBy, kind } = response.promise;
+    world.promises.push({ key, dueMinute: minute + within, keptBy, kind, state: 'open' });
+  }
+  if (pausesMarketing(response)) world.held = storm.plan.scenario.structure.scheduled.map((scheduled) => scheduled.id);
+  speaks(storm, world, decision, response, p);
+  anchorOn(storm, world, 'response', key, p);
+}
+
+function pausesMarketing(response: Response): boolean {
+  return response.pausesMarketing === true || response.acts.some((act) => act.strategy === 'pause-marketing');
+}
+
+/** What the company says appears in its own feed, in public or on the staff's channel; private words appear nowhere. */
+function speaks(storm: Storm, world: World, decision: Decision, response: Response, p: number): void {
+  if (storm.quiet || (response.audience !== 'public' && response.audience !== 'internal')) return;
+  const channel = response.channel ?? decision.channel;
+  const reach = reachOn(storm, world, channel, Math.floor(p / 1000)) * 2;
+  post(storm, world, p, { from: 'response', decisionId: decision.id, responseId: response.id }, reach);
+}

@@ -1,0 +1,82 @@
+import { startState } from '../model/state';
+import type { Plan } from './plan';
+import type { World } from './world';
+
+/** A team's world before the first second of play. */
+export function startWorld(plan: Plan): World {
+  const { structure } = plan.scenario;
+  const { crisis } = structure;
+  return {
+    tick: 0,
+    minute: plan.startMinute,
+    model: startState({
+      reputation: structure.reputation,
+      severity: crisis.severity,
+      blame: crisis.blame,
+      crisis: crisis.type,
+      support: crisis.support,
+      falseBlame: crisis.falseBlame,
+      misbelief: crisis.misbelief,
+      rumourGrowth: crisis.rumourGrowth,
+      desk: { baseInflow: structure.desk.baseInflow, graceHours: structure.desk.graceHours },
+    }),
+    cursor: 0,
+    pending: [],
+    happened: {},
+    missed: [],
+    open: null,
+    due: [],
+    resolved: [],
+    feed: [],
+    crowdUsed: [],
+    crowdCredit: 0,
+    labels: Object.fromEntries(
+      structure.facts.filter((fact) => !fact.heard).map((fact) => [fact.id, fact.label]),
+    ),
+    checks: [],
+    verified: {},
+    traced: {},
+    intel: {},
+    promises: [],
+    asserted: {},
+    contradictions: [],
+    waiting: [],
+    answered: [],
+    enquiriesArrived: 0,
+    enquiryCredit: 0,
+    faqUntilP: 0,
+    busyUntil: {},
+    watching: structure.channels.filter((channel) => channel.watched).map((channel) => channel.id),
+    held: [],
+    history: [],
+  };
+}
+
+/** An independent copy: lists and records are copied, their entries are never changed in place. */
+export function copyWorld(world: World): World {
+  return {
+    ...world,
+    model: world.model.slice(),
+    pending: world.pending.slice(),
+    happened: { ...world.happened },
+    missed: world.missed.slice(),
+    due: world.due.slice(),
+    resolved: world.resolved.slice(),
+    feed: world.feed.slice(),
+    crowdUsed: world.crowdUsed.slice(),
+    labels: { ...world.labels },
+    checks: world.checks.slice(),
+    verified: { ...world.verified },
+    traced: { ...world.traced },
+    intel: { ...world.intel },
+    promises: world.promises.slice(),
+    asserted: { ...world.asserted },
+    contradictions: world.contradictions.slice(),
+    waiting: world.waiting.slice(),
+    answered: world.answered.slice(),
+    busyUntil: { ...world.busyUntil },
+    watching: world.watching.slice(),
+    held: world.held.slice(),
+    history: world.history.slice(),
+  };
+}
