@@ -1,0 +1,6 @@
+import type { play as source } from '../en/play';
+import type { Translation } from '../translation';
+
+export const play: Translation<typeof source> = {
+  title: 'Krisestab',
+};

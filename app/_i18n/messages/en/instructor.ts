@@ -1,0 +1,3 @@
+export const instructor = {
+  title: 'Instructor console',
+} as const;

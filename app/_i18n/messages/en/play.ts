@@ -1,0 +1,3 @@
+export const play = {
+  title: 'War room',
+} as const;

@@ -1,0 +1,3 @@
+export const projector = {
+  title: 'Projector',
+} as const;

@@ -1,0 +1,87 @@
+import type { FeedItem, View } from '../../engine/view/types';
+import type { DoorRejection, FeedPosition, ServerToClient, You } from '../../server/protocol';
+import { heardClock, type Moment } from './moment';
+import type { OutboxEntry } from './outbox';
+
+export type Connection = 'connecting' | 'connected' | 'reconnecting' | 'offline';
+export type Farewell = DoorRejection | 'other-device';
+
+type Message<Name extends keyof ServerToClient> = Parameters<ServerToClient[Name]>[0];
+
+/** Everything that a screen knows of the live round. Replaced as a whole, never changed in place. */
+export interface LiveState {
+  connection: Connection;
+  /** Epoch ms of the next attempt to connect. */
+  retryAt: number | undefined;
+  you: You | null;
+  version: number;
+  view: View | null;
+  moment: Moment | null;
+  /** The numbers that move between two views. */
+  overall: number | null;
+  mentions: number | null;
+  feed: { feedId: string | null; items: readonly FeedItem[] };
+  debrief: Message<'debrief'> | null;
+  /** This device no longer holds the seat; nothing is tried again. */
+  signedOff: Farewell | null;
+  outbox: readonly OutboxEntry[];
+  /** decision -> the response that the server has acknowledged as this seat's vote */
+  savedVotes: Readonly<Record<string, string>>;
+}
+
+export const nothingYet: LiveState = {
+  connection: 'connecting',
+  retryAt: undefined,
+  you: null,
+  version: -1,
+  view: null,
+  moment: null,
+  overall: null,
+  mentions: null,
+  feed: { feedId: null, items: [] },
+  debrief: null,
+  signedOff: null,
+  outbox: [],
+  savedVotes: {},
+};
+
+/** Views carry a version within a round; one that comes late is dropped. A new round starts afresh. */
+export function withView(state: LiveState, { version, view }: Message<'view'>, now: number): LiveState {
+  const sameRound = state.view?.roundId === view.roundId;
+  if (sameRound && version < state.version) return state;
+  return {
+    ...state,
+    version,
+    view,
+    moment: heardClock(sameRound ? state.moment : null, view.clock, now),
+    overall: view.kind === 'player' ? view.reputation.overall : null,
+    mentions: sameRound ? state.mentions : null,
+    debrief: sameRound ? state.debrief : null,
+    savedVotes: sameRound ? state.savedVotes : {},
+  };
+}
+
+export function withTick(state: LiveState, tick: Message<'tick'>, now: number): LiveState {
+  if (state.view === null || tick.version < state.version) return state;
+  const pace = state.view.clock.pace;
+  return {
+    ...state,
+    moment: heardClock(state.moment, { ...tick, pace }, now),
+    overall: tick.overall ?? state.overall,
+    mentions: tick.mentions ?? state.mentions,
+  };
+}
+
+/** Lines are numbered: what is already here is dropped, another feed replaces this one. */
+export function withFeed(state: LiveState, { feedId, reset, items }: Message<'feed'>): LiveState {
+  const kept = reset || feedId !== state.feed.feedId ? [] : state.feed.items;
+  const last = kept.at(-1)?.n ?? 0;
+  const fresh = items.filter((item) => item.n > last);
+  return { ...state, feed: { feedId, items: fresh.length === 0 ? kept : [...kept, ...fresh] } };
+}
+
+/** What to tell the server on connecting, so that it sends only the rest. */
+export function feedPosition(state: LiveState): FeedPosition | undefined {
+  const { feedId, items } = state.feed;
+  return feedId === null ? undefined : { feedId, n: items.at(-1)?.n ?? 0 };
+}

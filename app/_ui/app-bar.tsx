@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+interface AppBarProps {
+  /** Where one is: the phase, the workshop, the page. */
+  start: ReactNode;
+  /** The clock. */
+  middle?: ReactNode;
+  /** Reputation, menus. */
+  end?: ReactNode;
+  className?: string | undefined;
+}
+
+/** One line at the top of every screen, never covered by a sheet; its height is `--app-bar`. */
+export function AppBar({ start, middle, end, className }: AppBarProps) {
+  return (
+    <header
+      className={classNames(
+        'sticky top-0 z-20 grid h-(--app-bar) shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3',
+        'border-b border-line bg-background px-4 print:hidden',
+        className,
+      )}
+    >
+      <div className="flex min-w-0 items-center gap-3">{start}</div>
+      <div className="flex items-center gap-3">{middle}</div>
+      <div className="flex min-w-0 items-center justify-end gap-2">{end}</div>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+import { type ButtonKind, type ButtonSize, buttonLook } from './button-look';
+import { Spinner } from './spinner';
+
+interface Look {
+  kind?: ButtonKind | undefined;
+  size?: ButtonSize | undefined;
+}
+
+interface ButtonProps extends ComponentProps<'button'>, Look {
+  /** Work is under way: the button stays where it is, says so, and takes no second click. */
+  busy?: boolean | undefined;
+}
+
+/** A button says what it does, with a verb: "Send the holding statement". */
+export function Button({
+  kind,
+  size,
+  busy = false,
+  className,
+  onClick,
+  children,
+  type,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type ?? 'button'}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      className={buttonLook(kind, size, className)}
+    >
+      {busy && <Spinner />}
+      {children}
+    </button>
+  );
+}
+
+type ButtonLinkProps = ComponentProps<typeof Link> & Look;
+
+export function ButtonLink({ kind, size, className, ...rest }: ButtonLinkProps) {
+  return <Link {...rest} className={buttonLook(kind, size, className)} />;
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { useNow } from './use-now';
+
+export type Connection = 'connecting' | 'connected' | 'reconnecting' | 'offline';
+
+interface ConnectionBarProps {
+  state: Connection;
+  /** When the next try starts, by this device's clock (epoch ms). */
+  retryAt?: number | undefined;
+}
+
+/** A thin amber bar with honest words. The content below stays readable and usable. */
+export function ConnectionBar({ state, retryAt }: ConnectionBarProps) {
+  const t = useTranslations('common.connection');
+  const seconds = useNow((now) => Math.max(0, Math.ceil(((retryAt ?? now) - now) / 1000)), 0);
+  if (state === 'connected') return null;
+  return (
+    <div className="border-b border-warn/50 bg-warn/14 px-4 py-1.5 text-center text-xs text-text print:hidden">
+      <span role="status">{t(state)}</span>
+      {state === 'reconnecting' && seconds > 0 && <span> {t('retryIn', { seconds })}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { classNames } from './class-names';
+
+export interface FieldWords {
+  label: string;
+  hint?: ReactNode;
+  /** What is wrong, in words, under the field. */
+  error?: string | undefined;
+  optional?: boolean | undefined;
+}
+
+interface FieldProps extends FieldWords {
+  id: string;
+  /** Characters left when the field is limited; negative when there are too many. */
+  left?: number | undefined;
+  children: ReactNode;
+}
+
+export const controlLook = classNames(
+  'w-full rounded-md border border-control bg-surface px-3 text-text transition-[border-color,background-color]',
+  'hover:border-muted aria-invalid:border-danger disabled:opacity-50',
+);
+
+/** The ids that tie a control to its hint and error; give them to `aria-describedby`. */
+export function describedBy(id: string, { hint, error }: FieldWords): string | undefined {
+  return [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+}
+
+export function Field({ id, label, hint, error, optional, left, children }: FieldProps) {
+  const t = useTranslations('common.field');
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="text-sm font-medium">
+        {label}
+        {optional && <span className="font-normal text-muted"> ({t('optional')})</span>}
+      </label>
+      {children}
+      <div className="flex min-h-5 items-start justify-between gap-4 text-xs">
+        <div>
+          {error && (
+            <p id={`${id}-error`} className="text-danger">
+              {error}
+            </p>
+          )}
+          {hint && (
+            <p id={`${id}-hint`} className={classNames('text-muted', Boolean(error) && 'sr-only')}>
+              {hint}
+            </p>
+          )}
+        </div>
+        {left !== undefined && (
+          <p className={classNames('shrink-0 tabular-nums', left < 0 ? 'text-danger' : 'text-muted')}>
+            {left < 0 ? t('over', { count: -left }) : t('left', { count: left })}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { Languages } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { isLanguage, languages } from '../_i18n/messages/index';
+import { remember } from './remember';
+
+/** Each person reads their own language; a change keeps the screen and everything on it. */
+export function LanguageSwitch() {
+  const t = useTranslations('common.language');
+  const locale = useLocale();
+  const router = useRouter();
+  const [busy, startTransition] = useTransition();
+
+  function choose(language: string) {
+    if (!isLanguage(language)) return;
+    remember('language', language);
+    startTransition(() => router.refresh());
+  }
+
+  return (
+    <label className="relative inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm text-muted transition-colors focus-within:outline-2 focus-within:outline-accent hover:bg-text/8 hover:text-text">
+      <Languages className="size-4" aria-hidden="true" />
+      <span className="sr-only">{t('label')}</span>
+      <select
+        value={locale}
+        disabled={busy}
+        onChange={(event) => choose(event.target.value)}
+        className="cursor-pointer appearance-none bg-transparent outline-none"
+      >
+        {Object.entries(languages).map(([code, { name }]) => (
+          <option key={code} value={code} lang={code} className="bg-surface text-text">
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

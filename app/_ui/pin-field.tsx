@@ -1,0 +1,52 @@
+'use client';
+
+import { type Ref, useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { classNames } from './class-names';
+import { groupPin, pinDigits } from './pin';
+
+interface PinFieldProps {
+  /** Digits only. */
+  value: string;
+  onValueChange: (digits: string) => void;
+  error?: string | undefined;
+  autoFocus?: boolean | undefined;
+  name?: string | undefined;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** One real text field, so that paste, autofill, dictation and every keypad work as the person expects. */
+export function PinField({ value, onValueChange, error, autoFocus, name, ref }: PinFieldProps) {
+  const t = useTranslations('common.pin');
+  const id = useId();
+  return (
+    <div className="flex flex-col gap-2">
+      <label htmlFor={id} className="text-sm font-medium">
+        {t('label')}
+      </label>
+      <input
+        ref={ref}
+        id={id}
+        name={name}
+        value={groupPin(value)}
+        onChange={(event) => onValueChange(pinDigits(event.target.value))}
+        inputMode="numeric"
+        autoComplete="off"
+        enterKeyHint="go"
+        placeholder="0000 0000"
+        // biome-ignore lint/a11y/noAutofocus: the one thing to do on the page
+        autoFocus={autoFocus}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={`${id}-words`}
+        className={classNames(
+          'figures h-20 w-full rounded-md border-2 border-control bg-surface text-center text-[clamp(1.75rem,9vw,2.75rem)]',
+          'font-medium tracking-[0.06em] transition-[border-color] placeholder:text-muted/40 hover:border-muted',
+          'focus:border-accent focus:outline-none aria-invalid:border-danger',
+        )}
+      />
+      <p id={`${id}-words`} className={classNames('min-h-5 text-xs', error ? 'text-danger' : 'text-muted')}>
+        {error ?? t('hint')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useFormatter } from 'use-intl';
+
+const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+interface RollingNumberProps {
+  value: number;
+  /** Show a plus before gains: +4, −14. */
+  signed?: boolean | undefined;
+  decimals?: number | undefined;
+}
+
+/** Score digits roll to their new place. Read out as one number, and simply replaced with reduced motion. */
+export function RollingNumber({ value, signed = false, decimals = 0 }: RollingNumberProps) {
+  const format = useFormatter();
+  const words = format.number(value, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  });
+  const characters = [...words.replace('-', '−')];
+  return (
+    <span className="figures inline-flex leading-none">
+      <span className="sr-only">{words}</span>
+      {characters.map((character, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: counted from the right, so that units stay units
+        <span key={characters.length - index} aria-hidden="true">
+          {/\d/.test(character) ? <Digit digit={Number(character)} /> : character}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Digit({ digit }: { digit: number }) {
+  return (
+    <span className="inline-block h-[1em] overflow-hidden">
+      <span
+        className="flex flex-col transition-transform duration-[320ms] ease-out"
+        style={{ transform: `translateY(-${digit}em)` }}
+      >
+        {digits.map((shown) => (
+          <span key={shown} className="h-[1em] leading-none">
+            {shown}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { Toast as Base } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { IconButton } from './icon-button';
+
+const toasts = Base.createToastManager();
+
+/** A short word about something that happened elsewhere on the screen; never the only place where it is said. */
+export function toast(title: string, description?: string) {
+  toasts.add({ title, ...(description && { description }) });
+}
+
+/** Once per screen that uses `toast`, around it. */
+export function Toasts({ children }: { children: ReactNode }) {
+  return (
+    <Base.Provider toastManager={toasts} timeout={6000} limit={3}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className="fixed inset-x-4 bottom-[max(5rem,env(safe-area-inset-bottom))] z-50 mx-auto flex max-w-sm flex-col gap-2 sm:right-6 sm:bottom-6 sm:left-auto sm:w-96">
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function ToastList() {
+  const t = useTranslations('common.actions');
+  const manager = Base.useToastManager();
+  return manager.toasts.map((item) => (
+    <Base.Root
+      key={item.id}
+      toast={item}
+      className="flex items-start gap-3 rounded-md border border-control bg-raised py-3 pr-2 pl-4 text-sm transition-opacity duration-200 data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
+    >
+      <div className="min-w-0 flex-1">
+        <Base.Title className="font-semibold" />
+        <Base.Description className="text-muted" />
+      </div>
+      <Base.Close
+        aria-label={t('dismiss')}
+        render={<IconButton icon={X} label={t('dismiss')} size="small" />}
+      />
+    </Base.Root>
+  ));
+}

@@ -1,0 +1,6 @@
+import { house } from '../../../../server/for-pages';
+
+/** Sign-in, sign-out and session of instructors: better-auth's own routes. */
+const handle = (request: Request) => house().auth.handler(request);
+
+export { handle as GET, handle as POST };

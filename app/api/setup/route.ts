@@ -1,0 +1,32 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { createFirstInstructor, setupRequest } from '../../../server/first-instructor';
+import { house } from '../../../server/for-pages';
+import { setupIsOpen } from '../../../server/setup-code';
+
+const tries = new RateLimiterMemory({ points: 10, duration: 60 });
+
+/** Is the house still without an instructor? `{ open }` */
+export async function GET(): Promise<Response> {
+  return Response.json({ open: await setupIsOpen(house().db) }, { headers: { 'cache-control': 'no-store' } });
+}
+
+/** Makes the first instructor with the one-time code. A refusal is `{ code }`, which is also the translation key. */
+export async function POST(request: Request): Promise<Response> {
+  const visitor = request.headers.get('x-forwarded-for') ?? 'unknown';
+  if (!(await mayTry(visitor))) return refusal('too-many-tries', 429);
+  const form = setupRequest.safeParse(await request.json().catch(() => undefined));
+  if (!form.success) return refusal('malformed', 400);
+  const refused = await createFirstInstructor(house().db, house().settings, form.data);
+  return refused ? refusal(refused, 403) : Response.json({ ok: true }, { status: 201 });
+}
+
+async function mayTry(visitor: string): Promise<boolean> {
+  return tries.consume(visitor).then(
+    () => true,
+    () => false,
+  );
+}
+
+function refusal(code: string, status: number): Response {
+  return Response.json({ code }, { status });
+}

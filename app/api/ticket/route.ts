@@ -1,0 +1,10 @@
+import { house, signedInInstructor } from '../../../server/for-pages';
+import { mintTicket } from '../../../server/tickets';
+
+/** A ticket with which the signed-in instructor opens one socket: `{ ticket }`, good once and for a minute. */
+export async function POST(request: Request): Promise<Response> {
+  const instructor = await signedInInstructor(request.headers);
+  if (!instructor) return Response.json({ code: 'signed-out' }, { status: 401 });
+  const ticket = await mintTicket(house().db, instructor.id, Date.now());
+  return Response.json({ ticket }, { headers: { 'cache-control': 'no-store' } });
+}

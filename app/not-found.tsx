@@ -1,0 +1,15 @@
+import { getTranslations } from './_i18n/server';
+import { ButtonLink } from './_ui/button';
+
+export default async function NotFound() {
+  const t = await getTranslations('common.notFound');
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-xl flex-col items-start justify-center gap-4 px-4 py-12">
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p className="max-w-measure text-muted">{t('text')}</p>
+      <ButtonLink href="/" className="mt-2">
+        {t('action')}
+      </ButtonLink>
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import { ChevronRight, Presentation, UserRound } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { getTranslations } from './_i18n/server';
+import { JoinForm } from './_ui/join-form';
+import { LanguageSwitch } from './_ui/language-switch';
+import { ThemeSwitch } from './_ui/theme-switch';
+import { Wordmark } from './_ui/wordmark';
+
+export default async function LandingPage() {
+  const t = await getTranslations('join.landing');
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
+      <header className="flex h-(--app-bar) items-center justify-between">
+        <Wordmark />
+        <div className="-mr-2 flex items-center">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main className="flex flex-1 flex-col justify-center gap-8 py-8">
+        <div>
+          <h1 className="text-2xl">{t('title')}</h1>
+          <p className="mt-2 text-muted">{t('lead')}</p>
+        </div>
+        <JoinForm />
+        <nav aria-label={t('otherWays')} className="border-t border-line">
+          <OtherWay href="/practice" icon={<UserRound />} title={t('practise')} hint={t('practiseHint')} />
+          <OtherWay
+            href="/instructor"
+            icon={<Presentation />}
+            title={t('workshop')}
+            hint={t('workshopHint')}
+          />
+        </nav>
+      </main>
+      <footer className="py-5 text-xs text-muted">{t('fictional')}</footer>
+    </div>
+  );
+}
+
+interface OtherWayProps {
+  href: string;
+  icon: ReactNode;
+  title: string;
+  hint: string;
+}
+
+function OtherWay({ href, icon, title, hint }: OtherWayProps) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className="group flex min-h-16 items-center gap-3 border-b border-line py-2.5 transition-colors hover:bg-surface"
+    >
+      <span aria-hidden="true" className="text-muted [&>svg]:size-5">
+        {icon}
+      </span>
+      <span className="flex-1">
+        <span className="block text-base font-medium">{title}</span>
+        <span className="block text-xs text-muted">{hint}</span>
+      </span>
+      <ChevronRight
+        aria-hidden="true"
+        className="size-5 text-muted transition-transform group-hover:translate-x-0.5"
+      />
+    </Link>
+  );
+}
