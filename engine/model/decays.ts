@@ -14,7 +14,7 @@ export type Decays = {
   scar: number;
   heal: number;
   /** how far each group moves toward its verdict, in the order of `groups` */
-  move: number[];
+  move: Float64Array;
 };
 
 function decaysOf(dt: number): Decays {
@@ -26,7 +26,7 @@ function decaysOf(dt: number): Decays {
     goodwill: Math.exp(-dt / (24 * memory.goodwillDays.value)),
     scar: dt / (24 * memory.scarDays.value),
     heal: dt / (24 * memory.healDays.value),
-    move: groups.map((group) => 1 - Math.exp(-dt / slowness[group].value)),
+    move: Float64Array.from(groups, (group) => 1 - Math.exp(-dt / slowness[group].value)),
   };
 }
 

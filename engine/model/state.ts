@@ -109,7 +109,7 @@ const flag = (on: boolean) => (on ? 1 : 0);
 
 /** The state at hour 0, before the first public signal (DOMAIN 5.2, "Start"). */
 export function startState(setup: ModelSetup): ModelState {
-  const state: ModelState = new Array<number>(stateLength).fill(0.5).fill(0);
+  const state: ModelState = Array.from({ length: stateLength }, () => 0.5).fill(0);
   state[at.V] = 1;
   state[at.C] = 1;
   state[at.A] = setup.blame;

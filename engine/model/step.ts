@@ -18,8 +18,8 @@ const blameAbove = regulator.blameAbove.value;
 const customers = groups.indexOf('customers');
 const publicR = at.R + groups.indexOf('public');
 /** 100 x weight, for groups that answer what they have heard, and for those that answer live attention */
-const byAwareness = groups.map((group) => (isLive(group) ? 0 : 100 * weights[group].value));
-const byLiveness = groups.map((group) => (isLive(group) ? 100 * weights[group].value : 0));
+const byAwareness = Float64Array.from(groups, (group) => (isLive(group) ? 0 : 100 * weights[group].value));
+const byLiveness = Float64Array.from(groups, (group) => (isLive(group) ? 100 * weights[group].value : 0));
 
 function isLive(group: (typeof groups)[number]): boolean {
   return group === 'media' || group === 'investors';
