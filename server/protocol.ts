@@ -32,7 +32,13 @@ export type Credentials =
 /** The last feed line a client has, and the feed it belongs to. */
 export type FeedPosition = { feedId: string; n: number };
 
-export type WorkshopCard = { title: string; scenario: ScenarioCard; languages: string[]; players: number; locked: boolean };
+export type WorkshopCard = {
+  title: string;
+  scenario: ScenarioCard;
+  languages: string[];
+  players: number;
+  locked: boolean;
+};
 
 /** What a guest needs to keep a seat: the token is shown to nobody and stored on the device. */
 export type SeatGrant = { ok: true; token: string; seatId: string; seatCode: string };
@@ -40,7 +46,10 @@ export type SeatGrant = { ok: true; token: string; seatId: string; seatCode: str
 export type You =
   | { as: 'player'; seatId: string; seatCode: string; workshop: { title: string } | null }
   | { as: 'instructor'; workshop: WorkshopDesk }
-  | { as: 'projector'; workshop: { title: string; pin: string | null; joinAddress: string; address: string } };
+  | {
+      as: 'projector';
+      workshop: { title: string; pin: string | null; joinAddress: string; address: string };
+    };
 
 /** What the console needs besides the round: how people get in, and what was played before. */
 export type WorkshopDesk = {
@@ -54,14 +63,26 @@ export type WorkshopDesk = {
 };
 
 export type ClientToServer = {
-  'look-up': (by: { pin: string } | { token: string }, ack: (answer: { ok: true; workshop: WorkshopCard } | Refusal) => void) => void;
+  'look-up': (
+    by: { pin: string } | { token: string },
+    ack: (answer: { ok: true; workshop: WorkshopCard } | Refusal) => void,
+  ) => void;
   join: (
     request: { by: { pin: string } | { token: string }; nickname: string; language: string },
     ack: (answer: SeatGrant | Refusal) => void,
   ) => void;
-  'take-seat': (request: { seatCode: string; by: { pin: string } | { token: string } }, ack: (answer: SeatGrant | Refusal) => void) => void;
-  practise: (request: { scenario: string; language: string; untimed: boolean; tempo: number }, ack: (answer: SeatGrant | Refusal) => void) => void;
-  command: (request: { id: string; command: PlayerCommand | InstructorCommand }, ack: (answer: Ack) => void) => void;
+  'take-seat': (
+    request: { seatCode: string; by: { pin: string } | { token: string } },
+    ack: (answer: SeatGrant | Refusal) => void,
+  ) => void;
+  practise: (
+    request: { scenario: string; language: string; untimed: boolean; tempo: number },
+    ack: (answer: SeatGrant | Refusal) => void,
+  ) => void;
+  command: (
+    request: { id: string; command: PlayerCommand | InstructorCommand },
+    ack: (answer: Ack) => void,
+  ) => void;
   /** the instructor's next round with the same people */
   'next-round': (request: { scenario: string }, ack: (answer: Ack) => void) => void;
   'add-simulated': (request: { count: number }, ack: (answer: Ack) => void) => void;
@@ -75,7 +96,14 @@ export type ServerToClient = {
   /** append-only; `reset` when the client's position belonged to another feed */
   feed: (message: { feedId: string; reset: boolean; items: FeedItem[] }) => void;
   /** between views: only the clock and the numbers that move */
-  tick: (message: { version: number; p: number; rate: number; minute: number; overall: number | null; mentions: number | null }) => void;
+  tick: (message: {
+    version: number;
+    p: number;
+    rate: number;
+    minute: number;
+    overall: number | null;
+    mentions: number | null;
+  }) => void;
   debrief: (message: { roundId: string; debrief: Debrief; words: DebriefWords }) => void;
   /** the seat was taken over by another device, or removed */
   'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
@@ -85,7 +113,10 @@ export type ServerToClient = {
 export type DebriefWords = {
   title: string;
   company: string;
-  decisions: Record<string, { question: string; expected: string; debrief: string[]; responses: Record<string, string> }>;
+  decisions: Record<
+    string,
+    { question: string; expected: string; debrief: string[]; responses: Record<string, string> }
+  >;
   intel: Record<string, string>;
   realCase: {
     title: string;

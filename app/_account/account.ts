@@ -39,9 +39,12 @@ export async function setUp(form: {
   password: string;
 }): Promise<AccountAnswer> {
   const response = await post('/api/setup', form);
-  if (response?.ok) return signIn(form);
+  if (response?.ok) return signIn({ email: form.email, password: form.password });
   if (!response) return { ok: false, code: 'try-again' };
-  return { ok: false, ...refusal.catch({ code: 'malformed' }).parse(await response.json()) };
+  return {
+    ok: false,
+    ...refusal.catch({ code: 'malformed' }).parse(await response.json().catch(() => null)),
+  };
 }
 
 /** A fresh one-use ticket for the socket, or why there is none. */

@@ -1,0 +1,64 @@
+import next from 'next';
+import { pino } from 'pino';
+import { Server as SocketServer } from 'socket.io';
+import { type Addresses, addresses } from './addresses';
+import { openDb } from './db';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
+import type { Env } from './env';
+import { greeting } from './greeting';
+import { createHttpServer, listen } from './http';
+import { migrate } from './migrate';
+import { installationSecret } from './secret';
+import { offerSetupCode } from './setup-code';
+
+/** The running server. */
+export interface OpenHouse {
+  addresses: Addresses;
+  greeting: string;
+  /** Settles when the database went away by itself: nothing can be promised any more. */
+  lost: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds everything by hand, in order: database, accounts, pages, game, door. Throws in words for the terminal. */
+export async function openHouse(env: Env): Promise<OpenHouse> {
+  const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const postgres = await database(env);
+  await migrate(postgres.url, 'prisma/migrations');
+  const db = openDb(postgres.url);
+  const setupCode = await offerSetupCode(db);
+
+  // Next bundles its own copies of our modules: pages learn these two through the environment (server/for-pages.ts).
+  process.env.DATABASE_URL = postgres.url;
+  process.env.AUTH_SECRET = await installationSecret(env.dataDir);
+
+  const server = createHttpServer(env, () => handle);
+  const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });
+  await pages.prepare();
+  const handle = pages.getRequestHandler();
+  const io = new SocketServer(server, {
+    serveClient: false,
+    destroyUpgrade: false,
+    maxHttpBufferSize: 64_000,
+  });
+
+  const port = await listen(server, env);
+  const found = addresses(env, port);
+  log.info({ port, dataDir: env.dataDir }, 'open');
+  return {
+    addresses: found,
+    greeting: greeting(found, setupCode),
+    lost: postgres.lost,
+    close: async () => {
+      await io.close();
+      await pages.close();
+      await db.$disconnect();
+      await postgres.stop();
+    },
+  };
+}
+
+async function database(env: Env): Promise<EmbeddedPostgres> {
+  if (!env.databaseUrl) return startEmbeddedPostgres(env.dataDir);
+  return { url: env.databaseUrl, lost: new Promise(() => undefined), stop: async () => undefined };
+}
