@@ -1,6 +1,43 @@
-/** Keys are the rejection codes of the engine and the wire. */
+import type { Rejection } from '../../../../engine/rejection';
+import type { DoorRejection } from '../../../../server/protocol';
+
+/** Keys are the rejection codes of the engine and the wire; one without words does not compile. */
 export const errors = {
   unknown: 'That did not work. The fault is ours; please try again.',
+  'not-allowed': 'Your seat may not do that.',
+  'no-such-seat': 'This person is no longer in the round.',
+  'no-such-team': 'This team is no longer in the round.',
+  'no-such-decision': 'This decision is not part of the round.',
+  'no-such-response': 'This answer is not part of the decision.',
+  'no-such-thing': 'That is no longer there.',
+  'not-in-lobby': 'That could be changed in the lobby only; the round has begun.',
+  'not-running': 'The clock stands still. Wait until the round goes on.',
+  'already-ended': 'The round is over.',
+  'nobody-to-play': 'There is nobody to play yet.',
+  'lobby-locked': 'The instructor has locked the lobby. Ask them to let you in.',
+  'round-full': 'Every seat is taken. Ask the instructor for one more team.',
+  'decision-closed': 'The decision had closed before your vote arrived.',
+  'only-the-lead': 'Only the lead can lock the decision.',
+  'response-not-open': 'This answer cannot be chosen now.',
+  'enquiry-taken': 'A team-mate has already taken it.',
+  'enquiry-gone': 'It is no longer in the queue.',
+  'seat-busy': 'You are still busy with the last one.',
+  'not-your-intel': 'Only the role that holds it can share it.',
+  'already-done': 'That was already done.',
+  'name-taken': 'Somebody here already has this name. Add a letter, or roll the dice.',
+  'language-missing': 'This scenario has not been written in that language yet.',
+  'too-late': 'Too late: it has already gone out.',
+  'too-much-chat': 'You are writing very fast. Wait a few seconds.',
+  malformed: 'We could not read that. Reload the page and try again.',
   'unknown-pin': 'No workshop has this PIN. Check the digits on the screen in the room.',
+  'unknown-token': 'This link no longer leads to a workshop. Ask for the PIN instead.',
+  'unknown-seat-code': 'No seat has this code. It is in the menu of the device that you played on.',
+  'workshop-closed': 'This workshop is over. Thank you for playing.',
+  'nickname-unsuitable': 'Please choose another name; this one does not suit the room.',
   'too-many-tries': 'Too many tries. Wait a minute, then try again.',
-} as const;
+  'ticket-expired': 'Your access has run out. Open the page again.',
+  'seat-removed': 'The instructor has taken this seat out of the round. You can join again.',
+  'no-such-scenario': 'This scenario is not installed here.',
+  'try-again': 'The server did not answer. Nothing is lost; try again in a moment.',
+  'other-device': 'You are playing on another device now.',
+} as const satisfies Record<Rejection | DoorRejection | 'unknown' | 'other-device', string>;

@@ -1,0 +1,44 @@
+import type { Refusal, SeatGrant, WorkshopCard } from '../../server/protocol';
+import { type GameSocket, openSocket } from './socket';
+
+export type Door = { pin: string } | { token: string };
+
+const patienceMs = 8000;
+const noAnswer: Refusal = { ok: false, code: 'try-again' };
+
+/** The line of somebody who has no seat yet: looks up a workshop, joins, takes a seat again, starts a practice round. */
+export function openGuestLine() {
+  const socket = openSocket(
+    async () => ({ as: 'guest' }),
+    () => undefined,
+  );
+  return {
+    lookUp: (by: Door) =>
+      ask<{ ok: true; workshop: WorkshopCard }>(socket, (line) => line.emitWithAck('look-up', by)),
+    join: (by: Door, nickname: string, language: string) =>
+      ask<SeatGrant>(socket, (line) => line.emitWithAck('join', { by, nickname, language })),
+    takeSeat: (by: Door, seatCode: string) =>
+      ask<SeatGrant>(socket, (line) => line.emitWithAck('take-seat', { by, seatCode })),
+    practise: (request: { scenario: string; language: string; untimed: boolean; tempo: number }) =>
+      ask<SeatGrant>(socket, (line) => line.emitWithAck('practise', request)),
+    close: () => socket.disconnect(),
+  };
+}
+
+export type GuestLine = ReturnType<typeof openGuestLine>;
+
+type PatientSocket = ReturnType<GameSocket['timeout']>;
+
+/** Connects when needed; a line that does not answer in time is a refusal in words, never an exception. */
+async function ask<Answer>(
+  socket: GameSocket,
+  question: (line: PatientSocket) => Promise<Answer | Refusal>,
+): Promise<Answer | Refusal> {
+  if (!socket.connected) socket.connect();
+  try {
+    return await question(socket.timeout(patienceMs));
+  } catch {
+    socket.disconnect();
+    return noAnswer;
+  }
+}

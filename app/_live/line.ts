@@ -1,0 +1,103 @@
+import type { GameSocket } from './socket';
+import type { Connection, Farewell } from './state';
+
+interface LineListener {
+  onState: (state: Connection, retryAt: number | undefined) => void;
+  onRefused: (code: Farewell) => void;
+  /** Whether silence is suspicious: while the clock runs, something comes every second. */
+  expectsTicks: () => boolean;
+}
+
+const firstDelayMs = 500;
+const longestDelayMs = 5000;
+/** How long a line that should be talking may be silent after the person came back to the page. */
+const patienceMs = 2500;
+
+/** Keeps one socket connected: tries again with growing delays, and at once when the page or the network is back. */
+export function keepConnected(
+  socket: GameSocket,
+  listener: LineListener,
+): { retry: () => void; stop: () => void } {
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let probe: ReturnType<typeof setTimeout> | undefined;
+  let heardAt = Date.now();
+  let stopped = false;
+
+  function connectNow() {
+    clearTimeout(timer);
+    if (!stopped && !socket.connected) socket.connect();
+  }
+  function later() {
+    if (stopped) return;
+    const delay = Math.min(longestDelayMs, firstDelayMs * 2 ** tries) * (0.8 + Math.random() * 0.4);
+    tries += 1;
+    clearTimeout(timer);
+    timer = setTimeout(connectNow, delay);
+    listener.onState(navigator.onLine ? 'reconnecting' : 'offline', Date.now() + delay);
+  }
+  function onBack() {
+    if (document.visibilityState === 'hidden') return;
+    if (!socket.connected) return connectNow();
+    const asked = Date.now();
+    clearTimeout(probe);
+    probe = setTimeout(() => {
+      if (heardAt < asked && listener.expectsTicks()) socket.disconnect();
+    }, patienceMs);
+  }
+
+  socket.on('connect', () => {
+    tries = 0;
+    listener.onState('connected', undefined);
+  });
+  socket.onAny(() => {
+    heardAt = Date.now();
+  });
+  socket.on('disconnect', later);
+  socket.on('connect_error', (error) => {
+    const code = refusalOf(error);
+    if (code === undefined) return later();
+    stopped = true;
+    listener.onRefused(code);
+  });
+  const unlisten = listenForReturn(onBack, () => listener.onState('offline', undefined));
+  connectNow();
+
+  function stop() {
+    stopped = true;
+    clearTimeout(timer);
+    clearTimeout(probe);
+    unlisten();
+    socket.disconnect();
+  }
+  return { retry: later, stop };
+}
+
+function listenForReturn(onBack: () => void, onOffline: () => void): () => void {
+  document.addEventListener('visibilitychange', onBack);
+  window.addEventListener('online', onBack);
+  window.addEventListener('pageshow', onBack);
+  window.addEventListener('offline', onOffline);
+  return () => {
+    document.removeEventListener('visibilitychange', onBack);
+    window.removeEventListener('online', onBack);
+    window.removeEventListener('pageshow', onBack);
+    window.removeEventListener('offline', onOffline);
+  };
+}
+
+/** The handshake's refusal code, when it is one that settles the matter. */
+function refusalOf(error: Error & { data?: unknown }): Farewell | undefined {
+  const { data } = error;
+  const told = typeof data === 'object' && data !== null && 'code' in data ? data.code : error.message;
+  switch (told) {
+    case 'seat-removed':
+    case 'ticket-expired':
+    case 'workshop-closed':
+    case 'unknown-token':
+    case 'malformed':
+      return told;
+    default:
+      return undefined;
+  }
+}

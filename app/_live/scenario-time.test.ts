@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { scenarioTime } from './scenario-time';
+
+test('a moment of the scenario is written as the reader writes it', () => {
+  expect(scenarioTime(18 * 60 + 45.9, 'sunday', 'en').both).toBe('Sun 18:45');
+  expect(scenarioTime(1440 + 7 * 60 + 5, 'sunday', 'en').both).toBe('Mon 07:05');
+  expect(scenarioTime(0, 'monday', 'da').clock).toBe('00.00');
+});
