@@ -46,6 +46,7 @@ export function createAuth(
       max: 300,
       customRules: { '/sign-in/email': { window: 60, max: 20 } },
     },
+    logger: { level: 'error' },
     telemetry: { enabled: false },
   });
 }

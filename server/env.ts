@@ -13,7 +13,7 @@ const environment = z.object({
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://game.example.com' }).optional(),
   TRUST_PROXY: flag.default(false),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
 /** How this installation is set up. Everything is optional; prisma, Next and PostgreSQL read nothing else of ours. */

@@ -1,0 +1,202 @@
+// The steps that make a fresh clone runnable. Each does nothing when its inputs have not changed. Node built-ins only:
+// this file runs before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const stamps = path.join(root, '.start');
+
+/** Installs, generates and builds whatever is out of date. */
+export async function prepare({ build }) {
+  checkNode();
+  await oneAtATime(async () => {
+    await install();
+    await generate();
+    if (build) await buildAll();
+  });
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Error(`Golden Hour needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
+}
+
+/** `npm ci`, when what lies in node_modules is not what the lock says. */
+async function install() {
+  if (isInstalled()) return;
+  await step('Installing packages', () => npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']));
+}
+
+/** npm writes down what it installed; optional packages may be missing (other systems' binaries). */
+function isInstalled() {
+  const written = readJson('node_modules/.package-lock.json');
+  if (!written) return false;
+  const wanted = Object.entries(readJson('package-lock.json').packages).filter(([place]) => place !== '');
+  return wanted.every(([place, { version, optional, link }]) => {
+    const found = written.packages[place];
+    return found ? found.version === version : Boolean(optional || link);
+  });
+}
+
+async function generate() {
+  const hash = hashOf(['prisma/schema.prisma', 'prisma.config.ts'], prismaVersion());
+  if (isFresh('generate', hash, 'generated/prisma/client.ts')) return;
+  await step('Generating the database client', () =>
+    node(['node_modules/prisma/build/index.js', 'generate'], {
+      CHECKPOINT_DISABLE: '1',
+      PRISMA_SCHEMA_ENGINE_BINARY: path.join(root, 'scripts/lib/schema-engine.mjs'),
+    }),
+  );
+  stamp('generate', hash);
+}
+
+function prismaVersion() {
+  return readJson('node_modules/prisma/package.json').version;
+}
+
+/** The screens by Next, the server by esbuild into one file. */
+async function buildAll() {
+  const sources = [
+    'app',
+    'engine',
+    'server',
+    'prisma/schema.prisma',
+    'next.config.js',
+    'postcss.config.mjs',
+    'tsconfig.json',
+  ];
+  const hash = hashOf([...sources, 'package-lock.json'], process.version);
+  if (isFresh('build', hash, 'dist/server.mjs', '.next/BUILD_ID')) return;
+  await step('Building', async () => {
+    rmSync(path.join(stamps, 'build'), { force: true });
+    await node(['node_modules/next/dist/bin/next', 'build'], {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    });
+    await bundleServer();
+  });
+  stamp('build', hash);
+}
+
+async function bundleServer() {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['server/index.ts'],
+    outfile: 'dist/server.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+}
+
+/** Two starts at once (or a start and a test) must not install into each other. */
+async function oneAtATime(work) {
+  mkdirSync(stamps, { recursive: true });
+  const lock = path.join(stamps, 'lock');
+  while (!taken(lock)) await wait(250);
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (isAbandoned(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isAbandoned(lock) {
+  const pid = Number(readText(lock));
+  if (pid) return !isAlive(pid);
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return age > 5_000; // empty: somebody is about to write the number, or died in between
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function isFresh(name, hash, ...products) {
+  return (
+    readText(path.join(stamps, name)) === hash && products.every((file) => existsSync(path.join(root, file)))
+  );
+}
+
+function stamp(name, hash) {
+  writeFileSync(path.join(stamps, name), hash);
+}
+
+/** A hash over names and contents; tests do not count, they are not part of what runs. */
+function hashOf(places, ...extra) {
+  const hash = createHash('sha256').update(extra.join());
+  for (const file of places.flatMap(filesIn))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
+}
+
+function filesIn(place) {
+  if (!existsSync(path.join(root, place))) return [];
+  if (statSync(path.join(root, place)).isFile()) return /\.test\.tsx?$/.test(place) ? [] : [place];
+  return readdirSync(path.join(root, place))
+    .sort()
+    .flatMap((name) => filesIn(`${place}/${name}`));
+}
+
+async function step(name, work) {
+  const begin = performance.now();
+  process.stderr.write(`${name} ...\n`);
+  await work();
+  process.stderr.write(`${name}: ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+}
+
+function npm(args) {
+  const cli = process.env.npm_execpath;
+  return cli ? node([cli, ...args]) : run('npm', args, {}, process.platform === 'win32');
+}
+
+function node(args, environment) {
+  return run(process.execPath, args, environment);
+}
+
+/** Runs a program and stays quiet; shows what it said only when it fails. */
+async function run(command, args, environment = {}, shell = false) {
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...environment }, shell });
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += chunk));
+  child.stderr.on('data', (chunk) => (said += chunk));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code !== 0)
+    throw new Error(`${said.trim()}\n\n${path.basename(args[0])} ${args[1] ?? ''} failed (${code}).`);
+}
+
+function readJson(file) {
+  const text = readText(path.join(root, file));
+  return text ? JSON.parse(text) : undefined;
+}
+
+function readText(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
