@@ -13,10 +13,20 @@ export const mostTeams = 60;
 
 /** What a player may ask of the round; who asks comes from the ticket, never from here. */
 export const playerCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('cast-vote'), decisionId: id, responseId: id, confidence: z.int().min(1).max(5).optional() }),
+  z.strictObject({
+    type: z.literal('cast-vote'),
+    decisionId: id,
+    responseId: id,
+    confidence: z.int().min(1).max(5).optional(),
+  }),
   z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({ type: z.literal('take-enquiry'), enquiryId: id }),
-  z.strictObject({ type: z.literal('answer-enquiry'), enquiryId: id, answer: z.enum(deskAnswers), template: z.boolean() }),
+  z.strictObject({
+    type: z.literal('answer-enquiry'),
+    enquiryId: id,
+    answer: z.enum(deskAnswers),
+    template: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('pin-faq') }),
   z.strictObject({ type: z.literal('check-fact'), factId: id, check: z.enum(['verify', 'trace']) }),
   z.strictObject({ type: z.literal('watch-channel'), channelId: id }),

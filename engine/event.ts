@@ -6,10 +6,17 @@ import type { DeskAnswer, Role } from './scenario/structure';
 /** How a decision came to its end. */
 export type Ending = 'locked' | 'everyone-voted' | 'deadline' | 'closed-by-instructor';
 
-/** What happened: written once to the log, applied by `evolve`, never changed. */
-export type Event =
+/** People and their places. */
+export type LobbyEvent =
   | { type: 'teams-set'; count: number }
-  | { type: 'seat-admitted'; seatId: SeatId; teamId: TeamId; nickname: string; language: string; simulated: boolean }
+  | {
+      type: 'seat-admitted';
+      seatId: SeatId;
+      teamId: TeamId;
+      nickname: string;
+      language: string;
+      simulated: boolean;
+    }
   | { type: 'seat-moved'; seatId: SeatId; teamId: TeamId }
   | { type: 'seat-renamed'; seatId: SeatId; nickname: string }
   | { type: 'seat-removed'; seatId: SeatId }
@@ -18,7 +25,10 @@ export type Event =
   | { type: 'language-set'; seatId: SeatId; language: string }
   | { type: 'extra-time-set'; seatId: SeatId; factor: number }
   | { type: 'practice-vote-cast'; seatId: SeatId; option: number }
-  | { type: 'priorities-set'; teamId: TeamId; priorities: Record<Group, number> }
+  | { type: 'priorities-set'; teamId: TeamId; priorities: Record<Group, number> };
+
+/** The round as a whole: its stage, its settings, the script in the instructor's hand. */
+export type StageEvent =
   | { type: 'lobby-locked'; locked: boolean }
   | { type: 'tempo-set'; tempo: number }
   | { type: 'untimed-set'; untimed: boolean }
@@ -29,9 +39,24 @@ export type Event =
   | { type: 'round-resumed' }
   | { type: 'round-recovered'; graceMs: number }
   | { type: 'round-ended'; early: boolean }
+  | { type: 'inject-skipped'; injectId: string }
+  | { type: 'inject-delayed'; injectId: string; minutes: number };
+
+/** What a team says to itself before it decides. */
+export type TalkEvent =
   | { type: 'vote-cast'; seatId: SeatId; decisionId: DecisionId; responseId: ResponseId; confidence?: number }
-  | { type: 'decision-resolved'; teamId: TeamId; decisionId: DecisionId; responseId: ResponseId | null; ending: Ending }
   | { type: 'deadline-extended'; teamId: TeamId; decisionId: DecisionId; ms: number }
+  | { type: 'said'; seatId: SeatId; text: string };
+
+/** What changes a team's world. */
+export type WorldEvent =
+  | {
+      type: 'decision-resolved';
+      teamId: TeamId;
+      decisionId: DecisionId;
+      responseId: ResponseId | null;
+      ending: Ending;
+    }
   | { type: 'enquiry-taken'; seatId: SeatId; enquiryId: string }
   | { type: 'enquiry-answered'; seatId: SeatId; enquiryIds: string[]; answer: DeskAnswer; template: boolean }
   | { type: 'faq-pinned'; seatId: SeatId }
@@ -39,11 +64,17 @@ export type Event =
   | { type: 'channel-watched'; seatId: SeatId; channelId: string }
   | { type: 'intel-shared'; seatId: SeatId; intelId: string }
   | { type: 'post-held'; seatId: SeatId; postId: string; held: boolean }
-  | { type: 'said'; seatId: SeatId; text: string }
-  | { type: 'posted-as'; personaId: string; channelId: string; text: Record<string, string>; teamIds: TeamId[] }
-  | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] }
-  | { type: 'inject-skipped'; injectId: string }
-  | { type: 'inject-delayed'; injectId: string; minutes: number };
+  | {
+      type: 'posted-as';
+      personaId: string;
+      channelId: string;
+      text: Record<string, string>;
+      teamIds: TeamId[];
+    }
+  | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] };
+
+/** What happened: written once to the log, applied by `evolve`, never changed. */
+export type Event = LobbyEvent | StageEvent | TalkEvent | WorldEvent;
 
 /** One line of the log: everything that one accepted command caused. */
 export type LogEntry = {

@@ -12,7 +12,12 @@ export const caseSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        date: z.string().regex(/^\d{4}-\d{2}(-\d{2}( \d{2}:\d{2})?)?$/, 'is not a date such as 2017-04-09 or 2017-04-09 18:30'),
+        date: z
+          .string()
+          .regex(
+            /^\d{4}-\d{2}(-\d{2}( \d{2}:\d{2})?)?$/,
+            'is not a date such as 2017-04-09 or 2017-04-09 18:30',
+          ),
         /** where the same moment lies on the scenario's clock, for the reality line */
         at: timeSchema.optional(),
         sources: z.array(id).min(1),

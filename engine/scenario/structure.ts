@@ -48,7 +48,15 @@ export const personaKinds = [
   'impostor',
 ] as const;
 
-export const stances = ['angry', 'worried', 'mocking', 'doubting', 'neutral', 'defending', 'praising'] as const;
+export const stances = [
+  'angry',
+  'worried',
+  'mocking',
+  'doubting',
+  'neutral',
+  'defending',
+  'praising',
+] as const;
 export type Stance = (typeof stances)[number];
 
 export const factLabels = ['confirmed', 'likely', 'rumour'] as const;
@@ -58,7 +66,9 @@ export const enquiryKinds = ['right', 'wrong', 'troll', 'journalist', 'fake'] as
 export const deskAnswers = ['own', 'explain', 'private', 'report', 'leave'] as const;
 export type DeskAnswer = (typeof deskAnswers)[number];
 
-export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not an id (lower case letters, digits and hyphens)');
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'is not an id (lower case letters, digits and hyphens)');
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const net = z.number().min(-100).max(100);
@@ -73,7 +83,10 @@ const timing = {
 };
 
 /** Energy in the units of DOMAIN 5.3 (E of a news event); blame is added to attributed responsibility. */
-const newsSchema = z.strictObject({ energy: z.number().min(0).max(100), blame: z.number().min(-30).max(30).optional() });
+const newsSchema = z.strictObject({
+  energy: z.number().min(0).max(100),
+  blame: z.number().min(-30).max(30).optional(),
+});
 
 const crisisSchema = z.strictObject({
   type: z.enum(['victim', 'accidental', 'preventable']),
@@ -135,7 +148,10 @@ const injectSchema = z.strictObject({
   news: newsSchema.optional(),
   reach: z.number().int().min(0).optional(),
   hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]+$/u)).optional(),
-  picture: z.string().regex(/^[a-z0-9-]+\.svg$/, 'is not a picture name such as "aisle.svg"').optional(),
+  picture: z
+    .string()
+    .regex(/^[a-z0-9-]+\.svg$/, 'is not a picture name such as "aisle.svg"')
+    .optional(),
   replyTo: id.optional(),
   /** in the instructor's drawer only: goes out when fired by hand */
   deck: z.boolean().default(false),
@@ -205,7 +221,13 @@ const crowdSchema = z.strictObject({
   unless: conditionSchema.optional(),
 });
 
-const scheduledSchema = z.strictObject({ id, at: timeSchema, channel: id, news: newsSchema, picture: z.string().optional() });
+const scheduledSchema = z.strictObject({
+  id,
+  at: timeSchema,
+  channel: id,
+  news: newsSchema,
+  picture: z.string().optional(),
+});
 
 export const structureSchema = z.strictObject({
   format: z.literal(1),
@@ -218,7 +240,14 @@ export const structureSchema = z.strictObject({
   crisis: crisisSchema,
   reputation: z.union([
     net,
-    z.strictObject({ customers: net, public: net, employees: net, media: net, investors: net, regulators: net }),
+    z.strictObject({
+      customers: net,
+      public: net,
+      employees: net,
+      media: net,
+      investors: net,
+      regulators: net,
+    }),
   ]),
   desk: z.strictObject({
     /** enquiries an hour on a normal day, for simulated teams (q0 of DOMAIN 5.3) */

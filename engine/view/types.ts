@@ -1,8 +1,8 @@
 import type { Ending } from '../event';
 import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { Group } from '../model/state';
-import type { DeskAnswer, FactLabel, PostKind, Role } from '../scenario/structure';
 import type { Stage } from '../round';
+import type { DeskAnswer, FactLabel, PostKind, Role } from '../scenario/structure';
 
 /** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
 export type Viewer =
@@ -259,11 +259,23 @@ export type InstructorView = {
   blank: boolean;
   scenario: ScenarioCard;
   clock: ClockView;
-  settings: { tempo: number; untimed: boolean; sorting: 'automatic' | 'own-choice'; ranking: boolean; locked: boolean };
+  settings: {
+    tempo: number;
+    untimed: boolean;
+    sorting: 'automatic' | 'own-choice';
+    ranking: boolean;
+    locked: boolean;
+  };
   teams: TeamStatus[];
   sheet: SheetItem[];
   /** the decision most teams are at, with the notes for it */
-  current: { decisionId: string; question: string; facilitator: string; expected: string; teams: number } | null;
+  current: {
+    decisionId: string;
+    question: string;
+    facilitator: string;
+    expected: string;
+    teams: number;
+  } | null;
   personas: { id: string; name: string; handle: string | null; kind: FeedAuthorKind }[];
   channels: { id: string; name: string }[];
   languagesInUse: string[];
@@ -276,7 +288,13 @@ export type ProjectorView = {
   blank: boolean;
   scenario: { title: string; tagline: string; company: string };
   clock: ClockView;
-  teams: (TeamLabel & { names: string[]; present: number; voted: number; deciding: boolean; overall: number | null })[];
+  teams: (TeamLabel & {
+    names: string[];
+    present: number;
+    voted: number;
+    deciding: boolean;
+    overall: number | null;
+  })[];
   headline: { text: string; channelName: string; minute: number } | null;
   /** counts and outcomes only: never what a team is about to choose */
   reveal: { question: string; choices: { index: number; label: string | null; effect: number }[] } | null;

@@ -1,6 +1,6 @@
-import { breakPromise } from '../model/slips';
-import { regulatorDue, openInquiry } from '../model/regulator';
 import { reputations, sentiment } from '../model/readings';
+import { openInquiry, regulatorDue } from '../model/regulator';
+import { breakPromise } from '../model/slips';
 import { at, get, groups } from '../model/state';
 import { stepTo } from '../model/step';
 import { injectArrives, scheduledGoesOut } from './arrive';
@@ -44,7 +44,11 @@ function second(storm: Storm, world: World, tick: number): void {
 
 function timelineComesUp(storm: Storm, world: World, p: number): void {
   const { timeline } = storm.plan;
-  for (let next = timeline[world.cursor]; next && next.minute <= world.minute; next = timeline[world.cursor]) {
+  for (
+    let next = timeline[world.cursor];
+    next && next.minute <= world.minute;
+    next = timeline[world.cursor]
+  ) {
     world.cursor += 1;
     comesUp(storm, world, next, p);
   }
@@ -144,7 +148,11 @@ function inquiryOpens(storm: Storm, world: World, p: number): void {
 
 function sample(world: World): void {
   const now = reputations(world.model);
-  world.history.push([...groups.map((group) => round1(now[group])), round1(get(world.model, at.V)), round2(sentiment(world.model))]);
+  world.history.push([
+    ...groups.map((group) => round1(now[group])),
+    round1(get(world.model, at.V)),
+    round2(sentiment(world.model)),
+  ]);
 }
 
 const round1 = (value: number) => Math.round(value * 10) / 10;

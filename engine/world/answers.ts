@@ -1,5 +1,5 @@
-import { credit, raiseBlame } from '../model/effects';
 import { creditReplies } from '../model/desk';
+import { credit, raiseBlame } from '../model/effects';
 import type { DeskAnswer, Enquiry } from '../scenario/structure';
 import type { Storm } from './storm';
 import type { Answered, World } from './world';
@@ -36,7 +36,15 @@ export function answerEnquiries(
     const fit = by.template ? Math.min(templateFit, fitOf(enquiry, by.answer)) : fitOf(enquiry, by.answer);
     const { enquiryId, arrivedP } = waiting;
     world.waiting = world.waiting.filter((one) => one.id !== id);
-    world.answered.push({ id, enquiryId, seatId: by.seatId, answer: by.answer, fit, p, waitedMs: p - arrivedP } satisfies Answered);
+    world.answered.push({
+      id,
+      enquiryId,
+      seatId: by.seatId,
+      answer: by.answer,
+      fit,
+      p,
+      waitedMs: p - arrivedP,
+    } satisfies Answered);
     settle(world, fit, by.template);
   }
 }

@@ -52,5 +52,11 @@ export function crowdSpeaks(storm: Storm, world: World, tick: number): void {
   if (!line) return;
   world.crowdUsed.push(line.id);
   const voice = Math.floor(chance(storm.seed, purpose.crowdVoice, tick) * voices.length);
-  post(storm, world, tick * 1000, { from: 'crowd', id: line.id, voice }, Math.round(reachOn(storm, world, line.channel, tick) / 6));
+  post(
+    storm,
+    world,
+    tick * 1000,
+    { from: 'crowd', id: line.id, voice },
+    Math.round(reachOn(storm, world, line.channel, tick) / 6),
+  );
 }

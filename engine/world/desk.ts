@@ -30,14 +30,14 @@ export function enquiriesArrive(storm: Storm, world: World, tick: number): void 
 }
 
 function arrive(storm: Storm, world: World, tick: number): void {
-  const next = nextEnquiry(storm, world, tick);
+  const next = nextEnquiry(storm, world);
   if (!next) return;
   const { voices } = storm.plan.scenario.structure;
   const voice = Math.floor(chance(storm.seed, purpose.enquiryVoice, world.enquiriesArrived) * voices.length);
   world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null });
 }
 
-function nextEnquiry(storm: Storm, world: World, tick: number): { id: string; enquiryId: string } | null {
+function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
   const { enquiries } = storm.plan.scenario.structure;
   const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesArrived) * enquiries.length);
   for (const suffix of ['', '-2']) {

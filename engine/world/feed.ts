@@ -1,11 +1,17 @@
 import { at, get } from '../model/state';
-import { minuteAt } from './plan';
 import { chance, purpose } from './dice';
+import { minuteAt } from './plan';
 import type { Storm } from './storm';
 import type { FeedEntry, World } from './world';
 
 /** [W7] Puts a line into the team's feed; lines are numbered 1, 2, 3 ... and never change. */
-export function post(storm: Storm, world: World, p: number, source: FeedEntry['source'], reach: number): void {
+export function post(
+  storm: Storm,
+  world: World,
+  p: number,
+  source: FeedEntry['source'],
+  reach: number,
+): void {
   world.feed.push({ n: world.feed.length + 1, p, minute: minuteAt(storm.plan, p), source, reach });
 }
 

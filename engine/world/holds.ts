@@ -1,6 +1,6 @@
-import { effectiveBlame, type ModelState, at, get, groups } from '../model/state';
 import { sentiment } from '../model/readings';
-import type { Condition, Quantity } from '../scenario/condition';
+import { at, effectiveBlame, get, groups, type ModelState } from '../model/state';
+import { type Condition, type Quantity, quantities } from '../scenario/condition';
 import type { Plan } from './plan';
 import type { World } from './world';
 
@@ -61,13 +61,13 @@ function compare(
   bounds: Partial<Record<Quantity, number>>,
   fits: (value: number, bound: number) => boolean,
 ): boolean {
-  for (const [quantity, bound] of Object.entries(bounds)) {
-    if (bound !== undefined && !fits(valueOf(world, quantity), bound)) return false;
-  }
-  return true;
+  return quantities.every((quantity) => {
+    const bound = bounds[quantity];
+    return bound === undefined || fits(valueOf(world, quantity), bound);
+  });
 }
 
-function valueOf(world: World, quantity: string): number {
+function valueOf(world: World, quantity: Quantity): number {
   const model: ModelState = world.model;
   if (quantity === 'blame') return effectiveBlame(model);
   if (quantity === 'volume') return get(model, at.V);
@@ -76,5 +76,5 @@ function valueOf(world: World, quantity: string): number {
   if (quantity === 'misbelief') return get(model, at.M);
   if (quantity === 'sentiment') return sentiment(model);
   if (quantity === 'backlog') return world.waiting.length;
-  return get(model, at.R + groups.findIndex((group) => group === quantity));
+  return get(model, at.R + groups.indexOf(quantity));
 }

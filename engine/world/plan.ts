@@ -1,8 +1,17 @@
 import type { PlayMs } from '../ids';
 import { groups } from '../model/state';
 import type { Scenario } from '../scenario';
+import type {
+  Channel,
+  Decision,
+  Enquiry,
+  Fact,
+  Inject,
+  Intel,
+  Phase,
+  ScheduledPost,
+} from '../scenario/structure';
 import type { After } from '../scenario/time';
-import type { Channel, Decision, Enquiry, Fact, Inject, Intel, Phase, ScheduledPost } from '../scenario/structure';
 
 /** A stretch of play in which scenario time runs at one pace. */
 export type Stretch = { phase: Phase; index: number; fromMinute: number; fromP: PlayMs };
@@ -88,7 +97,8 @@ function makeStretches(phases: Phase[], starts: number): Stretch[] {
 function makeTimeline({ structure }: Scenario): TimedItem[] {
   const items: TimedItem[] = [];
   for (const item of structure.injects) {
-    if (item.at !== undefined && !item.deck && !item.hearing) items.push({ kind: 'inject', minute: item.at, item });
+    if (item.at !== undefined && !item.deck && !item.hearing)
+      items.push({ kind: 'inject', minute: item.at, item });
   }
   for (const item of structure.intel) {
     if (item.at !== undefined) items.push({ kind: 'intel', minute: item.at, item });
@@ -102,8 +112,12 @@ function makeTimeline({ structure }: Scenario): TimedItem[] {
 
 function makeAnchored({ structure }: Scenario): Anchored[] {
   const anchored: Anchored[] = [];
-  const add = (kind: Anchored['kind'], items: { id: string; after?: After | undefined; until?: number | undefined }[]) => {
-    for (const { id, after, until } of items) if (after) anchored.push({ kind, id, after, until: until ?? null });
+  const add = (
+    kind: Anchored['kind'],
+    items: { id: string; after?: After | undefined; until?: number | undefined }[],
+  ) => {
+    for (const { id, after, until } of items)
+      if (after) anchored.push({ kind, id, after, until: until ?? null });
   };
   add('inject', structure.injects);
   add('intel', structure.intel);

@@ -10,14 +10,22 @@ import type { World } from './world';
 
 /** The responses of a decision that this team may choose now. */
 export function openResponses(storm: Storm, world: World, decision: Decision): Response[] {
-  return decision.responses.filter((response) => !response.when || mayHappen(storm.plan, world, { when: response.when }));
+  return decision.responses.filter(
+    (response) => !response.when || mayHappen(storm.plan, world, { when: response.when }),
+  );
 }
 
 /**
  * [D8] The team's answer takes effect at once: its acts on the model, its words in the feed, its claims on the record.
  * `null` is silence, a move with its own price. Nothing happens unless this decision is open.
  */
-export function resolveDecision(storm: Storm, world: World, decisionId: string, responseId: string | null, p: number): void {
+export function resolveDecision(
+  storm: Storm,
+  world: World,
+  decisionId: string,
+  responseId: string | null,
+  p: number,
+): void {
   const decision = storm.plan.decisions.get(decisionId);
   if (!decision || world.open?.decisionId !== decisionId) return;
   const minute = minuteAt(storm.plan, p);
@@ -33,12 +41,19 @@ export function resolveDecision(storm: Storm, world: World, decisionId: string, 
     knew,
   });
   world.open = null;
-  if (responseId === null) for (const act of decision.silence.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
+  if (responseId === null)
+    for (const act of decision.silence.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
   if (response) responseTakesEffect(storm, world, decision, response, p);
   anchorOn(storm, world, 'decision', decisionId, p);
 }
 
-function responseTakesEffect(storm: Storm, world: World, decision: Decision, response: Response, p: number): void {
+function responseTakesEffect(
+  storm: Storm,
+  world: World,
+  decision: Decision,
+  response: Response,
+  p: number,
+): void {
   const minute = minuteAt(storm.plan, p);
   const key = `${decision.id}/${response.id}`;
   for (const act of response.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
@@ -50,7 +65,8 @@ function responseTakesEffect(storm: Storm, world: World, decision: Decision, res
     const { within, keptBy, kind } = response.promise;
     world.promises.push({ key, dueMinute: minute + within, keptBy, kind, state: 'open' });
   }
-  if (pausesMarketing(response)) world.held = storm.plan.scenario.structure.scheduled.map((scheduled) => scheduled.id);
+  if (pausesMarketing(response))
+    world.held = storm.plan.scenario.structure.scheduled.map((scheduled) => scheduled.id);
   speaks(storm, world, decision, response, p);
   anchorOn(storm, world, 'response', key, p);
 }

@@ -27,7 +27,15 @@ export type Waiting = {
   takenBy: SeatId | null;
 };
 
-export type Answered = { id: string; enquiryId: string; seatId: SeatId; answer: DeskAnswer; fit: number; p: PlayMs; waitedMs: number };
+export type Answered = {
+  id: string;
+  enquiryId: string;
+  seatId: SeatId;
+  answer: DeskAnswer;
+  fit: number;
+  p: PlayMs;
+  waitedMs: number;
+};
 
 /** A decision of this team that is over, and what came of it. */
 export type Resolved = {
@@ -43,9 +51,20 @@ export type Resolved = {
 };
 
 /** Something that falls due at a minute; with `until` its condition is asked again up to then. */
-export type Pending = { kind: 'inject' | 'decision' | 'intel'; id: string; due: number; until: number | null };
+export type Pending = {
+  kind: 'inject' | 'decision' | 'intel';
+  id: string;
+  due: number;
+  until: number | null;
+};
 
-export type Promised = { key: string; dueMinute: number; keptBy: string[]; kind: 'update' | 'action'; state: 'open' | 'kept' | 'broken' };
+export type Promised = {
+  key: string;
+  dueMinute: number;
+  keptBy: string[];
+  kind: 'update' | 'action';
+  state: 'open' | 'kept' | 'broken';
+};
 
 export type Check = { factId: string; check: 'verify' | 'trace'; seatId: SeatId; doneP: PlayMs };
 

@@ -1,0 +1,49 @@
+import type { PlayMs } from './ids';
+import type { Ballot, Round, Team } from './round';
+import { deadlineMs } from './rules/reading';
+import { stormOf } from './storm';
+import { advanceWorld } from './world/advance';
+import { planOf } from './world/plan';
+import { copyWorld } from './world/start';
+import type { Storm } from './world/storm';
+
+/**
+ * [C2] The round at play time `p`: every team's world moved on in whole seconds of play, and a ballot for each decision
+ * that opened. Time never goes back; an earlier `p` gives the round unchanged.
+ */
+export function advance(round: Round, p: PlayMs): Round {
+  if (p <= round.p) return round;
+  const moved = { ...round, p };
+  if (round.stage === 'lobby') return moved;
+  const tick = Math.floor(p / 1000);
+  const storm = stormOf(round);
+  const teams = round.teams.map((team) => advanceTeam(storm, moved, team, tick));
+  return { ...moved, teams };
+}
+
+function advanceTeam(storm: Storm, round: Round, team: Team, tick: number): Team {
+  if (team.world.tick >= Math.min(tick, storm.plan.endTick)) return team;
+  const world = copyWorld(team.world);
+  advanceWorld(storm, world, tick);
+  return withBallot(round, { ...team, world });
+}
+
+/** [D1] A decision that opened in the world gets its ballot; one that is gone loses it. */
+export function withBallot(round: Round, team: Team): Team {
+  const { open } = team.world;
+  if (open?.decisionId === team.ballot?.decisionId) return team;
+  return { ...team, ballot: open ? newBallot(round, team, open) : null };
+}
+
+function newBallot(round: Round, team: Team, open: { decisionId: string; openedP: PlayMs }): Ballot {
+  const decision = planOf(round.scenario).decisions.get(open.decisionId);
+  const timed = decision && !round.settings.untimed;
+  return {
+    decisionId: open.decisionId,
+    openedP: open.openedP,
+    deadlineP: timed ? open.openedP + deadlineMs(round, team, decision) : null,
+    votes: {},
+    completeP: null,
+    epoch: 0,
+  };
+}

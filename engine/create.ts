@@ -1,0 +1,55 @@
+import type { Group } from './model/state';
+import { type Round, rulesVersion, type Settings, type Team } from './round';
+import type { Scenario } from './scenario';
+import { planOf } from './world/plan';
+import { startWorld } from './world/start';
+
+/** What a team cares for until it says otherwise, in the proportions of DOMAIN 5.6. */
+export const usualPriorities: Record<Group, number> = {
+  customers: 6,
+  public: 4,
+  employees: 3,
+  media: 2,
+  investors: 3,
+  regulators: 2,
+};
+
+type Beginning = {
+  id: string;
+  scenario: Scenario;
+  /** one for the whole round: the same storm for everybody */
+  seed: number;
+  settings: Settings;
+  teamCount: number;
+};
+
+/** An empty round in its lobby: the value before the first line of its log. */
+export function createRound({ id, scenario, seed, settings, teamCount }: Beginning): Round {
+  return {
+    id,
+    scenario,
+    seed,
+    rules: rulesVersion,
+    settings,
+    stage: 'lobby',
+    blank: false,
+    p: 0,
+    endedP: null,
+    teams: Array.from({ length: teamCount }, (_, index) => newTeam(scenario, index)),
+    skipped: [],
+    delayed: {},
+  };
+}
+
+/** A team nobody sits in yet; `index` 0 is team A. */
+export function newTeam(scenario: Scenario, index: number): Team {
+  return {
+    id: `team-${index + 1}`,
+    index,
+    seats: [],
+    priorities: usualPriorities,
+    ballot: null,
+    chat: [],
+    world: startWorld(planOf(scenario)),
+  };
+}

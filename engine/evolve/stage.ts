@@ -1,0 +1,61 @@
+import type { StageEvent } from '../event';
+import type { Ballot, Round } from '../round';
+import { deadlineMs } from '../rules/reading';
+import { planOf } from '../world/plan';
+
+/** What concerns the round as a whole: its stage, its settings, the script in the instructor's hand. */
+export function evolveStage(round: Round, event: StageEvent): Round {
+  const { settings } = round;
+  switch (event.type) {
+    case 'lobby-locked':
+      return { ...round, settings: { ...settings, lobbyLocked: event.locked } };
+    case 'tempo-set':
+      return { ...round, settings: { ...settings, tempo: event.tempo } };
+    case 'untimed-set':
+      return withTiming({ ...round, settings: { ...settings, untimed: event.untimed } });
+    case 'sorting-set':
+      return { ...round, settings: { ...settings, sorting: event.sorting } };
+    case 'ranking-set':
+      return { ...round, settings: { ...settings, ranking: event.shown } };
+    case 'round-started':
+      return { ...round, stage: 'running' };
+    case 'round-paused':
+      return { ...round, stage: 'paused', blank: event.blank };
+    case 'round-resumed':
+      return { ...round, stage: 'running', blank: false };
+    case 'round-recovered':
+      return withBallots(round, (ballot) =>
+        ballot.deadlineP === null
+          ? ballot
+          : { ...ballot, deadlineP: ballot.deadlineP + event.graceMs, epoch: ballot.epoch + 1 },
+      );
+    case 'round-ended':
+      return { ...round, stage: 'ended', endedP: round.p, blank: false };
+    case 'inject-skipped':
+      return { ...round, skipped: [...round.skipped, event.injectId] };
+    case 'inject-delayed': {
+      const minutes = (round.delayed[event.injectId] ?? 0) + event.minutes;
+      return { ...round, delayed: { ...round.delayed, [event.injectId]: minutes } };
+    }
+  }
+}
+
+/** [C5] Switching the timer on gives an open decision its full time from now; switching it off takes the deadline away. */
+function withTiming(round: Round): Round {
+  return {
+    ...round,
+    teams: round.teams.map((team) => {
+      const decision = planOf(round.scenario).decisions.get(team.ballot?.decisionId ?? '');
+      if (!team.ballot || !decision) return team;
+      const deadlineP = round.settings.untimed ? null : round.p + deadlineMs(round, team, decision);
+      return { ...team, ballot: { ...team.ballot, deadlineP, epoch: team.ballot.epoch + 1 } };
+    }),
+  };
+}
+
+function withBallots(round: Round, change: (ballot: Ballot) => Ballot): Round {
+  return {
+    ...round,
+    teams: round.teams.map((team) => (team.ballot ? { ...team, ballot: change(team.ballot) } : team)),
+  };
+}

@@ -1,0 +1,68 @@
+import { isDue, isOver } from '../clock';
+import type { HouseCommand } from '../command';
+import { type Answer, accept, refuse } from '../result';
+import type { Round } from '../round';
+import { planOf } from '../world/plan';
+import { mostSeatsInTeam, seatOf, seatsOf, smallestTeam } from './seats';
+import { everyoneHasVoted, mostVoted } from './voting';
+
+/** What the server's clock and door may cause. */
+export function decideHouse(round: Round, command: HouseCommand): Answer {
+  switch (command.type) {
+    case 'expire':
+      return expire(round, command);
+    case 'finish':
+      return round.stage === 'running' && isOver(round)
+        ? accept({ type: 'round-ended', early: false })
+        : accept();
+    case 'recover':
+      return round.stage === 'running'
+        ? accept({ type: 'round-recovered', graceMs: command.graceMs })
+        : accept();
+    case 'admit':
+      return admit(round, command);
+    case 'set-presence':
+      return setPresence(round, command);
+  }
+}
+
+/** [C3] A timer with an old epoch, or one that rings too early, changes nothing. */
+function expire(round: Round, command: Extract<HouseCommand, { type: 'expire' }>): Answer {
+  const team = round.teams.find((one) => one.id === command.teamId);
+  const ballot = team?.ballot;
+  if (!team || !ballot || ballot.decisionId !== command.decisionId || ballot.epoch !== command.epoch)
+    return accept();
+  const decision = planOf(round.scenario).decisions.get(ballot.decisionId);
+  if (!decision || round.stage !== 'running' || !isDue(ballot, round.p)) return accept();
+  const ending = everyoneHasVoted(team, ballot) && ballot.completeP !== null ? 'everyone-voted' : 'deadline';
+  const responseId = mostVoted(decision, ballot, team);
+  return accept({ type: 'decision-resolved', teamId: team.id, decisionId: decision.id, responseId, ending });
+}
+
+/** [T1] A newcomer is seated at once, before the start and after it. */
+function admit(round: Round, command: Extract<HouseCommand, { type: 'admit' }>): Answer {
+  const { seatId, nickname, language, simulated } = command;
+  if (seatOf(round, seatId)) return accept();
+  if (round.stage === 'ended') return refuse('already-ended');
+  if (round.settings.lobbyLocked && !simulated) return refuse('lobby-locked');
+  if (!round.scenario.structure.languages.includes(language)) return refuse('language-missing');
+  if (seatsOf(round).some((seat) => sameName(seat.nickname, nickname))) return refuse('name-taken');
+  const team = command.teamId ? round.teams.find((one) => one.id === command.teamId) : smallestTeam(round);
+  if (!team) return refuse('no-such-team');
+  if (team.seats.length >= mostSeatsInTeam && !command.teamId) return refuse('round-full');
+  return accept({ type: 'seat-admitted', seatId, teamId: team.id, nickname, language, simulated });
+}
+
+/** Two people in one room must not carry the same name, whatever the capitals. */
+export function sameName(a: string, b: string): boolean {
+  return a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+}
+
+function setPresence(
+  round: Round,
+  { seatId, present }: Extract<HouseCommand, { type: 'set-presence' }>,
+): Answer {
+  const seat = seatOf(round, seatId);
+  if (!seat) return refuse('no-such-seat');
+  return seat.present === present ? accept() : accept({ type: 'presence-set', seatId, present });
+}

@@ -1,0 +1,40 @@
+import type { ResponseId, SeatId } from '../ids';
+import type { Ballot, Team } from '../round';
+import type { Decision } from '../scenario/structure';
+import { actingLead } from './seats';
+
+/** [D4] Five seconds after everyone present has voted the decision resolves. */
+export const afterEveryoneMs = 5_000;
+/** [D6] A vote that was on its way when the clock reached zero still counts. */
+export const lateVoteMs = 750;
+
+export function presentSeats(team: Team): SeatId[] {
+  return team.seats.filter((seat) => seat.present).map((seat) => seat.id);
+}
+
+/** [D4] Everyone present has voted; an absent player never holds a team up. */
+export function everyoneHasVoted(team: Team, ballot: Ballot): boolean {
+  const present = presentSeats(team);
+  return present.length > 0 && present.every((seatId) => ballot.votes[seatId] !== undefined);
+}
+
+/** [D5] The majority; a tie goes to the lead's vote, else to the response listed first; no votes: silence. */
+export function mostVoted(decision: Decision, ballot: Ballot, team: Team): ResponseId | null {
+  const votes = Object.values(ballot.votes);
+  if (votes.length === 0) return null;
+  const count = (responseId: string) => votes.filter((vote) => vote.responseId === responseId).length;
+  const top = Math.max(...decision.responses.map((response) => count(response.id)));
+  const ranked = decision.responses.filter((response) => count(response.id) === top);
+  const lead = actingLead(team);
+  const leads = lead === null ? undefined : ballot.votes[lead]?.responseId;
+  return ranked.find((response) => response.id === leads)?.id ?? ranked[0]?.id ?? null;
+}
+
+/** [D4] The five seconds begin when the last present seat votes, start again with a changed vote, and end when somebody comes in. */
+export function withCompletion(team: Team, ballot: Ballot, p: number, changed: boolean): Ballot {
+  if (!everyoneHasVoted(team, ballot)) {
+    return ballot.completeP === null ? ballot : { ...ballot, completeP: null, epoch: ballot.epoch + 1 };
+  }
+  if (ballot.completeP !== null && !changed) return ballot;
+  return { ...ballot, completeP: p, epoch: ballot.epoch + 1 };
+}
