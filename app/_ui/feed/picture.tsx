@@ -1,0 +1,62 @@
+'use client';
+
+import { ImageOff, Play } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { classNames } from '../class-names';
+import { clockDigits } from '../countdown-steps';
+import type { FeedItem } from './feed-item';
+
+interface PictureProps {
+  picture: FeedItem['picture'];
+  /** A still of a video: play glyph and length, nothing to play. */
+  video?: { durationSeconds: number | undefined } | undefined;
+  className?: string | undefined;
+}
+
+export function Picture({ picture, video, className }: PictureProps) {
+  const t = useTranslations('common.feed');
+  const [broken, setBroken] = useState(false);
+  const length = video?.durationSeconds === undefined ? undefined : clockDigits(video.durationSeconds);
+  return (
+    <div
+      className={classNames(
+        'relative overflow-hidden border-line bg-sunken',
+        video ? 'aspect-video' : 'aspect-[4/3]',
+        className,
+      )}
+    >
+      {picture && !broken ? (
+        // biome-ignore lint/performance/noImgElement: small files of our own, already in their size
+        <img
+          src={picture.src}
+          alt={picture.alt}
+          loading="lazy"
+          onError={() => setBroken(true)}
+          className="size-full object-cover"
+        />
+      ) : (
+        <div className="flex size-full flex-col items-center justify-center gap-2 p-6 text-center text-sm text-muted">
+          {!video && <ImageOff className="size-6" aria-hidden="true" />}
+          <p className={classNames('max-w-xs text-pretty', Boolean(video) && 'mt-auto')}>
+            {picture?.alt ?? t('noPicture')}
+          </p>
+        </div>
+      )}
+      {video && (
+        <>
+          <span
+            aria-hidden="true"
+            className="absolute inset-0 m-auto flex size-14 items-center justify-center rounded-full bg-black/70 text-white"
+          >
+            <Play className="ml-0.5 size-6 fill-current" />
+          </span>
+          <span className="figures absolute right-2 bottom-2 rounded-sm bg-black/80 px-1.5 text-xs leading-5 text-white">
+            <span className="sr-only">{length ? t('videoLength', { time: length }) : t('video')}</span>
+            <span aria-hidden="true">{length ?? t('video')}</span>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
