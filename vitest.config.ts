@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'server',
           include: ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['server/test-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -22,7 +22,7 @@ const SUPERUSER = 'golden_hour';
 /** Crash recovery of a large log takes its time. */
 const START_LIMIT_MS = 60_000;
 /** After a kill -9 the old server's connections linger for a moment. */
-const LOCK_LIMIT_MS = 5_000;
+const LOCK_LIMIT_MS = 2_000;
 
 /**
  * Starts the PostgreSQL in `dataDir`, or takes over the one that a killed server left behind there. Data are on disk

@@ -20,12 +20,28 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/** Builds everything by hand, in order: database, accounts, pages, game, door. Throws in words for the terminal. */
+/** Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. */
 export async function openHouse(env: Env): Promise<OpenHouse> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return { ...(await open(env, (closer) => closers.push(closer))), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Builds everything by hand, in order: database, accounts, pages, game, door. */
+async function open(env: Env, atClose: (closer: () => Promise<unknown>) => void) {
   const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
   const postgres = await database(env);
+  atClose(postgres.stop);
   await migrate(postgres.url, 'prisma/migrations');
   const db = openDb(postgres.url);
+  atClose(() => db.$disconnect());
   const setupCode = await offerSetupCode(db);
 
   // Next bundles its own copies of our modules: pages learn these two through the environment (server/for-pages.ts).
@@ -35,27 +51,18 @@ export async function openHouse(env: Env): Promise<OpenHouse> {
   const server = createHttpServer(env, () => handle);
   const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });
   await pages.prepare();
+  atClose(() => pages.close());
   const handle = pages.getRequestHandler();
   const io = new SocketServer(server, {
     serveClient: false,
     destroyUpgrade: false,
     maxHttpBufferSize: 64_000,
   });
+  atClose(() => io.close());
 
-  const port = await listen(server, env);
-  const found = addresses(env, port);
-  log.info({ port, dataDir: env.dataDir }, 'open');
-  return {
-    addresses: found,
-    greeting: greeting(found, setupCode),
-    lost: postgres.lost,
-    close: async () => {
-      await io.close();
-      await pages.close();
-      await db.$disconnect();
-      await postgres.stop();
-    },
-  };
+  const found = addresses(env, await listen(server, env));
+  log.info({ ...found, dataDir: env.dataDir }, 'open');
+  return { addresses: found, greeting: greeting(found, setupCode), lost: postgres.lost };
 }
 
 async function database(env: Env): Promise<EmbeddedPostgres> {
