@@ -5,7 +5,10 @@ export interface KeptSeat {
   seatId: string;
   token: string;
   seatCode: string;
+  /** Empty when the seat came by its code; the round tells. */
   nickname: string;
+  /** What this person reads in. */
+  language: string;
   /** The workshop's title, or the scenario's in practice. */
   title: string;
   /** How this device got in, to recognise the workshop again: a PIN, a link's token, or a practice scenario. */
@@ -81,11 +84,12 @@ function chosen(): string | null {
 
 function parseSeat(value: unknown): KeptSeat[] {
   if (!isRecord(value)) return [];
-  const { seatId, token, seatCode, nickname, title, keptAt } = value;
+  const { seatId, token, seatCode, nickname, language, title, keptAt } = value;
   const door = parseDoor(value.door);
   if (typeof seatId !== 'string' || typeof token !== 'string' || typeof seatCode !== 'string') return [];
-  if (typeof nickname !== 'string' || typeof title !== 'string' || typeof keptAt !== 'number') return [];
-  return door ? [{ seatId, token, seatCode, nickname, title, door, keptAt }] : [];
+  if (typeof nickname !== 'string' || typeof language !== 'string') return [];
+  if (typeof title !== 'string' || typeof keptAt !== 'number') return [];
+  return door ? [{ seatId, token, seatCode, nickname, language, title, door, keptAt }] : [];
 }
 
 function parseDoor(value: unknown): KeptSeat['door'] | undefined {

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { getTranslations } from '../../_i18n/server';
+import { pinDigits } from '../../_ui/pin';
+import { JoinScreen } from '../_join/join-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('join.screen');
+  return { title: t('title') };
+}
+
+interface JoinByPinPageProps {
+  params: Promise<{ pin: string }>;
+}
+
+export default async function JoinByPinPage({ params }: JoinByPinPageProps) {
+  const { pin } = await params;
+  return <JoinScreen pin={pinDigits(decodeURIComponent(pin))} />;
+}

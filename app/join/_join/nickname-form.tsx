@@ -1,0 +1,75 @@
+'use client';
+
+import { Dices } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { Refusal, SeatGrant, WorkshopCard } from '../../../server/protocol';
+import type { Door, GuestLine } from '../../_live/guest';
+import { useRefusalWords } from '../../_live/use-refusal';
+import { announce } from '../../_ui/announce';
+import { Button } from '../../_ui/button';
+import { IconButton } from '../../_ui/icon-button';
+import { TextField } from '../../_ui/text-field';
+import { longestNickname, rollNickname } from './nicknames';
+import { ReadingLanguage, useReadingLanguage } from './reading-language';
+
+interface NicknameFormProps {
+  door: Door;
+  workshop: WorkshopCard;
+  line: () => Promise<GuestLine>;
+  onSeat: (grant: SeatGrant, nickname: string, language: string) => void;
+}
+
+export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps) {
+  const t = useTranslations('join.name');
+  const inWords = useRefusalWords();
+  const locale = useLocale();
+  const [nickname, setNickname] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const reading = useReadingLanguage(workshop.languages);
+
+  async function takeSeat(event: FormEvent) {
+    event.preventDefault();
+    const name = nickname.trim();
+    const length = [...name].length;
+    if (length === 0) return setProblem(t('empty'));
+    if (length > longestNickname) return setProblem(t('tooLong', { limit: String(longestNickname) }));
+    setBusy(true);
+    const answer: SeatGrant | Refusal = await (await line()).join(door, name, reading.language);
+    if (answer.ok) return onSeat(answer, name, reading.language);
+    setBusy(false);
+    setProblem(inWords(answer));
+  }
+  function write(name: string) {
+    setNickname(name);
+    setProblem(undefined);
+  }
+  function roll() {
+    const name = rollNickname(locale);
+    write(name);
+    announce(t('rolled', { name }));
+  }
+
+  return (
+    <form onSubmit={(event) => void takeSeat(event)} noValidate className="flex flex-col gap-5">
+      <TextField
+        label={t('label')}
+        hint={t('hint')}
+        error={problem}
+        value={nickname}
+        onValueChange={write}
+        limit={longestNickname}
+        autoComplete="nickname"
+        autoCapitalize="words"
+        enterKeyHint="go"
+        action={<IconButton icon={Dices} label={t('dice')} onClick={roll} />}
+      />
+      <ReadingLanguage languages={workshop.languages} reading={reading} />
+      <Button type="submit" size="large" busy={busy}>
+        {t('submit')}
+      </Button>
+      <p className="text-xs text-pretty text-muted">{t('privacy')}</p>
+    </form>
+  );
+}

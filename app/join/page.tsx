@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { getTranslations } from '../_i18n/server';
+import { JoinScreen } from './_join/join-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('join.screen');
+  return { title: t('title') };
+}
+
+/** A link or QR code carries its token in the fragment, which never reaches a server's log. */
+export default function JoinByLinkPage() {
+  return <JoinScreen />;
+}
