@@ -1,0 +1,108 @@
+import { curveMonotoneX, line } from 'd3-shape';
+import { LineEnds, LineMarkers } from './line-labels';
+import type { LinePlan } from './line-plan';
+import { type Marker, type Point, type Series, valueAt } from './series';
+import { lineLook } from './series-look';
+
+interface LineMarksProps {
+  plan: LinePlan;
+  series: readonly Series[];
+  markers: readonly Marker[];
+  scrub: number | undefined;
+  formatX: (x: number) => string;
+  formatY: (y: number | undefined) => string;
+  endLabels: boolean;
+}
+
+/** Everything that is drawn, from the back to the front. */
+export function LineMarks({ plan, series, markers, scrub, formatX, formatY, endLabels }: LineMarksProps) {
+  return (
+    <>
+      <Grid plan={plan} formatX={formatX} formatY={formatY} />
+      <LineMarkers plan={plan} markers={markers} />
+      <Lines plan={plan} series={series} />
+      {endLabels && <LineEnds plan={plan} series={series} />}
+      {scrub !== undefined && <ScrubLine plan={plan} series={series} scrub={scrub} />}
+    </>
+  );
+}
+
+function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX' | 'formatY'>) {
+  return (
+    <g fontSize="12" fill="var(--muted)">
+      {plan.yTicks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={plan.left}
+            x2={plan.right}
+            y1={plan.y(tick)}
+            y2={plan.y(tick)}
+            stroke={tick === 0 ? 'var(--control)' : 'var(--line)'}
+          />
+          <text x={plan.left - 8} y={plan.y(tick)} dy="0.35em" textAnchor="end" className="figures">
+            {formatY(tick).replace('-', '−')}
+          </text>
+        </g>
+      ))}
+      {plan.xTicks.map((tick, index) => (
+        <text
+          key={tick}
+          x={plan.x(tick)}
+          y={plan.height - 6}
+          textAnchor={index === 0 ? 'start' : index === plan.xTicks.length - 1 ? 'end' : 'middle'}
+          className="figures"
+        >
+          {formatX(tick)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Lines({ plan, series }: Pick<LineMarksProps, 'plan' | 'series'>) {
+  const path = line<Point>()
+    .x((point) => plan.x(point.x))
+    .y((point) => plan.y(point.y))
+    .curve(curveMonotoneX);
+  return (
+    <g fill="none" strokeLinejoin="round" strokeLinecap="round">
+      {series.map((one) => {
+        const look = lineLook(one);
+        const d = path([...one.points]) ?? undefined;
+        return (
+          <path
+            key={one.id}
+            d={d}
+            stroke={look.colour}
+            strokeWidth={look.width}
+            strokeDasharray={look.dash}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+function ScrubLine({ plan, series, scrub }: { plan: LinePlan; series: readonly Series[]; scrub: number }) {
+  const x = plan.x(scrub);
+  return (
+    <g>
+      <line x1={x} x2={x} y1={plan.top} y2={plan.bottom} stroke="var(--text)" strokeWidth="1.5" />
+      {series.map((one) => {
+        const y = valueAt(one.points, scrub);
+        if (y === undefined) return null;
+        return (
+          <circle
+            key={one.id}
+            cx={x}
+            cy={plan.y(y)}
+            r="4.5"
+            fill={lineLook(one).colour}
+            stroke="var(--surface)"
+            strokeWidth="2"
+          />
+        );
+      })}
+    </g>
+  );
+}

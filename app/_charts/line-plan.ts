@@ -1,0 +1,75 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Marker, Series } from './series';
+import { intoRows, type Lane, spreadApart } from './spread';
+
+export interface LinePlan {
+  width: number;
+  height: number;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  yTicks: number[];
+  xTicks: number[];
+  /** Heights of the labels at the line ends, in the order of the series. */
+  ends: number[];
+  lanes: Lane[];
+}
+
+export const laneHeight = 18;
+const endGap = 17;
+const letterWidth = 6.6;
+
+interface Wanted {
+  width: number;
+  height: number;
+  series: readonly Series[];
+  markers: readonly Marker[];
+  yDomain?: readonly [number, number] | undefined;
+  xTicks?: readonly number[] | undefined;
+  /** Room for the words at the line ends. */
+  endLabels: boolean;
+}
+
+/** Where everything goes: scales, ticks, and labels that do not touch one another. */
+export function planLines(wanted: Wanted): LinePlan {
+  const { width, height, series, markers, endLabels } = wanted;
+  const rows = markers.length === 0 ? 0 : Math.min(3, markers.length);
+  const longest = Math.max(0, ...series.map((line) => line.name.length));
+  const left = 36;
+  const right = width - (endLabels ? Math.min(width * 0.3, 20 + longest * 7.2) : 12);
+  const top = 12 + rows * laneHeight;
+  const bottom = height - 28;
+  const points = series.flatMap((line) => line.points);
+  const x = scaleLinear(extent(points.map((point) => point.x)), [left, right]);
+  const y = scaleLinear(wanted.yDomain ?? withZero(points.map((point) => point.y)), [bottom, top]);
+  if (!wanted.yDomain) y.nice(5);
+  const ends = series.map((line) => y(line.points.at(-1)?.y ?? 0));
+  return {
+    ...{ width, height, x, y, left, right, top, bottom },
+    yTicks: y.ticks(Math.max(3, Math.round(height / 70))),
+    xTicks: [...(wanted.xTicks ?? x.ticks(Math.max(2, Math.round((right - left) / 90))))],
+    ends: spreadApart(ends, endGap, top, bottom),
+    lanes: intoRows(
+      markers.map((marker) => markerSpace(marker, x)),
+      rows,
+      width,
+    ),
+  };
+}
+
+function markerSpace(marker: Marker, x: ScaleLinear<number, number>): { x: number; width: number } {
+  return { x: x(marker.x) - 8, width: 22 + marker.label.length * letterWidth };
+}
+
+function extent(values: readonly number[]): [number, number] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return low < high ? [low, high] : [low, low + 1];
+}
+
+function withZero(values: readonly number[]): [number, number] {
+  return extent([0, ...values]);
+}
