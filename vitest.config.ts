@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'engine/**/*.test.ts',
+            'format/**/*.test.ts',
             'lab/**/*.test.ts',
             'scenarios/**/*.test.ts',
             'app/**/*.test.{ts,tsx}',

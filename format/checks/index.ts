@@ -1,0 +1,11 @@
+import type { Check } from './check';
+import { ids } from './ids';
+import { intel } from './intel';
+import { pictures } from './pictures';
+import { realCase } from './real-case';
+import { references } from './references';
+import { timing } from './timing';
+import { words } from './words';
+
+/** Everything that must be right before a scenario can be played. */
+export const checks: Check[] = [ids, references, timing, intel, pictures, realCase, words];

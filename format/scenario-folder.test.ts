@@ -1,0 +1,346 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemText } from './problem';
+import { loadScenario } from './scenario-folder';
+
+const small = path.join(import.meta.dirname, 'fixtures', 'small');
+let place: string;
+
+beforeAll(async () => {
+  place = await mkdtemp(path.join(tmpdir(), 'golden-hour-'));
+});
+
+afterAll(() => rm(place, { recursive: true }));
+
+/** What an author hears after an edit of one file of the small scenario. */
+async function complaintsAfter(file: string, from: string | RegExp, to: string): Promise<string[]> {
+  const folder = path.join(place, 'small');
+  await rm(folder, { recursive: true, force: true });
+  await cp(small, folder, { recursive: true });
+  const text = await readFile(path.join(folder, file), 'utf8');
+  const edited = text.replace(from, to);
+  expect(edited, 'the edit changes something').not.toBe(text);
+  await writeFile(path.join(folder, file), edited);
+  const loaded = await loadScenario(folder);
+  return loaded.ok ? loaded.advice.map(problemText) : loaded.problems.map(problemText);
+}
+
+/** [what goes wrong, the file, what is replaced, by what, what the author hears] */
+const broken: [string, string, string | RegExp, string, string][] = [
+  [
+    'a file that is not YAML',
+    'scenario.yaml',
+    'difficulty: 1',
+    'difficulty: [1',
+    'scenarios/small/scenario.yaml:8 ',
+  ],
+  [
+    'a key twice',
+    'scenario.yaml',
+    'difficulty: 1',
+    'difficulty: 1\ndifficulty: 2',
+    ':8 Map keys must be unique',
+  ],
+  [
+    'a key that nobody knows',
+    'scenario.yaml',
+    'difficulty: 1',
+    'difficulty: 1\ndificulty: 2',
+    ':8 dificulty: "dificulty" has no meaning here (did you mean "difficulty"?)',
+  ],
+  [
+    'a time that is none',
+    'scenario.yaml',
+    'starts: d1 09:00',
+    'starts: 9:00',
+    ':3 starts: "9:00" is not a time; write the day and the clock, such as "d1 18:45"',
+  ],
+  [
+    'a text for a number',
+    'scenario.yaml',
+    'blame: 30',
+    'blame: much',
+    ':8 crisis.blame: must be a number, but is the text "much"',
+  ],
+  [
+    'a number too large',
+    'scenario.yaml',
+    'difficulty: 1',
+    'difficulty: 4',
+    ':7 difficulty: is 4; the most is 3',
+  ],
+  ['something left out', 'scenario.yaml', 'company: bakery\n', '', ':1 company: is missing'],
+  [
+    'a word not in its list',
+    'scenario.yaml',
+    'type: accidental',
+    'type: acidental',
+    'crisis.type: "acidental" is none of victim, accidental, preventable (did you mean "accidental"?)',
+  ],
+  [
+    'a strategy that is none',
+    'scenario.yaml',
+    'strategy: denial',
+    'strategy: denail',
+    '(did you mean "denial"?)',
+  ],
+  [
+    'a condition that is none',
+    'scenario.yaml',
+    '{ decided: first-word }',
+    '{ decideed: first-word }',
+    '{"decideed":"first-word"} has none of chosen, decided',
+  ],
+  [
+    'a quantity that is none',
+    'scenario.yaml',
+    '{ over: { blame: 50 } }',
+    '{ over: { blam: 50 } }',
+    'crowd[0].when.over.blam: "blam" has no meaning here (did you mean "blame"?)',
+  ],
+  [
+    'a channel that is none',
+    'scenario.yaml',
+    'kind: right, channel: chirp',
+    'kind: right, channel: chrip',
+    ':121 enquiries[0].channel: no channel "chrip" (did you mean "chirp"?)',
+  ],
+  [
+    'an unknown persona',
+    'scenario.yaml',
+    'persona: guest',
+    'persona: gest',
+    'injects[0].persona: no persona "gest" (did you mean "guest"?)',
+  ],
+  [
+    'an unknown company',
+    'scenario.yaml',
+    'company: bakery',
+    'company: bakry',
+    'company: no persona "bakry" (did you mean "bakery"?)',
+  ],
+  [
+    'a choice that is none, deep in a condition',
+    'scenario.yaml',
+    'chosen: [first-word/holding, first-word/deny]',
+    'chosen: [first-word/holding, first-word/dny]',
+    'decisions[1].when.any[0].chosen[1]: no response "first-word/dny" (did you mean "first-word/deny"?)',
+  ],
+  [
+    'an anchor that is none',
+    'scenario.yaml',
+    'inject: first-post,',
+    'inject: frist-post,',
+    'injects[1].after.inject: no inject "frist-post"',
+  ],
+  [
+    'two anchors',
+    'scenario.yaml',
+    'inject: first-post,',
+    'inject: first-post, decision: first-word,',
+    'injects[1].after: needs exactly one of decision, response or inject',
+  ],
+  [
+    'silence that follows nothing',
+    'scenario.yaml',
+    'follows: nothing',
+    'follows: nothin',
+    'decisions[0].silence.follows: no response "first-word/nothin" (did you mean "first-word/nothing"?)',
+  ],
+  [
+    'a promise that nothing keeps',
+    'scenario.yaml',
+    'keptBy: [second-word/findings]',
+    'keptBy: [second-word/finding]',
+    'decisions[0].responses[0].promise.keptBy[0]: no response',
+  ],
+  [
+    'an expected response that is none',
+    'scenario.yaml',
+    'expected: [holding]',
+    'expected: [waiting]',
+    'decisions[0].expected[0]: no response "first-word/waiting"',
+  ],
+  [
+    'a fact that is none',
+    'scenario.yaml',
+    'asserts: [{ fact: glass-in-bread',
+    'asserts: [{ fact: glass',
+    'decisions[0].responses[1].asserts[0].fact: no fact "glass"',
+  ],
+  [
+    'an id twice',
+    'scenario.yaml',
+    'id: laboratory\n',
+    'id: first-post\n',
+    'injects[2]: "first-post" stands here a second time',
+  ],
+  [
+    'a planned post with an id of an inject',
+    'scenario.yaml',
+    'id: spring-buns',
+    'id: spare',
+    'scheduled[0]: "spare" is already the id of an inject',
+  ],
+  ['neither at nor after', 'scenario.yaml', '    at: d1 09:10\n', '', 'injects[0]: needs "at" or "after"'],
+  [
+    'both at and after',
+    'scenario.yaml',
+    'after: { inject: first-post, minutes: 30 }',
+    'after: { inject: first-post, minutes: 30 }\n    at: d1 10:00',
+    'injects[1].after: has both "at" and "after"; keep one',
+  ],
+  [
+    'a deck card with a time',
+    'scenario.yaml',
+    'deck: true',
+    'deck: true\n    at: d1 10:00',
+    'injects[3]: an inject from the deck goes out by hand',
+  ],
+  [
+    'something before the start',
+    'scenario.yaml',
+    'at: d1 09:10',
+    'at: d1 08:10',
+    'injects[0].at: lies before the scenario starts',
+  ],
+  [
+    'something after the end',
+    'scenario.yaml',
+    'at: d1 18:00',
+    'at: d2 18:00',
+    'injects[2].at: lies after the scenario ends',
+  ],
+  [
+    'phases in the wrong order',
+    'scenario.yaml',
+    'from: d1 15:00',
+    'from: d1 09:00',
+    'phases[1].from: begins no later than the phase before it ("morning")',
+  ],
+  [
+    'an until with nothing to ask',
+    'scenario.yaml',
+    'at: d1 18:00',
+    'at: d1 18:00\n    until: d1 19:00',
+    'injects[2].until: has nothing to ask until then',
+  ],
+  [
+    'an inject that waits for itself',
+    'scenario.yaml',
+    'inject: first-post, minutes',
+    'inject: question, minutes',
+    'injects[1].after: waits for itself in the end',
+  ],
+  [
+    'intel that its decision does not list',
+    'scenario.yaml',
+    'intel: [oven-log]',
+    'intel: []',
+    'intel[0].matters[0]: decision "first-word" does not list intel "oven-log"',
+  ],
+  [
+    'a picture that is not there',
+    'scenario.yaml',
+    'picture: loaf.svg',
+    'picture: loave.svg',
+    'injects[0].picture: no file pictures/loave.svg (did you mean "loaf.svg"?)',
+  ],
+  [
+    'a language without its file',
+    'scenario.yaml',
+    'languages: [en, da]',
+    'languages: [en, da, de]',
+    'scenarios/small/de.yaml:1 the file is missing',
+  ],
+  [
+    'a file whose language is not listed',
+    'scenario.yaml',
+    'languages: [en, da]',
+    'languages: [en]',
+    'scenarios/small/da.yaml:1 is not read: "languages" in scenario.yaml lists en',
+  ],
+  [
+    'words left out',
+    'da.yaml',
+    '  spare: { text: Og en til., label: reserve }\n',
+    '',
+    'scenarios/small/da.yaml:19 injects: no words for inject "spare"',
+  ],
+  [
+    'words for nothing',
+    'da.yaml',
+    'spring-buns:',
+    'spring-bun:',
+    'scheduled.spring-bun: there is no scheduled post "spring-bun" (did you mean "spring-buns"?)',
+  ],
+  [
+    'a picture without a description',
+    'da.yaml',
+    ', alt: Et brød med noget blankt.',
+    '',
+    'scenarios/small/da.yaml:20 injects.first-post: "alt" is missing: loaf.svg needs a description',
+  ],
+  [
+    'a response that is to go out without words',
+    'en.yaml',
+    'message: No glass., ',
+    '',
+    'decisions.first-word.responses.deny: "message" is missing',
+  ],
+  [
+    'a trace that finds nothing',
+    'en.yaml',
+    ', origin: One post at nine.',
+    '',
+    'facts.glass-in-bread: "origin" is missing',
+  ],
+  [
+    'a question that is too long',
+    'en.yaml',
+    'What do we say first?',
+    'What '.repeat(40),
+    'is longer than 140 characters',
+  ],
+  [
+    'a headline in one language only',
+    'da.yaml',
+    ', headline: Sukker',
+    '',
+    'injects.laboratory: "headline" is missing; en has one',
+  ],
+  [
+    'a source that is not listed',
+    'case.yaml',
+    'sources: [times, post]',
+    'sources: [times, pst]',
+    'scenarios/small/case.yaml:5 facts[1].sources[1]: no source "pst" (did you mean "post"?)',
+  ],
+  [
+    'a real path that leaves the scenario',
+    'case.yaml',
+    'second-word/findings',
+    'third-word/findings',
+    'path[1].choice: no response "third-word/findings" (did you mean "second-word/findings"?)',
+  ],
+];
+
+describe('a scenario folder', () => {
+  it('that is right can be played, in all its languages', async () => {
+    const loaded = await loadScenario(small);
+    expect(loaded.ok ? loaded.advice : loaded.problems).toEqual([]);
+    expect(loaded.ok && Object.keys(loaded.scenario.words)).toEqual(['en', 'da']);
+    expect(loaded.ok && loaded.scenario.structure.starts).toBe(540);
+  });
+
+  it('that takes too long comes with advice, and can be played', async () => {
+    const heard = await complaintsAfter('scenario.yaml', /pace: 0\.8/g, 'pace: 0.4');
+    expect(heard).toEqual([expect.stringContaining('a round takes 30 real minutes at standard tempo')]);
+  });
+
+  it.each(broken)('with %s tells the author where and why', async (_, file, from, to, heard) => {
+    expect(await complaintsAfter(file, from, to)).toContainEqual(expect.stringContaining(heard));
+  });
+});
