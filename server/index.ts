@@ -5,7 +5,7 @@ import { openHouse } from './open-house';
 async function main(): Promise<void> {
   const house = await openHouse(readEnv(process.env));
   process.stdout.write(`${house.greeting}\n`);
-  process.send?.('ready');
+  process.send?.({ address: house.addresses.local, setupCode: house.setupCode });
 
   let closing = false;
   const close = async (code: number) => {

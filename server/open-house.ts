@@ -15,6 +15,8 @@ import { offerSetupCode } from './setup-code';
 export interface OpenHouse {
   addresses: Addresses;
   greeting: string;
+  /** Given once, while there is no instructor. */
+  setupCode: string | undefined;
   /** Settles when the database went away by itself: nothing can be promised any more. */
   lost: Promise<void>;
   close(): Promise<void>;
@@ -62,7 +64,7 @@ async function open(env: Env, atClose: (closer: () => Promise<unknown>) => void)
 
   const found = addresses(env, await listen(server, env));
   log.info({ ...found, dataDir: env.dataDir }, 'open');
-  return { addresses: found, greeting: greeting(found, setupCode), lost: postgres.lost };
+  return { addresses: found, greeting: greeting(found, setupCode), setupCode, lost: postgres.lost };
 }
 
 async function database(env: Env): Promise<EmbeddedPostgres> {
