@@ -2,13 +2,11 @@ import { cool, credit } from './effects';
 import { desk } from './parameters/desk';
 import { at, get, type ModelState } from './state';
 
-const copycats = 1.2;
-
 /** Enquiries per simulated hour now: q0*V^0.7, less what a pinned FAQ takes, more while copycats ask too (DOMAIN 5.3). */
 export function inflow(state: ModelState): number {
   const hour = get(state, at.hour);
   const answered = hour < get(state, at.faqUntil) ? 1 - desk.faqShare.value : 1;
-  const copied = hour < get(state, at.copycatsUntil) ? copycats : 1;
+  const copied = hour < get(state, at.copycatsUntil) ? desk.copycats.value : 1;
   return get(state, at.deskInflow) * get(state, at.V) ** desk.inflowPower.value * answered * copied;
 }
 
@@ -22,9 +20,14 @@ export function deskStep(state: ModelState, dtHours: number, work: DeskWork): vo
   const served = Math.min(open, rate * dtHours);
   setDesk(state, {
     backlog: open - served,
-    latencyHours: rate > 0 ? (open - served) / rate : open > 0 ? 999 : 0,
+    latencyHours: waitAt(rate, open - served),
   });
   creditReplies(state, served, work.manner);
+}
+
+/** Hours until a queue is served; without anybody at the desk it is as long as a wait can count. */
+function waitAt(ratePerHour: number, backlog: number): number {
+  return backlog === 0 ? 0 : Math.min(desk.longestWait.value, backlog / ratePerHour);
 }
 
 /** A live team's desk, where what players really answered counts: the queue, and the wait in simulated hours. */

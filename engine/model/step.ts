@@ -25,6 +25,9 @@ function isLive(group: (typeof groups)[number]): boolean {
   return group === 'media' || group === 'investors';
 }
 
+/** Lengths of ticks are rounded to this grid (a microsecond), so that rounding dust does not make each one a new length. */
+const grid = 2 ** 30;
+
 /**
  * Advances a state in place to `hour` (simulated hours), in ticks of `longest` hours (1 unless given, never longer
  * inside) and one shorter last tick. An hour that has passed changes nothing. Acts and news of an hour come before its step.
@@ -32,11 +35,12 @@ function isLive(group: (typeof groups)[number]): boolean {
 export function stepTo(state: ModelState, hour: number, options?: { longest?: number }): void {
   const longest = Math.min(longestTick, options?.longest ?? longestTick);
   let left = hour - get(state, at.hour);
-  while (left > 1e-9) {
-    tick(state, left < longest ? left : longest);
+  if (left <= 0) return;
+  while (left * grid >= 1) {
+    tick(state, left < longest ? Math.round(left * grid) / grid : longest);
     left = hour - get(state, at.hour);
   }
-  if (left > 0) state[at.hour] = hour;
+  state[at.hour] = hour;
 }
 
 /** Advances a state in place by `dtHours` simulated hours; more than one hour is split into hours (DOMAIN 5.3). */

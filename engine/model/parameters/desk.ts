@@ -31,6 +31,14 @@ export const desk = {
     'assumed',
   ),
   faqHours: parameter(6, 'h', 'how long a pinned FAQ works', cited('5.3'), 'assumed'),
+  copycats: parameter(
+    1.2,
+    'factor on inflow',
+    'others who ask for the same after a public offer',
+    cited('5.4 public compensation: copycats', 'R23'),
+    'confirmed-direction',
+  ),
+  longestWait: parameter(240, 'h', 'longest wait that is reckoned with', cited('5.3 overload'), 'assumed'),
   waitingMost: parameter(
     6,
     'reputation points',

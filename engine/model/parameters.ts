@@ -1,0 +1,39 @@
+import { desk } from './parameters/desk';
+import { memory, slowness, weights } from './parameters/groups';
+import type { Parameter } from './parameters/parameter';
+import { regulator } from './parameters/regulator';
+import { spread } from './parameters/spread';
+import { voice } from './parameters/voice';
+import { responses } from './responses/index';
+import { ceoDelivery } from './responses/response';
+import { slips } from './slips';
+import { type Strategy, strategies } from './strategies';
+
+/**
+ * Every number of the model by section, for the page "How the score works": value, unit, meaning, source, certainty.
+ * The equations read the same objects, so the page cannot say what the model does not do.
+ */
+export const parameters = {
+  spread,
+  voice,
+  weights,
+  slowness,
+  memory,
+  desk,
+  regulator,
+  slips,
+  ceo: ceoDelivery,
+} satisfies Record<string, Record<string, Parameter>>;
+
+/** The numbers of each strategy, in the order of the catalogue. Strategies that change no opinion have none. */
+export const responseParameters: { strategy: Strategy; parameters: Record<string, Parameter> }[] =
+  strategies.map((strategy) => ({ strategy, parameters: responses[strategy].parameters }));
+
+/** What the model cannot do; to be said wherever the parameters are shown (DOMAIN 5.7, "Limits"). */
+export const limits = [
+  'The global parameters were fitted on the same cases that test them, and rounded by hand.',
+  'Severity, starting blame and news events are set per case, and the bands are wide.',
+  'The model can reproduce published curves with one parameter set: plausible and explainable, not validated.',
+  'First drops run a little slow.',
+  'Employees, media and regulators have no published daily series: their numbers are judgement.',
+] as const;

@@ -1,0 +1,28 @@
+import { didYouMean } from '../format/did-you-mean';
+import { calibrateCommand } from './calibrate';
+import { type Command, type Output, status } from './command';
+
+/** The commands of the laboratory. A new one is a file beside this one and a line here. */
+const commands: Record<string, Command> = {
+  calibrate: calibrateCommand,
+};
+
+async function main(args: string[], output: Output): Promise<number> {
+  const [name, ...rest] = args;
+  const command = name === undefined ? undefined : commands[name];
+  if (command) return command.run(rest, output);
+  if (name === undefined || name === 'help' || name === '--help') {
+    for (const { usage, about } of Object.values(commands))
+      output.say(`npm run lab -- ${usage}\n    ${about}`);
+    return name === undefined ? status.wrongInput : status.well;
+  }
+  output.complain(
+    `no command "${name}"${didYouMean(name, Object.keys(commands))}; npm run lab -- help lists them`,
+  );
+  return status.wrongInput;
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+});
