@@ -6,6 +6,7 @@ import { advanceWorld } from './world/advance';
 import { planOf } from './world/plan';
 import { copyWorld } from './world/start';
 import type { Storm } from './world/storm';
+import type { World } from './world/world';
 
 /**
  * [C2] The round at play time `p`: every team's world moved on in whole seconds of play, and a ballot for each decision
@@ -25,7 +26,16 @@ function advanceTeam(storm: Storm, round: Round, team: Team, tick: number): Team
   if (team.world.tick >= Math.min(tick, storm.plan.endTick)) return team;
   const world = copyWorld(team.world);
   advanceWorld(storm, world, tick);
+  if (round.settings.kind === 'practice') knowAll(world, team);
   return withBallot(round, { ...team, world });
+}
+
+/** [I3] Alone, one knows what every role knows: intel counts as shared when it arrives. */
+function knowAll(world: World, team: Team): void {
+  const [seat] = team.seats;
+  for (const [id, held] of Object.entries(world.intel)) {
+    if (seat && held.sharedP === null) world.intel[id] = { ...held, sharedP: held.p, sharedBy: seat.id };
+  }
 }
 
 /** [D1] A decision that opened in the world gets its ballot; one that is gone loses it. */

@@ -48,15 +48,17 @@ export type TalkEvent =
   | { type: 'deadline-extended'; teamId: TeamId; decisionId: DecisionId; ms: number }
   | { type: 'said'; seatId: SeatId; text: string };
 
-/** What changes a team's world. */
-export type WorldEvent =
-  | {
-      type: 'decision-resolved';
-      teamId: TeamId;
-      decisionId: DecisionId;
-      responseId: ResponseId | null;
-      ending: Ending;
-    }
+/** A decision's end. */
+export type ResolvedEvent = {
+  type: 'decision-resolved';
+  teamId: TeamId;
+  decisionId: DecisionId;
+  responseId: ResponseId | null;
+  ending: Ending;
+};
+
+/** The team's own hand, and the instructor's, in a team's world. */
+export type HandEvent =
   | { type: 'enquiry-taken'; seatId: SeatId; enquiryId: string }
   | { type: 'enquiry-answered'; seatId: SeatId; enquiryIds: string[]; answer: DeskAnswer; template: boolean }
   | { type: 'faq-pinned'; seatId: SeatId }
@@ -74,7 +76,7 @@ export type WorldEvent =
   | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] };
 
 /** What happened: written once to the log, applied by `evolve`, never changed. */
-export type Event = LobbyEvent | StageEvent | TalkEvent | WorldEvent;
+export type Event = LobbyEvent | StageEvent | TalkEvent | ResolvedEvent | HandEvent;
 
 /** One line of the log: everything that one accepted command caused. */
 export type LogEntry = {

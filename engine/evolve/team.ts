@@ -1,7 +1,7 @@
-import type { TalkEvent, WorldEvent } from '../event';
+import type { HandEvent, ResolvedEvent, TalkEvent } from '../event';
 import type { Round, Team } from '../round';
 import { watchSeconds } from '../rules/desk';
-import { withCompletion } from '../rules/voting';
+import { tallyOf, withCompletion } from '../rules/voting';
 import { stormOf } from '../storm';
 import { fireInject } from '../world/advance';
 import { answerEnquiries } from '../world/answers';
@@ -12,7 +12,7 @@ import { resolveDecision } from '../world/resolve';
 import { copyWorld } from '../world/start';
 import type { World } from '../world/world';
 
-type TeamEvent = TalkEvent | WorldEvent;
+type TeamEvent = TalkEvent | ResolvedEvent | HandEvent;
 
 /** What happened to one team; an event of another team leaves it as it is. */
 export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
@@ -25,6 +25,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
     case 'said':
       return said(round, team, event);
     case 'decision-resolved':
+      return resolved(round, team, event);
     case 'enquiry-taken':
     case 'enquiry-answered':
     case 'faq-pinned':
@@ -76,18 +77,27 @@ function said(round: Round, team: Team, event: Extract<TeamEvent, { type: 'said'
   };
 }
 
-/** The team's own hand in its world; `world` is a private copy. */
+function resolved(round: Round, team: Team, event: ResolvedEvent): Team {
+  const world = copyWorld(team.world);
+  const { decisionId, responseId, ending } = event;
+  resolveDecision(
+    stormOf(round),
+    world,
+    { decisionId, responseId, ending, tally: tallyOf(team.ballot) },
+    round.p,
+  );
+  return { ...team, world };
+}
+
+/** The team's own hand in its world outside decisions; `world` is a private copy. */
 export function changeWorld(
   round: Pick<Round, 'scenario' | 'seed' | 'skipped' | 'delayed' | 'p'>,
   world: World,
-  event: WorldEvent,
+  event: HandEvent,
 ): void {
   const { p } = round;
   const storm = stormOf(round);
   switch (event.type) {
-    case 'decision-resolved':
-      resolveDecision(storm, world, event.decisionId, event.responseId, p);
-      return;
     case 'enquiry-taken':
       world.waiting = world.waiting.map((one) => takenBy(one, event.seatId, event.enquiryId));
       return;

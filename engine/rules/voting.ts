@@ -1,6 +1,7 @@
 import type { ResponseId, SeatId } from '../ids';
 import type { Ballot, Team } from '../round';
 import type { Decision } from '../scenario/structure';
+import type { Tally } from '../world/world';
 import { actingLead } from './seats';
 
 /** [D4] Five seconds after everyone present has voted the decision resolves. */
@@ -37,4 +38,17 @@ export function withCompletion(team: Team, ballot: Ballot, p: number, changed: b
   }
   if (ballot.completeP !== null && !changed) return ballot;
   return { ...ballot, completeP: p, epoch: ballot.epoch + 1 };
+}
+
+/** The votes as they stood when a decision ended. */
+export function tallyOf(ballot: Ballot | null): Tally {
+  const votes = Object.values(ballot?.votes ?? {});
+  const counts = new Map<ResponseId, number>();
+  for (const { responseId } of votes) counts.set(responseId, (counts.get(responseId) ?? 0) + 1);
+  const sure = votes.flatMap((vote) => vote.confidence ?? []);
+  return {
+    split: [...counts].map(([responseId, count]) => ({ responseId, votes: count })),
+    confidence: sure.length === 0 ? null : sure.reduce((sum, one) => sum + one, 0) / sure.length,
+    changes: votes.reduce((sum, vote) => sum + vote.changes, 0),
+  };
 }

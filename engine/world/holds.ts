@@ -63,11 +63,11 @@ function compare(
 ): boolean {
   return quantities.every((quantity) => {
     const bound = bounds[quantity];
-    return bound === undefined || fits(valueOf(world, quantity), bound);
+    return bound === undefined || fits(measure(world, quantity), bound);
   });
 }
 
-function valueOf(world: World, quantity: Quantity): number {
+function measure(world: World, quantity: Quantity): number {
   const model: ModelState = world.model;
   if (quantity === 'blame') return effectiveBlame(model);
   if (quantity === 'volume') return get(model, at.V);

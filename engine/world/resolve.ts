@@ -1,4 +1,6 @@
+import type { Ending } from '../event';
 import { applyAct } from '../model/act';
+import { reputations } from '../model/readings';
 import type { Decision, Response } from '../scenario/structure';
 import { anchorOn } from './arrive';
 import { assertFacts } from './facts';
@@ -6,7 +8,7 @@ import { post, reachOn } from './feed';
 import { mayHappen } from './holds';
 import { hourAt, minuteAt } from './plan';
 import type { Storm } from './storm';
-import type { World } from './world';
+import type { Tally, World } from './world';
 
 /** The responses of a decision that this team may choose now. */
 export function openResponses(storm: Storm, world: World, decision: Decision): Response[] {
@@ -15,6 +17,9 @@ export function openResponses(storm: Storm, world: World, decision: Decision): R
   );
 }
 
+/** How a decision ended, with what, and with which votes. */
+export type Outcome = { decisionId: string; responseId: string | null; ending: Ending; tally: Tally };
+
 /**
  * [D8] The team's answer takes effect at once: its acts on the model, its words in the feed, its claims on the record.
  * `null` is silence, a move with its own price. Nothing happens unless this decision is open.
@@ -22,8 +27,7 @@ export function openResponses(storm: Storm, world: World, decision: Decision): R
 export function resolveDecision(
   storm: Storm,
   world: World,
-  decisionId: string,
-  responseId: string | null,
+  { decisionId, responseId, ending, tally }: Outcome,
   p: number,
 ): void {
   const decision = storm.plan.decisions.get(decisionId);
@@ -39,6 +43,9 @@ export function resolveDecision(
     minute,
     feedFrom: world.feed.length + 1,
     knew,
+    ending,
+    tally,
+    reputation: reputations(world.model),
   });
   world.open = null;
   if (responseId === null)

@@ -1,5 +1,6 @@
+import type { Ending } from '../event';
 import type { PlayMs, SeatId } from '../ids';
-import type { ModelState } from '../model/state';
+import type { Group, ModelState } from '../model/state';
 import type { DeskAnswer, FactLabel } from '../scenario/structure';
 
 /** Something in the team's feed: where its words come from, never the words themselves. */
@@ -37,6 +38,13 @@ export type Answered = {
   waitedMs: number;
 };
 
+/** The votes as they stood at the end: by response, the mean confidence (1..5) if anyone gave one, and how often votes changed. */
+export type Tally = {
+  split: { responseId: string; votes: number }[];
+  confidence: number | null;
+  changes: number;
+};
+
 /** A decision of this team that is over, and what came of it. */
 export type Resolved = {
   decisionId: string;
@@ -46,8 +54,12 @@ export type Resolved = {
   minute: number;
   /** feed number from which the reactions to it begin */
   feedFrom: number;
-  /** intel of this decision that the team knew when it decided */
+  /** intel of this decision that had been shared when the team decided */
   knew: string[];
+  ending: Ending;
+  tally: Tally;
+  /** the groups' reputation at that moment */
+  reputation: Record<Group, number>;
 };
 
 /** Something that falls due at a minute; with `until` its condition is asked again up to then. */

@@ -1,0 +1,184 @@
+import type { Round } from '../round';
+import { type Scenario, wordsIn } from '../scenario';
+import type { Role } from '../scenario/structure';
+import type { Words } from '../scenario/words';
+import { planOf } from '../world/plan';
+import type { FeedEntry } from '../world/world';
+import type { FeedItem } from './types';
+
+/**
+ * [V3] The lines of a team's feed after number `n`, in one language: for a seat with these roles, or all of them.
+ * A line has the same number for everybody; a call, mail or letter for certain roles leaves a gap for the others.
+ */
+export function feedSince(
+  round: Round,
+  teamId: string,
+  language: string,
+  n: number,
+  roles?: Role[],
+): FeedItem[] {
+  const team = round.teams.find((one) => one.id === teamId);
+  if (!team || round.stage === 'lobby') return [];
+  const { feed } = team.world;
+  return feed
+    .slice(n)
+    .filter((entry) => isFor(round.scenario, entry, roles))
+    .map((entry) => feedItem(round.scenario, feed, entry, language));
+}
+
+function isFor(scenario: Scenario, { source }: FeedEntry, roles: Role[] | undefined): boolean {
+  const to = source.from === 'inject' ? planOf(scenario).injects.get(source.id)?.to : undefined;
+  return !to || !roles || to.some((role) => roles.includes(role));
+}
+
+type Said = Pick<
+  FeedItem,
+  'kind' | 'channel' | 'author' | 'headline' | 'text' | 'picture' | 'hashtags' | 'replyTo'
+>;
+
+/** One line of a feed in one language. */
+export function feedItem(
+  scenario: Scenario,
+  feed: FeedEntry[],
+  entry: FeedEntry,
+  language: string,
+): FeedItem {
+  const words = wordsIn(scenario, language);
+  const said = saidBy(scenario, words, feed, entry, language);
+  const halfLifeHours = planOf(scenario).channels.get(said.channel)?.halfLifeHours ?? 3;
+  return {
+    n: entry.n,
+    p: entry.p,
+    minute: Math.round(entry.minute),
+    channelName: words.channels[said.channel] ?? said.channel,
+    reach: { to: entry.reach, halfLifeMs: Math.round(halfLifeHours * 12_000), sinceP: entry.p },
+    ...said,
+  };
+}
+
+const plain = { headline: null, picture: null, hashtags: [], replyTo: null };
+
+function saidBy(
+  scenario: Scenario,
+  words: Words,
+  feed: FeedEntry[],
+  { source }: FeedEntry,
+  language: string,
+): Said {
+  switch (source.from) {
+    case 'inject':
+      return injected(scenario, words, feed, source.id);
+    case 'crowd':
+      return crowdSaid(scenario, words, source);
+    case 'response':
+      return companySaid(scenario, words, source);
+    case 'scheduled': {
+      const post = scenario.structure.scheduled.find((one) => one.id === source.id);
+      const text = words.scheduled[source.id];
+      const picture = post?.picture ? pictureOf(scenario, post.picture, text?.alt) : null;
+      return {
+        ...plain,
+        kind: 'company',
+        channel: post?.channel ?? '',
+        author: company(scenario, words),
+        text: text?.text ?? '',
+        picture,
+      };
+    }
+    case 'posted':
+      return {
+        ...plain,
+        kind: 'post',
+        channel: source.channelId,
+        author: personaAuthor(scenario, words, source.personaId),
+        text: source.text[language] ?? Object.values(source.text)[0] ?? '',
+      };
+  }
+}
+
+function injected(scenario: Scenario, words: Words, feed: FeedEntry[], id: string): Said {
+  const inject = planOf(scenario).injects.get(id);
+  const text = words.injects[id];
+  const answered = inject?.replyTo;
+  const replyTo = feed.find((one) => one.source.from === 'inject' && one.source.id === answered)?.n ?? null;
+  return {
+    kind: inject?.kind ?? 'post',
+    channel: inject?.channel ?? '',
+    author: personaAuthor(scenario, words, inject?.persona ?? ''),
+    headline: text?.headline ?? null,
+    text: text?.text ?? '',
+    picture: inject?.picture ? pictureOf(scenario, inject.picture, text?.alt) : null,
+    hashtags: inject?.hashtags ?? [],
+    replyTo: answered ? replyTo : null,
+  };
+}
+
+function crowdSaid(scenario: Scenario, words: Words, source: { id: string; voice: number }): Said {
+  const line = scenario.structure.crowd.find((one) => one.id === source.id);
+  const voice = scenario.structure.voices[source.voice];
+  const kind = line?.stance === 'praising' || line?.stance === 'defending' ? 'fan' : 'person';
+  return {
+    ...plain,
+    kind: crowdKind(scenario, line?.channel),
+    channel: line?.channel ?? '',
+    author: {
+      id: `voice-${source.voice}`,
+      name: voice?.name ?? '',
+      handle: voice?.handle ?? null,
+      kind,
+      verified: false,
+    },
+    text: words.crowd[source.id] ?? '',
+  };
+}
+
+function crowdKind(scenario: Scenario, channel: string | undefined): FeedItem['kind'] {
+  switch (planOf(scenario).channels.get(channel ?? '')?.kind) {
+    case 'professional':
+      return 'professional';
+    case 'messenger':
+      return 'messenger';
+    case 'review':
+      return 'review';
+    case 'internal':
+      return 'internal';
+    default:
+      return 'post';
+  }
+}
+
+function companySaid(
+  scenario: Scenario,
+  words: Words,
+  source: { decisionId: string; responseId: string },
+): Said {
+  const decision = planOf(scenario).decisions.get(source.decisionId);
+  const response = decision?.responses.find((one) => one.id === source.responseId);
+  const text = words.decisions[source.decisionId]?.responses[source.responseId];
+  return {
+    ...plain,
+    kind: response?.audience === 'internal' ? 'internal' : 'company',
+    channel: response?.channel ?? decision?.channel ?? '',
+    author: company(scenario, words),
+    text: text?.message ?? text?.label ?? '',
+  };
+}
+
+function company(scenario: Scenario, words: Words): FeedItem['author'] {
+  return personaAuthor(scenario, words, scenario.structure.company);
+}
+
+function personaAuthor(scenario: Scenario, words: Words, id: string): FeedItem['author'] {
+  const persona = scenario.structure.personas.find((one) => one.id === id);
+  return {
+    id,
+    name: words.personas[id]?.name ?? id,
+    handle: persona?.handle ?? null,
+    kind: persona?.kind ?? 'person',
+    verified: persona?.verified ?? false,
+  };
+}
+
+function pictureOf(scenario: Scenario, file: string, alt: string | undefined): FeedItem['picture'] {
+  return { src: `/pictures/${scenario.slug}/${file}`, alt: alt ?? '' };
+}

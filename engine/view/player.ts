@@ -1,0 +1,170 @@
+import { reputations } from '../model/readings';
+import type { Round, Team } from '../round';
+import { actingLead } from '../rules/seats';
+import { type Scenario, wordsIn } from '../scenario';
+import { stormOf } from '../storm';
+import { inflowPerMinute } from '../world/desk';
+import { planOf, playMsAt } from '../world/plan';
+import type { World } from '../world/world';
+import { listeningView } from './listening';
+import {
+  ballotView,
+  clockView,
+  overall,
+  reputationView,
+  revealViews,
+  round1,
+  scenarioCard,
+  seatViews,
+} from './shared';
+import type { ChatView, DeskView, FactView, IntelView, PlayerView, ScheduledView, Viewer } from './types';
+
+/** Lines of team chat a view carries; older ones stay in the log. */
+const chatLines = 60;
+const recentAnswers = 5;
+
+type PlayerViewer = Extract<Viewer, { as: 'player' }>;
+
+/** [V2] What the seats of one team with the same roles and language see: their own team, their own intel, what is shared. */
+export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): PlayerView {
+  const { language } = viewer;
+  const words = wordsIn(round.scenario, language);
+  return {
+    kind: 'player',
+    roundId: round.id,
+    practice: round.settings.kind === 'practice',
+    stage: round.stage,
+    blank: round.blank,
+    scenario: scenarioCard(round.scenario, language),
+    clock: clockView(round, language),
+    team: {
+      id: team.id,
+      index: team.index,
+      seats: seatViews(team),
+      acting: actingLead(team),
+      priorities: team.priorities,
+    },
+    teams: round.teams.map(({ id, index, seats }) => ({ id, index, seats: seats.length })),
+    sorting: round.settings.sorting,
+    locked: round.settings.lobbyLocked,
+    roleCards: viewer.roles.map((role) => ({ role, ...words.roles[role] })),
+    reputation: reputationView(round, team),
+    ballot: round.stage === 'ended' ? null : ballotView(round, team, language),
+    reveals: revealViews(round, team, language),
+    desk: deskView(round, team, language),
+    intel: intelViews(round.scenario, team.world, viewer),
+    facts: factViews(round.scenario, team.world, language),
+    scheduled: scheduledViews(round.scenario, team.world, language),
+    listening: listeningView(round, team, language),
+    chat: chatViews(team),
+    ranking: rankingView(round),
+  };
+}
+
+/** [V4] A call, mail or internal message to certain roles, and intel, are private until somebody shares them. */
+function intelViews(scenario: Scenario, world: World, viewer: PlayerViewer): IntelView[] {
+  const words = wordsIn(scenario, viewer.language);
+  return scenario.structure.intel.flatMap(({ id, role }) => {
+    const held = world.intel[id];
+    const text = words.intel[id];
+    if (!held || !text || (held.sharedP === null && !viewer.roles.includes(role))) return [];
+    const shared =
+      held.sharedP === null || held.sharedBy === null ? null : { by: held.sharedBy, p: held.sharedP };
+    return [{ id, role, title: text.title, text: text.text, p: held.p, shared }];
+  });
+}
+
+function deskView(round: Round, team: Team, language: string): DeskView {
+  const { world } = team;
+  const { structure } = round.scenario;
+  const words = wordsIn(round.scenario, language);
+  return {
+    waiting: world.waiting.map(({ id, enquiryId, voice, arrivedP, takenBy }) => {
+      const channel = planOf(round.scenario).enquiries.get(enquiryId)?.channel ?? '';
+      const author = structure.voices[voice];
+      return {
+        id,
+        channel,
+        channelName: words.channels[channel] ?? channel,
+        author: author?.name ?? '',
+        handle: author?.handle ?? '',
+        text: words.enquiries[enquiryId]?.text ?? '',
+        arrivedP,
+        takenBy,
+      };
+    }),
+    answered: world.answered.length,
+    recent: world.answered
+      .slice(-recentAnswers)
+      .reverse()
+      .map(({ id, enquiryId, seatId, answer, fit }) => ({
+        id,
+        seatId,
+        answer,
+        fit,
+        text: words.enquiries[enquiryId]?.text ?? '',
+        author: '',
+      })),
+    faqUntilP: world.faqUntilP,
+    inflow: round1(inflowPerMinute(stormOf(round), world, round.p)),
+    longestWaitMs: world.waiting.reduce((most, one) => Math.max(most, world.tick * 1000 - one.arrivedP), 0),
+    busyUntil: world.busyUntil,
+  };
+}
+
+/** [F2] A claim with its label; what a check shows only once somebody checked or the script settled it. */
+function factViews(scenario: Scenario, world: World, language: string): FactView[] {
+  const words = wordsIn(scenario, language);
+  return scenario.structure.facts.flatMap((fact) => {
+    const label = world.labels[fact.id];
+    const text = words.facts[fact.id];
+    if (!label || !text) return [];
+    const checking = world.checks.find((one) => one.factId === fact.id);
+    const verified = world.verified[fact.id] !== undefined;
+    return [
+      {
+        id: fact.id,
+        claim: text.claim,
+        label: verified ? 'confirmed' : label,
+        finding: verified ? { true: fact.truth, text: text.finding } : null,
+        origin: world.traced[fact.id] === undefined ? null : (text.origin ?? null),
+        verify: verified ? null : (fact.verify ?? null),
+        trace: world.traced[fact.id] === undefined ? (fact.trace ?? null) : null,
+        checking: checking ? { check: checking.check, seatId: checking.seatId, doneP: checking.doneP } : null,
+      },
+    ];
+  });
+}
+
+/** [S2] The company's own planned posts are no secret of the script: they are the company's. */
+function scheduledViews(scenario: Scenario, world: World, language: string): ScheduledView[] {
+  const words = wordsIn(scenario, language);
+  const { stretches } = planOf(scenario);
+  return scenario.structure.scheduled.map((one) => ({
+    id: one.id,
+    channelName: words.channels[one.channel] ?? one.channel,
+    text: words.scheduled[one.id]?.text ?? '',
+    minute: one.at,
+    dueP: playMsAt(stretches, one.at),
+    held: world.held.includes(one.id),
+    out: world.happened[one.id] !== undefined,
+  }));
+}
+
+function chatViews(team: Team): ChatView[] {
+  return team.chat
+    .slice(-chatLines)
+    .map(({ n, seatId, nickname, p, text }) => ({ n, seatId, nickname, p, text }));
+}
+
+function rankingView(round: Round): PlayerView['ranking'] {
+  if (!round.settings.ranking || round.teams.length < 2) return null;
+  return round.teams
+    .filter((team) => team.seats.length > 0)
+    .map(({ id, index, world, priorities }) => ({
+      teamId: id,
+      index,
+      overall: round1(overall(reputations(world.model), priorities)),
+    }))
+    .sort((a, b) => b.overall - a.overall);
+}

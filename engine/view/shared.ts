@@ -1,0 +1,166 @@
+import { rateOf } from '../clock';
+import { reputations } from '../model/readings';
+import { type Group, groups } from '../model/state';
+import type { Round, Team } from '../round';
+import { actingLead } from '../rules/seats';
+import { presentSeats } from '../rules/voting';
+import { type Scenario, wordsIn } from '../scenario';
+import { stormOf } from '../storm';
+import { minuteAt, planOf, stretchAt } from '../world/plan';
+import { openResponses } from '../world/resolve';
+import type { Resolved } from '../world/world';
+import type { BallotView, ClockView, ReputationView, RevealView, ScenarioCard, SeatView } from './types';
+
+export const round1 = (value: number) => Math.round(value * 10) / 10;
+export const round2 = (value: number) => Math.round(value * 100) / 100;
+
+/** A team's reputation as one number: the groups weighted as the team declared, -100..100. */
+export function overall(reputation: Record<Group, number>, priorities: Record<Group, number>): number {
+  const total = groups.reduce((sum, group) => sum + priorities[group], 0);
+  if (total === 0) return 0;
+  return groups.reduce((sum, group) => sum + reputation[group] * priorities[group], 0) / total;
+}
+
+/** The same for one sample of the history, whose first numbers are the groups in order. */
+export function overallOf(sample: number[], priorities: Record<Group, number>): number {
+  const total = groups.reduce((sum, group) => sum + priorities[group], 0);
+  if (total === 0) return 0;
+  return groups.reduce((sum, group, g) => sum + (sample[g] ?? 0) * priorities[group], 0) / total;
+}
+
+export function startReputation({ structure }: Scenario): Record<Group, number> {
+  const { reputation } = structure;
+  if (typeof reputation !== 'number') return reputation;
+  return {
+    customers: reputation,
+    public: reputation,
+    employees: reputation,
+    media: reputation,
+    investors: reputation,
+    regulators: reputation,
+  };
+}
+
+export function clockView(round: Round, language: string): ClockView {
+  const plan = planOf(round.scenario);
+  const { phase, index } = stretchAt(plan, round.p);
+  return {
+    p: round.p,
+    rate: rateOf(round),
+    untimed: round.settings.untimed,
+    minute: round2(minuteAt(plan, round.p)),
+    pace: phase.pace,
+    phase: {
+      id: phase.id,
+      name: wordsIn(round.scenario, language).phases[phase.id] ?? phase.id,
+      index,
+      of: plan.stretches.length,
+    },
+    firstDay: round.scenario.structure.firstDay,
+    endP: plan.endP,
+  };
+}
+
+export function scenarioCard(scenario: Scenario, language: string): ScenarioCard {
+  const words = wordsIn(scenario, language);
+  return {
+    slug: scenario.slug,
+    title: words.title,
+    tagline: words.tagline,
+    company: words.company,
+    briefing: words.briefing,
+    minutes: Math.round(planOf(scenario).endP / 60_000),
+    languages: scenario.structure.languages,
+  };
+}
+
+export function seatViews(team: Team): SeatView[] {
+  return team.seats.map(({ id, nickname, roles, present, simulated, language, practiceVote }) => ({
+    id,
+    nickname,
+    roles,
+    present,
+    simulated,
+    language,
+    practiceVote,
+  }));
+}
+
+export function reputationView(round: Round, team: Team): ReputationView {
+  const start = startReputation(round.scenario);
+  const now = reputations(team.world.model);
+  const rounded = { ...now };
+  for (const group of groups) rounded[group] = round1(now[group]);
+  return {
+    now: rounded,
+    start,
+    overall: round1(overall(now, team.priorities)),
+    overallStart: round1(overall(start, team.priorities)),
+    trend: team.world.history.map((sample) => round1(overallOf(sample, team.priorities))),
+  };
+}
+
+export function ballotView(round: Round, team: Team, language: string): BallotView | null {
+  const { ballot } = team;
+  const decision = ballot && planOf(round.scenario).decisions.get(ballot.decisionId);
+  const words = decision && wordsIn(round.scenario, language).decisions[decision.id];
+  if (!ballot || !decision || !words) return null;
+  const present = presentSeats(team);
+  return {
+    decisionId: decision.id,
+    question: words.question,
+    context: words.context ?? null,
+    responses: openResponses(stormOf(round), team.world, decision).map(({ id }) => {
+      const { label = id, tradeoff = '', message = null } = words.responses[id] ?? {};
+      return { id, label, tradeoff, message };
+    }),
+    openedP: ballot.openedP,
+    deadlineP: ballot.deadlineP,
+    votes: Object.fromEntries(
+      Object.entries(ballot.votes).map(([seatId, vote]) => [
+        seatId,
+        { responseId: vote.responseId, confidence: vote.confidence ?? null },
+      ]),
+    ),
+    voted: present.filter((seatId) => ballot.votes[seatId]).length,
+    present: present.length,
+    resolvesP: ballot.completeP === null ? null : ballot.completeP + 5_000,
+    lead: actingLead(team),
+    facts: decision.facts.filter((factId) => team.world.labels[factId] !== undefined),
+  };
+}
+
+/** What a decision came to: the words, and how each group has moved since. Newest first. */
+export function revealViews(round: Round, team: Team, language: string): RevealView[] {
+  return team.world.resolved.map((one, i) => revealView(round, team, language, one, i)).reverse();
+}
+
+function revealView(round: Round, team: Team, language: string, one: Resolved, index: number): RevealView {
+  const words = wordsIn(round.scenario, language).decisions[one.decisionId];
+  const response = one.responseId === null ? undefined : words?.responses[one.responseId];
+  return {
+    decisionId: one.decisionId,
+    question: words?.question ?? one.decisionId,
+    responseId: one.responseId,
+    label: response?.label ?? null,
+    consequence: response?.consequence ?? words?.silence.consequence ?? '',
+    ending: one.ending,
+    resolvedP: one.resolvedP,
+    minute: round2(one.minute),
+    seconds: Math.round((one.resolvedP - one.openedP) / 1000),
+    effect: since(team, one, team.world.resolved[index + 1]),
+    split: one.tally.split.map(({ responseId, votes }) => ({
+      responseId,
+      label: words?.responses[responseId]?.label ?? responseId,
+      votes,
+    })),
+  };
+}
+
+/** How the groups moved from the decision to the next one, or to now. */
+function since(team: Team, from: Resolved, next: Resolved | undefined): Record<Group, number> {
+  const until = next?.reputation ?? reputations(team.world.model);
+  const change = { ...until };
+  for (const group of groups) change[group] = round1(until[group] - from.reputation[group]);
+  return change;
+}
