@@ -48,7 +48,9 @@ export function Countdown(props: CountdownProps) {
           {clockDigits(left)}
         </span>
         {words && (
-          <span className="mt-0.5 text-xs leading-tight text-muted">{t(paused ? 'paused' : step)}</span>
+          <span className="mt-1 text-xs leading-tight whitespace-nowrap text-muted">
+            {t(paused ? 'paused' : step)}
+          </span>
         )}
       </div>
     </div>

@@ -27,7 +27,7 @@ export function Switch({ label, hint, checked, onCheckedChange, disabled = false
         checked={checked}
         onCheckedChange={onCheckedChange}
         disabled={disabled}
-        className="relative h-6 w-11 shrink-0 rounded-full border border-control bg-sunken transition-colors data-checked:border-accent data-checked:bg-accent data-disabled:opacity-50"
+        className="relative flex h-6 w-11 shrink-0 items-center rounded-full border border-control bg-sunken transition-colors data-checked:border-accent data-checked:bg-accent data-disabled:opacity-50"
       >
         <Base.Thumb className="block size-4 translate-x-[3px] rounded-full bg-muted transition-[translate,background-color] data-checked:translate-x-[23px] data-checked:bg-on-accent" />
       </Base.Root>

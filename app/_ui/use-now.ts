@@ -4,13 +4,19 @@ import { useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
+let nowMs = 0;
+
+const everyMs = 250;
+
+function tick() {
+  nowMs = Date.now();
+  for (const tell of listeners) tell();
+}
 
 /** One ticker, four times a second, for everything on the page that shows time. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  timer ??= setInterval(() => {
-    for (const tell of listeners) tell();
-  }, 250);
+  timer ??= setInterval(tick, everyMs);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
@@ -23,7 +29,14 @@ function subscribe(listener: () => void): () => void {
 export function useNow<Value>(read: (nowMs: number) => Value, onServer: Value): Value {
   return useSyncExternalStore(
     subscribe,
-    () => read(Date.now()),
+    () => read(currentMs()),
     () => onServer,
   );
+}
+
+/** The last tick's moment, so that all readers of one render agree; fresh when nothing has ticked for a while. */
+function currentMs(): number {
+  const real = Date.now();
+  if (real - nowMs > 2 * everyMs) nowMs = real;
+  return nowMs;
 }

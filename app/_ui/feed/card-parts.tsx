@@ -73,7 +73,13 @@ export function Words({ item, className }: { item: FeedItem; className?: string 
   );
 }
 
-export function Foot({ item }: { item: FeedItem }) {
+interface FootProps {
+  item: FeedItem;
+  /** The sign of the channel, where its name does not stand above. */
+  channel?: ReactNode;
+}
+
+export function Foot({ item, channel }: FootProps) {
   return (
     <>
       {item.reply && (
@@ -82,8 +88,14 @@ export function Foot({ item }: { item: FeedItem }) {
           <p className="text-pretty">{item.reply.text}</p>
         </blockquote>
       )}
-      {item.reach.to > 0 && (
-        <div className="mt-2">
+      {(channel || item.reach.to > 0) && (
+        <div className="mt-1.5 flex flex-wrap items-center gap-x-4 text-xs text-muted">
+          {channel && (
+            <span className="inline-flex items-center gap-1.5 [&>svg]:size-3.5">
+              {channel}
+              {item.channelName}
+            </span>
+          )}
           <ReachCounter reach={item.reach} />
         </div>
       )}

@@ -18,20 +18,20 @@ export function Picture({ picture, video, className }: PictureProps) {
   const t = useTranslations('common.feed');
   const [broken, setBroken] = useState(false);
   const length = video?.durationSeconds === undefined ? undefined : clockDigits(video.durationSeconds);
+  const seen = picture !== undefined && !broken;
+  const aspect = video ? 'aspect-video' : seen ? 'aspect-[4/3]' : 'aspect-[2/1]';
   return (
-    <div
-      className={classNames(
-        'relative overflow-hidden border-line bg-sunken',
-        video ? 'aspect-video' : 'aspect-[4/3]',
-        className,
-      )}
-    >
-      {picture && !broken ? (
+    <div className={classNames('relative overflow-hidden border-line bg-sunken', aspect, className)}>
+      {seen ? (
         // biome-ignore lint/performance/noImgElement: small files of our own, already in their size
         <img
           src={picture.src}
           alt={picture.alt}
           loading="lazy"
+          ref={(image) => {
+            // It may have failed before React was there to hear it.
+            if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') setBroken(true);
+          }}
           onError={() => setBroken(true)}
           className="size-full object-cover"
         />

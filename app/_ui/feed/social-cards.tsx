@@ -8,11 +8,13 @@ export function PostCard({ item, labelId }: CardProps) {
     <div className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
       <AuthorAvatar author={item.author} />
       <div className="min-w-0">
-        <Meta item={item} icon={<MessageSquare />} />
-        <AuthorName author={item.author} labelId={labelId} />
+        <div className="flex items-baseline justify-between gap-3">
+          <AuthorName author={item.author} labelId={labelId} />
+          <time className="figures shrink-0 text-xs whitespace-nowrap text-muted">{item.clock}</time>
+        </div>
         <Words item={item} className="mt-0.5" />
         {item.picture && <Picture picture={item.picture} className="mt-2.5 rounded-md border" />}
-        <Foot item={item} />
+        <Foot item={item} channel={<MessageSquare />} />
       </div>
     </div>
   );
