@@ -6,14 +6,15 @@ import type { Storm } from './world/storm';
 /** The storm of a round: the same crowd, jitter and script for every team of it. */
 export function stormOf(
   round: Pick<Round, 'scenario' | 'seed' | 'skipped' | 'delayed'>,
-  quiet = false,
+  only: { feed?: boolean; desk?: boolean } = {},
 ): Storm {
   return {
     plan: planOf(round.scenario),
     seed: round.seed,
     skipped: round.skipped,
     delayed: round.delayed,
-    quiet,
+    feed: only.feed ?? true,
+    desk: only.desk ?? true,
     jitter: (newsId) => jitterFor(round.seed, newsId),
   };
 }

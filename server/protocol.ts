@@ -1,5 +1,5 @@
 import type { InstructorCommand, PlayerCommand } from '../engine/command';
-import type { Debrief } from '../engine/debrief/types';
+import type { Debrief, DebriefWords } from '../engine/debrief/types';
 import type { Rejection } from '../engine/rejection';
 import type { FeedItem, ScenarioCard, View } from '../engine/view/types';
 
@@ -107,26 +107,4 @@ export type ServerToClient = {
   debrief: (message: { roundId: string; debrief: Debrief; words: DebriefWords }) => void;
   /** the seat was taken over by another device, or removed */
   'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
-};
-
-/** The scenario's words that the debrief needs, in the reader's language. */
-export type DebriefWords = {
-  title: string;
-  company: string;
-  decisions: Record<
-    string,
-    { question: string; expected: string; debrief: string[]; responses: Record<string, string> }
-  >;
-  intel: Record<string, string>;
-  realCase: {
-    title: string;
-    organisation: string;
-    place: string;
-    summary: string;
-    respect: string;
-    lessons: string[];
-    facts: { id: string; date: string; minute: number | null; text: string; sources: string[] }[];
-    reality: Record<string, string>;
-    sources: { id: string; title: string; address: string }[];
-  };
 };

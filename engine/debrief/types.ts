@@ -65,3 +65,25 @@ export type Debrief = {
   doingNothing: { curve: CurvePoint[]; score: number; end: number; after30Days: number };
   realCase: { curve: CurvePoint[]; score: number; end: number; after30Days: number } | null;
 };
+
+/** The scenario's words that the debrief needs, in the reader's language. */
+export type DebriefWords = {
+  title: string;
+  company: string;
+  decisions: Record<
+    string,
+    { question: string; expected: string; debrief: string[]; responses: Record<string, string> }
+  >;
+  intel: Record<string, string>;
+  realCase: {
+    title: string;
+    organisation: string;
+    place: string;
+    summary: string;
+    respect: string;
+    lessons: string[];
+    facts: { id: string; date: string; minute: number | null; text: string; sources: string[] }[];
+    reality: Record<string, string>;
+    sources: { id: string; title: string; address: string }[];
+  };
+};

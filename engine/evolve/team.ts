@@ -1,16 +1,10 @@
 import type { HandEvent, ResolvedEvent, TalkEvent } from '../event';
 import type { Round, Team } from '../round';
-import { watchSeconds } from '../rules/desk';
 import { tallyOf, withCompletion } from '../rules/voting';
 import { stormOf } from '../storm';
-import { fireInject } from '../world/advance';
-import { answerEnquiries } from '../world/answers';
-import { faqMs } from '../world/desk';
-import { post, reachOn } from '../world/feed';
-import { planOf } from '../world/plan';
+import { changeWorld } from '../world/hand';
 import { resolveDecision } from '../world/resolve';
 import { copyWorld } from '../world/start';
-import type { World } from '../world/world';
 
 type TeamEvent = TalkEvent | ResolvedEvent | HandEvent;
 
@@ -36,7 +30,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
     case 'posted-as':
     case 'inject-fired': {
       const world = copyWorld(team.world);
-      changeWorld(round, world, event);
+      changeWorld(stormOf(round), world, event, round.p);
       return { ...team, world };
     }
   }
@@ -87,63 +81,4 @@ function resolved(round: Round, team: Team, event: ResolvedEvent): Team {
     round.p,
   );
   return { ...team, world };
-}
-
-/** The team's own hand in its world outside decisions; `world` is a private copy. */
-export function changeWorld(
-  round: Pick<Round, 'scenario' | 'seed' | 'skipped' | 'delayed' | 'p'>,
-  world: World,
-  event: HandEvent,
-): void {
-  const { p } = round;
-  const storm = stormOf(round);
-  switch (event.type) {
-    case 'enquiry-taken':
-      world.waiting = world.waiting.map((one) => takenBy(one, event.seatId, event.enquiryId));
-      return;
-    case 'enquiry-answered':
-      answerEnquiries(storm, world, p, event);
-      return;
-    case 'faq-pinned':
-      world.faqUntilP = p + faqMs;
-      return;
-    case 'check-begun': {
-      const seconds = planOf(round.scenario).facts.get(event.factId)?.[event.check]?.seconds ?? 0;
-      world.checks.push({
-        factId: event.factId,
-        check: event.check,
-        seatId: event.seatId,
-        doneP: p + seconds * 1000,
-      });
-      world.busyUntil[event.seatId] = p + seconds * 1000;
-      return;
-    }
-    case 'channel-watched':
-      world.watching.push(event.channelId);
-      world.busyUntil[event.seatId] = p + watchSeconds * 1000;
-      return;
-    case 'intel-shared': {
-      const held = world.intel[event.intelId];
-      if (held) world.intel[event.intelId] = { ...held, sharedP: p, sharedBy: event.seatId };
-      return;
-    }
-    case 'post-held':
-      world.held = world.held.filter((id) => id !== event.postId);
-      if (event.held) world.held.push(event.postId);
-      return;
-    case 'posted-as': {
-      const { personaId, channelId, text } = event;
-      const reach = reachOn(storm, world, channelId, Math.floor(p / 1000));
-      post(storm, world, p, { from: 'posted', personaId, channelId, text }, reach);
-      return;
-    }
-    case 'inject-fired':
-      fireInject(storm, world, event.injectId, p);
-  }
-}
-
-/** [K2] A seat holds one enquiry at a time; taking another puts the first back. */
-function takenBy(one: World['waiting'][number], seatId: string, enquiryId: string): World['waiting'][number] {
-  if (one.id === enquiryId) return { ...one, takenBy: seatId };
-  return one.takenBy === seatId ? { ...one, takenBy: null } : one;
 }

@@ -5,8 +5,6 @@ import type { Asking } from './asking';
 
 /** A template answers the enquiry and up to two more that wait untaken. */
 export const templateReach = 3;
-/** Seconds of play that watching a further channel keeps a seat from the desk. */
-export const watchSeconds = 10;
 
 function isBusy({ round, team, seat }: Asking): boolean {
   return (team.world.busyUntil[seat.id] ?? 0) > round.p;

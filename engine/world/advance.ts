@@ -34,8 +34,8 @@ function second(storm: Storm, world: World, tick: number): void {
   if (world.promises.length > 0) promisesFallDue(world);
   inquiryOpens(storm, world, p);
   stepTo(world.model, hourAt(storm.plan, world.minute));
-  if (!storm.quiet) {
-    crowdSpeaks(storm, world, tick);
+  if (storm.feed) crowdSpeaks(storm, world, tick);
+  if (storm.desk) {
     enquiriesArrive(storm, world, tick);
     deskWaits(world, tick);
   }

@@ -15,7 +15,7 @@ export function injectArrives(storm: Storm, world: World, inject: Inject, p: num
   if (inject.leak) leakMemo(world.model);
   if (inject.hearing) openInquiry(world.model, inject.news, storm.jitter(inject.id));
   else if (inject.news) applyNews(world.model, inject.news, storm.jitter(inject.id));
-  if (!storm.quiet) {
+  if (storm.feed) {
     const reach = inject.reach ?? reachOn(storm, world, inject.channel, Math.floor(p / 1000));
     post(storm, world, p, { from: 'inject', id: inject.id }, reach);
   }
@@ -29,7 +29,7 @@ export function scheduledGoesOut(storm: Storm, world: World, scheduled: Schedule
   if (world.held.includes(scheduled.id) || world.happened[scheduled.id] !== undefined) return;
   world.happened[scheduled.id] = p;
   applyNews(world.model, scheduled.news, storm.jitter(scheduled.id));
-  if (storm.quiet) return;
+  if (!storm.feed) return;
   const reach = reachOn(storm, world, scheduled.channel, Math.floor(p / 1000));
   post(storm, world, p, { from: 'scheduled', id: scheduled.id }, reach);
 }

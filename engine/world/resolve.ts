@@ -84,7 +84,7 @@ function pausesMarketing(response: Response): boolean {
 
 /** What the company says appears in its own feed, in public or on the staff's channel; private words appear nowhere. */
 function speaks(storm: Storm, world: World, decision: Decision, response: Response, p: number): void {
-  if (storm.quiet || (response.audience !== 'public' && response.audience !== 'internal')) return;
+  if (!storm.feed || (response.audience !== 'public' && response.audience !== 'internal')) return;
   const channel = response.channel ?? decision.channel;
   const reach = reachOn(storm, world, channel, Math.floor(p / 1000)) * 2;
   post(storm, world, p, { from: 'response', decisionId: decision.id, responseId: response.id }, reach);

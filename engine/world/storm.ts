@@ -7,8 +7,10 @@ export type Storm = {
   skipped: string[];
   /** inject id -> minutes later */
   delayed: Record<string, number>;
-  /** true: no crowd and no desk, for simulated rounds that need numbers only */
-  quiet: boolean;
+  /** false: no feed is written, for replays that need numbers only */
+  feed: boolean;
+  /** false: no enquiries reach the desk, for simulated teams that have none */
+  desk: boolean;
   /** energy multiplier of each news item, by id: one luck per round */
   jitter: (newsId: string) => number;
 };

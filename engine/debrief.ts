@@ -1,0 +1,80 @@
+import { usualPriorities } from './create';
+import { run } from './debrief/run';
+import { weighted, worths } from './debrief/score';
+import { debriefTeam } from './debrief/team';
+import type { Debrief } from './debrief/types';
+import type { LogEntry } from './event';
+import { type Choice, readLog } from './replay/inputs';
+import type { Playing } from './replay/play';
+import type { Round } from './round';
+import type { Scenario } from './scenario';
+import { stormOf } from './storm';
+import { planOf } from './world/plan';
+
+/** Points of a curve when few teams and when many share one debrief, in seconds of play. */
+const fewTeams = 12;
+const fineTicks = 10;
+const coarseTicks = 20;
+/** What the real organisation is taken to need for a decision, when its path is played through the scenario. */
+const realCaseMs = 45_000;
+
+/**
+ * The guided look back on an ended round: each team's curve, decisions and outcome, what each decision changed
+ * (by replay without it), and for comparison doing nothing and the real organisation's path. Pure; no words.
+ */
+export function debrief(round: Round, log: LogEntry[]): Debrief {
+  const { hands, script } = readLog(log);
+  const endP = round.endedP ?? round.p;
+  const teams = round.teams.filter((team) => team.seats.length > 0);
+  const everyTicks = teams.length > fewTeams ? coarseTicks : fineTicks;
+  return {
+    rules: round.rules,
+    seed: round.seed,
+    endedP: endP,
+    early: endP < planOf(round.scenario).endP,
+    teams: teams.map((team) => debriefTeam(round, team, hands.get(team.id) ?? [], script, everyTicks)),
+    doingNothing: compared(round, {}, endP, everyTicks),
+    realCase: compared(round, realPath(round.scenario), endP, everyTicks),
+  };
+}
+
+/** The same storm met with other choices by a team that works no desk. */
+function compared(
+  round: Round,
+  choices: Record<string, Choice>,
+  endP: number,
+  everyTicks: number,
+): Debrief['doingNothing'] {
+  const storm = stormOf({ ...round, skipped: [], delayed: {} }, { feed: false, desk: false });
+  const playing: Playing = { choices, hands: [], script: [], endP, knowsAll: false };
+  const { outcome, curve } = run(storm, playing, everyTicks, usualPriorities);
+  const of = (key: 'end' | 'after30Days') =>
+    weighted(
+      {
+        customers: outcome.customers[key],
+        public: outcome.public[key],
+        employees: outcome.employees[key],
+        media: outcome.media[key],
+        investors: outcome.investors[key],
+        regulators: outcome.regulators[key],
+      },
+      usualPriorities,
+    );
+  return {
+    curve,
+    score: weighted(worths(outcome), usualPriorities),
+    end: of('end'),
+    after30Days: of('after30Days'),
+  };
+}
+
+function realPath(scenario: Scenario): Record<string, Choice> {
+  const choices: Record<string, Choice> = {};
+  for (const { choice } of scenario.realCase.path) {
+    if (typeof choice !== 'string') continue;
+    const [decisionId = '', responseId = null] = choice.split('/');
+    const tally = { split: [], confidence: null, changes: 0 };
+    choices[decisionId] = { responseId, tookMs: realCaseMs, ending: 'locked', tally };
+  }
+  return choices;
+}

@@ -1,0 +1,81 @@
+import { aftermath } from '../model/aftermath';
+import { reputations } from '../model/readings';
+import type { ModelState } from '../model/state';
+import { type Group, groups } from '../model/state';
+import { hourAt, type Plan } from '../world/plan';
+import type { World } from '../world/world';
+
+const aftermathHours = 30 * 24;
+/** [S3] DOMAIN 5.6: half the time average, three tenths the end; the fifth for objectives is the instructor's and stands apart. */
+const averageWeight = 0.5;
+const endWeight = 0.3;
+
+/** What a group's reputation came to: at the end of play, 30 simulated days later, and on average over both. */
+export type GroupOutcome = { end: number; after30Days: number; average: number };
+
+export type Outcome = Record<Group, GroupOutcome>;
+
+/** Sums up reputations while a world is played, weighted by scenario time. */
+export function startSum(): { hours: number; sums: number[]; lastHour: number } {
+  return { hours: 0, sums: groups.map(() => 0), lastHour: 0 };
+}
+
+export function addToSum(sum: ReturnType<typeof startSum>, plan: Plan, world: World): void {
+  const hour = hourAt(plan, world.minute);
+  const passed = hour - sum.lastHour;
+  if (passed <= 0) return;
+  const now = reputations(world.model);
+  groups.forEach((group, g) => {
+    sum.sums[g] = (sum.sums[g] ?? 0) + now[group] * passed;
+  });
+  sum.hours += passed;
+  sum.lastHour = hour;
+}
+
+/** [S3] The outcome of a played world, with the 30 days that follow. */
+export function outcomeOf(model: ModelState, sum: ReturnType<typeof startSum>): Outcome {
+  const after = aftermath(model);
+  const end = reputations(model);
+  const outcome = (group: Group): GroupOutcome => ({
+    end: end[group],
+    after30Days: after.end[group],
+    average:
+      ((sum.sums[groups.indexOf(group)] ?? 0) + after.average[group] * aftermathHours) /
+      (sum.hours + aftermathHours),
+  });
+  return {
+    customers: outcome('customers'),
+    public: outcome('public'),
+    employees: outcome('employees'),
+    media: outcome('media'),
+    investors: outcome('investors'),
+    regulators: outcome('regulators'),
+  };
+}
+
+/** [S3] One group's part of the run score, in reputation points. */
+export function worth(outcome: GroupOutcome): number {
+  return (averageWeight * outcome.average + endWeight * outcome.after30Days) / (averageWeight + endWeight);
+}
+
+/** The same for one number over all groups, weighted as the team declared. */
+export function weighted(values: Record<Group, number>, priorities: Record<Group, number>): number {
+  const total = groups.reduce((sum, group) => sum + priorities[group], 0);
+  return total === 0 ? 0 : groups.reduce((sum, group) => sum + values[group] * priorities[group], 0) / total;
+}
+
+export function worths(outcome: Outcome): Record<Group, number> {
+  return perGroup((group) => worth(outcome[group]));
+}
+
+/** A record with one value for each group. */
+export function perGroup<T>(value: (group: Group) => T): Record<Group, T> {
+  return {
+    customers: value('customers'),
+    public: value('public'),
+    employees: value('employees'),
+    media: value('media'),
+    investors: value('investors'),
+    regulators: value('regulators'),
+  };
+}

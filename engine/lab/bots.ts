@@ -1,0 +1,102 @@
+import type { PlayerCommand } from '../command';
+import type { SeatId } from '../ids';
+import { deskAnswers } from '../scenario/structure';
+import type { BallotView, PlayerView } from '../view/types';
+
+/** Seconds that a simulated player reads before voting, at the least and on top of it. */
+const readingMs = 6_000;
+const ponderingMs = 26_000;
+
+/**
+ * What a simulated player does next, judged by its own view alone: votes after a while, lets the lead lock now and then,
+ * answers the desk, shares what it knows, checks facts, says a word. `random` gives 0..1. Null: nothing this time.
+ * Asked about once a second.
+ */
+export function botMove(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+  if (view.stage === 'lobby') return inLobby(view, seatId, random);
+  if (view.stage !== 'running') return null;
+  return vote(view, seatId, random) ?? shareIntel(view, seatId, random) ?? workTheDesk(view, seatId, random);
+}
+
+function inLobby(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+  const me = view.team.seats.find((seat) => seat.id === seatId);
+  if (!me || me.practiceVote !== null || random() > 0.2) return null;
+  return { type: 'try-vote', option: Math.floor(random() * 4) };
+}
+
+function vote(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+  const { ballot, clock } = view;
+  if (!ballot) return null;
+  const mine = ballot.votes[seatId];
+  const elapsed = clock.p - ballot.openedP;
+  if (mine) return lockAsLead(view, ballot, seatId, random);
+  if (elapsed < readingMs || random() > (elapsed - readingMs) / ponderingMs) return null;
+  const response = preferred(ballot, random);
+  if (!response) return null;
+  return {
+    type: 'cast-vote',
+    decisionId: ballot.decisionId,
+    responseId: response,
+    confidence: 1 + Math.floor(random() * 5),
+  };
+}
+
+/** People in one team tend to agree: a response with votes is likelier than one without. */
+function preferred(ballot: BallotView, random: () => number): string | undefined {
+  const votes = Object.values(ballot.votes);
+  const weights = ballot.responses.map(
+    ({ id }) => 1 + 1.5 * votes.filter((vote) => vote.responseId === id).length,
+  );
+  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  return ballot.responses.find((_, i) => {
+    left -= weights[i] ?? 0;
+    return left < 0;
+  })?.id;
+}
+
+function lockAsLead(
+  view: PlayerView,
+  ballot: BallotView,
+  seatId: SeatId,
+  random: () => number,
+): PlayerCommand | null {
+  const mine = ballot.votes[seatId];
+  const mostAreIn = ballot.voted >= Math.ceil(ballot.present * 0.6);
+  if (view.team.acting !== seatId || !mine || !mostAreIn || random() > 0.15) return null;
+  return { type: 'lock-decision', decisionId: ballot.decisionId, responseId: mine.responseId };
+}
+
+function shareIntel(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+  const roles = view.team.seats.find((seat) => seat.id === seatId)?.roles ?? [];
+  const held = view.intel.find((intel) => intel.shared === null && roles.includes(intel.role));
+  return held && random() < 0.06 ? { type: 'share-intel', intelId: held.id } : null;
+}
+
+function workTheDesk(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+  if ((view.desk.busyUntil[seatId] ?? 0) > view.clock.p) return null;
+  const taken = view.desk.waiting.find((enquiry) => enquiry.takenBy === seatId);
+  if (taken) return answer(taken.id, random);
+  const throwOf = random();
+  if (throwOf < 0.01) return check(view);
+  if (throwOf < 0.02) return hold(view);
+  if (throwOf > 0.12) return null;
+  const free = view.desk.waiting.filter((enquiry) => enquiry.takenBy === null);
+  const next = free[Math.floor(random() * free.length)];
+  return next ? { type: 'take-enquiry', enquiryId: next.id } : null;
+}
+
+function answer(enquiryId: string, random: () => number): PlayerCommand | null {
+  if (random() > 0.2) return null;
+  const chosen = deskAnswers[Math.floor(random() * deskAnswers.length)] ?? 'own';
+  return { type: 'answer-enquiry', enquiryId, answer: chosen, template: random() < 0.15 };
+}
+
+function check(view: PlayerView): PlayerCommand | null {
+  const fact = view.facts.find((one) => one.verify && !one.checking);
+  return fact ? { type: 'check-fact', factId: fact.id, check: 'verify' } : null;
+}
+
+function hold(view: PlayerView): PlayerCommand | null {
+  const post = view.scheduled.find((one) => !one.out && !one.held);
+  return post ? { type: 'hold-post', postId: post.id, held: true } : null;
+}
