@@ -20,6 +20,22 @@ export type Parsed<T> = { ok: true; value: T; lineOf: LineOf } | { ok: false; pr
 
 /** Reads one YAML file by a schema. Every problem has the line on which it stands, in an author's words. */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+  try {
+    return parseSound(file, text, schema);
+  } catch (failure) {
+    const reason = exhausting(failure);
+    if (reason === undefined) throw failure;
+    return { ok: false, problems: [{ file, line: 1, path: '', reason }] };
+  }
+}
+
+/** What is wrong with a file that only wants to exhaust its reader: aliases of aliases, nesting without a bottom. */
+function exhausting(failure: unknown): string | undefined {
+  if (failure instanceof ReferenceError) return 'refers to its own parts (*alias) far too often';
+  return failure instanceof RangeError ? 'is nested far too deeply' : undefined;
+}
+
+function parseSound<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
