@@ -44,7 +44,7 @@ export function LineMarkers({ plan, markers }: { plan: LinePlan; markers: readon
         const lane = plan.lanes[index];
         const x = plan.x(marker.x);
         const row = lane?.row;
-        const y = row === undefined ? plan.top - 8 : 10 + row * laneHeight;
+        const y = row === undefined ? plan.top + 3 : 10 + row * laneHeight;
         const circleX = row === undefined ? x : (lane?.start ?? x) + 8;
         return (
           <g key={`${marker.x}-${marker.label}`}>

@@ -44,12 +44,12 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
           </text>
         </g>
       ))}
-      {plan.xTicks.map((tick, index) => (
+      {plan.xTicks.map((tick) => (
         <text
           key={tick}
           x={plan.x(tick)}
           y={plan.height - 6}
-          textAnchor={index === 0 ? 'start' : index === plan.xTicks.length - 1 ? 'end' : 'middle'}
+          textAnchor={plan.x(tick) > plan.width - 24 ? 'end' : 'middle'}
           className="figures"
         >
           {formatX(tick)}

@@ -7,7 +7,7 @@ const tones = {
   neutral: 'border-line bg-text/6 text-muted',
   accent: 'border-accent/40 bg-accent/12 text-accent',
   good: 'border-good/40 bg-good/12 text-good',
-  warn: 'border-warn/40 bg-warn/12 text-warn',
+  warn: 'border-warn/40 bg-warn-wash text-warn',
   danger: 'border-danger/40 bg-danger/12 text-danger',
 } as const satisfies Record<Tone, string>;
 

@@ -17,7 +17,7 @@ export function ConnectionBar({ state, retryAt }: ConnectionBarProps) {
   const seconds = useNow((now) => Math.max(0, Math.ceil(((retryAt ?? now) - now) / 1000)), 0);
   if (state === 'connected') return null;
   return (
-    <div className="border-b border-warn/50 bg-warn/14 px-4 py-1.5 text-center text-xs text-text print:hidden">
+    <div className="border-b border-warn/50 bg-warn-wash px-4 py-1.5 text-center text-xs text-text print:hidden">
       <span role="status">{t(state)}</span>
       {state === 'reconnecting' && seconds > 0 && <span> {t('retryIn', { seconds })}</span>}
     </div>

@@ -14,6 +14,8 @@ interface FieldProps extends FieldWords {
   id: string;
   /** Characters left when the field is limited; negative when there are too many. */
   left?: number | undefined;
+  /** Keep a line free below, so that nothing jumps when an error comes. */
+  reserve?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -27,7 +29,7 @@ export function describedBy(id: string, { hint, error }: FieldWords): string | u
   return [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
 }
 
-export function Field({ id, label, hint, error, optional, left, children }: FieldProps) {
+export function Field({ id, label, hint, error, optional, left, reserve = true, children }: FieldProps) {
   const t = useTranslations('common.field');
   return (
     <div className="flex flex-col gap-1.5">
@@ -36,7 +38,7 @@ export function Field({ id, label, hint, error, optional, left, children }: Fiel
         {optional && <span className="font-normal text-muted"> ({t('optional')})</span>}
       </label>
       {children}
-      <div className="flex min-h-5 items-start justify-between gap-4 text-xs">
+      <div className={classNames('flex items-start justify-between gap-4 text-xs', reserve && 'min-h-5')}>
         <div>
           {error && (
             <p id={`${id}-error`} className="text-danger">

@@ -24,7 +24,7 @@ export function Panel({ title, actions, children, footer, flush = false, classNa
         className,
       )}
     >
-      <header className="flex min-h-11 shrink-0 items-center justify-between gap-3 border-b border-line py-1 pr-2 pl-4">
+      <header className="flex min-h-11 shrink-0 items-center justify-between gap-3 border-b border-line py-1 pr-3 pl-4">
         <h2 id={id} className="truncate text-sm font-semibold">
           {title}
         </h2>
@@ -33,7 +33,7 @@ export function Panel({ title, actions, children, footer, flush = false, classNa
       <div className={classNames('flex min-h-0 flex-1 flex-col', !flush && 'overflow-y-auto p-4')}>
         {children}
       </div>
-      {footer && <footer className="shrink-0 border-t border-line p-3">{footer}</footer>}
+      {footer && <footer className="shrink-0 border-t border-line px-4 py-3">{footer}</footer>}
     </section>
   );
 }

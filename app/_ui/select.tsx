@@ -17,7 +17,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, hint, error, optional, value, options, onValueChange, disabled } = props;
   const id = useId();
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional}>
+    <Field id={id} label={label} hint={hint} error={error} optional={optional} reserve={false}>
       <div className="relative">
         <select
           id={id}

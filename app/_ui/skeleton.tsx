@@ -1,8 +1,13 @@
 import { classNames } from './class-names';
 
 /** A grey stand-in with the size of what comes; it appears after 200 ms, so that fast answers never flicker. */
-export function Skeleton({ className }: { className?: string }) {
-  return <div aria-hidden="true" className={classNames('animate-appear rounded-sm bg-text/8', className)} />;
+export function Skeleton({ className, round = false }: { className?: string; round?: boolean }) {
+  return (
+    <div
+      aria-hidden="true"
+      className={classNames('animate-appear bg-text/8', round ? 'rounded-full' : 'rounded-sm', className)}
+    />
+  );
 }
 
 /** Lines of text that are on their way; the last one is shorter. */

@@ -49,9 +49,11 @@ export function Tabs<Value extends string>({
       >
         {tabs.map((tab) => (
           <Base.Tab key={tab.value} value={tab.value} className={tabLook(bottom)}>
-            {tab.icon}
+            {tab.icon && <span className="[&>svg]:size-5">{tab.icon}</span>}
             <span>{tab.label}</span>
-            <UnreadCount count={tab.unread ?? 0} />
+            <span className={bottom ? 'absolute top-1 left-[calc(50%+0.5rem)]' : 'contents'}>
+              <UnreadCount count={tab.unread ?? 0} />
+            </span>
           </Base.Tab>
         ))}
         <Base.Indicator
@@ -72,10 +74,10 @@ export function Tabs<Value extends string>({
 
 function tabLook(bottom: boolean): string {
   return classNames(
-    'relative flex items-center justify-center gap-1.5 border-0 bg-transparent text-muted transition-colors',
+    'relative flex items-center justify-center border-0 bg-transparent text-muted transition-colors',
     'hover:text-text focus-visible:-outline-offset-2 data-active:text-text',
     bottom
       ? 'min-h-14 flex-1 px-1 text-sm font-medium'
-      : 'min-h-10 px-3 text-sm font-medium whitespace-nowrap',
+      : 'min-h-10 gap-1.5 px-3 text-sm font-medium whitespace-nowrap',
   );
 }

@@ -75,7 +75,7 @@ export function LetterCard({ item, labelId }: CardProps) {
 /** Inside the company, until it leaks. */
 export function InternalCard({ item, labelId }: CardProps) {
   return (
-    <div className="border border-dashed border-warn/70 bg-warn/6 p-3.5">
+    <div className="border border-dashed border-warn/70 bg-warn-wash/60 p-3.5">
       <Meta item={item} icon={<Lock />} tone="text-warn" />
       <div className="mt-1.5 text-sm">
         <AuthorName author={item.author} labelId={labelId} />
@@ -93,7 +93,7 @@ export function MessengerCard({ item, labelId }: CardProps) {
   return (
     <div>
       <Meta item={item} icon={<Smartphone />} />
-      <figure className="mt-2 max-w-md overflow-hidden rounded-md border-4 border-raised bg-sunken">
+      <figure className="mt-2 max-w-md overflow-hidden rounded-md border border-control bg-sunken">
         <p
           id={labelId}
           className="border-b border-line bg-raised px-3 py-1.5 text-center text-xs font-semibold"

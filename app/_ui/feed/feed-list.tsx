@@ -17,6 +17,8 @@ interface FeedListProps {
   clock: FeedClock;
   /** Buttons under an item. */
   actionsFor?: ((item: FeedItem) => ReactNode) | undefined;
+  /** Heading of the pane, where no panel or tab names it already. */
+  title?: string | undefined;
   /** Beside the pause button: filters, listening. */
   tools?: ReactNode;
 }
@@ -24,7 +26,7 @@ interface FeedListProps {
 const topZone = 24;
 
 /** Fills its place and scrolls inside it. Nothing moves under a reader: what is new waits behind a pill. */
-export function FeedList({ items, clock, actionsFor, tools }: FeedListProps) {
+export function FeedList({ items, clock, actionsFor, title, tools }: FeedListProps) {
   const t = useTranslations('common.feed');
   const [paused, setPaused] = useState(false);
   const [atTop, setAtTop] = useState(true);
@@ -41,7 +43,10 @@ export function FeedList({ items, clock, actionsFor, tools }: FeedListProps) {
   return (
     <FeedClockProvider clock={clock}>
       <div className="relative flex min-h-0 flex-1 flex-col">
-        <FeedBar paused={paused} held={held} onPause={setPaused} onShow={showNew} tools={tools} />
+        <FeedBar paused={paused} held={held} onPause={setPaused} onShow={showNew}>
+          {title && <h2 className="text-sm font-semibold text-text">{title}</h2>}
+          {tools}
+        </FeedBar>
         <div
           ref={scroller}
           role="feed"
@@ -74,25 +79,25 @@ interface FeedBarProps {
   held: number;
   onPause: (paused: boolean) => void;
   onShow: () => void;
-  tools: ReactNode;
+  children: ReactNode;
 }
 
-function FeedBar({ paused, held, onPause, onShow, tools }: FeedBarProps) {
+function FeedBar({ paused, held, onPause, onShow, children }: FeedBarProps) {
   const t = useTranslations('common.feed');
   return (
-    <div className="relative z-1 flex min-h-10 shrink-0 items-center gap-2 border-b border-line px-2 pl-4 text-xs text-muted">
-      {tools}
-      <span className="ml-auto hidden items-center gap-1 pointer-fine:flex" title={t('keys')}>
+    <div className="relative z-1 flex min-h-11 shrink-0 items-center gap-2 border-b border-line px-2 pl-4 text-xs text-muted">
+      {children}
+      <span className="ml-auto" />
+      {paused && <span>{t('pausedWith', { count: held })}</span>}
+      <span className="hidden items-center gap-1 pointer-fine:flex" title={t('keys')}>
         <KeyHint keys="J" /> <KeyHint keys="K" />
       </span>
-      {paused && <span>{t('pausedWith', { count: held })}</span>}
       <IconButton
         icon={paused ? Play : Pause}
         label={paused ? t('resume') : t('pause')}
         aria-pressed={paused}
         size="small"
         onClick={() => onPause(!paused)}
-        className="max-[70rem]:ml-auto"
       />
       {held > 0 && (
         <button

@@ -5,7 +5,6 @@ import { Button } from '../../_ui/button';
 import { FeedCard } from '../../_ui/feed/feed-card';
 import { FeedClockProvider } from '../../_ui/feed/feed-clock';
 import { FeedList } from '../../_ui/feed/feed-list';
-import { Panel } from '../../_ui/panel';
 import { feedItems } from './feed-items';
 
 export function FeedSample() {
@@ -15,8 +14,9 @@ export function FeedSample() {
   return (
     <div className="grid items-start gap-5 md:grid-cols-2">
       <div className="flex flex-col gap-3">
-        <Panel title="Feed" flush className="h-[44rem]">
+        <div className="flex h-[44rem] flex-col overflow-hidden rounded-md border border-line bg-surface">
           <FeedList
+            title="Feed"
             items={feedItems.slice(0, arrived)}
             clock={clock}
             actionsFor={(item) =>
@@ -27,7 +27,7 @@ export function FeedSample() {
               )
             }
           />
-        </Panel>
+        </div>
         <Button
           kind="secondary"
           onClick={() => setArrived(Math.min(feedItems.length, arrived + 1))}

@@ -25,7 +25,7 @@ export function States() {
         <Panel title="Team">
           <div className="flex flex-col gap-5">
             <div className="flex items-center gap-3">
-              <Skeleton className="size-10 rounded-full" />
+              <Skeleton round className="size-10" />
               <div className="flex-1">
                 <SkeletonText lines={2} />
               </div>

@@ -1,4 +1,4 @@
-import type { DebriefWords } from '../../../server/protocol';
+import type { DebriefWords } from '../../../engine/debrief/types';
 
 /** Words of an invented round, for developers: the shape and length of the real ones. */
 export const sampleWords: DebriefWords = {

@@ -34,10 +34,10 @@ export const common: Translation<typeof source> = {
   unread: '{count, plural, one {# ny} other {# nye}}',
   countdown: {
     open: 'Åben',
-    half: 'Halvdelen af tiden er tilbage',
+    half: 'Halv tid igen',
     minute: 'Sidste minut',
-    thirty: 'Sidste 30 sekunder',
-    ten: 'Sidste 10 sekunder',
+    thirty: 'Sidste 30 sek.',
+    ten: 'Sidste 10 sek.',
     closed: 'Lukket',
     paused: 'Sat på pause',
     label: 'Tid tilbage',

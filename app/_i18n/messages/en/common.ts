@@ -31,10 +31,10 @@ export const common = {
   unread: '{count, plural, one {# new} other {# new}}',
   countdown: {
     open: 'Open',
-    half: 'Half the time is left',
+    half: 'Half left',
     minute: 'Last minute',
-    thirty: 'Last 30 seconds',
-    ten: 'Last 10 seconds',
+    thirty: 'Last 30 s',
+    ten: 'Last 10 s',
     closed: 'Closed',
     paused: 'Paused',
     label: 'Time left',
