@@ -31,7 +31,8 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
 
 /** What is wrong with a file that only wants to exhaust its reader: aliases of aliases, nesting without a bottom. */
 function exhausting(failure: unknown): string | undefined {
-  if (failure instanceof ReferenceError) return 'refers to its own parts (*alias) far too often';
+  const bomb = failure instanceof ReferenceError && failure.message.startsWith('Excessive alias');
+  if (bomb) return 'refers to its own parts (*alias) far too often';
   return failure instanceof RangeError ? 'is nested far too deeply' : undefined;
 }
 

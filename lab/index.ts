@@ -22,6 +22,9 @@ async function main(args: string[], output: Output): Promise<number> {
   return status.wrongInput;
 }
 
+// A reader such as `head` may close the pipe early; that is no failure.
+process.stdout.on('error', () => process.exit(status.well));
+
 process.exitCode = await main(process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),

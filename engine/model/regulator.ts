@@ -4,7 +4,9 @@ import { at, get, type ModelState } from './state';
 
 /** Whether an authority opens its inquiry now: the public very low and blame high for two days; once (DOMAIN 5.3). */
 export function regulatorDue(state: ModelState): boolean {
-  return state[at.regulator] === 1 && get(state, at.regulatorHeld) >= regulator.heldHours.value - 1e-9;
+  if (state[at.regulator] !== 1) return false;
+  const since = get(state, at.regulatorSince);
+  return since >= 0 && get(state, at.hour) - since >= regulator.heldHours.value - 1e-9;
 }
 
 /** The inquiry is announced: news of energy 12, or the scenario's own hearing. It will not come twice. */

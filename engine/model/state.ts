@@ -40,9 +40,9 @@ export const at = {
   sideEffects: 15,
   /** flag: the CEO has spoken in person */
   ceo: 16,
-  /** flag: an inquiry may still be opened; then the hours for which its conditions have held */
+  /** flag: an inquiry may still be opened; then the hour since which its conditions have held (-1: they do not) */
   regulator: 17,
-  regulatorHeld: 18,
+  regulatorSince: 18,
   /** enquiries per hour on a normal day (0 = no desk), hours of patience, queue, waiting time in hours */
   deskInflow: 19,
   deskGrace: 20,
@@ -121,6 +121,7 @@ export function startState(setup: ModelSetup): ModelState {
   state[at.firstHour] = -1;
   state[at.rumour] = flag(setup.falseBlame !== undefined && (setup.rumourGrowth ?? true));
   state[at.sideEffects] = flag(setup.sideEffects ?? true);
+  state[at.regulatorSince] = -1;
   state[at.regulator] = flag(setup.regulatorEvent ?? true);
   state[at.deskInflow] = setup.desk?.baseInflow ?? 0;
   state[at.deskGrace] = setup.desk?.graceHours ?? 0;

@@ -60,7 +60,7 @@ function tick(state: ModelState, dt: number): void {
   state[at.C] = Math.min(1, get(state, at.C) + consistencyBack * dt);
   if (state[at.rumour] === 1) growRumour(state, dt);
   moveGroups(state, decays, aware, Math.min(1, decadesOfVolume / liveDecades));
-  if (state[at.regulator] === 1) watchRegulator(state, dt);
+  if (state[at.regulator] === 1) watchRegulator(state);
   state[at.hour] = get(state, at.hour) + dt;
 }
 
@@ -108,7 +108,9 @@ function moveGroups(state: ModelState, decays: Decays, aware: number, live: numb
   }
 }
 
-function watchRegulator(state: ModelState, dt: number): void {
+/** Notes the hour since which the conditions of an inquiry have held without a break. */
+function watchRegulator(state: ModelState): void {
   const holds = get(state, publicR) < publicBelow && get(state, at.A) > blameAbove;
-  state[at.regulatorHeld] = holds ? get(state, at.regulatorHeld) + dt : 0;
+  if (!holds) state[at.regulatorSince] = -1;
+  else if (get(state, at.regulatorSince) < 0) state[at.regulatorSince] = get(state, at.hour);
 }
