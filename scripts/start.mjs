@@ -1,5 +1,5 @@
 // `npm start`: makes a fresh clone runnable, then serves it, and starts the server again should it ever fall.
-// `npm run dev`: the same from the sources, with a restart when engine/, server/ or scenarios/ change.
+// `npm run dev`: the same from the sources, with a restart when engine/, format/, server/ or scenarios/ change.
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
@@ -70,7 +70,7 @@ function stop() {
 
 function restartOnChange() {
   let timer;
-  for (const folder of ['engine', 'server', 'scenarios'].filter((name) =>
+  for (const folder of ['engine', 'format', 'server', 'scenarios'].filter((name) =>
     existsSync(path.join(root, name)),
   )) {
     watch(path.join(root, folder), { recursive: true }, (_, file) => {

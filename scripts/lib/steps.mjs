@@ -64,6 +64,7 @@ async function buildAll() {
   const sources = [
     'app',
     'engine',
+    'format',
     'server',
     'prisma/schema.prisma',
     'next.config.js',
