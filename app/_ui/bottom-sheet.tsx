@@ -25,7 +25,7 @@ export function BottomSheet(props: BottomSheetProps) {
         <Drawer.Viewport className="pointer-events-none fixed inset-x-0 top-(--app-bar) bottom-0 z-30 flex items-end">
           <Drawer.Popup
             initialFocus={takesFocus}
-            className="pointer-events-auto mx-auto flex max-h-full w-full max-w-2xl flex-col overflow-hidden rounded-t-md border border-b-0 border-control bg-raised shadow-[0_-12px_40px_rgb(0_0_0/0.35)] outline-none transition-transform duration-[320ms] ease-out [transform:translateY(var(--drawer-swipe-movement-y))] data-ending-style:[transform:translateY(100%)] data-starting-style:[transform:translateY(100%)] data-swiping:transition-none"
+            className="pointer-events-auto mx-auto flex max-h-full w-full max-w-2xl flex-col overflow-hidden rounded-t-md border border-b-0 border-control bg-raised shadow-[0_-12px_40px_var(--cast)] outline-none transition-transform duration-[320ms] ease-out [transform:translateY(var(--drawer-swipe-movement-y))] data-ending-style:[transform:translateY(100%)] data-starting-style:[transform:translateY(100%)] data-swiping:transition-none"
           >
             <div className="mx-auto mt-2 h-1 w-10 shrink-0 rounded-full bg-control" aria-hidden="true" />
             <header className="flex shrink-0 items-start justify-between gap-3 border-b border-line px-4 pt-2 pb-3">

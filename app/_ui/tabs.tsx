@@ -74,10 +74,10 @@ export function Tabs<Value extends string>({
 
 function tabLook(bottom: boolean): string {
   return classNames(
-    'relative flex items-center justify-center border-0 bg-transparent text-muted transition-colors',
+    'relative flex items-center justify-center border-0 bg-transparent font-medium text-muted transition-colors',
     'hover:text-text focus-visible:-outline-offset-2 data-active:text-text',
     bottom
-      ? 'min-h-14 flex-1 px-1 text-sm font-medium'
-      : 'min-h-10 gap-1.5 px-3 text-sm font-medium whitespace-nowrap',
+      ? 'min-h-15 min-w-0 flex-1 flex-col gap-0.5 px-1 text-xs'
+      : 'min-h-10 gap-1.5 px-3 text-sm whitespace-nowrap',
   );
 }

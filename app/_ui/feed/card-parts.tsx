@@ -34,7 +34,7 @@ export function AuthorName({ author, labelId }: { author: FeedAuthor; labelId: s
       <span id={labelId} className="font-semibold">
         {author.name}
       </span>
-      {author.verified && (
+      {author.verified && author.kind !== 'company' && (
         <span className="inline-flex items-center gap-1 text-xs font-medium text-good">
           <BadgeCheck className="size-4" aria-hidden="true" />
           {t('checked')}

@@ -32,7 +32,9 @@ export function Gallery() {
             <span className="text-lg font-semibold">
               <RollingNumber value={58} />
             </span>
-            <LanguageSwitch />
+            <span className="hidden sm:contents">
+              <LanguageSwitch />
+            </span>
             <ThemeSwitch />
           </>
         }
