@@ -8,11 +8,7 @@ const tickTolerance = 1;
 
 /** CT16 for one case: the same bytes again, ticks that do not matter, and an order of strategies that luck cannot change. */
 export function steadiness(given: Case, curves: Curves, seeds: number): Outcome[] {
-  return [
-    sameBytes(given),
-    tickMatters(given, curves),
-    ...(given.orders ?? []).map((order, i) => luck(given, order, i, seeds)),
-  ];
+  return [sameBytes(given), tickMatters(given, curves), ...luckMatters(given, seeds)];
 }
 
 function outcome(given: Case, id: string, tells: string, value: number, most: number): Outcome {
@@ -62,18 +58,32 @@ function daysOf({ hour, day, lowest, highest }: Reading): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => 24 * (from + i));
 }
 
-function luck(given: Case, order: Order, place: number, seeds: number): Outcome {
-  let changed = 0;
-  for (let seed = 1; seed <= seeds; seed++) if (!isInOrder(given, order, seed)) changed++;
-  return outcome(given, `order ${place + 1}`, `${order.tells}: seeds of ${seeds} that change it`, changed, 0);
+/** For each order that the case states, under how many seeds luck would change it. */
+function luckMatters(given: Case, seeds: number): Outcome[] {
+  const orders = given.orders ?? [];
+  const changed = orders.map(() => 0);
+  for (let seed = 1; orders.length > 0 && seed <= seeds; seed++) {
+    const curves = orderedRuns(given, orders, seed);
+    orders.forEach((order, i) => {
+      if (!isInOrder(order, curves)) changed[i] = (changed[i] ?? 0) + 1;
+    });
+  }
+  return orders.map(({ tells }, i) =>
+    outcome(given, `order ${i + 1}`, `${tells}: seeds of ${seeds} that change it`, changed[i] ?? 0, 0),
+  );
 }
 
-/** Whether the runs come out best first under this seed's luck. */
-export function isInOrder(given: Case, order: Order, seed: number | undefined): boolean {
-  const days = order.day ?? order.lowest?.[1] ?? given.days;
-  const values = order.runs.map((name) => {
-    const run = given.runs[name];
-    return run ? read(playRun(given, run, { seed, days }), order) : Number.NaN;
-  });
+/** The runs that orders compare, each played once, as far as the orders look. */
+function orderedRuns(given: Case, orders: Order[], seed: number): Curves {
+  const days = Math.max(...orders.map(({ day, lowest }) => Math.ceil(day ?? lowest?.[1] ?? given.days)));
+  const compared = Object.entries(given.runs).filter(([name]) =>
+    orders.some(({ runs }) => runs.includes(name)),
+  );
+  return Object.fromEntries(compared.map(([name, run]) => [name, playRun(given, run, { seed, days })]));
+}
+
+/** Whether the runs come out best first on these curves. */
+export function isInOrder(order: Order, curves: Curves): boolean {
+  const values = order.runs.map((name) => read(curves[name] ?? [], order));
   return values.every((value, i) => i === 0 || value <= (values[i - 1] ?? value));
 }

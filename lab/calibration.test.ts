@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCases } from '../../../lab/read-cases';
-import { calibrate, curvesOf } from './calibrate';
-import { steadiness } from './steadiness';
+import { calibrate, curvesOf } from '../engine/lab/calibrate/calibrate';
+import { steadiness } from '../engine/lab/calibrate/steadiness';
+import { readCases } from './read-cases';
 
 const { cases, problems } = readCases('lab/cases');
 const played = cases.map((given) => ({ given, curves: curvesOf(given) }));
