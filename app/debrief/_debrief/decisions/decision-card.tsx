@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { DebriefWords } from '../../../../engine/debrief/types';
+import type { DecisionRow } from '../decision-rows';
+import { useFigures } from '../use-figures';
+import { Background } from './background';
+import { Choices } from './choices';
+import { DecisionFacts } from './decision-facts';
+
+interface DecisionCardProps {
+  number: number;
+  row: DecisionRow;
+  words: DebriefWords;
+  ownTeamId?: string | undefined;
+}
+
+/** One decision on a phone, or with many teams: the own answer in full, then who chose what. */
+export function DecisionCard({ number, row, words, ownTeamId }: DecisionCardProps) {
+  const t = useTranslations('debrief');
+  const { moment } = useFigures();
+  const own = row.cells.find(({ team }) => team.teamId === ownTeamId)?.decision;
+  return (
+    <li className="break-inside-avoid rounded-md border border-line bg-surface p-4 text-sm">
+      <p className="kicker">
+        {number} · {moment(row.minute)}
+      </p>
+      <h3 className="mt-1 text-base text-pretty">
+        {words.decisions[row.decisionId]?.question ?? row.decisionId}
+      </h3>
+      {own && (
+        <div className="mt-3 border-l-2 border-accent pl-3">
+          <p className="kicker mb-1">{t('yourTeam')}</p>
+          <DecisionFacts decision={own} words={words} />
+        </div>
+      )}
+      <Choices row={row} words={words} ownTeamId={ownTeamId} />
+      <Background decisionId={row.decisionId} words={words} />
+    </li>
+  );
+}
