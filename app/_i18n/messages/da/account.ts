@@ -7,8 +7,9 @@ export const account: Translation<typeof source> = {
   nameHint: 'Deltagerne ser det ikke; det står i rapporterne.',
   email: 'E-mail',
   password: 'Adgangskode',
-  passwordHint: 'Mindst {least} tegn. En sætning er lettere at huske end en gåde.',
-  passwordShort: 'Adgangskoden har {count, plural, one {# tegn} other {# tegn}}; den skal have {least}.',
+  passwordHint: 'Mindst {least, number} tegn. En sætning er lettere at huske end en gåde.',
+  passwordShort:
+    'Adgangskoden har {count, plural, one {# tegn} other {# tegn}}; den skal have {least, number}.',
   emailWrong: 'Det ligner ikke en e-mailadresse. Eksempel: mara@example.com',
   required: 'Udfyld feltet.',
   showPassword: 'Vis adgangskoden',

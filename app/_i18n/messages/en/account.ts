@@ -4,9 +4,9 @@ export const account = {
   nameHint: 'Players see it nowhere; reports carry it.',
   email: 'E-mail',
   password: 'Password',
-  passwordHint: 'At least {least} characters. A sentence is easier to remember than a puzzle.',
+  passwordHint: 'At least {least, number} characters. A sentence is easier to remember than a puzzle.',
   passwordShort:
-    'This password has {count, plural, one {# character} other {# characters}}; it needs {least}.',
+    'This password has {count, plural, one {# character} other {# characters}}; it needs {least, number}.',
   emailWrong: 'This does not look like an e-mail address. Example: mara@example.com',
   required: 'Please fill this in.',
   showPassword: 'Show the password',

@@ -1,0 +1,55 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type AccountRefusal, signIn } from '../../_account/account';
+import { Button } from '../../_ui/button';
+import { TextField } from '../../_ui/text-field';
+import { PasswordField } from './password-field';
+import { Problem } from './problem';
+
+export function SignInForm() {
+  const t = useTranslations('account');
+  const router = useRouter();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setBusy(true);
+    const answer = await signIn({ email: email.trim(), password });
+    if (answer.ok) {
+      router.replace('/instructor');
+      router.refresh();
+      return;
+    }
+    setBusy(false);
+    setProblem(t(problemKey(answer.code)));
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3" noValidate>
+      <TextField
+        label={t('email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        value={email}
+        onValueChange={setEmail}
+      />
+      <PasswordField autoComplete="current-password" value={password} onValueChange={setPassword} />
+      <Problem words={problem} />
+      <Button type="submit" size="large" busy={busy} disabled={email === '' || password === ''}>
+        {t('signIn.submit')}
+      </Button>
+    </form>
+  );
+}
+
+function problemKey(code: AccountRefusal) {
+  if (code === 'too-many-tries') return 'tooManyTries';
+  return code === 'try-again' ? 'unreachable' : 'signIn.wrong';
+}
