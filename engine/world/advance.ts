@@ -22,15 +22,15 @@ export function advanceWorld(storm: Storm, world: World, tick: number): void {
   while (world.tick < last) second(storm, world, world.tick + 1);
 }
 
-/** One second of play, always in this order: what arrives, what falls due, the model, the crowd, the desk, the curves. */
+/** One second of play, always in this order: checks done, what arrives, what falls due, the model, the crowd, the desk, the curves. */
 function second(storm: Storm, world: World, tick: number): void {
   const p = tick * 1000;
   world.tick = tick;
   world.minute = minuteAt(storm.plan, p);
+  if (world.checks.length > 0) checksFinish(world, p);
   timelineComesUp(storm, world, p);
   if (world.pending.length > 0) pendingFallsDue(storm, world, p);
   if (world.due.length > 0) openNext(storm, world, p);
-  if (world.checks.length > 0) checksFinish(world, p);
   if (world.promises.length > 0) promisesFallDue(world);
   inquiryOpens(storm, world, p);
   stepTo(world.model, hourAt(storm.plan, world.minute));

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { debrief } from './debrief';
+import { lobby, playing } from './fixtures/table';
+import { reputations } from './model/readings';
+import { groups } from './model/state';
+
+const lock = (responseId: string, decisionId: string) => ({
+  type: 'lock-decision' as const,
+  decisionId,
+  responseId,
+});
+
+const ended = () =>
+  playing()
+    .at(8)
+    .player('Ben', { type: 'share-intel', intelId: 'gate-log' })
+    .at(12)
+    .player('Ada', lock('hold', 'first'))
+    .at(22)
+    .player('Ada', lock('apologise', 'second'))
+    .at(40)
+    .player('Ben', { type: 'check-fact', factId: 'overbooked', check: 'verify' })
+    .at(601);
+
+describe('the debrief', () => {
+  test('[S4] replay from the log ends where the live round ended', () => {
+    const { round, log } = ended();
+    const [team] = debrief(round, log).teams;
+    const live = round.teams[0];
+    if (!team || !live) throw new Error('there is a team');
+    const last = team.curve.at(-1)?.groups ?? [];
+    groups.forEach((group, g) => {
+      expect(last[g]).toBeCloseTo(reputations(live.world.model)[group], 0);
+    });
+  });
+
+  test('[S3] [S4] decisions have an effect, and what they do together is told apart', () => {
+    const { round, log } = ended();
+    const [team] = debrief(round, log).teams;
+    if (!team) throw new Error('there is a team');
+    const explained = team.decisions.reduce((sum, one) => sum + one.effect.overall, 0);
+    expect(team.decisions.map((one) => one.responseId)).toEqual(['hold', 'apologise']);
+    expect(team.outcome.score).toBeGreaterThan(0);
+    expect(explained + team.outcome.interaction).toBeCloseTo(team.outcome.score, 1);
+  });
+
+  test('[I4] intel counts as used when it was shared before its decision', () => {
+    const { round, log } = ended();
+    const [team] = debrief(round, log).teams;
+    expect(team?.intel).toEqual({ held: 2, shared: 1, usedInTime: 1 });
+    expect(team?.decisions[0]?.intel).toEqual([
+      { id: 'gate-log', role: 'operations', held: true, sharedBefore: true },
+    ]);
+  });
+
+  test('[S1] the priorities weigh the outcome', () => {
+    const only = (group: 'employees' | 'media') => ({
+      ...{ customers: 0, public: 0, employees: 0, media: 0, investors: 0, regulators: 0 },
+      [group]: 6,
+    });
+    const scored = (group: 'employees' | 'media') => {
+      const table = lobby()
+        .player('Ada', { type: 'set-priorities', priorities: only(group) })
+        .instructor({ type: 'start' })
+        .at(601);
+      return debrief(table.round, table.log).teams[0]?.outcome.end;
+    };
+    expect(scored('employees')).not.toBe(scored('media'));
+  });
+
+  test('doing nothing scores nothing, and the real path is played for comparison', () => {
+    const { round, log } = playing().at(601);
+    const made = debrief(round, log);
+    expect(made.realCase?.curve.length).toBe(made.doingNothing.curve.length);
+    expect(made.early).toBe(false);
+  });
+});

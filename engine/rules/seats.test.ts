@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { lobby, outcome, playing } from '../fixtures/table';
+import { roles } from '../scenario/structure';
+
+const names = (count: number) => Array.from({ length: count }, (_, i) => `P${i}`);
+const admit = (nickname: string) => ({
+  type: 'admit' as const,
+  seatId: nickname,
+  nickname,
+  language: 'en',
+  simulated: false,
+});
+
+describe('people and their places', () => {
+  test('[P1] a command for what already is gives neither events nor a refusal', () => {
+    const table = lobby().instructor({ type: 'lock-lobby', locked: true });
+    expect(outcome(table.instructor({ type: 'lock-lobby', locked: true }))).toBe('');
+    expect(table.instructor({ type: 'lock-lobby', locked: true }).round).toBe(table.round);
+  });
+
+  test('[P2] each sender has its own commands; a practice player may lead its round', () => {
+    expect(outcome(lobby().player('Ada', { type: 'start' }))).toBe('not-allowed');
+    expect(outcome(lobby().instructor({ type: 'say', text: 'hello' }))).toBe('not-allowed');
+    expect(outcome(lobby().player('Ada', { type: 'finish' }))).toBe('not-allowed');
+    expect(outcome(lobby().player('Nobody', { type: 'say', text: 'hello' }))).toBe('no-such-seat');
+    const alone = lobby({ people: ['Ada'], settings: { kind: 'practice' } });
+    expect(outcome(alone.player('Ada', { type: 'start' }))).toBe('round-started');
+    expect(outcome(alone.player('Ada', { type: 'set-teams', count: 3 }))).toBe('not-allowed');
+  });
+
+  test('[T1] newcomers even the teams out, until the end or a locked lobby', () => {
+    const table = lobby({ teams: 3, people: names(7) });
+    expect(table.round.teams.map((team) => team.seats.length)).toEqual([3, 2, 2]);
+    expect(outcome(playing({ teams: 2 }).at(5).house(admit('Late')))).toBe('seat-admitted');
+    expect(outcome(lobby().instructor({ type: 'lock-lobby', locked: true }).house(admit('Late')))).toBe(
+      'lobby-locked',
+    );
+    expect(outcome(playing().instructor({ type: 'end' }).house(admit('Late')))).toBe('already-ended');
+  });
+
+  test('[T2] [T3] every role is held and nobody is idle, whatever the head-count', () => {
+    for (let count = 1; count <= 8; count++) {
+      const { seats } = lobby({ people: names(count) }).team(0);
+      expect(new Set(seats.flatMap((seat) => seat.roles))).toEqual(new Set(roles));
+      expect(seats.every((seat) => seat.roles.length > 0)).toBe(true);
+      expect(seats.filter((seat) => seat.roles.includes('lead'))).toHaveLength(1);
+    }
+  });
+
+  test('[T4] who joins during play doubles a role and takes none away', () => {
+    const before = playing().at(5);
+    const table = before.house(admit('Late'));
+    expect(table.team(0).seats.slice(0, 3)).toEqual(before.team(0).seats);
+    expect(table.seat('Late').roles).toHaveLength(1);
+  });
+
+  test('[T5] the role of who leaves goes to the seat with the fewest', () => {
+    const table = playing({ people: names(5) }).instructor({ type: 'remove-seat', seatId: 'P3' });
+    expect(table.team(0).seats.flatMap((seat) => seat.roles)).toContain('legal');
+  });
+
+  test('[T6] a new number of teams deals everybody anew, before the start only', () => {
+    const table = lobby({ people: names(7) }).instructor({ type: 'set-teams', count: 3 });
+    expect(table.round.teams.map((team) => team.seats.length)).toEqual([3, 2, 2]);
+    expect(outcome(playing().instructor({ type: 'set-teams', count: 3 }))).toBe('not-in-lobby');
+    const moved = table.instructor({ type: 'move-seat', seatId: 'P0', teamId: 'team-2' });
+    expect(moved.team(1).seats.map((seat) => seat.id)).toContain('P0');
+    expect(moved.instructor({ type: 'deal-seats' }).round.teams.map((team) => team.seats.length)).toEqual([
+      3, 2, 2,
+    ]);
+  });
+
+  test('[T7] no two people carry the same name', () => {
+    expect(outcome(lobby().house(admit('ADA ')))).toBe('name-taken');
+    expect(outcome(lobby().player('Ben', { type: 'rename-me', nickname: 'ada' }))).toBe('name-taken');
+    expect(outcome(lobby().player('Ben', { type: 'rename-me', nickname: 'Bo' }))).toBe('seat-renamed');
+  });
+
+  test('[T8] own choice only where it is allowed', () => {
+    const choose = { type: 'choose-roles' as const, roles: ['lead' as const] };
+    expect(outcome(lobby().player('Ben', choose))).toBe('not-allowed');
+    const free = lobby({ teams: 2, settings: { sorting: 'own-choice' } });
+    expect(free.player('Ben', choose).seat('Ben').roles).toContain('lead');
+    expect(
+      free
+        .player('Ben', { type: 'choose-team', teamId: 'team-1' })
+        .team(0)
+        .seats.map((seat) => seat.id),
+    ).toContain('Ben');
+  });
+
+  test('[S1] priorities are declared before the start', () => {
+    const priorities = { customers: 1, public: 0, employees: 6, media: 0, investors: 0, regulators: 0 };
+    expect(lobby().player('Ben', { type: 'set-priorities', priorities }).team(0).priorities).toEqual(
+      priorities,
+    );
+    expect(outcome(playing().player('Ben', { type: 'set-priorities', priorities }))).toBe('not-in-lobby');
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { playing, type Table } from '../fixtures/table';
+import { view } from '../view';
+import { feedSince } from './feed';
+import type { PlayerView } from './types';
+
+const played = () =>
+  playing({ teams: 2, people: ['Ada', 'Ben', 'Cem', 'Dee', 'Eve', 'Fay'] })
+    .at(14)
+    .player('Ben', { type: 'say', text: 'canary-chat-of-team-b' })
+    .player('Ben', { type: 'cast-vote', decisionId: 'first', responseId: 'joke' });
+
+function seen(table: Table, nickname: string, language = 'en'): PlayerView {
+  const team = table.round.teams.find((one) => one.seats.some((seat) => seat.id === nickname));
+  const made = view(table.round, {
+    as: 'player',
+    teamId: team?.id ?? '',
+    roles: table.seat(nickname).roles,
+    language,
+  });
+  if (made.kind !== 'player') throw new Error('not a player');
+  return made;
+}
+
+describe('what leaves the engine', () => {
+  test('[V1] a view is plain data, built anew', () => {
+    const table = played();
+    const made = seen(table, 'Ada');
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+    expect(JSON.stringify(made)).not.toContain('"model"');
+  });
+
+  test('[V2] a player sees the own team only', () => {
+    const table = played();
+    const other = JSON.stringify(seen(table, 'Ada'));
+    expect(other).not.toContain('canary-chat-of-team-b');
+    expect(other).not.toContain('Ben');
+    expect(JSON.stringify(seen(table, 'Dee'))).toContain('canary-chat-of-team-b');
+    expect(seen(table, 'Dee').ballot?.votes.Ben?.responseId).toBe('joke');
+  });
+
+  test('[V2] nobody sees what is still to come', () => {
+    const made = JSON.stringify(seen(played(), 'Ada'));
+    for (const future of ['the-report', 'second?', 'we apologise', 'overbooked found'])
+      expect(made).not.toContain(future);
+  });
+
+  test('[V4] [I1] intel is private to its role until shared', () => {
+    const table = playing({ people: ['Ada', 'Ben', 'Cem'] }).at(8);
+    expect(seen(table, 'Ben').intel.map((one) => one.id)).toEqual(['gate-log']);
+    expect(JSON.stringify(seen(table, 'Cem'))).not.toContain('secret');
+    const shared = table.player('Ben', { type: 'share-intel', intelId: 'gate-log' });
+    expect(seen(shared, 'Cem').intel).toMatchObject([{ id: 'gate-log', shared: { by: 'Ben' } }]);
+  });
+
+  test('[V3] a feed line has the same number for everybody, in the own language; calls reach their roles only', () => {
+    const { round } = playing().at(30);
+    const legal = feedSince(round, 'team-1', 'da', 0, ['legal']);
+    const care = feedSince(round, 'team-1', 'en', 0, ['care']);
+    expect(legal.some((item) => item.text === 'the-call (da)')).toBe(true);
+    expect(care.some((item) => item.text.startsWith('the-call'))).toBe(false);
+    const number = (items: typeof care) => items.find((item) => item.author.id === 'witness')?.n;
+    expect(number(care)).toBe(number(legal));
+    expect(feedSince(round, 'team-1', 'en', care.at(-1)?.n ?? 0, ['care'])).toEqual([]);
+  });
+
+  test('[V5] the instructor sees the script and every team', () => {
+    const made = view(played().round, { as: 'instructor', language: 'en' });
+    if (made.kind !== 'instructor') throw new Error('not the instructor');
+    expect(made.sheet.find((item) => item.id === 'the-report')?.state).toBe('later');
+    expect(made.sheet.find((item) => item.id === 'spare')?.state).toBe('deck');
+    expect(made.teams[1]?.silent).toEqual(['Dee', 'Fay']);
+  });
+
+  test('[V6] the room sees counts, never votes, talk or private facts', () => {
+    const table = played();
+    const made = view(table.round, { as: 'projector', language: 'en' });
+    const text = JSON.stringify(made);
+    for (const secret of ['joke', 'canary', 'secret', 'the-call']) expect(text).not.toContain(secret);
+    if (made.kind !== 'projector') throw new Error('not the projector');
+    expect(made.teams[1]).toMatchObject({ voted: 1, deciding: true });
+  });
+});

@@ -1,0 +1,64 @@
+import type { HandEvent } from '../event';
+import type { PlayMs } from '../ids';
+import { fireInject } from './advance';
+import { answerEnquiries } from './answers';
+import { faqMs } from './desk';
+import { post, reachOn } from './feed';
+import type { Storm } from './storm';
+import type { World } from './world';
+
+/** Seconds of play that watching a further channel keeps a seat from the desk. */
+const watchSeconds = 10;
+
+/** The team's own hand in its world outside decisions; `world` is a private copy. */
+export function changeWorld(storm: Storm, world: World, event: HandEvent, p: PlayMs): void {
+  switch (event.type) {
+    case 'enquiry-taken':
+      world.waiting = world.waiting.map((one) => takenBy(one, event.seatId, event.enquiryId));
+      return;
+    case 'enquiry-answered':
+      answerEnquiries(storm, world, p, event);
+      return;
+    case 'faq-pinned':
+      world.faqUntilP = p + faqMs;
+      return;
+    case 'check-begun': {
+      const seconds = storm.plan.facts.get(event.factId)?.[event.check]?.seconds ?? 0;
+      world.checks.push({
+        factId: event.factId,
+        check: event.check,
+        seatId: event.seatId,
+        doneP: p + seconds * 1000,
+      });
+      world.busyUntil[event.seatId] = p + seconds * 1000;
+      return;
+    }
+    case 'channel-watched':
+      world.watching.push(event.channelId);
+      world.busyUntil[event.seatId] = p + watchSeconds * 1000;
+      return;
+    case 'intel-shared': {
+      const held = world.intel[event.intelId];
+      if (held) world.intel[event.intelId] = { ...held, sharedP: p, sharedBy: event.seatId };
+      return;
+    }
+    case 'post-held':
+      world.held = world.held.filter((id) => id !== event.postId);
+      if (event.held) world.held.push(event.postId);
+      return;
+    case 'posted-as': {
+      const { personaId, channelId, text } = event;
+      const reach = reachOn(storm, world, channelId, Math.floor(p / 1000));
+      post(storm, world, p, { from: 'posted', personaId, channelId, text }, reach);
+      return;
+    }
+    case 'inject-fired':
+      fireInject(storm, world, event.injectId, p);
+  }
+}
+
+/** [K2] A seat holds one enquiry at a time; taking another puts the first back. */
+function takenBy(one: World['waiting'][number], seatId: string, enquiryId: string): World['waiting'][number] {
+  if (one.id === enquiryId) return { ...one, takenBy: seatId };
+  return one.takenBy === seatId ? { ...one, takenBy: null } : one;
+}
