@@ -2,6 +2,7 @@ import { ChevronRight, Presentation, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { getTranslations } from './_i18n/server';
+import { HourLine } from './_ui/hour-line';
 import { JoinForm } from './_ui/join-form';
 import { LanguageSwitch } from './_ui/language-switch';
 import { ThemeSwitch } from './_ui/theme-switch';
@@ -10,17 +11,17 @@ import { Wordmark } from './_ui/wordmark';
 export default async function LandingPage() {
   const t = await getTranslations('join.landing');
   return (
-    <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
-      <header className="flex h-(--app-bar) items-center justify-between">
+    <div className="flex min-h-dvh flex-col">
+      <header className="flex h-(--app-bar) items-center justify-between px-4">
         <Wordmark />
         <div className="-mr-2 flex items-center">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
       </header>
-      <main className="flex flex-1 flex-col justify-center gap-8 py-8">
+      <main className="mx-auto flex w-full max-w-md flex-1 flex-col justify-center gap-8 px-4 py-8">
         <div>
-          <h1 className="text-2xl">{t('title')}</h1>
+          <h1 className="text-2xl whitespace-pre-line">{t('title')}</h1>
           <p className="mt-2 text-muted">{t('lead')}</p>
         </div>
         <JoinForm />
@@ -34,7 +35,10 @@ export default async function LandingPage() {
           />
         </nav>
       </main>
-      <footer className="py-5 text-xs text-muted">{t('fictional')}</footer>
+      <footer>
+        <HourLine />
+        <p className="px-4 py-4 text-center text-xs text-muted">{t('fictional')}</p>
+      </footer>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 export const join = {
   landing: {
-    title: 'A crisis breaks. You have the first hour.',
+    title: 'A crisis breaks.\nYou have the first hour.',
     lead: 'Your team answers; the public reacts.',
     submit: 'Join',
     incomplete: 'The PIN has eight digits; {count, plural, one {# is} other {# are}} still missing.',
