@@ -28,6 +28,8 @@ function icuArguments(message: string): string {
     [match[1], match[2]].filter(Boolean).join(' '),
   );
   const tags = [...message.matchAll(/<(\w+)>/g)].map((match) => `<${match[1]}>`);
-  const branchWords = [...message.matchAll(/(?:\w+|=\d+)\s*\{\s*(\w+)\s*\}/g)].map((match) => match[1]);
+  const branchWords = [...message.matchAll(/(?:=\d+|\b(?:one|few|many|other))\s*\{\s*(\w+)\s*\}/g)].map(
+    (match) => match[1],
+  );
   return [...new Set([...named, ...tags].filter((name) => !branchWords.includes(name)))].sort().join(', ');
 }
