@@ -25,7 +25,20 @@ async function main(args: string[], output: Output): Promise<number> {
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on('error', () => process.exit(status.well));
 
-process.exitCode = await main(process.argv.slice(2), {
+const screen: Output = {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
-});
+};
+
+/** A folder that cannot be read or written is told in one line; anything else is a fault of ours and shows its trace. */
+async function attempt(args: string[], output: Output): Promise<number> {
+  try {
+    return await main(args, output);
+  } catch (failure) {
+    if (!(failure instanceof Error && 'syscall' in failure)) throw failure;
+    output.complain(failure.message);
+    return status.wrongInput;
+  }
+}
+
+process.exitCode = await attempt(process.argv.slice(2), screen);
