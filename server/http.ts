@@ -37,7 +37,7 @@ function stateRealAddress(request: IncomingMessage): void {
 function refuseUnknownUpgrade(env: Env, request: IncomingMessage, socket: Duplex): void {
   const path = request.url ?? '';
   if (path.startsWith('/socket.io/')) return;
-  if (env.mode === 'development' && path.startsWith('/_next/')) return;
+  if (env.mode === 'development' && path.startsWith('/_next/hmr')) return;
   socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
 }
 

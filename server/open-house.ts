@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { pino } from 'pino';
 import { Server as SocketServer } from 'socket.io';
@@ -10,6 +11,9 @@ import { createHttpServer, listen } from './http';
 import { migrate } from './migrate';
 import { installationSecret } from './secret';
 import { offerSetupCode } from './setup-code';
+
+/** One that cannot end (a browser that holds its line open) must not keep the database from ending in order. */
+const CLOSER_LIMIT_MS = 3_000;
 
 /** The running server. */
 export interface OpenHouse {
@@ -26,7 +30,7 @@ export interface OpenHouse {
 export async function openHouse(env: Env): Promise<OpenHouse> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
-    for (const closer of closers.splice(0).reverse()) await closer();
+    for (const closer of closers.splice(0).reverse()) await Promise.race([closer(), wait(CLOSER_LIMIT_MS)]);
   };
   try {
     return { ...(await open(env, (closer) => closers.push(closer))), close };
