@@ -1,0 +1,26 @@
+/** Time from outside, so that tests can pass it in. */
+export type Clock = {
+  /** monotonic milliseconds: never goes back, whatever is done to the computer's clock */
+  now: () => number;
+  /** epoch milliseconds, for people to read */
+  wall: () => number;
+};
+
+export const systemClock: Clock = { now: () => performance.now(), wall: () => Date.now() };
+
+/**
+ * The play clock of a round: `p` was true at monotonic `at`. It never passes the horizon, which is what the database
+ * knows to have perhaps been shown: so after a crash play goes on from the horizon and never goes back for anybody.
+ */
+export type PlayClock = { p: number; at: number; horizon: number };
+
+/** The play clock moved on to `now` at `rate` (play ms per real ms). Time spent waiting at the horizon is not made up for. */
+export function movedOn(clock: PlayClock, rate: number, now: number): PlayClock {
+  const p = clock.p + Math.max(0, now - clock.at) * rate;
+  return { ...clock, p: Math.max(clock.p, Math.min(p, clock.horizon)), at: now };
+}
+
+/** Whole play milliseconds, as the log writes them. */
+export function playMs(clock: PlayClock): number {
+  return Math.floor(clock.p);
+}
