@@ -2,5 +2,53 @@ import type { practice as source } from '../en/practice';
 import type { Translation } from '../translation';
 
 export const practice: Translation<typeof source> = {
-  title: 'Øv dig',
+  title: 'Øvelse',
+  home: {
+    title: 'Øv dig alene',
+    lead: 'Du har alle fem roller. Ingen ser med, og du kan holde pause når som helst.',
+    back: 'Til forsiden',
+  },
+  again: {
+    title: 'Fortsæt',
+    text: 'Du har en øverunde, der stadig er åben.',
+    action: 'Fortsæt runden',
+  },
+  timer: {
+    label: 'Ur',
+    off: 'Fra',
+    relaxed: 'Roligt',
+    real: 'Virkeligt',
+    offHint: 'Ingen frister. Stormen venter, til du har besluttet dig.',
+    relaxedHint: 'Halvt så meget tid mere.',
+    realHint: 'Som i en workshop.',
+  },
+  card: {
+    minutes: '{minutes, plural, one {# minut} other {# minutter}}',
+    difficulty: { '1': 'Overkommelig', '2': 'Krævende', '3': 'Svær' },
+    hazards: 'Det kan gå galt her',
+    last: 'Senest: {points}',
+    best: 'Bedst: {points}',
+    never: 'Ikke spillet på denne enhed endnu',
+    resultHint: 'Omdømmepoint i forhold til at gøre ingenting',
+    start: 'Åbn scenariet',
+    startSpoken: 'Åbn scenariet {title}',
+    language: 'På {language}',
+  },
+  none: {
+    title: 'Der er ingen scenarier her.',
+    text: 'Mappen med scenarier er tom. Den, der driver serveren, kan lægge et ind.',
+  },
+  lobby: {
+    kicker: 'Øverunde',
+    text: 'Cirka {minutes} minutter. Læs briefingen i dit eget tempo. Uret starter med knappen, og du kan holde pause når som helst.',
+    start: 'Start uret',
+  },
+  hints: {
+    open: 'Giv mig et hint',
+    title: 'Det ville dit hold se efter',
+    unsure:
+      '{count, plural, one {# påstand er ikke kontrolleret endnu.} other {# påstande er ikke kontrolleret endnu.}}',
+    unshared:
+      '{count, plural, one {# oplysning er ikke lagt på bordet endnu.} other {# oplysninger er ikke lagt på bordet endnu.}}',
+  },
 };

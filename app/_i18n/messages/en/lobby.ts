@@ -1,3 +1,53 @@
 export const lobby = {
   title: 'Lobby',
+  you: {
+    title: 'You are in, {name}.',
+    waiting: 'The round starts when the instructor starts it. Until then: read, and get to know your team.',
+  },
+  rename: { open: 'Change my name', label: 'Your name in the game', save: 'Save the name' },
+  role: {
+    title: '{count, plural, one {Your role} other {Your roles}}',
+    watch: 'Keep an eye on:',
+  },
+  tryVote: {
+    title: 'Try it: a practice vote',
+    hint: 'It counts for nothing. It shows that this device is heard.',
+    question: 'How do you like your coffee in a long night?',
+    option0: 'Black',
+    option1: 'With milk',
+    option2: 'Tea, please',
+    option3: 'Sleep is not a strategy',
+    notYet: 'Tap an answer.',
+    sending: 'Sending…',
+    saved: 'Vote saved. This device works.',
+    votes: 'Also chosen by {names}',
+  },
+  briefing: {
+    kicker: 'Briefing: {company}',
+    company: 'The company',
+    situation: 'Today',
+    rules: 'How you work',
+  },
+  mates: {
+    title: 'Your team',
+    count: '{count, plural, one {# person} other {# people}}',
+    others: 'The other teams',
+    you: 'You',
+    acting: 'Stands in as lead',
+    away: 'Not connected',
+    simulated: 'Simulated',
+  },
+  choice: {
+    title: 'Choose your place',
+    hint: 'The instructor lets you sort yourselves. You can change until the round starts.',
+    team: 'Team',
+    teamOption: '{name} ({count, plural, one {# person} other {# people}})',
+    roles: 'Roles',
+  },
+  priorities: {
+    title: 'Who matters most to you?',
+    hint: 'Agree as a team before the start: your result is weighted by it. Anyone can set it.',
+    hintPractice: 'Your result is weighted by it.',
+    weight: 'Weight {weight} of 5',
+  },
 } as const;

@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { BallotFacts } from './ballot-facts';
+import { Confidence } from './confidence';
+import { Hints } from './hints';
+import { ResponseCard } from './response-card';
+import type { Decision } from './use-decision';
+
+/** The context, what is known, and the options: a tap selects, the button below votes. */
+export function BallotBody({ view, decision }: { view: PlayerView; decision: Decision }) {
+  const t = useTranslations('play.decision');
+  const { ballot, picked, practice } = decision;
+  return (
+    <div className="flex flex-col gap-4">
+      {ballot.context && <p className="max-w-measure text-pretty text-muted">{ballot.context}</p>}
+      <BallotFacts view={view} ids={ballot.facts} />
+      <fieldset className="flex flex-col gap-2">
+        <legend className="sr-only">{t('options')}</legend>
+        {ballot.responses.map((response) => (
+          <ResponseCard key={response.id} view={view} decision={decision} response={response} />
+        ))}
+      </fieldset>
+      {!practice && picked !== null && <Confidence decision={decision} />}
+      {practice && <Hints key={ballot.decisionId} view={view} ballot={ballot} />}
+      {!practice && <p className="text-xs text-pretty text-muted">{t('rule')}</p>}
+    </div>
+  );
+}

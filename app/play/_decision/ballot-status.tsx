@@ -1,0 +1,42 @@
+'use client';
+
+import { Check, Clock3, LoaderCircle, SendHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { useSecondsUntil } from '../../_live/use-play-clock';
+import type { Decision } from './use-decision';
+
+/** Where this person's vote is; "saved" only after the server has said so. */
+export function BallotStatus({ view, decision }: { view: PlayerView; decision: Decision }) {
+  const t = useTranslations('play.decision.status');
+  const { ballot, status } = decision;
+  const closesIn = useSecondsUntil(ballot.resolvesP);
+  const left = useSecondsUntil(ballot.deadlineP);
+  if (left === 0 && view.stage === 'running') return <Line icon={<Clock3 />}>{t('counting')}</Line>;
+  if (status === 'sending')
+    return <Line icon={<LoaderCircle className="animate-spin" />}>{t('sending')}</Line>;
+  if (status === 'will-send') return <Line icon={<SendHorizontal />}>{t('willSend')}</Line>;
+  if (closesIn !== null) return <Line icon={<Check />}>{t('everyone', { seconds: closesIn })}</Line>;
+  if (status === 'saved') {
+    return (
+      <Line icon={<Check className="text-good" />}>
+        <span className="font-medium text-text">{t('saved')}</span> {t('savedHint')}
+      </Line>
+    );
+  }
+  return <Line>{t(status)}</Line>;
+}
+
+function Line({ icon, children }: { icon?: ReactNode; children: ReactNode }) {
+  return (
+    <p role="status" className="flex min-w-0 items-start gap-1.5 text-sm leading-snug text-muted">
+      {icon && (
+        <span aria-hidden="true" className="mt-0.5 shrink-0 [&>svg]:size-4">
+          {icon}
+        </span>
+      )}
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { ChevronUp } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { classNames } from '../../_ui/class-names';
+import { DecisionClock } from './decision-clock';
+import type { Decision } from './use-decision';
+import type { Reveal } from './use-reveal';
+import type { Sheet } from './use-sheet';
+
+interface DecisionBarProps {
+  decision: Decision | null;
+  reveal: Reveal;
+  sheet: Sheet;
+}
+
+/** What the sheet leaves behind when it is put away: the way back, and the time left. */
+export function DecisionBar({ decision, sheet }: DecisionBarProps) {
+  const t = useTranslations('play.decision');
+  if (decision === null || sheet.open) return null;
+  const { ballot, voted } = decision;
+  return (
+    <button
+      type="button"
+      onClick={() => sheet.setOpen(true)}
+      className={classNames(
+        'flex min-h-14 w-full shrink-0 animate-enter items-center gap-3 border-b px-4 py-2 text-left',
+        voted === null ? 'border-accent bg-accent/14' : 'border-line bg-surface',
+      )}
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block text-xs font-medium text-accent">
+          {t(voted === null ? 'barVote' : 'barVoted')}
+        </span>
+        <span className="line-clamp-1 text-sm font-medium">{ballot.question}</span>
+      </span>
+      <DecisionClock ballot={ballot} size="small" />
+      <ChevronUp className="size-5 shrink-0 text-muted" aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { classNames } from '../../_ui/class-names';
+import { BallotBody } from './ballot-body';
+import { BallotFoot } from './ballot-foot';
+import { DecisionClock } from './decision-clock';
+import { RevealBody } from './reveal-body';
+import type { Decision } from './use-decision';
+
+/** On a laptop the decision has a place of its own: open, else the last outcome, else what is to come. */
+export function DecisionPanel({ view, decision }: { view: PlayerView; decision: Decision | null }) {
+  const t = useTranslations('play.decision');
+  const last = view.reveals[0];
+  return (
+    <section
+      aria-label={t('title')}
+      className={classNames(
+        'flex max-h-[62vh] min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
+        decision ? 'border-accent' : 'border-line',
+      )}
+    >
+      {decision ? (
+        <div key={decision.ballot.decisionId} className="flex min-h-0 animate-phase flex-col">
+          <header className="flex shrink-0 items-start justify-between gap-4 border-b border-line px-4 py-3">
+            <h2 className="text-lg leading-snug">{decision.ballot.question}</h2>
+            <DecisionClock ballot={decision.ballot} />
+          </header>
+          <div className="min-h-0 overflow-y-auto px-4 py-3">
+            <BallotBody view={view} decision={decision} />
+          </div>
+          <footer className="shrink-0 border-t border-line px-4 py-3">
+            <BallotFoot view={view} decision={decision} />
+          </footer>
+        </div>
+      ) : (
+        <div className="min-h-0 overflow-y-auto px-4 py-3">
+          {last ? (
+            <>
+              <h2 className="text-base leading-snug">{last.question}</h2>
+              <RevealBody key={last.decisionId} view={view} reveal={last} />
+            </>
+          ) : (
+            <>
+              <h2 className="text-base">{t('noneYet')}</h2>
+              <p className="mt-1 text-muted">{t('noneYetHint')}</p>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { BottomSheet } from '../../_ui/bottom-sheet';
+import { Button } from '../../_ui/button';
+import { BallotBody } from './ballot-body';
+import { BallotFoot } from './ballot-foot';
+import { DecisionClock } from './decision-clock';
+import { RevealBody } from './reveal-body';
+import type { Decision } from './use-decision';
+import type { Reveal } from './use-reveal';
+import type { Sheet } from './use-sheet';
+
+interface DecisionSheetProps {
+  view: PlayerView;
+  decision: Decision | null;
+  reveal: Reveal;
+  sheet: Sheet;
+}
+
+export function DecisionSheet({ view, decision, reveal, sheet }: DecisionSheetProps) {
+  const t = useTranslations('play.decision');
+  const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked };
+  if (decision) {
+    return (
+      <BottomSheet
+        {...shared}
+        title={decision.ballot.question}
+        header={<DecisionClock ballot={decision.ballot} />}
+        footer={<BallotFoot view={view} decision={decision} />}
+      >
+        <BallotBody view={view} decision={decision} />
+      </BottomSheet>
+    );
+  }
+  return (
+    <BottomSheet
+      {...shared}
+      title={reveal.fresh?.question ?? ''}
+      footer={
+        <Button kind="secondary" onClick={() => sheet.setOpen(false)} className="w-full">
+          {t('goOn')}
+        </Button>
+      }
+    >
+      {reveal.fresh && <RevealBody view={view} reveal={reveal.fresh} />}
+    </BottomSheet>
+  );
+}

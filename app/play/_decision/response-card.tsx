@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { PlayerView, ResponseView } from '../../../engine/view/types';
+import { Avatar } from '../../_ui/avatar';
+import { ChoiceCard } from '../../_ui/choice-card';
+import type { Decision } from './use-decision';
+
+interface ResponseCardProps {
+  view: PlayerView;
+  decision: Decision;
+  response: ResponseView;
+}
+
+/** One option with its trade-off; picked, it shows the words that would go out. */
+export function ResponseCard({ view, decision, response }: ResponseCardProps) {
+  const t = useTranslations('play.decision');
+  const picked = decision.picked === response.id;
+  return (
+    <div>
+      <ChoiceCard
+        name={`decision-${decision.ballot.decisionId}`}
+        title={response.label}
+        detail={response.tradeoff}
+        selected={picked}
+        onSelect={() => decision.pick(response.id)}
+        aside={<Voters view={view} decision={decision} responseId={response.id} />}
+      />
+      {picked && response.message && (
+        <blockquote className="mt-2 ml-4 animate-enter border-l-2 border-accent/60 pl-4 text-sm">
+          <p className="kicker">{t('message')}</p>
+          <p className="mt-0.5 max-w-measure whitespace-pre-line text-pretty">{response.message.trim()}</p>
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+const mostFaces = 3;
+
+/** Who of the team has voted for it, this person included. */
+function Voters({
+  view,
+  decision,
+  responseId,
+}: {
+  view: PlayerView;
+  decision: Decision;
+  responseId: string;
+}) {
+  const t = useTranslations('play.decision');
+  const { ballot, me, voted, status } = decision;
+  const mates = view.team.seats.filter(
+    (seat) => seat.id !== me.id && ballot.votes[seat.id]?.responseId === responseId,
+  );
+  const mine = voted === responseId && status !== 'sending' && status !== 'will-send';
+  const seats = mine ? [me, ...mates] : mates;
+  if (decision.practice || seats.length === 0) return null;
+  const names = seats.map((seat) => (seat.id === me.id ? t('you') : seat.nickname)).join(', ');
+  return (
+    <span className="flex items-center self-start" title={names}>
+      {seats.slice(0, mostFaces).map((seat) => (
+        <span key={seat.id} className="-ml-1.5 rounded-full ring-2 ring-surface first:ml-0">
+          <Avatar name={seat.nickname} id={seat.id} size="small" />
+        </span>
+      ))}
+      {seats.length > mostFaces && (
+        <span aria-hidden="true" className="figures ml-1 text-xs text-muted">
+          +{seats.length - mostFaces}
+        </span>
+      )}
+      <span className="sr-only">{t('votesBy', { names })}</span>
+    </span>
+  );
+}

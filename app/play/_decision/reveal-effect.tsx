@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { RevealView } from '../../../engine/view/types';
+import { classNames } from '../../_ui/class-names';
+import { RollingNumber } from '../../_ui/rolling-number';
+import { groups } from '../_lobby/priorities';
+
+/** The scale's end: a dozen points are a lot for one decision. */
+const fullBar = 12;
+const noticeable = 0.5;
+
+/** What it has done to each stakeholder so far; the figures move while the public reacts. */
+export function RevealEffect({ effect }: { effect: RevealView['effect'] }) {
+  const t = useTranslations('play.reveal');
+  const stakeholder = useTranslations('model.stakeholder');
+  const rows = [...groups].sort((left, right) => Math.abs(effect[right]) - Math.abs(effect[left]));
+  const quiet = rows.every((group) => Math.abs(effect[group]) < noticeable);
+  return (
+    <section aria-label={t('effect')}>
+      <h3 className="kicker">{t('effect')}</h3>
+      {quiet && <p className="mt-1 text-sm text-muted">{t('waiting')}</p>}
+      <ul className="mt-1.5 grid grid-cols-1 gap-x-6 gap-y-1 text-sm sm:grid-cols-2 desk:grid-cols-2">
+        {rows.map((group) => (
+          <Row key={group} label={stakeholder(group)} value={effect[group]} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ label, value }: { label: string; value: number }) {
+  const share = Math.min(1, Math.abs(value) / fullBar) * 50;
+  const tone = Math.abs(value) < noticeable ? 'text-muted' : value < 0 ? 'text-danger' : 'text-good';
+  return (
+    <li className="grid grid-cols-[6.5rem_minmax(0,1fr)_2.5rem] items-center gap-2">
+      <span className="truncate">{label}</span>
+      <span aria-hidden="true" className="relative h-4">
+        <span className="absolute inset-y-0 left-1/2 w-px bg-control" />
+        <span
+          className={classNames(
+            'absolute inset-y-1 rounded-[2px] transition-[width] duration-[320ms]',
+            value < 0 ? 'right-1/2 bg-danger' : 'left-1/2 bg-good',
+          )}
+          style={{ width: `${share}%` }}
+        />
+      </span>
+      <span className={classNames('justify-self-end font-medium', tone)}>
+        <RollingNumber value={Math.round(value)} signed />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useState } from 'react';
+import type { Decision } from './use-decision';
+import type { Reveal } from './use-reveal';
+
+export interface Sheet {
+  open: boolean;
+  setOpen: (open: boolean) => void;
+  /** The person asked for it, so it may take the focus. */
+  asked: boolean;
+}
+
+/** The sheet springs up for each new decision and each outcome, and stays down once it is put away. */
+export function useSheet(decision: Decision | null, reveal: Reveal): Sheet {
+  const key = keyOf(decision, reveal);
+  const [putAway, setPutAway] = useState<string>();
+  const [asked, setAsked] = useState<string>();
+  return {
+    open: key !== undefined && putAway !== key,
+    asked: asked === key,
+    setOpen: (open) => {
+      setPutAway(open ? undefined : key);
+      setAsked(open ? key : undefined);
+      if (!open && decision === null) reveal.dismiss();
+    },
+  };
+}
+
+function keyOf(decision: Decision | null, reveal: Reveal): string | undefined {
+  if (decision) return `decision ${decision.ballot.decisionId}`;
+  return reveal.fresh ? `reveal ${reveal.fresh.decisionId}` : undefined;
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { SegmentedControl } from '../../_ui/segmented-control';
+import { Listening } from './listening';
+import { PlannedPosts } from './planned-posts';
+import { Queue } from './queue';
+import { Warning } from './warning';
+
+type Part = 'queue' | 'listening' | 'planned';
+
+/** The work between two decisions: people who wait, what is being said, what is about to go out. */
+export function DeskPane({ view }: { view: PlayerView }) {
+  const t = useTranslations('play.desk');
+  const [part, setPart] = useState<Part>('queue');
+  const waiting = view.desk.waiting.length;
+  const planned = view.scheduled.filter((post) => !post.out && !post.held).length;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="shrink-0 border-b border-line px-4 py-2">
+        <SegmentedControl
+          label={t('parts')}
+          size="small"
+          className="w-full"
+          value={part}
+          onValueChange={setPart}
+          options={[
+            { value: 'queue', label: t('queueTab', { count: waiting }) },
+            { value: 'listening', label: t('listeningTab') },
+            { value: 'planned', label: t('plannedTab', { count: planned }) },
+          ]}
+        />
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
+        {part !== 'listening' && <Warning view={view} onListen={() => setPart('listening')} />}
+        {part === 'queue' && <Queue view={view} />}
+        {part === 'listening' && <Listening view={view} />}
+        {part === 'planned' && <PlannedPosts view={view} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { EnquiryView, PlayerView } from '../../../engine/view/types';
+import { Button } from '../../_ui/button';
+import { useBusyAct } from '../_play/use-act';
+import { nameOf } from '../_play/use-me';
+import { Waited } from './waited';
+
+interface EnquiryLineProps {
+  view: PlayerView;
+  enquiry: EnquiryView;
+  /** This person has no free hand. */
+  closed: boolean;
+}
+
+export function EnquiryLine({ view, enquiry, closed }: EnquiryLineProps) {
+  const t = useTranslations('play.desk');
+  const { busy, act } = useBusyAct();
+  return (
+    <li className="flex animate-enter items-start gap-3 rounded-md border border-line bg-surface p-3">
+      <div className="min-w-0 flex-1">
+        <p className="flex items-baseline gap-2 text-xs text-muted">
+          <span className="truncate font-semibold text-text">{enquiry.author}</span>
+          <span className="truncate">{enquiry.channelName}</span>
+          <span className="ml-auto">
+            <Waited sinceP={enquiry.arrivedP} />
+          </span>
+        </p>
+        <p className="mt-0.5 line-clamp-2 text-sm">{enquiry.text}</p>
+        {enquiry.takenBy !== null && (
+          <p className="mt-1 text-xs text-muted">
+            {t('takenBy', { name: nameOf(view, enquiry.takenBy, t('somebody')) })}
+          </p>
+        )}
+      </div>
+      {enquiry.takenBy === null && (
+        <Button
+          kind="secondary"
+          busy={busy}
+          disabled={closed}
+          aria-label={t('takeFrom', { name: enquiry.author })}
+          onClick={() => void act({ type: 'take-enquiry', enquiryId: enquiry.id })}
+        >
+          {t('take')}
+        </Button>
+      )}
+    </li>
+  );
+}

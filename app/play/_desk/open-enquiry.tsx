@@ -1,0 +1,84 @@
+'use client';
+
+import { EyeOff, Flag, HeartHandshake, type LucideIcon, MessageCircleReply, Scale } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EnquiryView, PlayerView } from '../../../engine/view/types';
+import { Avatar } from '../../_ui/avatar';
+import { Switch } from '../../_ui/switch';
+import { useBusyAct } from '../_play/use-act';
+import { Waited } from './waited';
+
+type Answer = PlayerView['desk']['recent'][number]['answer'];
+
+const answers = ['own', 'explain', 'private', 'report', 'leave'] as const satisfies readonly Answer[];
+const icons = {
+  own: HeartHandshake,
+  explain: Scale,
+  private: MessageCircleReply,
+  report: Flag,
+  leave: EyeOff,
+} as const satisfies Record<Answer, LucideIcon>;
+
+/** The enquiry in one's hands: read it, then answer in one of five ways. */
+export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView; busy: boolean }) {
+  const t = useTranslations('play.desk');
+  const { busy, act } = useBusyAct();
+  const [template, setTemplate] = useState(false);
+  return (
+    <section
+      aria-label={t('open', { name: enquiry.author })}
+      className="animate-enter rounded-md border border-accent bg-surface p-4"
+    >
+      <div className="flex items-center gap-3">
+        <Avatar name={enquiry.author} id={enquiry.handle} />
+        <p className="min-w-0 flex-1 leading-tight">
+          <span className="block truncate font-semibold">{enquiry.author}</span>
+          <span className="block truncate text-xs text-muted">
+            {enquiry.handle} · {enquiry.channelName}
+          </span>
+        </p>
+        <Waited sinceP={enquiry.arrivedP} />
+      </div>
+      <p className="mt-3 max-w-measure text-base text-pretty">{enquiry.text}</p>
+      <fieldset disabled={busy || occupied} className="mt-4">
+        <legend className="kicker">{t('answer.title')}</legend>
+        <div className="mt-1.5 grid grid-cols-1 gap-2 sm:grid-cols-2">
+          {answers.map((answer) => (
+            <AnswerButton
+              key={answer}
+              answer={answer}
+              onAnswer={() => void act({ type: 'answer-enquiry', enquiryId: enquiry.id, answer, template })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div className="mt-2">
+        <Switch
+          label={t('template')}
+          hint={t('templateHint')}
+          checked={template}
+          onCheckedChange={setTemplate}
+        />
+      </div>
+    </section>
+  );
+}
+
+function AnswerButton({ answer, onAnswer }: { answer: Answer; onAnswer: () => void }) {
+  const t = useTranslations('play.desk.answer');
+  const Icon = icons[answer];
+  return (
+    <button
+      type="button"
+      onClick={onAnswer}
+      className="flex min-h-14 items-start gap-2.5 rounded-md border border-control bg-surface px-3 py-2.5 text-left transition-colors hover:bg-text/6 disabled:opacity-50"
+    >
+      <Icon className="mt-0.5 size-4 shrink-0 text-accent" aria-hidden="true" />
+      <span>
+        <span className="block text-sm leading-snug font-medium">{t(answer)}</span>
+        <span className="block text-xs leading-snug text-muted">{t(`${answer}Hint`)}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FeedItem as WireItem } from '../../../engine/view/types';
+import { scenarioTime } from '../../_live/scenario-time';
+import type { FeedItem } from '../../_ui/feed/feed-item';
+
+/** A line of the wire as the cards show it. */
+export function shownItem(item: WireItem, firstDay: string, locale: string): FeedItem {
+  const { author, headline, picture, replyTo, reach } = item;
+  return {
+    n: item.n,
+    minute: item.minute,
+    clock: scenarioTime(item.minute, firstDay, locale).both,
+    kind: item.kind,
+    channel: item.channel,
+    channelName: item.channelName,
+    author: {
+      id: author.id,
+      name: author.name,
+      kind: author.kind,
+      verified: author.verified,
+      ...(author.handle !== null && { handle: author.handle }),
+    },
+    ...(headline !== null && { headline }),
+    text: item.text,
+    ...(picture !== null && { picture }),
+    hashtags: item.hashtags,
+    ...(replyTo !== null && { replyTo }),
+    reach: { from: 0, to: reach.to, halfLifeSeconds: reach.halfLifeMs / 1000, sinceP: reach.sinceP },
+  };
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ScenarioCard } from '../../../engine/view/types';
+
+/** What one would know on a normal day at this company: the last calm page. */
+export function Briefing({ scenario }: { scenario: ScenarioCard }) {
+  const t = useTranslations('lobby.briefing');
+  const { company, situation, rules } = scenario.briefing;
+  return (
+    <article className="rounded-md border border-line bg-surface p-4 sm:p-5">
+      <p className="kicker">{t('kicker', { company: scenario.company })}</p>
+      <h2 className="mt-1 text-xl">{scenario.title}</h2>
+      <p className="mt-1 text-muted">{scenario.tagline}</p>
+      <Part title={t('company')} text={company} />
+      <Part title={t('situation')} text={situation} />
+      <Part title={t('rules')} text={rules} />
+    </article>
+  );
+}
+
+function Part({ title, text }: { title: string; text: string }) {
+  return (
+    <section className="mt-5 max-w-measure">
+      <h3 className="text-sm font-semibold">{title}</h3>
+      <p className="mt-1 whitespace-pre-line text-pretty">{text.trim()}</p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { AppBar } from '../../_ui/app-bar';
+import { teamLook } from '../../_ui/team-look';
+import { TeamName } from '../../_ui/team-mark';
+import { Wordmark } from '../../_ui/wordmark';
+import { LineState } from '../_play/line-state';
+import { SeatMenu } from '../_play/seat-menu';
+import { useMe } from '../_play/use-me';
+import { Briefing } from './briefing';
+import { Mates } from './mates';
+import { OwnChoice } from './own-choice';
+import { PracticeVote } from './practice-vote';
+import { Priorities } from './priorities';
+import { RoleCards } from './role-cards';
+import { StartPractice } from './start-practice';
+import { YouAreIn } from './you-are-in';
+
+/** Before the clock starts: who one is, what is at stake, and that the device works. */
+export function Lobby({ view }: { view: PlayerView }) {
+  const t = useTranslations('common');
+  const me = useMe(view);
+  return (
+    <div className="min-h-dvh">
+      <AppBar
+        start={
+          view.practice ? (
+            <Wordmark />
+          ) : (
+            <TeamName
+              index={view.team.index}
+              name={t('team', { letter: teamLook(view.team.index).letter })}
+            />
+          )
+        }
+        end={<SeatMenu view={view} />}
+      />
+      <LineState />
+      <main className="mx-auto grid max-w-5xl gap-6 px-4 py-6 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] desk:gap-8 desk:py-10">
+        <div className="flex min-w-0 flex-col gap-6">
+          {view.practice ? <StartPractice view={view} /> : <YouAreIn view={view} me={me} />}
+          {!view.practice && <RoleCards cards={view.roleCards} />}
+          {!view.practice && me && <PracticeVote view={view} me={me} />}
+          <Briefing scenario={view.scenario} />
+          {view.practice && <RoleCards cards={view.roleCards} folded />}
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
+          {me && view.sorting === 'own-choice' && !view.locked && <OwnChoice view={view} me={me} />}
+          {!view.practice && <Mates view={view} />}
+          <Priorities view={view} />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { PlayerView, SeatView } from '../../../engine/view/types';
+import { classNames } from '../../_ui/class-names';
+import { RoleMark, type roleIcons } from '../../_ui/role-mark';
+import { Select } from '../../_ui/select';
+import { teamLook } from '../../_ui/team-look';
+import { useAct } from '../_play/use-act';
+import { Card } from './card';
+
+const allRoles = [
+  'lead',
+  'social',
+  'care',
+  'legal',
+  'operations',
+] as const satisfies readonly (keyof typeof roleIcons)[];
+type Role = (typeof allRoles)[number];
+
+/** The instructor lets people sort themselves. */
+export function OwnChoice({ view, me }: { view: PlayerView; me: SeatView }) {
+  const t = useTranslations('lobby.choice');
+  const name = useTranslations('common');
+  const act = useAct();
+
+  function toggle(role: Role) {
+    const roles = me.roles.includes(role) ? me.roles.filter((held) => held !== role) : [...me.roles, role];
+    if (roles.length > 0) void act({ type: 'choose-roles', roles });
+  }
+
+  return (
+    <Card title={t('title')} hint={t('hint')}>
+      <Select
+        label={t('team')}
+        value={view.team.id}
+        options={view.teams.map((team) => ({
+          value: team.id,
+          label: t('teamOption', {
+            name: name('team', { letter: teamLook(team.index).letter }),
+            count: team.seats,
+          }),
+        }))}
+        onValueChange={(teamId) => void act({ type: 'choose-team', teamId })}
+      />
+      <fieldset className="mt-4">
+        <legend className="text-sm font-medium">{t('roles')}</legend>
+        <div className="mt-2 flex flex-wrap gap-2">
+          {allRoles.map((role) => (
+            <RoleChip key={role} role={role} held={me.roles.includes(role)} onToggle={() => toggle(role)} />
+          ))}
+        </div>
+      </fieldset>
+    </Card>
+  );
+}
+
+function RoleChip({ role, held, onToggle }: { role: Role; held: boolean; onToggle: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={held}
+      onClick={onToggle}
+      className={classNames(
+        'inline-flex min-h-11 items-center rounded-md border px-3 transition-colors',
+        held ? 'border-accent bg-accent/12' : 'border-control bg-surface hover:bg-text/5',
+      )}
+    >
+      <RoleMark role={role} />
+    </button>
+  );
+}

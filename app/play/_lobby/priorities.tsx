@@ -1,0 +1,91 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { classNames } from '../../_ui/class-names';
+import { useAct } from '../_play/use-act';
+import { Card } from './card';
+
+type Group = keyof PlayerView['team']['priorities'];
+
+export const groups = [
+  'customers',
+  'public',
+  'employees',
+  'media',
+  'investors',
+  'regulators',
+] as const satisfies readonly Group[];
+const weights = [0, 1, 2, 3, 4, 5] as const;
+
+/** What counts is declared before the start: nobody can fit the yardstick to the result. */
+export function Priorities({ view }: { view: PlayerView }) {
+  const t = useTranslations('lobby.priorities');
+  const stakeholder = useTranslations('model.stakeholder');
+  const act = useAct();
+  const { priorities } = view.team;
+
+  return (
+    <Card title={t('title')} hint={t(view.practice ? 'hintPractice' : 'hint')}>
+      <div className="flex flex-col gap-3.5">
+        {groups.map((group) => (
+          <Weight
+            key={group}
+            group={group}
+            label={stakeholder(group)}
+            value={priorities[group]}
+            onPick={(weight) =>
+              void act({ type: 'set-priorities', priorities: { ...priorities, [group]: weight } })
+            }
+          />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+interface WeightProps {
+  group: Group;
+  label: string;
+  value: number;
+  onPick: (weight: number) => void;
+}
+
+/** Six radio buttons that look like a level. */
+function Weight({ group, label, value, onPick }: WeightProps) {
+  const t = useTranslations('lobby.priorities');
+  return (
+    <fieldset className="grid grid-cols-[minmax(6.5rem,1fr)_auto] items-center gap-x-3">
+      <legend className="sr-only">{label}</legend>
+      <span aria-hidden="true" className="text-sm font-medium">
+        {label}
+      </span>
+      <div className="flex">
+        {weights.map((weight) => (
+          <label
+            key={weight}
+            data-selected={value === weight || undefined}
+            className={classNames(
+              'figures relative flex size-9 cursor-pointer items-center justify-center text-sm transition-colors',
+              'border border-l-0 border-control first:rounded-l-md first:border-l last:rounded-r-md',
+              'has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-accent',
+              value === weight && 'bg-accent font-semibold text-on-accent',
+              weight < value && 'bg-accent/20 text-text',
+              weight > value && 'text-muted hover:bg-text/6',
+            )}
+          >
+            <input
+              type="radio"
+              name={`priority-${group}`}
+              checked={value === weight}
+              onChange={() => onPick(weight)}
+              aria-label={t('weight', { weight: String(weight) })}
+              className="absolute inset-0 cursor-pointer appearance-none opacity-0"
+            />
+            {weight}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

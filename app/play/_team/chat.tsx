@@ -1,0 +1,79 @@
+'use client';
+
+import { MessagesSquare } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ChatView, PlayerView } from '../../../engine/view/types';
+import { useLiveState } from '../../_live/live-provider';
+import { Avatar } from '../../_ui/avatar';
+import { classNames } from '../../_ui/class-names';
+import { EmptyState } from '../../_ui/empty-state';
+import { useMe } from '../_play/use-me';
+import { Composer } from './composer';
+
+/** Talking in the room is better; this is for teams that sit apart, and for what should be on record. */
+export function Chat({ view }: { view: PlayerView }) {
+  const t = useTranslations('play.chat');
+  const me = useMe(view);
+  const list = useRef<HTMLOListElement>(null);
+  const last = view.chat.at(-1)?.n;
+  const unsent = useLiveState(({ outbox }) => outbox.filter(({ command }) => command.type === 'say').length);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each new line the newest comes into sight
+  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [last]);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      {view.chat.length === 0 ? (
+        <EmptyState icon={<MessagesSquare />} title={t('empty')}>
+          {t('emptyHint')}
+        </EmptyState>
+      ) : (
+        <ol
+          ref={list}
+          aria-label={t('label')}
+          className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-3"
+        >
+          {view.chat.map((line, index) => (
+            <ChatLine
+              key={line.n}
+              line={line}
+              mine={line.seatId === me?.id}
+              follows={view.chat[index - 1]?.seatId === line.seatId}
+            />
+          ))}
+        </ol>
+      )}
+      {unsent > 0 && <p className="px-4 pb-1 text-xs text-muted">{t('unsent', { count: unsent })}</p>}
+      <Composer />
+    </div>
+  );
+}
+
+interface ChatLineProps {
+  line: ChatView;
+  mine: boolean;
+  /** The line above is the same person's. */
+  follows: boolean;
+}
+
+function ChatLine({ line, mine, follows }: ChatLineProps) {
+  return (
+    <li
+      className={classNames('flex gap-2.5', follows ? 'mt-1' : 'mt-3 first:mt-0', mine && 'flex-row-reverse')}
+    >
+      <span className="w-7 shrink-0">
+        {!follows && <Avatar name={line.nickname} id={line.seatId} size="small" />}
+      </span>
+      <div className={classNames('max-w-[80%] min-w-0', mine && 'text-right')}>
+        <p className={classNames('text-xs text-muted', follows && 'sr-only')}>{line.nickname}</p>
+        <p
+          className={classNames(
+            'inline-block rounded-md px-3 py-1.5 text-left text-sm whitespace-pre-line',
+            mine ? 'bg-accent/16' : 'bg-text/8',
+          )}
+        >
+          {line.text}
+        </p>
+      </div>
+    </li>
+  );
+}

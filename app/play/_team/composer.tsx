@@ -1,0 +1,38 @@
+'use client';
+
+import { SendHorizontal } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { IconButton } from '../../_ui/icon-button';
+import { useAct } from '../_play/use-act';
+
+const longest = 500;
+
+export function Composer() {
+  const t = useTranslations('play.chat');
+  const act = useAct();
+  const [text, setText] = useState('');
+
+  function say(event: FormEvent) {
+    event.preventDefault();
+    const words = text.trim();
+    if (words === '') return;
+    setText('');
+    void act({ type: 'say', text: words });
+  }
+
+  return (
+    <form onSubmit={say} className="flex shrink-0 items-center gap-1 border-t border-line p-2 pl-3">
+      <input
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        maxLength={longest}
+        aria-label={t('write')}
+        placeholder={t('write')}
+        enterKeyHint="send"
+        className="min-h-11 min-w-0 flex-1 rounded-md border border-control bg-background px-3 text-base desk:text-sm"
+      />
+      <IconButton icon={SendHorizontal} label={t('send')} type="submit" />
+    </form>
+  );
+}

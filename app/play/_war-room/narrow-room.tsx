@@ -1,0 +1,75 @@
+'use client';
+
+import { Headset, Mail, Newspaper, Users } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { Tabs } from '../../_ui/tabs';
+import { DecisionBar } from '../_decision/decision-bar';
+import { DecisionSheet } from '../_decision/decision-sheet';
+import type { Decision } from '../_decision/use-decision';
+import type { Reveal } from '../_decision/use-reveal';
+import { useSheet } from '../_decision/use-sheet';
+import { DeskPane } from '../_desk/desk-pane';
+import { FeedPane } from '../_feed/feed-pane';
+import { IntelPane } from '../_intel/intel-pane';
+import { TeamPane } from '../_team/team-pane';
+import { type RoomTab, useUnread } from './use-unread';
+
+interface NarrowRoomProps {
+  view: PlayerView;
+  decision: Decision | null;
+  reveal: Reveal;
+}
+
+/** A phone: one task at a time, and the decision springs up over it. */
+export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
+  const t = useTranslations('play.tabs');
+  const [tab, setTab] = useState<RoomTab>('feed');
+  const unread = useUnread(view, tab);
+  const sheet = useSheet(decision, reveal);
+  return (
+    <>
+      <DecisionBar decision={decision} reveal={reveal} sheet={sheet} />
+      <main className="flex min-h-0 flex-1 flex-col">
+        <Tabs
+          label={t('label')}
+          place="bottom"
+          value={tab}
+          onValueChange={setTab}
+          tabs={[
+            {
+              value: 'feed',
+              label: t('feed'),
+              icon: <Newspaper />,
+              unread: unread.feed,
+              panel: <FeedPane />,
+            },
+            {
+              value: 'desk',
+              label: t('desk'),
+              icon: <Headset />,
+              unread: unread.desk,
+              panel: <DeskPane view={view} />,
+            },
+            {
+              value: 'intel',
+              label: t('intel'),
+              icon: <Mail />,
+              unread: unread.intel,
+              panel: <IntelPane view={view} />,
+            },
+            {
+              value: 'team',
+              label: t('team'),
+              icon: <Users />,
+              unread: unread.team,
+              panel: <TeamPane view={view} />,
+            },
+          ]}
+        />
+      </main>
+      <DecisionSheet view={view} decision={decision} reveal={reveal} sheet={sheet} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { TrendingDown, TrendingUp } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { Sparkline } from '../../_charts/sparkline';
+import { useLiveState } from '../../_live/live-provider';
+import { classNames } from '../../_ui/class-names';
+import { RollingNumber } from '../../_ui/rolling-number';
+
+/** One value every ten seconds: the trend is that of the last half minute. */
+const trendSteps = 3;
+const noticeable = 0.5;
+
+/** The team's reputation, -100 to 100, weighted by what it declared. */
+export function Reputation({ view }: { view: PlayerView }) {
+  const t = useTranslations('play.bar');
+  const overall = useLiveState((state) => state.overall) ?? view.reputation.overall;
+  const before = view.reputation.trend.at(-1 - trendSteps) ?? view.reputation.overallStart;
+  const change = overall - before;
+  const falling = change < -noticeable;
+  const rising = change > noticeable;
+  return (
+    <div className="flex items-center gap-2">
+      <div className="hidden desk:block">
+        <Sparkline
+          values={view.reputation.trend}
+          label={t('trend')}
+          width={72}
+          height={24}
+          domain={domainOf(view.reputation.trend)}
+        />
+      </div>
+      <p className="flex flex-col items-end gap-0.5 leading-none">
+        <span className="text-[0.6875rem] leading-none text-muted">{t('reputation')}</span>
+        <span
+          className={classNames(
+            'flex items-center gap-1 text-lg leading-none font-semibold',
+            falling && 'text-danger',
+            rising && 'text-good',
+          )}
+        >
+          {falling && <TrendingDown className="size-3.5" aria-label={t('falling')} role="img" />}
+          {rising && <TrendingUp className="size-3.5" aria-label={t('rising')} role="img" />}
+          <RollingNumber value={Math.round(overall)} signed />
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** Room above and below, so that a calm minute looks calm. */
+function domainOf(trend: readonly number[]): readonly [number, number] {
+  return [Math.min(...trend, 0) - 5, Math.max(...trend, 0) + 5];
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { Pause, Play } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
+import { useScenarioTime } from '../../_live/use-play-clock';
+import { AppBar } from '../../_ui/app-bar';
+import { IconButton } from '../../_ui/icon-button';
+import { teamLook } from '../../_ui/team-look';
+import { TeamMark } from '../../_ui/team-mark';
+import { SeatMenu } from '../_play/seat-menu';
+import { useBusyAct } from '../_play/use-act';
+import { Reputation } from './reputation';
+
+/** Phase, clock, reputation: the three things that are always in sight. */
+export function TopBar({ view }: { view: PlayerView }) {
+  const t = useTranslations('play.bar');
+  const name = useTranslations('common');
+  return (
+    <AppBar
+      className="gap-2 px-3"
+      start={
+        <>
+          {!view.practice && (
+            <TeamMark
+              index={view.team.index}
+              size={22}
+              label={name('team', { letter: teamLook(view.team.index).letter })}
+            />
+          )}
+          <p className="min-w-0 leading-tight">
+            <span className="line-clamp-2 text-xs font-medium desk:text-sm">{view.clock.phase.name}</span>
+            <span className="sr-only desk:not-sr-only desk:text-xs desk:text-muted">
+              {t('phase', { index: String(view.clock.phase.index + 1), of: String(view.clock.phase.of) })}
+            </span>
+          </p>
+        </>
+      }
+      middle={<Clock />}
+      end={
+        <>
+          <Reputation view={view} />
+          {view.practice && <PauseButton view={view} />}
+          <SeatMenu view={view} />
+        </>
+      }
+    />
+  );
+}
+
+function Clock() {
+  const t = useTranslations('play.bar');
+  const { day, clock } = useScenarioTime();
+  return (
+    <p className="flex items-baseline gap-1.5 whitespace-nowrap">
+      <span className="sr-only">{t('clock')}</span>
+      <span className="text-xs text-muted">{day}</span>
+      <time className="figures text-xl leading-none font-semibold">{clock}</time>
+    </p>
+  );
+}
+
+function PauseButton({ view }: { view: PlayerView }) {
+  const t = useTranslations('play.bar');
+  const { busy, act } = useBusyAct();
+  const paused = view.stage === 'paused';
+  return (
+    <IconButton
+      icon={paused ? Play : Pause}
+      label={paused ? t('resume') : t('pause')}
+      disabled={busy}
+      onClick={() => void act(paused ? { type: 'resume' } : { type: 'pause', blank: false })}
+      className="-mx-1"
+    />
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import type { PlayerView } from '../../../engine/view/types';
+import { useDecision } from '../_decision/use-decision';
+import { useReveal } from '../_decision/use-reveal';
+import { LineState } from '../_play/line-state';
+import { PausedBanner } from '../_play/paused-banner';
+import { NarrowRoom } from './narrow-room';
+import { TopBar } from './top-bar';
+import { useAnnouncements } from './use-announcements';
+import { useAttention } from './use-attention';
+import { useMedia, wideRoom } from './use-media';
+import { WideRoom } from './wide-room';
+
+/** The heart: what the public says, what the team decides, what the desk owes, what only some know. */
+export function WarRoom({ view }: { view: PlayerView }) {
+  const wide = useMedia(wideRoom);
+  const decision = useDecision(view);
+  const reveal = useReveal(view);
+  useAttention(view, decision);
+  useAnnouncements(view);
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <TopBar view={view} />
+      <LineState />
+      <PausedBanner view={view} />
+      {wide ? (
+        <WideRoom view={view} decision={decision} />
+      ) : (
+        <NarrowRoom view={view} decision={decision} reveal={reveal} />
+      )}
+    </div>
+  );
+}
