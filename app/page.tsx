@@ -1,5 +1,4 @@
 import { ChevronRight, Presentation, UserRound } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { getTranslations } from './_i18n/server';
 import { HourLine } from './_ui/hour-line';
@@ -52,9 +51,8 @@ interface OtherWayProps {
 
 function OtherWay({ href, icon, title, hint }: OtherWayProps) {
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       className="group flex min-h-16 items-center gap-3 border-b border-line py-2.5 transition-colors hover:bg-surface"
     >
       <span aria-hidden="true" className="text-muted [&>svg]:size-5">
@@ -68,6 +66,6 @@ function OtherWay({ href, icon, title, hint }: OtherWayProps) {
         aria-hidden="true"
         className="size-5 text-muted transition-transform group-hover:translate-x-0.5"
       />
-    </Link>
+    </a>
   );
 }

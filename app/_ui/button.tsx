@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonKind, type ButtonSize, buttonLook } from './button-look';
 import { Spinner } from './spinner';
@@ -39,8 +38,9 @@ export function Button({
   );
 }
 
-type ButtonLinkProps = ComponentProps<typeof Link> & Look;
+type ButtonLinkProps = ComponentProps<'a'> & Look;
 
+/** Leads to another part of the app by a full load. Within a part, give `buttonLook()` to next/link. */
 export function ButtonLink({ kind, size, className, ...rest }: ButtonLinkProps) {
-  return <Link {...rest} className={buttonLook(kind, size, className)} />;
+  return <a {...rest} className={buttonLook(kind, size, className)} />;
 }
