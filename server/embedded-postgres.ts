@@ -11,6 +11,8 @@ import { type Home, prepareHome } from './embedded-postgres-home';
 export interface EmbeddedPostgres {
   /** postgresql:// address, for Prisma and pg alike. */
   url: string;
+  /** Where its files are: in the data folder, unless the account it runs as cannot enter that. */
+  folder: string;
   /** Settles when the database has gone away although nobody stopped it. */
   lost: Promise<void>;
   stop(): Promise<void>;
@@ -45,7 +47,7 @@ export async function startEmbeddedPostgres(
     await guard.end();
     await run(home, 'pg_ctl', ['stop', '-D', home.cluster, '-m', 'fast', '-w', '-t', '30']);
   };
-  return { url, lost, stop };
+  return { url, folder: home.folder, lost, stop };
 }
 
 /** Made beside its place and moved there, so that a start cut short leaves no half cluster. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { type Addresses, addresses } from './addresses';
 import { openDb } from './db';
@@ -26,14 +26,19 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
+type Closer = () => Promise<unknown>;
+
 /** Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. */
 export async function openHouse(env: Env): Promise<OpenHouse> {
-  const closers: (() => Promise<unknown>)[] = [];
+  const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const closers: Closer[] = [];
   const close = async () => {
-    for (const closer of closers.splice(0).reverse()) await Promise.race([closer(), wait(CLOSER_LIMIT_MS)]);
+    for (const closer of closers.splice(0).reverse()) {
+      await Promise.race([closer(), wait(CLOSER_LIMIT_MS)]).catch((error) => log.error(error, 'closing'));
+    }
   };
   try {
-    return { ...(await open(env, (closer) => closers.push(closer))), close };
+    return { ...(await open(env, log, (closer) => closers.push(closer))), close };
   } catch (error) {
     await close();
     throw error;
@@ -41,8 +46,7 @@ export async function openHouse(env: Env): Promise<OpenHouse> {
 }
 
 /** Builds everything by hand, in order: database, accounts, pages, game, door. */
-async function open(env: Env, atClose: (closer: () => Promise<unknown>) => void) {
-  const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
+async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   const postgres = await database(env);
   atClose(postgres.stop);
   await migrate(postgres.url, 'prisma/migrations');
@@ -68,10 +72,12 @@ async function open(env: Env, atClose: (closer: () => Promise<unknown>) => void)
 
   const found = addresses(env, await listen(server, env));
   log.info({ ...found, dataDir: env.dataDir }, 'open');
-  return { addresses: found, greeting: greeting(found, setupCode), setupCode, lost: postgres.lost };
+  const welcome = greeting({ addresses: found, setupCode, database: postgres.folder, dataDir: env.dataDir });
+  return { addresses: found, greeting: welcome, setupCode, lost: postgres.lost };
 }
 
-async function database(env: Env): Promise<EmbeddedPostgres> {
+/** The embedded PostgreSQL, or your own, which we neither start nor stop. */
+async function database(env: Env): Promise<Omit<EmbeddedPostgres, 'folder'> & { folder?: string }> {
   if (!env.databaseUrl) return startEmbeddedPostgres(env.dataDir);
   return { url: env.databaseUrl, lost: new Promise(() => undefined), stop: async () => undefined };
 }
