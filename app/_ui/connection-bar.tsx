@@ -1,6 +1,8 @@
 'use client';
 
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { announce } from './announce';
 import { useNow } from './use-now';
 
 export type Connection = 'connecting' | 'connected' | 'reconnecting' | 'offline';
@@ -15,11 +17,15 @@ interface ConnectionBarProps {
 export function ConnectionBar({ state, retryAt }: ConnectionBarProps) {
   const t = useTranslations('common.connection');
   const seconds = useNow((now) => Math.max(0, Math.ceil(((retryAt ?? now) - now) / 1000)), 0);
+  const words = state === 'connected' ? '' : t(state);
+  useEffect(() => announce(words), [words]);
   if (state === 'connected') return null;
   return (
-    <div className="border-b border-warn/50 bg-warn-wash px-4 py-1.5 text-center text-xs text-text print:hidden">
-      <span role="status">{t(state)}</span>
-      {state === 'reconnecting' && seconds > 0 && <span> {t('retryIn', { seconds })}</span>}
-    </div>
+    <aside
+      aria-label={t('label')}
+      className="border-b border-warn/50 bg-warn-wash px-4 py-1.5 text-center text-xs text-text print:hidden"
+    >
+      {words} {state === 'reconnecting' && seconds > 0 && t('retryIn', { seconds })}
+    </aside>
   );
 }

@@ -53,6 +53,7 @@ export const common: Translation<typeof source> = {
       '{votes, plural, =0 {Ingen har stemt} one {# stemme af {needed, number}} other {# stemmer af {needed, number}}}',
   },
   connection: {
+    label: 'Forbindelse',
     connecting: 'Forbinder …',
     reconnecting:
       'Vi har mistet forbindelsen til serveren. Det, du har gjort, er gemt på enheden og bliver sendt.',

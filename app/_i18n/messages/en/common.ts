@@ -50,6 +50,7 @@ export const common = {
       '{votes, plural, =0 {Nobody has voted} one {# vote of {needed, number}} other {# votes of {needed, number}}}',
   },
   connection: {
+    label: 'Connection',
     connecting: 'Connecting…',
     reconnecting: 'We lost the server. What you did is saved on this device and will be sent.',
     offline: 'You are offline. You can go on reading; what you do will be sent when you are back.',
