@@ -1,35 +1,62 @@
-import { expect, test } from 'vitest';
-import { da } from './messages/da/index';
-import { en } from './messages/en/index';
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, test } from 'vitest';
+import { icuArguments } from './icu-arguments.fixture';
+import { isLanguage, languages, sourceLanguage } from './messages/index';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-test('every Danish message takes the same arguments as its English source', () => {
-  const source = new Map(flatten(en));
-  const wrong = flatten(da).filter(
-    ([key, words]) => icuArguments(words) !== icuArguments(source.get(key) ?? ''),
-  );
-  expect(wrong).toEqual([]);
+const source = flatten(await languages[sourceLanguage].load());
+
+test('arguments are found inside branches, and the words of branches are none', () => {
+  const message =
+    '{count, plural, =0 {nobody} one {# by {name}} other {# of {total, number}}} <b>{when, date, short}</b>';
+  expect(icuArguments(message)).toEqual(['<b>', 'count plural', 'name', 'total number', 'when date']);
 });
 
-test('languages have the same keys', () => {
-  expect(flatten(da).map(([key]) => key)).toEqual(flatten(en).map(([key]) => key));
+describe.each(Object.entries(languages))('the messages in %s', (language, { load }) => {
+  test('have the keys of the source, no more and no fewer', async () => {
+    expect([...flatten(await load()).keys()].sort()).toEqual([...source.keys()].sort());
+  });
+
+  test('take the same arguments as the source', async () => {
+    const wrong = [...flatten(await load())].filter(
+      ([key, words]) => icuArguments(words).join() !== icuArguments(source.get(key) ?? '').join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('can all be formatted', async () => {
+    const unreadable = [...flatten(await load())].filter(([, words]) => !formats(language, words));
+    expect(unreadable).toEqual([]);
+  });
 });
 
-function flatten(tree: Tree, prefix = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
+function flatten(tree: Tree, prefix = ''): Map<string, string> {
+  const entries = Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
   );
+  return new Map(entries);
 }
 
-/** `{count, plural, one {# post} other {# posts}} by {name}` -> `count plural, name`; tags count too. */
-function icuArguments(message: string): string {
-  const named = [...message.matchAll(/\{\s*([a-zA-Z]\w*)\s*(?:,\s*(\w+))?\s*[,}]/g)].map((match) =>
-    [match[1], match[2]].filter(Boolean).join(' '),
-  );
-  const tags = [...message.matchAll(/<(\w+)>/g)].map((match) => `<${match[1]}>`);
-  const branchWords = [...message.matchAll(/(?:=\d+|\b(?:one|few|many|other))\s*\{\s*(\w+)\s*\}/g)].map(
-    (match) => match[1],
-  );
-  return [...new Set([...named, ...tags].filter((name) => !branchWords.includes(name)))].sort().join(', ');
+function formats(locale: string, words: string): boolean {
+  let worked = true;
+  const values = icuArguments(words).map((argument) => sample(argument));
+  const t = createTranslator<{ words: string }>({
+    locale: isLanguage(locale) ? locale : sourceLanguage,
+    messages: { words },
+    timeZone: 'UTC',
+    onError: () => {
+      worked = false;
+    },
+  });
+  t.rich('words', Object.fromEntries(values));
+  return worked;
+}
+
+function sample(argument: string) {
+  const [name = '', kind] = argument.split(' ');
+  if (name.startsWith('<')) return [name.slice(1, -1), (chunks: unknown) => String(chunks)] as const;
+  if (kind === 'number' || kind === 'plural' || kind === 'selectordinal') return [name, 2] as const;
+  if (kind === 'date' || kind === 'time') return [name, new Date(0)] as const;
+  return [name, 'other'] as const;
 }
