@@ -89,6 +89,8 @@ export type ClientToServer = {
   'close-workshop': (ack: (answer: Ack) => void) => void;
 };
 
+export type DebriefMessage = { roundId: string; debrief: Debrief; words: DebriefWords };
+
 export type ServerToClient = {
   you: (you: You) => void;
   /** a whole view; a client drops one with a lower version of the same round */
@@ -104,7 +106,24 @@ export type ServerToClient = {
     overall: number | null;
     mentions: number | null;
   }) => void;
-  debrief: (message: { roundId: string; debrief: Debrief; words: DebriefWords }) => void;
+  debrief: (message: DebriefMessage) => void;
   /** the seat was taken over by another device, or removed */
   'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
 };
+
+/** A workshop in the instructor's list; times are epoch ms. */
+export type WorkshopItem = {
+  id: string;
+  title: string;
+  /** slug of the scenario now in it */
+  scenario: string;
+  /** null once it is closed */
+  pin: string | null;
+  createdAt: number;
+  closedAt: number | null;
+  players: number;
+  rounds: { id: string; scenario: string; stage: string; startedAt: number | null; endedAt: number | null }[];
+};
+
+/** A scenario to choose from. */
+export type ScenarioItem = ScenarioCard & { difficulty: number; hazards: string[]; decisions: number };

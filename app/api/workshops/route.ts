@@ -1,0 +1,29 @@
+import { house, signedInInstructor } from '../../../server/for-pages';
+import { newWorkshopSchema } from '../../../server/new-workshop';
+import { scenariosForPages } from '../../../server/scenarios-for-pages';
+import { createWorkshop, workshopsOf } from '../../../server/workshops';
+
+/** The signed-in instructor's workshops: `{ workshops }`. */
+export async function GET(request: Request): Promise<Response> {
+  const instructor = await signedInInstructor(request.headers);
+  if (!instructor) return refusal('signed-out', 401);
+  const workshops = await workshopsOf(house().db, instructor.id);
+  return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
+}
+
+/** Opens a workshop: `{ title, scenario, teams, tempo?, untimed?, sorting?, ranking? }` gives `{ id, pin }`. */
+export async function POST(request: Request): Promise<Response> {
+  const instructor = await signedInInstructor(request.headers);
+  if (!instructor) return refusal('signed-out', 401);
+  const parsed = newWorkshopSchema.safeParse(await request.json().catch(() => undefined));
+  if (!parsed.success) return refusal('malformed', 400);
+  const { title, scenario: slug, teams, ...settings } = parsed.data;
+  const scenario = (await scenariosForPages()).get(slug);
+  if (!scenario) return refusal('no-such-scenario', 404);
+  const given = { ownerId: instructor.id, title, scenario, teamCount: teams, settings };
+  return Response.json(await createWorkshop(house().db, given), { status: 201 });
+}
+
+function refusal(code: string, status: number): Response {
+  return Response.json({ code }, { status });
+}

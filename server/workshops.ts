@@ -1,0 +1,164 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Settings } from '../engine/round';
+import type { Scenario } from '../engine/scenario';
+import type { Db, DbOrTransaction } from './db';
+import type { WorkshopItem } from './protocol';
+import { storeRound } from './round-store';
+import { newToken } from './tokens';
+
+export type WorkshopRecord = {
+  id: string;
+  ownerId: string;
+  title: string;
+  pin: string | null;
+  joinToken: string;
+  projectorToken: string;
+  currentRoundId: string;
+  closed: boolean;
+};
+
+export type NewWorkshop = {
+  ownerId: string;
+  title: string;
+  scenario: Scenario;
+  teamCount: number;
+  settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking'>;
+};
+
+/** Opens a workshop with its first round in the lobby: either both are there, or neither. */
+export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
+  const { ownerId, title, scenario, teamCount } = given;
+  const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
+  return db.$transaction(async (tx) => {
+    const [id, pin] = [randomUUID(), await freePin(tx)];
+    const keys = { pin, joinToken: newToken(), projectorToken: newToken() };
+    await tx.workshop.create({
+      data: { id, ownerId, title, ...keys, scenarioSlug: scenario.slug, settings },
+    });
+    const currentRoundId = await storeRound(tx, { workshopId: id, scenario, settings, teamCount });
+    await tx.workshop.update({ where: { id }, data: { currentRoundId } });
+    return { id, pin };
+  });
+}
+
+/** Eight digits that no open workshop has. A hundred million to choose from: the first try is nearly always free. */
+async function freePin(db: DbOrTransaction): Promise<string> {
+  for (;;) {
+    const pin = String(randomInt(10_000_000, 100_000_000));
+    if (!(await db.workshop.findUnique({ where: { pin }, select: { id: true } }))) return pin;
+  }
+}
+
+/** The open workshop behind a PIN or a link. */
+export async function workshopBehind(
+  db: DbOrTransaction,
+  by: { pin: string } | { token: string },
+): Promise<WorkshopRecord | undefined> {
+  const where = 'pin' in by ? { pin: by.pin } : { joinToken: by.token };
+  return recordOf(await db.workshop.findUnique({ where }));
+}
+
+export async function workshopById(db: DbOrTransaction, id: string): Promise<WorkshopRecord | undefined> {
+  return recordOf(await db.workshop.findUnique({ where: { id } }));
+}
+
+export async function workshopOnProjector(
+  db: DbOrTransaction,
+  token: string,
+): Promise<WorkshopRecord | undefined> {
+  return recordOf(await db.workshop.findUnique({ where: { projectorToken: token } }));
+}
+
+type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
+  currentRoundId: string | null;
+  archivedAt: Date | null;
+};
+
+function recordOf(row: Row | null): WorkshopRecord | undefined {
+  if (!row?.currentRoundId) return undefined;
+  const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId } = row;
+  return {
+    id,
+    ownerId,
+    title,
+    pin,
+    joinToken,
+    projectorToken,
+    currentRoundId,
+    closed: row.archivedAt !== null,
+  };
+}
+
+/** Gives the PIN back and lets nobody in any more; what was played stays. */
+export async function closeWorkshop(db: Db, id: string): Promise<void> {
+  await db.workshop.updateMany({
+    where: { id, archivedAt: null },
+    data: { pin: null, archivedAt: new Date() },
+  });
+}
+
+/** The workshop's next round, which becomes its current one. Gives the new round's id. */
+export async function nextRound(
+  db: Db,
+  workshopId: string,
+  given: { scenario: Scenario; settings: Settings; teamCount: number },
+): Promise<string> {
+  return db.$transaction(async (tx) => {
+    const id = await storeRound(tx, { ...given, workshopId });
+    const data = { currentRoundId: id, scenarioSlug: given.scenario.slug };
+    await tx.workshop.update({ where: { id: workshopId }, data });
+    return id;
+  });
+}
+
+/** Rounds of a workshop that were played, oldest first. */
+export async function playedRounds(db: DbOrTransaction, workshopId: string) {
+  const rows = await db.round.findMany({
+    where: { workshopId, startedAt: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, scenarioSlug: true, endedAt: true },
+  });
+  return rows.map(({ id, scenarioSlug, endedAt }) => ({
+    id,
+    scenario: scenarioSlug,
+    endedAt: endedAt?.getTime() ?? null,
+  }));
+}
+
+const item = {
+  id: true,
+  title: true,
+  scenarioSlug: true,
+  pin: true,
+  createdAt: true,
+  archivedAt: true,
+  _count: { select: { seats: true } },
+  rounds: {
+    orderBy: { createdAt: 'asc' as const },
+    select: { id: true, scenarioSlug: true, stage: true, startedAt: true, endedAt: true },
+  },
+};
+
+/** An instructor's workshops for a list, newest first: the open ones, then those that are closed. */
+export async function workshopsOf(db: DbOrTransaction, ownerId: string): Promise<WorkshopItem[]> {
+  const rows = await db.workshop.findMany({
+    where: { ownerId },
+    orderBy: { createdAt: 'desc' },
+    select: item,
+  });
+  const items = rows.map(({ _count, rounds, scenarioSlug, createdAt, archivedAt, ...row }) => ({
+    ...row,
+    scenario: scenarioSlug,
+    createdAt: createdAt.getTime(),
+    closedAt: archivedAt?.getTime() ?? null,
+    players: _count.seats,
+    rounds: rounds.map((round) => ({
+      id: round.id,
+      scenario: round.scenarioSlug,
+      stage: round.stage,
+      startedAt: round.startedAt?.getTime() ?? null,
+      endedAt: round.endedAt?.getTime() ?? null,
+    })),
+  }));
+  return [...items.filter((one) => one.closedAt === null), ...items.filter((one) => one.closedAt !== null)];
+}
