@@ -14,6 +14,7 @@ const environment = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host/name' })
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://game.example.com' }).optional(),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
@@ -31,6 +32,8 @@ export interface Env {
   databaseUrl: string | undefined;
   /** The address that people type, when a proxy stands in front. */
   publicUrl: string | undefined;
+  /** Signs the session cookies; undefined means one that is made at the first start and kept in the data folder. */
+  authSecret: string | undefined;
   /** Believe X-Forwarded-For and -Proto: only behind a proxy that sets them. */
   trustProxy: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -49,6 +52,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     dataDir: path.resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/, ''),
+    authSecret: data.AUTH_SECRET,
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
   };

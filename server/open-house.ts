@@ -55,8 +55,9 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   const setupCode = await offerSetupCode(db);
 
   // Next bundles its own copies of our modules: pages learn these two through the environment (server/for-pages.ts).
+  const secret = env.authSecret ?? (await installationSecret(env.dataDir));
   process.env.DATABASE_URL = postgres.url;
-  process.env.AUTH_SECRET = await installationSecret(env.dataDir);
+  process.env.AUTH_SECRET = secret;
 
   const server = createHttpServer(env, () => handle);
   const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });

@@ -29,7 +29,9 @@ function checkNode() {
 /** `npm ci`, when what lies in node_modules is not what the lock says. */
 async function install() {
   if (isInstalled()) return;
-  await step('Installing packages', () => npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']));
+  await step('Installing packages', () =>
+    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+  );
 }
 
 /** npm writes down what it installed; optional packages may be missing (other systems' binaries). */
