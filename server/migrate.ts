@@ -31,7 +31,9 @@ type Recorded = z.infer<typeof recordedRows>[number];
 export async function migrate(url: string, folder: string): Promise<string[]> {
   const migrations = await migrationsIn(folder);
   const client = new Client({ connectionString: url });
-  await client.connect();
+  await client.connect().catch((cause: unknown) => {
+    throw new Error(`The database at ${client.host}:${client.port} does not let us in.`, { cause });
+  });
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
     await client.query(CREATE_HISTORY);
