@@ -1,7 +1,7 @@
 // `npm start`: makes a fresh clone runnable, then serves it, and starts the server again should it ever fall.
 // `npm run dev`: the same from the sources, with a restart when engine/, format/, server/ or scenarios/ change.
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import path from 'node:path';
 import { prepare, root } from './lib/steps.mjs';
 
@@ -54,6 +54,8 @@ function afterExit({ code, signal, ready, lived }) {
     restarting = false;
     return serve();
   }
+  if (development)
+    return process.stderr.write('\nThe server has ended; it starts again at the next change.\n');
   const again = ready && (code !== 0 || signal) && lived > STABLE_MS;
   if (!again) process.exit(code ?? 1);
   process.stderr.write(`The server ended unexpectedly (${signal ?? code}); starting it again.\n`);
@@ -63,16 +65,14 @@ function afterExit({ code, signal, ready, lived }) {
 function stop() {
   if (stopping) return;
   stopping = true;
-  if (!child || child.exitCode !== null) process.exit(0);
+  if (!child || child.exitCode !== null || child.signalCode) process.exit(0);
   child.kill('SIGTERM');
   setTimeout(() => child.kill('SIGKILL'), SHUTDOWN_MS).unref();
 }
 
 function restartOnChange() {
   let timer;
-  for (const folder of ['engine', 'format', 'server', 'scenarios'].filter((name) =>
-    existsSync(path.join(root, name)),
-  )) {
+  for (const folder of ['engine', 'format', 'server', 'scenarios']) {
     watch(path.join(root, folder), { recursive: true }, (_, file) => {
       if (!file || /\.test\.ts$/.test(file)) return;
       clearTimeout(timer);
@@ -82,7 +82,8 @@ function restartOnChange() {
 }
 
 function restart() {
-  if (restarting || stopping || child.exitCode !== null) return;
+  if (restarting || stopping) return;
+  if (child.exitCode !== null || child.signalCode) return serve();
   restarting = true;
   child.kill('SIGTERM');
 }
