@@ -52,16 +52,16 @@ export function Waterfall({ title, description, start, steps, startLabel, endLab
   };
   return (
     <ChartFrame title={title} description={description} table={table}>
-      <ol className="flex flex-col">
+      <ol className="@container flex flex-col">
         {rows.map((row) => (
           <li
             key={row.id}
-            className="grid grid-cols-[minmax(0,1fr)_3.5rem] items-center gap-x-3 border-b border-line py-1.5 text-sm sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_3.5rem]"
+            className="grid grid-cols-[minmax(0,1fr)_3.5rem] items-center gap-x-3 border-b border-line py-1.5 text-sm @md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_3.5rem]"
           >
             <span className={row.change === undefined ? 'font-semibold' : ''}>{row.label}</span>
             <Bar row={row} share={share} />
             <span
-              className={`figures row-start-1 col-start-2 text-right sm:col-start-3 ${colourOf(row, 'text')}`}
+              className={`figures row-start-1 col-start-2 text-right @md:col-start-3 ${colourOf(row, 'text')}`}
             >
               {row.change === undefined ? number(row.to) : signed(row.change)}
             </span>
@@ -76,7 +76,7 @@ function Bar({ row, share }: { row: Row; share: (value: number) => number }) {
   const from = share(Math.min(row.from, row.to));
   const width = Math.max(0.6, share(Math.max(row.from, row.to)) - from);
   return (
-    <span aria-hidden="true" className="relative col-span-2 h-4 sm:col-span-1">
+    <span aria-hidden="true" className="relative col-span-2 h-4 @md:col-span-1">
       <span className="absolute inset-y-0 w-px bg-control" style={{ left: `${share(0)}%` }} />
       <span
         className={`absolute inset-y-0 rounded-[2px] print:border ${colourOf(row, 'bg')}`}
