@@ -1,0 +1,85 @@
+import { advance } from '../advance';
+import { dueCommands } from '../clock';
+import type { Actor, Command } from '../command';
+import { createRound } from '../create';
+import { decide } from '../decide';
+import type { LogEntry } from '../event';
+import { evolve } from '../evolve';
+import type { Round, Settings } from '../round';
+import type { Scenario } from '../scenario';
+import { view } from '../view';
+import { chance } from '../world/dice';
+import { botMove } from './bots';
+
+export type Rehearsal = {
+  scenario: Scenario;
+  seed: number;
+  teams: number;
+  seatsPerTeam: number;
+  languages: string[];
+};
+
+const settings: Settings = {
+  kind: 'workshop',
+  tempo: 1,
+  untimed: false,
+  sorting: 'automatic',
+  ranking: false,
+  lobbyLocked: false,
+};
+
+/** A whole workshop round played in memory by simulated players, through the same verbs as a live one. */
+export function rehearse({ scenario, seed, teams, seatsPerTeam, languages }: Rehearsal): {
+  round: Round;
+  log: LogEntry[];
+} {
+  const stage = {
+    round: createRound({ id: 'rehearsal', scenario, seed, settings, teamCount: teams }),
+    log: noLines(),
+  };
+  const send = (command: Command, by: Actor) => record(stage, command, by);
+  for (let i = 0; i < teams * seatsPerTeam; i++) {
+    const language = languages[i % languages.length] ?? 'en';
+    send(
+      { type: 'admit', seatId: `s${i}`, nickname: `Player ${i}`, language, simulated: true },
+      { role: 'door' },
+    );
+  }
+  send({ type: 'start' }, { role: 'instructor', userId: 'rehearsal' });
+  for (let second = 1; stage.round.stage === 'running' && second < 7200; second++) {
+    stage.round = advance(stage.round, second * 1000);
+    for (const command of dueCommands(stage.round)) send(command, { role: 'clock' });
+    everyoneMoves(stage.round, seed, second, send);
+  }
+  return stage;
+}
+
+function noLines(): LogEntry[] {
+  return [];
+}
+
+function everyoneMoves(
+  round: Round,
+  seed: number,
+  second: number,
+  send: (command: Command, by: Actor) => void,
+): void {
+  let throws = 0;
+  for (const team of round.teams) {
+    for (const { id, roles, language } of team.seats) {
+      const seen = view(round, { as: 'player', teamId: team.id, roles, language });
+      const random = () => chance(seed, 1000 + second, throws++);
+      const move = seen.kind === 'player' ? botMove(seen, id, random) : null;
+      if (move) send(move, { role: 'player', seatId: id });
+    }
+  }
+}
+
+function record(stage: { round: Round; log: LogEntry[] }, command: Command, by: Actor): void {
+  const answer = decide(stage.round, command, by);
+  if (!answer.ok || answer.events.length === 0) return;
+  const seq = stage.log.length + 1;
+  const entry = { seq, commandId: `c${seq}`, by, at: 0, p: stage.round.p, events: answer.events };
+  stage.log.push(entry);
+  stage.round = evolve(stage.round, entry);
+}
