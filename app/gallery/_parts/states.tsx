@@ -2,7 +2,6 @@
 
 import { Inbox } from 'lucide-react';
 import { Button } from '../../_ui/button';
-import { ConnectionBar } from '../../_ui/connection-bar';
 import { EmptyState } from '../../_ui/empty-state';
 import { ErrorState } from '../../_ui/error-state';
 import { Panel } from '../../_ui/panel';
@@ -11,7 +10,6 @@ import { Skeleton, SkeletonText } from '../../_ui/skeleton';
 export function States() {
   return (
     <div className="flex flex-col gap-5">
-      <ConnectionBar state="offline" />
       <div className="grid gap-5 md:grid-cols-3">
         <Panel title="Desk">
           <EmptyState
