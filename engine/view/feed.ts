@@ -1,6 +1,6 @@
 import type { Round } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
-import type { Role } from '../scenario/structure';
+import type { Persona, Role } from '../scenario/structure';
 import type { Words } from '../scenario/words';
 import { planOf } from '../world/plan';
 import type { FeedEntry } from '../world/world';
@@ -116,7 +116,6 @@ function injected(scenario: Scenario, words: Words, feed: FeedEntry[], id: strin
 function crowdSaid(scenario: Scenario, words: Words, source: { id: string; voice: number }): Said {
   const line = scenario.structure.crowd.find((one) => one.id === source.id);
   const voice = scenario.structure.voices[source.voice];
-  const kind = line?.stance === 'praising' || line?.stance === 'defending' ? 'fan' : 'person';
   return {
     ...plain,
     kind: crowdKind(scenario, line?.channel),
@@ -125,7 +124,7 @@ function crowdSaid(scenario: Scenario, words: Words, source: { id: string; voice
       id: `voice-${source.voice}`,
       name: voice?.name ?? '',
       handle: voice?.handle ?? null,
-      kind,
+      kind: 'person',
       verified: false,
     },
     text: words.crowd[source.id] ?? '',
@@ -168,15 +167,30 @@ function company(scenario: Scenario, words: Words): FeedItem['author'] {
   return personaAuthor(scenario, words, scenario.structure.company);
 }
 
+/** What anybody sees of an author. Whether an account is what it says must be found out, so no id and no kind tells. */
 function personaAuthor(scenario: Scenario, words: Words, id: string): FeedItem['author'] {
   const persona = scenario.structure.personas.find((one) => one.id === id);
+  const name = words.personas[id]?.name ?? id;
+  const handle = persona?.handle ?? null;
   return {
-    id,
-    name: words.personas[id]?.name ?? id,
-    handle: persona?.handle ?? null,
-    kind: persona?.kind ?? 'person',
+    id: handle ?? name,
+    name,
+    handle,
+    kind: seemingKind(persona?.kind),
     verified: persona?.verified ?? false,
   };
+}
+
+function seemingKind(kind: Persona['kind'] | undefined): FeedItem['author']['kind'] {
+  switch (kind) {
+    case 'impostor':
+      return 'company';
+    case 'fan':
+    case undefined:
+      return 'person';
+    default:
+      return kind;
+  }
 }
 
 function pictureOf(scenario: Scenario, file: string, alt: string | undefined): FeedItem['picture'] {

@@ -2,7 +2,7 @@ import type { Ending } from '../event';
 import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { Group } from '../model/state';
 import type { Stage } from '../round';
-import type { DeskAnswer, FactLabel, PostKind, Role } from '../scenario/structure';
+import type { DeskAnswer, FactLabel, Persona, PostKind, Role } from '../scenario/structure';
 
 /** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
 export type Viewer =
@@ -194,6 +194,7 @@ export type PlayerView = {
   ranking: { teamId: TeamId; index: number; overall: number }[] | null;
 };
 
+/** What an author seems to be; an impostor seems to be what it pretends. */
 export type FeedAuthorKind =
   | 'person'
   | 'journalist'
@@ -201,9 +202,7 @@ export type FeedAuthorKind =
   | 'rival'
   | 'official'
   | 'employee'
-  | 'company'
-  | 'fan'
-  | 'impostor';
+  | 'company';
 
 /** A line of a team's feed in one language. Append-only; `n` counts from 1. */
 export type FeedItem = {
@@ -276,7 +275,7 @@ export type InstructorView = {
     expected: string;
     teams: number;
   } | null;
-  personas: { id: string; name: string; handle: string | null; kind: FeedAuthorKind }[];
+  personas: { id: string; name: string; handle: string | null; kind: Persona['kind'] }[];
   channels: { id: string; name: string }[];
   languagesInUse: string[];
 };

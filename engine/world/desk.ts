@@ -40,15 +40,21 @@ function arrive(storm: Storm, world: World, tick: number): void {
 function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
   const { enquiries } = storm.plan.scenario.structure;
   const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesArrived) * enquiries.length);
-  for (const suffix of ['', '-2']) {
+  for (const time of [0, 1]) {
     for (let i = 0; i < enquiries.length; i++) {
-      const enquiry = enquiries[(first + i) % enquiries.length];
+      const place = (first + i) % enquiries.length;
+      const enquiry = enquiries[place];
       if (!enquiry) continue;
-      const id = enquiry.id + suffix;
+      const id = secretId(storm, place, time);
       if (!hasCome(world, id) && isTime(storm, world, enquiry)) return { id, enquiryId: enquiry.id };
     }
   }
   return null;
+}
+
+/** A name that tells nobody what kind of enquiry it is, and the same in every team and replay. */
+function secretId(storm: Storm, place: number, time: number): string {
+  return `e${Math.floor(chance(storm.seed, purpose.enquiryId, 2 * place + time) * 0x1_0000_0000).toString(36)}`;
 }
 
 function hasCome(world: World, id: string): boolean {

@@ -15,7 +15,14 @@ export function chance(seed: number, purpose: number, step: number): number {
 }
 
 /** What a throw is for; numbers are part of the rules: changing one changes every old storm. */
-export const purpose = { crowdLine: 1, crowdVoice: 2, reach: 3, enquiry: 4, enquiryVoice: 5 } as const;
+export const purpose = {
+  crowdLine: 1,
+  crowdVoice: 2,
+  reach: 3,
+  enquiry: 4,
+  enquiryVoice: 5,
+  enquiryId: 6,
+} as const;
 
 /** The index that a 0..1 throw picks among weights; -1 when all are zero. */
 export function pickWeighted(weights: number[], throwOf: number): number {

@@ -20,7 +20,7 @@ export type FeedEntry = {
 };
 
 export type Waiting = {
-  /** unique in the team: the enquiry's id, with a number behind it when it came a second time */
+  /** unique in the team, and telling nothing */
   id: string;
   enquiryId: string;
   voice: number;
