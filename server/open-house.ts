@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { type Logger, pino } from 'pino';
@@ -6,9 +7,12 @@ import { type Addresses, addresses } from './addresses';
 import { openDb } from './db';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
 import type { Env } from './env';
+import type { GameServer } from './game/game';
+import { openGame } from './game-server';
 import { greeting } from './greeting';
 import { createHttpServer, listen } from './http';
 import { migrate } from './migrate';
+import { openScenarios } from './scenarios';
 import { installationSecret } from './secret';
 import { offerSetupCode } from './setup-code';
 
@@ -59,22 +63,34 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   process.env.DATABASE_URL = postgres.url;
   process.env.AUTH_SECRET = secret;
 
+  const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem));
   const server = createHttpServer(env, () => handle);
   const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });
   await pages.prepare();
   atClose(() => pages.close());
   const handle = pages.getRequestHandler();
-  const io = new SocketServer(server, {
-    serveClient: false,
-    destroyUpgrade: false,
-    maxHttpBufferSize: 64_000,
-  });
-  atClose(() => io.close());
 
-  const found = addresses(env, await listen(server, env));
+  // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
+  const io = socketServer(server);
+  atClose(() => io.close());
+  let found = addresses(env, env.port);
+  const { trustProxy } = env;
+  const game = await openGame({ io, db, scenarios, secret, addresses: () => found, trustProxy, logger: log });
+  atClose(game.close);
+
+  found = addresses(env, await listen(server, env));
   log.info({ ...found, dataDir: env.dataDir }, 'open');
   const welcome = greeting({ addresses: found, setupCode, database: postgres.folder, dataDir: env.dataDir });
   return { addresses: found, greeting: welcome, setupCode, lost: postgres.lost };
+}
+
+function socketServer(server: HttpServer): GameServer {
+  return new SocketServer(server, {
+    serveClient: false,
+    destroyUpgrade: false, // http.ts refuses what is nobody's; Next has upgrades of its own
+    perMessageDeflate: false,
+    maxHttpBufferSize: 64_000,
+  });
 }
 
 /** The embedded PostgreSQL, or your own, which we neither start nor stop. */

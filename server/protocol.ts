@@ -25,7 +25,7 @@ export type Ack = { ok: true; seq: number } | Refusal;
 /** `auth` of the Socket.io handshake: who this connection is. Nothing in a command can change it. */
 export type Credentials =
   | { as: 'guest' }
-  | { as: 'seat'; token: string; language: string; feed?: FeedPosition }
+  | { as: 'seat'; token: string; language: string; feed?: FeedPosition | undefined }
   | { as: 'instructor'; ticket: string; workshopId: string; language: string }
   | { as: 'projector'; token: string; language: string };
 

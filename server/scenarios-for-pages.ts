@@ -6,9 +6,9 @@ let opened: Promise<Scenarios> | undefined;
 
 /** The scenarios for pages and routes; read once, except in development, where authors want to see what they write. */
 export async function scenariosForPages(): Promise<Scenarios> {
-  if (process.env.NODE_ENV === 'development') return openScenarios('scenarios');
-  opened ??= openScenarios('scenarios');
-  return opened;
+  const mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
+  if (mode === 'production') opened ??= openScenarios('scenarios', mode, () => undefined);
+  return opened ?? openScenarios('scenarios', mode, () => undefined);
 }
 
 /** What can be played, easiest first, in a language where the scenario has it. */

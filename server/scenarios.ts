@@ -9,15 +9,20 @@ export type Scenarios = { get: (slug: string) => Scenario | undefined; all: () =
 
 /**
  * Reads every scenario in the folder, once, at the start. One that cannot be played stops the start, in its author's words:
- * better now than in minute twelve of a round.
+ * better now than in minute twelve of a round. In development, where it may be half written, it is only left out.
  */
-export async function openScenarios(folder: string): Promise<Scenarios> {
+export async function openScenarios(
+  folder: string,
+  mode: 'production' | 'development' | 'test',
+  warn: (problem: string) => void,
+): Promise<Scenarios> {
   const slugs = await scenarioFolders(folder);
   const loaded = await Promise.all(slugs.map((slug) => loadScenario(path.join(folder, slug))));
-  const problems = loaded.flatMap((one) => (one.ok ? [] : one.problems));
-  if (problems.length > 0) {
-    throw new Error(`These scenarios cannot be played:\n${problems.map(problemText).join('\n')}`);
+  const problems = loaded.flatMap((one) => (one.ok ? [] : one.problems.map(problemText)));
+  if (problems.length > 0 && mode !== 'development') {
+    throw new Error(`These scenarios cannot be played:\n${problems.join('\n')}`);
   }
+  problems.forEach(warn);
   const known = new Map(loaded.flatMap((one) => (one.ok ? [[one.scenario.slug, one.scenario]] : [])));
   return { get: (slug) => known.get(slug), all: () => [...known.values()] };
 }

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Addresses } from './addresses';
+import { systemClock } from './clock';
+import type { Db } from './db';
+import { admit } from './game/admit';
+import { enter, keepDesksCurrent } from './game/desk';
+import type { Game, GameServer, GameSocket } from './game/game';
+import { listen } from './game/handlers';
+import { openLimits } from './game/limits';
+import { openPresence } from './game/presence';
+import { openPublisher } from './game/publisher';
+import { openDebriefs } from './game/show-debrief';
+import { openSimulated } from './game/simulated';
+import { postgresLog } from './log';
+import { extendHorizons, noteStage, readRound, unfinishedRounds } from './round-store';
+import { openRounds } from './rounds';
+import type { Scenarios } from './scenarios';
+
+/** The wheel turns this often; each running round moves on every tenth time. */
+const beatMs = 25;
+/** How often rounds that nobody watches leave the memory. */
+const sweepMs = 60_000;
+
+export type GameSettings = {
+  io: GameServer;
+  db: Db;
+  scenarios: Scenarios;
+  secret: string;
+  addresses: () => Addresses;
+  /** believe X-Forwarded-For about who connects */
+  trustProxy: boolean;
+  logger: Logger;
+};
+
+/** Opens the game on a Socket.io server: rounds that were under way go on, and people may come in. */
+export async function openGame(settings: GameSettings): Promise<{ close: () => Promise<void> }> {
+  const game = buildGame(settings);
+  const simulated = openSimulated(game.rounds);
+  game.rounds.watch(game.publisher.tell);
+  game.rounds.watch(keepDesksCurrent(game));
+  game.rounds.watch((snapshot, entries) => {
+    const stages = entries.flatMap(({ events }) => events.map(({ type }) => type));
+    if (stages.some((type) => type.startsWith('round-'))) {
+      noteStage(game.db, snapshot.id, snapshot.round.stage, game.clock.wall()).catch(game.failed);
+    }
+    if (stages.includes('round-ended')) game.debriefs.ended(snapshot);
+  });
+  settings.io.use((socket, next) => void atTheDoor(game, socket, next));
+  settings.io.on('connection', (socket) => welcome(game, socket));
+  const beat = setInterval(() => void game.rounds.beat().catch(game.failed), beatMs);
+  const sweep = setInterval(() => releaseIdle(game), sweepMs);
+  for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
+  return {
+    close: async () => {
+      for (const timer of [beat, sweep]) clearInterval(timer);
+      simulated.close();
+      game.presence.close();
+      settings.io.disconnectSockets(true);
+      await game.rounds.settled();
+    },
+  };
+}
+
+/** Everything by hand, so that it can be read from top to bottom. */
+function buildGame({ io, db, scenarios, secret, addresses, trustProxy, logger }: GameSettings): Game {
+  const failed = (error: unknown) => {
+    const reference = randomBytes(4).toString('hex');
+    logger.error({ reference, err: error }, 'unexpected');
+    return reference;
+  };
+  const clock = systemClock;
+  const log = postgresLog(db);
+  const rounds = openRounds({
+    clock,
+    log,
+    read: (id) => readRound(db, id),
+    extendHorizons: (rows) => extendHorizons(db, rows),
+    failed,
+  });
+  const publisher = openPublisher(io, clock, failed);
+  const debriefs = openDebriefs({ db, log, io, publisher, failed });
+  const presence = openPresence(rounds);
+  const limits = openLimits();
+  const addressOf = (socket: GameSocket) => addressBehind(socket, trustProxy);
+  const tools = { publisher, presence, debriefs, limits, clock, failed };
+  return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
+}
+
+function addressBehind({ handshake, conn }: GameSocket, trustProxy: boolean): string {
+  const forwarded = handshake.headers['x-forwarded-for'];
+  const [first] = String(forwarded ?? '').split(',');
+  return trustProxy && first ? first.trim() : conn.remoteAddress;
+}
+
+/** Nobody is connected who has not shown who they are. The refusal's code reaches the client with the error. */
+async function atTheDoor(game: Game, socket: GameSocket, next: (error?: Error) => void): Promise<void> {
+  try {
+    const admitted = await admit(game, socket);
+    if (!admitted.ok) return next(refusal(admitted.code));
+    socket.data.session = admitted.session;
+    next();
+  } catch (error) {
+    next(refusal('try-again', game.failed(error)));
+  }
+}
+
+function refusal(code: string, reference?: string): Error {
+  return Object.assign(new Error(code), { data: { ok: false, code, reference } });
+}
+
+function welcome(game: Game, socket: GameSocket): void {
+  const { session } = socket.data;
+  listen(game, socket);
+  if (!session || session.as === 'guest') return;
+  if (session.as === 'player') game.presence.arrived(session.roundId, session.seatId);
+  enter(game, socket, session).catch(game.failed);
+  socket.on('disconnect', () => {
+    game.publisher.detach(socket);
+    const left = socket.data.session;
+    if (left?.as === 'player') game.presence.left(left.roundId, left.seatId);
+  });
+}
+
+/** What nobody watches and nothing happens in, can come back from its log. */
+function releaseIdle(game: Game): void {
+  for (const { id } of game.rounds.all()) {
+    if (game.publisher.listeners(id).length === 0) game.rounds.release(id);
+  }
+}

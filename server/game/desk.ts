@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { LogEntry } from '../../engine/event';
+import type { Seat } from '../../engine/round';
+import { seatsOf, teamOf } from '../../engine/rules/seats';
+import type { Ack, Refusal, You } from '../protocol';
+import type { Snapshot } from '../round-turns';
+import { seatCode } from '../seats';
+import { closeWorkshop, nextRound, playedRounds, type WorkshopRecord, workshopById } from '../workshops';
+import { type Game, type GameSocket, refused } from './game';
+import { signOff } from './publisher';
+import type { Attached, Session } from './session';
+import { simulatedNames } from './simulated-names';
+import type { addSimulatedSchema, nextRoundSchema } from './wire';
+
+type Instructor = Extract<Session, { as: 'instructor' }>;
+
+/** Who this connection is, and what it needs to know that is no part of the round. */
+export async function sayWho(game: Game, socket: GameSocket, session: Attached): Promise<void> {
+  const { workshopId } = session;
+  const workshop = workshopId === null ? undefined : await workshopById(game.db, workshopId);
+  if (session.as === 'player') {
+    const { seatId } = session;
+    const code = workshop ? seatCode(game.secret, seatId) : '';
+    socket.emit('you', {
+      as: 'player',
+      seatId,
+      seatCode: code,
+      workshop: workshop ? { title: workshop.title } : null,
+    });
+  } else if (workshop) {
+    const you = session.as === 'instructor' ? await deskOf(game, workshop) : projectorOf(game, workshop);
+    socket.emit('you', you);
+  }
+}
+
+async function deskOf(game: Game, workshop: WorkshopRecord): Promise<You> {
+  const current = await game.rounds.current(workshop.currentRoundId);
+  const people = current ? seatsOf(current.round).filter((seat) => !seat.simulated) : [];
+  return {
+    as: 'instructor',
+    workshop: {
+      id: workshop.id,
+      title: workshop.title,
+      pin: workshop.pin,
+      joinAddress: joinAddress(game, workshop),
+      projectorAddress: `${base(game)}/projector#${workshop.projectorToken}`,
+      seatCodes: Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
+      rounds: await playedRounds(game.db, workshop.id),
+    },
+  };
+}
+
+function projectorOf(game: Game, workshop: WorkshopRecord): You {
+  const { title, pin } = workshop;
+  const workshopShown = { title, pin, joinAddress: joinAddress(game, workshop), address: base(game) };
+  return { as: 'projector', workshop: workshopShown };
+}
+
+/** The token stands behind `#`: it reaches no server's log and no referrer. */
+function joinAddress(game: Game, workshop: WorkshopRecord): string {
+  return `${base(game)}/join#${workshop.joinToken}`;
+}
+
+function base(game: Game): string {
+  const { network, local } = game.addresses();
+  return network[0] ?? local;
+}
+
+/** The instructor's list of seat codes and rounds follows what happens. */
+export function keepDesksCurrent(game: Game): (snapshot: Snapshot, entries: LogEntry[]) => void {
+  const changing = ['seat-admitted', 'seat-removed', 'round-started', 'round-ended'];
+  return ({ id }, entries) => {
+    if (!entries.some(({ events }) => events.some(({ type }) => changing.includes(type)))) return;
+    for (const { socket, session } of game.publisher.listeners(id)) {
+      if (session.as === 'instructor') sayWho(game, socket, session).catch(game.failed);
+    }
+  };
+}
+
+/** The same people in the same teams play another round; whoever is connected is taken along. */
+export async function startNextRound(
+  game: Game,
+  session: Instructor,
+  request: z.infer<typeof nextRoundSchema>,
+): Promise<Ack> {
+  const scenario = game.scenarios.get(request.scenario);
+  if (!scenario) return refused('no-such-scenario');
+  const current = await game.rounds.current(session.roundId);
+  if (!current) return refused('try-again');
+  const { round } = current;
+  if (round.stage === 'running' || round.stage === 'paused') return { ok: false, code: 'not-allowed' };
+  const settings = { ...round.settings, lobbyLocked: false };
+  const given = { scenario, settings, teamCount: round.teams.length };
+  const roundId = await nextRound(game.db, session.workshopId, given);
+  const seats = seatsOf(round).map((seat) => ({ seat, teamId: teamOf(round, seat.id)?.id }));
+  const acks = await Promise.all(seats.map(({ seat, teamId }) => bring(game, roundId, seat, teamId)));
+  await takeAlong(game, session.roundId, roundId);
+  return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
+}
+
+function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefined): Promise<Ack> {
+  const { id: seatId, nickname, simulated } = seat;
+  const command = { type: 'admit' as const, seatId, nickname, language: seat.language, simulated };
+  return game.rounds.submit(
+    roundId,
+    { role: 'door' },
+    `admit ${seatId}`,
+    teamId === undefined ? command : { ...command, teamId },
+  );
+}
+
+async function takeAlong(game: Game, from: string, to: string): Promise<void> {
+  for (const { socket, session } of game.publisher.listeners(from)) {
+    game.publisher.detach(socket);
+    await enter(game, socket, { ...session, roundId: to });
+  }
+  game.rounds.release(from);
+}
+
+/** A connection begins to watch its session's round. */
+export async function enter(game: Game, socket: GameSocket, session: Attached): Promise<void> {
+  socket.data.session = session;
+  const current = await game.rounds.current(session.roundId);
+  if (!current) return;
+  await sayWho(game, socket, session);
+  if (!socket.connected) return;
+  game.publisher.attach(socket, session, game.rounds.all().find(({ id }) => id === current.id) ?? current);
+  game.debriefs.show(current, socket, session);
+}
+
+/** Seats for simulated players, so that a trainer can rehearse alone. */
+export async function addSimulated(
+  game: Game,
+  session: Instructor,
+  { count }: z.infer<typeof addSimulatedSchema>,
+): Promise<Ack> {
+  const current = await game.rounds.current(session.roundId);
+  if (!current) return refused('try-again');
+  const { languages } = current.round.scenario.structure;
+  const taken = seatsOf(current.round).map(({ nickname }) => nickname);
+  const acks = await Promise.all(
+    simulatedNames(count, taken).map((nickname, i) => {
+      const seatId = randomUUID();
+      const language = languages[i % languages.length] ?? 'en';
+      const command = { type: 'admit' as const, seatId, nickname, language, simulated: true };
+      return game.rounds.submit(session.roundId, { role: 'door' }, `admit ${seatId}`, command);
+    }),
+  );
+  return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: current.seq };
+}
+
+/** Ends what runs, gives the PIN back, and sends everybody away who has no debrief to read. */
+export async function close(game: Game, session: Instructor): Promise<Ack | Refusal> {
+  const by = { role: 'instructor' as const, userId: session.userId };
+  const ended = await game.rounds.submit(session.roundId, by, randomUUID(), { type: 'end' });
+  if (!ended.ok && ended.code === 'try-again') return ended;
+  await closeWorkshop(game.db, session.workshopId);
+  const current = await game.rounds.current(session.roundId);
+  const over = current?.round.stage === 'ended';
+  for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
+    if (each.as === 'player' && !over) signOff(socket, 'workshop-closed');
+    else await sayWho(game, socket, each);
+  }
+  return { ok: true, seq: current?.seq ?? 0 };
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Actor } from '../../engine/command';
+import type { Ack, ClientToServer, Refusal } from '../protocol';
+import { addSimulated, close, startNextRound } from './desk';
+import { type Game, type GameSocket, refused } from './game';
+import { join, lookUp, practise, takeSeatOver } from './guest';
+import type { Session } from './session';
+import {
+  addSimulatedSchema,
+  commandSchema,
+  isWritable,
+  joinSchema,
+  lookUpSchema,
+  nextRoundSchema,
+  nothingSchema,
+  practiseSchema,
+  takeSeatSchema,
+} from './wire';
+
+type Instructor = Extract<Session, { as: 'instructor' }>;
+type Handler = (game: Game, socket: GameSocket, message: unknown) => Promise<{ ok: boolean }>;
+
+/** Everything that a client may send, with what reads it. */
+const handlers: Record<keyof ClientToServer, Handler> = {
+  'look-up': read(lookUpSchema, lookUp),
+  join: read(joinSchema, join),
+  'take-seat': read(takeSeatSchema, takeSeatOver),
+  practise: read(practiseSchema, practise),
+  command: read(commandSchema, command),
+  'next-round': read(nextRoundSchema, asInstructor(startNextRound)),
+  'add-simulated': read(addSimulatedSchema, asInstructor(addSimulated)),
+  'close-workshop': read(nothingSchema, asInstructor(close)),
+};
+
+/** Parses at the door: what is not right reaches nobody. */
+function read<T>(
+  schema: z.ZodType<T>,
+  handle: (game: Game, socket: GameSocket, message: T) => Promise<{ ok: boolean }>,
+): Handler {
+  return async (game, socket, message) => {
+    const parsed = schema.safeParse(message);
+    return parsed.success && isWritable(parsed.data)
+      ? handle(game, socket, parsed.data)
+      : refused('malformed');
+  };
+}
+
+function asInstructor<T>(handle: (game: Game, session: Instructor, message: T) => Promise<Ack | Refusal>) {
+  return async (game: Game, socket: GameSocket, message: T): Promise<Ack | Refusal> => {
+    const { session } = socket.data;
+    return session?.as === 'instructor' ? handle(game, session, message) : notAllowed;
+  };
+}
+
+const notAllowed = { ok: false as const, code: 'not-allowed' as const };
+
+/** The one door to the rules. Who asks comes from the session, the rest of the id from the client. */
+async function command(
+  game: Game,
+  { data: { session } }: GameSocket,
+  request: z.infer<typeof commandSchema>,
+): Promise<Ack> {
+  const by = session && actorOf(session);
+  if (!by || !session || session.as === 'guest') return notAllowed;
+  const owner = by.role === 'player' ? by.seatId : 'instructor';
+  return game.rounds.submit(session.roundId, by, `${owner} ${request.id}`, request.command);
+}
+
+function actorOf(session: Session): Actor | undefined {
+  switch (session.as) {
+    case 'player':
+      return { role: 'player', seatId: session.seatId };
+    case 'instructor':
+      return { role: 'instructor', userId: session.userId };
+    case 'guest':
+    case 'projector':
+      return undefined;
+  }
+}
+
+function isKnown(event: string): event is keyof ClientToServer {
+  return Object.hasOwn(handlers, event);
+}
+
+/** Answers everything that this connection sends, also what nobody understands. */
+export function listen(game: Game, socket: GameSocket): void {
+  socket.onAny((event: string, ...given: unknown[]) => {
+    const last = given.at(-1);
+    const message = given.length > 1 || typeof last !== 'function' ? given[0] : undefined;
+    const answer = (said: unknown) => {
+      if (typeof last === 'function') last(said);
+    };
+    respond(game, socket, event, message).then(answer, (error: unknown) =>
+      answer({ ok: false, code: 'try-again', reference: game.failed(error) }),
+    );
+  });
+}
+
+async function respond(game: Game, socket: GameSocket, event: string, message: unknown) {
+  if (!(await game.limits.message(socket.id))) return refused('too-many-tries');
+  return isKnown(event) ? handlers[event](game, socket, message) : refused('malformed');
+}
