@@ -57,7 +57,7 @@ function afterExit({ code, signal, ready, lived }) {
   if (development)
     return process.stderr.write('\nThe server has ended; it starts again at the next change.\n');
   const again = ready && (code !== 0 || signal) && lived > STABLE_MS;
-  if (!again) process.exit(code ?? 1);
+  if (!again) process.exit(ready ? (code ?? 1) : code || 1);
   process.stderr.write(`The server ended unexpectedly (${signal ?? code}); starting it again.\n`);
   serve();
 }
