@@ -12,7 +12,6 @@ const publicVoices: readonly FeedItem['author']['kind'][] = [
   'journalist',
   'outlet',
   'official',
-  'fan',
   'rival',
 ];
 
