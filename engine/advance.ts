@@ -25,9 +25,18 @@ export function advance(round: Round, p: PlayMs): Round {
 function advanceTeam(storm: Storm, round: Round, team: Team, tick: number): Team {
   if (team.world.tick >= Math.min(tick, storm.plan.endTick)) return team;
   const world = copyWorld(team.world);
-  advanceWorld(storm, world, tick);
-  if (round.settings.kind === 'practice') knowAll(world, team);
+  if (round.settings.kind === 'practice') advanceAlone(storm, world, team, tick);
+  else advanceWorld(storm, world, tick);
   return withBallot(round, { ...team, world });
+}
+
+/** Second by second, so that what is known does not depend on how often somebody looks. */
+function advanceAlone(storm: Storm, world: World, team: Team, tick: number): void {
+  const last = Math.min(tick, storm.plan.endTick);
+  while (world.tick < last) {
+    advanceWorld(storm, world, world.tick + 1);
+    knowAll(world, team);
+  }
 }
 
 /** [I3] Alone, one knows what every role knows: intel counts as shared when it arrives. */

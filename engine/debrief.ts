@@ -1,4 +1,5 @@
 import { usualPriorities } from './create';
+import { untouchedStorm } from './debrief/playing';
 import { run } from './debrief/run';
 import { weighted, worths } from './debrief/score';
 import { debriefTeam } from './debrief/team';
@@ -8,7 +9,6 @@ import { type Choice, readLog } from './replay/inputs';
 import type { Playing } from './replay/play';
 import type { Round } from './round';
 import type { Scenario } from './scenario';
-import { stormOf } from './storm';
 import { planOf } from './world/plan';
 
 /** Points of a curve when few teams and when many share one debrief, in seconds of play. */
@@ -23,7 +23,7 @@ const realCaseMs = 45_000;
  * (by replay without it), and for comparison doing nothing and the real organisation's path. Pure; no words.
  */
 export function debrief(round: Round, log: LogEntry[]): Debrief {
-  const { hands, script } = readLog(log);
+  const inputs = readLog(log);
   const endP = round.endedP ?? round.p;
   const teams = round.teams.filter((team) => team.seats.length > 0);
   const everyTicks = teams.length > fewTeams ? coarseTicks : fineTicks;
@@ -32,7 +32,7 @@ export function debrief(round: Round, log: LogEntry[]): Debrief {
     seed: round.seed,
     endedP: endP,
     early: endP < planOf(round.scenario).endP,
-    teams: teams.map((team) => debriefTeam(round, team, hands.get(team.id) ?? [], script, everyTicks)),
+    teams: teams.map((team) => debriefTeam(round, team, inputs, everyTicks)),
     doingNothing: compared(round, {}, endP, everyTicks),
     realCase: compared(round, realPath(round.scenario), endP, everyTicks),
   };
@@ -45,8 +45,8 @@ function compared(
   endP: number,
   everyTicks: number,
 ): Debrief['doingNothing'] {
-  const storm = stormOf({ ...round, skipped: [], delayed: {} }, { feed: false, desk: false });
-  const playing: Playing = { choices, hands: [], script: [], endP, knowsAll: false };
+  const storm = untouchedStorm(round, { desk: false });
+  const playing: Playing = { choices, hands: [], script: [], endP, knower: null };
   const { outcome, curve } = run(storm, playing, everyTicks, usualPriorities);
   const of = (key: 'end' | 'after30Days') =>
     weighted(

@@ -1,10 +1,9 @@
-import type { Choice, Hand, ScriptChange } from '../replay/inputs';
-import type { Playing } from '../replay/play';
+import type { Inputs } from '../replay/inputs';
 import type { Round, Team } from '../round';
-import { stormOf } from '../storm';
 import { startReputation } from '../view/shared';
 import { planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
+import { playingOf } from './playing';
 import { run } from './run';
 import { type Outcome, perGroup, weighted, worths } from './score';
 import type { DebriefDecision, Effect, TeamDebrief } from './types';
@@ -12,21 +11,8 @@ import type { DebriefDecision, Effect, TeamDebrief } from './types';
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** One team's part of the debrief. Its world is played again from the log, once as it was and once without each decision. */
-export function debriefTeam(
-  round: Round,
-  team: Team,
-  hands: Hand[],
-  script: ScriptChange[],
-  everyTicks: number,
-): TeamDebrief {
-  const storm = stormOf({ ...round, skipped: [], delayed: {} }, { feed: false });
-  const playing: Playing = {
-    choices: choicesOf(team.world.resolved),
-    hands,
-    script,
-    endP: round.endedP ?? round.p,
-    knowsAll: round.settings.kind === 'practice',
-  };
+export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks: number): TeamDebrief {
+  const { storm, playing } = playingOf(round, team, inputs);
   const played = run(storm, playing, everyTicks, team.priorities);
   const idle = run(storm, { ...playing, choices: {}, hands: [] }, 0, team.priorities);
   const decisions = team.world.resolved.map((one): DebriefDecision => {
@@ -52,16 +38,6 @@ export function debriefTeam(
     desk: deskCare(team.world),
     intel: intelUse(round, team.world),
   };
-}
-
-/** What the team chose, by decision, for a replay. */
-export function choicesOf(resolved: Resolved[]): Record<string, Choice> {
-  return Object.fromEntries(
-    resolved.map(({ decisionId, responseId, openedP, resolvedP, ending, tally }) => [
-      decisionId,
-      { responseId, tookMs: resolvedP - openedP, ending, tally },
-    ]),
-  );
 }
 
 function effect(played: Outcome, without: Outcome, team: Team): Effect {

@@ -1,9 +1,17 @@
-import type { Ending, HandEvent, LogEntry } from '../event';
-import type { PlayMs, TeamId } from '../ids';
+import type { Ending, Event, HandEvent, LogEntry } from '../event';
+import type { DecisionId, PlayMs, TeamId } from '../ids';
 import type { Tally } from '../world/world';
+import { type Places, seatPlaces } from './places';
 
 /** What a team decided, how long it took, and with which votes. */
-export type Choice = { responseId: string | null; tookMs: PlayMs; ending: Ending; tally: Tally };
+export type Choice = {
+  responseId: string | null;
+  tookMs: PlayMs;
+  ending: Ending;
+  tally: Tally;
+  /** how many hands of the team stand before it in the log: settles what came first within one millisecond */
+  handsBefore?: number | undefined;
+};
 
 /** Everything besides decisions that people did to one team's world, in order. */
 export type Hand = { p: PlayMs; event: HandEvent };
@@ -11,44 +19,62 @@ export type Hand = { p: PlayMs; event: HandEvent };
 /** What the instructor did to the script, for all teams. */
 export type ScriptChange = { p: PlayMs; injectId: string; minutes: number | null };
 
+/** One team's part of a log: its hands, and how many of them came before each decision's end. */
+export type TeamInputs = { hands: Hand[]; handsBefore: Record<DecisionId, number> };
+
+export type Inputs = { teams: Map<TeamId, TeamInputs>; script: ScriptChange[] };
+
 /** The hands in each team's world and the changes of the script, as the log tells them. */
-export function readLog(log: LogEntry[]): { hands: Map<TeamId, Hand[]>; script: ScriptChange[] } {
-  const places = new Map<string, TeamId>();
-  const hands = new Map<TeamId, Hand[]>();
-  const script: ScriptChange[] = [];
-  const give = (teamId: TeamId | undefined, hand: Hand) => {
-    if (teamId !== undefined) hands.set(teamId, [...(hands.get(teamId) ?? []), hand]);
-  };
+export function readLog(log: LogEntry[]): Inputs {
+  const inputs: Inputs = { teams: new Map(), script: [] };
+  const places = seatPlaces();
   for (const { p, events } of log) {
     for (const event of events) {
-      switch (event.type) {
-        case 'seat-admitted':
-        case 'seat-moved':
-          places.set(event.seatId, event.teamId);
-          break;
-        case 'inject-skipped':
-          script.push({ p, injectId: event.injectId, minutes: null });
-          break;
-        case 'inject-delayed':
-          script.push({ p, injectId: event.injectId, minutes: event.minutes });
-          break;
-        case 'posted-as':
-        case 'inject-fired':
-          for (const teamId of event.teamIds) give(teamId, { p, event });
-          break;
-        case 'enquiry-taken':
-        case 'enquiry-answered':
-        case 'faq-pinned':
-        case 'check-begun':
-        case 'channel-watched':
-        case 'intel-shared':
-        case 'post-held':
-          give(places.get(event.seatId), { p, event });
-          break;
-        default:
-          break;
-      }
+      places.follow(event, p);
+      take(inputs, places, event, p);
     }
   }
-  return { hands, script };
+  return inputs;
+}
+
+function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
+  switch (event.type) {
+    case 'inject-skipped':
+      inputs.script.push({ p, injectId: event.injectId, minutes: null });
+      return;
+    case 'inject-delayed':
+      inputs.script.push({ p, injectId: event.injectId, minutes: event.minutes });
+      return;
+    case 'decision-resolved': {
+      const { hands, handsBefore } = inputsOf(inputs, event.teamId);
+      handsBefore[event.decisionId] ??= hands.length;
+      return;
+    }
+    case 'posted-as':
+    case 'inject-fired':
+      for (const teamId of event.teamIds) inputsOf(inputs, teamId).hands.push({ p, event });
+      return;
+    case 'enquiry-taken':
+    case 'enquiry-answered':
+    case 'faq-pinned':
+    case 'check-begun':
+    case 'channel-watched':
+    case 'intel-shared':
+    case 'post-held': {
+      const teamId = places.teamOf(event.seatId);
+      if (teamId !== undefined) inputsOf(inputs, teamId).hands.push({ p, event });
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** A team's inputs, begun when it first does something. */
+export function inputsOf({ teams }: Inputs, teamId: TeamId): TeamInputs {
+  const known = teams.get(teamId);
+  if (known) return known;
+  const begun: TeamInputs = { hands: [], handsBefore: {} };
+  teams.set(teamId, begun);
+  return begun;
 }

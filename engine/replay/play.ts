@@ -1,7 +1,8 @@
-import type { PlayMs } from '../ids';
+import type { DecisionId, PlayMs, SeatId } from '../ids';
+import { copyState, type ModelState } from '../model/state';
 import { advanceWorld } from '../world/advance';
 import { changeWorld } from '../world/hand';
-import { resolveDecision } from '../world/resolve';
+import { openResponses, resolveDecision } from '../world/resolve';
 import { startWorld } from '../world/start';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
@@ -9,85 +10,115 @@ import type { Choice, Hand, ScriptChange } from './inputs';
 
 export type Playing = {
   /** by decision id; a decision that opens without one ends in silence */
-  choices: Record<string, Choice>;
+  choices: Record<DecisionId, Choice>;
   hands: Hand[];
   script: ScriptChange[];
   /** play ms at which the round ended */
   endP: PlayMs;
-  /** alone, intel counts as shared when it arrives */
-  knowsAll: boolean;
+  /** whoever plays alone: intel counts as shared by that seat when it arrives */
+  knower: SeatId | null;
+  /** in a changed past: a response that is not offered there cannot be given, and its decision ends in silence */
+  onlyOffered?: boolean;
   /** asked after every whole second of play */
   watch?: (world: World) => void;
+  around?: Around;
+};
+
+/** Looks at a world just before and just after a decision takes effect; explanations change it there. */
+export type Around = {
+  before?: (world: World, decisionId: DecisionId) => void;
+  after?: (world: World, decisionId: DecisionId, before: ModelState) => void;
 };
 
 /** Play ms after which a decision that nobody takes ends in silence in a replay. */
 export const silenceMs = 60_000;
 
+type Progress = { hand: number; script: number; opened: DecisionId | null; offered: string[] };
+
 /**
  * One team's world played from the start: what people did, at the time they did it; a decision is answered as long
- * after its opening as it was. The same code as the live game, so the same inputs give the same world.
+ * after its opening as it was, at the latest with the round's end. The same code as the live game, so the same inputs
+ * give the same world.
  */
 export function playWorld(given: Storm, playing: Playing): World {
   const storm: Storm = { ...given, skipped: given.skipped.slice(), delayed: { ...given.delayed } };
   const world = startWorld(storm.plan);
   const lastTick = Math.min(Math.floor(playing.endP / 1000), storm.plan.endTick);
-  const next = { hand: 0, script: 0 };
+  const progress: Progress = { hand: 0, script: 0, opened: null, offered: [] };
   for (let tick = 1; tick <= lastTick; tick++) {
-    beforeTick(storm, world, playing, next, tick * 1000);
+    beforeTick(storm, world, playing, progress, tick * 1000);
     advanceWorld(storm, world, tick);
-    if (playing.knowsAll) knowAll(world);
+    if (playing.knower !== null) knowAll(world, playing.knower);
+    if (playing.onlyOffered) noteOffer(storm, world, progress);
     playing.watch?.(world);
   }
-  beforeTick(storm, world, playing, next, playing.endP + 1);
+  beforeTick(storm, world, playing, progress, playing.endP + 1);
   return world;
 }
 
 /** Everything that people did before the second that ends at `untilP`, in the order of time. */
-function beforeTick(
-  storm: Storm,
-  world: World,
-  playing: Playing,
-  next: { hand: number; script: number },
-  untilP: PlayMs,
-): void {
-  const { hands, script, choices } = playing;
-  for (let one = script[next.script]; one && one.p < untilP; one = script[++next.script])
+function beforeTick(storm: Storm, world: World, playing: Playing, progress: Progress, untilP: PlayMs): void {
+  const { hands, script } = playing;
+  for (let one = script[progress.script]; one && one.p < untilP; one = script[++progress.script])
     changeScript(storm, one);
   for (;;) {
-    const hand = hands[next.hand];
-    const answerP = world.open ? answeredAt(world.open, choices) : Number.POSITIVE_INFINITY;
+    const hand = hands[progress.hand];
     const handP = hand ? hand.p : Number.POSITIVE_INFINITY;
+    const answerP = answeredAt(world, playing);
     if (Math.min(answerP, handP) >= untilP) return;
-    if (hand && handP <= answerP) {
-      next.hand += 1;
+    if (hand && (handP < answerP || (handP === answerP && standsBefore(world, playing, progress.hand)))) {
+      progress.hand += 1;
       changeWorld(storm, world, hand.event, hand.p);
     } else {
-      answer(storm, world, choices, answerP);
+      answer(storm, world, playing, progress, answerP);
     }
   }
 }
 
-function answeredAt(open: { decisionId: string; openedP: PlayMs }, choices: Record<string, Choice>): PlayMs {
-  return open.openedP + (choices[open.decisionId]?.tookMs ?? silenceMs);
+function answeredAt({ open }: World, { choices, endP }: Playing): PlayMs {
+  if (!open) return Number.POSITIVE_INFINITY;
+  return Math.min(endP, open.openedP + (choices[open.decisionId]?.tookMs ?? silenceMs));
+}
+
+function standsBefore({ open }: World, { choices }: Playing, hand: number): boolean {
+  return hand < (choices[open?.decisionId ?? '']?.handsBefore ?? Number.POSITIVE_INFINITY);
 }
 
 const nobody = { split: [], confidence: null, changes: 0 };
 
-function answer(storm: Storm, world: World, choices: Record<string, Choice>, p: PlayMs): void {
+function answer(storm: Storm, world: World, playing: Playing, progress: Progress, p: PlayMs): void {
   const decisionId = world.open?.decisionId ?? '';
-  const choice = choices[decisionId];
-  const responseId = mayStillChoose(storm, decisionId, choice?.responseId ?? null);
-  resolveDecision(
-    storm,
-    world,
-    { decisionId, responseId, ending: choice?.ending ?? 'deadline', tally: choice?.tally ?? nobody },
-    p,
-  );
+  const choice = playing.choices[decisionId];
+  const responseId = mayStillChoose(storm, world, playing, progress, choice?.responseId ?? null);
+  const { ending = 'deadline', tally = nobody } = choice ?? {};
+  const { before, after } = playing.around ?? {};
+  before?.(world, decisionId);
+  const model = after ? copyState(world.model) : world.model;
+  resolveDecision(storm, world, { decisionId, responseId, ending, tally }, p);
+  after?.(world, decisionId, model);
 }
 
-function mayStillChoose(storm: Storm, decisionId: string, responseId: string | null): string | null {
-  const decision = storm.plan.decisions.get(decisionId);
-  return decision?.responses.some((one) => one.id === responseId) ? responseId : null;
+/** A response counts as offered when it was so at the opening or is so now: people may vote at either time. */
+function mayStillChoose(
+  storm: Storm,
+  world: World,
+  { onlyOffered }: Playing,
+  { opened, offered }: Progress,
+  responseId: string | null,
+): string | null {
+  const decision = storm.plan.decisions.get(world.open?.decisionId ?? '');
+  if (!decision || responseId === null) return null;
+  if (!onlyOffered) return decision.responses.some((one) => one.id === responseId) ? responseId : null;
+  if (opened === decision.id && offered.includes(responseId)) return responseId;
+  return openResponses(storm, world, decision).some((one) => one.id === responseId) ? responseId : null;
+}
+
+function noteOffer(storm: Storm, world: World, progress: Progress): void {
+  const opened = world.open?.decisionId ?? null;
+  if (opened === progress.opened) return;
+  const decision = storm.plan.decisions.get(opened ?? '');
+  progress.opened = opened;
+  progress.offered = decision ? openResponses(storm, world, decision).map(({ id }) => id) : [];
 }
 
 function changeScript(storm: Storm, { injectId, minutes }: ScriptChange): void {
@@ -95,8 +126,9 @@ function changeScript(storm: Storm, { injectId, minutes }: ScriptChange): void {
   else storm.delayed[injectId] = (storm.delayed[injectId] ?? 0) + minutes;
 }
 
-function knowAll(world: World): void {
+/** [I3] Alone, one knows what every role knows. */
+function knowAll(world: World, seatId: SeatId): void {
   for (const [id, held] of Object.entries(world.intel)) {
-    if (held.sharedP === null) world.intel[id] = { ...held, sharedP: held.p, sharedBy: 'alone' };
+    if (held.sharedP === null) world.intel[id] = { ...held, sharedP: held.p, sharedBy: seatId };
   }
 }
