@@ -7,9 +7,9 @@ import { mayHappen } from './holds';
 import type { Storm } from './storm';
 import type { World } from './world';
 
-/** Crowd posts a second of play: one in 17 s on a normal day, one in 6 s in a storm a hundred times as loud. */
+/** Crowd posts a second of play: one in 12 s on a normal day, one in 5 s in a storm a hundred times as loud. */
 function postsPerSecond(volume: number): number {
-  return 0.06 + 0.055 * Math.log10(Math.max(1, volume));
+  return 0.085 + 0.05 * Math.log10(Math.max(1, volume));
 }
 
 /** How much a mood of -1..1 lets each stance be heard. */
