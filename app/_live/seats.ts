@@ -14,6 +14,8 @@ export interface KeptSeat {
   /** How this device got in, to recognise the workshop again: a PIN, a link's token, or a practice scenario. */
   door: { pin: string } | { token: string } | { practice: string };
   keptAt: number;
+  /** A practice round that has ended: there is nothing to continue. */
+  over?: boolean;
 }
 
 const key = 'golden-hour.seats';
@@ -68,10 +70,9 @@ export function seatBehind(door: { pin: string } | { token: string }): KeptSeat 
   );
 }
 
-export function practiceSeat(scenario?: string): KeptSeat | undefined {
-  return keptSeats().find(
-    (seat) => 'practice' in seat.door && (scenario === undefined || seat.door.practice === scenario),
-  );
+/** A practice round of this device that is still open. */
+export function practiceSeat(): KeptSeat | undefined {
+  return keptSeats().find((seat) => 'practice' in seat.door && !seat.over);
 }
 
 function chosen(): string | null {
@@ -89,7 +90,9 @@ function parseSeat(value: unknown): KeptSeat[] {
   if (typeof seatId !== 'string' || typeof token !== 'string' || typeof seatCode !== 'string') return [];
   if (typeof nickname !== 'string' || typeof language !== 'string') return [];
   if (typeof title !== 'string' || typeof keptAt !== 'number') return [];
-  return door ? [{ seatId, token, seatCode, nickname, language, title, door, keptAt }] : [];
+  return door
+    ? [{ seatId, token, seatCode, nickname, language, title, door, keptAt, over: value.over === true }]
+    : [];
 }
 
 function parseDoor(value: unknown): KeptSeat['door'] | undefined {

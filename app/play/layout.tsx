@@ -2,5 +2,7 @@ import type { ReactNode } from 'react';
 import { MessagesProvider } from '../_i18n/messages-provider';
 
 export default function PlayLayout({ children }: { children: ReactNode }) {
-  return <MessagesProvider areas={['lobby', 'play', 'practice', 'model']}>{children}</MessagesProvider>;
+  return (
+    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief']}>{children}</MessagesProvider>
+  );
 }

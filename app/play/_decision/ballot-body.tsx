@@ -5,6 +5,7 @@ import type { PlayerView } from '../../../engine/view/types';
 import { BallotFacts } from './ballot-facts';
 import { Confidence } from './confidence';
 import { Hints } from './hints';
+import { Message } from './message';
 import { ResponseCard } from './response-card';
 import type { Decision } from './use-decision';
 
@@ -13,13 +14,15 @@ export function BallotBody({ view, decision }: { view: PlayerView; decision: Dec
   const t = useTranslations('play.decision');
   const { ballot, picked, practice } = decision;
   return (
-    <div className="flex flex-col gap-4">
-      {ballot.context && <p className="max-w-measure text-pretty text-muted">{ballot.context}</p>}
+    <div className="flex flex-col gap-3.5">
+      {ballot.context && <p className="max-w-measure text-sm text-pretty text-muted">{ballot.context}</p>}
       <BallotFacts view={view} ids={ballot.facts} />
       <fieldset className="flex flex-col gap-2">
         <legend className="sr-only">{t('options')}</legend>
         {ballot.responses.map((response) => (
-          <ResponseCard key={response.id} view={view} decision={decision} response={response} />
+          <ResponseCard key={response.id} view={view} decision={decision} response={response}>
+            {picked === response.id && <Message response={response} />}
+          </ResponseCard>
         ))}
       </fieldset>
       {!practice && picked !== null && <Confidence decision={decision} />}

@@ -8,57 +8,106 @@ import { Button } from '../../_ui/button';
 import { Confirm } from '../../_ui/confirm';
 import { QuorumRing } from '../../_ui/quorum-ring';
 import { BallotStatus } from './ballot-status';
-import type { Decision } from './use-decision';
+import { DecisionClock } from './decision-clock';
+import type { Decision, VoteStatus } from './use-decision';
+
+interface BallotFootProps {
+  view: PlayerView;
+  decision: Decision;
+  /** On a phone the time left stands here, beside the thumb. */
+  clock?: boolean | undefined;
+}
 
 /** The second act, and the honest word on where this person's vote is. */
-export function BallotFoot({ view, decision }: { view: PlayerView; decision: Decision }) {
-  const t = useTranslations('play.decision');
-  const { ballot, practice, picked, voted, status } = decision;
+export function BallotFoot({ view, decision, clock = false }: BallotFootProps) {
+  const { ballot, practice } = decision;
   if (practice) {
     return (
-      <Button
-        size="large"
-        disabled={picked === null}
-        busy={decision.locking}
-        onClick={decision.lock}
-        className="w-full"
-      >
-        {t(picked === null ? 'pickFirst' : 'decide')}
-      </Button>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        {clock && <DecisionClock ballot={ballot} />}
+        <DecideButton decision={decision} />
+      </div>
     );
   }
-  const changing = voted !== null && voted !== picked;
   return (
-    <div className="flex flex-col gap-2.5">
-      <div className="flex items-center justify-between gap-3">
+    <div className="flex flex-col gap-2.5 desk:flex-row desk:items-center desk:gap-4">
+      {clock && (
+        <div className="flex items-center justify-between gap-3">
+          <DecisionClock ballot={ballot} />
+          <QuorumRing votes={ballot.voted} needed={ballot.present} />
+        </div>
+      )}
+      <div className="flex min-w-0 flex-1 items-center justify-between gap-3">
         <BallotStatus view={view} decision={decision} />
-        <QuorumRing votes={ballot.voted} needed={ballot.present} />
+        {!clock && <QuorumRing votes={ballot.voted} needed={ballot.present} />}
       </div>
-      <div className="flex gap-2">
-        <Button
-          size="large"
-          busy={status === 'sending'}
-          disabled={picked === null || status === 'saved' || status === 'will-send'}
-          onClick={decision.vote}
-          className="flex-1"
-        >
-          {t(picked === null ? 'pickFirst' : changing ? 'change' : status === 'saved' ? 'votedFor' : 'vote')}
-        </Button>
-        {decision.mayLock && <LockButton decision={decision} />}
-      </div>
+      <VoteButtons decision={decision} />
     </div>
   );
 }
+
+/** Alone there is nobody to wait for. */
+function DecideButton({ decision }: { decision: Decision }) {
+  const t = useTranslations('play.decision');
+  const { picked, paused, locking, lock } = decision;
+  return (
+    <Button
+      size="large"
+      disabled={picked === null || paused}
+      busy={locking}
+      onClick={lock}
+      className="min-w-48 flex-1"
+    >
+      {t(picked === null ? 'pickFirst' : 'decide')}
+    </Button>
+  );
+}
+
+function VoteButtons({ decision }: { decision: Decision }) {
+  const t = useTranslations('play.decision');
+  const { picked, paused, voted, status } = decision;
+  const open = picked !== null && picked !== voted;
+  const label = picked === null ? 'pickFirst' : open ? (voted === null ? 'vote' : 'change') : labels[status];
+  return (
+    <div className="flex gap-2 desk:shrink-0">
+      <Button
+        kind={open ? 'primary' : 'secondary'}
+        size="large"
+        busy={status === 'sending'}
+        disabled={(!open && status !== 'sending') || paused}
+        onClick={decision.vote}
+        className="flex-1 disabled:opacity-100 desk:min-w-44"
+      >
+        {t(label)}
+      </Button>
+      {decision.mayLock && <LockButton decision={decision} />}
+    </div>
+  );
+}
+
+/** What the button says once there is nothing more to press. */
+const labels = {
+  none: 'pickFirst',
+  picked: 'vote',
+  sending: 'sendingVote',
+  'will-send': 'willSendVote',
+  saved: 'savedVote',
+} as const satisfies Record<VoteStatus, string>;
 
 /** Only the lead, or who stands in: ends the vote for the team. */
 function LockButton({ decision }: { decision: Decision }) {
   const t = useTranslations('play.decision.lock');
   const [asking, setAsking] = useState(false);
-  const { ballot, picked } = decision;
+  const { ballot, picked, paused } = decision;
   const label = ballot.responses.find((response) => response.id === picked)?.label ?? '';
   return (
     <>
-      <Button kind="secondary" size="large" disabled={picked === null} onClick={() => setAsking(true)}>
+      <Button
+        kind="secondary"
+        size="large"
+        disabled={picked === null || paused}
+        onClick={() => setAsking(true)}
+      >
         <Lock className="size-4" aria-hidden="true" />
         {t('action')}
       </Button>

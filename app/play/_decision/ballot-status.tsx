@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Clock3, LoaderCircle, SendHorizontal } from 'lucide-react';
+import { Check, CirclePause, Clock3, LoaderCircle, SendHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
@@ -13,6 +13,7 @@ export function BallotStatus({ view, decision }: { view: PlayerView; decision: D
   const { ballot, status } = decision;
   const closesIn = useSecondsUntil(ballot.resolvesP);
   const left = useSecondsUntil(ballot.deadlineP);
+  if (view.stage === 'paused') return <Line icon={<CirclePause />}>{t('paused')}</Line>;
   if (left === 0 && view.stage === 'running') return <Line icon={<Clock3 />}>{t('counting')}</Line>;
   if (status === 'sending')
     return <Line icon={<LoaderCircle className="animate-spin" />}>{t('sending')}</Line>;
@@ -21,7 +22,7 @@ export function BallotStatus({ view, decision }: { view: PlayerView; decision: D
   if (status === 'saved') {
     return (
       <Line icon={<Check className="text-good" />}>
-        <span className="font-medium text-text">{t('saved')}</span> {t('savedHint')}
+        <span className="sr-only">{t('saved')}</span> {t('savedHint')}
       </Line>
     );
   }

@@ -17,7 +17,7 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
     <section
       aria-label={t('title')}
       className={classNames(
-        'flex max-h-[62vh] min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
+        'flex max-h-[70vh] min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
         decision ? 'border-accent' : 'border-line',
       )}
     >
@@ -38,7 +38,7 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
         <div className="min-h-0 overflow-y-auto px-4 py-3">
           {last ? (
             <>
-              <h2 className="text-base leading-snug">{last.question}</h2>
+              <h2 className="text-sm leading-snug font-medium text-muted">{last.question}</h2>
               <RevealBody key={last.decisionId} view={view} reveal={last} />
             </>
           ) : (

@@ -1,12 +1,13 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { BottomSheet } from '../../_ui/bottom-sheet';
 import { Button } from '../../_ui/button';
+import { IconButton } from '../../_ui/icon-button';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
-import { DecisionClock } from './decision-clock';
 import { RevealBody } from './reveal-body';
 import type { Decision } from './use-decision';
 import type { Reveal } from './use-reveal';
@@ -27,8 +28,15 @@ export function DecisionSheet({ view, decision, reveal, sheet }: DecisionSheetPr
       <BottomSheet
         {...shared}
         title={decision.ballot.question}
-        header={<DecisionClock ballot={decision.ballot} />}
-        footer={<BallotFoot view={view} decision={decision} />}
+        header={
+          <IconButton
+            icon={ChevronDown}
+            label={t('putAway')}
+            onClick={() => sheet.setOpen(false)}
+            className="-mt-1.5 -mr-3"
+          />
+        }
+        footer={<BallotFoot view={view} decision={decision} clock />}
       >
         <BallotBody view={view} decision={decision} />
       </BottomSheet>

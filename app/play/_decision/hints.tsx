@@ -12,7 +12,6 @@ export function Hints({ view, ballot }: { view: PlayerView; ballot: BallotView }
   const t = useTranslations('practice.hints');
   const [open, setOpen] = useState(false);
   const unsure = view.facts.filter((fact) => ballot.facts.includes(fact.id) && fact.finding === null).length;
-  const unshared = view.intel.filter((intel) => intel.shared === null).length;
   if (!open) {
     return (
       <Button kind="quiet" size="small" onClick={() => setOpen(true)} className="-ml-3 self-start">
@@ -26,7 +25,6 @@ export function Hints({ view, ballot }: { view: PlayerView; ballot: BallotView }
       <h3 className="font-semibold">{t('title')}</h3>
       <ul className="mt-2 flex flex-col gap-2">
         {unsure > 0 && <li>{t('unsure', { count: unsure })}</li>}
-        {unshared > 0 && <li>{t('unshared', { count: unshared })}</li>}
         {view.roleCards.map((card) => (
           <li key={card.role}>
             <RoleMark role={card.role} /> <span className="text-muted">{card.watch}</span>

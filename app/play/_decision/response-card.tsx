@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView, ResponseView } from '../../../engine/view/types';
 import { Avatar } from '../../_ui/avatar';
@@ -10,28 +11,23 @@ interface ResponseCardProps {
   view: PlayerView;
   decision: Decision;
   response: ResponseView;
+  /** What stands below the picked one. */
+  children?: ReactNode;
 }
 
-/** One option with its trade-off; picked, it shows the words that would go out. */
-export function ResponseCard({ view, decision, response }: ResponseCardProps) {
-  const t = useTranslations('play.decision');
-  const picked = decision.picked === response.id;
+/** One option with its trade-off, and who of the team is for it. */
+export function ResponseCard({ view, decision, response, children }: ResponseCardProps) {
   return (
     <div>
       <ChoiceCard
         name={`decision-${decision.ballot.decisionId}`}
         title={response.label}
         detail={response.tradeoff}
-        selected={picked}
+        selected={decision.picked === response.id}
         onSelect={() => decision.pick(response.id)}
         aside={<Voters view={view} decision={decision} responseId={response.id} />}
       />
-      {picked && response.message && (
-        <blockquote className="mt-2 ml-4 animate-enter border-l-2 border-accent/60 pl-4 text-sm">
-          <p className="kicker">{t('message')}</p>
-          <p className="mt-0.5 max-w-measure whitespace-pre-line text-pretty">{response.message.trim()}</p>
-        </blockquote>
-      )}
+      {children}
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { classNames } from '../../_ui/class-names';
 import { RollingNumber } from '../../_ui/rolling-number';
 import { groups } from '../_lobby/priorities';
 
-/** The scale's end: a dozen points are a lot for one decision. */
-const fullBar = 12;
+/** The scale's end, unless one group moved by more. */
+const fullBar = 6;
 const noticeable = 0.5;
 
 /** What it has done to each stakeholder so far; the figures move while the public reacts. */
@@ -15,6 +15,7 @@ export function RevealEffect({ effect }: { effect: RevealView['effect'] }) {
   const t = useTranslations('play.reveal');
   const stakeholder = useTranslations('model.stakeholder');
   const rows = [...groups].sort((left, right) => Math.abs(effect[right]) - Math.abs(effect[left]));
+  const most = Math.max(fullBar, ...rows.map((group) => Math.abs(effect[group])));
   const quiet = rows.every((group) => Math.abs(effect[group]) < noticeable);
   return (
     <section aria-label={t('effect')}>
@@ -22,15 +23,15 @@ export function RevealEffect({ effect }: { effect: RevealView['effect'] }) {
       {quiet && <p className="mt-1 text-sm text-muted">{t('waiting')}</p>}
       <ul className="mt-1.5 grid grid-cols-1 gap-x-6 gap-y-1 text-sm sm:grid-cols-2 desk:grid-cols-2">
         {rows.map((group) => (
-          <Row key={group} label={stakeholder(group)} value={effect[group]} />
+          <Row key={group} label={stakeholder(group)} value={effect[group]} most={most} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ label, value }: { label: string; value: number }) {
-  const share = Math.min(1, Math.abs(value) / fullBar) * 50;
+function Row({ label, value, most }: { label: string; value: number; most: number }) {
+  const share = (Math.abs(value) / most) * 50;
   const tone = Math.abs(value) < noticeable ? 'text-muted' : value < 0 ? 'text-danger' : 'text-good';
   return (
     <li className="grid grid-cols-[6.5rem_minmax(0,1fr)_2.5rem] items-center gap-2">

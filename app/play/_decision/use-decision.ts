@@ -14,6 +14,8 @@ export interface Decision {
   me: SeatView;
   /** Alone: a tap and a second act decide, nobody else votes. */
   practice: boolean;
+  /** The clock stands still: one may think, but not vote. */
+  paused: boolean;
   picked: string | null;
   /** What the server has acknowledged as this seat's vote. */
   voted: string | null;
@@ -57,11 +59,11 @@ export function useDecision(view: PlayerView): Decision | null {
     ballot,
     me,
     practice: view.practice,
+    paused: view.stage !== 'running',
     picked,
     voted,
     confidence,
-    status:
-      picked !== null && picked !== voted && sent !== 'sending' && sent !== 'will-send' ? 'picked' : sent,
+    status: picked !== null && picked !== voted ? 'picked' : sent,
     mayLock: ballot.lead === me.id,
     locking,
     pick: (responseId) => setDraft({ ...draft, responseId }),

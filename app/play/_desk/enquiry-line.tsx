@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import type { EnquiryView, PlayerView } from '../../../engine/view/types';
 import { Button } from '../../_ui/button';
 import { useBusyAct } from '../_play/use-act';
-import { nameOf } from '../_play/use-me';
 import { Waited } from './waited';
 
 interface EnquiryLineProps {
@@ -17,6 +16,7 @@ interface EnquiryLineProps {
 export function EnquiryLine({ view, enquiry, closed }: EnquiryLineProps) {
   const t = useTranslations('play.desk');
   const { busy, act } = useBusyAct();
+  const taker = view.team.seats.find((seat) => seat.id === enquiry.takenBy && seat.present);
   return (
     <li className="flex animate-enter items-start gap-3 rounded-md border border-line bg-surface p-3">
       <div className="min-w-0 flex-1">
@@ -27,14 +27,10 @@ export function EnquiryLine({ view, enquiry, closed }: EnquiryLineProps) {
             <Waited sinceP={enquiry.arrivedP} />
           </span>
         </p>
-        <p className="mt-0.5 line-clamp-2 text-sm">{enquiry.text}</p>
-        {enquiry.takenBy !== null && (
-          <p className="mt-1 text-xs text-muted">
-            {t('takenBy', { name: nameOf(view, enquiry.takenBy, t('somebody')) })}
-          </p>
-        )}
+        <p className="mt-0.5 line-clamp-3 text-sm">{enquiry.text}</p>
+        {taker && <p className="mt-1 text-xs text-muted">{t('takenBy', { name: taker.nickname })}</p>}
       </div>
-      {enquiry.takenBy === null && (
+      {!taker && (
         <Button
           kind="secondary"
           busy={busy}

@@ -23,6 +23,7 @@ export function PinFaq({ view, busy: occupied }: { view: PlayerView; busy: boole
           busy={busy}
           disabled={occupied || view.stage !== 'running'}
           onClick={() => void act({ type: 'pin-faq' })}
+          className="shrink-0 whitespace-nowrap"
         >
           <Pin className="size-4" aria-hidden="true" />
           {t('action')}

@@ -40,7 +40,7 @@ export function Queue({ view }: { view: PlayerView }) {
               key={enquiry.id}
               view={view}
               enquiry={enquiry}
-              closed={busy > 0 || mine.length > 0 || view.stage !== 'running'}
+              closed={busy > 0 || view.stage !== 'running'}
             />
           ))}
         </ul>

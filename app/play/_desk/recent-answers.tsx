@@ -20,9 +20,7 @@ export function RecentAnswers({ view }: { view: PlayerView }) {
             <Badge tone={tones[fitOf(item)]}>{t(`fit.${fitOf(item)}`)}</Badge>
             <p className="min-w-0 flex-1">
               <span className="font-medium">{t(`answer.${item.answer}`)}</span>{' '}
-              <span className="line-clamp-1 text-xs text-muted">
-                {item.author}: {item.text}
-              </span>
+              <span className="line-clamp-1 text-xs text-muted">{item.text}</span>
             </p>
           </li>
         ))}

@@ -1,31 +1,70 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
+import { AppBar } from '../../_ui/app-bar';
 import { ButtonLink } from '../../_ui/button';
-import { RollingNumber } from '../../_ui/rolling-number';
 import { SkeletonText } from '../../_ui/skeleton';
+import { Wordmark } from '../../_ui/wordmark';
 import { LineState } from '../_play/line-state';
+import { SeatMenu } from '../_play/seat-menu';
+import { useMe } from '../_play/use-me';
+
+/** Charts and the real case are loaded when there is something to look back on. */
+const DebriefScreen = dynamic(
+  () => import('../../debrief/_debrief/debrief').then((module) => module.DebriefScreen),
+  { loading: () => <Preparing /> },
+);
 
 /** The round is over: the debrief, on every screen at once. */
 export function Ended({ view }: { view: PlayerView }) {
   const t = useTranslations('play.ended');
-  const debrief = useLiveState((state) => state.debrief);
+  const me = useMe(view);
+  const message = useLiveState((state) => state.debrief);
   return (
-    <>
+    <div className="min-h-dvh">
+      <AppBar
+        start={<Wordmark />}
+        end={
+          <>
+            {view.practice && (
+              <ButtonLink href="/practice" kind="secondary" size="small">
+                {t('practise')}
+              </ButtonLink>
+            )}
+            <SeatMenu view={view} />
+          </>
+        }
+      />
       <LineState />
-      <main className="mx-auto flex min-h-dvh max-w-2xl animate-phase flex-col gap-4 px-4 py-12">
-        <p className="kicker">{view.scenario.title}</p>
-        <h1 className="text-2xl">{t('title')}</h1>
-        <p className="text-lg">
-          {t('reputation')} <RollingNumber value={Math.round(view.reputation.overall)} signed />
-        </p>
-        {debrief === null && <SkeletonText />}
-        <ButtonLink href="/practice" kind="secondary" className="self-start">
-          {t('practise')}
-        </ButtonLink>
+      <main>
+        {message?.roundId === view.roundId ? (
+          <DebriefScreen
+            debrief={message.debrief}
+            words={message.words}
+            viewer="player"
+            teamId={view.team.id}
+            seatId={me?.id}
+          />
+        ) : (
+          <Preparing />
+        )}
       </main>
-    </>
+    </div>
+  );
+}
+
+function Preparing() {
+  const t = useTranslations('play.ended');
+  return (
+    <div className="mx-auto flex max-w-2xl animate-phase flex-col gap-4 px-4 py-12">
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p className="text-muted" role="status">
+        {t('loading')}
+      </p>
+      <SkeletonText />
+    </div>
   );
 }

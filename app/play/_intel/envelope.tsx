@@ -28,7 +28,7 @@ export function Envelope({ view, intel }: { view: PlayerView; intel: IntelView }
       <p className="flex items-center gap-2 border-b border-current/25 bg-current/10 px-3.5 py-2 text-xs font-medium">
         <Icon className="size-4 shrink-0" aria-hidden="true" />
         <span className="flex-1">
-          {intel.shared
+          {intel.shared && !view.practice
             ? t('sharedBy', { role: role(intel.role), name: nameOf(view, intel.shared.by, t('somebody')) })
             : t(who, { role: role(intel.role) })}
         </span>
@@ -63,17 +63,17 @@ function ShareButton({ view, intel }: { view: PlayerView; intel: IntelView }) {
         className="mt-3"
       >
         <Share2 className="size-4" aria-hidden="true" />
-        {t(view.practice ? 'actionPractice' : 'action')}
+        {t('action')}
       </Button>
       <Confirm
         open={asking}
         onOpenChange={setAsking}
-        title={t(view.practice ? 'titlePractice' : 'title', { title: intel.title })}
+        title={t('title', { title: intel.title })}
         action={t('confirm')}
         busy={busy}
         onConfirm={() => void share()}
       >
-        {t(view.practice ? 'textPractice' : 'text')}
+        {t('text')}
       </Confirm>
     </>
   );

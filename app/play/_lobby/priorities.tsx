@@ -25,6 +25,11 @@ export function Priorities({ view }: { view: PlayerView }) {
   const act = useAct();
   const { priorities } = view.team;
 
+  /** Somebody must matter: the last weight cannot be taken away. */
+  function set(next: typeof priorities) {
+    if (groups.some((group) => next[group] > 0)) void act({ type: 'set-priorities', priorities: next });
+  }
+
   return (
     <Card title={t('title')} hint={t(view.practice ? 'hintPractice' : 'hint')}>
       <div className="flex flex-col gap-3.5">
@@ -34,9 +39,7 @@ export function Priorities({ view }: { view: PlayerView }) {
             group={group}
             label={stakeholder(group)}
             value={priorities[group]}
-            onPick={(weight) =>
-              void act({ type: 'set-priorities', priorities: { ...priorities, [group]: weight } })
-            }
+            onPick={(weight) => set({ ...priorities, [group]: weight })}
           />
         ))}
       </div>

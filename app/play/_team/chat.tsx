@@ -19,7 +19,9 @@ export function Chat({ view }: { view: PlayerView }) {
   const last = view.chat.at(-1)?.n;
   const unsent = useLiveState(({ outbox }) => outbox.filter(({ command }) => command.type === 'say').length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each new line the newest comes into sight
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [last]);
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [last]);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       {view.chat.length === 0 ? (

@@ -21,7 +21,9 @@ export function TopBar({ view }: { view: PlayerView }) {
       className="gap-2 px-3"
       start={
         <>
-          {!view.practice && (
+          {view.practice ? (
+            <PauseButton view={view} />
+          ) : (
             <TeamMark
               index={view.team.index}
               size={22}
@@ -40,7 +42,6 @@ export function TopBar({ view }: { view: PlayerView }) {
       end={
         <>
           <Reputation view={view} />
-          {view.practice && <PauseButton view={view} />}
           <SeatMenu view={view} />
         </>
       }
@@ -70,7 +71,7 @@ function PauseButton({ view }: { view: PlayerView }) {
       label={paused ? t('resume') : t('pause')}
       disabled={busy}
       onClick={() => void act(paused ? { type: 'resume' } : { type: 'pause', blank: false })}
-      className="-mx-1"
+      className="-mx-3"
     />
   );
 }

@@ -18,9 +18,14 @@ export function useAttention(view: PlayerView, decision: Decision | null): void 
 
   const decisionId = decision?.ballot.decisionId;
   useEffect(() => {
-    if (decisionId !== undefined && 'vibrate' in navigator) navigator.vibrate(200);
+    if (decisionId !== undefined) buzz();
   }, [decisionId]);
   useEffect(() => (open ? keepAwake() : undefined), [open]);
+}
+
+/** Phones only, and only once the person has touched the page: before that browsers refuse it aloud. */
+function buzz(): void {
+  if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate(200);
 }
 
 /** Where the browser allows it; the lock is lost whenever the page is hidden, so it is asked for again. */

@@ -59,6 +59,7 @@ export const play: Translation<typeof source> = {
       text: 'Debriefingen åbner med det, der er sket indtil nu. Det kan ikke fortrydes.',
     },
   },
+  feed: { filter: 'Vis', all: 'Alt', public: 'Offentligt', direct: 'Til os' },
   tabs: { label: 'Krisestab', feed: 'Feed', desk: 'Desk', intel: 'Viden', team: 'Hold' },
   announce: {
     decision: 'En beslutning er åben: {question}',
@@ -70,6 +71,7 @@ export const play: Translation<typeof source> = {
   },
   decision: {
     title: 'Beslutning',
+    putAway: 'Læg væk; du kan altid vende tilbage',
     options: 'Jeres muligheder',
     barVote: 'Åben beslutning: din stemme mangler',
     barVoted: 'Åben beslutning: du har stemt',
@@ -86,7 +88,9 @@ export const play: Translation<typeof source> = {
     pickFirst: 'Vælg en mulighed',
     vote: 'Stem på denne',
     change: 'Skift min stemme til denne',
-    votedFor: 'Din stemme',
+    sendingVote: 'Sender …',
+    willSendVote: 'Bliver sendt',
+    savedVote: 'Stemmen er gemt ✓',
     decide: 'Gør det',
     confidence: {
       label: 'Hvor sikker er du?',
@@ -105,11 +109,12 @@ export const play: Translation<typeof source> = {
     },
     status: {
       none: 'Du har ikke stemt endnu.',
-      picked: 'Ikke sendt endnu. Stem med knappen.',
+      paused: 'På pause. Afstemningen går videre, når uret gør.',
+      picked: 'Ikke sendt endnu.',
       sending: 'Sender …',
       willSend: 'Bliver sendt, når du er forbundet igen.',
       saved: 'Stemmen er gemt.',
-      savedHint: 'Du kan ændre den, indtil der lukkes.',
+      savedHint: 'Kan ændres, indtil der lukkes.',
       everyone:
         'Alle har stemt. {seconds, plural, =0 {Lukker nu} one {Lukker om # sekund} other {Lukker om # sekunder}}.',
       counting: 'Tiden er gået. Stemmerne tælles …',
@@ -141,7 +146,6 @@ export const play: Translation<typeof source> = {
     emptyHint:
       'Spørgsmål fra kunder og journalister lander her. Tag ét, læs det, og svar på en af fem måder.',
     waitedFor: 'Har ventet',
-    somebody: 'en anden',
     takenBy: '{name} er på den',
     take: 'Tag',
     takeFrom: 'Tag henvendelsen fra {name}',
@@ -220,16 +224,13 @@ export const play: Translation<typeof source> = {
     envelopes: 'Viden',
     onlyYou: 'Kun du ({role}) kan se dette',
     onlyRole: 'Kun {role} kan se dette',
-    practice: 'Kun {role} ville vide dette',
+    practice: '{role} fortæller dig',
     sharedBy: '{role}, delt af {name}',
     somebody: 'en, der er gået',
     share: {
       action: 'Del med holdet',
-      actionPractice: 'Læg det på bordet',
       title: 'Vil du dele »{title}« med holdet?',
-      titlePractice: 'Vil du lægge »{title}« på bordet?',
       text: 'Alle på holdet kan læse det. Det kan ikke fortrydes.',
-      textPractice: 'Fra nu af ved holdet det, og debriefingen regner med, at I vidste det.',
       confirm: 'Del det',
     },
     facts: 'Det ved I',
@@ -261,7 +262,6 @@ export const play: Translation<typeof source> = {
   },
   ended: {
     title: 'Runden er slut',
-    reputation: 'Jeres omdømme til sidst:',
     loading: 'Debriefingen gøres klar …',
     practise: 'Øv dig igen',
   },

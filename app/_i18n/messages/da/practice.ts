@@ -24,7 +24,7 @@ export const practice: Translation<typeof source> = {
   },
   card: {
     minutes: '{minutes, plural, one {# minut} other {# minutter}}',
-    difficulty: { '1': 'Overkommelig', '2': 'Krævende', '3': 'Svær' },
+    difficulty: { easy: 'Overkommelig', medium: 'Krævende', hard: 'Svær' },
     hazards: 'Det kan gå galt her',
     last: 'Senest: {points}',
     best: 'Bedst: {points}',
@@ -48,7 +48,5 @@ export const practice: Translation<typeof source> = {
     title: 'Det ville dit hold se efter',
     unsure:
       '{count, plural, one {# påstand er ikke kontrolleret endnu.} other {# påstande er ikke kontrolleret endnu.}}',
-    unshared:
-      '{count, plural, one {# oplysning er ikke lagt på bordet endnu.} other {# oplysninger er ikke lagt på bordet endnu.}}',
   },
 };

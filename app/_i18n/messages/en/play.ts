@@ -56,6 +56,7 @@ export const play = {
       text: 'The debrief opens with what has happened so far. This cannot be taken back.',
     },
   },
+  feed: { filter: 'Show', all: 'All', public: 'Public', direct: 'To us' },
   tabs: { label: 'War room', feed: 'Feed', desk: 'Desk', intel: 'Intel', team: 'Team' },
   announce: {
     decision: 'A decision is open: {question}',
@@ -67,6 +68,7 @@ export const play = {
   },
   decision: {
     title: 'Decision',
+    putAway: 'Put away; come back at any time',
     options: 'Your options',
     barVote: 'Decision open: your vote is missing',
     barVoted: 'Decision open: you have voted',
@@ -83,7 +85,9 @@ export const play = {
     pickFirst: 'Choose an option',
     vote: 'Vote for this',
     change: 'Change my vote to this',
-    votedFor: 'Your vote',
+    sendingVote: 'Sending…',
+    willSendVote: 'Will be sent',
+    savedVote: 'Vote saved ✓',
     decide: 'Do this',
     confidence: {
       label: 'How sure are you?',
@@ -102,11 +106,12 @@ export const play = {
     },
     status: {
       none: 'You have not voted yet.',
-      picked: 'Not sent yet: vote with the button.',
+      paused: 'Paused: the vote goes on when the clock does.',
+      picked: 'Not sent yet.',
       sending: 'Sending…',
       willSend: 'Will be sent when you are connected again.',
       saved: 'Vote saved.',
-      savedHint: 'You can change it until it closes.',
+      savedHint: 'Change it until it closes.',
       everyone:
         'Everybody has voted. {seconds, plural, =0 {Closing now} one {Closes in # second} other {Closes in # seconds}}.',
       counting: 'Time is up. Counting the votes…',
@@ -138,7 +143,6 @@ export const play = {
     emptyHint:
       'Questions from customers and reporters arrive here. Take one, read it, and answer in one of five ways.',
     waitedFor: 'Waiting for',
-    somebody: 'somebody',
     takenBy: '{name} is on it',
     take: 'Take',
     takeFrom: 'Take the enquiry from {name}',
@@ -212,16 +216,13 @@ export const play = {
     envelopes: 'Intel',
     onlyYou: 'Only you ({role}) can see this',
     onlyRole: 'Only {role} can see this',
-    practice: 'Only {role} would know this',
+    practice: '{role} tells you',
     sharedBy: '{role}, shared by {name}',
     somebody: 'somebody who has left',
     share: {
       action: 'Share with the team',
-      actionPractice: 'Put it on the table',
       title: 'Share “{title}” with the team?',
-      titlePractice: 'Put “{title}” on the table?',
       text: 'Everybody in your team will be able to read it. It cannot be taken back.',
-      textPractice: 'From now on the team knows it, and the debrief counts that it did.',
       confirm: 'Share it',
     },
     facts: 'What is known',
@@ -253,7 +254,6 @@ export const play = {
   },
   ended: {
     title: 'The round is over',
-    reputation: 'Your reputation at the end:',
     loading: 'The debrief is being prepared…',
     practise: 'Practise again',
   },

@@ -21,7 +21,7 @@ export const practice = {
   },
   card: {
     minutes: '{minutes, plural, one {# minute} other {# minutes}}',
-    difficulty: { '1': 'Approachable', '2': 'Demanding', '3': 'Hard' },
+    difficulty: { easy: 'Approachable', medium: 'Demanding', hard: 'Hard' },
     hazards: 'What can go wrong here',
     last: 'Last: {points}',
     best: 'Best: {points}',
@@ -45,7 +45,5 @@ export const practice = {
     title: 'What your team would look at',
     unsure:
       '{count, plural, one {# claim here has not been checked yet.} other {# claims here have not been checked yet.}}',
-    unshared:
-      '{count, plural, one {# piece of intel is not on the table yet.} other {# pieces of intel are not on the table yet.}}',
   },
 } as const;

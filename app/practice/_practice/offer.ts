@@ -1,0 +1,7 @@
+import type { ScenarioItem } from '../../../server/protocol';
+
+/** A scenario to practise, in the reader's words; `hazards` are names, not ids. */
+export type Offer = Pick<
+  ScenarioItem,
+  'slug' | 'title' | 'tagline' | 'minutes' | 'difficulty' | 'languages' | 'hazards'
+>;

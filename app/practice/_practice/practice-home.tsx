@@ -1,0 +1,55 @@
+'use client';
+
+import { BookOpenText } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../_ui/empty-state';
+import { LanguageSwitch } from '../../_ui/language-switch';
+import { ThemeSwitch } from '../../_ui/theme-switch';
+import { Toasts } from '../../_ui/toast';
+import { Wordmark } from '../../_ui/wordmark';
+import { ContinueCard } from './continue-card';
+import type { Offer } from './offer';
+import { PracticeCard } from './practice-card';
+import type { Timer } from './timer';
+import { TimerChoice } from './timer-choice';
+
+/** A learner alone: go on first, then choose a storm and how fast it blows. */
+export function PracticeHome({ offers }: { offers: readonly Offer[] }) {
+  const t = useTranslations('practice');
+  const [timer, setTimer] = useState<Timer>('real');
+  return (
+    <Toasts>
+      <div className="mx-auto min-h-dvh max-w-3xl px-4 pb-16">
+        <header className="flex h-(--app-bar) items-center justify-between">
+          <Link href="/" aria-label={t('home.back')} className="rounded-sm">
+            <Wordmark />
+          </Link>
+          <div className="-mr-2 flex items-center">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+        </header>
+        <main className="flex flex-col gap-6 pt-6 sm:pt-10">
+          <div>
+            <h1 className="text-2xl">{t('home.title')}</h1>
+            <p className="mt-2 max-w-measure text-muted">{t('home.lead')}</p>
+          </div>
+          <ContinueCard />
+          <TimerChoice timer={timer} onTimer={setTimer} />
+          {offers.length === 0 && (
+            <EmptyState icon={<BookOpenText />} title={t('none.title')}>
+              {t('none.text')}
+            </EmptyState>
+          )}
+          <ul className="flex flex-col gap-4">
+            {offers.map((offer) => (
+              <PracticeCard key={offer.slug} offer={offer} timer={timer} />
+            ))}
+          </ul>
+        </main>
+      </div>
+    </Toasts>
+  );
+}
