@@ -1,5 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { house } from '../../../server/for-pages';
+import { setupIsOpen } from '../../../server/setup-code';
 import { getTranslations } from '../../_i18n/server';
 import { AccountFrame } from '../_account/account-frame';
 import { SetupForm } from '../_account/setup-form';
@@ -9,7 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
+/** Open until the first instructor exists. */
 export default async function SetupPage() {
+  await connection();
+  if (!(await setupIsOpen(house().db))) redirect('/instructor/sign-in');
   const t = await getTranslations('account.setup');
   return (
     <AccountFrame

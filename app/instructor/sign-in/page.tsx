@@ -1,5 +1,9 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { house, signedInInstructor } from '../../../server/for-pages';
+import { setupIsOpen } from '../../../server/setup-code';
 import { getTranslations } from '../../_i18n/server';
 import { AccountFrame } from '../_account/account-frame';
 import { SignInForm } from '../_account/sign-in-form';
@@ -9,7 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
+/** While the house has no instructor, this leads to set-up. */
 export default async function SignInPage() {
+  if (await signedInInstructor(await headers())) redirect('/instructor');
+  if (await setupIsOpen(house().db)) redirect('/instructor/setup');
   const t = await getTranslations('account.signIn');
   return (
     <AccountFrame

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { AppBar } from '../../_ui/app-bar';
+import { LanguageSwitch } from '../../_ui/language-switch';
+import { ThemeSwitch } from '../../_ui/theme-switch';
+import { AccountMenu } from '../_account/account-menu';
+
+interface PageFrameProps {
+  /** The instructor's name. */
+  name: string;
+  /** Where one is, or the way back. */
+  start: ReactNode;
+  children: ReactNode;
+}
+
+/** The instructor's pages outside a live console. */
+export function PageFrame({ name, start, children }: PageFrameProps) {
+  return (
+    <div className="dense flex min-h-dvh flex-col">
+      <AppBar
+        start={start}
+        end={
+          <>
+            <LanguageSwitch />
+            <ThemeSwitch />
+            <AccountMenu name={name} />
+          </>
+        }
+      />
+      <main className="mx-auto w-full max-w-4xl flex-1 px-4 py-8">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ScenarioItem } from '../../../server/protocol';
+import { ScenarioFacts } from './scenario-facts';
+
+interface ScenarioCardsProps {
+  label: string;
+  scenarios: readonly ScenarioItem[];
+  /** slug */
+  value: string;
+  onValueChange: (slug: string) => void;
+}
+
+/** One story out of several, each with what one must know to choose; radio buttons underneath. */
+export function ScenarioCards({ label, scenarios, value, onValueChange }: ScenarioCardsProps) {
+  const t = useTranslations('instructor.create');
+  const name = useId();
+  return (
+    <fieldset className="flex flex-col gap-3">
+      <legend className="mb-1.5 text-sm font-medium">{label}</legend>
+      {scenarios.length === 0 && <p className="text-sm text-muted">{t('noScenarios')}</p>}
+      {scenarios.map((scenario) => (
+        <label
+          key={scenario.slug}
+          data-selected={scenario.slug === value || undefined}
+          className="relative flex cursor-pointer gap-3 rounded-md border border-control bg-surface p-4 transition-colors hover:bg-raised has-checked:border-accent has-checked:bg-accent/8 has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name={name}
+            checked={scenario.slug === value}
+            onChange={() => onValueChange(scenario.slug)}
+            aria-describedby={`${name}-${scenario.slug}`}
+            className="mt-1 size-4 shrink-0 accent-accent"
+          />
+          <span className="min-w-0">
+            <span className="block text-base font-semibold">{scenario.title}</span>
+            <span id={`${name}-${scenario.slug}`} className="block">
+              <span className="block text-sm text-pretty text-muted">{scenario.tagline}</span>
+              <ScenarioFacts scenario={scenario} />
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

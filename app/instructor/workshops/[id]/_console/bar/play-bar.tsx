@@ -1,0 +1,72 @@
+'use client';
+
+import { CircleHelp, MessageSquarePlus, Presentation, QrCode } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { AppBar } from '../../../../../_ui/app-bar';
+import { Button } from '../../../../../_ui/button';
+import { buttonLook } from '../../../../../_ui/button-look';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { useConsole } from '../console-context';
+import { CodesButton } from '../join/seat-codes';
+import type { OpenDialog } from '../play-dialog';
+import { BackLink } from './back-link';
+import { PauseButton } from './pause-button';
+import { PlayMenu } from './play-menu';
+import { RoundClock } from './round-clock';
+
+interface PlayBarProps {
+  onDialog: OpenDialog;
+}
+
+/** Where we are, the clock, and everything that is done to the round as a whole. */
+export function PlayBar({ onDialog }: PlayBarProps) {
+  const t = useTranslations('instructor');
+  const { view, desk } = useConsole();
+  return (
+    <AppBar
+      className="max-md:h-auto max-md:grid-cols-1 max-md:py-2"
+      start={
+        <>
+          <BackLink />
+          <div className="min-w-0 leading-tight">
+            <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
+            <p className="truncate text-xs text-muted">{view.scenario.title}</p>
+          </div>
+        </>
+      }
+      middle={
+        <>
+          <RoundClock />
+          <PauseButton />
+        </>
+      }
+      end={
+        <>
+          <Button kind="secondary" size="small" onClick={() => onDialog('post')} className="max-lg:hidden">
+            <MessageSquarePlus className="size-4" aria-hidden="true" />
+            {t('bar.post')}
+          </Button>
+          <a
+            href={desk.projectorAddress}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('console.projector')}
+            className={buttonLook('quiet', 'small', 'max-2xl:px-2')}
+          >
+            <Presentation className="size-4" aria-hidden="true" />
+            <span className="max-2xl:hidden">{t('console.projector')}</span>
+          </a>
+          <IconButton icon={QrCode} label={t('console.join')} size="small" onClick={() => onDialog('join')} />
+          <CodesButton />
+          <IconButton
+            icon={CircleHelp}
+            label={t('console.help')}
+            size="small"
+            onClick={() => onDialog('help')}
+          />
+          <PlayMenu onDialog={onDialog} />
+        </>
+      }
+    />
+  );
+}

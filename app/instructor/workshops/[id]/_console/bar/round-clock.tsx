@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { useScenarioTime, useSecondsUntil } from '../../../../../_live/use-play-clock';
+import { clockDigits } from '../../../../../_ui/countdown-steps';
+import { useConsole } from '../console-context';
+
+/** The scenario's clock, its phase, and how much real time is left. */
+export function RoundClock() {
+  const t = useTranslations('instructor.bar');
+  const { view } = useConsole();
+  const { day, clock } = useScenarioTime();
+  const left = useSecondsUntil(view.clock.endP);
+  const { name, index, of } = view.clock.phase;
+  return (
+    <div className="flex items-center gap-3">
+      <p className="flex items-baseline gap-1.5 whitespace-nowrap">
+        <span className="sr-only">{t('clock')}</span>
+        <span className="text-xs text-muted">{day}</span>
+        <time className="figures text-xl leading-none font-semibold">{clock}</time>
+      </p>
+      <p className="max-w-44 text-xs leading-tight text-muted" title={t('phase', { index: index + 1, of })}>
+        <span className="block truncate font-medium text-text">{name}</span>
+        {left !== null && <span className="figures">{t('left', { time: clockDigits(left) })}</span>}
+        {view.settings.untimed && <> · {t('untimed')}</>}
+      </p>
+    </div>
+  );
+}

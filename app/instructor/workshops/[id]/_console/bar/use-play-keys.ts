@@ -1,0 +1,39 @@
+'use client';
+
+import type { InstructorView } from '../../../../../../engine/view/types';
+import { useKeys } from '../../../../_keys/use-keys';
+import { useDesk } from '../console-context';
+import type { OpenDialog } from '../play-dialog';
+import { nextInject } from '../sheet/sheet-parts';
+import { openVotes } from '../stage/open-votes';
+import { useOrder } from '../use-order';
+
+/** What the keyboard does during play; `key-list.tsx` says it in words. */
+export function usePlayKeys(view: InstructorView, onDialog: OpenDialog): void {
+  const { order } = useOrder();
+  const desk = useDesk();
+  const { decisions } = openVotes(view.teams);
+  const next = nextInject(view.sheet);
+  const paused = view.stage === 'paused';
+  const extend = (seconds: number) => {
+    if (decisions > 0) void order({ type: 'extend', seconds });
+  };
+  useKeys({
+    ' ': () => void order(paused ? { type: 'resume' } : { type: 'pause', blank: false }),
+    c: () => {
+      if (decisions > 0) onDialog('close');
+    },
+    '+': () => extend(30),
+    '-': () => extend(-30),
+    n: () => {
+      if (next) void order({ type: 'fire-inject', injectId: next.id }, next.label);
+    },
+    p: () => onDialog('post'),
+    b: () => onDialog('calm'),
+    j: () => onDialog('join'),
+    o: () => {
+      if (desk) window.open(desk.projectorAddress, '_blank', 'noreferrer');
+    },
+    '?': () => onDialog('help'),
+  });
+}

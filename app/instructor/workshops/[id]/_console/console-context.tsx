@@ -1,0 +1,29 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { InstructorView } from '../../../../../engine/view/types';
+import type { ScenarioItem, WorkshopDesk } from '../../../../../server/protocol';
+import { useLiveState } from '../../../../_live/live-provider';
+
+interface Console {
+  view: InstructorView;
+  /** How people get in, and what was played before. */
+  desk: WorkshopDesk;
+  /** What a next round could be. */
+  scenarios: readonly ScenarioItem[];
+}
+
+const ConsoleContext = createContext<Console | null>(null);
+
+export const ConsoleProvider = ConsoleContext;
+
+/** Everything a part of the console may need to know; it is there once the first view has arrived. */
+export function useConsole(): Console {
+  const known = useContext(ConsoleContext);
+  if (known === null) throw new Error('useConsole needs a ConsoleProvider above it');
+  return known;
+}
+
+export function useDesk(): WorkshopDesk | null {
+  return useLiveState(({ you }) => (you?.as === 'instructor' ? you.workshop : null));
+}

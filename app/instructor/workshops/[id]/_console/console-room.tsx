@@ -1,0 +1,38 @@
+'use client';
+
+import type { ScenarioItem } from '../../../../../server/protocol';
+import { useInstructorView, useLiveState } from '../../../../_live/live-provider';
+import { ConnectionBar } from '../../../../_ui/connection-bar';
+import { ConsoleProvider, useDesk } from './console-context';
+import { ConsoleSkeleton } from './console-skeleton';
+import { Ended } from './ended/ended';
+import { Lobby } from './lobby/lobby';
+import { Play } from './play';
+import { SignedOff } from './signed-off';
+
+/** The console follows the round: lobby, play, debrief. */
+export function ConsoleRoom({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
+  const signedOff = useLiveState((state) => state.signedOff);
+  const connection = useLiveState((state) => state.connection);
+  const retryAt = useLiveState((state) => state.retryAt);
+  if (signedOff) return <SignedOff code={signedOff} />;
+  return (
+    <div className="dense flex min-h-dvh flex-col">
+      <ConnectionBar state={connection} retryAt={retryAt} />
+      <Stage scenarios={scenarios} />
+    </div>
+  );
+}
+
+function Stage({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
+  const view = useInstructorView();
+  const desk = useDesk();
+  if (!view || !desk) return <ConsoleSkeleton />;
+  return (
+    <ConsoleProvider value={{ view, desk, scenarios }}>
+      {view.stage === 'lobby' && <Lobby />}
+      {(view.stage === 'running' || view.stage === 'paused') && <Play />}
+      {view.stage === 'ended' && <Ended />}
+    </ConsoleProvider>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useLocale } from 'use-intl';
+import type { ScenarioItem } from '../../../../../server/protocol';
+import { fetchTicket } from '../../../../_account/account';
+import type { LiveSettings } from '../../../../_live/live';
+import { LiveProvider } from '../../../../_live/live-provider';
+import { Toasts } from '../../../../_ui/toast';
+import { ConsoleRoom } from './console-room';
+import { ConsoleSkeleton } from './console-skeleton';
+
+interface ConsoleScreenProps {
+  workshopId: string;
+  scenarios: readonly ScenarioItem[];
+}
+
+/** Opens the instructor's line to one workshop: a fresh one-use ticket at every attempt to connect. */
+export function ConsoleScreen({ workshopId, scenarios }: ConsoleScreenProps) {
+  const language = useLocale();
+  const settings = useMemo<LiveSettings>(
+    () => ({
+      credentials: async () => {
+        const answer = await fetchTicket();
+        // Signed out: the server answers an empty ticket with words; no network: the line tries again.
+        if (!answer.ok && answer.code === 'try-again') throw new Error('no ticket');
+        return { as: 'instructor', ticket: answer.ok ? answer.ticket : '', workshopId, language };
+      },
+    }),
+    [workshopId, language],
+  );
+  return (
+    <Toasts>
+      <LiveProvider key={language} settings={settings} fallback={<ConsoleSkeleton />}>
+        <ConsoleRoom scenarios={scenarios} />
+      </LiveProvider>
+    </Toasts>
+  );
+}

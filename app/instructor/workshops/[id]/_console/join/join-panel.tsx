@@ -1,0 +1,72 @@
+'use client';
+
+import { Copy, Presentation } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../../../../_ui/button';
+import { buttonLook } from '../../../../../_ui/button-look';
+import { Panel } from '../../../../../_ui/panel';
+import { groupPin } from '../../../../../_ui/pin';
+import { QrCode } from '../../../../../_ui/qr-code';
+import { toast } from '../../../../../_ui/toast';
+import { useConsole } from '../console-context';
+import { readableAddress } from './readable-address';
+
+/** PIN, address, QR code: everything that gets people in, and the way to show it to the room. */
+export function JoinPanel() {
+  const t = useTranslations('instructor.lobby');
+  const { desk } = useConsole();
+  const { pin, joinAddress, projectorAddress } = desk;
+  return (
+    <Panel title={t('title')}>
+      {pin === null ? (
+        <p className="text-muted">{t('noPin')}</p>
+      ) : (
+        <dl className="flex flex-col gap-3">
+          <div>
+            <dt className="kicker">{t('pin')}</dt>
+            <dd className="figures text-2xl font-semibold tracking-wide select-all">{groupPin(pin)}</dd>
+          </div>
+          <div>
+            <dt className="kicker">{t('address')}</dt>
+            <dd className="font-medium break-all select-all">{readableAddress(joinAddress)}</dd>
+          </div>
+        </dl>
+      )}
+      {pin !== null && (
+        <QrCode
+          text={joinAddress}
+          label={t('qr')}
+          className="mt-3 aspect-square w-full max-w-56 rounded-sm"
+        />
+      )}
+      <div className="mt-4 flex flex-col gap-2">
+        <a
+          href={projectorAddress}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonLook('secondary', 'small')}
+        >
+          <Presentation className="size-4" aria-hidden="true" />
+          {t('openProjector')}
+        </a>
+        {pin !== null && <CopyLink address={joinAddress} />}
+      </div>
+    </Panel>
+  );
+}
+
+function CopyLink({ address }: { address: string }) {
+  const t = useTranslations('instructor');
+
+  async function copy() {
+    await navigator.clipboard.writeText(address);
+    toast(t('console.copied'));
+  }
+
+  return (
+    <Button kind="quiet" size="small" onClick={() => void copy()}>
+      <Copy className="size-4" aria-hidden="true" />
+      {t('lobby.copyLink')}
+    </Button>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SeatView } from '../../../../../../engine/view/types';
+import { Dialog } from '../../../../../_ui/dialog';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { teamLook } from '../../../../../_ui/team-look';
+import { TeamMark } from '../../../../../_ui/team-mark';
+import { TextField } from '../../../../../_ui/text-field';
+import { useConsole } from '../console-context';
+
+/** A way back in for people whose phone is gone. */
+export function CodesButton() {
+  const t = useTranslations('instructor');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton icon={KeyRound} label={t('console.codes')} size="small" onClick={() => setOpen(true)} />
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={t('codes.title')}
+        description={t('codes.text')}
+        place="side"
+      >
+        <Codes />
+      </Dialog>
+    </>
+  );
+}
+
+function Codes() {
+  const t = useTranslations('instructor.codes');
+  const { view, desk } = useConsole();
+  const [words, setWords] = useState('');
+  const seats = view.teams.flatMap(({ index, seats: own }) => own.map((seat) => ({ seat, index })));
+  const found = seats
+    .filter(({ seat }) => !seat.simulated && seat.nickname.toLowerCase().includes(words.toLowerCase()))
+    .sort((left, right) => left.seat.nickname.localeCompare(right.seat.nickname));
+  if (seats.length === 0) return <p className="mt-4 text-muted">{t('empty')}</p>;
+  return (
+    <div className="mt-4">
+      <TextField label={t('search')} value={words} onValueChange={setWords} />
+      <ul className="divide-y divide-line">
+        {found.map(({ seat, index }) => (
+          <CodeLine key={seat.id} seat={seat} index={index} code={desk.seatCodes[seat.id]} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CodeLine({ seat, index, code }: { seat: SeatView; index: number; code: string | undefined }) {
+  const t = useTranslations();
+  return (
+    <li className="flex min-h-10 items-center gap-3">
+      <TeamMark index={index} label={t('common.team', { letter: teamLook(index).letter })} />
+      <span className="min-w-0 flex-1 truncate">{seat.nickname}</span>
+      <code className="figures text-lg font-semibold select-all">
+        <span className="sr-only">{t('instructor.codes.code', { name: seat.nickname })} </span>
+        {code ?? '–'}
+      </code>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { BookOpen } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Dialog } from '../../../../../_ui/dialog';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { useConsole } from '../console-context';
+
+/** The company briefing, as every player reads it. */
+export function BriefingButton() {
+  const t = useTranslations('instructor.lobby');
+  const { title, tagline, briefing } = useConsole().view.scenario;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton icon={BookOpen} label={t('briefing')} size="small" onClick={() => setOpen(true)} />
+      <Dialog open={open} onOpenChange={setOpen} title={title} description={tagline} place="side">
+        <div className="mt-4 flex max-w-measure flex-col gap-4 whitespace-pre-line">
+          <p>{briefing.company}</p>
+          <p>{briefing.situation}</p>
+          <p className="text-muted">{briefing.rules}</p>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { AppBar } from '../../../../../_ui/app-bar';
+import { Badge } from '../../../../../_ui/badge';
+import { BackLink } from '../bar/back-link';
+import { useConsole } from '../console-context';
+import { CodesButton } from '../join/seat-codes';
+import { BriefingButton } from './briefing';
+
+export function LobbyBar() {
+  const t = useTranslations('instructor');
+  const { view, desk } = useConsole();
+  return (
+    <AppBar
+      start={
+        <>
+          <BackLink />
+          <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
+        </>
+      }
+      middle={<Badge tone="accent">{t('home.stage.lobby')}</Badge>}
+      end={
+        <>
+          <p className="hidden min-w-0 truncate text-sm text-muted md:block">
+            {view.scenario.title} · {t('create.minutes', { count: Math.round(view.scenario.minutes) })}
+          </p>
+          <BriefingButton />
+          <CodesButton />
+        </>
+      }
+    />
+  );
+}

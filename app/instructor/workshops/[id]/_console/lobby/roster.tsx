@@ -1,0 +1,45 @@
+'use client';
+
+import { Users } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SeatView } from '../../../../../../engine/view/types';
+import { EmptyState } from '../../../../../_ui/empty-state';
+import { Panel } from '../../../../../_ui/panel';
+import { useConsole } from '../console-context';
+import { SeatDialog } from './seat-dialog';
+import { TeamColumn } from './team-column';
+
+/** Everybody, by team. A seat is moved by dragging it or from its menu. */
+export function Roster() {
+  const t = useTranslations('instructor');
+  const { view } = useConsole();
+  const [edited, setEdited] = useState<SeatView>();
+  const people = view.teams.flatMap((team) => team.seats).length;
+  const sizes = view.teams.map((team) => team.seats.length);
+  const difference = Math.max(...sizes) - Math.min(...sizes);
+  return (
+    <Panel
+      title={t('lobby.roster')}
+      actions={<span className="pr-2 text-xs text-muted">{t('console.people', { count: people })}</span>}
+    >
+      {people === 0 ? (
+        <EmptyState icon={<Users />} title={t('lobby.rosterEmpty')}>
+          {t('lobby.rosterEmptyHint')}
+        </EmptyState>
+      ) : (
+        <>
+          {difference > 1 && (
+            <p className="mb-3 text-xs text-warn">{t('lobby.uneven', { count: difference })}</p>
+          )}
+          <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))]">
+            {view.teams.map((team) => (
+              <TeamColumn key={team.id} team={team} onEdit={setEdited} />
+            ))}
+          </ul>
+        </>
+      )}
+      {edited && <SeatDialog key={edited.id} seat={edited} onClose={() => setEdited(undefined)} />}
+    </Panel>
+  );
+}

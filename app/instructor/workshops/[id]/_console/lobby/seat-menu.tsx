@@ -1,0 +1,65 @@
+'use client';
+
+import { EllipsisVertical, Pencil, UserMinus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SeatView } from '../../../../../../engine/view/types';
+import { Confirm } from '../../../../../_ui/confirm';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { Menu } from '../../../../../_ui/menu';
+import { teamLook } from '../../../../../_ui/team-look';
+import { TeamMark } from '../../../../../_ui/team-mark';
+import { useConsole } from '../console-context';
+import { useOrder } from '../use-order';
+
+/** More teams than this are chosen from the list in the dialog. */
+const mostInMenu = 8;
+
+interface SeatMenuProps {
+  seat: SeatView;
+  teamId: string;
+  onEdit: (seat: SeatView) => void;
+}
+
+export function SeatMenu({ seat, teamId, onEdit }: SeatMenuProps) {
+  const t = useTranslations('instructor.lobby');
+  const { view } = useConsole();
+  const { order, busy } = useOrder();
+  const [removing, setRemoving] = useState(false);
+  const others = view.teams.length <= mostInMenu ? view.teams.filter((team) => team.id !== teamId) : [];
+  const moves = others.map((team) => ({
+    label: t('moveTo', { letter: teamLook(team.index).letter }),
+    icon: <TeamMark index={team.index} size={16} />,
+    onSelect: () => void order({ type: 'move-seat', seatId: seat.id, teamId: team.id }),
+  }));
+  const rest = [
+    { label: t('edit'), icon: <Pencil className="size-4" />, onSelect: () => onEdit(seat) },
+    {
+      label: t('remove'),
+      icon: <UserMinus className="size-4" />,
+      danger: true,
+      onSelect: () => setRemoving(true),
+    },
+  ];
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton icon={EllipsisVertical} label={t('actions', { name: seat.nickname })} size="small" />
+        }
+        groups={moves.length > 0 ? [moves, rest] : [rest]}
+      />
+      <Confirm
+        open={removing}
+        onOpenChange={setRemoving}
+        title={t('removeTitle', { name: seat.nickname })}
+        action={t('removeAction')}
+        danger
+        busy={busy}
+        onConfirm={() => void order({ type: 'remove-seat', seatId: seat.id }).then(() => setRemoving(false))}
+      >
+        {t('removeText')}
+      </Confirm>
+    </>
+  );
+}

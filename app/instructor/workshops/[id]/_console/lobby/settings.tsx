@@ -1,0 +1,77 @@
+'use client';
+
+import { Shuffle } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../../../../_ui/button';
+import { Panel } from '../../../../../_ui/panel';
+import { Select } from '../../../../../_ui/select';
+import { Switch } from '../../../../../_ui/switch';
+import { Stepper } from '../../../../_frame/stepper';
+import { useConsole } from '../console-context';
+import { useOrder } from '../use-order';
+import { useTempos } from '../use-tempos';
+
+const mostTeams = 60;
+
+export function Settings() {
+  const t = useTranslations('instructor.lobby');
+  const words = useTranslations('instructor.sorting');
+  const { view } = useConsole();
+  const { order, busy } = useOrder();
+  const tempos = useTempos();
+  const { settings, teams } = view;
+  return (
+    <Panel title={t('settings')}>
+      <div className="flex flex-col gap-1">
+        <Stepper
+          label={t('teams')}
+          hint={t('setTeams')}
+          value={teams.length}
+          least={1}
+          most={mostTeams}
+          fewer={t('fewer')}
+          more={t('more')}
+          onValueChange={(count) => void order({ type: 'set-teams', count })}
+        />
+        <Select
+          label={t('sorting')}
+          value={settings.sorting}
+          options={[
+            { value: 'automatic', label: words('automatic') },
+            { value: 'own-choice', label: words('own-choice') },
+          ]}
+          onValueChange={(sorting) => void order({ type: 'set-sorting', sorting })}
+        />
+        <Button kind="secondary" size="small" busy={busy} onClick={() => void order({ type: 'deal-seats' })}>
+          <Shuffle className="size-4" aria-hidden="true" />
+          {t('deal')}
+        </Button>
+        <p className="mb-3 text-xs text-muted">{t('dealHint')}</p>
+        <Select
+          label={t('tempo')}
+          value={tempos.value}
+          options={tempos.options}
+          onValueChange={tempos.choose}
+        />
+        <Switch
+          label={t('timed')}
+          hint={t('timedHint')}
+          checked={!settings.untimed}
+          onCheckedChange={(timed) => void order({ type: 'set-untimed', untimed: !timed })}
+        />
+        <Switch
+          label={t('ranking')}
+          hint={t('rankingHint')}
+          checked={settings.ranking}
+          onCheckedChange={(shown) => void order({ type: 'set-ranking', shown })}
+        />
+        <Switch
+          label={t('lock')}
+          hint={t('lockHint')}
+          checked={settings.locked}
+          onCheckedChange={(locked) => void order({ type: 'lock-lobby', locked })}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { Bot } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../../../../_ui/button';
+import { Panel } from '../../../../../_ui/panel';
+import { Stepper } from '../../../../_frame/stepper';
+import { useOrder } from '../use-order';
+
+const most = 60;
+
+/** For a rehearsal alone, or to fill a team. */
+export function Simulated() {
+  const t = useTranslations('instructor.lobby');
+  const { ask, busy } = useOrder();
+  const [count, setCount] = useState(6);
+  return (
+    <Panel title={t('simulated')}>
+      <p className="text-xs text-muted">{t('simulatedHint')}</p>
+      <Stepper
+        label={t('count')}
+        value={count}
+        least={1}
+        most={most}
+        fewer={t('fewerPlayers')}
+        more={t('morePlayers')}
+        onValueChange={setCount}
+      />
+      <Button
+        kind="secondary"
+        size="small"
+        busy={busy}
+        className="mt-1 w-full"
+        onClick={() => void ask((live) => live.addSimulated(count))}
+      >
+        <Bot className="size-4" aria-hidden="true" />
+        {t('addSimulated', { count })}
+      </Button>
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { type DragEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SeatView, TeamStatus } from '../../../../../../engine/view/types';
+import { classNames } from '../../../../../_ui/class-names';
+import { teamLook } from '../../../../../_ui/team-look';
+import { TeamName } from '../../../../../_ui/team-mark';
+import { useOrder } from '../use-order';
+import { seatKind } from './seat-kind';
+import { SeatLine } from './seat-line';
+
+interface TeamColumnProps {
+  team: TeamStatus;
+  onEdit: (seat: SeatView) => void;
+}
+
+export function TeamColumn({ team, onEdit }: TeamColumnProps) {
+  const t = useTranslations();
+  const { order } = useOrder();
+  const [over, setOver] = useState(false);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const seatId = event.dataTransfer.getData(seatKind);
+    if (seatId) void order({ type: 'move-seat', seatId, teamId: team.id });
+  }
+
+  return (
+    <li
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(seatKind)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={classNames(
+        'flex flex-col rounded-md border bg-background transition-colors',
+        over ? 'border-accent bg-accent/8' : 'border-line',
+      )}
+    >
+      <div className="flex items-center justify-between gap-2 border-b border-line px-3 py-2">
+        <TeamName index={team.index} name={t('common.team', { letter: teamLook(team.index).letter })} />
+        <span className="figures text-xs text-muted">{team.seats.length}</span>
+      </div>
+      <ul className="flex flex-1 flex-col p-1">
+        {team.seats.map((seat) => (
+          <SeatLine key={seat.id} seat={seat} teamId={team.id} onEdit={onEdit} />
+        ))}
+        {team.seats.length === 0 && (
+          <li className="px-2 py-2 text-sm text-muted">
+            {t(over ? 'instructor.lobby.dropHere' : 'instructor.lobby.emptyTeam')}
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,7 @@
+const most = 4;
+
+/** "Mara, Jonas, Aiko, Sam +3": empty for nobody. */
+export function nameList(names: readonly string[]): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} +${names.length - most}` : shown;
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { Panel } from '../../../../../_ui/panel';
+import { useConsole } from '../console-context';
+import { playedTeams } from '../stage/open-votes';
+import { TeamSignals } from './team-signals';
+import { useAwaySince } from './use-away-since';
+
+/** Teams and what is going on in them: who is there, who is silent, what is known and kept, the last word. */
+export function People({ className }: { className: string }) {
+  const t = useTranslations('instructor.people');
+  const { view } = useConsole();
+  const teams = playedTeams(view.teams);
+  const awaySince = useAwaySince(teams);
+  const away = teams.flatMap((team) => team.seats).filter((seat) => !seat.present).length;
+  return (
+    <Panel title={t('title')} flush className={className}>
+      <p
+        className={
+          away > 0
+            ? 'border-b border-line px-4 py-2 text-sm text-warn'
+            : 'border-b border-line px-4 py-2 text-sm text-good'
+        }
+      >
+        {t('trouble', { count: away })}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ul className="min-h-0 flex-1 divide-y divide-line overflow-y-auto" tabIndex={0}>
+        {teams.map((team) => (
+          <TeamSignals key={team.id} team={team} awaySince={awaySince} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { SeatView, TeamStatus } from '../../../../../../engine/view/types';
+import { clockDigits } from '../../../../../_ui/countdown-steps';
+import { teamLook } from '../../../../../_ui/team-look';
+import { TeamName } from '../../../../../_ui/team-mark';
+import { useNow } from '../../../../../_ui/use-now';
+import { nameList } from './name-list';
+import type { AwaySince } from './use-away-since';
+
+interface TeamSignalsProps {
+  team: TeamStatus;
+  awaySince: AwaySince;
+}
+
+/** One team in words; what needs attention is amber and comes first. */
+export function TeamSignals({ team, awaySince }: TeamSignalsProps) {
+  const t = useTranslations();
+  const present = team.seats.filter((seat) => seat.present).length;
+  const all = team.seats.length;
+  const away = team.seats.filter((seat) => !seat.present);
+  const silent = nameList(
+    team.silent.flatMap((id) => team.seats.find((seat) => seat.id === id)?.nickname ?? []),
+  );
+  return (
+    <li className="flex flex-col gap-1 px-4 py-3 text-xs">
+      <div className="flex items-baseline justify-between gap-2 text-sm">
+        <TeamName
+          index={team.index}
+          name={t('common.team', { letter: teamLook(team.index).letter })}
+          size={18}
+        />
+        <span className={present < all ? 'text-xs text-warn' : 'text-xs text-muted'}>
+          {present < all
+            ? t('instructor.people.someAway', { present, all })
+            : t('instructor.people.allHere', { count: all })}
+        </span>
+      </div>
+      {away.map((seat) => (
+        <Away key={seat.id} seat={seat} since={awaySince[seat.id]} />
+      ))}
+      <StandIn team={team} />
+      {silent && <p className="text-warn">{t('instructor.people.silent', { names: silent })}</p>}
+      <Knowledge team={team} />
+      <LastWord team={team} />
+    </li>
+  );
+}
+
+function Away({ seat, since }: { seat: SeatView; since: number | undefined }) {
+  const t = useTranslations('instructor.people');
+  const seconds = useNow((now) => (since === undefined ? 0 : Math.floor((now - since) / 1000)), 0);
+  return (
+    <p className="text-warn">
+      {seconds > 0
+        ? t('awayFor', { name: seat.nickname, time: clockDigits(seconds) })
+        : t('away', { name: seat.nickname })}
+    </p>
+  );
+}
+
+/** Said only when the lead's chair is filled by somebody else. */
+function StandIn({ team }: { team: TeamStatus }) {
+  const t = useTranslations('instructor.people');
+  const acting = team.seats.find((seat) => seat.id === team.acting);
+  if (!acting || acting.roles.includes('lead')) return null;
+  return <p className="text-muted">{t('standIn', { name: acting.nickname })}</p>;
+}
+
+function Knowledge({ team }: { team: TeamStatus }) {
+  const t = useTranslations('instructor.people');
+  const { intelHeld, intelShared, waiting, answered } = team;
+  return (
+    <p className="text-muted">
+      <span className={intelShared < intelHeld ? 'text-text' : ''}>
+        {intelHeld === 0 ? t('noIntel') : t('intel', { shared: intelShared, held: intelHeld })}
+      </span>
+      <br />
+      {t('desk', { waiting, answered })}
+    </p>
+  );
+}
+
+function LastWord({ team: { lastChat } }: { team: TeamStatus }) {
+  const t = useTranslations('instructor.people');
+  if (!lastChat) return null;
+  return (
+    <p className="line-clamp-2 text-muted" title={t('chat')}>
+      <span className="font-medium text-text">{lastChat.nickname}:</span> {lastChat.text}
+    </p>
+  );
+}

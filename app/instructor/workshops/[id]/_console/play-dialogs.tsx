@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { Confirm } from '../../../../_ui/confirm';
+import { Dialog } from '../../../../_ui/dialog';
+import { KeyList } from './bar/key-list';
+import { useConsole } from './console-context';
+import { JoinPanel } from './join/join-panel';
+import type { OpenDialog, PlayDialog } from './play-dialog';
+import { PostAs } from './post/post-as';
+import { openVotes } from './stage/open-votes';
+import { useOrder } from './use-order';
+
+interface PlayDialogsProps {
+  dialog: PlayDialog | undefined;
+  onDialog: OpenDialog;
+}
+
+export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
+  const t = useTranslations('instructor');
+  const { view } = useConsole();
+  const { order, busy } = useOrder();
+  const close = () => onDialog(undefined);
+  const toggled = (open: boolean) => {
+    if (!open) close();
+  };
+  const { decisions, missing } = openVotes(view.teams);
+  return (
+    <>
+      {dialog === 'post' && <PostAs onClose={close} />}
+      <Dialog open={dialog === 'join'} onOpenChange={toggled} title={t('console.join')} place="side">
+        <JoinPanel />
+      </Dialog>
+      <Dialog
+        open={dialog === 'help'}
+        onOpenChange={toggled}
+        title={t('keys.title')}
+        description={t('keys.lead')}
+      >
+        <KeyList />
+      </Dialog>
+      <Confirm
+        open={dialog === 'end'}
+        onOpenChange={toggled}
+        title={t('end.title')}
+        action={t('end.action')}
+        danger
+        busy={busy}
+        onConfirm={() => void order({ type: 'end' }).then(close)}
+      >
+        {t('end.text')}
+      </Confirm>
+      <Confirm
+        open={dialog === 'calm'}
+        onOpenChange={toggled}
+        title={t('calm.title')}
+        action={t('calm.action')}
+        busy={busy}
+        onConfirm={() => void order({ type: 'pause', blank: true }).then(close)}
+      >
+        {t('calm.text')}
+      </Confirm>
+      <Confirm
+        open={dialog === 'close'}
+        onOpenChange={toggled}
+        title={t('stage.close')}
+        action={t('stage.close')}
+        busy={busy}
+        onConfirm={() => void order({ type: 'close-decisions' }).then(close)}
+      >
+        {t('stage.closeEffect', { teams: decisions, missing })}
+      </Confirm>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useState } from 'react';
+import { classNames } from '../../../../_ui/class-names';
+import { PlayBar } from './bar/play-bar';
+import { StandstillBanner } from './bar/standstill-banner';
+import { usePlayKeys } from './bar/use-play-keys';
+import { useConsole } from './console-context';
+import { type Pane, PaneChoice } from './pane-choice';
+import { People } from './people/people';
+import type { PlayDialog } from './play-dialog';
+import { PlayDialogs } from './play-dialogs';
+import { RunSheet } from './sheet/run-sheet';
+import { Stage } from './stage/stage';
+
+/** The round as it is played: script, stage, people. On a tablet one pane at a time. */
+export function Play() {
+  const { view } = useConsole();
+  const [pane, setPane] = useState<Pane>('stage');
+  const [dialog, setDialog] = useState<PlayDialog>();
+  usePlayKeys(view, setDialog);
+  const look = (which: Pane) => classNames('min-h-0 flex-1', pane !== which && 'max-xl:hidden');
+  return (
+    <div className="flex h-dvh min-h-0 flex-col">
+      <PlayBar onDialog={setDialog} />
+      <StandstillBanner />
+      <PaneChoice pane={pane} onPaneChange={setPane} />
+      <main className="grid min-h-0 flex-1 gap-3 p-3 xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
+        <RunSheet className={look('sheet')} />
+        <Stage className={look('stage')} />
+        <People className={look('people')} />
+      </main>
+      <PlayDialogs dialog={dialog} onDialog={setDialog} />
+    </div>
+  );
+}

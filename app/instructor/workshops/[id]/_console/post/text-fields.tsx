@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { TextArea } from '../../../../../_ui/text-area';
+import { useLanguageName } from '../../../../_scenarios/use-language-name';
+
+/** As long as the longest post that the rules accept. */
+const longest = 1000;
+
+interface TextFieldsProps {
+  languages: readonly string[];
+  text: Readonly<Record<string, string>>;
+  onTextChange: (text: Record<string, string>) => void;
+}
+
+/** One field per language that somebody in the room reads. */
+export function TextFields({ languages, text, onTextChange }: TextFieldsProps) {
+  const t = useTranslations('instructor.post');
+  const nameOf = useLanguageName();
+  return (
+    <>
+      {languages.map((language) => (
+        <TextArea
+          key={language}
+          lang={language}
+          label={t('text', { language: nameOf(language) })}
+          value={text[language] ?? ''}
+          onValueChange={(words) => onTextChange({ ...text, [language]: words })}
+          limit={longest}
+        />
+      ))}
+      {languages.length > 1 && (
+        <p className="mb-3 text-xs text-muted">
+          {t('needAll', { languages: languages.map(nameOf).join(', ') })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { CalendarClock, CircleDot, Vote } from 'lucide-react';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { SheetItem } from '../../../../../../engine/view/types';
+import { scenarioTime } from '../../../../../_live/scenario-time';
+import { classNames } from '../../../../../_ui/class-names';
+import { clockDigits } from '../../../../../_ui/countdown-steps';
+import { useConsole } from '../console-context';
+import { playedTeams } from '../stage/open-votes';
+import { SheetActions } from './sheet-actions';
+
+const icons = { inject: CircleDot, decision: Vote, scheduled: CalendarClock } as const;
+
+/** One line of the script: when, what, and what can be done with it. A click shows its text. */
+export function SheetLine({ item }: { item: SheetItem }) {
+  const [open, setOpen] = useState(false);
+  const Icon = icons[item.kind];
+  const done = item.state === 'past' || item.state === 'skipped';
+  return (
+    <li className="border-b border-line last:border-b-0">
+      <div className="flex min-h-8 items-start gap-2 px-3 py-1 hover:bg-text/4">
+        <When item={item} />
+        <Icon
+          className={classNames(
+            'mt-1 size-3.5 shrink-0',
+            item.kind === 'decision' ? 'text-accent' : 'text-muted',
+          )}
+          aria-hidden="true"
+        />
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className={classNames(
+            'min-w-0 flex-1 rounded-sm text-left leading-snug',
+            done && 'text-muted',
+            item.state === 'skipped' && 'line-through',
+            item.kind === 'decision' && !done && 'font-medium',
+          )}
+        >
+          <KindWords item={item} />
+          <span className={classNames(!open && 'line-clamp-2')}>{item.label}</span>
+        </button>
+        <SheetActions item={item} />
+      </div>
+      {open && <Text item={item} />}
+    </li>
+  );
+}
+
+function KindWords({ item }: { item: SheetItem }) {
+  const t = useTranslations('instructor.sheet');
+  if (item.state === 'skipped') return <span className="sr-only">{t('skipped')}: </span>;
+  return item.kind === 'inject' ? null : (
+    <span className="sr-only">{t(item.kind === 'decision' ? 'decision' : 'scheduled')}: </span>
+  );
+}
+
+function When({ item }: { item: SheetItem }) {
+  const locale = useLocale();
+  const t = useTranslations('instructor.sheet');
+  const { view } = useConsole();
+  const actual =
+    item.firstP === null ? undefined : t('at', { time: clockDigits(Math.round(item.firstP / 1000)) });
+  const planned = item.minute === null ? '' : scenarioTime(item.minute, view.clock.firstDay, locale).clock;
+  return (
+    <time className="figures w-10 shrink-0 pt-px text-xs leading-5 text-muted" title={actual}>
+      {planned || (item.firstP === null ? '–' : clockDigits(Math.round(item.firstP / 1000)))}
+    </time>
+  );
+}
+
+function Text({ item }: { item: SheetItem }) {
+  const t = useTranslations('instructor.sheet');
+  const { view } = useConsole();
+  const all = playedTeams(view.teams).length;
+  const partly = item.teams > 0 && item.teams < all;
+  return (
+    <div className="flex animate-enter flex-col gap-1 pr-3 pb-2 pl-17 text-xs text-muted">
+      <p>
+        {item.channelName}
+        {item.firstP !== null && <> · {t('at', { time: clockDigits(Math.round(item.firstP / 1000)) })}</>}
+        {partly && <> · {t('teams', { count: item.teams })}</>}
+      </p>
+      {item.text && <p className="text-text">{item.text}</p>}
+      {item.expected && <p>{item.expected}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { SheetItem } from '../../../../../../engine/view/types';
+import { SheetLine } from './sheet-line';
+
+interface SheetListProps {
+  /** Shown above the lines; `label` is only spoken. */
+  title?: string;
+  label?: string;
+  hint?: string;
+  items: readonly SheetItem[];
+  /** Said when there is nothing; without it an empty part is left out. */
+  empty?: string;
+  /** Opens on a click: what is not needed all the time. */
+  folded?: boolean;
+}
+
+export function SheetList({ title, label, hint, items, empty, folded = false }: SheetListProps) {
+  if (items.length === 0 && !empty) return null;
+  const lines = (
+    <ul aria-label={title ?? label} className="flex flex-col">
+      {items.map((item) => (
+        <SheetLine key={item.id} item={item} />
+      ))}
+      {items.length === 0 && <li className="px-3 py-2 text-xs text-muted">{empty}</li>}
+    </ul>
+  );
+  if (!folded) {
+    return (
+      <div>
+        {title && <h3 className="kicker px-3 pt-2 pb-1">{title}</h3>}
+        {lines}
+      </div>
+    );
+  }
+  return (
+    <details className="group">
+      <summary className="kicker flex min-h-9 items-center gap-2 px-3 hover:bg-text/6">
+        <span className="flex-1">{title}</span>
+        <Count items={items.length} />
+      </summary>
+      {hint && <p className="px-3 pb-1 text-xs text-muted">{hint}</p>}
+      {lines}
+    </details>
+  );
+}
+
+function Count({ items }: { items: number }) {
+  const t = useTranslations('instructor.sheet');
+  return (
+    <span className="figures text-xs text-muted" title={t('title')}>
+      {items}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { Farewell } from '../../../../_live/state';
+import { useRefusalWords } from '../../../../_live/use-refusal';
+import { Button, ButtonLink } from '../../../../_ui/button';
+import { ErrorState } from '../../../../_ui/error-state';
+
+/** The line is closed for good: why, and the way on. The round itself goes on without us. */
+export function SignedOff({ code }: { code: Farewell }) {
+  const t = useTranslations('instructor.console');
+  const inWords = useRefusalWords();
+  const ticket = code === 'ticket-expired' || code === 'malformed';
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
+      <ErrorState
+        title={ticket ? t('signedOut') : t('gone')}
+        action={
+          <div className="flex flex-wrap gap-2">
+            {ticket && <ButtonLink href="/instructor/sign-in">{t('signIn')}</ButtonLink>}
+            <Button kind="secondary" onClick={() => window.location.reload()}>
+              {t('reload')}
+            </Button>
+            <ButtonLink kind="quiet" href="/instructor">
+              {t('back')}
+            </ButtonLink>
+          </div>
+        }
+      >
+        {inWords({ code })}
+      </ErrorState>
+    </main>
+  );
+}

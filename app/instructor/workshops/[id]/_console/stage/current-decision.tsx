@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { useConsole } from '../console-context';
+import { nextDecision } from '../sheet/sheet-parts';
+
+/** The question, what a prepared team does, and what to watch; between decisions, what comes next. */
+export function CurrentDecision() {
+  const t = useTranslations('instructor.stage');
+  const { current, sheet } = useConsole().view;
+  if (!current) return <Between next={nextDecision(sheet)?.label} />;
+  return (
+    <div key={current.decisionId} className="animate-enter">
+      <p className="kicker text-accent">{t('teamsAt', { count: current.teams })}</p>
+      <h3 className="mt-0.5 max-w-measure text-xl">{current.question}</h3>
+      <dl className="mt-3 grid gap-x-6 gap-y-2 border-l-2 border-line pl-3 text-sm lg:grid-cols-2">
+        <div>
+          <dt className="kicker">{t('expected')}</dt>
+          <dd className="max-w-measure">{current.expected}</dd>
+        </div>
+        <div>
+          <dt className="kicker">{t('facilitator')}</dt>
+          <dd className="max-w-measure">{current.facilitator}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function Between({ next }: { next: string | undefined }) {
+  const t = useTranslations('instructor.stage');
+  return (
+    <div>
+      <h3 className="text-lg">{t('none')}</h3>
+      <p className="text-sm text-muted">{next ? t('nextDecision', { label: next }) : t('noneHint')}</p>
+    </div>
+  );
+}

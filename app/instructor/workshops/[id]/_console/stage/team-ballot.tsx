@@ -1,0 +1,51 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { BallotView, TeamStatus } from '../../../../../../engine/view/types';
+import { useCountdown, useSecondsUntil } from '../../../../../_live/use-play-clock';
+import { Countdown } from '../../../../../_ui/countdown';
+import { QuorumRing } from '../../../../../_ui/quorum-ring';
+import { nameList } from '../people/name-list';
+import { Tally } from './tally';
+import { TeamActions } from './team-actions';
+
+interface TeamBallotProps {
+  team: TeamStatus;
+  ballot: BallotView;
+}
+
+/** A decision in the making: time left, who voted for what, who has not. */
+export function TeamBallot({ team, ballot }: TeamBallotProps) {
+  const t = useTranslations('instructor.stage');
+  const silent = nameList(team.silent.map((id) => team.seats.find((seat) => seat.id === id)?.nickname ?? ''));
+  return (
+    <>
+      <div className="flex items-center justify-between gap-2">
+        <Clock ballot={ballot} />
+        <QuorumRing votes={ballot.voted} needed={ballot.present} />
+      </div>
+      <Tally ballot={ballot} />
+      {silent && <p className="text-xs text-warn">{t('silent', { names: silent })}</p>}
+      <Resolving ballot={ballot} />
+      <TeamActions team={team} />
+    </>
+  );
+}
+
+function Clock({ ballot }: { ballot: BallotView }) {
+  const t = useTranslations('instructor.stage');
+  const figures = useCountdown(ballot.openedP, ballot.deadlineP);
+  return figures ? (
+    <Countdown {...figures} size="small" words={false} />
+  ) : (
+    <span className="text-xs text-muted">{t('untimed')}</span>
+  );
+}
+
+function Resolving({ ballot }: { ballot: BallotView }) {
+  const t = useTranslations('instructor.stage');
+  const seconds = useSecondsUntil(ballot.resolvesP);
+  return seconds === null ? null : (
+    <p className="text-xs text-good">{t('resolves', { seconds: String(seconds) })}</p>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { TeamStatus } from '../../../../../../engine/view/types';
+import { Sparkline } from '../../../../../_charts/sparkline';
+import { classNames } from '../../../../../_ui/class-names';
+import { RollingNumber } from '../../../../../_ui/rolling-number';
+import { teamLook } from '../../../../../_ui/team-look';
+import { TeamName } from '../../../../../_ui/team-mark';
+import { LastReveal } from './last-reveal';
+import { TeamBallot } from './team-ballot';
+
+/** Where one team stands: its reputation, and its open decision or the last one. */
+export function TeamTile({ team }: { team: TeamStatus }) {
+  const t = useTranslations();
+  const { letter, colour } = teamLook(team.index);
+  const { overall, trend } = team.reputation;
+  const now = String(Math.round(overall));
+  return (
+    <li
+      className={classNames(
+        'flex flex-col gap-2 rounded-md border bg-background p-3',
+        team.ballot ? 'border-control' : 'border-line',
+      )}
+    >
+      <div className="flex items-center justify-between gap-2">
+        <TeamName index={team.index} name={t('common.team', { letter })} />
+        <span className="flex items-center gap-2">
+          <Sparkline
+            values={trend}
+            width={72}
+            height={24}
+            colour={colour}
+            label={t('instructor.stage.curve', { letter, value: now })}
+          />
+          <span className="text-lg font-semibold" title={t('instructor.stage.reputation')}>
+            <RollingNumber value={Math.round(overall)} signed />
+          </span>
+        </span>
+      </div>
+      {team.ballot ? <TeamBallot team={team} ballot={team.ballot} /> : <LastReveal team={team} />}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import type { InstructorCommand } from '../../../../../engine/command';
+import type { Ack } from '../../../../../server/protocol';
+import type { Live } from '../../../../_live/live';
+import { useLive } from '../../../../_live/live-provider';
+import { useRefusalWords } from '../../../../_live/use-refusal';
+import { announce } from '../../../../_ui/announce';
+import { toast } from '../../../../_ui/toast';
+
+interface Order {
+  busy: boolean;
+  /** Gives whether it was accepted; a refusal is shown and spoken in words. `done` is said when it was. */
+  order: (command: InstructorCommand, done?: string) => Promise<boolean>;
+  /** The same for what the instructor asks of the workshop rather than of the round. */
+  ask: (question: (live: Live) => Promise<Ack>, done?: string) => Promise<boolean>;
+}
+
+export function useOrder(): Order {
+  const live = useLive();
+  const inWords = useRefusalWords();
+  const [busy, setBusy] = useState(false);
+
+  async function ask(question: (live: Live) => Promise<Ack>, done?: string): Promise<boolean> {
+    setBusy(true);
+    const ack = await question(live);
+    setBusy(false);
+    const words = ack.ok ? done : inWords(ack);
+    if (words) {
+      toast(words);
+      announce(words);
+    }
+    return ack.ok;
+  }
+
+  return { busy, ask, order: (command, done) => ask((line) => line.send(command), done) };
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ScenarioItem } from '../../../../../server/protocol';
+import { Button } from '../../../../_ui/button';
+import { TextField } from '../../../../_ui/text-field';
+import { Problem } from '../../../_account/problem';
+import { ScenarioCards } from '../../../_scenarios/scenario-cards';
+import { createWorkshop, type NewWorkshop } from './create-workshop';
+import { PlaySettings } from './play-settings';
+
+const longestTitle = 80;
+
+/** Title, story, teams, tempo: everything but the title has a sensible value already. */
+export function CreateForm({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
+  const t = useTranslations('instructor.create');
+  const router = useRouter();
+  const [wanted, setWanted] = useState<NewWorkshop>(() => usual(scenarios[0]?.slug ?? ''));
+  const [checked, setChecked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const put = (part: Partial<NewWorkshop>) => setWanted({ ...wanted, ...part });
+  const untitled = wanted.title.trim() === '';
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (untitled) return;
+    setBusy(true);
+    const id = await createWorkshop({ ...wanted, title: wanted.title.trim() });
+    if (id) return router.push(`/instructor/workshops/${id}`);
+    setBusy(false);
+    setFailed(true);
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-6">
+      <div className="max-w-lg">
+        <TextField
+          label={t('name')}
+          hint={t('nameHint')}
+          placeholder={t('namePlaceholder')}
+          limit={longestTitle}
+          error={checked && untitled ? t('titleMissing') : undefined}
+          value={wanted.title}
+          onValueChange={(title) => put({ title })}
+        />
+      </div>
+      <ScenarioCards
+        label={t('scenario')}
+        scenarios={scenarios}
+        value={wanted.scenario}
+        onValueChange={(scenario) => put({ scenario })}
+      />
+      <PlaySettings wanted={wanted} onChange={put} />
+      <Problem words={failed ? t('failed') : undefined} />
+      <Button type="submit" size="large" busy={busy} disabled={wanted.scenario === ''} className="self-start">
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}
+
+function usual(scenario: string): NewWorkshop {
+  return { title: '', scenario, teams: 3, tempo: 1, untimed: false, sorting: 'automatic' };
+}

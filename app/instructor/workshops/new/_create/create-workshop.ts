@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { tempoChoices } from '../../../_scenarios/tempo';
+
+export interface NewWorkshop {
+  title: string;
+  /** slug */
+  scenario: string;
+  teams: number;
+  tempo: (typeof tempoChoices)[number]['tempo'];
+  untimed: boolean;
+  sorting: 'automatic' | 'own-choice';
+}
+
+const made = z.object({ id: z.string() });
+
+/** The new workshop's id; undefined when it could not be made. */
+export async function createWorkshop(wanted: NewWorkshop): Promise<string | undefined> {
+  try {
+    const response = await fetch('/api/workshops', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(wanted),
+    });
+    return made.safeParse(await response.json()).data?.id;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { signedInInstructor } from '../../../../server/for-pages';
+import { scenarioItems } from '../../../../server/scenarios-for-pages';
+import { currentLanguage, getTranslations } from '../../../_i18n/server';
+import { BackHome } from '../../_frame/back-home';
+import { PageFrame } from '../../_frame/page-frame';
+import { CreateForm } from './_create/create-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('instructor.create');
+  return { title: t('title') };
+}
+
+export default async function NewWorkshopPage() {
+  const instructor = await signedInInstructor(await headers());
+  if (!instructor) redirect('/instructor/sign-in');
+  const t = await getTranslations('instructor.create');
+  const scenarios = await scenarioItems(await currentLanguage());
+  return (
+    <PageFrame name={instructor.name} start={<BackHome />}>
+      <h1 className="mb-6 text-2xl">{t('title')}</h1>
+      <CreateForm scenarios={scenarios} />
+    </PageFrame>
+  );
+}
