@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Addresses } from './addresses';
-import { systemClock } from './clock';
+import { type Clock, systemClock } from './clock';
 import type { Db } from './db';
 import { admit } from './game/admit';
 import { enter, keepDesksCurrent } from './game/desk';
@@ -31,6 +31,7 @@ export type GameSettings = {
   /** believe X-Forwarded-For about who connects */
   trustProxy: boolean;
   logger: Logger;
+  clock?: Clock;
 };
 
 /** Opens the game on a Socket.io server: rounds that were under way go on, and people may come in. */
@@ -63,13 +64,13 @@ export async function openGame(settings: GameSettings): Promise<{ close: () => P
 }
 
 /** Everything by hand, so that it can be read from top to bottom. */
-function buildGame({ io, db, scenarios, secret, addresses, trustProxy, logger }: GameSettings): Game {
+function buildGame(settings: GameSettings): Game {
+  const { io, db, scenarios, secret, addresses, trustProxy, logger, clock = systemClock } = settings;
   const failed = (error: unknown) => {
     const reference = randomBytes(4).toString('hex');
     logger.error({ reference, err: error }, 'unexpected');
     return reference;
   };
-  const clock = systemClock;
   const log = postgresLog(db);
   const rounds = openRounds({
     clock,
