@@ -1,6 +1,7 @@
 import type { Case } from './scenario/case';
 import type { Structure } from './scenario/structure';
 import type { Words } from './scenario/words';
+import type { Yardstick } from './scenario/yardstick';
 
 /** One complete scenario: what a round stores as its own copy. Words are keyed by language. */
 export type Scenario = {
@@ -8,6 +9,8 @@ export type Scenario = {
   structure: Structure;
   words: Record<string, Words>;
   realCase: Case;
+  /** what results are held against; none where it was not simulated yet, or for an older state of the scenario */
+  yardstick?: Yardstick;
 };
 
 /** The words in a language, or in the scenario's first language when it has not that one. */

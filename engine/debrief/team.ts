@@ -3,26 +3,28 @@ import type { Round, Team } from '../round';
 import { startReputation } from '../view/shared';
 import { planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
+import { minus } from './effect';
+import { marksOf } from './marks';
 import { playingOf } from './playing';
 import { run } from './run';
-import { type Outcome, perGroup, weighted, worths } from './score';
-import type { DebriefDecision, Effect, TeamDebrief } from './types';
+import { type Outcome, perGroup, weighted } from './score';
+import type { DebriefDecision, TeamDebrief } from './types';
+import { explain, type Moments, noting, waterfall } from './why';
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** One team's part of the debrief. Its world is played again from the log, once as it was and once without each decision. */
 export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks: number): TeamDebrief {
   const { storm, playing } = playingOf(round, team, inputs);
-  const played = run(storm, playing, everyTicks, team.priorities);
-  const idle = run(storm, { ...playing, choices: {}, hands: [] }, 0, team.priorities);
-  const decisions = team.world.resolved.map((one): DebriefDecision => {
-    const { [one.decisionId]: _taken, ...others } = playing.choices;
-    const without = run(storm, { ...playing, choices: others }, 0, team.priorities);
-    return decisionOf(round, team, one, effect(played.outcome, without.outcome, team));
+  const moments: Moments = {};
+  const played = run(storm, { ...playing, around: noting(storm, moments) }, everyTicks, team.priorities);
+  const decisions = played.world.resolved.map((one): DebriefDecision => {
+    const moment = moments[one.decisionId] ?? { before: played.world.model, offered: [] };
+    const explained = explain(storm, playing, played, one, moment, team);
+    return { ...decisionOf(round, team, one), ...explained, offered: moment.offered };
   });
-  const score =
-    weighted(worths(played.outcome), team.priorities) - weighted(worths(idle.outcome), team.priorities);
-  const explained = decisions.reduce((sum, one) => sum + one.effect.overall, 0);
+  const effects = decisions.map(({ effect }) => effect);
+  const why = waterfall(storm, playing, played, effects, team);
   return {
     teamId: team.id,
     index: team.index,
@@ -32,25 +34,19 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
     decisions,
     outcome: {
       ...summary(round, team, played.outcome),
-      score: tenth(score),
-      interaction: tenth(tenth(score) - explained),
+      score: why.score.overall,
+      interaction: minus(why.score, effects).overall,
     },
+    why,
+    marks: marksOf(round, team, playing, played.world),
     desk: deskCare(team.world),
     intel: intelUse(round, team.world),
   };
 }
 
-function effect(played: Outcome, without: Outcome, team: Team): Effect {
-  const withIt = worths(played);
-  const withoutIt = worths(without);
-  const byGroup = perGroup((group) => tenth(withIt[group] - withoutIt[group]));
-  return {
-    overall: tenth(weighted(withIt, team.priorities) - weighted(withoutIt, team.priorities)),
-    groups: byGroup,
-  };
-}
+type Explained = 'effect' | 'terms' | 'offered';
 
-function decisionOf(round: Round, team: Team, one: Resolved, itsEffect: Effect): DebriefDecision {
+function decisionOf(round: Round, team: Team, one: Resolved): Omit<DebriefDecision, Explained> {
   const plan = planOf(round.scenario);
   const intel = plan.decisions.get(one.decisionId)?.intel ?? [];
   return {
@@ -70,7 +66,6 @@ function decisionOf(round: Round, team: Team, one: Resolved, itsEffect: Effect):
       held: (team.world.intel[id]?.p ?? Number.POSITIVE_INFINITY) <= one.resolvedP,
       sharedBefore: one.knew.includes(id),
     })),
-    effect: itsEffect,
   };
 }
 

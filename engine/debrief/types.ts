@@ -18,6 +18,41 @@ export type CurvePoint = {
 /** What taking one decision away would have changed: outcome with minus outcome without, in reputation points. */
 export type Effect = { overall: number; groups: Record<Group, number> };
 
+/**
+ * Why a decision had its effect. The terms are found by taking one part after the other out of the decision, in the
+ * order of this list, and replaying; so their effects add up to the decision's, and `what-followed` is the rest: what
+ * the answer set in motion beside its words. Numbers only; a screen has a sentence for each.
+ */
+export type WhyTerm = { effect: Effect } & (
+  | { term: 'broke-promise'; promise: 'update' | 'action'; dueMinute: number }
+  /** said what earlier words, or what had been or was later settled, rule out */
+  | { term: 'contradicted'; fact: string | null; earlier: EarlierWords | null; foundOutMinute: number | null }
+  /** hours after the first public signal */
+  | { term: 'came-late'; hours: number }
+  /** how much the company's words counted by then, 0..1 */
+  | { term: 'not-believed'; credibility: number }
+  /** `amount` in the unit of what changed: misbelief 0..1, blame points, energy, credibility 0..1, severity 0..1, support -1..1 */
+  | { term: ChangeTerm; amount: number }
+  | { term: 'goodwill'; groups: Partial<Record<Group, number>> }
+  | { term: 'ended-silence' }
+  | { term: 'what-followed' }
+);
+
+export type ChangeTerm =
+  | 'confirmed-rumour'
+  | 'corrected-rumour'
+  | 'raised-blame'
+  | 'lowered-blame'
+  | 'fuelled'
+  | 'calmed'
+  | 'gained-credibility'
+  | 'lost-credibility'
+  | 'made-graver'
+  | 'made-smaller'
+  | 'changed-support';
+
+export type EarlierWords = { decisionId: string; responseId: string; minute: number };
+
 export type DebriefDecision = {
   decisionId: string;
   responseId: string | null;
@@ -31,6 +66,23 @@ export type DebriefDecision = {
   changedTheirMind: number;
   intel: { id: string; role: Role; held: boolean; sharedBefore: boolean }[];
   effect: Effect;
+  /** responses that this team could choose from */
+  offered: string[];
+  /** why; empty for silence, which is what an effect is measured against */
+  terms: WhyTerm[];
+};
+
+/** A team's marks, each for itself; the instructor's rubric stands beside them. Null where there is nothing to go by. */
+export type Marks = {
+  /**
+   * 0-100 between the worst and the best play found for the scenario, and the share (0-100) of simulated teams that did
+   * worse, both weighed by the team's own priorities. The desk is left out: simulated teams have none.
+   */
+  outcome: { score: number; percentile: number } | null;
+  /** 0-100: how well the answers fitted, over everything that arrived */
+  desk: number | null;
+  /** 0-100: how much of what the team held was shared before a decision it mattered for */
+  intel: number | null;
 };
 
 export type TeamDebrief = {
@@ -51,6 +103,12 @@ export type TeamDebrief = {
     /** the sum of the decisions' effects is not the whole: what they did together */
     interaction: number;
   };
+  /**
+   * The waterfall from doing nothing to the score, overall and for each group: the decisions' effects, `desk` (answers,
+   * checks and held posts), and `together`, the rest. `score` = all effects + desk + together.
+   */
+  why: { score: Effect; desk: Effect; together: Effect };
+  marks: Marks;
   desk: { answered: number; arrived: number; fit: number; medianWaitSeconds: number };
   intel: { held: number; shared: number; usedInTime: number };
 };

@@ -1,4 +1,10 @@
-import type { CurvePoint, Debrief, DebriefDecision, TeamDebrief } from '../../../engine/debrief/types';
+import type {
+  CurvePoint,
+  Debrief,
+  DebriefDecision,
+  Effect,
+  TeamDebrief,
+} from '../../../engine/debrief/types';
 import type { Group } from '../../../engine/model/state';
 import { sampleWords } from './debrief-words';
 
@@ -53,6 +59,10 @@ function byGroup<Value>(value: (weight: number) => Value): Record<Group, Value> 
   };
 }
 
+function effectOf(overall: number): Effect {
+  return { overall, groups: byGroup((weight) => overall * weight) };
+}
+
 const endings = ['locked', 'everyone-voted', 'deadline', 'locked'] as const;
 
 function decisionOf(decisionId: string, place: number, team: number): DebriefDecision {
@@ -84,6 +94,8 @@ function decisionOf(decisionId: string, place: number, team: number): DebriefDec
           ]
         : [],
     effect: { overall: effect, groups: byGroup((weight) => effect * weight) },
+    offered: responses,
+    terms: [],
   };
 }
 
@@ -112,6 +124,8 @@ function teamDebrief(index: number): TeamDebrief {
       score: 14 - index * 4.4,
       interaction: -1.2,
     },
+    why: { score: effectOf(14 - index * 4.4), desk: effectOf(1.1), together: effectOf(-1.2) },
+    marks: { outcome: { score: 78 - index * 6, percentile: 84 - index * 7 }, desk: 46, intel: 71 },
     desk: {
       answered: 14 + index * 3,
       arrived: 34,

@@ -1,0 +1,71 @@
+import type { ModelState } from '../model/state';
+import type { Around, Playing } from '../replay/play';
+import type { Team } from '../round';
+import { openResponses } from '../world/resolve';
+import type { Storm } from '../world/storm';
+import type { Resolved } from '../world/world';
+import { difference, minus, noEffect } from './effect';
+import { type Run, run } from './run';
+import { termsOf } from './terms';
+import type { Effect, TeamDebrief, WhyTerm } from './types';
+
+/** What a team met at each of its decisions: the model just before its answer, and what it could choose from. */
+export type Moments = Record<string, { before: ModelState; offered: string[] }>;
+
+/** A replay's look at every decision that notes what the team met there. */
+export function noting(storm: Storm, moments: Moments): Around {
+  return {
+    before(world, decisionId) {
+      const decision = storm.plan.decisions.get(decisionId);
+      const offered = decision ? openResponses(storm, world, decision).map(({ id }) => id) : [];
+      moments[decisionId] = { before: world.model.slice(), offered };
+    },
+  };
+}
+
+/** The same inputs with one decision ending otherwise at the same moment, and only what is then offered said later. */
+export function withAnswer(playing: Playing, { decisionId }: Resolved, responseId: string | null): Playing {
+  const { [decisionId]: choice, ...others } = playing.choices;
+  const choices = choice ? { ...others, [decisionId]: { ...choice, responseId } } : others;
+  return { ...playing, choices, onlyOffered: true };
+}
+
+/** [S4] What one decision changed, and why: the score with it minus the score had the team kept silent at that moment. */
+export function explain(
+  storm: Storm,
+  playing: Playing,
+  played: Run,
+  resolved: Resolved,
+  { before }: Moments[string],
+  { priorities }: Team,
+): { effect: Effect; terms: WhyTerm[] } {
+  const { decisionId, responseId } = resolved;
+  const response = storm.plan.decisions.get(decisionId)?.responses.find((one) => one.id === responseId);
+  if (!response) return { effect: noEffect, terms: [] };
+  const without = run(storm, withAnswer(playing, resolved, null), 0, priorities);
+  const effect = difference(played.outcome, without.outcome, priorities);
+  const answer = { plan: storm.plan, key: `${decisionId}/${response.id}`, decisionId, response };
+  const terms = termsOf(
+    answer,
+    { before, resolved },
+    { ...played, effect },
+    (around) => run(storm, { ...playing, around }, 0, priorities).outcome,
+    (more, less) => difference(more, less, priorities),
+  );
+  return { effect, terms };
+}
+
+/** From doing nothing to the score: what the desk did, and the rest that decisions did together. */
+export function waterfall(
+  storm: Storm,
+  playing: Playing,
+  played: Run,
+  decisions: Effect[],
+  { priorities }: Team,
+): TeamDebrief['why'] {
+  const idle = run(storm, { ...playing, choices: {}, hands: [] }, 0, priorities);
+  const handless = run(storm, { ...playing, hands: [] }, 0, priorities);
+  const score = difference(played.outcome, idle.outcome, priorities);
+  const desk = difference(played.outcome, handless.outcome, priorities);
+  return { score, desk, together: minus(score, [...decisions, desk]) };
+}

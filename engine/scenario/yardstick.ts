@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type Group, groups } from '../model/state';
+
+/** What a play was worth to each group more than doing nothing, in reputation points, in the order of `groups`. */
+const worthsSchema = z.array(z.number().min(-400).max(400)).length(groups.length);
+
+/** How a scenario plays, found by simulation (`npm run lab -- balance`): what a team's result is held against. */
+export const yardstickSchema = z.strictObject({
+  format: z.literal(1),
+  /** of the scenario's structure and the model: a yardstick of another one does not fit */
+  fingerprint: z.string().min(1).max(64),
+  /** simulated team-rounds that it rests on */
+  rounds: z.number().int().min(1),
+  /** the best and the worst plays found, for the usual priorities and for each group alone */
+  extremes: z.array(worthsSchema).min(2).max(64),
+  /** a fair sample of simulated teams */
+  sample: z.array(worthsSchema).min(50).max(1000),
+});
+
+export type Yardstick = z.infer<typeof yardstickSchema>;
+
+export type Standing = { score: number; percentile: number };
+
+/**
+ * Where a result stands: 0-100 between the worst and the best play found, and the share (0-100) of simulated teams that
+ * did worse. All plays are weighed by the priorities given, so a team is held against its own aims.
+ */
+export function standing(
+  { extremes, sample }: Yardstick,
+  worths: Record<Group, number>,
+  priorities: Record<Group, number>,
+): Standing {
+  const own = groups.map((group) => worths[group]);
+  const value = weighedBy(priorities);
+  const [result, teams] = [value(own), sample.map(value)];
+  const found = [...teams, ...extremes.map(value)];
+  const [worst, best] = [Math.min(...found), Math.max(...found)];
+  const share = best > worst ? (result - worst) / (best - worst) : 0.5;
+  const below = teams.filter((other) => other < result).length;
+  const level = teams.filter((other) => other === result).length;
+  return {
+    score: Math.round(100 * Math.min(1, Math.max(0, share))),
+    percentile: Math.round((100 * (below + level / 2)) / teams.length),
+  };
+}
+
+/** One number for worths by group, weighted as a team declared. */
+export function weighedBy(priorities: Record<Group, number>): (worths: readonly number[]) => number {
+  const weights = groups.map((group) => priorities[group]);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return (worths) =>
+    total === 0 ? 0 : weights.reduce((sum, weight, g) => sum + weight * (worths[g] ?? 0), 0) / total;
+}
