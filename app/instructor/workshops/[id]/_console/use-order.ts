@@ -11,7 +11,7 @@ import { toast } from '../../../../_ui/toast';
 
 interface Order {
   busy: boolean;
-  /** Gives whether it was accepted; a refusal is shown and spoken in words. `done` is said when it was. */
+  /** Gives whether it was accepted; a refusal is shown and spoken in words. What was accepted shows itself; `done` is only spoken. */
   order: (command: InstructorCommand, done?: string) => Promise<boolean>;
   /** The same for what the instructor asks of the workshop rather than of the round. */
   ask: (question: (live: Live) => Promise<Ack>, done?: string) => Promise<boolean>;
@@ -26,12 +26,13 @@ export function useOrder(): Order {
     setBusy(true);
     const ack = await question(live);
     setBusy(false);
-    const words = ack.ok ? done : inWords(ack);
-    if (words) {
-      toast(words);
-      announce(words);
+    if (ack.ok) {
+      if (done) announce(done);
+      return true;
     }
-    return ack.ok;
+    toast(inWords(ack));
+    announce(inWords(ack));
+    return false;
   }
 
   return { busy, ask, order: (command, done) => ask((line) => line.send(command), done) };

@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleHelp, MessageSquarePlus, Presentation, QrCode } from 'lucide-react';
+import { CircleHelp, EyeOff, MessageSquarePlus, Presentation, QrCode } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Button } from '../../../../../_ui/button';
@@ -42,7 +42,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
       }
       end={
         <>
-          <Button kind="secondary" size="small" onClick={() => onDialog('post')} className="max-lg:hidden">
+          <Button kind="secondary" size="small" onClick={() => onDialog('post')} className="max-xl:hidden">
             <MessageSquarePlus className="size-4" aria-hidden="true" />
             {t('bar.post')}
           </Button>
@@ -58,6 +58,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
           </a>
           <IconButton icon={QrCode} label={t('console.join')} size="small" onClick={() => onDialog('join')} />
           <CodesButton />
+          <IconButton icon={EyeOff} label={t('bar.calm')} size="small" onClick={() => onDialog('calm')} />
           <IconButton
             icon={CircleHelp}
             label={t('console.help')}

@@ -4,7 +4,7 @@ import type { InstructorView } from '../../../../../../engine/view/types';
 import { useKeys } from '../../../../_keys/use-keys';
 import { useDesk } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
-import { nextInject } from '../sheet/sheet-parts';
+import { nextLineId } from '../sheet/sheet-parts';
 import { openVotes } from '../stage/open-votes';
 import { useOrder } from '../use-order';
 
@@ -13,7 +13,6 @@ export function usePlayKeys(view: InstructorView, onDialog: OpenDialog): void {
   const { order } = useOrder();
   const desk = useDesk();
   const { decisions } = openVotes(view.teams);
-  const next = nextInject(view.sheet);
   const paused = view.stage === 'paused';
   const extend = (seconds: number) => {
     if (decisions > 0) void order({ type: 'extend', seconds });
@@ -25,9 +24,7 @@ export function usePlayKeys(view: InstructorView, onDialog: OpenDialog): void {
     },
     '+': () => extend(30),
     '-': () => extend(-30),
-    n: () => {
-      if (next) void order({ type: 'fire-inject', injectId: next.id }, next.label);
-    },
+    n: () => document.getElementById(nextLineId)?.focus(),
     p: () => onDialog('post'),
     b: () => onDialog('calm'),
     j: () => onDialog('join'),

@@ -12,12 +12,12 @@ import { useConsole } from '../console-context';
 import { readableAddress } from './readable-address';
 
 /** PIN, address, QR code: everything that gets people in, and the way to show it to the room. */
-export function JoinPanel() {
+export function JoinPanel({ className }: { className?: string }) {
   const t = useTranslations('instructor.lobby');
   const { desk } = useConsole();
   const { pin, joinAddress, projectorAddress } = desk;
   return (
-    <Panel title={t('title')}>
+    <Panel title={t('title')} className={className}>
       {pin === null ? (
         <p className="text-muted">{t('noPin')}</p>
       ) : (

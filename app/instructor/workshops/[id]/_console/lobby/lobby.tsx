@@ -12,13 +12,13 @@ export function Lobby() {
   return (
     <>
       <LobbyBar />
-      <main className="grid flex-1 content-start gap-4 p-4 pb-32 lg:grid-cols-[19rem_minmax(0,1fr)]">
+      <main className="grid flex-1 content-start gap-4 p-4 md:grid-cols-[17rem_minmax(0,1fr)] md:grid-rows-[auto_1fr] xl:grid-cols-[17rem_minmax(0,1fr)_19rem]">
+        <JoinPanel className="self-start" />
+        <Roster className="md:row-span-2 xl:row-span-1" />
         <div className="flex flex-col gap-4">
-          <JoinPanel />
           <Settings />
           <Simulated />
         </div>
-        <Roster />
       </main>
       <StartBar />
     </>

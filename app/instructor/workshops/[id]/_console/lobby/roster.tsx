@@ -11,7 +11,7 @@ import { SeatDialog } from './seat-dialog';
 import { TeamColumn } from './team-column';
 
 /** Everybody, by team. A seat is moved by dragging it or from its menu. */
-export function Roster() {
+export function Roster({ className }: { className: string }) {
   const t = useTranslations('instructor');
   const { view } = useConsole();
   const [edited, setEdited] = useState<SeatView>();
@@ -20,6 +20,7 @@ export function Roster() {
   const difference = Math.max(...sizes) - Math.min(...sizes);
   return (
     <Panel
+      className={className}
       title={t('lobby.roster')}
       actions={<span className="pr-2 text-xs text-muted">{t('console.people', { count: people })}</span>}
     >

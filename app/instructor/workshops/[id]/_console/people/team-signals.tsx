@@ -6,6 +6,7 @@ import { clockDigits } from '../../../../../_ui/countdown-steps';
 import { teamLook } from '../../../../../_ui/team-look';
 import { TeamName } from '../../../../../_ui/team-mark';
 import { useNow } from '../../../../../_ui/use-now';
+import { useIsLate } from '../stage/use-is-late';
 import { nameList } from './name-list';
 import type { AwaySince } from './use-away-since';
 
@@ -17,6 +18,7 @@ interface TeamSignalsProps {
 /** One team in words; what needs attention is amber and comes first. */
 export function TeamSignals({ team, awaySince }: TeamSignalsProps) {
   const t = useTranslations();
+  const late = useIsLate(team.ballot);
   const present = team.seats.filter((seat) => seat.present).length;
   const all = team.seats.length;
   const away = team.seats.filter((seat) => !seat.present);
@@ -41,7 +43,7 @@ export function TeamSignals({ team, awaySince }: TeamSignalsProps) {
         <Away key={seat.id} seat={seat} since={awaySince[seat.id]} />
       ))}
       <StandIn team={team} />
-      {silent && <p className="text-warn">{t('instructor.people.silent', { names: silent })}</p>}
+      {silent && late && <p className="text-warn">{t('instructor.people.silent', { names: silent })}</p>}
       <Knowledge team={team} />
       <LastWord team={team} />
     </li>

@@ -5,7 +5,9 @@ import { useTranslations } from 'use-intl';
 import type { SheetItem } from '../../../../../../engine/view/types';
 import { IconButton } from '../../../../../_ui/icon-button';
 import { Menu } from '../../../../../_ui/menu';
+import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
+import { nextInject, nextLineId } from './sheet-parts';
 
 /** Minutes of the scenario. */
 const delays = [15, 60, 240] as const;
@@ -15,6 +17,7 @@ const icon = 'size-4';
 export function SheetActions({ item }: { item: SheetItem }) {
   const t = useTranslations('instructor.sheet');
   const { order, busy } = useOrder();
+  const isNext = nextInject(useConsole().view.sheet)?.id === item.id;
   const { id, label, kind, state } = item;
   const waiting = state === 'next' || state === 'later' || state === 'conditional';
   const publish = () => void order({ type: 'fire-inject', injectId: id }, t('published', { label }));
@@ -48,6 +51,7 @@ export function SheetActions({ item }: { item: SheetItem }) {
     <Menu
       trigger={
         <IconButton
+          id={isNext ? nextLineId : undefined}
           icon={EllipsisVertical}
           label={t('actions', { label })}
           size="small"

@@ -32,7 +32,9 @@ function inOrderOfPlay(items: readonly SheetItem[]): SheetItem[] {
     .map(({ item }) => item);
 }
 
-/** What the key publishes: the scripted line that comes soonest. */
+/** Where the key N leads: the actions of the scripted line that comes soonest. */
+export const nextLineId = 'next-line';
+
 export function nextInject(sheet: readonly SheetItem[]): SheetItem | undefined {
   const { next, later } = sheetParts(sheet);
   return [...next, ...later].find(({ kind }) => kind === 'inject');

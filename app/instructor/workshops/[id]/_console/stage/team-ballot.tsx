@@ -8,6 +8,7 @@ import { QuorumRing } from '../../../../../_ui/quorum-ring';
 import { nameList } from '../people/name-list';
 import { Tally } from './tally';
 import { TeamActions } from './team-actions';
+import { useIsLate } from './use-is-late';
 
 interface TeamBallotProps {
   team: TeamStatus;
@@ -17,6 +18,7 @@ interface TeamBallotProps {
 /** A decision in the making: time left, who voted for what, who has not. */
 export function TeamBallot({ team, ballot }: TeamBallotProps) {
   const t = useTranslations('instructor.stage');
+  const late = useIsLate(ballot);
   const silent = nameList(team.silent.map((id) => team.seats.find((seat) => seat.id === id)?.nickname ?? ''));
   return (
     <>
@@ -25,7 +27,9 @@ export function TeamBallot({ team, ballot }: TeamBallotProps) {
         <QuorumRing votes={ballot.voted} needed={ballot.present} />
       </div>
       <Tally ballot={ballot} />
-      {silent && <p className="text-xs text-warn">{t('silent', { names: silent })}</p>}
+      {silent && (
+        <p className={late ? 'text-xs text-warn' : 'text-xs text-muted'}>{t('silent', { names: silent })}</p>
+      )}
       <Resolving ballot={ballot} />
       <TeamActions team={team} />
     </>

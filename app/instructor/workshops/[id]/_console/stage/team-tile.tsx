@@ -10,8 +10,14 @@ import { TeamName } from '../../../../../_ui/team-mark';
 import { LastReveal } from './last-reveal';
 import { TeamBallot } from './team-ballot';
 
+interface TeamTileProps {
+  team: TeamStatus;
+  /** The scale of the small curve, the same for all teams. */
+  domain: readonly [number, number];
+}
+
 /** Where one team stands: its reputation, and its open decision or the last one. */
-export function TeamTile({ team }: { team: TeamStatus }) {
+export function TeamTile({ team, domain }: TeamTileProps) {
   const t = useTranslations();
   const { letter, colour } = teamLook(team.index);
   const { overall, trend } = team.reputation;
@@ -31,6 +37,7 @@ export function TeamTile({ team }: { team: TeamStatus }) {
             width={72}
             height={24}
             colour={colour}
+            domain={domain}
             label={t('instructor.stage.curve', { letter, value: now })}
           />
           <span className="text-lg font-semibold" title={t('instructor.stage.reputation')}>

@@ -1,0 +1,11 @@
+'use client';
+
+import type { BallotView } from '../../../../../../engine/view/types';
+import { useCountdown, useSecondsUntil } from '../../../../../_live/use-play-clock';
+
+/** More than half of the time is gone: from here on silence deserves a look. Never without a countdown. */
+export function useIsLate(ballot: BallotView | null): boolean {
+  const figures = useCountdown(ballot?.openedP ?? 0, ballot?.deadlineP ?? null);
+  const left = useSecondsUntil(ballot?.deadlineP ?? null);
+  return figures !== null && left !== null && left < figures.totalSeconds / 2;
+}
