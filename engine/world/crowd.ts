@@ -12,6 +12,9 @@ function postsPerSecond(volume: number): number {
   return 0.085 + 0.05 * Math.log10(Math.max(1, volume));
 }
 
+/** Somebody always says something before a screen looks dead. */
+const longestQuietMs = 12_000;
+
 /** How much a mood of -1..1 lets each stance be heard. */
 function voiceOf(stance: Stance, mood: number): number {
   switch (stance) {
@@ -43,8 +46,9 @@ function weightOf(storm: Storm, world: World, line: CrowdLine, mood: number): nu
 /** [W6] The crowd speaks as often as attention is high, and in the mood that the team's own world has. */
 export function crowdSpeaks(storm: Storm, world: World, tick: number): void {
   world.crowdCredit += postsPerSecond(get(world.model, at.V));
-  if (world.crowdCredit < 1) return;
-  world.crowdCredit -= 1;
+  const quietMs = tick * 1000 - (world.feed.at(-1)?.p ?? 0);
+  if (world.crowdCredit < 1 && quietMs < longestQuietMs) return;
+  world.crowdCredit = Math.max(0, world.crowdCredit - 1);
   const { crowd, voices } = storm.plan.scenario.structure;
   const mood = sentiment(world.model);
   const weights = crowd.map((line) => weightOf(storm, world, line, mood));
