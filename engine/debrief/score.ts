@@ -1,7 +1,6 @@
 import { aftermath } from '../model/aftermath';
 import { reputations } from '../model/readings';
-import type { ModelState } from '../model/state';
-import { type Group, groups } from '../model/state';
+import { at, type Group, get, groups, type ModelState } from '../model/state';
 import { hourAt, type Plan } from '../world/plan';
 import type { World } from '../world/world';
 
@@ -24,10 +23,8 @@ export function addToSum(sum: ReturnType<typeof startSum>, plan: Plan, world: Wo
   const hour = hourAt(plan, world.minute);
   const passed = hour - sum.lastHour;
   if (passed <= 0) return;
-  const now = reputations(world.model);
-  groups.forEach((group, g) => {
-    sum.sums[g] = (sum.sums[g] ?? 0) + now[group] * passed;
-  });
+  for (let g = 0; g < groups.length; g++)
+    sum.sums[g] = (sum.sums[g] ?? 0) + get(world.model, at.R + g) * passed;
   sum.hours += passed;
   sum.lastHour = hour;
 }

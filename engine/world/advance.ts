@@ -39,7 +39,7 @@ function second(storm: Storm, world: World, tick: number): void {
     enquiriesArrive(storm, world, tick);
     deskWaits(world, tick);
   }
-  if (tick % sampleTicks === 0) sample(world);
+  if (storm.feed && tick % sampleTicks === 0) sample(world);
 }
 
 function timelineComesUp(storm: Storm, world: World, p: number): void {
@@ -64,6 +64,7 @@ function comesUp(storm: Storm, world: World, next: TimedItem, p: number): void {
 }
 
 function pendingFallsDue(storm: Storm, world: World, p: number): void {
+  if (!world.pending.some((item) => item.due <= world.minute)) return;
   const before = world.pending;
   world.pending = [];
   for (const item of before) fallsDue(storm, world, item, p);

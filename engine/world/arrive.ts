@@ -4,7 +4,7 @@ import { leakMemo } from '../model/slips';
 import type { Inject, ScheduledPost } from '../scenario/structure';
 import { hearFacts, settleFacts } from './facts';
 import { post, reachOn } from './feed';
-import { minuteAt } from './plan';
+import { type Anchor, minuteAt } from './plan';
 import type { Storm } from './storm';
 import type { Pending, World } from './world';
 
@@ -35,15 +35,8 @@ export function scheduledGoesOut(storm: Storm, world: World, scheduled: Schedule
 }
 
 /** [W4] What counts from this happening falls due so many scenario minutes later. */
-export function anchorOn(
-  storm: Storm,
-  world: World,
-  anchor: 'decision' | 'response' | 'inject',
-  id: string,
-  p: number,
-): void {
-  for (const item of storm.plan.anchored) {
-    if (item.after[anchor] !== id) continue;
+export function anchorOn(storm: Storm, world: World, anchor: Anchor, id: string, p: number): void {
+  for (const item of storm.plan.anchored[anchor].get(id) ?? []) {
     const due = minuteAt(storm.plan, p) + item.after.minutes;
     world.pending.push({ kind: item.kind, id: item.id, due, until: item.until } satisfies Pending);
   }

@@ -35,7 +35,14 @@ export function mayHappen(plan: Plan, world: World, guarded: Guarded): boolean {
 
 /** `decision/response` has been this team's choice. */
 export function wasChosen(world: World, key: string): boolean {
-  return world.resolved.some((one) => `${one.decisionId}/${one.responseId}` === key);
+  return world.resolved.some(
+    ({ decisionId, responseId }) =>
+      responseId !== null &&
+      key.length === decisionId.length + 1 + responseId.length &&
+      key.startsWith(decisionId) &&
+      key.endsWith(responseId) &&
+      key[decisionId.length] === '/',
+  );
 }
 
 function hasUsed(plan: Plan, world: World, strategy: string): boolean {

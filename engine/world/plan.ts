@@ -23,7 +23,15 @@ export type TimedItem =
   | { kind: 'intel'; minute: number; item: Intel }
   | { kind: 'scheduled'; minute: number; item: ScheduledPost };
 
-type Anchored = { kind: 'inject' | 'decision' | 'intel'; id: string; after: After; until: number | null };
+export type Anchored = {
+  kind: 'inject' | 'decision' | 'intel';
+  id: string;
+  after: After;
+  until: number | null;
+};
+
+/** What something else may count from. */
+export type Anchor = 'decision' | 'response' | 'inject';
 
 /** A scenario made ready for play: looked up by id, sorted by time. Derived once per scenario, never stored. */
 export type Plan = {
@@ -34,7 +42,8 @@ export type Plan = {
   endTick: number;
   stretches: Stretch[];
   timeline: TimedItem[];
-  anchored: Anchored[];
+  /** by kind and id of the anchor: what counts from it */
+  anchored: Record<Anchor, Map<string, Anchored[]>>;
   hearings: Inject[];
   injects: Map<string, Inject>;
   decisions: Map<string, Decision>;
@@ -110,14 +119,18 @@ function makeTimeline({ structure }: Scenario): TimedItem[] {
   return items.sort((a, b) => a.minute - b.minute);
 }
 
-function makeAnchored({ structure }: Scenario): Anchored[] {
-  const anchored: Anchored[] = [];
+function makeAnchored({ structure }: Scenario): Plan['anchored'] {
+  const anchored: Plan['anchored'] = { decision: new Map(), response: new Map(), inject: new Map() };
   const add = (
     kind: Anchored['kind'],
     items: { id: string; after?: After | undefined; until?: number | undefined }[],
   ) => {
-    for (const { id, after, until } of items)
-      if (after) anchored.push({ kind, id, after, until: until ?? null });
+    for (const { id, after, until } of items) {
+      if (!after) continue;
+      const [anchor, to] = anchorOf(after);
+      const list = anchored[anchor].get(to) ?? [];
+      anchored[anchor].set(to, [...list, { kind, id, after, until: until ?? null }]);
+    }
   };
   add('inject', structure.injects);
   add('intel', structure.intel);
@@ -125,12 +138,20 @@ function makeAnchored({ structure }: Scenario): Anchored[] {
   return anchored;
 }
 
+function anchorOf({ decision, response, inject }: After): [Anchor, string] {
+  if (decision !== undefined) return ['decision', decision];
+  return response === undefined ? ['inject', inject ?? ''] : ['response', response];
+}
+
 /** The stretch of play at a play time. */
 export function stretchAt(plan: Plan, p: PlayMs): Stretch {
-  let found = plan.stretches[0];
-  for (const stretch of plan.stretches) if (stretch.fromP <= p) found = stretch;
-  if (!found) throw new Error('a scenario has at least one phase');
-  return found;
+  for (let i = plan.stretches.length - 1; i > 0; i--) {
+    const stretch = plan.stretches[i];
+    if (stretch && stretch.fromP <= p) return stretch;
+  }
+  const [first] = plan.stretches;
+  if (!first) throw new Error('a scenario has at least one phase');
+  return first;
 }
 
 /** Scenario minute at a play time, never past the scenario's end. */
