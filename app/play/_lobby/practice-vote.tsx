@@ -1,6 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView, SeatView } from '../../../engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
@@ -17,8 +18,16 @@ export function PracticeVote({ view, me }: { view: PlayerView; me: SeatView }) {
   const sending = useLiveState(({ outbox }) =>
     outbox.map(({ command }) => (command.type === 'try-vote' ? command.option : null)).at(-1),
   );
-  const mine = sending ?? me.practiceVote;
-  const saved = sending === undefined || sending === null ? me.practiceVote !== null : false;
+  const [tapped, setTapped] = useState<number | null>(null);
+  const mine = sending ?? tapped ?? me.practiceVote;
+  const saved = (sending === undefined || sending === null) && mine !== null;
+
+  /** What was tapped stays chosen between the server's answer and the view that tells of it. */
+  async function choose(option: number) {
+    setTapped(option);
+    if (!(await act({ type: 'try-vote', option }))) setTapped(null);
+  }
+
   return (
     <Card title={t('title')} hint={t('hint')}>
       <fieldset className="grid gap-2 sm:grid-cols-2">
@@ -29,7 +38,7 @@ export function PracticeVote({ view, me }: { view: PlayerView; me: SeatView }) {
             name="try-vote"
             title={t(`option${option}`)}
             selected={mine === option}
-            onSelect={() => void act({ type: 'try-vote', option })}
+            onSelect={() => void choose(option)}
             aside={<Votes names={votersOf(view, option, me.id)} />}
           />
         ))}
