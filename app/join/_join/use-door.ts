@@ -44,8 +44,9 @@ export function useDoor(pin: string | undefined): { state: DoorState; line: () =
   return { state, line };
 }
 
-/** `#t=<token>` */
+/** `#t=<token>`, or the token alone */
 function doorOfLink(fragment: string): Door | undefined {
-  const token = new URLSearchParams(fragment.slice(1)).get('t');
-  return token ? { token } : undefined;
+  const said = fragment.slice(1);
+  const token = new URLSearchParams(said).get('t') ?? said;
+  return token === '' ? undefined : { token };
 }

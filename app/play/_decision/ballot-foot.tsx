@@ -52,6 +52,7 @@ function DecideButton({ decision }: { decision: Decision }) {
   const { picked, paused, locking, lock } = decision;
   return (
     <Button
+      kind={picked === null ? 'secondary' : 'primary'}
       size="large"
       disabled={picked === null || paused}
       busy={locking}

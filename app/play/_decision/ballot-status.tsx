@@ -1,9 +1,10 @@
 'use client';
 
-import { Check, CirclePause, Clock3, LoaderCircle, SendHorizontal } from 'lucide-react';
+import { Check, CirclePause, Clock3, LoaderCircle, SendHorizontal, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
+import { useLiveState } from '../../_live/live-provider';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import type { Decision } from './use-decision';
 
@@ -11,8 +12,12 @@ import type { Decision } from './use-decision';
 export function BallotStatus({ view, decision }: { view: PlayerView; decision: Decision }) {
   const t = useTranslations('play.decision.status');
   const { ballot, status } = decision;
+  const connection = useLiveState((state) => state.connection);
   const closesIn = useSecondsUntil(ballot.resolvesP);
   const left = useSecondsUntil(ballot.deadlineP);
+  if (connection !== 'connected' && status !== 'will-send') {
+    return <Line icon={<WifiOff className="text-warn" />}>{t('offline')}</Line>;
+  }
   if (view.stage === 'paused') return <Line icon={<CirclePause />}>{t('paused')}</Line>;
   if (left === 0 && view.stage === 'running') return <Line icon={<Clock3 />}>{t('counting')}</Line>;
   if (status === 'sending')

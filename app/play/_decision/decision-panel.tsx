@@ -24,7 +24,7 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
       {decision ? (
         <div key={decision.ballot.decisionId} className="flex min-h-0 animate-phase flex-col">
           <header className="flex shrink-0 items-start justify-between gap-4 border-b border-line px-4 py-3">
-            <h2 className="text-lg leading-snug">{decision.ballot.question}</h2>
+            <h2 className="text-lg leading-snug text-pretty">{decision.ballot.question}</h2>
             <DecisionClock ballot={decision.ballot} />
           </header>
           <div className="min-h-0 overflow-y-auto px-4 py-3">
@@ -38,7 +38,9 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
         <div className="min-h-0 overflow-y-auto px-4 py-3">
           {last ? (
             <>
-              <h2 className="text-sm leading-snug font-medium text-muted">{last.question}</h2>
+              <h2 className="mb-1.5 text-sm leading-snug font-medium text-pretty text-muted">
+                {last.question}
+              </h2>
               <RevealBody key={last.decisionId} view={view} reveal={last} />
             </>
           ) : (

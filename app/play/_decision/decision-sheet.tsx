@@ -27,7 +27,7 @@ export function DecisionSheet({ view, decision, reveal, sheet }: DecisionSheetPr
     return (
       <BottomSheet
         {...shared}
-        title={decision.ballot.question}
+        title={<span className="block text-pretty">{decision.ballot.question}</span>}
         header={
           <IconButton
             icon={ChevronDown}
@@ -45,7 +45,7 @@ export function DecisionSheet({ view, decision, reveal, sheet }: DecisionSheetPr
   return (
     <BottomSheet
       {...shared}
-      title={reveal.fresh?.question ?? ''}
+      title={<span className="block text-base text-pretty">{reveal.fresh?.question}</span>}
       footer={
         <Button kind="secondary" onClick={() => sheet.setOpen(false)} className="w-full">
           {t('goOn')}

@@ -20,12 +20,15 @@ export function RevealEffect({ effect }: { effect: RevealView['effect'] }) {
   return (
     <section aria-label={t('effect')}>
       <h3 className="kicker">{t('effect')}</h3>
-      {quiet && <p className="mt-1 text-sm text-muted">{t('waiting')}</p>}
-      <ul className="mt-1.5 grid grid-cols-1 gap-x-6 gap-y-1 text-sm sm:grid-cols-2 desk:grid-cols-2">
-        {rows.map((group) => (
-          <Row key={group} label={stakeholder(group)} value={effect[group]} most={most} />
-        ))}
-      </ul>
+      {quiet ? (
+        <p className="mt-1 text-sm text-muted">{t('waiting')}</p>
+      ) : (
+        <ul className="mt-1.5 grid animate-enter grid-cols-1 gap-x-6 gap-y-1 text-sm sm:grid-cols-2">
+          {rows.map((group) => (
+            <Row key={group} label={stakeholder(group)} value={effect[group]} most={most} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -46,7 +49,7 @@ function Row({ label, value, most }: { label: string; value: number; most: numbe
           style={{ width: `${share}%` }}
         />
       </span>
-      <span className={classNames('justify-self-end font-medium', tone)}>
+      <span className={classNames('flex justify-end font-medium', tone)}>
         <RollingNumber value={Math.round(value)} signed />
       </span>
     </li>

@@ -16,7 +16,8 @@ export function shownItem(item: WireItem, firstDay: string, locale: string): Fee
       id: author.id,
       name: author.name,
       kind: author.kind,
-      verified: author.verified,
+      // The card says "checked by your team"; what the wire knows is a platform's own tick, which proves nothing.
+      verified: false,
       ...(author.handle !== null && { handle: author.handle }),
     },
     ...(headline !== null && { headline }),

@@ -23,7 +23,19 @@ function Part({ title, text }: { title: string; text: string }) {
   return (
     <section className="mt-5 max-w-measure">
       <h3 className="text-sm font-semibold">{title}</h3>
-      <p className="mt-1 whitespace-pre-line text-pretty">{text.trim()}</p>
+      {paragraphs(text).map((paragraph) => (
+        <p key={paragraph} className="mt-1.5 text-pretty">
+          {paragraph}
+        </p>
+      ))}
     </section>
   );
+}
+
+/** Authors write one paragraph a line. */
+function paragraphs(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -117,6 +117,7 @@ export const play: Translation<typeof source> = {
       savedHint: 'Kan ændres, indtil der lukkes.',
       everyone:
         'Alle har stemt. {seconds, plural, =0 {Lukker nu} one {Lukker om # sekund} other {Lukker om # sekunder}}.',
+      offline: 'Vi har mistet serveren og prøver igen. En stemme venter på enheden.',
       counting: 'Tiden er gået. Stemmerne tælles …',
     },
   },

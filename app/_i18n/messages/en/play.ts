@@ -114,6 +114,7 @@ export const play = {
       savedHint: 'Change it until it closes.',
       everyone:
         'Everybody has voted. {seconds, plural, =0 {Closing now} one {Closes in # second} other {Closes in # seconds}}.',
+      offline: 'We lost the server; trying again. A vote waits on this device.',
       counting: 'Time is up. Counting the votes…',
     },
   },
