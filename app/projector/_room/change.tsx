@@ -1,0 +1,23 @@
+'use client';
+
+import { useFormatter } from 'use-intl';
+import { classNames } from '../../_ui/class-names';
+
+/** Reputation points with a sign; the colour only supports it. */
+export function Change({ value, className }: { value: number; className?: string }) {
+  const format = useFormatter();
+  const rounded = Math.round(value) || 0;
+  const words = format.number(rounded, { signDisplay: 'exceptZero' }).replace('-', '−');
+  return (
+    <span
+      className={classNames('figures shrink-0 font-semibold whitespace-nowrap', tone(rounded), className)}
+    >
+      {words}
+    </span>
+  );
+}
+
+function tone(value: number): string {
+  if (value === 0) return 'text-muted';
+  return value < 0 ? 'text-danger' : 'text-good';
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { Keyboard } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Dialog } from '../../_ui/dialog';
+import { LanguageSwitch } from '../../_ui/language-switch';
+import { ThemeSwitch } from '../../_ui/theme-switch';
+
+const keys = [
+  ['full', 'F'],
+  ['blank', 'B'],
+  ['arrows', '← →'],
+  ['reveal', 'R'],
+  ['help', '?'],
+] as const;
+
+interface HelpProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Keys, and the language of this screen. The button shows itself to a mouse or the keyboard only. */
+export function Help({ open, onOpenChange }: HelpProps) {
+  const t = useTranslations('projector.keys');
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('button')}
+        onClick={() => onOpenChange(true)}
+        className="fixed right-2 bottom-2 z-20 rounded-md p-2 text-muted opacity-0 transition-opacity hover:opacity-100 focus-visible:opacity-100"
+      >
+        <Keyboard className="size-8" aria-hidden="true" />
+      </button>
+      <Dialog open={open} onOpenChange={onOpenChange} title={t('title')}>
+        <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 text-base">
+          {keys.map(([name, key]) => (
+            <div key={name} className="contents">
+              <dt>
+                <kbd className="figures inline-block min-w-8 rounded-sm border border-control px-2 text-center">
+                  {key}
+                </kbd>
+              </dt>
+              <dd>{t(name)}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="mt-5 flex items-center gap-2 border-t border-line pt-3">
+          <span className="flex-1 text-muted">{t('language')}</span>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ProjectorView } from '../../../../engine/view/types';
+import { StageFrame } from '../stage-frame';
+import { HowToJoin } from './how-to-join';
+import { Mosaic } from './mosaic';
+import { NamesByTeam } from './names-by-team';
+
+/** Beyond this many people names would be too small to read: then each is a mark in a mosaic that grows. */
+const mostNames = 80;
+
+export function Lobby({ view }: { view: ProjectorView }) {
+  const t = useTranslations('projector.lobby');
+  const people = view.teams.reduce((sum, team) => sum + team.names.length, 0);
+  const teams = view.teams.filter((team) => team.names.length > 0).length;
+  return (
+    <StageFrame>
+      <header className="flex items-baseline justify-between gap-8">
+        <h1 className="truncate text-3xl font-semibold">{view.scenario.title}</h1>
+        <p className="shrink-0 text-stage text-muted" role="status">
+          {t('count', { count: people })} {teams > 0 && t('teams', { count: teams })}
+        </p>
+      </header>
+      <div className="mt-[4vh] grid min-h-0 flex-1 grid-cols-[minmax(0,11fr)_minmax(0,13fr)] gap-[4vw]">
+        <HowToJoin />
+        {people > mostNames ? (
+          <Mosaic teams={view.teams} people={people} />
+        ) : (
+          <NamesByTeam teams={view.teams} />
+        )}
+      </div>
+    </StageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ProjectorView } from '../../../../engine/view/types';
+import { classNames } from '../../../_ui/class-names';
+import { teamLook } from '../../../_ui/team-look';
+import { StageMark } from '../stage-mark';
+
+/** Everybody finds their own name, in their team's place. */
+export function NamesByTeam({ teams }: Pick<ProjectorView, 'teams'>) {
+  const t = useTranslations();
+  const crowded = teams.length > 6;
+  return (
+    <ul
+      className={classNames(
+        'grid content-start gap-x-[2vw] gap-y-[3vh] overflow-hidden',
+        crowded ? 'grid-cols-3' : 'grid-cols-2',
+      )}
+    >
+      {teams.map((team) => (
+        <li key={team.id} className="border-t-4 pt-2" style={{ borderColor: teamLook(team.index).colour }}>
+          <h2 className="flex items-center gap-3 text-stage font-semibold">
+            <StageMark index={team.index} rem={2.25} />
+            {t('common.team', { letter: teamLook(team.index).letter })}
+          </h2>
+          <ul className="mt-1 flex flex-wrap gap-x-5 text-stage">
+            {team.names.map((name) => (
+              <li key={name} className="animate-enter">
+                {name}
+              </li>
+            ))}
+            {team.names.length === 0 && <li className="text-muted">{t('projector.lobby.empty')}</li>}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ProjectorView } from '../../../../engine/view/types';
+import { useKeys } from '../../../instructor/_keys/use-keys';
+import { StageFrame } from '../stage-frame';
+import { Headline } from './headline';
+import { PlayHeader } from './play-header';
+import { Ranking } from './ranking';
+import { Reveal } from './reveal';
+import { RoomClock } from './room-clock';
+import { useScene } from './use-scene';
+import { VotesIn } from './votes-in';
+
+/** The headline of the moment, the clock, how many have voted; now and then what was decided and where everybody stands. */
+export function Play({ view }: { view: ProjectorView }) {
+  const t = useTranslations('projector.play');
+  const { scene, showReveal } = useScene(view);
+  useKeys({ r: showReveal });
+  return (
+    <StageFrame>
+      <PlayHeader view={view} />
+      <div className="flex min-h-0 flex-1 flex-col justify-center py-[3vh]">
+        {scene === 'headline' && <Headline view={view} />}
+        {scene === 'reveal' && view.reveal && <Reveal reveal={view.reveal} />}
+        {scene === 'ranking' && <Ranking teams={view.teams} />}
+      </div>
+      <footer className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-[4vw]">
+        <RoomClock view={view} />
+        {view.stage === 'paused' ? (
+          <div role="status" className="justify-self-end text-right">
+            <p className="text-4xl font-semibold text-accent">{t('paused')}</p>
+            <p className="text-stage text-muted">{t('pausedHint')}</p>
+          </div>
+        ) : (
+          <VotesIn teams={view.teams} />
+        )}
+      </footer>
+    </StageFrame>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ProjectorView } from '../../../../engine/view/types';
+import { useScenarioTime } from '../../../_live/use-play-clock';
+
+/** The scenario's clock, readable from the last row. */
+export function RoomClock({ view }: { view: ProjectorView }) {
+  const t = useTranslations('projector.play');
+  const { day, clock } = useScenarioTime();
+  return (
+    <div>
+      <p className="text-stage text-muted">
+        {day} · {view.clock.phase.name}
+      </p>
+      <p>
+        <span className="sr-only">{t('clock')}</span>
+        <time className="figures text-stage-clock leading-none font-semibold">{clock}</time>
+      </p>
+    </div>
+  );
+}

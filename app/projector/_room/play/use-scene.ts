@@ -1,0 +1,28 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { ProjectorView } from '../../../../engine/view/types';
+
+export type Scene = 'headline' | 'reveal' | 'ranking';
+
+const revealMs = 22_000;
+const rankingMs = 12_000;
+
+/** Shows each new reveal for a while, then the ranking if there is one, then the headline again. */
+export function useScene({ reveal, ranking }: ProjectorView): { scene: Scene; showReveal: () => void } {
+  const [scene, setScene] = useState<Scene>('headline');
+  const [asked, setAsked] = useState(0);
+  const question = reveal?.question;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question, or a wish to see the last one, starts it
+  useEffect(() => {
+    if (question === undefined) return setScene('headline');
+    setScene('reveal');
+    const toRanking = setTimeout(() => setScene(ranking ? 'ranking' : 'headline'), revealMs);
+    const toHeadline = setTimeout(() => setScene('headline'), revealMs + (ranking ? rankingMs : 0));
+    return () => {
+      clearTimeout(toRanking);
+      clearTimeout(toHeadline);
+    };
+  }, [question, asked]);
+  return { scene, showReveal: () => setAsked((times) => times + 1) };
+}

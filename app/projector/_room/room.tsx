@@ -1,0 +1,54 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLiveState, useProjectorView } from '../../_live/live-provider';
+import { ConnectionBar } from '../../_ui/connection-bar';
+import { useKeys } from '../../instructor/_keys/use-keys';
+import { toggleFullScreen } from './full-screen';
+import { Help } from './help';
+import { Lobby } from './lobby/lobby';
+import { Notice } from './notice';
+import { Play } from './play/play';
+import { Story } from './story/story';
+
+/** What the room sees follows the round; the person at the keyboard can blank it. */
+export function Room() {
+  const [blank, setBlank] = useState(false);
+  const [help, setHelp] = useState(false);
+  const connection = useLiveState((state) => state.connection);
+  const retryAt = useLiveState((state) => state.retryAt);
+  useKeys({
+    f: toggleFullScreen,
+    b: () => setBlank(!blank),
+    '?': () => setHelp(true),
+  });
+  return (
+    <>
+      <div className="fixed inset-x-0 top-0 z-30">
+        <ConnectionBar state={connection} retryAt={retryAt} />
+      </div>
+      <Scene blank={blank} />
+      <Help open={help} onOpenChange={setHelp} />
+    </>
+  );
+}
+
+function Scene({ blank }: { blank: boolean }) {
+  const t = useTranslations('projector');
+  const view = useProjectorView();
+  const signedOff = useLiveState((state) => state.signedOff);
+  if (signedOff) return <Notice title={t('closed')} hint={t('noTokenHint')} />;
+  if (view === null) return <Notice title={t('connecting')} />;
+  if (blank) return <div data-stage className="h-dvh w-full bg-black" />;
+  if (view.blank) return <Notice title={t('play.moment')} />;
+  switch (view.stage) {
+    case 'lobby':
+      return <Lobby view={view} />;
+    case 'running':
+    case 'paused':
+      return <Play view={view} />;
+    case 'ended':
+      return <Story />;
+  }
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { DebriefWords } from '../../../../engine/debrief/types';
+import { clockDigits } from '../../../_ui/countdown-steps';
+import { teamLook } from '../../../_ui/team-look';
+import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
+import type { Move } from '../../../debrief/_debrief/instructive';
+import { Change } from '../change';
+import { StageMark } from '../stage-mark';
+import { MomentSlide } from './moment-slide';
+
+interface MoveSlideProps {
+  kind: 'loss' | 'recovery';
+  move: Move;
+  words: DebriefWords;
+}
+
+/** The costliest or the best move of the round: whose, what, and what the real organisation did there. */
+export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlideProps) {
+  const t = useTranslations();
+  const reality = words.realCase.reality[decision.decisionId];
+  return (
+    <MomentSlide
+      kicker={t(`projector.story.${kind}`)}
+      title={words.decisions[decision.decisionId]?.question ?? decision.decisionId}
+      question={t(`projector.story.${kind}Question`)}
+    >
+      <div className="flex items-center gap-8 border-y border-line py-[2vh]">
+        <StageMark
+          index={team.index}
+          rem={5}
+          label={t('common.team', { letter: teamLook(team.index).letter })}
+        />
+        <div className="flex-1">
+          <p className="text-2xl leading-tight font-semibold">
+            {choiceLabel(decision, words) ?? t('debrief.decisions.silence')}
+          </p>
+          <p className="mt-1 text-stage text-muted">
+            {t('debrief.decisions.took', { time: clockDigits(Math.round(decision.seconds)) })},{' '}
+            {t(`debrief.decisions.ending.${decision.ending}`)}
+          </p>
+        </div>
+        <Change value={decision.effect.overall} className="text-4xl" />
+      </div>
+      {reality && (
+        <div className="mt-[3vh] max-w-[88%]">
+          <p className="text-stage text-muted">{t('projector.story.reality')}</p>
+          <p className="mt-1 line-clamp-4 font-serif text-2xl leading-snug">{reality}</p>
+        </div>
+      )}
+    </MomentSlide>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { Debrief, TeamDebrief } from '../../../../engine/debrief/types';
+import { classNames } from '../../../_ui/class-names';
+import { teamLook } from '../../../_ui/team-look';
+import { extremes } from '../../../debrief/_debrief/group-changes';
+import { useFigures } from '../../../debrief/_debrief/use-figures';
+import { Change } from '../change';
+import { StageMark } from '../stage-mark';
+
+/** So many rows can be read from the back; in two columns twice as many. */
+const mostRows = 7;
+
+/** Every team in a line, against doing nothing; the best first. */
+export function OutcomeSlide({ debrief }: { debrief: Debrief }) {
+  const t = useTranslations('projector.story');
+  const ranked = [...debrief.teams].sort((left, right) => right.outcome.score - left.outcome.score);
+  const wide = ranked.length > mostRows;
+  return (
+    <>
+      <div className="flex items-baseline justify-between gap-8">
+        <h1 className="text-3xl">{t('outcome')}</h1>
+        <p className="text-stage text-muted">{t('against')}</p>
+      </div>
+      <ul
+        className={classNames(
+          'mt-[3vh] grid content-start gap-x-[4vw] overflow-hidden',
+          wide && 'grid-cols-2',
+        )}
+      >
+        {ranked.slice(0, wide ? mostRows * 2 : mostRows).map((team) => (
+          <Line key={team.teamId} team={team} short={wide} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ team, short }: { team: TeamDebrief; short: boolean }) {
+  const t = useTranslations();
+  const { signed } = useFigures();
+  const ends = extremes(team);
+  return (
+    <li className="flex items-center gap-6 border-b border-line py-[1.3vh]">
+      <StageMark index={team.index} rem={3.5} />
+      <div className="min-w-0 flex-1 leading-tight">
+        <p className="text-2xl font-semibold">
+          {t('common.team', { letter: teamLook(team.index).letter })}
+          <span className="font-normal text-muted">
+            {' '}
+            {t('projector.story.teamAt', { value: signed(team.outcome.end) })}
+          </span>
+        </p>
+        {ends && !short && (
+          <p className="text-stage text-muted">
+            {t('debrief.outcome.groups', {
+              best: t(`model.stakeholder.${ends.best.group}`),
+              bestChange: signed(ends.best.change),
+              worst: t(`model.stakeholder.${ends.worst.group}`),
+              worstChange: signed(ends.worst.change),
+            })}
+          </p>
+        )}
+      </div>
+      <Change value={team.outcome.score} className="text-3xl" />
+    </li>
+  );
+}

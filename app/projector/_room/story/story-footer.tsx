@@ -1,0 +1,44 @@
+'use client';
+
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+
+interface StoryFooterProps {
+  title: string;
+  at: number;
+  of: number;
+  onGo: (step: number) => void;
+}
+
+export function StoryFooter({ title, at, of, onGo }: StoryFooterProps) {
+  const t = useTranslations('projector.story');
+  const look = 'rounded-md p-2 hover:bg-text/8 disabled:opacity-30';
+  return (
+    <footer className="flex items-center justify-between gap-8 pt-[2vh] text-stage text-muted">
+      <p className="truncate">{title}</p>
+      <div className="flex items-center gap-3">
+        <button
+          type="button"
+          aria-label={t('previous')}
+          disabled={at === 0}
+          onClick={() => onGo(at - 1)}
+          className={look}
+        >
+          <ChevronLeft className="size-10" aria-hidden="true" />
+        </button>
+        <p className="figures" aria-live="polite">
+          {t('step', { step: at + 1, steps: of })}
+        </p>
+        <button
+          type="button"
+          aria-label={t('next')}
+          disabled={at === of - 1}
+          onClick={() => onGo(at + 1)}
+          className={look}
+        >
+          <ChevronRight className="size-10" aria-hidden="true" />
+        </button>
+      </div>
+    </footer>
+  );
+}

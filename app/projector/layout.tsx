@@ -1,0 +1,7 @@
+import './stage.css';
+import type { ReactNode } from 'react';
+import { MessagesProvider } from '../_i18n/messages-provider';
+
+export default function ProjectorLayout({ children }: { children: ReactNode }) {
+  return <MessagesProvider areas={['projector', 'debrief', 'model']}>{children}</MessagesProvider>;
+}
