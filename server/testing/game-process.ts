@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import { pino } from 'pino';
+import { Server } from 'socket.io';
+import { openDb } from '../db';
+import { startEmbeddedPostgres } from '../embedded-postgres';
+import type { GameServer } from '../game/game';
+import { openGame } from '../game-server';
+import { migrate } from '../migrate';
+import { smallScenario } from './small-scenario';
+
+// The server without its pages, for tests that kill it: node <bundle> <data folder> <port, 0 for any> <how much faster>.
+const [dataDir = '', port = '0', faster = '1'] = process.argv.slice(2);
+const postgres = await startEmbeddedPostgres(dataDir);
+await migrate(postgres.url, 'prisma/migrations');
+const scenario = await smallScenario({ faster: Number(faster) });
+const server = createServer();
+const io: GameServer = new Server(server, { serveClient: false });
+await openGame({
+  io,
+  db: openDb(postgres.url),
+  scenarios: { get: (slug) => (slug === scenario.slug ? scenario : undefined), all: () => [scenario] },
+  secret: 'a secret that is long enough for a test',
+  addresses: () => ({ local: 'http://localhost', network: [] }),
+  trustProxy: false,
+  logger: pino({ level: 'warn' }, pino.destination(2)),
+});
+server.listen(Number(port), '127.0.0.1', () => {
+  const address = server.address();
+  process.send?.({
+    port: address && typeof address === 'object' ? address.port : 0,
+    databaseUrl: postgres.url,
+  });
+});
+process.on('disconnect', () => process.exit(0));
+process.on('message', () => void postgres.stop().then(() => process.exit(0)));

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { PlayerCommand } from '../../engine/command';
+import type { PlayerView } from '../../engine/view/types';
+import type { Ack, ClientToServer, DebriefMessage, FeedPosition, ServerToClient } from '../protocol';
+
+/** A command that was acknowledged: what the server has promised. */
+export type Promised = { id: string; command: PlayerCommand; seq: number };
+
+/** What the player has seen and been told. */
+type Memory = {
+  seatId: string;
+  promised: Promised[];
+  refusals: string[];
+  backwards: string[];
+  view: PlayerView | null;
+  debrief: DebriefMessage | null;
+  feed: Map<number, string>;
+  connects: number;
+};
+
+export type StubbornBot = ReturnType<typeof stubbornBot>;
+
+/**
+ * A player whose line is cut again and again: it comes back by itself, sends what was not acknowledged once more under the
+ * same id, and remembers what it was promised and every clock it has seen.
+ */
+export function stubbornBot(url: string, { token, seatId }: { token: string; seatId: string }) {
+  const outbox = new Map<string, PlayerCommand>();
+  const bot: Memory = {
+    seatId,
+    promised: [],
+    refusals: [],
+    backwards: [],
+    view: null,
+    debrief: null,
+    feed: new Map(),
+    connects: 0,
+  };
+  let position: FeedPosition | undefined;
+  let shown = { p: 0, version: 0 };
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    auth: (tell) => tell({ as: 'seat', token, language: 'en', feed: position }),
+    transports: ['websocket'],
+    reconnectionDelay: 50,
+    reconnectionDelayMax: 200,
+  });
+
+  const saw = (p: number, version: number) => {
+    if (p < shown.p || version < shown.version) bot.backwards.push(`${shown.p} -> ${p}`);
+    shown = { p, version };
+  };
+  const send = (id: string, command: PlayerCommand) => {
+    if (!socket.connected) return;
+    socket.emit('command', { id, command }, (ack: Ack) => {
+      if (!ack.ok && ack.code === 'try-again') setTimeout(() => send(id, command), 100);
+      else if (outbox.delete(id)) {
+        if (ack.ok) bot.promised.push({ id, command, seq: ack.seq });
+        else bot.refusals.push(ack.code);
+      }
+    });
+  };
+  socket.on('connect', () => {
+    bot.connects += 1;
+    for (const [id, command] of outbox) send(id, command);
+  });
+  socket.on('connect_error', (error) => {
+    // Anything but a line that is down would mean that somebody needs help.
+    if (!['websocket error', 'xhr poll error', 'timeout'].includes(error.message))
+      bot.refusals.push(error.message);
+  });
+  socket.on('view', ({ version, view }) => {
+    if (view.kind !== 'player') return;
+    saw(view.clock.p, version);
+    bot.view = view;
+  });
+  socket.on('tick', ({ p, version }) => saw(p, version));
+  socket.on('feed', ({ feedId, reset, items }) => {
+    if (reset) bot.feed.clear();
+    for (const item of items) bot.feed.set(item.n, item.text);
+    position = { feedId, n: Math.max(0, ...bot.feed.keys()) };
+  });
+  socket.on('debrief', (debrief) => {
+    bot.debrief = debrief;
+  });
+  return Object.assign(bot, {
+    socket,
+    ask: (command: PlayerCommand) => {
+      const id = randomUUID();
+      outbox.set(id, command);
+      send(id, command);
+    },
+    waiting: () => outbox.size,
+  });
+}
