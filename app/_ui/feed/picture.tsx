@@ -19,7 +19,7 @@ export function Picture({ picture, video, className }: PictureProps) {
   const [broken, setBroken] = useState(false);
   const length = video?.durationSeconds === undefined ? undefined : clockDigits(video.durationSeconds);
   const seen = picture !== undefined && !broken;
-  const aspect = video ? 'aspect-video' : seen ? 'aspect-[4/3]' : 'aspect-[2/1]';
+  const aspect = shapeOf(picture !== undefined, seen, video !== undefined);
   return (
     <div className={classNames('relative overflow-hidden border-line bg-sunken', aspect, className)}>
       {seen ? (
@@ -38,16 +38,19 @@ export function Picture({ picture, video, className }: PictureProps) {
       ) : (
         <div className="flex size-full flex-col items-center justify-center gap-2 p-6 text-center text-sm text-muted">
           {!video && <ImageOff className="size-6" aria-hidden="true" />}
-          <p className={classNames('max-w-xs text-pretty', Boolean(video) && 'mt-auto')}>
-            {picture?.alt ?? t('noPicture')}
-          </p>
+          {picture && (
+            <p className={classNames('max-w-xs text-pretty', Boolean(video) && 'mt-auto')}>{picture.alt}</p>
+          )}
         </div>
       )}
       {video && (
         <>
           <span
             aria-hidden="true"
-            className="absolute inset-0 m-auto flex size-14 items-center justify-center rounded-full bg-black/70 text-white"
+            className={classNames(
+              'absolute inset-0 m-auto flex items-center justify-center rounded-full bg-black/70 text-white',
+              picture ? 'size-14' : 'size-10',
+            )}
           >
             <Play className="ml-0.5 size-6 fill-current" />
           </span>
@@ -59,4 +62,10 @@ export function Picture({ picture, video, className }: PictureProps) {
       )}
     </div>
   );
+}
+
+/** A video that nobody drew a still for is a strip, not a black wall. */
+function shapeOf(drawn: boolean, seen: boolean, video: boolean): string {
+  if (video) return drawn ? 'aspect-video' : 'h-16';
+  return seen ? 'aspect-[16/9]' : 'aspect-[2/1]';
 }

@@ -41,7 +41,7 @@ export function CompanyCard({ item, labelId }: CardProps) {
 export function PhotoCard({ item, labelId }: CardProps) {
   return (
     <div className="overflow-hidden rounded-md border border-line">
-      <Picture picture={item.picture} className="border-b" />
+      {item.picture && <Picture picture={item.picture} className="border-b" />}
       <div className="p-3.5 pt-3">
         <Meta item={item} icon={<Camera />} />
         <div className="mt-1.5 flex items-center gap-2.5">

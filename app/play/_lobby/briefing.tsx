@@ -24,7 +24,7 @@ function Part({ title, text }: { title: string; text: string }) {
     <section className="mt-5 max-w-measure">
       <h3 className="text-sm font-semibold">{title}</h3>
       {paragraphs(text).map((paragraph) => (
-        <p key={paragraph} className="mt-1.5 text-pretty">
+        <p key={paragraph} className="mt-2.5 text-pretty">
           {paragraph}
         </p>
       ))}

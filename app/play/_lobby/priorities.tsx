@@ -16,7 +16,7 @@ export const groups = [
   'investors',
   'regulators',
 ] as const satisfies readonly Group[];
-const weights = [0, 1, 2, 3, 4, 5] as const;
+const weights = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** What counts is declared before the start: nobody can fit the yardstick to the result. */
 export function Priorities({ view }: { view: PlayerView }) {
@@ -54,7 +54,7 @@ interface WeightProps {
   onPick: (weight: number) => void;
 }
 
-/** Six radio buttons that look like a level. */
+/** Seven radio buttons that look like a level. */
 function Weight({ group, label, value, onPick }: WeightProps) {
   const t = useTranslations('lobby.priorities');
   return (
@@ -69,7 +69,7 @@ function Weight({ group, label, value, onPick }: WeightProps) {
             key={weight}
             data-selected={value === weight || undefined}
             className={classNames(
-              'figures relative flex size-9 cursor-pointer items-center justify-center text-sm transition-colors',
+              'figures relative flex size-9 cursor-pointer items-center justify-center text-sm transition-colors max-[22rem]:size-8',
               'border border-l-0 border-control first:rounded-l-md first:border-l last:rounded-r-md',
               'has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-accent',
               value === weight && 'bg-accent font-semibold text-on-accent',

@@ -80,7 +80,6 @@ export const common: Translation<typeof source> = {
     video: 'Video',
     videoLength: 'Video, {time}',
     photo: 'Foto',
-    noPicture: 'Billedet vises ikke',
     stars: '{count, plural, one {# stjerne ud af 5} other {# stjerner ud af 5}}',
     mail: { from: 'Fra', subject: 'Emne' },
     kind: {

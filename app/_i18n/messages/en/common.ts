@@ -76,7 +76,6 @@ export const common = {
     video: 'Video',
     videoLength: 'Video, {time}',
     photo: 'Photo',
-    noPicture: 'Picture not shown',
     stars: '{count, plural, one {# star of 5} other {# stars of 5}}',
     mail: { from: 'From', subject: 'Subject' },
     kind: {
