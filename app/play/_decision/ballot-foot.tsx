@@ -31,15 +31,10 @@ export function BallotFoot({ view, decision, clock = false }: BallotFootProps) {
   }
   return (
     <div className="flex flex-col gap-2.5 desk:flex-row desk:items-center desk:gap-4">
-      {clock && (
-        <div className="flex items-center justify-between gap-3">
-          <DecisionClock ballot={ballot} />
-          <QuorumRing votes={ballot.voted} needed={ballot.present} />
-        </div>
-      )}
       <div className="flex min-w-0 flex-1 items-center justify-between gap-3">
+        {clock && <DecisionClock ballot={ballot} />}
         <BallotStatus view={view} decision={decision} />
-        {!clock && <QuorumRing votes={ballot.voted} needed={ballot.present} />}
+        <QuorumRing votes={ballot.voted} needed={ballot.present} />
       </div>
       <VoteButtons decision={decision} />
     </div>

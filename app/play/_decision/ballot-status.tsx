@@ -36,7 +36,10 @@ export function BallotStatus({ view, decision }: { view: PlayerView; decision: D
 
 function Line({ icon, children }: { icon?: ReactNode; children: ReactNode }) {
   return (
-    <p role="status" className="flex min-w-0 items-start gap-1.5 text-sm leading-snug text-muted">
+    <p
+      role="status"
+      className="flex min-w-0 flex-1 items-start gap-1.5 text-xs leading-snug text-muted desk:text-sm"
+    >
       {icon && (
         <span aria-hidden="true" className="mt-0.5 shrink-0 [&>svg]:size-4">
           {icon}

@@ -29,9 +29,7 @@ export function DecisionBar({ decision, sheet }: DecisionBarProps) {
       )}
     >
       <span className="min-w-0 flex-1">
-        <span className="block text-xs font-medium text-accent">
-          {t(voted === null ? 'barVote' : 'barVoted')}
-        </span>
+        <span className="block text-xs font-semibold">{t(voted === null ? 'barVote' : 'barVoted')}</span>
         <span className="line-clamp-1 text-sm font-medium">{ballot.question}</span>
       </span>
       <DecisionClock ballot={ballot} size="small" />

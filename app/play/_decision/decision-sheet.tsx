@@ -6,6 +6,7 @@ import type { PlayerView } from '../../../engine/view/types';
 import { BottomSheet } from '../../_ui/bottom-sheet';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
+import { shortRoom, useMedia } from '../_war-room/use-media';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
 import { RevealBody } from './reveal-body';
@@ -20,22 +21,28 @@ interface DecisionSheetProps {
   sheet: Sheet;
 }
 
+/** The decision, else the outcome that nobody has put away. A very short screen scrolls all of it. */
 export function DecisionSheet({ view, decision, reveal, sheet }: DecisionSheetProps) {
   const t = useTranslations('play.decision');
+  const short = useMedia(shortRoom);
   const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked };
+  if (decision && short) {
+    return (
+      <BottomSheet {...shared} title={t('title')} header={<PutAway sheet={sheet} />}>
+        <p className="mb-3 text-lg font-semibold text-pretty">{decision.ballot.question}</p>
+        <BallotBody view={view} decision={decision} />
+        <div className="mt-4">
+          <BallotFoot view={view} decision={decision} clock />
+        </div>
+      </BottomSheet>
+    );
+  }
   if (decision) {
     return (
       <BottomSheet
         {...shared}
-        title={<span className="block text-pretty">{decision.ballot.question}</span>}
-        header={
-          <IconButton
-            icon={ChevronDown}
-            label={t('putAway')}
-            onClick={() => sheet.setOpen(false)}
-            className="-mt-1.5 -mr-3"
-          />
-        }
+        title={<span className="block text-pretty max-[24rem]:text-base">{decision.ballot.question}</span>}
+        header={<PutAway sheet={sheet} />}
         footer={<BallotFoot view={view} decision={decision} clock />}
       >
         <BallotBody view={view} decision={decision} />
@@ -54,5 +61,17 @@ export function DecisionSheet({ view, decision, reveal, sheet }: DecisionSheetPr
     >
       {reveal.fresh && <RevealBody view={view} reveal={reveal.fresh} />}
     </BottomSheet>
+  );
+}
+
+function PutAway({ sheet }: { sheet: Sheet }) {
+  const t = useTranslations('play.decision');
+  return (
+    <IconButton
+      icon={ChevronDown}
+      label={t('putAway')}
+      onClick={() => sheet.setOpen(false)}
+      className="-mt-1.5 -mr-3"
+    />
   );
 }

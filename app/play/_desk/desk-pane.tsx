@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { SegmentedControl } from '../../_ui/segmented-control';
+import { Scroller } from '../_war-room/scroller';
 import { Listening } from './listening';
 import { PlannedPosts } from './planned-posts';
 import { Queue } from './queue';
@@ -33,12 +34,12 @@ export function DeskPane({ view }: { view: PlayerView }) {
           ]}
         />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
+      <Scroller label={t('parts')} className="p-4">
         {part !== 'listening' && <Warning view={view} onListen={() => setPart('listening')} />}
         {part === 'queue' && <Queue view={view} />}
         {part === 'listening' && <Listening view={view} />}
         {part === 'planned' && <PlannedPosts view={view} />}
-      </div>
+      </Scroller>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function LoudVoices({ view }: { view: PlayerView }) {
       <h3 className="kicker">{t('voices')}</h3>
       <ul className="mt-1.5 flex flex-col gap-2 text-sm">
         {voices.map((voice) => (
-          <li key={voice.handle} className="flex items-center gap-2.5">
+          <li key={`${voice.handle} ${voice.name}`} className="flex items-center gap-2.5">
             <Avatar name={voice.name} id={voice.handle} size="small" />
             <span className="min-w-0 flex-1 truncate">{voice.name}</span>
             <Badge tone={tones[voice.stance]}>{t(`stance.${voice.stance}`)}</Badge>

@@ -9,7 +9,7 @@ export function shownItem(item: WireItem, firstDay: string, locale: string): Fee
     n: item.n,
     minute: item.minute,
     clock: scenarioTime(item.minute, firstDay, locale).both,
-    kind: item.kind,
+    kind: shownKind(item),
     channel: item.channel,
     channelName: item.channelName,
     author: {
@@ -27,4 +27,10 @@ export function shownItem(item: WireItem, firstDay: string, locale: string): Fee
     ...(replyTo !== null && { replyTo }),
     reach: { from: 0, to: reach.to, halfLifeSeconds: reach.halfLifeMs / 1000, sinceP: reach.sinceP },
   };
+}
+
+/** A comment under a film or a photo has no picture of its own: it is words. */
+function shownKind({ kind, picture, headline }: WireItem): FeedItem['kind'] {
+  const bare = picture === null && headline === null;
+  return bare && (kind === 'photo' || kind === 'video') ? 'post' : kind;
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { EmptyState } from '../../_ui/empty-state';
 import { useMe } from '../_play/use-me';
+import { Scroller } from '../_war-room/scroller';
 import { Envelope } from './envelope';
 import { FactLine } from './fact-line';
 
@@ -14,7 +15,7 @@ export function IntelPane({ view }: { view: PlayerView }) {
   const me = useMe(view);
   const newestFirst = [...view.intel].sort((left, right) => right.p - left.p);
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
+    <Scroller label={t('envelopes')} className="p-4">
       {newestFirst.length === 0 ? (
         <EmptyState icon={<Mail />} title={t('empty')}>
           {t('emptyHint')}
@@ -37,6 +38,6 @@ export function IntelPane({ view }: { view: PlayerView }) {
           </ul>
         </section>
       )}
-    </div>
+    </Scroller>
   );
 }

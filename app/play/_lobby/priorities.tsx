@@ -58,7 +58,7 @@ interface WeightProps {
 function Weight({ group, label, value, onPick }: WeightProps) {
   const t = useTranslations('lobby.priorities');
   return (
-    <fieldset className="grid grid-cols-[minmax(6.5rem,1fr)_auto] items-center gap-x-3">
+    <fieldset className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
       <legend className="sr-only">{label}</legend>
       <span aria-hidden="true" className="text-sm font-medium">
         {label}

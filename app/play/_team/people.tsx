@@ -5,13 +5,14 @@ import type { PlayerView } from '../../../engine/view/types';
 import { RollingNumber } from '../../_ui/rolling-number';
 import { teamLook } from '../../_ui/team-look';
 import { TeamName } from '../../_ui/team-mark';
+import { Scroller } from '../_war-room/scroller';
 import { SeatLine } from './seat-line';
 
 export function People({ view }: { view: PlayerView }) {
   const t = useTranslations('play.team');
   const name = useTranslations('common');
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-2">
+    <Scroller label={t('parts')} className="px-4 py-2">
       <ul className="divide-y divide-line">
         {view.team.seats.map((seat) => (
           <SeatLine key={seat.id} seat={seat} leads={seat.id === view.team.acting} />
@@ -30,6 +31,6 @@ export function People({ view }: { view: PlayerView }) {
           </ol>
         </section>
       )}
-    </div>
+    </Scroller>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Headset, Mail, Newspaper, Users } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { Tabs } from '../../_ui/tabs';
@@ -43,33 +43,59 @@ export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
               label: t('feed'),
               icon: <Newspaper />,
               unread: unread.feed,
-              panel: <FeedPane />,
+              panel: (
+                <Pane title={t('feed')}>
+                  <FeedPane />
+                </Pane>
+              ),
             },
             {
               value: 'desk',
               label: t('desk'),
               icon: <Headset />,
               unread: unread.desk,
-              panel: <DeskPane view={view} />,
+              panel: (
+                <Pane title={t('desk')}>
+                  <DeskPane view={view} />
+                </Pane>
+              ),
             },
             {
               value: 'intel',
               label: t('intel'),
               icon: <Mail />,
               unread: unread.intel,
-              panel: <IntelPane view={view} />,
+              panel: (
+                <Pane title={t('intel')}>
+                  <IntelPane view={view} />
+                </Pane>
+              ),
             },
             {
               value: 'team',
               label: t('team'),
               icon: <Users />,
               unread: unread.team,
-              panel: <TeamPane view={view} />,
+              panel: (
+                <Pane title={t('team')}>
+                  <TeamPane view={view} />
+                </Pane>
+              ),
             },
           ]}
         />
       </main>
       <DecisionSheet view={view} decision={decision} reveal={reveal} sheet={sheet} />
+    </>
+  );
+}
+
+/** A tab's heading is the tab itself; who jumps by headings finds it too. */
+function Pane({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h2 className="sr-only">{title}</h2>
+      {children}
     </>
   );
 }

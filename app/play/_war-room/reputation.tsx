@@ -32,7 +32,9 @@ export function Reputation({ view }: { view: PlayerView }) {
         />
       </div>
       <p className="flex flex-col items-end gap-0.5 leading-none">
-        <span className="text-[0.6875rem] leading-none text-muted">{t('reputation')}</span>
+        <span className="text-[0.6875rem] leading-none text-muted max-[22rem]:sr-only">
+          {t('reputation')}
+        </span>
         <span
           className={classNames(
             'flex items-center gap-1 text-lg leading-none font-semibold',

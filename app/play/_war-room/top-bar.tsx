@@ -21,6 +21,7 @@ export function TopBar({ view }: { view: PlayerView }) {
       className="gap-2 px-3"
       start={
         <>
+          <h1 className="sr-only">{view.scenario.title}</h1>
           {view.practice ? (
             <PauseButton view={view} />
           ) : (
@@ -31,7 +32,9 @@ export function TopBar({ view }: { view: PlayerView }) {
             />
           )}
           <p className="min-w-0 leading-tight">
-            <span className="line-clamp-2 text-xs font-medium desk:text-sm">{view.clock.phase.name}</span>
+            <span className="line-clamp-2 text-xs font-medium max-[22rem]:sr-only desk:text-sm">
+              {view.clock.phase.name}
+            </span>
             <span className="sr-only desk:not-sr-only desk:text-xs desk:text-muted">
               {t('phase', { index: String(view.clock.phase.index + 1), of: String(view.clock.phase.of) })}
             </span>

@@ -5,6 +5,9 @@ import { useSyncExternalStore } from 'react';
 /** Three panes from here on (UX.md: 1100 px). */
 export const wideRoom = '(min-width: 68.75rem)';
 
+/** A phone on its side, or a page enlarged to 400 %. */
+export const shortRoom = '(max-height: 30rem)';
+
 /** Whether a media query holds; false where there is no window. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
