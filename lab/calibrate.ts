@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { calibrate, curvesOf, type Outcome } from '../engine/lab/calibrate/calibrate';
 import type { Case } from '../engine/lab/calibrate/case';
@@ -12,7 +11,8 @@ import { curveCsv } from './curves-csv';
 import { outcomeTable } from './outcome-table';
 import { readCases } from './read-cases';
 
-const ownCases = fileURLToPath(new URL('cases', import.meta.url));
+/** npm runs its scripts in the package's own folder. */
+const ownCases = 'lab/cases';
 
 /** Plays the calibration cases and compares every target with its band. Nothing is written unless all files are sound. */
 export const calibrateCommand: Command = {
