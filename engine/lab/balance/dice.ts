@@ -1,18 +1,22 @@
-/** Throws of 0..1, the same for the same seed: for simulated teams only, never for a round's own storm. */
-export type Dice = () => number;
+/**
+ * Throws of 0..1 for simulated teams, one for each key: a team that meets the same question again throws the same, so
+ * that two plays which differ in one choice differ in nothing else. Never for a round's own storm.
+ */
+export type Dice = (key: string) => number;
 
-/** mulberry32: small and quick, and good enough to shuffle with. */
+/** FNV-1a over the key, then murmur3's finaliser. */
 export function diceOf(seed: number): Dice {
-  let state = Math.imul(seed ^ 0x5bd1e995, 0x9e3779b1) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  const start = Math.imul(seed ^ 0x811c9dc5, 0x9e3779b1);
+  return (key) => {
+    let hash = start;
+    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
   };
 }
 
 /** One of a list; undefined for an empty one. */
-export function pick<T>(dice: Dice, items: readonly T[]): T | undefined {
-  return items[Math.floor(dice() * items.length)];
+export function pick<T>(dice: Dice, key: string, items: readonly T[]): T | undefined {
+  return items[Math.floor(dice(key) * items.length)];
 }

@@ -59,25 +59,24 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
 function holdPosts(world: World, storm: Storm, team: SimulatedTeam): void {
   if (team.holds === 0) return;
   for (const { id } of storm.plan.scenario.structure.scheduled)
-    if (team.dice() < team.holds)
+    if (team.dice(`hold ${id}`) < team.holds)
       changeWorld(storm, world, { type: 'post-held', seatId, postId: id, held: true }, 0);
 }
 
 /** A question has come: what is known is shared, what can be checked is checked. Gives the moment of the answer. */
 function prepare(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): PlayMs {
   for (const [intelId, held] of Object.entries(world.intel))
-    if (held.sharedP === null && team.dice() < team.shares)
+    if (held.sharedP === null && team.dice(`share ${intelId}`) < team.shares)
       changeWorld(storm, world, { type: 'intel-shared', seatId, intelId }, p);
   for (const { id, verify } of storm.plan.scenario.structure.facts)
-    if (
-      verify &&
-      world.labels[id] !== undefined &&
-      world.verified[id] === undefined &&
-      team.dice() < team.checks
-    )
+    if (verify && isOpen(world, id) && team.dice(`check ${id}`) < team.checks)
       changeWorld(storm, world, { type: 'check-begun', seatId, factId: id, check: 'verify' }, p);
   const decision = storm.plan.decisions.get(world.open?.decisionId ?? '');
   return p + (decision ? team.tookMs(decision) : silenceMs);
+}
+
+function isOpen({ labels, verified }: World, factId: string): boolean {
+  return labels[factId] !== undefined && verified[factId] === undefined;
 }
 
 function decide(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): void {

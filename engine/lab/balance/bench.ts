@@ -1,0 +1,52 @@
+import { usualPriorities } from '../../create';
+import { worths } from '../../debrief/score';
+import { groups } from '../../model/state';
+import type { Scenario } from '../../scenario';
+import { weighedBy } from '../../scenario/yardstick';
+import type { World } from '../../world/world';
+import { diceOf } from './dice';
+import { teamOf } from './policies';
+import { type SimulatedTeam, simulate } from './simulate';
+import { stormsOf } from './storms';
+
+/** A play and what it was worth. */
+export type Play = {
+  world: World;
+  /** in the order of `groups`, more than doing nothing under the same seed */
+  worths: number[];
+  /** the same in one number, for the usual priorities */
+  score: number;
+  /** the run score itself, for the usual priorities */
+  outcome: number;
+};
+
+/** Plays rounds of one scenario, and counts them. */
+export type Bench = { play: (seed: number, team: SimulatedTeam) => Play; rounds: () => number };
+
+const usual = weighedBy(usualPriorities);
+
+export function benchOf(scenario: Scenario): Bench {
+  const storms = stormsOf(scenario);
+  const nothing = new Map<number, number[]>();
+  let rounds = 0;
+  const worthsOf = (seed: number, team: SimulatedTeam) => {
+    rounds += 1;
+    const { world, outcome } = simulate(storms(seed), team);
+    const byGroup = worths(outcome);
+    return { world, absolute: groups.map((group) => byGroup[group]) };
+  };
+  const doingNothing = (seed: number) => {
+    const known = nothing.get(seed) ?? worthsOf(seed, teamOf('always-silent', diceOf(seed))).absolute;
+    nothing.set(seed, known);
+    return known;
+  };
+  return {
+    rounds: () => rounds,
+    play(seed, team) {
+      const idle = doingNothing(seed);
+      const { world, absolute } = worthsOf(seed, team);
+      const more = absolute.map((worth, g) => worth - (idle[g] ?? 0));
+      return { world, worths: more, score: usual(more), outcome: usual(absolute) };
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import { usualPriorities } from '../../create';
+import type { ResponseId } from '../../ids';
+import { applyAct } from '../../model/act';
+import { at, copyState, get, groups, type ModelState } from '../../model/state';
+import { step } from '../../model/step';
+import type { Strategy } from '../../model/strategies';
+import type { Response } from '../../scenario/structure';
+import { weighedBy } from '../../scenario/yardstick';
+import { wasChosen } from '../../world/holds';
+import { hourAt } from '../../world/plan';
+import { type Dice, pick } from './dice';
+import type { Question, SimulatedTeam } from './simulate';
+
+/** The ways in which simulated teams play. */
+export const policies = [
+  'always-apologise',
+  'always-deny',
+  'always-attack',
+  'always-humour',
+  'always-silent',
+  'always-first',
+  'by-the-book',
+  'well-prepared',
+  'greedy',
+  'random',
+  'random-fast',
+  'random-slow',
+] as const;
+export type Policy = (typeof policies)[number];
+
+/** Policies that answer alike whatever happens: none of them may be the best everywhere (CT17). */
+export const fixedPolicies: readonly Policy[] = [
+  'always-apologise',
+  'always-deny',
+  'always-attack',
+  'always-humour',
+  'always-silent',
+  'always-first',
+];
+
+type Choose = (question: Question) => ResponseId | null;
+
+/** A team that plays by a policy. Only random ones and habits at the desk throw dice. */
+export function teamOf(policy: Policy, dice: Dice): SimulatedTeam {
+  const seconds = policy === 'random-fast' ? 12 : policy === 'random-slow' ? 55 : 30;
+  const care = policy === 'always-silent' ? 0 : careful.includes(policy) ? 1 : 0.5;
+  return {
+    choose: chooserOf(policy, dice),
+    tookMs: () => seconds * 1000,
+    checks: care,
+    shares: care,
+    holds: care,
+    dice,
+  };
+}
+
+const careful: readonly Policy[] = ['by-the-book', 'well-prepared', 'greedy'];
+
+function chooserOf(policy: Policy, dice: Dice): Choose {
+  switch (policy) {
+    case 'always-apologise':
+      return ({ offered }) => byRank(offered, apologetic);
+    case 'always-deny':
+      return ({ offered }) => byRank(offered, denying);
+    case 'always-attack':
+      return ({ offered }) => byRank(offered, attacking);
+    case 'always-humour':
+      return ({ offered }) => byRank(offered, joking);
+    case 'always-silent':
+      return () => null;
+    case 'always-first':
+      return ({ offered }) => offered[0]?.id ?? null;
+    case 'by-the-book':
+      return byTheBook;
+    case 'well-prepared':
+      return wellPrepared;
+    case 'greedy':
+      return greedy;
+    case 'random':
+    case 'random-fast':
+    case 'random-slow':
+      return (question) => randomAnswer(question, dice);
+  }
+}
+
+/** One in twelve decisions of a random team ends in silence. */
+export function randomAnswer({ decision, offered }: Question, dice: Dice): ResponseId | null {
+  if (dice(`silent ${decision.id}`) < 1 / 12) return null;
+  return pick(dice, `answer ${decision.id}`, offered)?.id ?? null;
+}
+
+const apologetic: Strategy[] = ['full-apology', 'partial-apology'];
+const denying: Strategy[] = ['denial', 'rebuttal', 'excuse', 'justification'];
+const attacking: Strategy[] = ['attack-accuser', 'legal-threat', 'scapegoat', 'delete-posts'];
+const joking: Strategy[] = ['humour'];
+
+/** The response whose strategy stands first in the list; of equals the first; silence where none is in it. */
+function byRank(offered: readonly Response[], ranked: readonly Strategy[]): ResponseId | null {
+  const placed = offered
+    .map((response) => ({ id: response.id, rank: rankOf(response, ranked) }))
+    .filter(({ rank }) => rank < ranked.length)
+    .sort((a, b) => a.rank - b.rank);
+  return placed[0]?.id ?? null;
+}
+
+function rankOf(response: Response, ranked: readonly Strategy[]): number {
+  const places = response.acts.map(({ strategy }) => ranked.indexOf(strategy)).filter((place) => place >= 0);
+  return Math.min(ranked.length, ...places);
+}
+
+/** Inform first (SCCT, DOMAIN 4.1): what people need to know, and that one cares. */
+const inform: Strategy[] = ['instructing-information', 'adjusting-information', 'holding-statement'];
+const rebuild: Strategy[] = [
+  'full-apology',
+  'corrective-action',
+  'steal-thunder',
+  'compensation',
+  ...inform,
+  'explanation',
+];
+const diminish: Strategy[] = [
+  ...inform,
+  'explanation',
+  'corrective-action',
+  'excuse',
+  'justification',
+  'take-private',
+];
+const answerRumour: Strategy[] = [
+  'rebuttal',
+  'report-to-platform',
+  ...inform,
+  'explanation',
+  'restrain-fans',
+  'denial',
+  'take-private',
+];
+
+/** Situational crisis communication: inform first, then what the kind of crisis asks for; stay consistent; assert nothing shaky. */
+function byTheBook(question: Question): ResponseId | null {
+  const { world, storm, offered } = question;
+  const steady = offered.filter((response) => isConsistent(question, response));
+  const among = steady.length > 0 ? steady : offered;
+  const { type } = storm.plan.scenario.structure.crisis;
+  const rumour = get(world.model, at.Afalse) > get(world.model, at.A) && get(world.model, at.M) > 0.1;
+  const grave = type === 'preventable' ? rebuild : diminish;
+  const match = rumour ? answerRumour : grave;
+  const first = world.model[at.spoken] === 0 ? ['holding-statement' as const, ...inform, ...match] : match;
+  return byRank(among, first) ?? (among.some(isSilence) ? (among.find(isSilence)?.id ?? null) : null);
+}
+
+function isSilence({ acts }: Response): boolean {
+  return acts.every(({ strategy }) => strategy === 'silence');
+}
+
+function isConsistent({ world, storm }: Question, response: Response): boolean {
+  if (response.contradicts?.some((earlier) => wasChosen(world, earlier))) return false;
+  return (response.asserts ?? []).every(({ fact, as }) => {
+    const before = world.asserted[fact];
+    if (before && before.as !== as) return false;
+    if (world.verified[fact] !== undefined) return storm.plan.facts.get(fact)?.truth === as;
+    return world.labels[fact] !== 'rumour' || !as;
+  });
+}
+
+/** What the author expects of a well-prepared team. */
+function wellPrepared({ decision, offered }: Question): ResponseId | null {
+  return offered.find(({ id }) => decision.expected.includes(id))?.id ?? null;
+}
+
+/** Greedy looks one day ahead, as if nothing else happened. */
+const horizonHours = 24;
+const usual = weighedBy(usualPriorities);
+
+function greedy({ storm, world, decision, offered }: Question): ResponseId | null {
+  const hour = hourAt(storm.plan, world.minute);
+  const prospect = (acts: Response['acts']) => {
+    const state = copyState(world.model);
+    for (const act of acts) applyAct(state, act, hour);
+    for (let i = 0; i < horizonHours; i++) step(state, 1);
+    return usual(reputationOf(state));
+  };
+  let best: { id: ResponseId | null; worth: number } = { id: null, worth: prospect(decision.silence.acts) };
+  for (const { id, acts } of offered) {
+    const worth = prospect(acts);
+    if (worth > best.worth) best = { id, worth };
+  }
+  return best.id;
+}
+
+function reputationOf(state: ModelState): number[] {
+  return groups.map((_, g) => get(state, at.R + g));
+}
