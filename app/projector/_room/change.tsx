@@ -3,11 +3,14 @@
 import { useFormatter } from 'use-intl';
 import { classNames } from '../../_ui/class-names';
 
-/** Reputation points with a sign; the colour only supports it. */
+/** Reputation points with a sign, small ones with a decimal; the colour only supports it. */
 export function Change({ value, className }: { value: number; className?: string }) {
   const format = useFormatter();
-  const rounded = Math.round(value) || 0;
-  const words = format.number(rounded, { signDisplay: 'exceptZero' }).replace('-', '−');
+  const fine = Math.abs(value) < 10;
+  const rounded = (fine ? Math.round(value * 10) / 10 : Math.round(value)) || 0;
+  const words = format
+    .number(rounded, { signDisplay: 'exceptZero', minimumFractionDigits: fine && rounded !== 0 ? 1 : 0 })
+    .replace('-', '−');
   return (
     <span
       className={classNames('figures shrink-0 font-semibold whitespace-nowrap', tone(rounded), className)}

@@ -80,3 +80,15 @@ export function minuteAtP(curve: readonly CurvePoint[], p: number): number {
   if (!after || after.p === before.p) return before.minute;
   return before.minute + ((p - before.p) / (after.p - before.p)) * (after.minute - before.minute);
 }
+
+/** At least this many points high, so that a difference of two does not look like a disaster. */
+const leastSpan = 20;
+
+/** The scale of the chart: all lines with a little air, and zero where it is near. */
+export function curveDomain(series: readonly Series[]): [number, number] {
+  const values = series.flatMap((line) => line.points.map((point) => point.y));
+  if (values.length === 0) return [-leastSpan / 2, leastSpan / 2];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const air = Math.max(2, (leastSpan - (high - low)) / 2);
+  return [Math.floor((low - air) / 5) * 5, Math.ceil((high + air) / 5) * 5];
+}

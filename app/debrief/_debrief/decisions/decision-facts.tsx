@@ -7,6 +7,7 @@ import { Effect } from '../effect';
 import { useFigures } from '../use-figures';
 import { choiceLabel } from './choice-label';
 import { IntelUse } from './intel-use';
+import { Reasons } from './reasons';
 
 interface DecisionFactsProps {
   decision: DebriefDecision;
@@ -30,6 +31,7 @@ export function DecisionFacts({ decision, words }: DecisionFactsProps) {
       <Votes decision={decision} responses={responses} />
       <Minds decision={decision} />
       <IntelUse decision={decision} words={words} />
+      <Reasons decision={decision} words={words} />
     </div>
   );
 }

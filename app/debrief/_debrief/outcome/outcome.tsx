@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Debrief } from '../../../../engine/debrief/types';
 import { Section } from '../section';
 import { GroupChanges } from './group-changes-table';
+import { MarksTable } from './marks-table';
 import { OutcomeSentence } from './outcome-sentence';
 import { OutcomeTable } from './outcome-table';
 
@@ -32,6 +33,7 @@ export function Outcome({ debrief, ownTeamId }: OutcomeProps) {
       )}
       <p className="mt-5 max-w-measure text-xs text-muted">{t('scale')}</p>
       <OutcomeTable debrief={debrief} ownTeamId={ownTeamId} />
+      <MarksTable teams={debrief.teams} ownTeamId={ownTeamId} />
       <GroupChanges teams={debrief.teams} ownTeamId={ownTeamId} />
     </Section>
   );

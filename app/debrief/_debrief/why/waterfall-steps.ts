@@ -1,27 +1,31 @@
-import type { DebriefDecision, TeamDebrief } from '../../../../engine/debrief/types';
+import type { DebriefDecision, Effect, TeamDebrief } from '../../../../engine/debrief/types';
 import type { WaterfallStep } from '../../../_charts/waterfall';
 import type { Opinion } from '../curves/curve-series';
 
 /** Below this many points a step would only be a line of noise. */
 const leastChange = 0.05;
 
-/**
- * From doing nothing to what the team reached, in points of the outcome. Over all groups the rest is known, so that the
- * steps add up to the score; for one group the debrief knows the decisions' own effects only.
- */
+interface StepNames {
+  desk: string;
+  together: string;
+  decision: (decision: DebriefDecision) => string;
+}
+
+/** From doing nothing to what the team reached: each decision, the desk, and the rest, so that the steps add up. */
 export function waterfallSteps(
-  { decisions, outcome }: TeamDebrief,
+  { decisions, why }: Pick<TeamDebrief, 'decisions' | 'why'>,
   opinion: Opinion,
-  together: string,
-  labelOf: (decision: DebriefDecision) => string,
+  names: StepNames,
 ): WaterfallStep[] {
-  const steps = decisions.map((decision) => ({
-    id: decision.decisionId,
-    label: labelOf(decision),
-    change: opinion === 'overall' ? decision.effect.overall : decision.effect.groups[opinion],
-  }));
-  const felt = steps.filter(({ change }) => Math.abs(change) >= leastChange);
-  if (opinion !== 'overall') return felt;
+  const points = (effect: Effect) => (opinion === 'overall' ? effect.overall : effect.groups[opinion]);
+  const felt = [
+    ...decisions.map((decision) => ({
+      id: decision.decisionId,
+      label: names.decision(decision),
+      change: points(decision.effect),
+    })),
+    { id: 'desk', label: names.desk, change: points(why.desk) },
+  ].filter(({ change }) => Math.abs(change) >= leastChange);
   const explained = felt.reduce((sum, { change }) => sum + change, 0);
-  return [...felt, { id: 'together', label: together, change: outcome.score - explained }];
+  return [...felt, { id: 'together', label: names.together, change: points(why.score) - explained }];
 }

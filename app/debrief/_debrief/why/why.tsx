@@ -23,15 +23,13 @@ export function Why({ debrief, words, ownTeamId }: WhyProps) {
   const [teamId, setTeamId] = useState(ownTeamId ?? debrief.teams[0]?.teamId ?? '');
   const team = debrief.teams.find((candidate) => candidate.teamId === teamId);
   if (!team) return null;
+  const group = t(opinion === 'overall' ? 'debrief.curves.overall' : `model.stakeholder.${opinion}`);
   const together = t('debrief.why.together');
-  const overall = opinion === 'overall';
-  const group = t(overall ? 'debrief.curves.overall' : `model.stakeholder.${opinion}`);
-  const steps = waterfallSteps(
-    team,
-    opinion,
+  const steps = waterfallSteps(team, opinion, {
+    desk: t('debrief.why.desk'),
     together,
-    (decision) => choiceLabel(decision, words) ?? t('debrief.decisions.silence'),
-  );
+    decision: (decision) => choiceLabel(decision, words) ?? t('debrief.decisions.silence'),
+  });
   return (
     <Section id="why" title={t('debrief.why.title')} lead={t('debrief.why.lead')}>
       <CurveChoice
@@ -42,10 +40,10 @@ export function Why({ debrief, words, ownTeamId }: WhyProps) {
       <div className="mt-6 max-w-4xl">
         <Waterfall
           title={t('debrief.why.chart', { group })}
-          description={overall ? t('debrief.why.note', { together }) : t('debrief.why.groupNote')}
+          description={t('debrief.why.note', { together })}
           start={0}
           startLabel={t('debrief.outcome.doingNothing')}
-          endLabel={t(overall ? 'debrief.why.end' : 'debrief.why.sum')}
+          endLabel={t('debrief.why.end')}
           steps={steps}
         />
       </div>

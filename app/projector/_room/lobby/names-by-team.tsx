@@ -6,10 +6,14 @@ import { classNames } from '../../../_ui/class-names';
 import { teamLook } from '../../../_ui/team-look';
 import { StageMark } from '../stage-mark';
 
+/** Up to here names have room to be large. */
+const fewPeople = 30;
+
 /** Everybody finds their own name, in their team's place. */
 export function NamesByTeam({ teams }: Pick<ProjectorView, 'teams'>) {
   const t = useTranslations();
   const crowded = teams.length > 6;
+  const few = teams.reduce((sum, team) => sum + team.names.length, 0) <= fewPeople;
   return (
     <ul
       className={classNames(
@@ -23,7 +27,12 @@ export function NamesByTeam({ teams }: Pick<ProjectorView, 'teams'>) {
             <StageMark index={team.index} rem={2.25} />
             {t('common.team', { letter: teamLook(team.index).letter })}
           </h2>
-          <ul className="mt-1 flex flex-wrap gap-x-5 text-stage">
+          <ul
+            className={classNames(
+              'mt-1 flex flex-wrap gap-x-6',
+              few ? 'text-2xl leading-normal' : 'text-stage',
+            )}
+          >
             {team.names.map((name) => (
               <li key={name} className="animate-enter">
                 {name}

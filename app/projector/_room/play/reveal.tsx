@@ -5,6 +5,7 @@ import type { ProjectorView } from '../../../../engine/view/types';
 import { classNames } from '../../../_ui/class-names';
 import { teamLook } from '../../../_ui/team-look';
 import { Change } from '../change';
+import { rowText } from '../row-text';
 import { StageMark } from '../stage-mark';
 
 type RevealView = NonNullable<ProjectorView['reveal']>;
@@ -28,11 +29,15 @@ export function Reveal({ reveal }: { reveal: RevealView }) {
           >
             <Marks teams={teams} />
             <span
-              className={classNames('min-w-0 flex-1 text-2xl leading-tight', label === null && 'text-muted')}
+              className={classNames(
+                'min-w-0 flex-1 leading-tight',
+                rowText(choices.length),
+                label === null && 'text-muted',
+              )}
             >
               {label ?? t('silence')}
             </span>
-            <Change value={effect} className="text-2xl" />
+            <Change value={effect} className={rowText(choices.length)} />
           </li>
         ))}
       </ul>

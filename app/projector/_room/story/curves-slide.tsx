@@ -4,7 +4,8 @@ import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
 import { LineChart } from '../../../_charts/line-chart';
 import { teamLook } from '../../../_ui/team-look';
-import { curveSeries, minuteAtP } from '../../../debrief/_debrief/curves/curve-series';
+import { curveDomain, curveSeries, minuteAtP } from '../../../debrief/_debrief/curves/curve-series';
+import { useCurveSentence } from '../../../debrief/_debrief/curves/use-curve-sentence';
 import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
 import { useFigures } from '../../../debrief/_debrief/use-figures';
 
@@ -14,6 +15,7 @@ const mostMarkers = 4;
 export function CurvesSlide({ debrief, words }: { debrief: Debrief; words: DebriefWords }) {
   const t = useTranslations();
   const { moment, signed } = useFigures();
+  const sentence = useCurveSentence();
   const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
   const series = curveSeries(debrief, 'overall', {
     team: (index) => t('common.team', { letter: teamLook(index).letter }),
@@ -30,14 +32,16 @@ export function CurvesSlide({ debrief, words }: { debrief: Debrief; words: Debri
       label: `${teamLook(team.index).letter}: ${choiceLabel(decision, words) ?? t('debrief.decisions.silence')} (${signed(decision.effect.overall)})`,
     }));
   return (
-    <div className="[zoom:2] [&_h3]:text-xl [&_ol]:text-base">
+    <div className="[zoom:2.35] [&_h3]:text-xl [&_ol]:hidden">
       <LineChart
         title={t('projector.story.curves')}
+        description={sentence(series)}
         series={series}
+        yDomain={curveDomain(series)}
         markers={markers}
         formatX={(p) => moment(minuteAtP(clock, p))}
         xTicks={[0, debrief.endedP / 3, (debrief.endedP * 2) / 3, debrief.endedP]}
-        height={330}
+        height={292}
       />
     </div>
   );

@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '../../../../engine/debrief/types';
+import { classNames } from '../../../_ui/class-names';
 import { teamLook } from '../../../_ui/team-look';
 import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
 import type { Divergence } from '../../../debrief/_debrief/instructive';
 import { Change } from '../change';
+import { rowText } from '../row-text';
 import { StageMark } from '../stage-mark';
 import { MomentSlide } from './moment-slide';
 
@@ -38,10 +40,10 @@ export function DivergenceSlide({ divergence: { decisionId, choices }, words }: 
                 />
               ))}
             </span>
-            <span className="flex-1 text-2xl leading-tight">
+            <span className={classNames('flex-1 leading-tight', rowText(choices.length))}>
               {choiceLabel({ decisionId, responseId }, words) ?? t('debrief.decisions.silence')}
             </span>
-            <Change value={effect} className="text-2xl" />
+            <Change value={effect} className={rowText(choices.length)} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,6 @@
+import { classNames } from '../../../_ui/class-names';
+import { rowText } from '../row-text';
+
 interface ListSlideProps {
   title: string;
   lines: readonly string[];
@@ -5,14 +8,15 @@ interface ListSlideProps {
 
 /** A few numbered sentences, as large as their number allows. */
 export function ListSlide({ title, lines }: ListSlideProps) {
+  const look = rowText(lines.length);
   return (
     <>
       <h1 className="text-3xl">{title}</h1>
       <ol className="mt-[4vh] flex min-h-0 flex-1 flex-col justify-center gap-[3.5vh] overflow-hidden">
         {lines.map((line, index) => (
           <li key={line} className="flex gap-8">
-            <span className="figures text-2xl text-muted">{index + 1}</span>
-            <span className="max-w-[92%] text-2xl leading-tight text-pretty">{line}</span>
+            <span className={classNames('figures text-muted', look)}>{index + 1}</span>
+            <span className={classNames('max-w-[92%] leading-tight text-pretty', look)}>{line}</span>
           </li>
         ))}
       </ol>

@@ -17,7 +17,7 @@ export function MomentSlide({ kicker, title, question, children }: MomentSlidePr
       <p className="text-stage font-semibold text-accent">{kicker}</p>
       <h1 className="mt-2 max-w-[88%] text-3xl">{title}</h1>
       <div className="mt-[3vh] min-h-0 flex-1 overflow-hidden">{children}</div>
-      <p className="border-l-8 border-accent pl-6 text-2xl leading-tight font-medium text-pretty">
+      <p className="border-l-8 border-accent pl-6 text-3xl leading-tight font-medium text-pretty">
         {question}
       </p>
     </>

@@ -33,7 +33,7 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
           label={t('common.team', { letter: teamLook(team.index).letter })}
         />
         <div className="flex-1">
-          <p className="text-2xl leading-tight font-semibold">
+          <p className="text-3xl leading-tight font-semibold">
             {choiceLabel(decision, words) ?? t('debrief.decisions.silence')}
           </p>
           <p className="mt-1 text-stage text-muted">

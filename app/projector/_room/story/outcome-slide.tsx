@@ -7,6 +7,7 @@ import { teamLook } from '../../../_ui/team-look';
 import { extremes } from '../../../debrief/_debrief/group-changes';
 import { useFigures } from '../../../debrief/_debrief/use-figures';
 import { Change } from '../change';
+import { rowText } from '../row-text';
 import { StageMark } from '../stage-mark';
 
 /** So many rows can be read from the back; in two columns twice as many. */
@@ -30,22 +31,29 @@ export function OutcomeSlide({ debrief }: { debrief: Debrief }) {
         )}
       >
         {ranked.slice(0, wide ? mostRows * 2 : mostRows).map((team) => (
-          <Line key={team.teamId} team={team} short={wide} />
+          <Line key={team.teamId} team={team} short={wide} look={rowText(ranked.length)} />
         ))}
       </ul>
     </>
   );
 }
 
-function Line({ team, short }: { team: TeamDebrief; short: boolean }) {
+interface LineProps {
+  team: TeamDebrief;
+  /** Without the sentence on stakeholders. */
+  short: boolean;
+  look: string;
+}
+
+function Line({ team, short, look }: LineProps) {
   const t = useTranslations();
   const { signed } = useFigures();
   const ends = extremes(team);
   return (
-    <li className="flex items-center gap-6 border-b border-line py-[1.3vh]">
+    <li className="flex items-center gap-6 border-b border-line py-[1.6vh]">
       <StageMark index={team.index} rem={3.5} />
       <div className="min-w-0 flex-1 leading-tight">
-        <p className="text-2xl font-semibold">
+        <p className={classNames('font-semibold', look)}>
           {t('common.team', { letter: teamLook(team.index).letter })}
           <span className="font-normal text-muted">
             {' '}
