@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from './announce';
 import { useNow } from './use-now';
@@ -18,7 +18,11 @@ export function ConnectionBar({ state, retryAt }: ConnectionBarProps) {
   const t = useTranslations('common.connection');
   const seconds = useNow((now) => Math.max(0, Math.ceil(((retryAt ?? now) - now) / 1000)), 0);
   const words = state === 'connected' ? '' : t(state);
-  useEffect(() => announce(words), [words]);
+  const away = useRef(false);
+  useEffect(() => {
+    announce(words === '' && away.current ? t('back') : words);
+    away.current = state === 'reconnecting' || state === 'offline';
+  }, [words, state, t]);
   if (state === 'connected') return null;
   return (
     <aside
