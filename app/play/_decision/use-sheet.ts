@@ -11,14 +11,22 @@ export interface Sheet {
   asked: boolean;
 }
 
-/** The sheet springs up for each new decision and each outcome, and stays down once it is put away. */
+/**
+ * The sheet springs up for each new decision and each outcome, and stays down once it is put away. It never springs up
+ * over somebody who is writing: then the bar calls, and the sheet waits.
+ */
 export function useSheet(decision: Decision | null, reveal: Reveal): Sheet {
   const key = keyOf(decision, reveal);
+  const [known, setKnown] = useState<string>();
   const [putAway, setPutAway] = useState<string>();
   const [asked, setAsked] = useState<string>();
+  if (key !== known) {
+    setKnown(key);
+    setPutAway(key !== undefined && isWriting() ? key : undefined);
+  }
   return {
     open: key !== undefined && putAway !== key,
-    asked: asked === key,
+    asked: key !== undefined && asked === key,
     setOpen: (open) => {
       setPutAway(open ? undefined : key);
       setAsked(open ? key : undefined);
@@ -30,4 +38,8 @@ export function useSheet(decision: Decision | null, reveal: Reveal): Sheet {
 function keyOf(decision: Decision | null, reveal: Reveal): string | undefined {
   if (decision) return `decision ${decision.ballot.decisionId}`;
   return reveal.fresh ? `reveal ${reveal.fresh.decisionId}` : undefined;
+}
+
+function isWriting(): boolean {
+  return document.activeElement?.matches('input:not([type="radio"]), textarea') === true;
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { forgetSeat, type KeptSeat } from '../../_live/seats';
+import { forgetSeat, type KeptSeat, keepSeat } from '../../_live/seats';
 import type { Farewell as Code } from '../../_live/state';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
@@ -12,7 +13,7 @@ export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
   const t = useTranslations('play.farewell');
   const inWords = useRefusalWords();
   const router = useRouter();
-  const taken = code === 'other-device';
+  const taken = code === 'other-device' && kept.seatCode !== '';
 
   function leave() {
     forgetSeat(kept.seatId);
@@ -22,22 +23,56 @@ export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
   return (
     <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center gap-4 px-4 py-12">
       <p className="kicker">{kept.title}</p>
-      <h1 className="text-2xl" role="alert">
-        {inWords({ code })}
-      </h1>
-      {taken && <p className="text-muted">{t('takenHint')}</p>}
+      <div role="alert">
+        <h1 className="text-2xl">{inWords({ code })}</h1>
+        {taken && <p className="mt-3 text-muted">{t('takenHint')}</p>}
+      </div>
       <div className="mt-2 flex flex-wrap gap-2">
-        {taken ? (
-          <Button onClick={() => window.location.reload()}>{t('takeBack')}</Button>
-        ) : (
-          <Button onClick={leave}>{t('again')}</Button>
-        )}
+        {taken && <TakeBack kept={kept} />}
+        <Button kind={taken ? 'quiet' : 'primary'} onClick={leave}>
+          {t('again')}
+        </Button>
       </div>
     </main>
   );
 }
 
+/** The other device got a new key to the seat; its code gives us the next one. */
+function TakeBack({ kept }: { kept: KeptSeat }) {
+  const t = useTranslations('play.farewell');
+  const inWords = useRefusalWords();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function takeBack() {
+    const { door } = kept;
+    if ('practice' in door) return;
+    setBusy(true);
+    const { openGuestLine } = await import('../../_live/guest');
+    const line = openGuestLine();
+    const answer = await line.takeSeat(door, kept.seatCode);
+    line.close();
+    setBusy(false);
+    if (!answer.ok) return setProblem(inWords(answer));
+    keepSeat({ ...kept, token: answer.token, seatCode: answer.seatCode, keptAt: Date.now() });
+    window.location.reload();
+  }
+
+  return (
+    <>
+      {problem && (
+        <p role="alert" className="w-full text-sm text-danger">
+          {problem}
+        </p>
+      )}
+      <Button busy={busy} onClick={() => void takeBack()}>
+        {t('takeBack')}
+      </Button>
+    </>
+  );
+}
+
 function wayBack({ door }: KeptSeat): string {
   if ('pin' in door) return `/join/${door.pin}`;
-  return 'token' in door ? '/join' : '/practice';
+  return 'token' in door ? `/join#t=${door.token}` : '/practice';
 }

@@ -10,11 +10,13 @@ import { Farewell } from './farewell';
 import { LineState } from './line-state';
 import { RoomSkeleton } from './room-skeleton';
 import { useKeptSeatUpToDate } from './use-kept-seat';
+import { useSeatLanguage } from './use-seat-language';
 
 /** Which screen the round is at; the line's state stands above all of them. */
 export function PlayRoom({ kept }: { kept: KeptSeat }) {
   const signedOff = useLiveState((state) => state.signedOff);
   useKeptSeatUpToDate(kept);
+  useSeatLanguage();
   if (signedOff) return <Farewell code={signedOff} kept={kept} />;
   return <Stage />;
 }

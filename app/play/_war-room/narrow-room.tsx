@@ -31,7 +31,7 @@ export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
   return (
     <>
       <DecisionBar decision={decision} reveal={reveal} sheet={sheet} />
-      <main className="flex min-h-0 flex-1 flex-col">
+      <main className="flex min-h-0 flex-1 flex-col" inert={sheet.open}>
         <Tabs
           label={t('label')}
           place="bottom"

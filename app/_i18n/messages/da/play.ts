@@ -75,6 +75,7 @@ export const play: Translation<typeof source> = {
     options: 'Jeres muligheder',
     barVote: 'Din stemme mangler',
     barVoted: 'Du har stemt',
+    barDecided: 'Besluttet: se, hvad der kom ud af det',
     untimed: 'Ingen frist. Beslut, når I er klar.',
     goOn: 'Tilbage til krisestaben',
     noneYet: 'Ingen beslutning endnu',

@@ -72,6 +72,7 @@ export const play = {
     options: 'Your options',
     barVote: 'Your vote is missing',
     barVoted: 'You have voted',
+    barDecided: 'Decided: see what came of it',
     untimed: 'No deadline. Decide when you are ready.',
     goOn: 'Back to the war room',
     noneYet: 'No decision yet',
