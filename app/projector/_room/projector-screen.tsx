@@ -13,7 +13,7 @@ export function ProjectorScreen() {
   const language = useLocale();
   const [token, setToken] = useState<string>();
   useEffect(() => {
-    const read = () => setToken(new URLSearchParams(window.location.hash.slice(1)).get('t') ?? '');
+    const read = () => setToken(tokenIn(window.location.hash));
     read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
@@ -33,4 +33,10 @@ export function ProjectorScreen() {
       <Room />
     </LiveProvider>
   );
+}
+
+/** `#t=<token>` or `#<token>` */
+function tokenIn(hash: string): string {
+  const written = hash.slice(1);
+  return new URLSearchParams(written).get('t') ?? written;
 }
