@@ -28,11 +28,6 @@ export function LiveProvider({ settings, fallback = null, children }: LiveProvid
   return live === null ? fallback : <LiveContext value={live}>{children}</LiveContext>;
 }
 
-/** For galleries and tests: a live round that is already there. */
-export function GivenLive({ live, children }: { live: Live; children: ReactNode }) {
-  return <LiveContext value={live}>{children}</LiveContext>;
-}
-
 /** What can be done: `send` and the instructor's questions. */
 export function useLive(): Live {
   const live = useContext(LiveContext);
