@@ -2,7 +2,7 @@ import { Lock, Mail, Phone, Scale, Smartphone } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { AuthorName, type CardProps, Foot, Meta, Words } from './card-parts';
 
-/** Somebody on the line: their words in quotation marks, no reach. */
+/** Somebody on the line: what is heard, quoted as its author's language quotes; no reach. */
 export function CallCard({ item, labelId }: CardProps) {
   const t = useTranslations('common.feed.kind');
   return (
@@ -18,7 +18,7 @@ export function CallCard({ item, labelId }: CardProps) {
         <p className="sr-only">{t('call')}</p>
         <AuthorName author={item.author} labelId={labelId} />
         {item.headline && <p className="text-sm text-muted">{item.headline}</p>}
-        <Words item={{ ...item, text: `“${item.text}”` }} className="mt-1.5 text-lg leading-snug" />
+        <Words item={item} className="mt-1.5 text-lg leading-snug" />
         <Foot item={item} />
       </div>
     </div>
