@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { JoinForm } from '../../_ui/join-form';
@@ -18,9 +17,9 @@ export function JoinScreen({ pin }: { pin?: string }) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
       <header className="flex h-(--app-bar) items-center justify-between">
-        <Link href="/" aria-label={t('back')} className="rounded-sm">
+        <a href="/" aria-label={t('back')} className="rounded-sm">
           <Wordmark />
-        </Link>
+        </a>
         <div className="-mr-2 flex items-center">
           <LanguageSwitch />
           <ThemeSwitch />

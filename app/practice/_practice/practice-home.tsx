@@ -1,7 +1,6 @@
 'use client';
 
 import { BookOpenText } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../_ui/empty-state';
@@ -23,9 +22,9 @@ export function PracticeHome({ offers }: { offers: readonly Offer[] }) {
     <Toasts>
       <div className="mx-auto min-h-dvh max-w-3xl px-4 pb-16">
         <header className="flex h-(--app-bar) items-center justify-between">
-          <Link href="/" aria-label={t('home.back')} className="rounded-sm">
+          <a href="/" aria-label={t('home.back')} className="rounded-sm">
             <Wordmark />
-          </Link>
+          </a>
           <div className="-mr-2 flex items-center">
             <LanguageSwitch />
             <ThemeSwitch />
