@@ -4,7 +4,7 @@ import { deadlineMs } from './rules/reading';
 import { stormOf } from './storm';
 import { advanceWorld } from './world/advance';
 import { planOf } from './world/plan';
-import { copyWorld } from './world/start';
+import { worldInHand } from './world/start';
 import type { Storm } from './world/storm';
 import type { World } from './world/world';
 
@@ -24,7 +24,7 @@ export function advance(round: Round, p: PlayMs): Round {
 
 function advanceTeam(storm: Storm, round: Round, team: Team, tick: number): Team {
   if (team.world.tick >= Math.min(tick, storm.plan.endTick)) return team;
-  const world = copyWorld(team.world);
+  const world = worldInHand(team.world);
   if (round.settings.kind === 'practice') advanceAlone(storm, world, team, tick);
   else advanceWorld(storm, world, tick);
   return withBallot(round, { ...team, world });

@@ -4,6 +4,7 @@ import { evolveLobby } from './evolve/lobby';
 import { evolveStage } from './evolve/stage';
 import { evolveTeam } from './evolve/team';
 import type { Round } from './round';
+import { asOneChange } from './world/start';
 
 /** The round after one line of its log: time moves on to the line's play clock, then its events apply in order. */
 export function evolve(round: Round, entry: LogEntry): Round {
@@ -58,5 +59,5 @@ function apply(round: Round, event: Event): Round {
 
 /** The round as its whole log tells it. */
 export function replay(round: Round, log: LogEntry[]): Round {
-  return log.reduce(evolve, round);
+  return asOneChange(() => log.reduce(evolve, round));
 }

@@ -4,7 +4,7 @@ import { tallyOf, withCompletion } from '../rules/voting';
 import { stormOf } from '../storm';
 import { changeWorld } from '../world/hand';
 import { resolveDecision } from '../world/resolve';
-import { copyWorld } from '../world/start';
+import { worldInHand } from '../world/start';
 
 type TeamEvent = TalkEvent | ResolvedEvent | HandEvent;
 
@@ -29,7 +29,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
     case 'post-held':
     case 'posted-as':
     case 'inject-fired': {
-      const world = copyWorld(team.world);
+      const world = worldInHand(team.world);
       changeWorld(stormOf(round), world, event, round.p);
       return { ...team, world };
     }
@@ -72,7 +72,7 @@ function said(round: Round, team: Team, event: Extract<TeamEvent, { type: 'said'
 }
 
 function resolved(round: Round, team: Team, event: ResolvedEvent): Team {
-  const world = copyWorld(team.world);
+  const world = worldInHand(team.world);
   const { decisionId, responseId, ending } = event;
   resolveDecision(
     stormOf(round),

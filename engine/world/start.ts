@@ -53,7 +53,7 @@ export function startWorld(plan: Plan): World {
 }
 
 /** An independent copy: lists and records are copied, their entries are never changed in place. */
-export function copyWorld(world: World): World {
+function copyWorld(world: World): World {
   return {
     ...world,
     model: world.model.slice(),
@@ -79,4 +79,29 @@ export function copyWorld(world: World): World {
     held: world.held.slice(),
     history: world.history.slice(),
   };
+}
+
+/** The worlds that belong to the change now being made; null outside of one. */
+let inHand: WeakSet<World> | null = null;
+
+/**
+ * Does `work` as one change: a world is copied when it is touched for the first time and changed in place after that.
+ * For work whose steps nobody sees, such as a replay; all of it counts, or (when it throws) nothing.
+ */
+export function asOneChange<T>(work: () => T): T {
+  if (inHand) return work();
+  inHand = new WeakSet();
+  try {
+    return work();
+  } finally {
+    inHand = null;
+  }
+}
+
+/** A world that may be changed in place: a copy, or the copy that this change has already made. */
+export function worldInHand(world: World): World {
+  if (inHand?.has(world)) return world;
+  const copy = copyWorld(world);
+  inHand?.add(copy);
+  return copy;
 }
