@@ -1,7 +1,7 @@
 'use client';
 
 import { EyeOff, Flag, HeartHandshake, type LucideIcon, MessageCircleReply, Scale } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EnquiryView, PlayerView } from '../../../engine/view/types';
 import { Avatar } from '../../_ui/avatar';
@@ -25,10 +25,14 @@ export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView;
   const t = useTranslations('play.desk');
   const { busy, act } = useBusyAct();
   const [template, setTemplate] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => bringIntoHand(card.current), []);
   return (
     <section
+      ref={card}
+      tabIndex={-1}
       aria-label={t('open', { name: enquiry.author })}
-      className="animate-enter rounded-md border border-accent bg-surface p-4"
+      className="scroll-mt-4 animate-enter rounded-md border border-accent bg-surface p-4 outline-none"
     >
       <div className="flex items-center gap-3">
         <Avatar name={enquiry.author} id={enquiry.handle} />
@@ -63,6 +67,12 @@ export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView;
       </div>
     </section>
   );
+}
+
+/** The button that took it is gone: sight and focus go on to what it opened. */
+function bringIntoHand(card: HTMLElement | null): void {
+  card?.scrollIntoView({ block: 'nearest' });
+  if (document.activeElement === document.body) card?.focus({ preventScroll: true });
 }
 
 function AnswerButton({ answer, onAnswer }: { answer: Answer; onAnswer: () => void }) {

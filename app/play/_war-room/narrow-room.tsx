@@ -28,6 +28,8 @@ export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
   const [tab, setTab] = useState<RoomTab>('feed');
   const unread = useUnread(view, tab);
   const sheet = useSheet(decision, reveal);
+  /** Alone there is no team to talk to, only what one has decided. */
+  const team = t(view.practice ? 'decided' : 'team');
   return (
     <>
       <DecisionBar decision={decision} reveal={reveal} sheet={sheet} />
@@ -73,11 +75,11 @@ export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
             },
             {
               value: 'team',
-              label: t('team'),
+              label: team,
               icon: <Users />,
               unread: unread.team,
               panel: (
-                <Pane title={t('team')}>
+                <Pane title={team}>
                   <TeamPane view={view} />
                 </Pane>
               ),

@@ -33,7 +33,7 @@ export function WideRoom({ view, decision }: WideRoomProps) {
         <Panel title={t('intel')} flush>
           <IntelPane view={view} />
         </Panel>
-        <Panel title={t('team')} flush>
+        <Panel title={t(view.practice ? 'decided' : 'team')} flush>
           <TeamPane view={view} />
         </Panel>
       </div>

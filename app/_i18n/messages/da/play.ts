@@ -60,7 +60,14 @@ export const play: Translation<typeof source> = {
     },
   },
   feed: { filter: 'Vis', all: 'Alt', public: 'Offentligt', direct: 'Til os' },
-  tabs: { label: 'Krisestab', feed: 'Feed', desk: 'Desk', intel: 'Viden', team: 'Hold' },
+  tabs: {
+    label: 'Krisestab',
+    feed: 'Feed',
+    desk: 'Desk',
+    intel: 'Viden',
+    team: 'Hold',
+    decided: 'Besluttet',
+  },
   announce: {
     decision: 'En beslutning er åben: {question}',
     reveal: 'Besluttet: {choice}. {consequence}',

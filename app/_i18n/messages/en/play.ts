@@ -57,7 +57,7 @@ export const play = {
     },
   },
   feed: { filter: 'Show', all: 'All', public: 'Public', direct: 'To us' },
-  tabs: { label: 'War room', feed: 'Feed', desk: 'Desk', intel: 'Intel', team: 'Team' },
+  tabs: { label: 'War room', feed: 'Feed', desk: 'Desk', intel: 'Intel', team: 'Team', decided: 'Decided' },
   announce: {
     decision: 'A decision is open: {question}',
     reveal: 'Decided: {choice}. {consequence}',
