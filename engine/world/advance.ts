@@ -127,13 +127,14 @@ function checksFinish(world: World, p: number): void {
     if (check === 'verify') world.verified[factId] ??= doneP;
     else world.traced[factId] ??= doneP;
   }
-  world.checks = world.checks.filter((one) => one.doneP > p);
+  if (world.checks.some((one) => one.doneP <= p)) world.checks = world.checks.filter((one) => one.doneP > p);
 }
 
 /** [D9] A promise that nobody kept in time is broken, once. */
 function promisesFallDue(world: World): void {
-  for (const [index, promise] of world.promises.entries()) {
-    if (promise.state !== 'open' || world.minute < promise.dueMinute) continue;
+  for (let index = 0; index < world.promises.length; index++) {
+    const promise = world.promises[index];
+    if (promise?.state !== 'open' || world.minute < promise.dueMinute) continue;
     world.promises[index] = { ...promise, state: 'broken' };
     breakPromise(world.model, promise.kind);
   }

@@ -4,25 +4,49 @@ import { type Condition, type Quantity, quantities } from '../scenario/condition
 import type { Plan } from './plan';
 import type { World } from './world';
 
+type Ask = (plan: Plan, world: World) => boolean;
+
+/** Conditions are asked at every second of play; each is made into a function once. */
+const asks = new WeakMap<Condition, Ask>();
+
 /** [W2] Whether a condition holds in a team's world at this moment. */
 export function holds(plan: Plan, world: World, condition: Condition): boolean {
-  if ('chosen' in condition) return [condition.chosen].flat().some((key) => wasChosen(world, key));
-  if ('decided' in condition) return world.resolved.some((one) => one.decisionId === condition.decided);
+  const known = asks.get(condition);
+  if (known) return known(plan, world);
+  const ask = askOf(condition);
+  asks.set(condition, ask);
+  return ask(plan, world);
+}
+
+function askOf(condition: Condition): Ask {
+  if ('chosen' in condition) {
+    const keys = [condition.chosen].flat();
+    return (_, world) => keys.some((key) => wasChosen(world, key));
+  }
+  if ('decided' in condition)
+    return (_, world) => world.resolved.some((one) => one.decisionId === condition.decided);
   if ('silent' in condition)
-    return world.resolved.some((one) => one.decisionId === condition.silent && one.responseId === null);
-  if ('used' in condition) return hasUsed(plan, world, condition.used);
-  if ('happened' in condition) return world.happened[condition.happened] !== undefined;
-  if ('verified' in condition) return wasVerified(plan, world, condition.verified, condition.by);
-  if ('shared' in condition) return (world.intel[condition.shared]?.sharedP ?? null) !== null;
-  if ('broken' in condition)
-    return world.promises.some((promise) => promise.key === condition.broken && promise.state === 'broken');
-  if ('over' in condition) return compare(world, condition.over, (value, bound) => value > bound);
-  if ('under' in condition) return compare(world, condition.under, (value, bound) => value < bound);
-  if ('from' in condition) return world.minute >= condition.from;
-  if ('until' in condition) return world.minute <= condition.until;
-  if ('all' in condition) return condition.all.every((one) => holds(plan, world, one));
-  if ('any' in condition) return condition.any.some((one) => holds(plan, world, one));
-  return !holds(plan, world, condition.not);
+    return (_, world) =>
+      world.resolved.some((one) => one.decisionId === condition.silent && one.responseId === null);
+  if ('used' in condition) return (plan, world) => hasUsed(plan, world, condition.used);
+  if ('happened' in condition) return (_, world) => world.happened[condition.happened] !== undefined;
+  if ('verified' in condition)
+    return (plan, world) => wasVerified(plan, world, condition.verified, condition.by);
+  if ('shared' in condition) return (_, world) => (world.intel[condition.shared]?.sharedP ?? null) !== null;
+  if ('broken' in condition) return (_, world) => wasBroken(world, condition.broken);
+  if ('over' in condition)
+    return (_, world) => compare(world, condition.over, (value, bound) => value > bound);
+  if ('under' in condition)
+    return (_, world) => compare(world, condition.under, (value, bound) => value < bound);
+  if ('from' in condition) return (_, world) => world.minute >= condition.from;
+  if ('until' in condition) return (_, world) => world.minute <= condition.until;
+  if ('all' in condition) return (plan, world) => condition.all.every((one) => holds(plan, world, one));
+  if ('any' in condition) return (plan, world) => condition.any.some((one) => holds(plan, world, one));
+  return (plan, world) => !holds(plan, world, condition.not);
+}
+
+function wasBroken(world: World, key: string): boolean {
+  return world.promises.some((promise) => promise.key === key && promise.state === 'broken');
 }
 
 type Guarded = { when?: Condition | undefined; unless?: Condition | undefined };
