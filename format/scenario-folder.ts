@@ -5,20 +5,36 @@ import { caseSchema } from '../engine/scenario/case';
 import { structureSchema } from '../engine/scenario/structure';
 import { type Words, wordsSchema } from '../engine/scenario/words';
 import { advice } from './checks/advice';
-import type { Check, Draft, Part } from './checks/check';
+import type { Check, Draft, Finding, Part } from './checks/check';
 import { checks } from './checks/index';
 import { type Problem, pathText } from './problem';
 import { type LineOf, parseYaml } from './yaml-source';
+import { readYardstick, yardstickFile } from './yardstick';
 
 /** A scenario that can be played, with what its author might still improve; or everything that is wrong with it. */
-export type Loaded = { ok: true; scenario: Scenario; advice: Problem[] } | { ok: false; problems: Problem[] };
+export type Loaded =
+  | { ok: true; scenario: Scenario; draft: Draft; advice: Problem[]; locate: Locate }
+  | { ok: false; problems: Problem[] };
 
-/** The files of a scenario folder as texts, by name, and the names of its pictures. */
-export type ScenarioFiles = { slug: string; texts: Record<string, string>; pictures: string[] };
+/** Says where in its files something about a scenario stands. */
+export type Locate = (finding: Finding) => Problem;
 
-/** Reads `scenarios/<slug>`; a folder that cannot be read at all throws. */
-export async function loadScenario(folder: string): Promise<Loaded> {
-  return readScenario(await filesOf(folder));
+/** The files of a scenario folder as texts, by name, the names of its pictures, and its yardstick if it has one. */
+export type ScenarioFiles = {
+  slug: string;
+  texts: Record<string, string>;
+  pictures: string[];
+  yardstick?: string | undefined;
+  /** the folder around it as an author knows it; `scenarios` unless it lies elsewhere */
+  home?: string;
+};
+
+/** The words of a scenario fill a tenth of this in each language; anything larger is something else. */
+const mostBytes = 1024 * 1024;
+
+/** Reads `scenarios/<slug>`, or a folder elsewhere that problems should be told under; one that cannot be read at all throws. */
+export async function loadScenario(folder: string, home = 'scenarios'): Promise<Loaded> {
+  return readScenario({ ...(await filesOf(folder)), home });
 }
 
 async function filesOf(folder: string): Promise<ScenarioFiles> {
@@ -29,6 +45,7 @@ async function filesOf(folder: string): Promise<ScenarioFiles> {
     slug: path.basename(folder),
     texts: Object.fromEntries(names.map((name, i) => [name, texts[i] ?? ''])),
     pictures,
+    yardstick: await readFile(path.join(folder, yardstickFile), 'utf8').catch(() => undefined),
   };
 }
 
@@ -37,28 +54,32 @@ export function readScenario(files: ScenarioFiles): Loaded {
   const parts = parseParts(files);
   if (!parts.ok) return parts;
   const { draft, lineOf } = parts;
-  const run = (check: Check) =>
-    check(draft).map(({ part, path: steps, reason }): Problem => {
-      const name = fileName(part);
-      const line = lineOf[name]?.(steps) ?? 1;
-      return { file: shown(files.slug, name), line, path: pathText(steps), reason };
-    });
+  const locate: Locate = ({ part, path: steps, reason }) => {
+    const name = fileName(part);
+    const line = lineOf[name]?.(steps) ?? 1;
+    return { file: shown(files, name), line, path: pathText(steps), reason };
+  };
+  const run = (check: Check) => check(draft).map(locate);
   const problems = checks.flatMap(run);
   if (problems.length > 0) return { ok: false, problems };
   const { slug, structure, words, realCase } = draft;
-  return { ok: true, scenario: { slug, structure, words, realCase }, advice: run(advice) };
+  const measured = readYardstick(shown(files, yardstickFile), files.yardstick, structure);
+  const scenario: Scenario = { slug, structure, words, realCase };
+  if (measured.yardstick) scenario.yardstick = measured.yardstick;
+  return { ok: true, scenario, draft, advice: [...run(advice), ...measured.advice], locate };
 }
 
 type Parts = { ok: true; draft: Draft; lineOf: Record<string, LineOf> } | { ok: false; problems: Problem[] };
 
-function parseParts({ slug, texts, pictures }: ScenarioFiles): Parts {
+function parseParts(files: ScenarioFiles): Parts {
+  const { slug, texts, pictures } = files;
   const problems: Problem[] = slugProblems(slug);
   const lineOf: Record<string, LineOf> = {};
   const parse = <T>(name: string, schema: Parameters<typeof parseYaml<T>>[2]): T | undefined => {
     const text = texts[name];
-    if (text === undefined)
-      problems.push({ file: shown(slug, name), line: 1, path: '', reason: 'the file is missing' });
-    const parsed = text === undefined ? undefined : parseYaml(shown(slug, name), text, schema);
+    const unread = whyUnread(text);
+    if (unread) problems.push({ file: shown(files, name), line: 1, path: '', reason: unread });
+    const parsed = text === undefined || unread ? undefined : parseYaml(shown(files, name), text, schema);
     if (parsed?.ok) lineOf[name] = parsed.lineOf;
     if (parsed && !parsed.ok) problems.push(...parsed.problems);
     return parsed?.ok ? parsed.value : undefined;
@@ -70,18 +91,25 @@ function parseParts({ slug, texts, pictures }: ScenarioFiles): Parts {
     const parsed = parse(`${language}.yaml`, wordsSchema);
     if (parsed) words[language] = parsed;
   }
-  if (structure) problems.push(...strangers(slug, texts, structure.languages));
+  if (structure) problems.push(...strangers(files, structure.languages));
   if (!structure || !realCase || problems.length > 0) return { ok: false, problems };
   return { ok: true, draft: { slug, structure, words, realCase, pictures }, lineOf };
 }
 
+function whyUnread(text: string | undefined): string | undefined {
+  if (text === undefined) return 'the file is missing';
+  return text.length > mostBytes
+    ? `is too large: ${text.length} characters; the most is ${mostBytes}`
+    : undefined;
+}
+
 /** A language that nobody listed would never be seen by anybody. */
-function strangers(slug: string, texts: Record<string, string>, languages: string[]): Problem[] {
+function strangers(files: ScenarioFiles, languages: string[]): Problem[] {
   const known = ['scenario.yaml', 'case.yaml', ...languages.map((language) => `${language}.yaml`)];
-  return Object.keys(texts)
+  return Object.keys(files.texts)
     .filter((name) => !known.includes(name))
     .map((name) => ({
-      file: shown(slug, name),
+      file: shown(files, name),
       line: 1,
       path: '',
       reason: `is not read: "languages" in scenario.yaml lists ${languages.join(', ')}`,
@@ -98,6 +126,6 @@ function fileName(part: Part): string {
   return part.file === 'words' ? `${part.language}.yaml` : `${part.file}.yaml`;
 }
 
-function shown(slug: string, name: string): string {
-  return `scenarios/${slug}/${name}`;
+function shown({ home = 'scenarios', slug }: ScenarioFiles, name: string): string {
+  return `${home}/${slug}/${name}`;
 }

@@ -1,0 +1,54 @@
+import { fingerprint } from '../engine/lab/fingerprint';
+import type { Structure } from '../engine/scenario/structure';
+import { type Yardstick, yardstickSchema } from '../engine/scenario/yardstick';
+import type { Problem } from './problem';
+
+/** Beside a scenario's own files; made by `npm run lab -- balance`, never written by hand. */
+export const yardstickFile = 'yardstick.json';
+
+/**
+ * The yardstick of a scenario, if it has one that fits. Without one, rounds are played without marks out of a hundred;
+ * one that is damaged, or of another state of the scenario or the model, is left out, and the author is told.
+ */
+export function readYardstick(
+  file: string,
+  text: string | undefined,
+  structure: Structure,
+): { yardstick?: Yardstick; advice: Problem[] } {
+  const advise = (reason: string) => ({
+    advice: [{ file, line: 1, path: '', reason: `${reason}; ${remedy}` }],
+  });
+  if (text === undefined) return { advice: [] };
+  const parsed = yardstickSchema.safeParse(jsonOf(text));
+  if (!parsed.success) return advise('is damaged');
+  if (parsed.data.fingerprint !== fingerprint(structure))
+    return advise('was made for another state of the scenario or of the model, and is left out');
+  return { yardstick: parsed.data, advice: [] };
+}
+
+const remedy = 'make it with npm run lab -- balance <scenario> --yardstick';
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file's text: one team a line, so that changes can be read. */
+export function yardstickText({ format, fingerprint: mark, rounds, extremes, sample }: Yardstick): string {
+  const rows = (worths: number[][]) => worths.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
+  return `{
+  "format": ${format},
+  "fingerprint": ${JSON.stringify(mark)},
+  "rounds": ${rounds},
+  "extremes": [
+${rows(extremes)}
+  ],
+  "sample": [
+${rows(sample)}
+  ]
+}
+`;
+}
