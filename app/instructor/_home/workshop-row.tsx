@@ -26,7 +26,7 @@ export function WorkshopRow({ workshop, scenario }: WorkshopRowProps) {
   return (
     <li>
       <Link
-        href={`/instructor/workshops/${workshop.id}`}
+        href={wayTo(workshop)}
         className="group grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-2 py-3 transition-colors hover:bg-surface sm:grid-cols-[minmax(0,1fr)_7rem_7rem_1.25rem]"
       >
         <span className="min-w-0">
@@ -64,4 +64,11 @@ function stageOf({ closedAt, rounds }: WorkshopItem): keyof typeof tones {
   if (closedAt !== null) return 'closed';
   const stage = rounds.at(-1)?.stage;
   return stage === 'running' || stage === 'paused' || stage === 'ended' ? stage : 'lobby';
+}
+
+/** A closed workshop leads to the debrief of its last round. */
+function wayTo({ id, closedAt, rounds }: WorkshopItem): string {
+  const last = rounds.findLast((round) => round.endedAt !== null);
+  const workshop = `/instructor/workshops/${id}`;
+  return closedAt !== null && last ? `${workshop}/rounds/${last.id}` : workshop;
 }

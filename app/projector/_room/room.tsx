@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLiveState, useProjectorView } from '../../_live/live-provider';
 import { ConnectionBar } from '../../_ui/connection-bar';
-import { useKeys } from '../../instructor/_keys/use-keys';
+import { useKeys } from '../../_ui/use-keys';
 import { toggleFullScreen } from './full-screen';
 import { Help } from './help';
 import { Lobby } from './lobby/lobby';

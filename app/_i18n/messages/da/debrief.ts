@@ -18,6 +18,7 @@ export const debrief: Translation<typeof source> = {
     worse: '<team></team> endte på {end}. Samlet set er det {points} dårligere end ikke at gøre noget.',
     same: '<team></team> endte på {end}: samlet set omtrent som ikke at gøre noget.',
     groups: '{best} klarede sig bedst ({bestChange}); {worst} blev ramt hårdest ({worstChange}).',
+    groupsSame: 'Ingen gruppe af interessenter flyttede sig et helt point.',
     later: 'Efter 30 dage ville det stå på {later}.',
     scale:
       'Omdømme går fra −100 til +100: andelen, der har et godt indtryk af virksomheden, minus andelen med et dårligt. Hvert hold måles på de grupper, det selv sagde var vigtigst.',

@@ -103,6 +103,7 @@ export const instructor: Translation<typeof source> = {
     back: 'Alle workshops',
     loading: 'Åbner konsollen…',
     gone: 'Du kan ikke åbne denne workshop her.',
+    closed: 'Denne workshop er lukket.',
     signedOut: 'Du er blevet logget ud. Log ind igen; runden fortsætter imens.',
     signIn: 'Log ind',
     reload: 'Åbn den igen',

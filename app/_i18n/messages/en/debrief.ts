@@ -15,6 +15,7 @@ export const debrief = {
     worse: '<team></team> ended at {end}. All in all that is {points} worse than doing nothing.',
     same: '<team></team> ended at {end}: all in all about as good as doing nothing.',
     groups: '{best} held best ({bestChange}); {worst} suffered most ({worstChange}).',
+    groupsSame: 'No group of stakeholders moved by a whole point.',
     later: 'After 30 days it would stand at {later}.',
     scale:
       'Reputation runs from −100 to +100: the share of people who think well of the company minus the share who think badly. Each team is measured by the groups it said mattered most.',

@@ -100,6 +100,7 @@ export const instructor = {
     back: 'All workshops',
     loading: 'Opening the console…',
     gone: 'You cannot open this workshop here.',
+    closed: 'This workshop is closed.',
     signedOut: 'You have been signed out. Sign in again; the round goes on meanwhile.',
     signIn: 'Sign in',
     reload: 'Open it again',

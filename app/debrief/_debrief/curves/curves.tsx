@@ -7,7 +7,7 @@ import { LineChart } from '../../../_charts/line-chart';
 import { Section } from '../section';
 import { useFigures } from '../use-figures';
 import { CurveChoice } from './curve-choice';
-import { curveDomain, minuteAtP, type Opinion } from './curve-series';
+import { curveDomain, evenTicks, minuteAtP, type Opinion } from './curve-series';
 import { useCurveSentence } from './use-curve-sentence';
 import { useCurves } from './use-curves';
 import { useNarrow } from './use-narrow';
@@ -44,14 +44,10 @@ export function Curves({ debrief, words, ownTeamId }: CurvesProps) {
           markers={markers}
           formatX={(p) => moment(minuteAtP(clock, p))}
           yDomain={curveDomain(lines)}
-          xTicks={evenly(narrow ? 3 : 7, debrief.endedP)}
+          xTicks={evenTicks(lines, narrow ? 3 : 7)}
           height={400}
         />
       </div>
     </Section>
   );
-}
-
-function evenly(count: number, until: number): number[] {
-  return Array.from({ length: count }, (_, index) => (until * index) / (count - 1));
 }

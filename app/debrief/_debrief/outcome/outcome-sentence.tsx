@@ -6,11 +6,13 @@ import { classNames } from '../../../_ui/class-names';
 import { extremes } from '../group-changes';
 import { TeamLabel } from '../team-label';
 import { useFigures } from '../use-figures';
+import { useGroupSentence } from './use-group-sentence';
 
 /** How it ended for one team, as one would say it. */
 export function OutcomeSentence({ team, own = false }: { team: TeamDebrief; own?: boolean }) {
   const t = useTranslations();
   const { signed, points } = useFigures();
+  const groups = useGroupSentence();
   const { end, after30Days, score } = team.outcome;
   const ends = extremes(team);
   return (
@@ -29,14 +31,7 @@ export function OutcomeSentence({ team, own = false }: { team: TeamDebrief; own?
         })}
       </p>
       <p className="mt-2 text-sm text-muted">
-        {ends &&
-          t('debrief.outcome.groups', {
-            best: t(`model.stakeholder.${ends.best.group}`),
-            bestChange: signed(ends.best.change),
-            worst: t(`model.stakeholder.${ends.worst.group}`),
-            worstChange: signed(ends.worst.change),
-          })}{' '}
-        {t('debrief.outcome.later', { later: signed(after30Days) })}
+        {groups(ends)} {t('debrief.outcome.later', { later: signed(after30Days) })}
       </p>
     </article>
   );

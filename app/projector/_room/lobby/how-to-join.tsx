@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useLiveState } from '../../../_live/live-provider';
 import { groupPin } from '../../../_ui/pin';
 import { QrCode } from '../../../_ui/qr-code';
+import { readableAddress } from '../../../_ui/readable-address';
 
 /** QR code, address and PIN, each readable from the back row. */
 export function HowToJoin() {
@@ -16,7 +17,9 @@ export function HowToJoin() {
       <dl className="flex flex-col gap-[2.5vh]">
         <div>
           <dt className="text-stage text-muted">{t('address')}</dt>
-          <dd className="text-3xl leading-tight font-semibold break-all">{workshop.address}</dd>
+          <dd className="text-3xl leading-tight font-semibold break-all">
+            {readableAddress(workshop.address)}
+          </dd>
         </div>
         <div>
           <dt className="text-stage text-muted">{t('pin')}</dt>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ProjectorView } from '../../../../engine/view/types';
 import { useLiveState } from '../../../_live/live-provider';
 import { groupPin } from '../../../_ui/pin';
+import { readableAddress } from '../../../_ui/readable-address';
 
 /** What is played, and how somebody who comes late gets in. */
 export function PlayHeader({ view }: { view: ProjectorView }) {
@@ -14,7 +15,7 @@ export function PlayHeader({ view }: { view: ProjectorView }) {
       <h1 className="truncate font-medium">{view.scenario.title}</h1>
       {workshop?.pin && (
         <p className="shrink-0 whitespace-nowrap">
-          {t('lateJoin', { address: workshop.address, pin: groupPin(workshop.pin) })}
+          {t('lateJoin', { address: readableAddress(workshop.address), pin: groupPin(workshop.pin) })}
         </p>
       )}
     </header>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { ProjectorView } from '../../../../engine/view/types';
-import { useKeys } from '../../../instructor/_keys/use-keys';
+import { useKeys } from '../../../_ui/use-keys';
 import { StageFrame } from '../stage-frame';
 import { Headline } from './headline';
 import { PlayHeader } from './play-header';

@@ -4,7 +4,12 @@ import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
 import { LineChart } from '../../../_charts/line-chart';
 import { teamLook } from '../../../_ui/team-look';
-import { curveDomain, curveSeries, minuteAtP } from '../../../debrief/_debrief/curves/curve-series';
+import {
+  curveDomain,
+  curveSeries,
+  evenTicks,
+  minuteAtP,
+} from '../../../debrief/_debrief/curves/curve-series';
 import { useCurveSentence } from '../../../debrief/_debrief/curves/use-curve-sentence';
 import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
 import { useFigures } from '../../../debrief/_debrief/use-figures';
@@ -40,7 +45,7 @@ export function CurvesSlide({ debrief, words }: { debrief: Debrief; words: Debri
         yDomain={curveDomain(series)}
         markers={markers}
         formatX={(p) => moment(minuteAtP(clock, p))}
-        xTicks={[0, debrief.endedP / 3, (debrief.endedP * 2) / 3, debrief.endedP]}
+        xTicks={evenTicks(series, 4)}
         height={292}
       />
     </div>

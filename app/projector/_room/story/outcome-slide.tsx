@@ -5,6 +5,7 @@ import type { Debrief, TeamDebrief } from '../../../../engine/debrief/types';
 import { classNames } from '../../../_ui/class-names';
 import { teamLook } from '../../../_ui/team-look';
 import { extremes } from '../../../debrief/_debrief/group-changes';
+import { useGroupSentence } from '../../../debrief/_debrief/outcome/use-group-sentence';
 import { useFigures } from '../../../debrief/_debrief/use-figures';
 import { Change } from '../change';
 import { rowText } from '../row-text';
@@ -48,6 +49,7 @@ interface LineProps {
 function Line({ team, short, look }: LineProps) {
   const t = useTranslations();
   const { signed } = useFigures();
+  const groups = useGroupSentence();
   const ends = extremes(team);
   return (
     <li className="flex items-center gap-6 border-b border-line py-[1.6vh]">
@@ -60,16 +62,7 @@ function Line({ team, short, look }: LineProps) {
             {t('projector.story.teamAt', { value: signed(team.outcome.end) })}
           </span>
         </p>
-        {ends && !short && (
-          <p className="text-stage text-muted">
-            {t('debrief.outcome.groups', {
-              best: t(`model.stakeholder.${ends.best.group}`),
-              bestChange: signed(ends.best.change),
-              worst: t(`model.stakeholder.${ends.worst.group}`),
-              worstChange: signed(ends.worst.change),
-            })}
-          </p>
-        )}
+        {ends && !short && <p className="text-stage text-muted">{groups(ends)}</p>}
       </div>
       <Change value={team.outcome.score} className="text-3xl" />
     </li>

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLiveState } from '../../../_live/live-provider';
-import { useKeys } from '../../../instructor/_keys/use-keys';
+import { useKeys } from '../../../_ui/use-keys';
 import { Notice } from '../notice';
 import { StageFrame } from '../stage-frame';
 import { slidesOf } from './slides';

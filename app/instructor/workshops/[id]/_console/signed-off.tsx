@@ -10,11 +10,11 @@ import { ErrorState } from '../../../../_ui/error-state';
 export function SignedOff({ code }: { code: Farewell }) {
   const t = useTranslations('instructor.console');
   const inWords = useRefusalWords();
-  const ticket = code === 'ticket-expired' || code === 'malformed';
+  const ticket = titleKey(code) === 'signedOut';
   return (
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
       <ErrorState
-        title={ticket ? t('signedOut') : t('gone')}
+        title={t(titleKey(code))}
         action={
           <div className="flex flex-wrap gap-2">
             {ticket && <ButtonLink href="/instructor/sign-in">{t('signIn')}</ButtonLink>}
@@ -31,4 +31,10 @@ export function SignedOff({ code }: { code: Farewell }) {
       </ErrorState>
     </main>
   );
+}
+
+/** A ticket that was never fetched is malformed, one that came too late has expired: both mean signed out. */
+function titleKey(code: Farewell): 'closed' | 'signedOut' | 'gone' {
+  if (code === 'workshop-closed') return 'closed';
+  return code === 'ticket-expired' || code === 'malformed' ? 'signedOut' : 'gone';
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { InstructorView } from '../../../../../../engine/view/types';
-import { useKeys } from '../../../../_keys/use-keys';
+import { useKeys } from '../../../../../_ui/use-keys';
 import { useDesk } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
 import { nextLineId } from '../sheet/sheet-parts';

@@ -6,17 +6,18 @@ import { useTranslations } from 'use-intl';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Button } from '../../../../../_ui/button';
 import { buttonLook } from '../../../../../_ui/button-look';
-import { Confirm } from '../../../../../_ui/confirm';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
-import { useOrder } from '../use-order';
+import { CloseWorkshop } from './close-workshop';
+import { EarlierRounds } from './earlier-rounds';
 import { NextRound } from './next-round';
 
+/** What one does after a round: show it, look at earlier ones, play on, or close. */
 export function EndedBar() {
   const t = useTranslations('instructor');
   const { desk } = useConsole();
-  const { ask, busy } = useOrder();
   const [open, setOpen] = useState<'next' | 'close'>();
+  const closed = desk.pin === null;
   const shut = () => setOpen(undefined);
   return (
     <AppBar
@@ -27,9 +28,10 @@ export function EndedBar() {
           <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
         </>
       }
-      middle={<p className="text-sm text-muted">{t('ended.title')}</p>}
+      middle={<p className="text-sm text-muted">{t(closed ? 'console.closed' : 'ended.title')}</p>}
       end={
         <>
+          <EarlierRounds />
           <a
             href={desk.projectorAddress}
             target="_blank"
@@ -39,24 +41,18 @@ export function EndedBar() {
             <Presentation className="size-4" aria-hidden="true" />
             {t('console.projector')}
           </a>
-          <Button kind="quiet" size="small" onClick={() => setOpen('close')}>
-            {t('ended.close')}
-          </Button>
-          <Button size="small" onClick={() => setOpen('next')}>
-            {t('ended.next')}
-          </Button>
+          {!closed && (
+            <>
+              <Button kind="quiet" size="small" onClick={() => setOpen('close')}>
+                {t('ended.close')}
+              </Button>
+              <Button size="small" onClick={() => setOpen('next')}>
+                {t('ended.next')}
+              </Button>
+            </>
+          )}
           {open === 'next' && <NextRound onClose={shut} />}
-          <Confirm
-            open={open === 'close'}
-            onOpenChange={shut}
-            title={t('ended.closeTitle')}
-            action={t('ended.closeAction')}
-            danger
-            busy={busy}
-            onConfirm={() => void ask((live) => live.closeWorkshop()).then(shut)}
-          >
-            {t('ended.closeText')}
-          </Confirm>
+          <CloseWorkshop open={open === 'close'} onClose={shut} />
         </>
       }
     />

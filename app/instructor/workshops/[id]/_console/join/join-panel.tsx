@@ -7,9 +7,9 @@ import { buttonLook } from '../../../../../_ui/button-look';
 import { Panel } from '../../../../../_ui/panel';
 import { groupPin } from '../../../../../_ui/pin';
 import { QrCode } from '../../../../../_ui/qr-code';
+import { readableAddress } from '../../../../../_ui/readable-address';
 import { toast } from '../../../../../_ui/toast';
 import { useConsole } from '../console-context';
-import { readableAddress } from './readable-address';
 
 /** PIN, address, QR code: everything that gets people in, and the way to show it to the room. */
 export function JoinPanel({ className }: { className?: string }) {

@@ -10,6 +10,7 @@ import { clockDigits } from '../../../../../_ui/countdown-steps';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 import { SheetActions } from './sheet-actions';
+import { minuteOf } from './sheet-parts';
 
 const icons = { inject: CircleDot, decision: Vote, scheduled: CalendarClock } as const;
 
@@ -64,10 +65,10 @@ function When({ item }: { item: SheetItem }) {
   const { view } = useConsole();
   const actual =
     item.firstP === null ? undefined : t('at', { time: clockDigits(Math.round(item.firstP / 1000)) });
-  const planned = item.minute === null ? '' : scenarioTime(item.minute, view.clock.firstDay, locale).clock;
+  const minute = minuteOf(item, view.sheet);
   return (
     <time className="figures w-10 shrink-0 pt-px text-xs leading-5 text-muted" title={actual}>
-      {planned || (item.firstP === null ? '–' : clockDigits(Math.round(item.firstP / 1000)))}
+      {minute === null ? '–' : scenarioTime(minute, view.clock.firstDay, locale).clock}
     </time>
   );
 }

@@ -32,6 +32,20 @@ function inOrderOfPlay(items: readonly SheetItem[]): SheetItem[] {
     .map(({ item }) => item);
 }
 
+/** When it was on the scenario's clock, in minutes: as planned, else between what happened around it. */
+export function minuteOf(item: SheetItem, sheet: readonly SheetItem[]): number | null {
+  const { firstP } = item;
+  if (item.minute !== null || firstP === null) return item.minute;
+  const known = sheet.flatMap(({ firstP: p, minute }) =>
+    p === null || minute === null ? [] : [{ p, minute }],
+  );
+  const before = known.filter(({ p }) => p <= firstP).sort((left, right) => right.p - left.p)[0];
+  const after = known.filter(({ p }) => p > firstP).sort((left, right) => left.p - right.p)[0];
+  if (!before || !after) return before?.minute ?? null;
+  const share = (firstP - before.p) / (after.p - before.p);
+  return Math.round(before.minute + share * (after.minute - before.minute));
+}
+
 /** Where the key N leads: the actions of the scripted line that comes soonest. */
 export const nextLineId = 'next-line';
 

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { debriefOf } from '../../../../../../server/debriefs';
+import { house, signedInInstructor } from '../../../../../../server/for-pages';
+import { currentLanguage, getTranslations } from '../../../../../_i18n/server';
+import { AppBar } from '../../../../../_ui/app-bar';
+import { DebriefScreen } from '../../../../../debrief/_debrief/debrief';
+import { BackHome } from '../../../../_frame/back-home';
+
+interface RoundPageProps {
+  params: Promise<{ roundId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('debrief');
+  return { title: t('title') };
+}
+
+/** The stored debrief of a round that this instructor led; it opens unchanged however old it is. */
+export default async function RoundPage({ params }: RoundPageProps) {
+  const instructor = await signedInInstructor(await headers());
+  if (!instructor) redirect('/instructor/sign-in');
+  const { roundId } = await params;
+  const asked = { roundId, ownerId: instructor.id };
+  const found = await debriefOf(house().db, asked, await currentLanguage());
+  if (!found) notFound();
+  return (
+    <>
+      <AppBar start={<BackHome />} />
+      <main>
+        <DebriefScreen debrief={found.debrief} words={found.words} viewer="instructor" />
+      </main>
+    </>
+  );
+}
