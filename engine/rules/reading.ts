@@ -16,17 +16,32 @@ export const mostExtraTime = 2;
 
 /** [D2] Seconds of play to decide: the words to read in one language, time to talk, times the author's pressure. */
 export function secondsToDecide(scenario: Scenario, decision: Decision, language: string): number {
+  if (!wordsIn(scenario, language).decisions[decision.id]) return shortest;
+  const { seconds } = readingOf(scenario, decision, language);
+  return Math.round(Math.min(longest, Math.max(shortest, (seconds + talkSeconds) * decision.pressure)));
+}
+
+/** The words of a decision in one language, and how long a hurried adult takes to read them. */
+export function readingOf(
+  scenario: Scenario,
+  decision: Decision,
+  language: string,
+): { words: number; perMinute: number; seconds: number } {
   const words = wordsIn(scenario, language).decisions[decision.id];
-  if (!words) return shortest;
-  const responses = decision.responses.map((one) => words.responses[one.id]);
+  const responses = decision.responses.map((one) => words?.responses[one.id]);
   const text = [
-    words.question,
-    words.context ?? '',
+    words?.question ?? '',
+    words?.context ?? '',
     ...responses.flatMap((one) => [one?.label ?? '', one?.tradeoff ?? '']),
   ];
   const count = text.join(' ').split(/\s+/).filter(Boolean).length;
-  const reading = (count / (wordsPerMinute[language] ?? 180)) * 60;
-  return Math.round(Math.min(longest, Math.max(shortest, (reading + talkSeconds) * decision.pressure)));
+  const perMinute = readingSpeed(language);
+  return { words: count, perMinute, seconds: (count / perMinute) * 60 };
+}
+
+/** Words a minute, by language. */
+export function readingSpeed(language: string): number {
+  return wordsPerMinute[language] ?? 180;
 }
 
 /** [D2] The same for every team: the slowest language in the round; then what this team's own people need. */

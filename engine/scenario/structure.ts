@@ -132,6 +132,8 @@ const factSchema = z.strictObject({
   heard: id.optional(),
   /** the inject that settles it for everybody */
   settled: id.optional(),
+  /** facts that cannot be true together with this one */
+  excludes: z.array(id).optional(),
   /** real seconds at standard tempo that a desk seat is busy with checking */
   verify: z.strictObject({ seconds: z.number().min(3).max(90) }).optional(),
   trace: z.strictObject({ seconds: z.number().min(3).max(90) }).optional(),

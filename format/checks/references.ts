@@ -38,6 +38,7 @@ function ofFact(fact: Structure['facts'][number], i: number): Naming[] {
   return [
     ...one(['facts', i, 'heard'], 'inject', fact.heard),
     ...one(['facts', i, 'settled'], 'inject', fact.settled),
+    ...many(['facts', i, 'excludes'], 'fact', fact.excludes),
   ];
 }
 
