@@ -29,9 +29,16 @@ export function Queue({ view }: { view: PlayerView }) {
         <OpenEnquiry key={enquiry.id} enquiry={enquiry} busy={busy > 0} />
       ))}
       {desk.waiting.length === 0 && (
-        <EmptyState icon={<Inbox />} title={t('empty')}>
-          {t('emptyHint')}
-        </EmptyState>
+        <>
+          <div className="desk:hidden">
+            <EmptyState icon={<Inbox />} title={t('empty')}>
+              {t('emptyHint')}
+            </EmptyState>
+          </div>
+          <p className="hidden text-sm text-muted desk:block">
+            <span className="font-medium text-text">{t('empty')}</span> {t('emptyHint')}
+          </p>
+        </>
       )}
       {others.length > 0 && (
         <ul aria-label={t('waiting')} className="flex flex-col gap-2">

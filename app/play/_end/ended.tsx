@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
@@ -23,6 +24,10 @@ export function Ended({ view }: { view: PlayerView }) {
   const t = useTranslations('play.ended');
   const me = useMe(view);
   const message = useLiveState((state) => state.debrief);
+  const title = `${t('title')} · ${view.scenario.title}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div className="min-h-dvh">
       <AppBar
