@@ -1,16 +1,24 @@
 import { test as base, expect } from '@playwright/test';
+import { listenToConsole, setTable, type Table } from './table';
 
-/** Every story: an error in the browser's console, or one that nobody caught, fails it. */
-export const test = base.extend<{ quietConsole: undefined }>({
+interface Fixtures {
+  /** The people of the story, each with a browser of their own. */
+  table: Table;
+  quietConsole: undefined;
+}
+
+/** Every story: an error in anybody's console, or one that nobody caught, fails it. */
+export const test = base.extend<Fixtures>({
+  table: async ({ browser, baseURL }, use) => {
+    const table = setTable({ browser, address: baseURL ?? '' });
+    await use(table);
+    await table.clear();
+    expect(table.complaints()).toEqual([]);
+  },
   quietConsole: [
     async ({ context }, use) => {
       const complaints: string[] = [];
-      context.on(
-        'console',
-        (message) =>
-          message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`),
-      );
-      context.on('weberror', (error) => complaints.push(String(error.error())));
+      listenToConsole(context, complaints);
       await use(undefined);
       expect(complaints).toEqual([]);
     },

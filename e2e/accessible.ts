@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const themes = ['dark', 'light'] as const;
+
+/** Nothing serious or critical for people with impairments on what is now on the screen, dark and light. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const before = await page.evaluate(() => document.documentElement.dataset.theme);
+  for (const theme of themes) {
+    await page.evaluate((wanted) => {
+      document.documentElement.dataset.theme = wanted;
+    }, theme);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const grave = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => ({ theme, id, help, html, failureSummary })),
+      );
+    expect(grave, `accessibility of ${page.url()} in the ${theme} theme`).toEqual([]);
+  }
+  await page.evaluate((was) => {
+    if (was === undefined) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = was;
+  }, before);
+}

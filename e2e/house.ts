@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { request } from '@playwright/test';
+import { z } from 'zod';
+
+const readyMessage = z.object({ address: z.string(), setupCode: z.string() });
+
+/** Who may sign in on the test server; made before the first story. */
+export const INSTRUCTOR = {
+  name: 'Ida Instructor',
+  email: 'ida@example.com',
+  password: 'correct horse battery',
+} as const;
+
+export interface House {
+  address: string;
+  /** A file with the instructor's session, for browser contexts that are to be signed in already. */
+  session: string;
+  close: () => Promise<void>;
+}
+
+/** Starts the production build on a free port with an empty data folder and one instructor. */
+export async function openHouse(): Promise<House> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'golden-hour-e2e-'));
+  await chmod(dataDir, 0o755);
+  const server = fork('dist/server.mjs', {
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const message = await Promise.race([new Promise((resolve) => server.once('message', resolve)), gone]);
+  const { address, setupCode } = readyMessage.parse(message);
+  const session = path.join(dataDir, 'instructor-session.json');
+  await becomeInstructor(address, setupCode, session);
+  return {
+    address,
+    session,
+    close: async () => {
+      server.kill('SIGTERM');
+      await gone;
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function becomeInstructor(address: string, code: string, session: string): Promise<void> {
+  const line = await request.newContext({ baseURL: address, extraHTTPHeaders: { origin: address } });
+  const { email, password } = INSTRUCTOR;
+  const setUp = await line.post('/api/setup', { data: { ...INSTRUCTOR, code } });
+  if (!setUp.ok()) throw new Error(`The first instructor could not be made: ${await setUp.text()}`);
+  const signIn = await line.post('/api/auth/sign-in/email', { data: { email, password } });
+  if (!signIn.ok()) throw new Error(`The first instructor could not sign in: ${await signIn.text()}`);
+  await line.storageState({ path: session });
+  await line.dispose();
+}

@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import type { Words } from '../../engine/scenario/words';
+import type { Person } from './player';
+
+type Decision = Words['decisions'][string];
+
+/** Until the script reaches the decision: play is real time. */
+const patience = 90_000;
+
+/** What a person does about decisions: reads, picks, votes, locks. */
+export function decidingOn(page: Page, { t, device }: Person) {
+  const option = (label: string) => page.getByRole('radio', { name: label });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  return {
+    /** The question stands open in this person's language. */
+    faces: async ({ question }: Decision) => {
+      await expect(page.getByRole('heading', { name: question.trim() })).toBeVisible({ timeout: patience });
+    },
+    picks: (label: string) => option(label).check(),
+    votes: async (label: string) => {
+      await option(label).check();
+      await button(t('play.decision.vote'))
+        .or(button(t('play.decision.change')))
+        .click();
+      await expect(button(t('play.decision.savedVote'))).toBeVisible();
+    },
+    /** The vote is sent, whatever becomes of it. */
+    sendsVote: async (label: string) => {
+      await option(label).check();
+      await button(t('play.decision.vote')).click();
+    },
+    seesVoteWaiting: () => expect(button(t('play.decision.willSendVote'))).toBeVisible(),
+    seesVoteSaved: async (label: string) => {
+      await expect(option(label)).toBeChecked();
+      await expect(button(t('play.decision.savedVote'))).toBeVisible();
+    },
+    secondsLeft: async () => {
+      const digits = await page.getByRole('timer').first().innerText();
+      return digits.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
+    },
+    locks: async () => {
+      await button(t('play.decision.lock.action')).click();
+      await page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: t('play.decision.lock.confirm') })
+        .click();
+    },
+    /** Alone there is nobody to wait for. */
+    decides: async (label: string) => {
+      await option(label).check();
+      await button(t('play.decision.decide')).click();
+    },
+    /** What the team chose, and what came of it. */
+    seesOutcome: async (decision: Decision, responseId: string) => {
+      const { label, consequence } = decision.responses[responseId] ?? { label: '?', consequence: '?' };
+      await expect(page.getByText(label).filter({ visible: true }).first()).toBeVisible();
+      await expect(page.getByText(consequence.trim()).filter({ visible: true }).first()).toBeVisible();
+    },
+    /** Back to feed and desk; a laptop shows them anyway. */
+    goesOn: async () => {
+      if (device === 'phone') await button(t('play.decision.goOn')).click();
+    },
+    putsTheSheetAway: async () => {
+      if (device === 'phone') await button(t('play.decision.putAway')).click();
+    },
+    opensTheSheet: async () => {
+      if (device === 'phone') await page.getByRole('button', { name: t('play.decision.barVote') }).click();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { INSTRUCTOR } from '../house';
+import type { InterfaceWords } from '../words';
+
+const made = z.object({ id: z.string(), pin: z.string() });
+
+interface Plan {
+  title: string;
+  scenario: string;
+  teams: number;
+}
+
+export type Instructor = ReturnType<typeof instructorAt>;
+
+/** Who runs the workshop, at a desk. */
+export function instructorAt(page: Page, t: InterfaceWords) {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  return {
+    page,
+    t,
+    signsIn: async () => {
+      await page.goto('/instructor');
+      await page.getByLabel(t('account.email')).fill(INSTRUCTOR.email);
+      await page.getByLabel(t('account.password'), { exact: true }).fill(INSTRUCTOR.password);
+      await button(t('account.signIn.submit')).click();
+      await expect(page.getByRole('heading', { level: 1, name: t('instructor.home.title') })).toBeVisible();
+    },
+    /** Through the form. */
+    makesAWorkshop: async ({ title, scenario, teams }: Plan) => {
+      await page.getByRole('link', { name: t('instructor.home.create') }).click();
+      await page.getByLabel(t('instructor.create.name')).fill(title);
+      await page.getByRole('radio', { name: scenario }).check();
+      for (let count = 3; count > teams; count -= 1) await button(t('instructor.create.fewer')).click();
+      await page.getByLabel(t('instructor.create.tempo')).selectOption('brisk');
+      await button(t('instructor.create.submit')).click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    },
+    /** The short way, for stories about something else. `scenario` is a slug. */
+    opensAWorkshop: async ({ title, scenario, teams }: Plan): Promise<string> => {
+      const answer = await page.request.post('/api/workshops', {
+        data: { title, scenario, teams, tempo: 0.8 },
+      });
+      const { id, pin } = made.parse(await answer.json());
+      await page.goto(`/instructor/workshops/${id}`);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      return pin;
+    },
+    readsThePin: async () => {
+      const digits = await page.getByRole('definition').first().innerText();
+      return digits.replace(/\D/g, '');
+    },
+    copiesTheLink: async () => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await button(t('instructor.lobby.copyLink')).click();
+      await expect(page.getByText(t('instructor.console.copied')).first()).toBeVisible();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    addsSimulatedPlayers: () => button(t('instructor.lobby.addSimulated', { count: 6 })).click(),
+    projectorAddress: async () => {
+      const link = page.getByRole('link', { name: t('instructor.lobby.openProjector') });
+      return (await link.getAttribute('href')) ?? '';
+    },
+    starts: async () => {
+      await page.getByRole('button', { name: /^Start/ }).click();
+      await expect(page.getByRole('region', { name: t('instructor.stage.title') })).toBeVisible();
+    },
+    pauses: () =>
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: t('instructor.bar.pause') })
+        .click(),
+    resumes: () =>
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: t('instructor.bar.resume') })
+        .click(),
+    givesMoreTime: () => button(t('instructor.stage.plusAll')).click(),
+    closesTheDecisions: () => button(t('instructor.stage.close')).click(),
+    endsTheRound: async () => {
+      await button(t('instructor.console.more')).click();
+      await page.getByRole('menuitem', { name: t('instructor.bar.end') }).click();
+      await page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: t('instructor.end.action') })
+        .click();
+      await expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible({
+        timeout: 20_000,
+      });
+    },
+    sees: (words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible(),
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test';
+import type { Person } from './player';
+
+/** How a person gets in: by PIN, by link, with the seat of another phone, or alone. */
+export function joiningOn(page: Page, { name, t }: Person) {
+  const button = (label: string) => page.getByRole('button', { name: label, exact: true });
+
+  async function isInTheLobby() {
+    await expect(page.getByRole('heading', { name: t('lobby.you.title', { name }) })).toBeVisible();
+  }
+  async function givesTheName() {
+    await page.getByLabel(t('join.name.label')).fill(name);
+    await button(t('join.name.submit')).click();
+  }
+  async function typesPin(pin: string) {
+    await page.goto('/');
+    await page.getByLabel(t('common.pin.label')).fill(pin);
+    await button(t('join.landing.submit')).click();
+  }
+
+  return {
+    isInTheLobby,
+    givesTheName,
+    typesPin,
+    joins: async (pin: string) => {
+      await typesPin(pin);
+      await givesTheName();
+      await isInTheLobby();
+    },
+    opensTheLink: (address: string) => page.goto(address),
+    triesTheVote: async () => {
+      await page.getByRole('radio', { name: t('lobby.tryVote.option1') }).click();
+      await expect(page.getByText(t('lobby.tryVote.saved'))).toBeVisible();
+    },
+    readsOwnSeatCode: async () => {
+      await button(t('play.menu.open')).click();
+      const place = page.getByRole('region', { name: t('play.menu.move.title') });
+      const code = await place.getByText(/^[A-Z0-9]{6}$/).innerText();
+      await button(t('common.actions.close')).click();
+      return code;
+    },
+    /** On a phone that has never seen the workshop. */
+    bringsTheSeat: async (pin: string, code: string) => {
+      await typesPin(pin);
+      await button(t('join.code.open')).click();
+      await page.getByLabel(t('join.code.label')).fill(code);
+      await button(t('join.code.submit')).click();
+    },
+    opensPractice: async (title: string) => {
+      await page.goto('/');
+      await page.getByRole('link', { name: t('join.landing.practise') }).click();
+      await page.getByRole('radio', { name: t('practice.timer.off') }).check();
+      await page.getByRole('button', { name: t('practice.card.startSpoken', { title }) }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    },
+    startsTheClock: () => button(t('practice.lobby.start')).click(),
+    endsPractice: async () => {
+      await button(t('play.menu.open')).click();
+      await button(t('play.menu.end.action')).click();
+      await page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: t('play.menu.end.action') })
+        .click();
+    },
+  };
+}

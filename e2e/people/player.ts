@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../app/_i18n/messages/index';
+import type { Device } from '../table';
+import type { InterfaceWords } from '../words';
+import { decidingOn } from './deciding';
+import { joiningOn } from './joining';
+import { workingOn } from './working';
+
+export interface Person {
+  name: string;
+  device: Device;
+  language: Language;
+  t: InterfaceWords;
+}
+
+export type Player = ReturnType<typeof playerAt>;
+
+/** Somebody with a phone or a laptop, and what they do with it. */
+export function playerAt(page: Page, person: Person) {
+  const { t } = person;
+  return {
+    page,
+    ...person,
+    ...joiningOn(page, person),
+    ...decidingOn(page, person),
+    ...workingOn(page, person),
+    connectionBar: page.getByRole('complementary', { name: t('common.connection.label') }),
+    /** The scenario's clock is in sight. */
+    isInTheWarRoom: () => expect(page.getByText(t('play.bar.clock'))).toBeAttached(),
+    seesThat: (words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible(),
+    seesTheDebrief: () =>
+      expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible({
+        timeout: 20_000,
+      }),
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Person } from './player';
+
+type Tab = 'feed' | 'desk' | 'intel' | 'team';
+
+/** What a person does between decisions: reads, answers, checks, tells, talks. */
+export function workingOn(page: Page, { t, device }: Person) {
+  /** A phone shows one part at a time; a laptop shows all. */
+  async function goesTo(tab: Tab) {
+    if (device === 'phone') await page.getByRole('tab', { name: t(`play.tabs.${tab}`) }).click();
+  }
+  const envelope = (title: string): Locator => page.getByRole('listitem').filter({ hasText: title });
+
+  return {
+    goesTo,
+    reads: (words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 20_000 }),
+    sharesIntel: async (title: string) => {
+      await goesTo('intel');
+      await envelope(title)
+        .getByRole('button', { name: t('play.intel.share.action') })
+        .click();
+      await page.getByRole('button', { name: t('play.intel.share.confirm'), exact: true }).click();
+      await expect(envelope(title).getByRole('button')).toHaveCount(0);
+    },
+    seesIntel: async (title: string) => {
+      await goesTo('intel');
+      await expect(envelope(title)).toBeVisible();
+    },
+    verifies: async (claim: string) => {
+      await goesTo('intel');
+      const fact = page.getByRole('listitem').filter({ hasText: claim });
+      await fact.getByRole('button', { name: t('play.intel.verify') }).click();
+      await expect(fact.getByRole('button', { name: t('play.intel.verify') })).toHaveCount(0);
+    },
+    /** Takes whoever has waited longest and answers. */
+    answersSomebody: async (answer: 'own' | 'explain' | 'private' | 'report' | 'leave') => {
+      await goesTo('desk');
+      const queue = page.getByRole('list', { name: t('play.desk.waiting') });
+      await queue.getByRole('button').first().click({ timeout: 30_000 });
+      await page.getByRole('button', { name: t(`play.desk.answer.${answer}`) }).click();
+      await expect(page.getByRole('region', { name: t('play.desk.recent') })).toBeVisible();
+    },
+    says: async (words: string) => {
+      await goesTo('team');
+      await page.getByLabel(t('play.chat.write')).fill(words);
+      await page.getByRole('button', { name: t('play.chat.send') }).click();
+    },
+    hears: async (words: string) => {
+      await goesTo('team');
+      await expect(page.getByRole('list', { name: t('play.chat.label') }).getByText(words)).toBeVisible();
+    },
+  };
+}

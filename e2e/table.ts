@@ -1,0 +1,99 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type { Language } from '../app/_i18n/messages/index';
+import { type Cable, layCable } from './cable';
+import { type Instructor, instructorAt } from './people/instructor';
+import { type Player, playerAt } from './people/player';
+import { type Projector, projectorAt } from './people/projector';
+import { wordsIn } from './words';
+
+/** What people bring along. */
+export const devices = {
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  laptop: { viewport: { width: 1280, height: 800 } },
+  desk: { viewport: { width: 1440, height: 900 } },
+  wall: { viewport: { width: 1920, height: 1080 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+export type Device = keyof typeof devices;
+
+const locales = { en: 'en-GB', da: 'da-DK' } as const satisfies Record<Language, string>;
+
+interface Brings {
+  language?: Language;
+  device?: Device;
+  /** A file with a session: this person is signed in already. */
+  session?: string | undefined;
+  /** A line that the story will cut. */
+  cable?: Cable;
+}
+
+export interface Table {
+  player: (name: string, brings?: Brings) => Promise<Player>;
+  instructor: (brings?: Brings) => Promise<Instructor>;
+  projector: (address: string) => Promise<Projector>;
+  cable: () => Promise<Cable>;
+  /** Errors in a console that the story itself causes, such as a line that it cuts. */
+  forgive: (pattern: RegExp) => void;
+  complaints: () => string[];
+  clear: () => Promise<void>;
+}
+
+interface TableSettings {
+  browser: Browser;
+  address: string;
+  more?: BrowserContextOptions;
+}
+
+/** One browser context per person, as if each had brought a device; every console is listened to. */
+export function setTable({ browser, address, more }: TableSettings): Table {
+  const contexts: BrowserContext[] = [];
+  const heard: string[] = [];
+  const cables: Cable[] = [];
+  const forgiven: RegExp[] = [];
+
+  async function seat({ language = 'en', device = 'phone', session, cable }: Brings): Promise<Page> {
+    const context = await browser.newContext({
+      ...devices[device],
+      locale: locales[language],
+      baseURL: cable?.address ?? address,
+      reducedMotion: 'reduce',
+      ...(session !== undefined && { storageState: session }),
+      ...more,
+    });
+    contexts.push(context);
+    listenToConsole(context, heard);
+    return context.newPage();
+  }
+
+  return {
+    player: async (name, brings = {}) => {
+      const { language = 'en', device = 'phone' } = brings;
+      return playerAt(await seat(brings), { name, device, language, t: wordsIn(language) });
+    },
+    instructor: async (brings = {}) => {
+      const page = await seat({ device: 'desk', ...brings });
+      return instructorAt(page, wordsIn(brings.language ?? 'en'));
+    },
+    projector: async (projectorAddress) =>
+      projectorAt(await seat({ device: 'wall' }), projectorAddress, wordsIn('en')),
+    cable: async () => {
+      const cable = await layCable(address);
+      cables.push(cable);
+      return cable;
+    },
+    forgive: (pattern) => forgiven.push(pattern),
+    complaints: () => heard.filter((line) => !forgiven.some((pattern) => pattern.test(line))),
+    clear: async () => {
+      for (const context of contexts) await context.close();
+      for (const cable of cables) await cable.close();
+    },
+  };
+}
+
+/** Collects errors of the console and those that nobody caught. */
+export function listenToConsole(context: BrowserContext, heard: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') heard.push(`${message.text()} ${message.location().url}`);
+  });
+  context.on('weberror', (error) => heard.push(String(error.error())));
+}
