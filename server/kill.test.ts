@@ -17,7 +17,7 @@ import { createWorkshop } from './workshops';
 
 const kills = 20;
 const faster = 10;
-const bundle = 'dist/game-process.mjs';
+const bundle = 'dist/testing/game-process.mjs';
 
 let folder: string;
 let child: ChildProcess;
@@ -28,8 +28,10 @@ const bots: StubbornBot[] = [];
 
 beforeAll(async () => {
   await build({
-    entryPoints: ['server/testing/game-process.ts'],
-    outfile: bundle,
+    entryPoints: ['server/testing/game-process.ts', 'server/debrief-process.ts'],
+    outdir: 'dist/testing',
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -61,7 +61,7 @@ function prismaVersion() {
   return readJson('node_modules/prisma/package.json').version;
 }
 
-/** The screens by Next, the server by esbuild into one file. */
+/** The screens by Next; the server, and the process that makes debriefs, by esbuild into one file each. */
 async function buildAll() {
   const sources = [
     'app',
@@ -90,8 +90,9 @@ async function bundleServer() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['server/index.ts'],
-    outfile: 'dist/server.mjs',
+    entryPoints: { server: 'server/index.ts', 'debrief-process': 'server/debrief-process.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -2,7 +2,7 @@ import type { Debrief } from '../../engine/debrief/types';
 import { debriefWords } from '../../engine/debrief/words';
 import type { Round } from '../../engine/round';
 import { seatOf } from '../../engine/rules/seats';
-import { concludedDebrief } from '../debriefs';
+import { openConclude } from '../conclude';
 import type { Snapshot } from '../round-turns';
 import type { Game, GameSocket } from './game';
 import type { Listener } from './publisher';
@@ -17,9 +17,10 @@ export type Debriefs = {
 type Needs = Pick<Game, 'db' | 'log' | 'io' | 'publisher' | 'failed'>;
 
 export function openDebriefs(game: Needs): Debriefs {
+  const conclude = openConclude(game.db, game.log);
   const made = new Map<string, Promise<Debrief>>();
   const debriefOf = (round: Round) => {
-    const known = made.get(round.id) ?? concludedDebrief(game.db, game.log, round);
+    const known = made.get(round.id) ?? conclude(round);
     made.set(round.id, known);
     known.catch(() => made.delete(round.id));
     return known;
