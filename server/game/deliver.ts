@@ -23,7 +23,9 @@ type Seen = { round: Round; team: Team | undefined; second: number };
 
 /** How often the numbers that move are sent whole, and how often at most the views that are large. */
 const refreshMs = { player: 5000, instructor: 2000, projector: 2000 };
-const leastMs = { player: 0, instructor: 250, projector: 250 };
+/** A console shows all teams: the more there are, the seldomer its view is sent whole. */
+const leastMs = { player: 0, instructor: 150, projector: 250 };
+const perTeamMs = { player: 0, instructor: 15, projector: 0 };
 /** A long delivery lets others have their turn after so many ms. */
 const stretchMs = 8;
 
@@ -52,7 +54,8 @@ function deliverTo(io: GameServer, crowd: Crowd, snapshot: Snapshot, now: number
   const before = crowd.seen;
   const here = seenNow(round, crowd);
   if (crowd.members.size === 0 || (before && isSame(before, here))) return false;
-  if (now - crowd.sentAt < leastMs[as] && before?.round.stage === round.stage) return true;
+  const least = leastMs[as] + perTeamMs[as] * round.teams.length;
+  if (now - crowd.sentAt < least && before?.round.stage === round.stage) return true;
   crowd.seen = here;
   const shown = view(round, crowd.audience.viewer);
   const still = stillPart(shown);

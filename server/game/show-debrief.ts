@@ -14,6 +14,8 @@ export type Debriefs = {
   show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
 };
 
+const keptMs = 60_000;
+
 type Needs = Pick<Game, 'db' | 'log' | 'io' | 'publisher' | 'failed'>;
 
 export function openDebriefs(game: Needs): Debriefs {
@@ -22,7 +24,9 @@ export function openDebriefs(game: Needs): Debriefs {
   const debriefOf = (round: Round) => {
     const known = made.get(round.id) ?? conclude(round);
     made.set(round.id, known);
-    known.catch(() => made.delete(round.id));
+    // Kept while everybody asks for it at once; after that it comes from the database.
+    const forget = () => setTimeout(() => made.delete(round.id), keptMs).unref();
+    known.then(forget, () => made.delete(round.id));
     return known;
   };
   const showTo = (round: Round, listeners: Listener[]) => {
