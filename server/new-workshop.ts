@@ -14,4 +14,10 @@ export const newWorkshopSchema = z.strictObject({
   untimed: z.boolean().default(false),
   sorting: z.enum(['automatic', 'own-choice']).default('automatic'),
   ranking: z.boolean().default(false),
+  /** The same number brings the same storm; left out, chance decides. */
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .optional(),
 });

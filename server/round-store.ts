@@ -19,11 +19,13 @@ export type NewRound = {
   scenario: Scenario;
   settings: Settings;
   teamCount: number;
+  /** by chance when left out */
+  seed?: number | undefined;
 };
 
 /** Writes a new round in its lobby, with its own copy of the scenario and its own seed. Gives its id. */
 export async function storeRound(db: DbOrTransaction, given: NewRound): Promise<string> {
-  const { workshopId, scenario, settings, teamCount } = given;
+  const { workshopId, scenario, settings, teamCount, seed = randomInt(2 ** 31) } = given;
   const id = randomUUID();
   await db.round.create({
     data: {
@@ -32,7 +34,7 @@ export async function storeRound(db: DbOrTransaction, given: NewRound): Promise<
       kind: settings.kind,
       scenarioSlug: scenario.slug,
       scenario,
-      seed: randomInt(2 ** 31),
+      seed,
       rulesVersion,
       settings: { ...settings, teamCount },
       stage: 'lobby',

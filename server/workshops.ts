@@ -23,11 +23,13 @@ export type NewWorkshop = {
   scenario: Scenario;
   teamCount: number;
   settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking'>;
+  /** by chance when left out */
+  seed?: number | undefined;
 };
 
 /** Opens a workshop with its first round in the lobby: either both are there, or neither. */
 export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
-  const { ownerId, title, scenario, teamCount } = given;
+  const { ownerId, title, scenario, teamCount, seed } = given;
   const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
   return db.$transaction(async (tx) => {
     const [id, pin] = [randomUUID(), await freePin(tx)];
@@ -35,7 +37,7 @@ export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: 
     await tx.workshop.create({
       data: { id, ownerId, title, ...keys, scenarioSlug: scenario.slug, settings },
     });
-    const currentRoundId = await storeRound(tx, { workshopId: id, scenario, settings, teamCount });
+    const currentRoundId = await storeRound(tx, { workshopId: id, scenario, settings, teamCount, seed });
     await tx.workshop.update({ where: { id }, data: { currentRoundId } });
     return { id, pin };
   });
