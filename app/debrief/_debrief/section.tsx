@@ -16,7 +16,7 @@ export function Section({ id, title, lead, children }: SectionProps) {
       <h2 id={heading} className="text-xl">
         {title}
       </h2>
-      {lead && <p className="mt-2 max-w-measure text-sm text-muted">{lead}</p>}
+      {lead && <p className="mt-2 max-w-measure break-after-avoid text-sm text-muted">{lead}</p>}
       <div className="mt-6">{children}</div>
     </section>
   );

@@ -2,7 +2,6 @@ import type { account as source } from '../en/account';
 import type { Translation } from '../translation';
 
 export const account: Translation<typeof source> = {
-  title: 'Konto',
   name: 'Dit navn',
   nameHint: 'Deltagerne ser det ikke; det står i rapporterne.',
   email: 'E-mail',
@@ -22,7 +21,6 @@ export const account: Translation<typeof source> = {
       'E-mail og adgangskode passer ikke sammen. Tjek begge dele; store bogstaver tæller i adgangskoden.',
     forgotten: 'Glemt adgangskoden? Den, der driver installationen, kan give dig en ny.',
     player: 'Deltag i en workshop i stedet',
-    setup: 'Ingen har en konto her endnu. Sæt Golden Hour op',
   },
   setup: {
     title: 'Sæt Golden Hour op',
@@ -34,7 +32,6 @@ export const account: Translation<typeof source> = {
     malformed:
       'Noget i formularen er ikke, som det skal være: tjek e-mailadressen og længden af adgangskoden.',
     closed: 'Golden Hour er allerede sat op. Log ind i stedet.',
-    done: 'Kontoen er oprettet. Logger ind…',
     toSignIn: 'Gå til login',
   },
   menu: {

@@ -3,7 +3,6 @@ import type { Translation } from '../translation';
 
 export const debrief: Translation<typeof source> = {
   title: 'Debriefing',
-  of: 'Debriefing: {title}',
   lead: 'Hvad der skete, hvorfor det skete, og hvordan det gik i den virkelige sag.',
   contents: 'I denne debriefing',
   yourTeam: 'Dit hold',
@@ -63,15 +62,11 @@ export const debrief: Translation<typeof source> = {
       '{count, plural, =0 {ingen ændrede deres stemme} one {# ændrede sin stemme} other {# ændrede deres stemme}}',
     confidence: 'sikkerhed {value} af 5',
     intel: '{shared, number} af {held, number} fortrolige oplysninger delt i tide',
-    intelNone: 'ingen fortrolige oplysninger at dele',
     intelHeldBack: 'Kendt, men ikke delt:',
     effect: 'Effekt',
-    effectOf: 'Effekt {value}',
     expected: 'Hvad et velforberedt hold gør',
     reality: 'Hvad der skete i virkeligheden',
     questions: 'Tal om',
-    chosenBy: '{count, plural, =0 {ingen hold} one {# hold} other {# hold}}',
-    average: 'gennemsnitlig effekt {value}',
     details: 'Baggrund og spørgsmål',
     why: 'Derfor denne effekt',
     noDecisions: 'Der kom ingen beslutning op i denne runde.',
@@ -127,7 +122,6 @@ export const debrief: Translation<typeof source> = {
     lead: 'Det, der skete mellem beslutningerne: besvarede henvendelser og ting, kun én person vidste.',
     team: 'Hold',
     answered: 'Besvaret',
-    answeredOf: '{answered} af {arrived}',
     fit: 'Passede til personen',
     wait: 'Typisk ventetid',
     shared: 'Fortrolige oplysninger delt',
@@ -163,12 +157,5 @@ export const debrief: Translation<typeof source> = {
     hindsight:
       'En god beslutning kan ende skidt og en dårlig ende godt. Bedøm det, man vidste på det tidspunkt, ikke kun det, der kom ud af det.',
     seed: 'Alle hold mødte den samme storm. Rundens frø {seed}, regelversion {rules}.',
-  },
-  present: {
-    start: 'Præsentér',
-    stop: 'Stop præsentationen',
-    next: 'Næste',
-    previous: 'Forrige',
-    step: '{step} af {steps}',
   },
 };

@@ -1,5 +1,4 @@
 export const account = {
-  title: 'Account',
   name: 'Your name',
   nameHint: 'Players see it nowhere; reports carry it.',
   email: 'E-mail',
@@ -18,7 +17,6 @@ export const account = {
     wrong: 'E-mail and password do not fit together. Check both; capital letters count in the password.',
     forgotten: 'Forgotten your password? Whoever runs this installation can set a new one.',
     player: 'Join a workshop instead',
-    setup: 'Nobody has an account here yet. Set up Golden Hour',
   },
   setup: {
     title: 'Set up Golden Hour',
@@ -31,7 +29,6 @@ export const account = {
     malformed:
       'Something in the form is not as it should be: check the e-mail address and the length of the password.',
     closed: 'Golden Hour is already set up. Sign in instead.',
-    done: 'The account is made. Signing in…',
     toSignIn: 'Go to sign-in',
   },
   menu: {

@@ -1,6 +1,5 @@
 export const debrief = {
   title: 'Debrief',
-  of: 'Debrief: {title}',
   lead: 'What happened, why it happened, and what the real case looked like.',
   contents: 'In this debrief',
   yourTeam: 'Your team',
@@ -60,15 +59,11 @@ export const debrief = {
       '{count, plural, =0 {nobody changed their vote} one {# changed their vote} other {# changed their vote}}',
     confidence: 'confidence {value} of 5',
     intel: '{shared, number} of {held, number} private facts shared in time',
-    intelNone: 'no private facts to share',
     intelHeldBack: 'Held but not shared:',
     effect: 'Effect',
-    effectOf: 'Effect {value}',
     expected: 'What a well-prepared team does',
     reality: 'What really happened',
     questions: 'To talk about',
-    chosenBy: '{count, plural, =0 {no team} one {# team} other {# teams}}',
-    average: 'average effect {value}',
     details: 'Background and questions',
     why: 'Why this effect',
     noDecisions: 'No decision came up in this round.',
@@ -124,7 +119,6 @@ export const debrief = {
     lead: 'What happened between the decisions: answered enquiries, and facts that only one person knew.',
     team: 'Team',
     answered: 'Answered',
-    answeredOf: '{answered} of {arrived}',
     fit: 'Fitted the person',
     wait: 'Usual wait',
     shared: 'Private facts shared',
@@ -160,12 +154,5 @@ export const debrief = {
     hindsight:
       'A good decision can end badly and a poor one well. Judge what was known at the time, not only what came of it.',
     seed: 'Every team met the same storm. Round seed {seed}, rules version {rules}.',
-  },
-  present: {
-    start: 'Present',
-    stop: 'Stop presenting',
-    next: 'Next',
-    previous: 'Previous',
-    step: '{step} of {steps}',
   },
 } as const;

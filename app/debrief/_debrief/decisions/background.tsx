@@ -15,8 +15,8 @@ export function Background({ decisionId, words }: BackgroundProps) {
   const reality = words.realCase.reality[decisionId];
   if (!decision) return null;
   return (
-    <details className="group mt-2 text-sm">
-      <summary className="link w-fit text-xs">{t('details')}</summary>
+    <details className="mt-2 text-sm print:text-xs print:[&::details-content]:[content-visibility:visible]">
+      <summary className="link w-fit text-xs print:hidden">{t('details')}</summary>
       <dl className="mt-2 flex flex-col gap-3 border-l-2 border-line pl-3">
         <div>
           <dt className="kicker">{t('expected')}</dt>

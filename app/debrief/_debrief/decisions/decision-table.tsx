@@ -35,7 +35,7 @@ export function DecisionTable({ rows, words, ownTeamId }: DecisionTableProps) {
       <tbody>
         {rows.map((row, index) => (
           <tr key={row.decisionId} className="align-top">
-            <RowHead className="w-72 max-w-72 py-4 font-normal">
+            <RowHead className="w-72 max-w-72 py-4 font-normal print:w-1/4">
               <p className="kicker">
                 {index + 1} · {moment(row.minute)}
               </p>
@@ -45,7 +45,7 @@ export function DecisionTable({ rows, words, ownTeamId }: DecisionTableProps) {
               <Background decisionId={row.decisionId} words={words} />
             </RowHead>
             {row.cells.map(({ team, decision }) => (
-              <Cell key={team.teamId} className="w-64 max-w-72 min-w-52 py-4">
+              <Cell key={team.teamId} className="w-64 max-w-72 min-w-52 py-4 print:w-auto print:min-w-0">
                 {decision ? (
                   <DecisionFacts decision={decision} words={words} />
                 ) : (
