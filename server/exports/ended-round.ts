@@ -1,0 +1,43 @@
+import type { Debrief } from '../../engine/debrief/types';
+import type { LogEntry } from '../../engine/event';
+import { replay } from '../../engine/evolve';
+import type { Round } from '../../engine/round';
+import type { Db } from '../db';
+import { postgresLog } from '../log';
+import { readRound } from '../round-store';
+
+/** All that an export may tell, read from the records: the round as its log left it, and its debrief. */
+export type EndedRound = {
+  workshop: { id: string; title: string };
+  /** epoch ms */
+  startedAt: number | null;
+  endedAt: number | null;
+  round: Round;
+  log: LogEntry[];
+  debrief: Debrief;
+};
+
+/**
+ * An ended round of a workshop that this instructor owns; to everybody else there is no such round.
+ * `not-ready`: it has not ended, or its debrief is still being made.
+ */
+export async function endedRound(
+  db: Db,
+  { roundId, ownerId }: { roundId: string; ownerId: string },
+): Promise<EndedRound | 'no-such-round' | 'not-ready'> {
+  const row = await db.round.findFirst({
+    where: { id: roundId, workshop: { ownerId } },
+    select: { startedAt: true, endedAt: true, workshop: { select: { id: true, title: true } } },
+  });
+  if (!row?.workshop) return 'no-such-round';
+  const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
+  if (!stored?.debrief) return 'not-ready';
+  return {
+    workshop: row.workshop,
+    startedAt: row.startedAt?.getTime() ?? null,
+    endedAt: row.endedAt?.getTime() ?? null,
+    round: replay(stored.beginning, log),
+    log,
+    debrief: stored.debrief,
+  };
+}

@@ -1,0 +1,116 @@
+import { parse } from 'csv-parse/sync';
+import readXlsxFile from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDb } from '../db';
+import { freshDatabase } from '../fresh-database';
+import { rehearsedRound } from '../testing/rehearsed';
+import { smallScenario } from '../testing/small-scenario';
+import { csvOf } from './csv';
+import { type EndedRound, endedRound } from './ended-round';
+import { jsonOf } from './json';
+import { sheetsOf } from './sheets/index';
+import type { ColumnId, Sheet, SheetId, SheetWords } from './sheets/sheet';
+import { xlsxOf } from './xlsx';
+
+const nicknames = ['=HYPERLINK("http://x")', 'Åse Bødker', '@sum', '-1+1'];
+const words: SheetWords = {
+  language: 'da',
+  team: (index) => `Hold ${index + 1}`,
+  silence: 'Tavshed',
+  doingNothing: 'Gør ingenting',
+  realCase: 'Virkeligheden',
+  yes: 'ja',
+  no: 'nej',
+  ending: (ending) => ending,
+  role: (role) => role,
+  answer: (answer) => answer,
+  enquiryKind: (kind) => kind,
+  moment: (minute) => `minut ${minute}`,
+};
+const heading = (column: ColumnId) => column;
+const name = (sheet: SheetId) => sheet;
+
+let round: EndedRound;
+
+beforeAll(async () => {
+  const db = openDb(await freshDatabase());
+  const scenario = await smallScenario({ faster: 4 });
+  const given = { scenario, teams: 2, seatsPerTeam: 4, nicknames, said: '+45 12 34 56 78' };
+  const { roundId, ownerId } = await rehearsedRound(db, given);
+  expect(await endedRound(db, { roundId, ownerId: 'somebody else' })).toBe('no-such-round');
+  const found = await endedRound(db, { roundId, ownerId });
+  if (typeof found === 'string') throw new Error(found);
+  round = found;
+});
+
+describe('the sheets of an ended round', () => {
+  it('hold every decision of every team, and every vote', () => {
+    const made = round.debrief.teams.flatMap(({ decisions }) => decisions);
+    expect(sheet('decisions').rows).toHaveLength(made.length);
+    const counted = sheet('votes').rows.filter((row) => row.counted === 'ja');
+    const split = made.flatMap((decision) => decision.split).reduce((sum, { votes }) => sum + votes, 0);
+    expect(counted.length).toBe(split);
+    expect(sheet('votes').rows.map((row) => row.nickname)).toContain(nicknames[0]);
+  });
+
+  it('tell nothing of single people when asked without names', () => {
+    const text = sheetsOf(round, words, false)
+      .map((one) => csvOf(one, { heading, language: 'en' }).toString())
+      .join('\n');
+    for (const nickname of ['HYPERLINK', 'Åse Bødker', 'Player', '+45']) expect(text).not.toContain(nickname);
+    const json = jsonOf(round, sheetsOf(round, words, false), false).toString();
+    for (const nickname of ['HYPERLINK', 'Åse Bødker', 'Player', '+45']) expect(json).not.toContain(nickname);
+  });
+});
+
+describe('CSV', () => {
+  it('is UTF-8 with its mark, and keeps Danish letters and figures', () => {
+    const bytes = csvOf(sheet('votes'), { heading, language: 'da' });
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parse(bytes, { bom: true, delimiter: ';', columns: true });
+    expect(rows.map(nicknameOf)).toContain('Åse Bødker');
+    const [curve] = parse(csvOf(sheet('decisions'), { heading, language: 'da' }), {
+      bom: true,
+      delimiter: ';',
+      columns: true,
+    });
+    const effect = round.debrief.teams[0]?.decisions[0]?.effect.overall ?? 0;
+    expect(curve).toMatchObject({ effect: String(effect).replace('.', ','), team: 'Hold 1' });
+  });
+
+  it('defuses what a spreadsheet program would run', () => {
+    const rows = parse(csvOf(sheet('votes'), { heading, language: 'en' }), { bom: true, columns: true });
+    const names = rows.map(nicknameOf);
+    for (const nickname of ['=HYPERLINK("http://x")', '@sum', '-1+1']) {
+      expect(names).toContain(`'${nickname}`);
+      expect(names).not.toContain(nickname);
+    }
+    const said = parse(csvOf(sheet('chat'), { heading, language: 'en' }), { bom: true, columns: true });
+    expect(said[0]).toMatchObject({ text: "'+45 12 34 56 78" });
+  });
+});
+
+describe('XLSX', () => {
+  it('is read back by another library, sheet by sheet, words as words', async () => {
+    const sheets = sheetsOf(round, words, true);
+    const book = await readXlsxFile(await xlsxOf(sheets, { heading, name }));
+    expect(book.map(({ sheet: title }) => title)).toEqual(sheets.map(({ id }) => id));
+    const votes = book.find(({ sheet: title }) => title === 'votes')?.data ?? [];
+    const column = votes[0]?.indexOf('nickname') ?? -1;
+    expect(votes.map((row) => row[column])).toEqual(expect.arrayContaining(nicknames));
+    expect(votes).toHaveLength(sheet('votes').rows.length + 1);
+    const teams = book.find(({ sheet: title }) => title === 'teams')?.data ?? [];
+    const [first] = round.debrief.teams;
+    expect(teams[1]?.[teams[0]?.indexOf('end') ?? -1]).toBe(first?.outcome.end);
+  });
+});
+
+function sheet(id: SheetId): Sheet {
+  const found = sheetsOf(round, words, true).find((one) => one.id === id);
+  if (!found) throw new Error(`no sheet ${id}`);
+  return found;
+}
+
+function nicknameOf(row: unknown): string {
+  return row && typeof row === 'object' && 'nickname' in row ? String(row.nickname) : '';
+}

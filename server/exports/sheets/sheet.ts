@@ -1,0 +1,83 @@
+import type { Ending } from '../../../engine/event';
+import type { DeskAnswer, Enquiry, Role } from '../../../engine/scenario/structure';
+import type { EndedRound } from '../ended-round';
+
+/** Every column of every sheet; the interface has a heading for each, in each language. */
+export type ColumnId =
+  | 'team'
+  | 'players'
+  | 'nickname'
+  | 'roles'
+  | 'seconds'
+  | 'moment'
+  | 'text'
+  | 'end'
+  | 'after30Days'
+  | 'average'
+  | 'score'
+  | 'outcomeMark'
+  | 'percentile'
+  | 'deskMark'
+  | 'intelMark'
+  | 'decisionId'
+  | 'question'
+  | 'responseId'
+  | 'response'
+  | 'ending'
+  | 'tookSeconds'
+  | 'votes'
+  | 'confidence'
+  | 'changed'
+  | 'counted'
+  | 'intelHeld'
+  | 'intelShared'
+  | 'effect'
+  | 'reputation'
+  | 'blame'
+  | 'volume'
+  | 'credibility'
+  | 'awareness'
+  | 'customers'
+  | 'public'
+  | 'employees'
+  | 'media'
+  | 'investors'
+  | 'regulators'
+  | 'enquiry'
+  | 'enquiryKind'
+  | 'answer'
+  | 'answers'
+  | 'fit'
+  | 'waitedSeconds'
+  | 'intel'
+  | 'arrivedSeconds'
+  | 'sharedSeconds';
+
+export type Value = string | number | null;
+export type Row = Partial<Record<ColumnId, Value>>;
+
+export type SheetId = 'teams' | 'decisions' | 'votes' | 'curves' | 'desk' | 'intel' | 'chat';
+/** Data by rows; a column that a row does not have is empty there. */
+export type Sheet = { id: SheetId; columns: ColumnId[]; rows: Row[] };
+
+/** The interface's words for what stands in the sheets, in the reader's language. */
+export type SheetWords = {
+  language: string;
+  team: (index: number) => string;
+  silence: string;
+  doingNothing: string;
+  realCase: string;
+  yes: string;
+  no: string;
+  ending: (ending: Ending) => string;
+  role: (role: Role) => string;
+  answer: (answer: DeskAnswer) => string;
+  enquiryKind: (kind: Enquiry['kind']) => string;
+  /** minutes since 00:00 of the scenario's first day */
+  moment: (minute: number) => string;
+};
+
+/** `names`: rows by person. Without, nothing in the sheet tells what a single person did. */
+export type SheetMaker = (round: EndedRound, words: SheetWords, names: boolean) => Omit<Sheet, 'id'>;
+
+export const seconds = (ms: number): number => Math.round(ms / 100) / 10;
