@@ -11,6 +11,7 @@ import { Lobby } from './lobby/lobby';
 import { Notice } from './notice';
 import { Play } from './play/play';
 import { Story } from './story/story';
+import { useAwake } from './use-awake';
 
 /** What the room sees follows the round; the person at the keyboard can blank it. */
 export function Room() {
@@ -18,6 +19,7 @@ export function Room() {
   const [help, setHelp] = useState(false);
   const connection = useLiveState((state) => state.connection);
   const retryAt = useLiveState((state) => state.retryAt);
+  useAwake();
   useKeys({
     f: toggleFullScreen,
     b: () => setBlank(!blank),
