@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { classNames } from '../../_ui/class-names';
+import { Scroller } from '../_war-room/scroller';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
 import { DecisionClock } from './decision-clock';
@@ -17,8 +18,9 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
     <section
       aria-label={t('title')}
       className={classNames(
-        'flex max-h-[70vh] min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
-        decision ? 'border-accent' : 'border-line',
+        'flex min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
+        // The desk below keeps room to work in; an outcome can be scrolled.
+        decision ? 'max-h-[62vh] border-accent' : 'max-h-[48vh] border-line',
       )}
     >
       {decision ? (
@@ -35,7 +37,7 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
           </footer>
         </div>
       ) : (
-        <div className="min-h-0 overflow-y-auto px-4 py-3">
+        <Scroller label={t('title')} className="px-4 py-3">
           {last ? (
             <>
               <h2 className="mb-1.5 text-sm leading-snug font-medium text-pretty text-muted">
@@ -49,7 +51,7 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
               <p className="mt-1 text-muted">{t('noneYetHint')}</p>
             </>
           )}
-        </div>
+        </Scroller>
       )}
     </section>
   );

@@ -9,13 +9,14 @@ import { Avatar } from '../../_ui/avatar';
 import { classNames } from '../../_ui/class-names';
 import { EmptyState } from '../../_ui/empty-state';
 import { useMe } from '../_play/use-me';
+import { Scroller } from '../_war-room/scroller';
 import { Composer } from './composer';
 
 /** Talking in the room is better; this is for teams that sit apart, and for what should be on record. */
 export function Chat({ view }: { view: PlayerView }) {
   const t = useTranslations('play.chat');
   const me = useMe(view);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const last = view.chat.at(-1)?.n;
   const unsent = useLiveState(({ outbox }) => outbox.filter(({ command }) => command.type === 'say').length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each new line the newest comes into sight
@@ -24,26 +25,24 @@ export function Chat({ view }: { view: PlayerView }) {
   }, [last]);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      {view.chat.length === 0 ? (
-        <EmptyState icon={<MessagesSquare />} title={t('empty')}>
-          {t('emptyHint')}
-        </EmptyState>
-      ) : (
-        <ol
-          ref={list}
-          aria-label={t('label')}
-          className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-3"
-        >
-          {view.chat.map((line, index) => (
-            <ChatLine
-              key={line.n}
-              line={line}
-              mine={line.seatId === me?.id}
-              follows={view.chat[index - 1]?.seatId === line.seatId}
-            />
-          ))}
-        </ol>
-      )}
+      <Scroller ref={list} label={t('label')} className="flex flex-col">
+        {view.chat.length === 0 ? (
+          <EmptyState icon={<MessagesSquare />} title={t('empty')}>
+            {t('emptyHint')}
+          </EmptyState>
+        ) : (
+          <ol aria-label={t('label')} className="px-4 py-3">
+            {view.chat.map((line, index) => (
+              <ChatLine
+                key={line.n}
+                line={line}
+                mine={line.seatId === me?.id}
+                follows={view.chat[index - 1]?.seatId === line.seatId}
+              />
+            ))}
+          </ol>
+        )}
+      </Scroller>
       {unsent > 0 && <p className="px-4 pb-1 text-xs text-muted">{t('unsent', { count: unsent })}</p>}
       <Composer />
     </div>

@@ -1,17 +1,19 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { classNames } from '../../_ui/class-names';
 
 interface ScrollerProps {
   label: string;
   className?: string | undefined;
   children: ReactNode;
+  ref?: Ref<HTMLDivElement> | undefined;
 }
 
 /** The scrolling part of a pane; the arrow keys reach it also when nothing in it can be pressed. */
-export function Scroller({ label, className, children }: ScrollerProps) {
+export function Scroller({ label, className, children, ref }: ScrollerProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; this groups words
     <div
+      ref={ref}
       role="group"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
