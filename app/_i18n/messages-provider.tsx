@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { ClientMessages } from './client-messages';
+import { timeZone } from './in-language';
 import type { Area } from './messages/index';
-import { currentLanguage, messagesOf, timeZone } from './server';
+import { currentLanguage, messagesOf } from './server';
 
 interface MessagesProviderProps {
   /** What the client components below speak of, besides `common` and `errors`, which are always there. */

@@ -1,8 +1,8 @@
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core';
-import { type Area, type Language, languages, type Messages } from './messages/index';
-import type { Translation } from './messages/translation';
+import { messagesIn, timeZone } from './in-language';
+import type { Area, Language, Messages } from './messages/index';
 import { negotiateLanguage } from './negotiate';
 
 /** The language of this request: the cookie `language`, then Accept-Language. */
@@ -11,14 +11,7 @@ export const currentLanguage = cache(async (): Promise<Language> => {
   return negotiateLanguage(chosen, (await headers()).get('accept-language'));
 });
 
-/** The time zone in which dates are written; also sent to the client, so that both write the same. */
-export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const currentMessages = cache(async (): Promise<Messages> => {
-  const translation = await languages[await currentLanguage()].load();
-  if (!hasEveryMessage(translation)) throw new Error('unreachable: translations are complete by their type');
-  return translation;
-});
+const currentMessages = cache(async () => messagesIn(await currentLanguage()));
 
 /** For server components: `const t = await getTranslations('join')`, then as `useTranslations`. */
 export async function getTranslations<
@@ -42,9 +35,4 @@ export async function getFormatter() {
 export async function messagesOf(areas: readonly Area[]): Promise<Partial<Messages>> {
   const messages = await currentMessages();
   return Object.fromEntries(areas.map((area) => [area, messages[area]]));
-}
-
-/** `Translation` guarantees the keys; only the literal English words differ, and nothing reads those. */
-function hasEveryMessage(translation: Translation<Messages>): translation is Messages {
-  return translation !== undefined;
 }

@@ -1,37 +1,9 @@
 'use client';
 
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { clockDigits } from '../../_ui/countdown-steps';
+import { figuresIn } from './figures';
 
-/** Numbers and times as the reader's language writes them, always with a true minus sign. */
 export function useFigures() {
   const t = useTranslations('debrief');
-  const format = useFormatter();
-  const locale = useLocale();
-  const rounded = (value: number, decimals: number) => {
-    const factor = 10 ** decimals;
-    const number = Math.round(value * factor) / factor;
-    return number === 0 ? 0 : number;
-  };
-  return {
-    locale,
-    /** +4, −14, 0 */
-    signed: (value: number, decimals = 0) =>
-      format
-        .number(rounded(value, decimals), { signDisplay: 'exceptZero', maximumFractionDigits: decimals })
-        .replace('-', '−'),
-    /** "9 points", without a sign */
-    points: (value: number) => t('points', { count: Math.abs(rounded(value, 0)) }),
-    percent: (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }),
-    plain: (value: number, decimals = 0) => format.number(rounded(value, decimals)).replace('-', '−'),
-    /** Seconds of play as 0:47. */
-    duration: (seconds: number) => clockDigits(Math.round(seconds)),
-    /** "day 1, 18:45"; `minute` counts from 00:00 of day one. */
-    moment: (minute: number) => t('moment', { day: Math.floor(minute / 1440) + 1, time: timeOfDay(minute) }),
-  };
-}
-
-function timeOfDay(minute: number): string {
-  const within = Math.floor(minute) % 1440;
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+  return { locale: useLocale(), ...figuresIn(t, useFormatter()) };
 }
