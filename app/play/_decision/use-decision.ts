@@ -49,6 +49,9 @@ export function useDecision(view: PlayerView): Decision | null {
   const picked = draft.responseId ?? voted;
   const confidence = draft.confidence ?? ballot.votes[me.id]?.confidence ?? null;
 
+  function cast(responseId: string, sure: number | null) {
+    void act({ type: 'cast-vote', decisionId, responseId, ...(sure !== null && { confidence: sure }) });
+  }
   async function lock(responseId: string) {
     setLocking(true);
     await act({ type: 'lock-decision', decisionId, responseId });
@@ -67,15 +70,12 @@ export function useDecision(view: PlayerView): Decision | null {
     mayLock: ballot.lead === me.id,
     locking,
     pick: (responseId) => setDraft({ ...draft, responseId }),
-    setConfidence: (chosen) => setDraft({ ...draft, responseId: picked, confidence: chosen }),
+    setConfidence: (chosen) => {
+      setDraft({ ...draft, responseId: picked, confidence: chosen });
+      if (picked !== null && picked === voted) cast(picked, chosen);
+    },
     vote: () => {
-      if (picked === null) return;
-      void act({
-        type: 'cast-vote',
-        decisionId,
-        responseId: picked,
-        ...(confidence !== null && { confidence }),
-      });
+      if (picked !== null) cast(picked, confidence);
     },
     lock: () => {
       if (picked !== null) void lock(picked);

@@ -33,7 +33,7 @@ function Figure({ title, figure, children }: { title: string; figure: ReactNode;
     <section aria-label={title}>
       <h3 className="kicker">{title}</h3>
       <p className="mt-0.5 text-xl leading-none font-semibold">{figure}</p>
-      <div className="mt-2 [&>svg]:w-full">{children}</div>
+      <div className="mt-2 overflow-hidden">{children}</div>
     </section>
   );
 }
