@@ -2,6 +2,7 @@ import { account } from './account';
 import { common } from './common';
 import { debrief } from './debrief';
 import { errors } from './errors';
+import { exportWords } from './exports';
 import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
@@ -9,12 +10,14 @@ import { model } from './model';
 import { play } from './play';
 import { practice } from './practice';
 import { projector } from './projector';
+import { reports } from './reports';
 
 export const da = {
   account,
   common,
   debrief,
   errors,
+  exports: exportWords,
   instructor,
   join,
   lobby,
@@ -22,4 +25,5 @@ export const da = {
   play,
   practice,
   projector,
+  reports,
 } as const;

@@ -2,6 +2,7 @@ import { account } from './account';
 import { common } from './common';
 import { debrief } from './debrief';
 import { errors } from './errors';
+import { exportWords } from './exports';
 import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
@@ -9,6 +10,7 @@ import { model } from './model';
 import { play } from './play';
 import { practice } from './practice';
 import { projector } from './projector';
+import { reports } from './reports';
 
 /** The words of the interface by area; each area belongs to a part of app/. */
 export const en = {
@@ -16,6 +18,7 @@ export const en = {
   common,
   debrief,
   errors,
+  exports: exportWords,
   instructor,
   join,
   lobby,
@@ -23,4 +26,5 @@ export const en = {
   play,
   practice,
   projector,
+  reports,
 } as const;

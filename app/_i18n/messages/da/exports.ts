@@ -1,0 +1,55 @@
+import type { exportWords as source } from '../en/exports';
+import type { Translation } from '../translation';
+
+export const exportWords: Translation<typeof source> = {
+  action: 'Eksportér',
+  title: 'Tag runden med hjem',
+  lead: 'Lavet af rundens optegnelser. Intet forlader denne server undtagen til dig.',
+  language: 'Dokumentets sprog',
+  names: 'Med navne',
+  namesHint:
+    'Hvem der stemte hvad, hvem der svarede hvad, og holdenes chat. Uden navne får du kun holdenes resultater.',
+  kind: 'Hvad',
+  kinds: {
+    report: 'Evalueringsrapport (PDF)',
+    workbook: 'Alle tal (XLSX)',
+    table: 'Én tabel (CSV)',
+    json: 'Til andre programmer (JSON)',
+    sealed: 'Forseglet rundefil (kan afspilles overalt)',
+  },
+  hints: {
+    report:
+      'Resultat, kurver, beslutninger, hvorfor, den virkelige sag, spørgsmål og en side til forbedringsplanen.',
+    workbook: 'Hold, beslutninger, stemmer, kurver, henvendelser, fortrolige oplysninger; chatten kun med navne.',
+    table: 'En af tabellerne, til et regneark eller et statistikprogram.',
+    json: 'Hele debriefingen og alle tabeller.',
+    sealed: 'Rundens log med et segl, der viser, om nogen har ændret den.',
+  },
+  part: 'Tabel',
+  download: 'Hent',
+  working: 'Laver den…',
+  done: 'Gemt i dine overførsler',
+  problem: {
+    title: 'Det lykkedes ikke.',
+    'not-ready': 'Rundens tal bliver stadig regnet ud. Prøv igen om et øjeblik.',
+    'no-such-round': 'Denne runde er ikke længere blandt dine.',
+    'signed-out': 'Du er logget ud. Log ind igen i en anden fane, og vend så tilbage.',
+    failed: 'Fejlen er vores. Prøv igen; selve runden er i sikkerhed.',
+  },
+  pack: {
+    action: 'Printpakke',
+    title: 'Underviserpakke',
+    lead: 'Én PDF til udskrift før dagen: drejebog, rollekort, en plakat med QR-koden og beslutningerne på papir med et pointark.',
+    secret: 'Den røber hele historien. Hold den væk fra spillerne.',
+    download: 'Hent pakken',
+  },
+  sheet: {
+    teams: 'Hold',
+    decisions: 'Beslutninger',
+    votes: 'Stemmer',
+    curves: 'Kurver',
+    desk: 'Henvendelser',
+    intel: 'Fortrolige oplysninger',
+    chat: 'Holdchat',
+  },
+};
