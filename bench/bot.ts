@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { PlayerCommand } from '../engine/command';
 import { botMove } from '../engine/lab/bots';
-import type { PlayerView } from '../engine/view/types';
+import type { PlayerView, View } from '../engine/view/types';
+import { withParts } from '../server/game/view-parts';
 import type {
   Ack,
   ClientToServer,
@@ -83,12 +84,14 @@ function sitDown(
     ask,
     leave: () => socket.disconnect(),
   };
-  socket.on('view', ({ view }) => {
-    if (view.kind !== 'player') return;
+  const sees = (view: View | null) => {
+    if (view?.kind !== 'player') return;
     bot.view = view;
     bot.viewAt = performance.now();
     measures.saw(seatId, view, bot.viewAt);
-  });
+  };
+  socket.on('view', ({ view }) => sees(view));
+  socket.on('view-parts', (changed) => sees(bot.view && withParts(bot.view, changed)));
   socket.on('feed', ({ feedId, items }) => {
     feed = { feedId, n: items.at(-1)?.n ?? feed?.n ?? 0 };
   });

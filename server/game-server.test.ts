@@ -265,8 +265,8 @@ describe('leading', () => {
       ({ teams }) => teams.flatMap(({ seats }) => seats).length === 6,
     );
     await trainer.send({ type: 'start' });
-    const view = await trainer.instructorView('a decision of theirs', ({ teams }) =>
-      teams.some(({ resolved }) => resolved.length > 0),
+    const view = await trainer.instructorView('a vote of theirs', ({ teams }) =>
+      teams.some(({ ballot }) => Object.keys(ballot?.votes ?? {}).length > 0),
     );
     expect(
       view.teams.flatMap(({ seats }) => seats).every(({ simulated, present }) => simulated && present),

@@ -1,7 +1,14 @@
 import type { InstructorCommand, PlayerCommand } from '../engine/command';
 import type { Debrief, DebriefWords } from '../engine/debrief/types';
 import type { Rejection } from '../engine/rejection';
-import type { FeedItem, ScenarioCard, View } from '../engine/view/types';
+import type {
+  FeedItem,
+  InstructorView,
+  PlayerView,
+  ProjectorView,
+  ScenarioCard,
+  View,
+} from '../engine/view/types';
 
 /** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
 export type DoorRejection =
@@ -89,12 +96,20 @@ export type ClientToServer = {
   'close-workshop': (ack: (answer: Ack) => void) => void;
 };
 
+/** The top-level parts of the last view that are different now. */
+export type ViewParts =
+  | { kind: 'player'; parts: Partial<PlayerView> }
+  | { kind: 'instructor'; parts: Partial<InstructorView> }
+  | { kind: 'projector'; parts: Partial<ProjectorView> };
+
 export type DebriefMessage = { roundId: string; debrief: Debrief; words: DebriefWords };
 
 export type ServerToClient = {
   you: (you: You) => void;
   /** a whole view; a client drops one with a lower version of the same round */
   view: (message: { version: number; view: View }) => void;
+  /** what has changed since; replaces those parts of the view a client has of this round */
+  'view-parts': (message: { version: number; roundId: string } & ViewParts) => void;
   /** append-only; `reset` when the client's position belonged to another feed */
   feed: (message: { feedId: string; reset: boolean; items: FeedItem[] }) => void;
   /** between views: only the clock and the numbers that move */

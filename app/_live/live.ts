@@ -4,7 +4,15 @@ import { freshId } from './device';
 import { keepConnected } from './line';
 import { keepOutbox, type OutboxEntry, queued, readOutbox, type SentCommand } from './outbox';
 import { type GameSocket, openSocket } from './socket';
-import { feedPosition, type LiveState, nothingYet, withFeed, withTick, withView } from './state';
+import {
+  feedPosition,
+  type LiveState,
+  nothingYet,
+  withFeed,
+  withTick,
+  withView,
+  withViewParts,
+} from './state';
 
 export interface LiveSettings {
   /** Asked at every attempt to connect: tickets are used once, a language may have changed. */
@@ -73,6 +81,7 @@ function listen(
   socket.on('connect', onConnect);
   socket.on('you', (you) => store.setState({ you }));
   socket.on('view', (message) => store.setState((state) => withView(state, message, Date.now())));
+  socket.on('view-parts', (message) => store.setState((state) => withViewParts(state, message, Date.now())));
   socket.on('tick', (tick) => store.setState((state) => withTick(state, tick, Date.now())));
   socket.on('feed', (message) => store.setState((state) => withFeed(state, message)));
   socket.on('debrief', (debrief) => store.setState({ debrief }));

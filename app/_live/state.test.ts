@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FeedItem } from '../../engine/view/types';
+import type { FeedItem, ProjectorView } from '../../engine/view/types';
 import { queued } from './outbox';
-import { feedPosition, nothingYet, withFeed } from './state';
+import { feedPosition, nothingYet, withFeed, withView, withViewParts } from './state';
 
 const line = (n: number): FeedItem => ({
   n,
@@ -45,3 +45,31 @@ test('a newer vote on a decision takes the place of one that is still waiting', 
     '2',
   ]);
 });
+
+test('parts of a view replace those parts, of the same round only, and never with older ones', () => {
+  const view = roomView('round-1');
+  const first = withView(nothingYet, { version: 5, view }, 0);
+  const blanked = { kind: 'projector', parts: { blank: true } } as const;
+  expect(withViewParts(first, { version: 6, roundId: 'round-1', ...blanked }, 0).view).toEqual({
+    ...view,
+    blank: true,
+  });
+  expect(withViewParts(first, { version: 4, roundId: 'round-1', ...blanked }, 0)).toBe(first);
+  expect(withViewParts(first, { version: 6, roundId: 'round-2', ...blanked }, 0)).toBe(first);
+});
+
+function roomView(roundId: string): ProjectorView {
+  const phase = { id: 'a', name: 'A', index: 0, of: 1 };
+  return {
+    kind: 'projector',
+    roundId,
+    stage: 'running',
+    blank: false,
+    scenario: { title: 'T', tagline: 'T', company: 'C' },
+    clock: { p: 0, rate: 1, untimed: false, minute: 0, pace: 1, phase, firstDay: 'monday', endP: 1 },
+    teams: [],
+    headline: null,
+    reveal: null,
+    ranking: false,
+  };
+}

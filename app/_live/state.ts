@@ -1,5 +1,5 @@
 import type { FeedItem, View } from '../../engine/view/types';
-import type { DoorRejection, FeedPosition, ServerToClient, You } from '../../server/protocol';
+import type { DoorRejection, FeedPosition, ServerToClient, ViewParts, You } from '../../server/protocol';
 import { heardClock, type Moment } from './moment';
 import type { OutboxEntry } from './outbox';
 
@@ -59,6 +59,23 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
     debrief: sameRound ? state.debrief : null,
     savedVotes: sameRound ? state.savedVotes : {},
   };
+}
+
+/** What has changed of the view that is here; parts of another round, or an older moment, are dropped. */
+export function withViewParts(
+  state: LiveState,
+  { version, roundId, ...changed }: Message<'view-parts'>,
+  now: number,
+): LiveState {
+  if (state.view?.roundId !== roundId) return state;
+  return withView(state, { version, view: replaced(state.view, changed) }, now);
+}
+
+function replaced(view: View, changed: ViewParts): View {
+  if (view.kind === 'player' && changed.kind === 'player') return { ...view, ...changed.parts };
+  if (view.kind === 'instructor' && changed.kind === 'instructor') return { ...view, ...changed.parts };
+  if (view.kind === 'projector' && changed.kind === 'projector') return { ...view, ...changed.parts };
+  return view;
 }
 
 export function withTick(state: LiveState, tick: Message<'tick'>, now: number): LiveState {

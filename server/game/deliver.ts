@@ -4,15 +4,20 @@ import { view } from '../../engine/view';
 import { feedSince } from '../../engine/view/feed';
 import type { View } from '../../engine/view/types';
 import type { Snapshot } from '../round-turns';
-import { type Audience, stillPart } from './audience';
+import type { Audience } from './audience';
 import type { GameServer, GameSocket } from './game';
+import { changedParts, type SentParts } from './view-parts';
 
 /** An audience with its connections and what they have been sent. */
 export type Crowd = {
   audience: Audience;
   members: Set<GameSocket>;
-  still: string;
+  /** empty: the next delivery sends everything */
+  sent: SentParts;
+  /** the version that the last newcomer saw; nothing older is sent any more */
+  from: number;
   sentAt: number;
+  refreshedAt: number;
   /** what the last look was at: nothing new to say while it is the same */
   seen: Seen | null;
   /** the last line of the feed that was sent to all */
@@ -21,9 +26,9 @@ export type Crowd = {
 
 type Seen = { round: Round; team: Team | undefined; second: number };
 
-/** How often the numbers that move are sent whole, and how often at most the views that are large. */
+/** How often the numbers that move are sent. */
 const refreshMs = { player: 5000, instructor: 2000, projector: 2000 };
-/** A console shows all teams: the more there are, the seldomer its view is sent whole. */
+/** A console shows all teams: the more there are, the seldomer it is told what has changed. */
 const leastMs = { player: 0, instructor: 150, projector: 250 };
 const perTeamMs = { player: 0, instructor: 15, projector: 0 };
 /** A long delivery lets others have their turn after so many ms. */
@@ -53,17 +58,20 @@ function deliverTo(io: GameServer, crowd: Crowd, snapshot: Snapshot, now: number
   const { as } = crowd.audience.viewer;
   const before = crowd.seen;
   const here = seenNow(round, crowd);
+  if (snapshot.version < crowd.from) return true;
   if (crowd.members.size === 0 || (before && isSame(before, here))) return false;
   const least = leastMs[as] + perTeamMs[as] * round.teams.length;
   if (now - crowd.sentAt < least && before?.round.stage === round.stage) return true;
   crowd.seen = here;
   const shown = view(round, crowd.audience.viewer);
-  const still = stillPart(shown);
-  const stale = round.stage === 'running' && now - crowd.sentAt >= refreshMs[as];
+  const refresh = round.stage !== 'running' || now - crowd.refreshedAt >= refreshMs[as];
+  const changed = changedParts(shown, crowd.sent, refresh);
+  if (refresh) crowd.refreshedAt = now;
   const everybody = io.to([...crowd.members].map((socket) => socket.id));
-  if (still !== crowd.still || stale) {
-    everybody.emit('view', { version: snapshot.version, view: shown });
-    Object.assign(crowd, { still, sentAt: now });
+  const { version } = snapshot;
+  if (changed) {
+    everybody.emit('view-parts', { version, roundId: round.id, ...changed });
+    crowd.sentAt = now;
   } else if (before?.second !== here.second) everybody.volatile.emit('tick', tickOf(snapshot, shown));
   const items = newItems(round, crowd);
   if (items.length > 0) everybody.emit('feed', { feedId: crowd.audience.feedId ?? '', reset: false, items });

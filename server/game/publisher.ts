@@ -4,7 +4,7 @@ import { feedSince } from '../../engine/view/feed';
 import type { Clock } from '../clock';
 import type { DoorRejection, FeedPosition } from '../protocol';
 import type { Snapshot } from '../round-turns';
-import { audienceOf, stillPart } from './audience';
+import { audienceOf } from './audience';
 import { type Crowd, deliver, feedLength } from './deliver';
 import type { GameServer, GameSocket } from './game';
 import type { Attached } from './session';
@@ -136,15 +136,11 @@ function seat(hall: Hall, socket: GameSocket, position: FeedPosition | undefined
   const shown = view(snapshot.round, audience.viewer);
   socket.emit('view', { version: snapshot.version, view: shown });
   const feedN = audience.viewer.as === 'player' ? feedLength(snapshot.round, audience.viewer.teamId) : 0;
-  const fresh = {
-    audience,
-    members: new Set<GameSocket>(),
-    still: stillPart(shown),
-    sentAt: 0,
-    seen: null,
-    feedN,
-  };
-  const crowd = hall.crowds.get(audience.key) ?? fresh;
+  const fresh = { audience, members: new Set<GameSocket>(), sentAt: 0, refreshedAt: 0, seen: null, feedN };
+  const crowd = hall.crowds.get(audience.key) ?? { ...fresh, from: 0, sent: new Map() };
+  // The newcomer has seen a later moment than the others: the next delivery gives everything to all.
+  crowd.sent.clear();
+  crowd.from = snapshot.version;
   hall.crowds.set(audience.key, crowd);
   crowd.members.add(socket);
   listener.crowd = crowd;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { PlayerCommand } from '../../engine/command';
 import type { PlayerView } from '../../engine/view/types';
+import { withParts } from '../game/view-parts';
 import type { Ack, ClientToServer, DebriefMessage, FeedPosition, ServerToClient } from '../protocol';
 
 /** A command that was acknowledged: what the server has promised. */
@@ -71,6 +72,12 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
   });
   socket.on('view', ({ version, view }) => {
     if (view.kind !== 'player') return;
+    saw(view.clock.p, version);
+    bot.view = view;
+  });
+  socket.on('view-parts', ({ version, ...changed }) => {
+    const view = bot.view && withParts(bot.view, changed);
+    if (view?.kind !== 'player') return;
     saw(view.clock.p, version);
     bot.view = view;
   });

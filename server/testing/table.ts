@@ -10,6 +10,7 @@ import type { Clock } from '../clock';
 import { type Db, openDb } from '../db';
 import { freshDatabase } from '../fresh-database';
 import type { GameServer } from '../game/game';
+import { withParts } from '../game/view-parts';
 import { openGame } from '../game-server';
 import type {
   Ack,
@@ -124,6 +125,10 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   const wakers = new Set<() => void>();
   socket.on('you', (you) => heard.you.push(you));
   socket.on('view', (message) => heard.views.push(message));
+  socket.on('view-parts', ({ version, ...changed }) => {
+    const last = heard.views.at(-1);
+    if (last) heard.views.push({ version, view: withParts(last.view, changed) });
+  });
   socket.on('feed', (message) => {
     heard.feeds.push(message);
     if (message.reset) heard.feed = [];
