@@ -8,7 +8,7 @@ import { FeedList } from '../../_ui/feed/feed-list';
 import { feedItems } from './feed-items';
 
 export function FeedSample() {
-  const [clock] = useState(() => ({ playMs: 60_000, at: Date.now(), running: true }));
+  const [clock] = useState(() => ({ playMs: 60_000, at: Date.now(), rate: 1 }));
   const [arrived, setArrived] = useState(9);
   const rest = feedItems.slice(9).map((item) => ({ ...item, n: item.n + 100 }));
   return (

@@ -24,7 +24,7 @@ export function FeedPane() {
     () => items.filter((item) => passes(item, filter)).map((item) => shownItem(item, firstDay, locale)),
     [items, filter, firstDay, locale],
   );
-  const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, running: (moment?.rate ?? 0) > 0 };
+  const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, rate: moment?.rate ?? 0 };
   return (
     <FeedList
       key={filter}
