@@ -153,13 +153,13 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   socket.on('disconnect', wake);
   socket.on('connect', wake);
 
-  /** Resolves when `look` gives something; rejects after ten seconds, saying what for. */
+  /** Resolves when `look` gives something; rejects after twenty seconds, saying what for. */
   const until = <T>(what: string, look: () => T | undefined | false | null): Promise<T> =>
     new Promise((resolve, reject) => {
       const limit = setTimeout(() => {
         wakers.delete(check);
         reject(new Error(`waited in vain for: ${what}`));
-      }, 10_000);
+      }, 20_000);
       const check = () => {
         const found = look();
         if (found === undefined || found === false || found === null) return;
