@@ -1,4 +1,5 @@
-import type { Debrief } from '../../engine/debrief/types';
+import type { Debrief, DebriefWords } from '../../engine/debrief/types';
+import { debriefWords } from '../../engine/debrief/words';
 import type { LogEntry } from '../../engine/event';
 import { replay } from '../../engine/evolve';
 import type { Round } from '../../engine/round';
@@ -40,4 +41,9 @@ export async function endedRound(
     log,
     debrief: stored.debrief,
   };
+}
+
+/** The scenario's words that a report needs, in the reader's language. */
+export function wordsOf({ round }: EndedRound, language: string): DebriefWords {
+  return debriefWords(round.scenario, language);
 }

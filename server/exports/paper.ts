@@ -18,12 +18,21 @@ export type Shape =
     };
 
 /** `alt` says in words what the picture shows; a reader that does not see it hears this. */
-export type Drawing = { width: number; height: number; alt: string; shapes: Shape[] };
+export type Drawing = {
+  /** the room it takes; shapes are in units of their own, `scale` points each */
+  width: number;
+  height: number;
+  scale: number;
+  alt: string;
+  shapes: Shape[];
+};
 
 export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'bad';
 /** One line of a table cell, or several. */
 export type Line = { text: string; tone?: Tone };
-export type Cell = Line[];
+/** A bar between two places of its cell's width (0..1): for the eye only, the figures stand in other cells. */
+export type Bar = { from: number; to: number; zero: number; colour: Ink };
+export type Cell = Line[] | Bar;
 export type Column = {
   head: string;
   /** its part of the table's width, against the other columns' */
@@ -58,6 +67,3 @@ export type Paper = {
   footer: (page: number, pages: number) => string;
   blocks: Block[];
 };
-
-/** The room between the margins of an A4 page, in points: drawings are made for this width. */
-export const paperWidth = 487;

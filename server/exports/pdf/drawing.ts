@@ -6,14 +6,14 @@ import { ensureRoom, type Press, pen } from './press';
 /** A picture made of lines and words: one figure with a description, never torn by the end of a page. */
 export function drawing(press: Press, block: Extract<Block, { block: 'drawing' }>): void {
   const { doc, root } = press;
-  const { width, height, alt, shapes } = block.drawing;
+  const { width, height, scale, alt, shapes } = block.drawing;
   ensureRoom(press, height);
   const left = press.left + (block.centred ? (press.width - width) / 2 : 0);
   const top = doc.y;
   const options = figure(alt, [left, top, left + width, top + height]);
   root.add(
     doc.struct('Figure', options, () => {
-      doc.save().translate(left, top);
+      doc.save().translate(left, top).scale(scale);
       for (const shape of shapes) draw(press, shape);
       doc.restore();
     }),

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column } from '../paper';
+import type { Bar, Block, Cell, Column, Line } from '../paper';
 import { printable } from './fonts';
 import { ink, looks, margins, tones } from './look';
 import { decorate, type Element, ensureRoom, type Press, pen } from './press';
@@ -46,7 +46,7 @@ function placesOf({ left, width }: Press, columns: Column[]): Place[] {
 
 function rowHeight(press: Press, places: Place[], cells: Cell[], size?: number): number {
   const heights = cells.map((cell, index) =>
-    cell.reduce((sum, { text, tone = 'plain' }) => {
+    linesOf(cell).reduce((sum, { text, tone = 'plain' }) => {
       const look = size === undefined ? tones[tone] : { ...tones[tone], size };
       return (
         sum + pen(press, look).heightOfString(printable(text) || ' ', { width: places[index]?.width ?? 0 })
@@ -86,6 +86,10 @@ function headOf(scope: 'Column' | 'Row'): { alt?: string; scope: string } {
   return { scope };
 }
 
+function linesOf(cell: Cell): Line[] {
+  return Array.isArray(cell) ? cell : [];
+}
+
 function row(press: Press, places: Place[], cells: Cell[], height: number, into: Element): void {
   const { doc } = press;
   const top = doc.y;
@@ -94,18 +98,36 @@ function row(press: Press, places: Place[], cells: Cell[], height: number, into:
   cells.forEach((cell, index) => {
     const place = places[index];
     if (!place) return;
-    const write = () => writeCell(press, cell, place, top + padding);
+    if (!Array.isArray(cell)) drawBar(press, cell, place, top, height);
+    const write = () => writeLines(press, linesOf(cell), place, top + padding);
     line.add(index === 0 ? doc.struct('TH', headOf('Row'), write) : doc.struct('TD', {}, write));
   });
   hairline(press, top + height, ink.line);
 }
 
-function writeCell(press: Press, cell: Cell, { x, width, align }: Place, top: number): void {
+function writeLines(press: Press, lines: Line[], { x, width, align }: Place, top: number): void {
   let y = top;
-  for (const { text, tone = 'plain' } of cell) {
+  for (const { text, tone = 'plain' } of lines) {
     pen(press, tones[tone]).text(printable(text), x, y, { width, align });
     y = press.doc.y;
   }
+}
+
+const barHeight = 9;
+
+function drawBar(press: Press, bar: Bar, { x, width }: Place, top: number, height: number): void {
+  const { doc } = press;
+  const left = x + Math.min(bar.from, bar.to) * width;
+  const long = Math.max(1, Math.abs(bar.to - bar.from) * width);
+  const zero = x + bar.zero * width;
+  decorate(press, () => {
+    doc.rect(left, top + (height - barHeight) / 2, long, barHeight).fill(bar.colour);
+    doc
+      .moveTo(zero, top)
+      .lineTo(zero, top + height)
+      .lineWidth(0.5)
+      .stroke(ink.muted);
+  });
 }
 
 function hairline(press: Press, y: number, colour: string): void {

@@ -20,7 +20,8 @@ export const exportWords: Translation<typeof source> = {
   hints: {
     report:
       'Resultat, kurver, beslutninger, hvorfor, den virkelige sag, spørgsmål og en side til forbedringsplanen.',
-    workbook: 'Hold, beslutninger, stemmer, kurver, henvendelser, fortrolige oplysninger; chatten kun med navne.',
+    workbook:
+      'Hold, beslutninger, stemmer, kurver, henvendelser, fortrolige oplysninger; chatten kun med navne.',
     table: 'En af tabellerne, til et regneark eller et statistikprogram.',
     json: 'Hele debriefingen og alle tabeller.',
     sealed: 'Rundens log med et segl, der viser, om nogen har ændret den.',

@@ -57,7 +57,12 @@ export const reports: Translation<typeof source> = {
       qr: 'QR-kode, der åbner {address}',
       closed: 'Denne workshop har ikke længere en PIN-kode: den er lukket.',
     },
-    briefing: { title: 'Oplæg', company: 'Virksomheden', situation: 'Situationen', rules: 'Sådan foregår det' },
+    briefing: {
+      title: 'Oplæg',
+      company: 'Virksomheden',
+      situation: 'Situationen',
+      rules: 'Sådan foregår det',
+    },
     role: { title: 'Din rolle: {role}', card: 'Det er du her for', watch: 'Hold øje med' },
     sheet: {
       title: 'Drejebog',
@@ -73,7 +78,7 @@ export const reports: Translation<typeof source> = {
     },
     paper: {
       title: 'Beslutninger på papir',
-      lead: 'Hvis netværket svigter: læs hvert spørgsmål højt på sit tidspunkt, giv holdet den nævnte tid, og lad det sætte ét kryds.',
+      lead: 'Hvis netværket svigter: læs hvert spørgsmål højt på sit tidspunkt, giv holdet den nævnte tid, og lad det sætte ring om ét bogstav.',
       team: 'Hold ________   Tidspunkt for beslutningen ________',
       seconds: '{moment}; {seconds, plural, one {# sekund} other {# sekunder}} til at beslutte.',
       reason: 'Hvorfor, på én linje:',

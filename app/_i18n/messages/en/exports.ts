@@ -5,7 +5,8 @@ export const exportWords = {
   lead: 'Made from the records of this round. Nothing leaves this server except to you.',
   language: 'Language of the document',
   names: 'With names',
-  namesHint: 'Who voted how, who answered what, and the team chat. Without names you get results of teams only.',
+  namesHint:
+    'Who voted how, who answered what, and the team chat. Without names you get results of teams only.',
   kind: 'What',
   kinds: {
     report: 'After-action report (PDF)',

@@ -55,7 +55,12 @@ export const reports = {
       qr: 'QR code that opens {address}',
       closed: 'This workshop has no PIN any more: it has been closed.',
     },
-    briefing: { title: 'Briefing', company: 'The company', situation: 'The situation', rules: 'How it works' },
+    briefing: {
+      title: 'Briefing',
+      company: 'The company',
+      situation: 'The situation',
+      rules: 'How it works',
+    },
     role: { title: 'Your role: {role}', card: 'What you are there for', watch: 'Keep an eye on' },
     sheet: {
       title: 'Run sheet',
@@ -71,7 +76,7 @@ export const reports = {
     },
     paper: {
       title: 'Decisions on paper',
-      lead: 'If the network fails: read each question aloud at its time, give the team the time stated, and let it tick one box.',
+      lead: 'If the network fails: read each question aloud at its time, give the team the time stated, and let it draw a ring round one letter.',
       team: 'Team ________   Time of decision ________',
       seconds: '{moment}; {seconds, plural, one {# second} other {# seconds}} to decide.',
       reason: 'Why, in one line:',

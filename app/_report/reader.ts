@@ -1,0 +1,32 @@
+import type { Line, Tone } from '../../server/exports/paper';
+import { wordsIn } from '../_i18n/in-language';
+import type { Language } from '../_i18n/messages/index';
+import { teamLook } from '../_ui/team-look';
+import { figuresIn } from '../debrief/_debrief/figures';
+
+/** Whom a paper is written for: all words and figures in one language. */
+export async function readerOf(language: Language) {
+  const words = await wordsIn(language);
+  const { t, debrief, format } = words;
+  return {
+    ...words,
+    figures: figuresIn(debrief, format),
+    team: (index: number) => t('common.team', { letter: teamLook(index).letter }),
+    footer: (page: number, pages: number) => t('reports.footer', { page, pages }),
+  };
+}
+
+export type Reader = Awaited<ReturnType<typeof readerOf>>;
+
+export const plain = (text: string): Line[] => [{ text }];
+export const strong = (text: string): Line[] => [{ text, tone: 'strong' }];
+
+/** An effect in its colour, with its sign: never the colour alone. */
+export function effect({ figures }: Reader, value: number, decimals = 0): Line[] {
+  return [{ text: figures.signed(value, decimals), tone: toneOf(value) }];
+}
+
+export function toneOf(value: number): Tone {
+  if (Math.round(value) === 0) return 'strong';
+  return value > 0 ? 'good' : 'bad';
+}

@@ -1,0 +1,35 @@
+import type { Paper } from '../../server/exports/paper';
+import type { Reader } from './reader';
+import type { ReportedRound } from './round';
+import { limits, plan, questions } from './sections/closing';
+import { cover } from './sections/cover';
+import { curves } from './sections/curves';
+import { decisions } from './sections/decisions';
+import { desk } from './sections/desk';
+import { moments } from './sections/moments';
+import { outcome } from './sections/outcome';
+import { realCase } from './sections/real-case';
+import { teams } from './sections/teams';
+
+/** The after-action report, in the order in which one talks about a round. */
+export function reportPaper(reader: Reader, round: ReportedRound): Paper {
+  const { debrief, words } = round;
+  return {
+    title: reader.t('reports.report.of', { title: words.title }),
+    language: reader.language,
+    footer: reader.footer,
+    blocks: [
+      ...cover(reader, round),
+      ...outcome(reader, debrief),
+      ...curves(reader, debrief),
+      ...moments(reader, round),
+      ...decisions(reader, round),
+      ...teams(reader, round),
+      ...desk(reader, debrief),
+      ...realCase(reader, words),
+      ...questions(reader),
+      ...limits(reader, debrief),
+      ...plan(reader),
+    ],
+  };
+}

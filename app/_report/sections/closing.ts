@@ -1,0 +1,56 @@
+import type { Debrief } from '../../../engine/debrief/types';
+import type { Block } from '../../../server/exports/paper';
+import { plain, type Reader } from '../reader';
+
+const general = ['felt', 'knew', 'again', 'monday'] as const;
+
+/** Questions for the room. */
+export function questions({ t }: Reader): Block[] {
+  return [
+    { block: 'heading', level: 1, text: t('debrief.questions.title') },
+    { block: 'text', text: t('debrief.questions.lead'), tone: 'small' },
+    { block: 'list', items: general.map((one) => t(`debrief.questions.general.${one}`)), numbered: true },
+  ];
+}
+
+/** What the figures can and cannot say. */
+export function limits({ t }: Reader, { seed, rules }: Debrief): Block[] {
+  return [
+    { block: 'heading', level: 1, text: t('debrief.limits.title') },
+    { block: 'text', text: t('debrief.limits.text') },
+    { block: 'text', text: t('debrief.limits.effects') },
+    { block: 'text', text: t('debrief.limits.hindsight') },
+    {
+      block: 'text',
+      text: t('debrief.limits.seed', { seed: String(seed), rules: String(rules) }),
+      tone: 'small',
+    },
+  ];
+}
+
+/** A page to write on: what changes, who sees to it, by when. */
+export function plan({ t }: Reader): Block[] {
+  return [
+    { block: 'heading', level: 1, text: t('reports.report.plan.title'), page: true },
+    { block: 'text', text: t('reports.report.plan.lead'), tone: 'lead' },
+    {
+      block: 'table',
+      caption: t('reports.report.plan.title'),
+      columns: [
+        { head: '', share: 0.25 },
+        { head: t('reports.report.plan.action'), share: 4 },
+        { head: t('reports.report.plan.owner'), share: 2 },
+        { head: t('reports.report.plan.due'), share: 1.2 },
+      ],
+      rows: Array.from({ length: 7 }, (_, index) => [
+        plain(String(index + 1)),
+        plain(''),
+        plain(''),
+        plain(''),
+      ]),
+      tall: 48,
+    },
+    { block: 'heading', level: 3, text: t('reports.report.plan.notes') },
+    { block: 'ruled', lines: 8 },
+  ];
+}

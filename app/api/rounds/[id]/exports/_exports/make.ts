@@ -1,0 +1,73 @@
+import { csvOf } from '../../../../../../server/exports/csv';
+import { type EndedRound, wordsOf } from '../../../../../../server/exports/ended-round';
+import { jsonOf } from '../../../../../../server/exports/json';
+import { renderPdf } from '../../../../../../server/exports/pdf/render';
+import { sheetsOf } from '../../../../../../server/exports/sheets/index';
+import { xlsxOf } from '../../../../../../server/exports/xlsx';
+import { type Reader, readerOf } from '../../../../../_report/reader';
+import { reportPaper } from '../../../../../_report/report';
+import { sheetWords } from '../../../../../_report/sheet-words';
+import type { Asked } from './asked';
+import type { Made } from './attachment';
+
+const types = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const;
+
+/** The file that was asked for. */
+export async function makeExport(round: EndedRound, asked: Asked): Promise<Made> {
+  const reader = await readerOf(asked.language);
+  const file = (extension: keyof typeof types, bytes: Buffer, part?: string): Made => ({
+    bytes,
+    type: types[extension],
+    name: `${nameOf(reader, round, part)}.${extension}`,
+  });
+  switch (asked.kind) {
+    case 'report':
+      return file('pdf', await reportPdf(reader, round, asked.names), reader.t('reports.report.kicker'));
+    case 'workbook':
+      return file('xlsx', await workbook(reader, round, asked.names));
+    case 'table': {
+      const bytes = table(reader, round, asked);
+      return file('csv', bytes, reader.t(`exports.sheet.${asked.part}`));
+    }
+    case 'json':
+      return file('json', jsonOf(round, sheetsOf(round, sheetWords(reader), asked.names), asked.names));
+  }
+}
+
+function reportPdf(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
+  const { workshop, startedAt, debrief } = round;
+  const words = wordsOf(round, reader.language);
+  return renderPdf(reportPaper(reader, { workshop: workshop.title, startedAt, debrief, words, names }));
+}
+
+function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
+  return xlsxOf(sheetsOf(round, sheetWords(reader), names), {
+    heading: (column) => reader.t(`reports.column.${column}`),
+    name: (sheet) => reader.t(`exports.sheet.${sheet}`),
+  });
+}
+
+/** A table without rows is a file with nothing but its mark. */
+function table(
+  reader: Reader,
+  round: EndedRound,
+  { part, names }: Extract<Asked, { kind: 'table' }>,
+): Buffer {
+  const sheet = sheetsOf(round, sheetWords(reader), names).find(({ id }) => id === part);
+  return csvOf(sheet ?? { id: part, columns: [], rows: [] }, {
+    heading: (column) => reader.t(`reports.column.${column}`),
+    language: reader.language,
+  });
+}
+
+/** "Monday group, Seat taken, 2026-05-04": what it is and when it was, for a folder full of downloads. */
+function nameOf({ language }: Reader, round: EndedRound, part?: string): string {
+  const day = new Date(round.startedAt ?? Date.now()).toISOString().slice(0, 10);
+  const words = [round.workshop.title, wordsOf(round, language).title, day, part].filter(Boolean);
+  return words.join(', ').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ');
+}
