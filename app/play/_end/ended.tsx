@@ -35,7 +35,7 @@ export function Ended({ view }: { view: PlayerView }) {
         end={
           <>
             {view.practice && (
-              <ButtonLink href="/practice" kind="secondary" size="small">
+              <ButtonLink href="/practice" kind="secondary" size="small" className="whitespace-nowrap">
                 {t('practise')}
               </ButtonLink>
             )}

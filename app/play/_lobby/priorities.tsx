@@ -23,7 +23,7 @@ export function Priorities({ view }: { view: PlayerView }) {
   const t = useTranslations('lobby.priorities');
   const stakeholder = useTranslations('model.stakeholder');
   const act = useAct();
-  const { priorities } = view.team;
+  const priorities = withinScale(view.team.priorities);
 
   /** Somebody must matter: the last weight cannot be taken away. */
   function set(next: typeof priorities) {
@@ -45,6 +45,19 @@ export function Priorities({ view }: { view: PlayerView }) {
       </div>
     </Card>
   );
+}
+
+/** What a team starts with may lie above the scale that people choose from. */
+function withinScale(given: Record<Group, number>): Record<Group, number> {
+  const most = weights.length - 1;
+  return {
+    customers: Math.min(given.customers, most),
+    public: Math.min(given.public, most),
+    employees: Math.min(given.employees, most),
+    media: Math.min(given.media, most),
+    investors: Math.min(given.investors, most),
+    regulators: Math.min(given.regulators, most),
+  };
 }
 
 interface WeightProps {
