@@ -88,12 +88,14 @@ describe('coming in', () => {
 
   test('somebody who guesses PINs is stopped, and nobody else', async () => {
     const { pin } = await openWorkshop(table);
-    const guesser = table.connectFrom('203.0.113.9', { as: 'guest' });
     const answers = new Set<string>();
-    for (let i = 0; i < 62; i++) {
-      if (i % 50 === 49) await new Promise((resolve) => setTimeout(resolve, 10));
-      const answer = await ask(guesser).emitWithAck('look-up', { pin: String(10_000_000 + i) });
-      answers.add(answer.ok ? 'found' : answer.code);
+    for (let i = 0; i < 5; i++) {
+      const guesser = table.connectFrom('203.0.113.9', { as: 'guest' });
+      for (let k = 0; k < 50; k++) {
+        const answer = await ask(guesser).emitWithAck('look-up', { pin: String(10_000_000 + i * 50 + k) });
+        answers.add(answer.ok ? 'found' : answer.code);
+      }
+      if (answers.has('too-many-tries')) break;
     }
     expect([...answers]).toEqual(['unknown-pin', 'too-many-tries']);
     const other = table.connectFrom('203.0.113.10', { as: 'guest' });

@@ -14,6 +14,7 @@ import { openDebriefs } from './game/show-debrief';
 import { openSimulated } from './game/simulated';
 import { postgresLog } from './log';
 import { extendHorizons, noteStage, readRound, unfinishedRounds } from './round-store';
+import type { Watcher } from './round-turns';
 import { openRounds } from './rounds';
 import type { Scenarios } from './scenarios';
 
@@ -40,13 +41,7 @@ export async function openGame(settings: GameSettings): Promise<{ close: () => P
   const simulated = openSimulated(game.rounds);
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepDesksCurrent(game));
-  game.rounds.watch((snapshot, entries) => {
-    const stages = entries.flatMap(({ events }) => events.map(({ type }) => type));
-    if (stages.some((type) => type.startsWith('round-'))) {
-      noteStage(game.db, snapshot.id, snapshot.round.stage, game.clock.wall()).catch(game.failed);
-    }
-    if (stages.includes('round-ended')) game.debriefs.ended(snapshot);
-  });
+  game.rounds.watch(noteStages(game));
   settings.io.use((socket, next) => void atTheDoor(game, socket, next));
   settings.io.on('connection', (socket) => welcome(game, socket));
   const beat = setInterval(() => void game.rounds.beat().catch(game.failed), beatMs);
@@ -60,6 +55,18 @@ export async function openGame(settings: GameSettings): Promise<{ close: () => P
       settings.io.disconnectSockets(true);
       await game.rounds.settled();
     },
+  };
+}
+
+/** Keeps the records of rounds in step, one note after another, and shows the debrief at a round's end. */
+function noteStages(game: Game): Watcher {
+  let noting: Promise<unknown> = Promise.resolve();
+  return (snapshot, entries) => {
+    const types = entries.flatMap(({ events }) => events.map(({ type }) => type));
+    if (!types.some((type) => type.startsWith('round-'))) return;
+    const { id, round } = snapshot;
+    noting = noting.then(() => noteStage(game.db, id, round.stage, game.clock.wall())).catch(game.failed);
+    if (types.includes('round-ended')) game.debriefs.ended(snapshot);
   };
 }
 
@@ -84,14 +91,18 @@ function buildGame(settings: GameSettings): Game {
   const presence = openPresence(rounds);
   const limits = openLimits();
   const addressOf = (socket: GameSocket) => addressBehind(socket, trustProxy);
-  const tools = { publisher, presence, debriefs, limits, clock, failed };
+  const tools = { publisher, presence, debriefs, limits, clock, failed, moving: new Map() };
   return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
 }
 
 function addressBehind({ handshake, conn }: GameSocket, trustProxy: boolean): string {
   const forwarded = handshake.headers['x-forwarded-for'];
-  const [first] = String(forwarded ?? '').split(',');
-  return trustProxy && first ? first.trim() : conn.remoteAddress;
+  // The last one is what the proxy itself saw; those before it are what others claim.
+  const seen = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return trustProxy && seen ? seen : conn.remoteAddress;
 }
 
 /** Nobody is connected who has not shown who they are. The refusal's code reaches the client with the error. */

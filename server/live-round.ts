@@ -97,7 +97,7 @@ function perform(
     turn.entries.push(entry);
     return { ok: true, seq: entry.seq };
   } catch (error) {
-    return { ok: false, code: 'try-again', reference: failed(error) };
+    return { ok: false, code: 'unknown', reference: failed(error) };
   }
 }
 

@@ -90,6 +90,9 @@ function socketServer(server: HttpServer): GameServer {
     destroyUpgrade: false, // http.ts refuses what is nobody's; Next has upgrades of its own
     perMessageDeflate: false,
     maxHttpBufferSize: 64_000,
+    // A phone that is gone without a word is noticed within a quarter of a minute.
+    pingInterval: 8_000,
+    pingTimeout: 8_000,
   });
 }
 

@@ -24,7 +24,9 @@ export type DoorRejection =
   | 'ticket-expired'
   | 'seat-removed'
   | 'no-such-scenario'
-  | 'try-again';
+  | 'try-again'
+  /** an error of ours: trying again will not help */
+  | 'unknown';
 
 export type Refusal = { ok: false; code: Rejection | DoorRejection; reference?: string };
 export type Ack = { ok: true; seq: number } | Refusal;

@@ -42,10 +42,15 @@ async function admitSeat(game: Game, given: Extract<Credentials, { as: 'seat' }>
   if (!current) return refused('try-again');
   if (workshop?.closed && current.round.stage !== 'ended') return refused('workshop-closed');
   if (!seatOf(current.round, seat.id)) return refused('seat-removed');
-  const { workshopId } = seat;
   return {
     ok: true,
-    session: { as: 'player', seatId: seat.id, roundId: current.id, workshopId, feed: given.feed },
+    session: {
+      as: 'player',
+      seatId: seat.id,
+      roundId: current.id,
+      workshop: workshop ? { title: workshop.title } : null,
+      feed: given.feed,
+    },
   };
 }
 

@@ -17,18 +17,18 @@ type Instructor = Extract<Session, { as: 'instructor' }>;
 
 /** Who this connection is, and what it needs to know that is no part of the round. */
 export async function sayWho(game: Game, socket: GameSocket, session: Attached): Promise<void> {
-  const { workshopId } = session;
-  const workshop = workshopId === null ? undefined : await workshopById(game.db, workshopId);
   if (session.as === 'player') {
-    const { seatId } = session;
-    const code = workshop ? seatCode(game.secret, seatId) : '';
+    const { seatId, workshop } = session;
     socket.emit('you', {
       as: 'player',
       seatId,
-      seatCode: code,
-      workshop: workshop ? { title: workshop.title } : null,
+      seatCode: workshop ? seatCode(game.secret, seatId) : '',
+      workshop: workshop && { title: workshop.title },
     });
-  } else if (workshop) {
+    return;
+  }
+  const workshop = await workshopById(game.db, session.workshopId);
+  if (workshop) {
     const you = session.as === 'instructor' ? await deskOf(game, workshop) : projectorOf(game, workshop);
     socket.emit('you', you);
   }
@@ -78,8 +78,21 @@ export function keepDesksCurrent(game: Game): (snapshot: Snapshot, entries: LogE
   };
 }
 
+/** Two clicks are one next round. */
+export function startNextRound(
+  game: Game,
+  session: Instructor,
+  request: z.infer<typeof nextRoundSchema>,
+): Promise<Ack> {
+  const moving =
+    game.moving.get(session.workshopId) ??
+    moveOn(game, session, request).finally(() => game.moving.delete(session.workshopId));
+  game.moving.set(session.workshopId, moving);
+  return moving;
+}
+
 /** The same people in the same teams play another round; whoever is connected is taken along. */
-export async function startNextRound(
+async function moveOn(
   game: Game,
   session: Instructor,
   request: z.infer<typeof nextRoundSchema>,
@@ -90,6 +103,7 @@ export async function startNextRound(
   if (!current) return refused('try-again');
   const { round } = current;
   if (round.stage === 'running' || round.stage === 'paused') return { ok: false, code: 'not-allowed' };
+  if (round.stage === 'lobby' && round.scenario.slug === scenario.slug) return { ok: true, seq: current.seq };
   const settings = { ...round.settings, lobbyLocked: false };
   const given = { scenario, settings, teamCount: round.teams.length };
   const roundId = await nextRound(game.db, session.workshopId, given);

@@ -3,7 +3,7 @@ import type { Addresses } from '../addresses';
 import type { Clock } from '../clock';
 import type { Db } from '../db';
 import type { EventLog } from '../log';
-import type { ClientToServer, DoorRejection, ServerToClient } from '../protocol';
+import type { Ack, ClientToServer, DoorRejection, ServerToClient } from '../protocol';
 import type { Rounds } from '../rounds';
 import type { Scenarios } from '../scenarios';
 import type { Limits } from './limits';
@@ -27,6 +27,8 @@ export type Game = {
   presence: Presence;
   debriefs: Debriefs;
   limits: Limits;
+  /** workshops that are on their way into their next round */
+  moving: Map<string, Promise<Ack>>;
   clock: Clock;
   secret: string;
   /** where people find this server; known once the port is open */

@@ -14,7 +14,8 @@ export type Limits = {
   guessedWrong: (address: string) => Promise<boolean>;
 };
 
-const wrongGuesses = 60;
+/** In ten minutes: a room of three hundred mistypes a few dozen; a hundred million PINs take four thousand years. */
+const wrongGuesses = 200;
 
 export function openLimits(): Limits {
   const messages = new RateLimiterMemory({ points: 60, duration: 10 });

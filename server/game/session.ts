@@ -8,7 +8,8 @@ export type Session =
       as: 'player';
       seatId: string;
       roundId: string;
-      workshopId: string | null;
+      /** null in practice */
+      workshop: { title: string } | null;
       feed: FeedPosition | undefined;
     }
   | { as: 'instructor'; userId: string; roundId: string; workshopId: string; language: string }
