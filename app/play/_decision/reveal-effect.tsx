@@ -7,8 +7,8 @@ import { RollingNumber } from '../../_ui/rolling-number';
 import { groups } from '../_lobby/priorities';
 
 /** The scale's end, unless one group moved by more. */
-const fullBar = 6;
-const noticeable = 0.5;
+const fullBar = 2;
+const noticeable = 0.1;
 
 /** What it has done to each stakeholder so far; the figures move while the public reacts. */
 export function RevealEffect({ effect }: { effect: RevealView['effect'] }) {
@@ -37,7 +37,7 @@ function Row({ label, value, most }: { label: string; value: number; most: numbe
   const share = (Math.abs(value) / most) * 50;
   const tone = Math.abs(value) < noticeable ? 'text-muted' : value < 0 ? 'text-danger' : 'text-good';
   return (
-    <li className="grid grid-cols-[6.5rem_minmax(0,1fr)_2.5rem] items-center gap-2">
+    <li className="grid grid-cols-[6.5rem_minmax(0,1fr)_3.25rem] items-center gap-2">
       <span className="truncate">{label}</span>
       <span aria-hidden="true" className="relative h-4">
         <span className="absolute inset-y-0 left-1/2 w-px bg-control" />
@@ -50,7 +50,7 @@ function Row({ label, value, most }: { label: string; value: number; most: numbe
         />
       </span>
       <span className={classNames('flex justify-end font-medium', tone)}>
-        <RollingNumber value={Math.round(value)} signed />
+        <RollingNumber value={value} signed decimals={1} />
       </span>
     </li>
   );

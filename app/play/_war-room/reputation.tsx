@@ -10,7 +10,7 @@ import { RollingNumber } from '../../_ui/rolling-number';
 
 /** One value every ten seconds: the trend is that of the last half minute. */
 const trendSteps = 3;
-const noticeable = 0.5;
+const noticeable = 0.1;
 
 /** The team's reputation, -100 to 100, weighted by what it declared. */
 export function Reputation({ view }: { view: PlayerView }) {
@@ -44,7 +44,7 @@ export function Reputation({ view }: { view: PlayerView }) {
         >
           {falling && <TrendingDown className="size-3.5" aria-label={t('falling')} role="img" />}
           {rising && <TrendingUp className="size-3.5" aria-label={t('rising')} role="img" />}
-          <RollingNumber value={Math.round(overall)} signed />
+          <RollingNumber value={overall} signed decimals={1} />
         </span>
       </p>
     </div>
