@@ -15,15 +15,16 @@ import type { joinSchema, lookUpSchema, practiseSchema, takeSeatSchema } from '.
 type Door = z.infer<typeof lookUpSchema>;
 type Found = { ok: true; workshop: WorkshopRecord; current: Snapshot };
 
-/** The open workshop behind a PIN or link and its round. Wrong ones are counted: nobody gets to try them all. */
+/** The open workshop behind a PIN or link and its round. Wrong PINs are counted: nobody gets to try them all. */
 async function find(game: Game, socket: GameSocket, by: Door): Promise<Found | Refusal> {
   const address = game.addressOf(socket);
-  if (!(await game.limits.mayGuess(address))) return refused('too-many-tries');
+  const guessable = 'pin' in by;
+  if (guessable && !(await game.limits.mayGuess(address))) return refused('too-many-tries');
   if (!(await game.limits.entry(address))) return refused('too-many-tries');
   const workshop = await workshopBehind(game.db, by);
   if (!workshop) {
-    await game.limits.guessedWrong(address);
-    return refused('pin' in by ? 'unknown-pin' : 'unknown-token');
+    if (guessable) await game.limits.guessedWrong(address);
+    return refused(guessable ? 'unknown-pin' : 'unknown-token');
   }
   if (workshop.closed) return refused('workshop-closed');
   const current = await game.rounds.current(workshop.currentRoundId);
@@ -92,6 +93,7 @@ export async function takeSeatOver(
 ): Promise<SeatGrant | Refusal> {
   const found = await find(game, socket, request.by);
   if (!found.ok) return found;
+  if (!(await game.limits.mayGuess(game.addressOf(socket)))) return refused('too-many-tries');
   const seat = await takeSeat(game.db, game.secret, found.workshop.id, request.seatCode);
   if (!seat || !seatOf(found.current.round, seat.id)) {
     await game.limits.guessedWrong(game.addressOf(socket));

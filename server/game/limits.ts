@@ -9,7 +9,7 @@ export type Limits = {
   message: (socketId: string) => Promise<boolean>;
   /** new seats, practice rounds and look-ups from an address */
   entry: (address: string) => Promise<boolean>;
-  /** wrong PINs, tokens and seat codes from an address; asked before a try, told after a wrong one */
+  /** wrong PINs and seat codes from an address; asked before a try, told after a wrong one */
   mayGuess: (address: string) => Promise<boolean>;
   guessedWrong: (address: string) => Promise<boolean>;
 };
