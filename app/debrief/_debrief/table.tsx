@@ -13,7 +13,6 @@ interface TableProps {
 export function Table({ caption, quiet = false, children }: TableProps) {
   return (
     <section
-      aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className={classNames('overflow-x-auto rounded-sm print:overflow-visible', !quiet && 'mt-6')}

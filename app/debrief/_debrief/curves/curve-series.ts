@@ -93,10 +93,10 @@ export function curveDomain(series: readonly Series[]): [number, number] {
   return [Math.floor((low - air) / 5) * 5, Math.ceil((high + air) / 5) * 5];
 }
 
-/** As many moments as there is room for, from the first point to the last. */
+/** As many moments as there is room for, each in the middle of its stretch, so that no label leaves the chart. */
 export function evenTicks(series: readonly Series[], count: number): number[] {
   const xs = series.flatMap((line) => line.points.map((point) => point.x));
   const [from, to] = [Math.min(...xs), Math.max(...xs)];
-  if (xs.length === 0 || count < 2) return [];
-  return Array.from({ length: count }, (_, index) => from + ((to - from) * index) / (count - 1));
+  if (xs.length === 0) return [];
+  return Array.from({ length: count }, (_, index) => from + ((to - from) * (index + 0.5)) / count);
 }

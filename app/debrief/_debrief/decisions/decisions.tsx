@@ -6,6 +6,7 @@ import { decisionRows } from '../decision-rows';
 import { Section } from '../section';
 import { DecisionCard } from './decision-card';
 import { DecisionTable } from './decision-table';
+import { PrintedBackground } from './printed-background';
 
 /** More columns than this do not fit a page; then the choices stand in rows and the teams beside them. */
 const mostColumns = 5;
@@ -39,6 +40,7 @@ export function Decisions({ debrief, words, ownTeamId }: DecisionsProps) {
           />
         ))}
       </ol>
+      <PrintedBackground rows={rows} words={words} />
     </Section>
   );
 }

@@ -22,7 +22,7 @@ export function Reasons({ decision, words }: ReasonsProps) {
     .sort((left, right) => Math.abs(right.effect.overall) - Math.abs(left.effect.overall));
   if (felt.length === 0) return null;
   return (
-    <details className="print:[&::details-content]:[content-visibility:visible]">
+    <details className="print:hidden">
       <summary className="link w-fit text-xs">{t('why')}</summary>
       <ul className="mt-1.5 flex flex-col gap-1 text-xs">
         {felt.map((term) => (

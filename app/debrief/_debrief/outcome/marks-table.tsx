@@ -17,6 +17,7 @@ export function MarksTable({ teams, ownTeamId }: MarksTableProps) {
   const { plain } = useFigures();
   const mark = (value: number | null | undefined) =>
     value === null || value === undefined ? '–' : plain(value);
+  const outcomes = teams.some(({ marks }) => marks.outcome !== null);
   if (teams.every(({ marks }) => marks.outcome === null && marks.desk === null && marks.intel === null))
     return null;
   return (
@@ -24,8 +25,8 @@ export function MarksTable({ teams, ownTeamId }: MarksTableProps) {
       <thead>
         <tr>
           <Head>{t('team')}</Head>
-          <Head number>{t('outcome')}</Head>
-          <Head number>{t('percentile')}</Head>
+          {outcomes && <Head number>{t('outcome')}</Head>}
+          {outcomes && <Head number>{t('percentile')}</Head>}
           <Head number>{t('desk')}</Head>
           <Head number>{t('intel')}</Head>
         </tr>
@@ -36,10 +37,12 @@ export function MarksTable({ teams, ownTeamId }: MarksTableProps) {
             <RowHead>
               <TeamLabel index={index} own={teamId === ownTeamId} />
             </RowHead>
-            <Cell number>{mark(marks.outcome?.score)}</Cell>
-            <Cell number>
-              {marks.outcome ? t('ofHundred', { value: plain(marks.outcome.percentile) }) : '–'}
-            </Cell>
+            {outcomes && <Cell number>{mark(marks.outcome?.score)}</Cell>}
+            {outcomes && (
+              <Cell number>
+                {marks.outcome ? t('ofHundred', { value: plain(marks.outcome.percentile) }) : '–'}
+              </Cell>
+            )}
             <Cell number>{mark(marks.desk)}</Cell>
             <Cell number>{mark(marks.intel)}</Cell>
           </tr>

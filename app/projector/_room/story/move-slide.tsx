@@ -9,6 +9,7 @@ import type { Move } from '../../../debrief/_debrief/instructive';
 import { Change } from '../change';
 import { StageMark } from '../stage-mark';
 import { MomentSlide } from './moment-slide';
+import { MoveReasons } from './move-reasons';
 
 interface MoveSlideProps {
   kind: 'loss' | 'recovery';
@@ -43,10 +44,11 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
         </div>
         <Change value={decision.effect.overall} className="text-4xl" />
       </div>
+      <MoveReasons decision={decision} words={words} />
       {reality && (
         <div className="mt-[3vh] max-w-[88%]">
           <p className="text-stage text-muted">{t('projector.story.reality')}</p>
-          <p className="mt-1 line-clamp-4 font-serif text-2xl leading-snug">{reality}</p>
+          <p className="mt-1 line-clamp-3 font-serif text-2xl leading-snug">{reality}</p>
         </div>
       )}
     </MomentSlide>
