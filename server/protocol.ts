@@ -1,14 +1,8 @@
 import type { InstructorCommand, PlayerCommand } from '../engine/command';
 import type { Debrief, DebriefWords } from '../engine/debrief/types';
 import type { Rejection } from '../engine/rejection';
-import type {
-  FeedItem,
-  InstructorView,
-  PlayerView,
-  ProjectorView,
-  ScenarioCard,
-  View,
-} from '../engine/view/types';
+import type { InstructorView } from '../engine/view/console';
+import type { FeedItem, PlayerView, ProjectorView, ScenarioCard, View } from '../engine/view/types';
 
 /** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
 export type DoorRejection =

@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { InstructorView, PlayerView, ProjectorView } from '../../engine/view/types';
+import type { InstructorView } from '../../engine/view/console';
+import type { PlayerView, ProjectorView } from '../../engine/view/types';
 import { type Live, type LiveSettings, openLive } from './live';
 import type { LiveState } from './state';
 

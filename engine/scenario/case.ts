@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceSchema } from './condition';
-import { id } from './structure';
 import { timeSchema } from './time';
+import { id } from './timing';
 
 /** The real case behind a scenario: dated facts with sources; its words stand in the language files under `case`. */
 export const caseSchema = z.strictObject({

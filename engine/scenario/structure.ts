@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { actSchema } from '../model/act';
 import { groups } from '../model/state';
-import { choiceSchema, conditionSchema } from './condition';
-import { afterSchema, timeSchema } from './time';
+import { conditionSchema } from './condition';
+import { decisionSchema } from './decision';
+import { timeSchema } from './time';
+import { id, timing } from './timing';
 
 export const roles = ['lead', 'social', 'care', 'legal', 'operations'] as const;
 export type Role = (typeof roles)[number];
@@ -66,21 +67,9 @@ export const enquiryKinds = ['right', 'wrong', 'troll', 'journalist', 'fake'] as
 export const deskAnswers = ['own', 'explain', 'private', 'report', 'leave'] as const;
 export type DeskAnswer = (typeof deskAnswers)[number];
 
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'is not an id (lower case letters, digits and hyphens)');
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const net = z.number().min(-100).max(100);
-
-/** Something scripted has a time of its own or counts from another thing; `until` keeps asking `when` up to then. */
-const timing = {
-  at: timeSchema.optional(),
-  after: afterSchema.optional(),
-  until: timeSchema.optional(),
-  when: conditionSchema.optional(),
-  unless: conditionSchema.optional(),
-};
 
 /** Energy in the units of DOMAIN 5.3 (E of a news event); blame is added to attributed responsibility. */
 const newsSchema = z.strictObject({
@@ -161,40 +150,6 @@ const injectSchema = z.strictObject({
   hearing: z.boolean().default(false),
   /** this is the internal letter getting out: the tone of the memo decides what it costs */
   leak: z.boolean().default(false),
-});
-
-/** kept when one of `keptBy` is chosen within so many scenario minutes; a missed update costs blame, a missed action credibility */
-const promiseSchema = z.strictObject({
-  within: z.number().min(5),
-  keptBy: z.array(choiceSchema).min(1),
-  kind: z.enum(['update', 'action']).default('update'),
-});
-
-const responseSchema = z.strictObject({
-  id,
-  /** the strategy shown and counted; acts are what it does to the model, in this order */
-  acts: z.array(actSchema).min(1),
-  asserts: z.array(z.strictObject({ fact: id, as: z.boolean() })).optional(),
-  contradicts: z.array(choiceSchema).optional(),
-  promise: promiseSchema.optional(),
-  /** where the words go: the feed, the staff, one person, or nobody */
-  audience: z.enum(['public', 'internal', 'private', 'none']).default('public'),
-  channel: id.optional(),
-  pausesMarketing: z.boolean().optional(),
-  when: conditionSchema.optional(),
-});
-
-const decisionSchema = z.strictObject({
-  id,
-  ...timing,
-  channel: id,
-  /** the author's pressure: 1 is normal, 0.8 hurried, 1.3 thoughtful */
-  pressure: z.number().min(0.5).max(2).default(1),
-  responses: z.array(responseSchema).min(3).max(6),
-  silence: z.strictObject({ acts: z.array(actSchema), follows: id.optional() }),
-  intel: z.array(id).default([]),
-  facts: z.array(id).default([]),
-  expected: z.array(id).min(1),
 });
 
 const intelSchema = z.strictObject({

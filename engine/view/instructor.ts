@@ -4,8 +4,8 @@ import { presentSeats } from '../rules/voting';
 import { wordsIn } from '../scenario';
 import type { Inject } from '../scenario/structure';
 import { minuteAt, planOf } from '../world/plan';
+import type { InstructorView, SheetItem, TeamStatus } from './console';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
-import type { InstructorView, SheetItem, TeamStatus } from './types';
 
 /** [V5] Everything about every team, and the script. Only the workshop's own instructors ever get this. */
 export function viewForInstructor(round: Round, language: string): InstructorView {

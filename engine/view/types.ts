@@ -2,7 +2,8 @@ import type { Ending } from '../event';
 import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { Group } from '../model/state';
 import type { Stage } from '../round';
-import type { DeskAnswer, FactLabel, Persona, PostKind, Role } from '../scenario/structure';
+import type { DeskAnswer, FactLabel, PostKind, Role } from '../scenario/structure';
+import type { InstructorView } from './console';
 
 /** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
 export type Viewer =
@@ -220,64 +221,6 @@ export type FeedItem = {
   replyTo: number | null;
   /** reached(p) = to * (1 - 2^(-(p - sinceP)/halfLifeMs)) */
   reach: { to: number; halfLifeMs: number; sinceP: PlayMs };
-};
-
-export type TeamStatus = TeamLabel & {
-  seats: SeatView[];
-  acting: SeatId | null;
-  reputation: ReputationView;
-  ballot: BallotView | null;
-  resolved: RevealView[];
-  waiting: number;
-  answered: number;
-  intelHeld: number;
-  intelShared: number;
-  silent: SeatId[];
-  lastChat: ChatView | null;
-};
-
-export type SheetItem = {
-  id: string;
-  kind: 'inject' | 'decision' | 'scheduled';
-  label: string;
-  minute: number | null;
-  channelName: string;
-  text: string;
-  state: 'past' | 'next' | 'later' | 'skipped' | 'conditional' | 'deck';
-  /** teams it has reached, and the play ms of the first */
-  teams: number;
-  firstP: PlayMs | null;
-  facilitator: string | null;
-  expected: string | null;
-};
-
-export type InstructorView = {
-  kind: 'instructor';
-  roundId: string;
-  stage: Stage;
-  blank: boolean;
-  scenario: ScenarioCard;
-  clock: ClockView;
-  settings: {
-    tempo: number;
-    untimed: boolean;
-    sorting: 'automatic' | 'own-choice';
-    ranking: boolean;
-    locked: boolean;
-  };
-  teams: TeamStatus[];
-  sheet: SheetItem[];
-  /** the decision most teams are at, with the notes for it */
-  current: {
-    decisionId: string;
-    question: string;
-    facilitator: string;
-    expected: string;
-    teams: number;
-  } | null;
-  personas: { id: string; name: string; handle: string | null; kind: Persona['kind'] }[];
-  channels: { id: string; name: string }[];
-  languagesInUse: string[];
 };
 
 export type ProjectorView = {

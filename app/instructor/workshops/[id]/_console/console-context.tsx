@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { InstructorView } from '../../../../../engine/view/types';
+import type { InstructorView } from '../../../../../engine/view/console';
 import type { ScenarioItem, WorkshopDesk } from '../../../../../server/protocol';
 import { useLiveState } from '../../../../_live/live-provider';
 

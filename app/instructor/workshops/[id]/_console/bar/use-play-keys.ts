@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '../../../../../../engine/view/types';
+import type { InstructorView } from '../../../../../../engine/view/console';
 import { useKeys } from '../../../../../_ui/use-keys';
 import { useDesk } from '../console-context';
 import type { OpenDialog } from '../play-dialog';

@@ -2,7 +2,8 @@
 
 import { type DragEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SeatView, TeamStatus } from '../../../../../../engine/view/types';
+import type { TeamStatus } from '../../../../../../engine/view/console';
+import type { SeatView } from '../../../../../../engine/view/types';
 import { classNames } from '../../../../../_ui/class-names';
 import { teamLook } from '../../../../../_ui/team-look';
 import { TeamName } from '../../../../../_ui/team-mark';

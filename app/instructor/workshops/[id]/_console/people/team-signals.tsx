@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { SeatView, TeamStatus } from '../../../../../../engine/view/types';
+import type { TeamStatus } from '../../../../../../engine/view/console';
+import type { SeatView } from '../../../../../../engine/view/types';
 import { clockDigits } from '../../../../../_ui/countdown-steps';
 import { teamLook } from '../../../../../_ui/team-look';
 import { TeamName } from '../../../../../_ui/team-mark';

@@ -2,7 +2,7 @@
 
 import { EllipsisVertical, FastForward, Send, TimerReset } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { SheetItem } from '../../../../../../engine/view/types';
+import type { SheetItem } from '../../../../../../engine/view/console';
 import { IconButton } from '../../../../../_ui/icon-button';
 import { Menu } from '../../../../../_ui/menu';
 import { useConsole } from '../console-context';

@@ -3,7 +3,7 @@
 import { CalendarClock, CircleDot, Vote } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { SheetItem } from '../../../../../../engine/view/types';
+import type { SheetItem } from '../../../../../../engine/view/console';
 import { scenarioTime } from '../../../../../_live/scenario-time';
 import { classNames } from '../../../../../_ui/class-names';
 import { clockDigits } from '../../../../../_ui/countdown-steps';

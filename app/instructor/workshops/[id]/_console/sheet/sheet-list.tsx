@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { SheetItem } from '../../../../../../engine/view/types';
+import type { SheetItem } from '../../../../../../engine/view/console';
 import { SheetLine } from './sheet-line';
 
 interface SheetListProps {

@@ -1,7 +1,8 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
-import type { RevealView, TeamStatus } from '../../../../../../engine/view/types';
+import type { TeamStatus } from '../../../../../../engine/view/console';
+import type { RevealView } from '../../../../../../engine/view/types';
 import { clockDigits } from '../../../../../_ui/countdown-steps';
 
 /** What the team chose last, how long it took, and what it has changed so far. */

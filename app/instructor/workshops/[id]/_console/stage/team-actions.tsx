@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/types';
+import type { TeamStatus } from '../../../../../../engine/view/console';
 import { Button } from '../../../../../_ui/button';
 import { teamLook } from '../../../../../_ui/team-look';
 import { useOrder } from '../use-order';

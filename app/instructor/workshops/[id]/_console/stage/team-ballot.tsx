@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { BallotView, TeamStatus } from '../../../../../../engine/view/types';
+import type { TeamStatus } from '../../../../../../engine/view/console';
+import type { BallotView } from '../../../../../../engine/view/types';
 import { useCountdown, useSecondsUntil } from '../../../../../_live/use-play-clock';
 import { Countdown } from '../../../../../_ui/countdown';
 import { QuorumRing } from '../../../../../_ui/quorum-ring';

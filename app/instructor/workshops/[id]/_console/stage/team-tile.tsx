@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/types';
+import type { TeamStatus } from '../../../../../../engine/view/console';
 import { Sparkline } from '../../../../../_charts/sparkline';
 import { classNames } from '../../../../../_ui/class-names';
 import { RollingNumber } from '../../../../../_ui/rolling-number';

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { actSchema } from '../model/act';
+import { choiceSchema, conditionSchema } from './condition';
+import { id, timing } from './timing';
+
+/** kept when one of `keptBy` is chosen within so many scenario minutes; a missed update costs blame, a missed action credibility */
+const promiseSchema = z.strictObject({
+  within: z.number().min(5),
+  keptBy: z.array(choiceSchema).min(1),
+  kind: z.enum(['update', 'action']).default('update'),
+});
+
+const responseSchema = z.strictObject({
+  id,
+  /** the strategy shown and counted; acts are what it does to the model, in this order */
+  acts: z.array(actSchema).min(1),
+  asserts: z.array(z.strictObject({ fact: id, as: z.boolean() })).optional(),
+  contradicts: z.array(choiceSchema).optional(),
+  promise: promiseSchema.optional(),
+  /** where the words go: the feed, the staff, one person, or nobody */
+  audience: z.enum(['public', 'internal', 'private', 'none']).default('public'),
+  channel: id.optional(),
+  pausesMarketing: z.boolean().optional(),
+  when: conditionSchema.optional(),
+});
+
+export const decisionSchema = z.strictObject({
+  id,
+  ...timing,
+  channel: id,
+  /** the author's pressure: 1 is normal, 0.8 hurried, 1.3 thoughtful */
+  pressure: z.number().min(0.5).max(2).default(1),
+  responses: z.array(responseSchema).min(3).max(6),
+  silence: z.strictObject({ acts: z.array(actSchema), follows: id.optional() }),
+  intel: z.array(id).default([]),
+  facts: z.array(id).default([]),
+  expected: z.array(id).min(1),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition';
+import { afterSchema, timeSchema } from './time';
+
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'is not an id (lower case letters, digits and hyphens)');
+
+/** Something scripted has a time of its own or counts from another thing; `until` keeps asking `when` up to then. */
+export const timing = {
+  at: timeSchema.optional(),
+  after: afterSchema.optional(),
+  until: timeSchema.optional(),
+  when: conditionSchema.optional(),
+  unless: conditionSchema.optional(),
+};

@@ -1,0 +1,71 @@
+import type { PlayMs, SeatId } from '../ids';
+import type { Stage } from '../round';
+import type { Persona } from '../scenario/structure';
+import type {
+  BallotView,
+  ChatView,
+  ClockView,
+  ReputationView,
+  RevealView,
+  ScenarioCard,
+  SeatView,
+  TeamLabel,
+} from './types';
+
+export type TeamStatus = TeamLabel & {
+  seats: SeatView[];
+  acting: SeatId | null;
+  reputation: ReputationView;
+  ballot: BallotView | null;
+  resolved: RevealView[];
+  waiting: number;
+  answered: number;
+  intelHeld: number;
+  intelShared: number;
+  silent: SeatId[];
+  lastChat: ChatView | null;
+};
+
+export type SheetItem = {
+  id: string;
+  kind: 'inject' | 'decision' | 'scheduled';
+  label: string;
+  minute: number | null;
+  channelName: string;
+  text: string;
+  state: 'past' | 'next' | 'later' | 'skipped' | 'conditional' | 'deck';
+  /** teams it has reached, and the play ms of the first */
+  teams: number;
+  firstP: PlayMs | null;
+  facilitator: string | null;
+  expected: string | null;
+};
+
+export type InstructorView = {
+  kind: 'instructor';
+  roundId: string;
+  stage: Stage;
+  blank: boolean;
+  scenario: ScenarioCard;
+  clock: ClockView;
+  settings: {
+    tempo: number;
+    untimed: boolean;
+    sorting: 'automatic' | 'own-choice';
+    ranking: boolean;
+    locked: boolean;
+  };
+  teams: TeamStatus[];
+  sheet: SheetItem[];
+  /** the decision most teams are at, with the notes for it */
+  current: {
+    decisionId: string;
+    question: string;
+    facilitator: string;
+    expected: string;
+    teams: number;
+  } | null;
+  personas: { id: string; name: string; handle: string | null; kind: Persona['kind'] }[];
+  channels: { id: string; name: string }[];
+  languagesInUse: string[];
+};
