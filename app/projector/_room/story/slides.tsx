@@ -4,6 +4,7 @@ import { bestMove, largestDivergence, largestLoss } from '../../../debrief/_debr
 import { CaseSlide } from './case-slide';
 import { CurvesSlide } from './curves-slide';
 import { DivergenceSlide } from './divergence-slide';
+import { FactsSlide, pagesOfFacts } from './facts-slide';
 import { LessonsSlide } from './lessons-slide';
 import { LimitsSlide } from './limits-slide';
 import { MoveSlide } from './move-slide';
@@ -31,6 +32,10 @@ export function slidesOf(debrief: Debrief, words: DebriefWords): Slide[] {
       ? [{ id: 'recovery', content: <MoveSlide kind="recovery" move={recovery} words={words} /> }]
       : []),
     { id: 'case', content: <CaseSlide words={words} /> },
+    ...pagesOfFacts(words).map((facts, page) => ({
+      id: `facts-${page}`,
+      content: <FactsSlide words={words} facts={facts} />,
+    })),
     { id: 'lessons', content: <LessonsSlide words={words} /> },
     { id: 'questions', content: <QuestionsSlide /> },
     { id: 'limits', content: <LimitsSlide /> },
