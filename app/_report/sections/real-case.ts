@@ -41,7 +41,10 @@ export function realCase({ t, figures }: Reader, { realCase: real }: DebriefWord
     { block: 'heading', level: 3, text: t('debrief.case.sources') },
     {
       block: 'links',
-      items: real.sources.map(({ title, address }) => ({ text: title, address: withProtocol(address) })),
+      items: real.sources.map(({ title, address }) => ({
+        text: `${title} · ${address}`,
+        address: withProtocol(address),
+      })),
     },
   ];
 }

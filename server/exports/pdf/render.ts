@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Block, Paper } from '../paper';
 import { drawing } from './drawing';
 import { printable } from './fonts';
+import { keepTogether } from './keep';
 import { looks } from './look';
 import { bytesOf, decorate, openPress, type Press, pen } from './press';
 import { table } from './table';
@@ -9,7 +11,12 @@ import { heading, links, list, note, poster, ruled, say, title } from './words';
 /** A paper as a PDF: A4, tagged for readers that speak, with its fonts inside. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
   const press = await openPress(paper);
-  for (const block of paper.blocks) print(press, block);
+  for (const [index, block] of paper.blocks.entries()) {
+    keepTogether(press, paper.blocks, index);
+    print(press, block);
+    // A long report must not keep the players of another round waiting.
+    await setImmediate();
+  }
   footers(press, paper);
   return bytesOf(press);
 }

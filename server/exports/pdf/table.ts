@@ -29,6 +29,14 @@ export function table(press: Press, given: Table): void {
   doc.y += 14;
 }
 
+/** The height of the whole table, in points. */
+export function tableHeight(press: Press, { columns, rows, tall = 0 }: Table): number {
+  const places = placesOf(press, columns);
+  const heights = rows.map((cells) => Math.max(tall, rowHeight(press, places, cells)));
+  const headHeight = rowHeight(press, places, columns.map(headCell), looks.head.size);
+  return heights.reduce((sum, height) => sum + height, headHeight);
+}
+
 function headCell({ head: text }: Column): Cell {
   return [{ text, tone: 'strong' }];
 }

@@ -23,7 +23,6 @@ export function heading(press: Press, block: Extract<Block, { block: 'heading' }
   const { doc } = press;
   const look = looks[block.level];
   if (block.page && doc.y > margins.top) doc.addPage();
-  ensureRoom(press, look.above + look.size + (block.level === 3 ? 40 : 90));
   if (block.level < 3) doc.outline.addItem(printable(block.text));
   say(press, `H${block.level + 1}`, look, block.text);
 }
