@@ -17,7 +17,7 @@ export function JoinScreen({ pin }: { pin?: string }) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
       <header className="flex h-(--app-bar) items-center justify-between">
-        <a href="/" aria-label={t('back')} className="rounded-sm">
+        <a href="/" aria-label={t('back')} className="inline-flex rounded-sm">
           <Wordmark />
         </a>
         <div className="-mr-2 flex items-center">

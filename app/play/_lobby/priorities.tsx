@@ -71,18 +71,18 @@ interface WeightProps {
 function Weight({ group, label, value, onPick }: WeightProps) {
   const t = useTranslations('lobby.priorities');
   return (
-    <fieldset className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
+    <fieldset className="flex flex-col gap-1.5">
       <legend className="sr-only">{label}</legend>
       <span aria-hidden="true" className="text-sm font-medium">
         {label}
       </span>
-      <div className="flex">
+      <div className="flex max-w-sm">
         {weights.map((weight) => (
           <label
             key={weight}
             data-selected={value === weight || undefined}
             className={classNames(
-              'figures relative flex size-9 cursor-pointer items-center justify-center text-sm transition-colors max-[22rem]:size-8',
+              'figures relative flex h-9 flex-1 cursor-pointer items-center justify-center text-sm transition-colors',
               'border border-l-0 border-control first:rounded-l-md first:border-l last:rounded-r-md',
               'has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-accent',
               value === weight && 'bg-accent font-semibold text-on-accent',

@@ -22,7 +22,7 @@ export function PracticeHome({ offers }: { offers: readonly Offer[] }) {
     <Toasts>
       <div className="mx-auto min-h-dvh max-w-3xl px-4 pb-16">
         <header className="flex h-(--app-bar) items-center justify-between">
-          <a href="/" aria-label={t('home.back')} className="rounded-sm">
+          <a href="/" aria-label={t('home.back')} className="inline-flex rounded-sm">
             <Wordmark />
           </a>
           <div className="-mr-2 flex items-center">

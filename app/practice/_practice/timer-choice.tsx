@@ -8,6 +8,9 @@ export function TimerChoice({ timer, onTimer }: { timer: Timer; onTimer: (timer:
   const t = useTranslations('practice.timer');
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <span aria-hidden="true" className="text-sm font-medium">
+        {t('label')}
+      </span>
       <SegmentedControl
         label={t('label')}
         value={timer}
