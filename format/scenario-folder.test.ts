@@ -41,7 +41,7 @@ const broken: [string, string, string | RegExp, string, string][] = [
     'scenario.yaml',
     'difficulty: 1',
     'difficulty: 1\ndifficulty: 2',
-    ':8 Map keys must be unique',
+    ':8 "difficulty" stands here a second time',
   ],
   [
     'a key that nobody knows',
