@@ -29,12 +29,21 @@ export type ScenarioFiles = {
   home?: string;
 };
 
-/** The words of a scenario fill a tenth of this in each language; anything larger is something else. */
-const mostBytes = 1024 * 1024;
+/** The longest file of a shipped scenario fills half of this; anything larger is something else. */
+const mostCharacters = 256 * 1024;
 
 /** Reads `scenarios/<slug>`, or a folder elsewhere that problems should be told under; one that cannot be read at all throws. */
 export async function loadScenario(folder: string, home = 'scenarios'): Promise<Loaded> {
   return readScenario({ ...(await filesOf(folder)), home });
+}
+
+/** The folders in `scenarios/` that hold a scenario, by name. */
+export async function scenarioFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
+    .map((entry) => entry.name)
+    .sort();
 }
 
 async function filesOf(folder: string): Promise<ScenarioFiles> {
@@ -98,8 +107,8 @@ function parseParts(files: ScenarioFiles): Parts {
 
 function whyUnread(text: string | undefined): string | undefined {
   if (text === undefined) return 'the file is missing';
-  return text.length > mostBytes
-    ? `is too large: ${text.length} characters; the most is ${mostBytes}`
+  return text.length > mostCharacters
+    ? `is too large: ${text.length} characters; the most is ${mostCharacters}`
     : undefined;
 }
 

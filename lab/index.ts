@@ -1,12 +1,14 @@
 import { didYouMean } from '../format/did-you-mean';
 import { balanceCommand } from './balance';
 import { calibrateCommand } from './calibrate';
+import { checkCommand } from './check';
 import { type Command, type Output, status } from './command';
 
 /** The commands of the laboratory. A new one is a file beside this one and a line here. */
 const commands: Record<string, Command> = {
   balance: balanceCommand,
   calibrate: calibrateCommand,
+  check: checkCommand,
 };
 
 async function main(args: string[], output: Output): Promise<number> {

@@ -4,9 +4,8 @@ import { rehearse } from '../engine/lab/rehearse';
 import type { Scenario } from '../engine/scenario';
 import { feedSince } from '../engine/view/feed';
 import { planOf } from '../engine/world/plan';
-import { scenarioFolders } from '../format/check';
 import { problemText } from '../format/problem';
-import { loadScenario } from '../format/scenario-folder';
+import { loadScenario, scenarioFolders } from '../format/scenario-folder';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const scenarios = await Promise.all((await scenarioFolders(folder)).map((slug) => shipped(slug)));

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Scenario } from '../engine/scenario';
-import { scenarioFolders } from '../format/check';
 import { problemText } from '../format/problem';
-import { loadScenario } from '../format/scenario-folder';
+import { loadScenario, scenarioFolders } from '../format/scenario-folder';
 
 /** The scenarios of this installation, by slug. */
 export type Scenarios = { get: (slug: string) => Scenario | undefined; all: () => Scenario[] };

@@ -24,6 +24,8 @@ export type SimulatedTeam = {
   shares: number;
   holds: number;
   dice: Dice;
+  /** sees the world after every second of play */
+  watch?: (world: World) => void;
 };
 
 export type Simulated = { world: World; outcome: Outcome };
@@ -51,6 +53,7 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
       answerP = prepare(storm, world, team, tick * 1000);
     }
     addToSum(sum, plan, world);
+    team.watch?.(world);
   }
   if (world.open) decide(storm, world, team, plan.endP);
   return { world, outcome: outcomeOf(world.model, sum) };

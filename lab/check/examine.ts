@@ -1,0 +1,36 @@
+import { oneSidedResponses } from '../../engine/lab/check/one-sided';
+import { reach } from '../../engine/lab/check/reach';
+import type { Problem } from '../../format/problem';
+import { type Loaded, loadScenario } from '../../format/scenario-folder';
+import { yardstickFile } from '../../format/yardstick';
+import { labAdvice, labChecks } from './index';
+import type { LabCheck, Subject } from './subject';
+
+/** Everything that is wrong with a scenario folder, what could be better, and how many simulated teams looked. */
+export type Examined = { problems: Problem[]; advice: Problem[]; plays: number };
+
+/** Reads a scenario folder and has simulated teams play it. Problems are told under `home/<slug>`. */
+export async function examine(folder: string, home: string): Promise<Examined> {
+  const loaded = await loadScenario(folder, home);
+  return loaded.ok ? examinePlayable(loaded, home) : { problems: loaded.problems, advice: [], plays: 0 };
+}
+
+function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): Examined {
+  const { scenario, locate, advice } = loaded;
+  const reached = reach(scenario);
+  const compared = oneSidedResponses(scenario);
+  const subject: Subject = { scenario, reached, oneSided: compared.responses };
+  const run = (checks: LabCheck[]) => checks.flatMap((check) => check(subject)).map(locate);
+  const measured = scenario.yardstick || advice.some(({ file }) => file.endsWith(yardstickFile));
+  const unmeasured: Problem = {
+    file: `${home}/${scenario.slug}/${yardstickFile}`,
+    line: 1,
+    path: '',
+    reason: `is missing, so results get no score out of a hundred; make it with npm run lab -- balance ${scenario.slug} --yardstick`,
+  };
+  return {
+    problems: run(labChecks),
+    advice: [...advice, ...run(labAdvice), ...(measured ? [] : [unmeasured])],
+    plays: reached.plays + compared.rounds,
+  };
+}

@@ -1,0 +1,13 @@
+import { facts } from './facts';
+import { intel } from './intel';
+import { oneSided } from './one-sided';
+import { feedLoad, reading } from './reading';
+import { sources } from './sources';
+import type { LabCheck } from './subject';
+import { unreachable } from './unreachable';
+
+/** What must be right before a scenario is shipped, beyond what must be right before it can be played (format/checks). */
+export const labChecks: LabCheck[] = [unreachable, oneSided, intel, reading, facts, sources];
+
+/** What an author should hear. */
+export const labAdvice: LabCheck[] = [feedLoad];

@@ -1,0 +1,52 @@
+import { readingOf, readingSpeed, secondsToDecide } from '../../engine/rules/reading';
+import type { Scenario } from '../../engine/scenario';
+import { planOf, playMsAt } from '../../engine/world/plan';
+import type { Finding } from '../../format/checks/check';
+import type { LabCheck } from './subject';
+
+/** Seconds that a team needs at the least to exchange a word, on top of reading. */
+const talkSeconds = 10;
+/** A feed is skimmed: so many times the words that could be read in a minute still make a busy feed, more is noise. */
+const skimming = 2.5;
+
+/** What there is to read at a decision fits its timer, in every language. */
+export const reading: LabCheck = ({ scenario }) =>
+  scenario.structure.languages.flatMap((language) =>
+    scenario.structure.decisions.flatMap((decision) => {
+      const { words, perMinute, seconds } = readingOf(scenario, decision, language);
+      const timer = secondsToDecide(scenario, decision, language);
+      if (timer - seconds >= talkSeconds) return [];
+      const reason = `${words} words take ${Math.round(seconds)} s to read (${perMinute} a minute), but the timer gives ${timer} s, and talking takes ${talkSeconds}: shorten the words or raise the decision's "pressure"`;
+      return [inWords(language, ['decisions', decision.id], reason)];
+    }),
+  );
+
+/** Advice: the scripted lines of no minute of play are far more than can be read in it. */
+export const feedLoad: LabCheck = ({ scenario }) =>
+  scenario.structure.languages.flatMap((language) => {
+    const busiest = busiestMinute(scenario, language);
+    const speed = readingSpeed(language);
+    if (!busiest || busiest.words <= skimming * speed) return [];
+    const reason = `from here ${busiest.words} words arrive within a minute of play; ${speed} can be read, and ${skimming} times as many skimmed`;
+    return [inWords(language, ['injects', busiest.from], reason)];
+  });
+
+function busiestMinute(scenario: Scenario, language: string): { from: string; words: number } | undefined {
+  const plan = planOf(scenario);
+  const lines = scenario.structure.injects.flatMap(({ id, at, deck }) => {
+    if (at === undefined || deck) return [];
+    const { text = '', headline = '' } = scenario.words[language]?.injects[id] ?? {};
+    return [{ id, p: playMsAt(plan.stretches, at), words: `${headline} ${text}`.trim().split(/\s+/).length }];
+  });
+  const minutes = lines.map(({ id, p }) => ({
+    from: id,
+    words: lines
+      .filter((line) => line.p >= p && line.p < p + 60_000)
+      .reduce((sum, { words }) => sum + words, 0),
+  }));
+  return minutes.sort((a, b) => b.words - a.words)[0];
+}
+
+function inWords(language: string, path: Finding['path'], reason: string): Finding {
+  return { part: { file: 'words', language }, path, reason };
+}

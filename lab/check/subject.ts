@@ -1,0 +1,15 @@
+import type { OneSided } from '../../engine/lab/check/one-sided';
+import type { Reached } from '../../engine/lab/check/reach';
+import type { Scenario } from '../../engine/scenario';
+import type { Finding } from '../../format/checks/check';
+
+/** A scenario that can be played, with what simulated teams met and found in it. */
+export type Subject = { scenario: Scenario; reached: Reached; oneSided: OneSided[] };
+
+/** What an author should put right, by place; advice is what a workshop can live with. */
+export type LabCheck = (subject: Subject) => Finding[];
+
+/** Findings in the real case's file. */
+export function inCase(path: Finding['path'], reason: string): Finding {
+  return { part: { file: 'case' }, path, reason };
+}
