@@ -3,6 +3,8 @@ import { MessagesProvider } from '../_i18n/messages-provider';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['account', 'instructor', 'debrief', 'model']}>{children}</MessagesProvider>
+    <MessagesProvider areas={['account', 'instructor', 'debrief', 'model', 'exports']}>
+      {children}
+    </MessagesProvider>
   );
 }

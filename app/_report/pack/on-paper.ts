@@ -54,9 +54,10 @@ export function scoreSheet({ t }: Reader, { decisions, teams }: Pack): Block[] {
   const more = (['desk', 'shared', 'statement'] as const).map((key) => t(`reports.pack.score.${key}`));
   const rows = [...decisions.map(({ question }, index) => `${index + 1}. ${question}`), ...more];
   const sheets = Math.ceil(teams / mostColumns);
+  const each = Math.ceil(teams / sheets);
   return Array.from({ length: sheets }, (_, sheet): Block[] => {
-    const from = sheet * mostColumns;
-    const count = Math.min(mostColumns, teams - from);
+    const from = sheet * each;
+    const count = Math.min(each, teams - from);
     return [
       { block: 'heading', level: 1, text: t('reports.pack.score.title'), page: true },
       { block: 'text', text: t('reports.pack.score.lead'), tone: 'small' },

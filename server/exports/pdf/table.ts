@@ -24,6 +24,7 @@ export function table(press: Press, given: Table): void {
       doc.addPage();
       head(press, places, given.columns, headHeight);
     }
+    if (given.tall) uprights(press, places, height);
     row(press, places, cells, height, element);
   }
   doc.y += 14;
@@ -119,6 +120,21 @@ function writeLines(press: Press, lines: Line[], { x, width, align }: Place, top
     pen(press, tones[tone]).text(printable(text), x, y, { width, align });
     y = press.doc.y;
   }
+}
+
+/** Lines between the columns of a table to write in. */
+function uprights(press: Press, places: Place[], height: number): void {
+  const { doc } = press;
+  const top = doc.y;
+  decorate(press, () => {
+    for (const { x } of places.slice(1)) {
+      doc
+        .moveTo(x - gap / 2, top)
+        .lineTo(x - gap / 2, top + height)
+        .lineWidth(0.5)
+        .stroke(ink.line);
+    }
+  });
 }
 
 const barHeight = 9;

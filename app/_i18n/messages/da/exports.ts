@@ -15,7 +15,6 @@ export const exportWords: Translation<typeof source> = {
     workbook: 'Alle tal (XLSX)',
     table: 'Én tabel (CSV)',
     json: 'Til andre programmer (JSON)',
-    sealed: 'Forseglet rundefil (kan afspilles overalt)',
   },
   hints: {
     report:
@@ -24,7 +23,6 @@ export const exportWords: Translation<typeof source> = {
       'Hold, beslutninger, stemmer, kurver, henvendelser, fortrolige oplysninger; chatten kun med navne.',
     table: 'En af tabellerne, til et regneark eller et statistikprogram.',
     json: 'Hele debriefingen og alle tabeller.',
-    sealed: 'Rundens log med et segl, der viser, om nogen har ændret den.',
   },
   part: 'Tabel',
   download: 'Hent',
@@ -43,6 +41,8 @@ export const exportWords: Translation<typeof source> = {
     lead: 'Én PDF til udskrift før dagen: drejebog, rollekort, en plakat med QR-koden og beslutningerne på papir med et pointark.',
     secret: 'Den røber hele historien. Hold den væk fra spillerne.',
     download: 'Hent pakken',
+    working: 'Laver den…',
+    done: 'Gemt i dine overførsler',
   },
   sheet: {
     teams: 'Hold',

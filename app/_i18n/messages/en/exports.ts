@@ -13,14 +13,12 @@ export const exportWords = {
     workbook: 'All figures (XLSX)',
     table: 'One table (CSV)',
     json: 'For other programs (JSON)',
-    sealed: 'Sealed round file (replays anywhere)',
   },
   hints: {
     report: 'Outcome, curves, decisions, why, the real case, questions, and a page for the improvement plan.',
     workbook: 'Teams, decisions, votes, curves, desk, private facts; the chat only with names.',
     table: 'One of the tables, for a spreadsheet or a statistics program.',
     json: 'The whole debrief and all tables.',
-    sealed: 'The log of the round with a seal that shows whether anybody changed it.',
   },
   part: 'Table',
   download: 'Download',
@@ -39,6 +37,8 @@ export const exportWords = {
     lead: 'One PDF to print before the event: run sheet, role cards, a poster with the QR code, and the decisions on paper with a score sheet.',
     secret: 'It gives the whole story away. Keep it from the players.',
     download: 'Download the pack',
+    working: 'Making it…',
+    done: 'Saved to your downloads',
   },
   sheet: {
     teams: 'Teams',

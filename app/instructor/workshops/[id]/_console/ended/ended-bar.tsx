@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Button } from '../../../../../_ui/button';
 import { buttonLook } from '../../../../../_ui/button-look';
+import { ExportsMenu } from '../../../../_exports/exports-menu';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
 import { CloseWorkshop } from './close-workshop';
@@ -15,7 +16,7 @@ import { NextRound } from './next-round';
 /** What one does after a round: show it, look at earlier ones, play on, or close. */
 export function EndedBar() {
   const t = useTranslations('instructor');
-  const { desk } = useConsole();
+  const { view, desk } = useConsole();
   const [open, setOpen] = useState<'next' | 'close'>();
   const closed = desk.pin === null;
   const shut = () => setOpen(undefined);
@@ -32,6 +33,7 @@ export function EndedBar() {
       end={
         <>
           <EarlierRounds />
+          <ExportsMenu roundId={view.roundId} />
           <a
             href={desk.projectorAddress}
             target="_blank"

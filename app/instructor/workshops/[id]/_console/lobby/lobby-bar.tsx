@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Badge } from '../../../../../_ui/badge';
+import { PackButton } from '../../../../_exports/pack-button';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
 import { CodesButton } from '../join/seat-codes';
@@ -25,6 +26,7 @@ export function LobbyBar() {
           <p className="hidden min-w-0 truncate text-sm text-muted md:block">
             {view.scenario.title} · {t('create.minutes', { count: Math.round(view.scenario.minutes) })}
           </p>
+          <PackButton roundId={view.roundId} />
           <BriefingButton />
           <CodesButton />
         </>

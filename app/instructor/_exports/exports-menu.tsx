@@ -1,0 +1,93 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { SheetId } from '../../../server/exports/sheets/sheet';
+import { Button } from '../../_ui/button';
+import { Dialog } from '../../_ui/dialog';
+import { Select } from '../../_ui/select';
+import { Switch } from '../../_ui/switch';
+import { toast } from '../../_ui/toast';
+import { LanguageChoice } from './language-choice';
+import { ProblemLine } from './problem-line';
+import { useDownload } from './use-download';
+
+const kinds = ['report', 'workbook', 'table', 'json'] as const;
+const parts: readonly SheetId[] = ['teams', 'decisions', 'votes', 'curves', 'desk', 'intel', 'chat'];
+
+type Kind = (typeof kinds)[number];
+
+/** Everything that can be taken home from an ended round: choose what, in which language, and whether with names. */
+export function ExportsMenu({ roundId }: { roundId: string }) {
+  const t = useTranslations('exports');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" size="small" onClick={() => setOpen(true)}>
+        <Download className="size-4" aria-hidden="true" />
+        {t('action')}
+      </Button>
+      {open && <ExportsDialog roundId={roundId} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+interface ExportsDialogProps {
+  roundId: string;
+  onClose: () => void;
+}
+
+function ExportsDialog({ roundId, onClose }: ExportsDialogProps) {
+  const t = useTranslations('exports');
+  const { working, problem, fetchFile } = useDownload();
+  const [kind, setKind] = useState<Kind>('report');
+  const [part, setPart] = useState<SheetId>('decisions');
+  const [language, setLanguage] = useState(useLocale());
+  const [names, setNames] = useState(false);
+
+  async function download() {
+    const query = new URLSearchParams({ language, names: names ? '1' : '0' });
+    if (kind === 'table') query.set('part', part);
+    if (await fetchFile(`/api/rounds/${roundId}/exports/${kind}?${query}`)) toast(t('done'));
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={t('title')}
+      description={t('lead')}
+      footer={
+        <Button busy={working} onClick={() => void download()}>
+          {t(working ? 'working' : 'download')}
+        </Button>
+      }
+    >
+      <div className="mt-4 flex flex-col gap-4">
+        <Select
+          label={t('kind')}
+          hint={t(`hints.${kind}`)}
+          value={kind}
+          onValueChange={setKind}
+          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
+        {kind === 'table' && (
+          <Select
+            label={t('part')}
+            value={part}
+            onValueChange={setPart}
+            options={parts
+              .filter((value) => names || value !== 'chat')
+              .map((value) => ({ value, label: t(`sheet.${value}`) }))}
+          />
+        )}
+        <LanguageChoice value={language} onValueChange={setLanguage} />
+        <Switch label={t('names')} hint={t('namesHint')} checked={names} onCheckedChange={setNames} />
+      </div>
+      <ProblemLine problem={problem} />
+    </Dialog>
+  );
+}

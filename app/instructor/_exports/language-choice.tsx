@@ -1,0 +1,20 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { isLanguage, type Language, languages } from '../../_i18n/messages/index';
+import { Select } from '../../_ui/select';
+
+const options = Object.entries(languages).flatMap(([value, { name }]) =>
+  isLanguage(value) ? [{ value, label: name }] : [],
+);
+
+interface LanguageChoiceProps {
+  value: Language;
+  onValueChange: (language: Language) => void;
+}
+
+/** The language of a document, which may be another than the screen's. */
+export function LanguageChoice(props: LanguageChoiceProps) {
+  const t = useTranslations('exports');
+  return <Select label={t('language')} options={options} {...props} />;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { Button } from '../../_ui/button';
+import { Dialog } from '../../_ui/dialog';
+import { IconButton } from '../../_ui/icon-button';
+import { toast } from '../../_ui/toast';
+import { LanguageChoice } from './language-choice';
+import { ProblemLine } from './problem-line';
+import { useDownload } from './use-download';
+
+/** The pack to print before the event, for a round in its lobby. */
+export function PackButton({ roundId }: { roundId: string }) {
+  const t = useTranslations('exports.pack');
+  const [open, setOpen] = useState(false);
+  const [language, setLanguage] = useState(useLocale());
+  const { working, problem, fetchFile } = useDownload();
+
+  async function download() {
+    const address = `/api/rounds/${roundId}/exports/pack?${new URLSearchParams({ language })}`;
+    if (await fetchFile(address)) toast(t('done'));
+  }
+
+  return (
+    <>
+      <IconButton icon={Printer} label={t('action')} size="small" onClick={() => setOpen(true)} />
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={t('title')}
+        description={t('lead')}
+        footer={
+          <Button busy={working} onClick={() => void download()}>
+            {t(working ? 'working' : 'download')}
+          </Button>
+        }
+      >
+        <p className="mt-3 mb-4 font-medium">{t('secret')}</p>
+        <LanguageChoice value={language} onValueChange={setLanguage} />
+        <ProblemLine problem={problem} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { Problem } from './use-download';
+
+export function ProblemLine({ problem }: { problem: Problem | undefined }) {
+  const t = useTranslations('exports.problem');
+  return (
+    <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
+      {problem && `${t('title')} ${t(problem)}`}
+    </p>
+  );
+}
