@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../server/exports/paper';
+import { renderPdf } from '../../server/exports/pdf/render';
+import type { Language } from '../_i18n/messages/index';
+import { sampleWords } from '../gallery/_rounds/debrief-words';
+import { sampleDebrief } from '../gallery/_rounds/sample-debrief';
+import { readerOf } from './reader';
+import { reportPaper } from './report';
+
+describe('the after-action report', () => {
+  it('tells how every team ended, with its figures', async () => {
+    const text = textOf((await paperOf(3, true)).blocks);
+    for (const { outcome } of sampleDebrief(3).teams) {
+      const end = Math.round(outcome.end);
+      expect(text).toContain(end < 0 ? `−${-end}` : `${end > 0 ? '+' : ''}${end}`);
+    }
+    expect(text).toContain('Team C');
+  });
+
+  it('names people only when asked to', async () => {
+    const [first = ''] = sampleDebrief(3).teams.flatMap(({ names }) => names);
+    expect(first).not.toBe('');
+    expect(textOf((await paperOf(3, true)).blocks)).toContain(first);
+    const unnamed = textOf((await paperOf(3, false)).blocks);
+    for (const name of sampleDebrief(3).teams.flatMap(({ names }) => names)) {
+      expect(unnamed).not.toMatch(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u'));
+    }
+  });
+
+  it('draws every team, however many there are, and says in words what a chart shows', async () => {
+    const { blocks } = await paperOf(12, false);
+    const charts = blocks.flatMap((block) => (block.block === 'drawing' ? [block.drawing] : []));
+    const drawn = charts.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.shape === 'words' ? [shape.text] : [])),
+    );
+    for (const letter of 'ABCDEFGHIJKL') expect(drawn).toContain(`Team ${letter}`);
+    for (const { alt } of charts) expect(alt).toMatch(/Team [A-L] [+−]?\d/);
+  });
+
+  it('speaks the language that was asked for, in all its words', async () => {
+    const paper = await paperOf(2, false, 'da');
+    expect(paper.language).toBe('da');
+    expect(textOf(paper.blocks)).toContain('Forbedringsplan');
+    expect(textOf(paper.blocks)).not.toContain('Improvement plan');
+  });
+
+  it('becomes a tagged PDF with a title, a language and descriptions', async () => {
+    const pdf = (await renderPdf(await paperOf(2, true, 'da'))).toString('latin1');
+    expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+    for (const mark of [
+      '/StructTreeRoot',
+      '/Marked true',
+      '/Lang (da)',
+      '/DisplayDocTitle true',
+      '/S /Figure',
+      '/S /TH',
+    ])
+      expect(pdf).toContain(mark);
+    expect(pdf).toMatch(/SourceSerif4-SemiBold/);
+  }, 30_000);
+});
+
+async function paperOf(teams: number, names: boolean, language: Language = 'en') {
+  const round = {
+    workshop: 'Monday group',
+    startedAt: 0,
+    debrief: sampleDebrief(teams),
+    words: sampleWords,
+    names,
+  };
+  return reportPaper(await readerOf(language), round);
+}
+
+/** Everything that stands on the paper as words. */
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => JSON.stringify(block)).join('\n');
+}

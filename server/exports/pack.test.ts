@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { openDb } from '../db';
+import { freshDatabase } from '../fresh-database';
+import { smallScenario } from '../testing/small-scenario';
+import { makeInstructor } from '../testing/table';
+import { createWorkshop } from '../workshops';
+import { packOf } from './pack';
+
+it('the facilitator pack tells its owner everything, and nobody else anything', async () => {
+  const db = openDb(await freshDatabase());
+  const ownerId = await makeInstructor(db);
+  const scenario = await smallScenario();
+  const settings = { tempo: 1.5, untimed: false, sorting: 'automatic' as const, ranking: false };
+  const made = await createWorkshop(db, { ownerId, title: 'Monday', scenario, teamCount: 3, settings });
+  const { currentRoundId } = await db.workshop.findUniqueOrThrow({ where: { id: made.id } });
+  const roundId = currentRoundId ?? '';
+  expect(await packOf(db, { roundId, ownerId: 'somebody else' }, 'en')).toBeUndefined();
+  const pack = await packOf(db, { roundId, ownerId }, 'da');
+  expect(pack).toMatchObject({ pin: made.pin, teams: 3, title: scenario.words.da?.title });
+  expect(pack?.decisions).toHaveLength(scenario.structure.decisions.length);
+  const times = pack?.sheet.flatMap(({ minute }) => minute ?? []) ?? [];
+  expect(times).toEqual([...times].sort((left, right) => left - right));
+  await db.$disconnect();
+});
