@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { LogEntry } from '../../engine/event';
 import { seatsOf } from '../../engine/rules/seats';
 import type { Snapshot } from '../round-turns';
 import type { Rounds } from '../rounds';
@@ -32,11 +33,15 @@ export function openPresence(rounds: Rounds): Presence {
   };
 
   // A round that comes from its log says who was there before; those who do not return are absent.
-  rounds.watch(({ id, round }) => {
-    if (known.has(id) || round.stage === 'ended') return;
+  // So is whoever got a seat, of the last round's people above all, and does not show up.
+  rounds.watch(({ id, round }, entries) => {
+    if (round.stage === 'ended') return;
+    const given = known.has(id) ? admittedIn(entries) : undefined;
     known.add(id);
-    const awaited = seatsOf(round).filter((seat) => seat.present && !seat.simulated && count(seat.id) === 0);
-    for (const seat of awaited) checkLater(id, seat.id, returnMs);
+    for (const seat of seatsOf(round)) {
+      const awaited = seat.present && !seat.simulated && count(seat.id) === 0;
+      if (awaited && (given === undefined || given.has(seat.id))) checkLater(id, seat.id, returnMs);
+    }
   });
 
   return {
@@ -56,6 +61,11 @@ export function openPresence(rounds: Rounds): Presence {
       for (const timer of timers.values()) clearTimeout(timer);
     },
   };
+}
+
+function admittedIn(entries: LogEntry[]): Set<string> {
+  const events = entries.flatMap((entry) => entry.events);
+  return new Set(events.flatMap((event) => (event.type === 'seat-admitted' ? [event.seatId] : [])));
 }
 
 /** Nobody plays a practice round for somebody who has left: it waits. */
