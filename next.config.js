@@ -7,4 +7,6 @@ export default {
   // In development, phones on the room's network open the pages too.
   allowedDevOrigins: ['192.168.*.*', '10.*.*.*', '172.*.*.*'],
   devIndicators: false,
+  // It finds its own files beside itself.
+  serverExternalPackages: ['pdfkit'],
 };
