@@ -5,17 +5,28 @@ import type { Person } from './player';
 type Decision = Words['decisions'][string];
 
 /** Until the script reaches the decision: play is real time. */
-const patience = 90_000;
+const patience = 120_000;
 
 /** What a person does about decisions: reads, picks, votes, locks. */
 export function decidingOn(page: Page, { t, device }: Person) {
   const option = (label: string) => page.getByRole('radio', { name: label });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+  const options = page.getByRole('group', { name: t('play.decision.options') }).getByRole('radio');
+
   return {
+    options,
+    /** Whatever is asked: the second option. Whatever came of it: put away. */
+    doesWhatIsDue: async () => {
+      const [vote, goOn] = [button(t('play.decision.vote')), button(t('play.decision.goOn'))];
+      if (await goOn.isVisible()) return goOn.click();
+      if ((await options.count()) === 0) return;
+      if ((await options.and(page.locator(':checked')).count()) === 0) await options.nth(1).click();
+      if (await vote.isVisible()) await vote.click();
+    },
     /** The question stands open in this person's language. */
-    faces: async ({ question }: Decision) => {
-      await expect(page.getByRole('heading', { name: question.trim() })).toBeVisible({ timeout: patience });
+    faces: async ({ question }: Decision, timeout = patience) => {
+      await expect(page.getByRole('heading', { name: question.trim() })).toBeVisible({ timeout });
     },
     picks: (label: string) => option(label).check(),
     votes: async (label: string) => {

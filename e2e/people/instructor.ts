@@ -9,6 +9,8 @@ interface Plan {
   title: string;
   scenario: string;
   teams: number;
+  /** The same number brings the same storm. */
+  seed?: number;
 }
 
 export type Instructor = ReturnType<typeof instructorAt>;
@@ -38,13 +40,13 @@ export function instructorAt(page: Page, t: InterfaceWords) {
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     },
     /** The short way, for stories about something else. `scenario` is a slug. */
-    opensAWorkshop: async ({ title, scenario, teams }: Plan): Promise<string> => {
+    opensAWorkshop: async (plan: Plan): Promise<string> => {
       const answer = await page.request.post('/api/workshops', {
-        data: { title, scenario, teams, tempo: 0.8 },
+        data: { ...plan, tempo: 0.8 },
       });
       const { id, pin } = made.parse(await answer.json());
       await page.goto(`/instructor/workshops/${id}`);
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeVisible();
       return pin;
     },
     readsThePin: async () => {

@@ -1,0 +1,49 @@
+import type { Browser, BrowserContextOptions } from '@playwright/test';
+import type { Words } from '../../engine/scenario/words';
+import type { House } from '../house';
+import type { Instructor } from '../people/instructor';
+import type { Player } from '../people/player';
+import type { Projector } from '../people/projector';
+import { setTable } from '../table';
+import { scenarioIn } from '../words';
+
+export const scenario = 'seat-taken';
+/** The same storm every time. */
+const seed = 418;
+
+/** Who is in the pictures: three people with real browsers, each leading a team of five; the rest are simulated. */
+export interface Cast {
+  clear: () => Promise<void>;
+  ida: Instructor;
+  wall: Projector;
+  /** A phone in English, a laptop in English, a phone in Danish. */
+  mara: Player;
+  tom: Player;
+  signe: Player;
+  words: { en: Words; da: Words };
+  pin: string;
+}
+
+/** Phones have fine screens, and their pictures are shown large. */
+const fine: BrowserContextOptions = { deviceScaleFactor: 2 };
+
+export async function gather(browser: Browser, { address, session }: House): Promise<Cast> {
+  const table = setTable({ browser, address });
+  const phones = setTable({ browser, address, more: fine });
+  const ida = await table.instructor({ session });
+  const plan = { title: 'Autumn training', scenario, teams: 3, seed };
+  const pin = await ida.opensAWorkshop(plan);
+  return {
+    clear: async () => {
+      await phones.clear();
+      await table.clear();
+    },
+    ida,
+    wall: await table.projector(await ida.projectorAddress()),
+    mara: await phones.player('Mara'),
+    tom: await table.player('Tom', { device: 'desk' }),
+    signe: await phones.player('Signe', { language: 'da' }),
+    words: { en: await scenarioIn(scenario, 'en'), da: await scenarioIn(scenario, 'da') },
+    pin,
+  };
+}

@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test';
+import type { Player } from '../people/player';
+import { decisionIn } from '../words';
+import type { Album } from './album';
+import { type Autopilot, playsAlong } from './autopilot';
+import type { Cast } from './cast';
+
+/** A phase of the round may last as long as this; the picture taker has time. */
+const longWait = 900_000;
+
+/** The round itself: the first decisions by hand for their pictures, the rest played along to its own end. */
+export async function duringTheRound(album: Album, cast: Cast): Promise<void> {
+  const { ida, mara, tom, signe } = cast;
+  await ida.starts();
+  await firstQuestion(album, cast);
+  await theFilmIsOut(album, cast);
+  const pilots = [tom, signe].map(playsAlong);
+  await inTheStorm(album, cast, playsAlong(mara));
+  pilots.push(playsAlong(mara));
+  await standstill(album, cast);
+  await expect(ida.page.getByRole('heading', { name: ida.t('debrief.outcome.title') })).toBeVisible({
+    timeout: longWait,
+  });
+  await Promise.all(pilots.map((pilot) => pilot.stop()));
+}
+
+async function firstQuestion({ take }: Album, cast: Cast): Promise<void> {
+  const { mara, tom, signe } = cast;
+  await signe.faces(decision(cast, signe, 'gate-offer'));
+  await take(signe.page, 'decision-phone-danish', ['dark']);
+  await mara.picks(labelOf(cast, mara, 'gate-offer', 'raise-offer'));
+  await take(mara.page, 'decision-phone');
+  await Promise.all(
+    [mara, tom, signe].map((player) => player.votes(labelOf(cast, player, 'gate-offer', 'raise-offer'))),
+  );
+  await mara.goesOn();
+  await signe.goesOn();
+}
+
+/** The heart of the matter on every kind of screen, and what it cost. */
+async function theFilmIsOut({ take }: Album, cast: Cast): Promise<void> {
+  const { ida, wall, mara, tom, signe } = cast;
+  const film = decision(cast, tom, 'first-words');
+  await tom.faces(film);
+  await tom.picks(film.responses['hold-with-time']?.label ?? '');
+  await take(tom.page, 'war-room-laptop');
+  await ida.sees(film.question);
+  await take(ida.page, 'console-play');
+  await take(wall.page, 'play-projector', ['dark']);
+  await mara.votes(film.responses['hold-with-time']?.label ?? '');
+  await mara.locks();
+  await tom.votes(film.responses['sorry-at-once']?.label ?? '');
+  await tom.locks();
+  await signe.votes(labelOf(cast, signe, 'first-words', 'authority-line'));
+  await signe.locks();
+  await wall.shows(wall.t('projector.play.reveal'));
+  await take(wall.page, 'reveal-projector', ['dark']);
+  await mara.goesOn();
+  await signe.goesOn();
+}
+
+/** Monday noon: everything is full, and what the team says now has an effect within the minute. */
+async function inTheStorm({ take }: Album, cast: Cast, pilot: Autopilot): Promise<void> {
+  const { ida, wall, mara, tom } = cast;
+  const statement = decision(cast, mara, 'statement');
+  await mara.faces(statement, longWait);
+  await pilot.stop();
+  await mara.votes(statement.responses['ceo-on-film']?.label ?? '');
+  await mara.locks();
+  await expect(tom.options).toHaveCount(0, { timeout: longWait });
+  await take(tom.page, 'war-room-between-laptop');
+  await take(ida.page, 'console-between', ['dark']);
+  await take(wall.page, 'headline-projector', ['dark']);
+  await expect(mara.page.getByText(mara.t('play.reveal.waiting'))).toBeHidden({ timeout: 40_000 });
+  await take(mara.page, 'reveal-phone');
+  await mara.goesOn();
+  for (const tab of ['feed', 'desk', 'intel', 'team'] as const) {
+    await mara.goesTo(tab);
+    await take(mara.page, `war-room-${tab}-phone`);
+  }
+  await mara.goesTo('desk');
+  await mara.page.getByRole('radio', { name: mara.t('play.desk.listeningTab') }).check();
+  await take(mara.page, 'war-room-listening-phone', ['dark']);
+  await mara.goesTo('feed');
+}
+
+async function standstill({ take }: Album, { ida, wall, mara }: Cast): Promise<void> {
+  await ida.pauses();
+  await mara.seesThat(mara.t('play.paused.byInstructor'));
+  await wall.shows(wall.t('projector.play.paused'));
+  await take(mara.page, 'pause-phone', ['dark']);
+  await take(ida.page, 'pause-console', ['dark']);
+  await take(wall.page, 'pause-projector', ['dark']);
+  await ida.resumes();
+}
+
+function decision({ words }: Cast, { language }: Player, id: string) {
+  return decisionIn(words[language], id);
+}
+
+function labelOf(cast: Cast, player: Player, id: string, response: string): string {
+  return decision(cast, player, id).responses[response]?.label ?? '';
+}
