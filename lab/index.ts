@@ -3,12 +3,14 @@ import { balanceCommand } from './balance';
 import { calibrateCommand } from './calibrate';
 import { checkCommand } from './check';
 import { type Command, type Output, status } from './command';
+import { replayCommand } from './replay';
 
 /** The commands of the laboratory. A new one is a file beside this one and a line here. */
 const commands: Record<string, Command> = {
   balance: balanceCommand,
   calibrate: calibrateCommand,
   check: checkCommand,
+  replay: replayCommand,
 };
 
 async function main(args: string[], output: Output): Promise<number> {

@@ -1,7 +1,7 @@
 import { parameters, responseParameters } from '../model/parameters';
 import { rulesVersion } from '../round';
+import { canonicalJson } from '../round-file/canonical';
 import type { Structure } from '../scenario/structure';
-import { canonicalJson } from './canonical';
 
 /**
  * A short name for a scenario's structure under the rules and the model of today: two scenarios that play alike have the
