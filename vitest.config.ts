@@ -15,6 +15,8 @@ export default defineConfig({
             'app/**/*.test.{ts,tsx}',
           ],
           environment: 'node',
+          // Properties are tried many times over; a busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {

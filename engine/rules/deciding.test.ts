@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lobby, outcome, playing, type Table } from '../fixtures/table';
+import { reputations } from '../model/readings';
 import { secondsToDecide } from './reading';
 
 const open = (people?: string[]) => playing(people ? { people } : {}).at(12);
@@ -13,7 +14,8 @@ const lock = (responseId: string, decisionId = 'first') => ({
   decisionId,
   responseId,
 });
-const last = (table: Table) => table.team(0).world.resolved.at(-1);
+const world = (table: Table) => table.team(0).world;
+const last = (table: Table) => world(table).resolved.at(-1);
 
 describe('deciding', () => {
   test('[D1] a second decision waits for the first, and six seconds more', () => {
@@ -152,6 +154,15 @@ describe('deciding', () => {
       responseId: 'hold',
     });
     expect(locked.team(0).world.model).not.toEqual(before.team(0).world.model);
+  });
+
+  test('[D10] the reveal shows what the decision changed at once, before opinion has moved', () => {
+    const before = open();
+    const held = before.player('Ada', lock('hold'));
+    expect(last(held)?.effect.public).toBeGreaterThan(0);
+    const joked = before.player('Ada', lock('joke'));
+    expect(last(joked)?.effect.public).toBeLessThan(last(held)?.effect.public ?? 0);
+    expect(reputations(world(held).model)).toEqual(reputations(world(before).model));
   });
 
   test('[D9] a promise is kept by what the author says keeps it, else broken once', () => {

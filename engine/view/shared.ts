@@ -1,6 +1,7 @@
 import { rateOf } from '../clock';
+import { outlook } from '../model/outlook';
 import { reputations } from '../model/readings';
-import { type Group, groups } from '../model/state';
+import { type Group, groups, type ModelState } from '../model/state';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
 import { presentSeats } from '../rules/voting';
@@ -11,8 +12,8 @@ import { openResponses } from '../world/resolve';
 import type { Resolved } from '../world/world';
 import type { BallotView, ClockView, ReputationView, RevealView, ScenarioCard, SeatView } from './types';
 
-export const round1 = (value: number) => Math.round(value * 10) / 10;
-export const round2 = (value: number) => Math.round(value * 100) / 100;
+export const round1 = (value: number) => Math.round(value * 10) / 10 + 0;
+export const round2 = (value: number) => Math.round(value * 100) / 100 + 0;
 
 /** A team's reputation as one number: the groups weighted as the team declared, -100..100. */
 export function overall(reputation: Record<Group, number>, priorities: Record<Group, number>): number {
@@ -86,14 +87,32 @@ export function seatViews(team: Team): SeatView[] {
   }));
 }
 
+const outlooks = new WeakMap<ModelState, Record<Group, number>>();
+
+/** Worked out once for all audiences of a team: a model that is seen no longer changes. */
+function outlookOf(model: ModelState): Record<Group, number> {
+  const known = outlooks.get(model);
+  if (known) return known;
+  const made = outlook(model);
+  outlooks.set(model, made);
+  return made;
+}
+
+function rounded(values: Record<Group, number>): Record<Group, number> {
+  const short = { ...values };
+  for (const group of groups) short[group] = round1(values[group]);
+  return short;
+}
+
 export function reputationView(round: Round, team: Team): ReputationView {
   const start = startReputation(round.scenario);
   const now = reputations(team.world.model);
-  const rounded = { ...now };
-  for (const group of groups) rounded[group] = round1(now[group]);
+  const ahead = outlookOf(team.world.model);
   return {
-    now: rounded,
+    now: rounded(now),
     start,
+    outlook: rounded(ahead),
+    overallOutlook: round1(overall(ahead, team.priorities)),
     overall: round1(overall(now, team.priorities)),
     overallStart: round1(overall(start, team.priorities)),
     trend: team.world.history.map((sample) => round1(overallOf(sample, team.priorities))),
@@ -130,12 +149,12 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
   };
 }
 
-/** What a decision came to: the words, and how each group has moved since. Newest first. */
+/** What a decision came to: the words, and how it moved where each group is heading. Newest first. */
 export function revealViews(round: Round, team: Team, language: string): RevealView[] {
-  return team.world.resolved.map((one, i) => revealView(round, team, language, one, i)).reverse();
+  return team.world.resolved.map((one) => revealView(round, language, one)).reverse();
 }
 
-function revealView(round: Round, team: Team, language: string, one: Resolved, index: number): RevealView {
+function revealView(round: Round, language: string, one: Resolved): RevealView {
   const words = wordsIn(round.scenario, language).decisions[one.decisionId];
   const response = one.responseId === null ? undefined : words?.responses[one.responseId];
   return {
@@ -148,19 +167,11 @@ function revealView(round: Round, team: Team, language: string, one: Resolved, i
     resolvedP: one.resolvedP,
     minute: round2(one.minute),
     seconds: Math.round((one.resolvedP - one.openedP) / 1000),
-    effect: since(team, one, team.world.resolved[index + 1]),
+    effect: one.effect,
     split: one.tally.split.map(({ responseId, votes }) => ({
       responseId,
       label: words?.responses[responseId]?.label ?? responseId,
       votes,
     })),
   };
-}
-
-/** How the groups moved from the decision to the next one, or to now. */
-function since(team: Team, from: Resolved, next: Resolved | undefined): Record<Group, number> {
-  const until = next?.reputation ?? reputations(team.world.model);
-  const change = { ...until };
-  for (const group of groups) change[group] = round1(until[group] - from.reputation[group]);
-  return change;
 }

@@ -73,7 +73,7 @@ export type RevealView = {
   minute: number;
   /** seconds of play it took */
   seconds: number;
-  /** change of each group's reputation since the decision, filled in as the public reacts */
+  /** how the decision moved the outlook of each group: where it is heading with it, minus without it */
   effect: Record<Group, number>;
   split: { responseId: string; label: string; votes: number }[];
 };
@@ -149,6 +149,9 @@ export type ListeningView = {
 export type ReputationView = {
   now: Record<Group, number>;
   start: Record<Group, number>;
+  /** where the groups are heading: three days from now if nobody says anything more and no news comes */
+  outlook: Record<Group, number>;
+  overallOutlook: number;
   /** weighted by the team's declared priorities */
   overall: number;
   overallStart: number;

@@ -1,6 +1,7 @@
 import type { Ending } from '../event';
 import { applyAct } from '../model/act';
-import { reputations } from '../model/readings';
+import { outlook } from '../model/outlook';
+import { type Group, groups } from '../model/state';
 import type { Decision, Response } from '../scenario/structure';
 import { anchorOn } from './arrive';
 import { assertFacts } from './facts';
@@ -16,6 +17,8 @@ export function openResponses(storm: Storm, world: World, decision: Decision): R
     (response) => !response.when || mayHappen(storm.plan, world, { when: response.when }),
   );
 }
+
+const noEffect = { customers: 0, public: 0, employees: 0, media: 0, investors: 0, regulators: 0 };
 
 /** How a decision ended, with what, and with which votes. */
 export type Outcome = { decisionId: string; responseId: string | null; ending: Ending; tally: Tally };
@@ -45,13 +48,24 @@ export function resolveDecision(
     knew,
     ending,
     tally,
-    reputation: reputations(world.model),
+    effect: noEffect,
   });
   world.open = null;
+  const before = storm.feed ? outlook(world.model) : null;
   if (responseId === null)
     for (const act of decision.silence.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
   if (response) responseTakesEffect(storm, world, decision, response, p);
+  if (before) noteEffect(world, before);
   anchorOn(storm, world, 'decision', decisionId, p);
+}
+
+/** [D10] What the decision changed at once: where each group is heading. */
+function noteEffect(world: World, before: Record<Group, number>): void {
+  const now = outlook(world.model);
+  const effect = { ...now };
+  for (const group of groups) effect[group] = Math.round((now[group] - before[group]) * 10) / 10 + 0;
+  const last = world.resolved.pop();
+  if (last) world.resolved.push({ ...last, effect });
 }
 
 function responseTakesEffect(

@@ -58,8 +58,8 @@ export type Resolved = {
   knew: string[];
   ending: Ending;
   tally: Tally;
-  /** the groups' reputation at that moment */
-  reputation: Record<Group, number>;
+  /** how it moved the outlook of each group: three days ahead with it, minus without it; zero in worlds without a feed */
+  effect: Record<Group, number>;
 };
 
 /** Something that falls due at a minute; with `until` its condition is asked again up to then. */
