@@ -10,7 +10,7 @@ import { groups } from '../_lobby/priorities';
 const fullBar = 2;
 const noticeable = 0.1;
 
-/** What it has done to each stakeholder so far; the figures move while the public reacts. */
+/** What it changed at once: where each stakeholder's opinion is heading. */
 export function RevealEffect({ effect }: { effect: RevealView['effect'] }) {
   const t = useTranslations('play.reveal');
   const stakeholder = useTranslations('model.stakeholder');

@@ -1,6 +1,6 @@
 'use client';
 
-import { TrendingDown, TrendingUp } from 'lucide-react';
+import { ArrowRight, TrendingDown, TrendingUp } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { Sparkline } from '../../_charts/sparkline';
@@ -45,9 +45,23 @@ export function Reputation({ view }: { view: PlayerView }) {
           {falling && <TrendingDown className="size-3.5" aria-label={t('falling')} role="img" />}
           {rising && <TrendingUp className="size-3.5" aria-label={t('rising')} role="img" />}
           <RollingNumber value={overall} signed decimals={1} />
+          <Outlook value={view.reputation.overallOutlook} words={t('outlook')} />
         </span>
       </p>
     </div>
+  );
+}
+
+/** Where it is heading: opinion moves slowly, what was decided shows here at once. */
+function Outlook({ value, words }: { value: number; words: string }) {
+  return (
+    <span
+      title={words}
+      className="ml-0.5 flex items-center gap-0.5 text-sm font-medium text-muted max-[23rem]:sr-only"
+    >
+      <ArrowRight className="size-3" aria-label={words} role="img" />
+      <RollingNumber value={value} signed />
+    </span>
   );
 }
 
