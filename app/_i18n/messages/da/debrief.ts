@@ -12,7 +12,7 @@ export const debrief: Translation<typeof source> = {
   moment: 'dag {day, number}, {time}',
   outcome: {
     title: 'Sådan endte det',
-    early: 'Underviseren sluttede runden før tid; alt tæller op til det øjeblik.',
+    early: 'Instruktøren sluttede runden før tid; alt tæller op til det øjeblik.',
     better: '<team></team> endte på {end}. Samlet set er det {points} bedre end ikke at gøre noget.',
     worse: '<team></team> endte på {end}. Samlet set er det {points} dårligere end ikke at gøre noget.',
     same: '<team></team> endte på {end}: samlet set omtrent som ikke at gøre noget.',
@@ -53,7 +53,7 @@ export const debrief: Translation<typeof source> = {
       locked: 'sendt af lederen',
       'everyone-voted': 'alle havde stemt',
       deadline: 'tiden løb ud',
-      'closed-by-instructor': 'lukket af underviseren',
+      'closed-by-instructor': 'lukket af instruktøren',
     },
     votes: 'Stemmer',
     votesFor: '{count, plural, one {# stemme} other {# stemmer}}: {label}',

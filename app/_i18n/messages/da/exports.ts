@@ -37,7 +37,7 @@ export const exportWords: Translation<typeof source> = {
   },
   pack: {
     action: 'Printpakke',
-    title: 'Underviserpakke',
+    title: 'Instruktørpakke',
     lead: 'Én PDF til udskrift før dagen: drejebog, rollekort, en plakat med QR-koden og beslutningerne på papir med et pointark.',
     secret: 'Den røber hele historien. Hold den væk fra spillerne.',
     download: 'Hent pakken',

@@ -35,9 +35,9 @@ export const reports: Translation<typeof source> = {
     },
   },
   pack: {
-    kicker: 'Underviserpakke',
-    of: 'Underviserpakke: {title}',
-    warning: 'Kun til underviseren',
+    kicker: 'Instruktørpakke',
+    of: 'Instruktørpakke: {title}',
+    warning: 'Kun til instruktøren',
     warningText:
       'Drejebog, beslutninger og pointark røber historien. Del plakaten, oplægget, rollekortene og beslutningsarkene ud, og ikke andet.',
     contents: 'I denne pakke',
@@ -45,7 +45,7 @@ export const reports: Translation<typeof source> = {
       poster: 'Plakat: vejen ind, til væggen',
       briefing: 'Oplæg, til hver spiller',
       roles: 'Rollekort, ét til hver plads',
-      sheet: 'Drejebog med noter til underviseren',
+      sheet: 'Drejebog med noter til instruktøren',
       decisions: 'Beslutninger på papir, ét sæt til hvert hold',
       score: 'Pointark',
     },
