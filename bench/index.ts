@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Bot, joinAsBot, play } from './bot';
 import { type Measures, openMeasures, percentiles, usageOf } from './measures';
@@ -20,6 +20,7 @@ type Row = [string, ...string[]];
 type Group = { bots: Bot[]; desk: Awaited<ReturnType<typeof openConsole>> };
 
 await build();
+const [loadBefore = 0] = loadavg();
 const columns: Row[][] = [];
 for (const shape of shapes) columns.push(await measure(shape));
 await report(columns);
@@ -158,7 +159,7 @@ async function report(found: Row[][]): Promise<void> {
   lines.splice(1, 0, `|${' --- |'.repeat(found.length + 1)}`);
   const table = lines.join('\n');
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
-  const page = `# Bench\n\n\`npm run bench\`: bots over the real wire against the production build, PostgreSQL with fsync, all on one\nmachine: ${machine}. Bots share the machine with the server, so these are upper bounds.\n\n${table}\n`;
+  const page = `# Bench\n\n\`npm run bench\`: bots over the real wire against the production build, PostgreSQL with fsync, all on one\nmachine: ${machine}. Bots share the machine with the server, so these are upper bounds.\nLoad average before the start: ${loadBefore.toFixed(1)}.\n\n${table}\n`;
   await mkdir('docs', { recursive: true });
   const before = await readFile('docs/bench.md', 'utf8').catch(() => '');
   if (before !== page) await writeFile('docs/bench.md', page);
