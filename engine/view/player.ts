@@ -97,13 +97,13 @@ function deskView(round: Round, team: Team, language: string): DeskView {
     recent: world.answered
       .slice(-recentAnswers)
       .reverse()
-      .map(({ id, enquiryId, seatId, answer, fit }) => ({
+      .map(({ id, enquiryId, voice, seatId, answer, fit }) => ({
         id,
         seatId,
         answer,
         fit,
         text: words.enquiries[enquiryId]?.text ?? '',
-        author: '',
+        author: structure.voices[voice]?.name ?? '',
       })),
     faqUntilP: world.faqUntilP,
     inflow: round1(inflowPerMinute(stormOf(round), world, round.p)),

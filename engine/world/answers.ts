@@ -34,11 +34,12 @@ export function answerEnquiries(
     const enquiry = storm.plan.enquiries.get(waiting?.enquiryId ?? '');
     if (!waiting || !enquiry) continue;
     const fit = by.template ? Math.min(templateFit, fitOf(enquiry, by.answer)) : fitOf(enquiry, by.answer);
-    const { enquiryId, arrivedP } = waiting;
+    const { enquiryId, voice, arrivedP } = waiting;
     world.waiting = world.waiting.filter((one) => one.id !== id);
     world.answered.push({
       id,
       enquiryId,
+      voice,
       seatId: by.seatId,
       answer: by.answer,
       fit,

@@ -40,25 +40,28 @@ function arrive(storm: Storm, world: World, tick: number): void {
 function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
   const { enquiries } = storm.plan.scenario.structure;
   const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesArrived) * enquiries.length);
+  const come = timesCome(world);
   for (const time of [0, 1]) {
     for (let i = 0; i < enquiries.length; i++) {
       const place = (first + i) % enquiries.length;
       const enquiry = enquiries[place];
-      if (!enquiry) continue;
-      const id = secretId(storm, place, time);
-      if (!hasCome(world, id) && isTime(storm, world, enquiry)) return { id, enquiryId: enquiry.id };
+      if (enquiry && (come.get(enquiry.id) ?? 0) === time && isTime(storm, world, enquiry))
+        return { id: secretId(storm, place, time), enquiryId: enquiry.id };
     }
   }
   return null;
 }
 
+function timesCome({ waiting, answered }: World): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { enquiryId } of waiting) times.set(enquiryId, (times.get(enquiryId) ?? 0) + 1);
+  for (const { enquiryId } of answered) times.set(enquiryId, (times.get(enquiryId) ?? 0) + 1);
+  return times;
+}
+
 /** A name that tells nobody what kind of enquiry it is, and the same in every team and replay. */
 function secretId(storm: Storm, place: number, time: number): string {
   return `e${Math.floor(chance(storm.seed, purpose.enquiryId, 2 * place + time) * 0x1_0000_0000).toString(36)}`;
-}
-
-function hasCome(world: World, id: string): boolean {
-  return world.waiting.some((one) => one.id === id) || world.answered.some((one) => one.id === id);
 }
 
 function isTime(storm: Storm, world: World, enquiry: Enquiry): boolean {

@@ -31,6 +31,7 @@ export type Waiting = {
 export type Answered = {
   id: string;
   enquiryId: string;
+  voice: number;
   seatId: SeatId;
   answer: DeskAnswer;
   fit: number;
