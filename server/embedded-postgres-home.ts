@@ -110,7 +110,9 @@ async function reachablePrograms(folder: string, account: Account | undefined): 
   if (reachable(path.join(native, 'bin'), account) && (await restoreLinks(native)))
     return path.join(native, 'bin');
   const copy = path.join(folder, `programs-${version}`);
-  await cp(native, copy, { recursive: true, filter: (source) => !source.endsWith('.a') });
+  // Links stay as they are: made absolute, they would point into a folder that the other account cannot enter.
+  const filter = (source: string) => !source.endsWith('.a');
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true, filter });
   await restoreLinks(copy);
   return path.join(copy, 'bin');
 }
