@@ -13,8 +13,10 @@ export function PausedBanner({ view }: { view: PlayerView }) {
   if (view.stage !== 'paused') return null;
   return (
     <div className="flex shrink-0 animate-enter flex-wrap items-center justify-center gap-x-3 gap-y-1 border-b border-accent/40 bg-accent/12 px-4 py-2 text-sm">
-      <CirclePause className="size-4 shrink-0 text-accent" aria-hidden="true" />
-      <p role="status">{t(view.practice ? 'byYou' : 'byInstructor')}</p>
+      <p role="status" className="flex items-start gap-2.5">
+        <CirclePause className="mt-0.5 size-4 shrink-0 text-accent" aria-hidden="true" />
+        <span>{t(view.practice ? 'byYou' : 'byInstructor')}</span>
+      </p>
       {view.practice && (
         <Button size="small" busy={busy} onClick={() => void act({ type: 'resume' })}>
           <Play className="size-4" aria-hidden="true" />

@@ -9,6 +9,12 @@ import { StageMark } from '../stage-mark';
 /** So many fit in two columns and can still be read. */
 const mostShown = 16;
 
+const oneDecimal = {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+} as const;
+
 /** Where everybody stands, the best first; only when the instructor shows it. */
 export function Ranking({ teams }: Pick<ProjectorView, 'teams'>) {
   const t = useTranslations();
@@ -35,7 +41,7 @@ export function Ranking({ teams }: Pick<ProjectorView, 'teams'>) {
             <StageMark index={index} rem={2.75} />
             <span className="flex-1">{t('common.team', { letter: teamLook(index).letter })}</span>
             <span className="figures font-semibold">
-              {format.number(Math.round(overall) || 0, { signDisplay: 'exceptZero' }).replace('-', '−')}
+              {format.number(overall, oneDecimal).replace('-', '−')}
             </span>
           </li>
         ))}

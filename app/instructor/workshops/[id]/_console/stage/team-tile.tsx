@@ -41,7 +41,7 @@ export function TeamTile({ team, domain }: TeamTileProps) {
             label={t('instructor.stage.curve', { letter, value: now })}
           />
           <span className="text-lg font-semibold" title={t('instructor.stage.reputation')}>
-            <RollingNumber value={Math.round(overall)} signed />
+            <RollingNumber value={overall} signed decimals={1} />
           </span>
         </span>
       </div>
