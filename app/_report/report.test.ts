@@ -44,6 +44,17 @@ describe('the after-action report', () => {
     expect(textOf(paper.blocks)).not.toContain('Improvement plan');
   });
 
+  it('stands for a round that was ended before anything happened', async () => {
+    const debrief = sampleDebrief(1);
+    const teams = debrief.teams.map((team) => ({ ...team, curve: [], decisions: [] }));
+    const doingNothing = { ...debrief.doingNothing, curve: [] };
+    const empty = { ...debrief, teams, doingNothing, realCase: null };
+    const reader = await readerOf('en');
+    const round = { workshop: 'Monday', startedAt: null, debrief: empty, words: sampleWords, names: false };
+    const pdf = await renderPdf(reportPaper(reader, round));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  }, 30_000);
+
   it('becomes a tagged PDF with a title, a language and descriptions', async () => {
     const pdf = (await renderPdf(await paperOf(2, true, 'da'))).toString('latin1');
     expect(pdf.startsWith('%PDF-1.7')).toBe(true);

@@ -10,9 +10,13 @@ const mostLines = 8;
 
 export function curves(reader: Reader, debrief: Debrief): Block[] {
   const { t } = reader;
-  const domain = curveDomain(linesOf(reader, debrief, debrief.teams));
+  const lines = linesOf(reader, debrief, debrief.teams);
+  const heading: Block = { block: 'heading', level: 1, text: t('debrief.curves.title') };
+  // A round that was ended in its first seconds has no curve.
+  if (!lines.some(isTeam)) return [heading, { block: 'text', text: t('common.chart.none') }];
+  const domain = curveDomain(lines);
   return [
-    { block: 'heading', level: 1, text: t('debrief.curves.title') },
+    heading,
     { block: 'text', text: t('reports.report.scrub'), tone: 'small' },
     ...inParts(debrief.teams).flatMap((teams): Block[] => [
       ...(teams.length < debrief.teams.length

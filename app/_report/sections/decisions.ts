@@ -19,6 +19,7 @@ export function decisions(reader: Reader, round: ReportedRound): Block[] {
   return [
     { block: 'heading', level: 1, text: t('debrief.decisions.title') },
     { block: 'text', text: t('debrief.decisions.lead'), tone: 'small' },
+    ...(rows.length === 0 ? [{ block: 'text' as const, text: t('debrief.decisions.noDecisions') }] : []),
     ...rows.flatMap((row, index) => decision(reader, round, row, index + 1)),
   ];
 }
