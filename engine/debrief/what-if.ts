@@ -1,11 +1,14 @@
+import { usualPriorities } from '../create';
 import type { LogEntry } from '../event';
 import type { DecisionId, PlayMs, ResponseId, TeamId } from '../ids';
 import type { Group } from '../model/state';
-import { readLog } from '../replay/inputs';
+import { type Inputs, readLog } from '../replay/inputs';
+import type { Playing } from '../replay/play';
 import type { Round, Team } from '../round';
+import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
 import { difference } from './effect';
-import { playingOf } from './playing';
+import { playingOf, untouchedStorm } from './playing';
 import { type Run, run } from './run';
 import { perGroup, weighted, worths } from './score';
 import type { CurvePoint, Effect } from './types';
@@ -59,28 +62,61 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
  * `everyTicks` seconds of play lie between two points of the curves.
  */
 export function whatIf(round: Round, log: LogEntry[], change: Change, everyTicks = 10): WhatIfAnswer {
-  const team = round.teams.find(({ id }) => id === change.teamId);
-  if (!team) return refuse('no-such-team');
-  const { decisionId, responseId } = change;
-  const { storm, playing } = playingOf(round, team, readLog(log));
-  const decision = storm.plan.decisions.get(decisionId);
-  if (responseId !== null && !decision?.responses.some(({ id }) => id === responseId))
-    return refuse('no-such-response');
-  const played = run(storm, playing, everyTicks, team.priorities);
-  const then = resolvedIn(played, decisionId);
-  if (!then) return refuse('not-decided');
-  const changed = run(storm, withAnswer(playing, then, responseId), everyTicks, team.priorities);
-  if (resolvedIn(changed, decisionId)?.responseId !== responseId) return refuse('response-not-open');
-  const nothing = run(storm, { ...playing, choices: {}, hands: [] }, 0, team.priorities);
-  const result: WhatIf = {
-    ...change,
+  return whatIfs(round, log, everyTicks)(change);
+}
+
+/** The same for many changes of one round: what they have in common is played once. */
+export function whatIfs(round: Round, log: LogEntry[], everyTicks = 10): (change: Change) => WhatIfAnswer {
+  const inputs = readLog(log);
+  const nothing = run(untouchedStorm(round), doingNothing(round, inputs), 0, usualPriorities);
+  const asPlayed = new Map<TeamId, Run>();
+  return (change) => {
+    const team = round.teams.find(({ id }) => id === change.teamId);
+    if (!team) return refuse('no-such-team');
+    const { storm, playing } = playingOf(round, team, inputs);
+    const played = asPlayed.get(team.id) ?? run(storm, playing, everyTicks, team.priorities);
+    asPlayed.set(team.id, played);
+    const then = resolvedIn(played, change.decisionId);
+    const refusal = refusalOf(storm, then, change);
+    if (refusal || !then) return refuse(refusal ?? 'not-decided');
+    const changed = run(storm, withAnswer(playing, then, change.responseId), everyTicks, team.priorities);
+    if (resolvedIn(changed, change.decisionId)?.responseId !== change.responseId)
+      return refuse('response-not-open');
+    return { ok: true, whatIf: { ...change, ...compared(team, then, { played, changed, nothing }) } };
+  };
+}
+
+/** The same for every team: nobody decides, nobody works the desk. */
+function doingNothing(round: Round, inputs: Inputs): Playing {
+  const [team] = round.teams;
+  if (!team) throw new Error('a round has at least one team');
+  return { ...playingOf(round, team, inputs).playing, choices: {}, hands: [] };
+}
+
+function refusalOf(
+  { plan }: Storm,
+  then: Resolved | undefined,
+  { decisionId, responseId }: Change,
+): WhatIfRefusal | null {
+  const responses = plan.decisions.get(decisionId)?.responses;
+  if (responseId !== null && !responses?.some(({ id }) => id === responseId)) return 'no-such-response';
+  return then ? null : 'not-decided';
+}
+
+type Runs = { played: Run; changed: Run; nothing: Run };
+
+function compared(
+  team: Team,
+  then: Resolved,
+  { played, changed, nothing }: Runs,
+): Omit<WhatIf, keyof Change> {
+  return {
     chosen: then.responseId,
     played: outcomeOf(played, nothing, team),
     changed: outcomeOf(changed, nothing, team),
     difference: difference(changed.outcome, played.outcome, team.priorities),
-    decisions: compared(played, changed, decisionId),
+    decisions: linesOf(played, changed, then.decisionId),
   };
-  return { ok: true, whatIf: result };
 }
 
 function refuse(refusal: WhatIfRefusal): WhatIfAnswer {
@@ -104,7 +140,7 @@ function outcomeOf({ curve, outcome }: Run, nothing: Run, { priorities }: Team):
 }
 
 /** Every decision of either round, in the order of play. */
-function compared(played: Run, changed: Run, changedId: DecisionId): WhatIfDecision[] {
+function linesOf(played: Run, changed: Run, changedId: DecisionId): WhatIfDecision[] {
   const now = changed.world.resolved.map((one) =>
     lineOf(one, one.decisionId === changedId ? 'changed' : markOf(one, resolvedIn(played, one.decisionId))),
   );
