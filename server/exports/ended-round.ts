@@ -13,6 +13,8 @@ export type EndedRound = {
   /** epoch ms */
   startedAt: number | null;
   endedAt: number | null;
+  /** before the first line of its log */
+  beginning: Round;
   round: Round;
   log: LogEntry[];
   debrief: Debrief;
@@ -37,6 +39,7 @@ export async function endedRound(
     workshop: row.workshop,
     startedAt: row.startedAt?.getTime() ?? null,
     endedAt: row.endedAt?.getTime() ?? null,
+    beginning: stored.beginning,
     round: replay(stored.beginning, log),
     log,
     debrief: stored.debrief,

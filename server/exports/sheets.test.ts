@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readRoundFile } from '../../engine/round-file/read';
+import { brokenSeals } from '../../engine/round-file/seal';
+import { verifyRound } from '../../engine/round-file/verify';
 import { openDb } from '../db';
 import { freshDatabase } from '../fresh-database';
 import { rehearsedRound } from '../testing/rehearsed';
@@ -8,6 +12,7 @@ import { smallScenario } from '../testing/small-scenario';
 import { csvOf } from './csv';
 import { type EndedRound, endedRound } from './ended-round';
 import { jsonOf } from './json';
+import { sealedOf } from './sealed';
 import { sheetsOf } from './sheets/index';
 import type { ColumnId, Sheet, SheetId, SheetWords } from './sheets/sheet';
 import { xlsxOf } from './xlsx';
@@ -102,6 +107,18 @@ describe('XLSX', () => {
     const teams = book.find(({ sheet: title }) => title === 'teams')?.data ?? [];
     const [first] = round.debrief.teams;
     expect(teams[1]?.[teams[0]?.indexOf('end') ?? -1]).toBe(first?.outcome.end);
+  });
+});
+
+describe('the sealed round file', () => {
+  it.each([true, false])('is whole and gives its results when played again (names: %s)', (names) => {
+    const text = sealedOf(round, names).toString();
+    expect(brokenSeals(text, (part) => createHash('sha256').update(part, 'utf8').digest('hex'))).toEqual([]);
+    const read = readRoundFile(JSON.parse(text));
+    if (!read.ok) throw new Error(read.problems.map(({ reason }) => reason).join());
+    expect(verifyRound(read.opened).verdict).toBe('same');
+    expect(text.includes('Åse Bødker')).toBe(names);
+    expect(text.includes('+45 12')).toBe(names);
   });
 });
 

@@ -13,7 +13,7 @@ import { LanguageChoice } from './language-choice';
 import { ProblemLine } from './problem-line';
 import { useDownload } from './use-download';
 
-const kinds = ['report', 'workbook', 'table', 'json'] as const;
+const kinds = ['report', 'workbook', 'table', 'json', 'sealed'] as const;
 const parts: readonly SheetId[] = ['teams', 'decisions', 'votes', 'curves', 'desk', 'intel', 'chat'];
 
 type Kind = (typeof kinds)[number];

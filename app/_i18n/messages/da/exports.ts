@@ -15,6 +15,7 @@ export const exportWords: Translation<typeof source> = {
     workbook: 'Alle tal (XLSX)',
     table: 'Én tabel (CSV)',
     json: 'Til andre programmer (JSON)',
+    sealed: 'Forseglet rundefil',
   },
   hints: {
     report:
@@ -23,6 +24,8 @@ export const exportWords: Translation<typeof source> = {
       'Hold, beslutninger, stemmer, kurver, henvendelser, fortrolige oplysninger; chatten kun med navne.',
     table: 'En af tabellerne, til et regneark eller et statistikprogram.',
     json: 'Hele debriefingen og alle tabeller.',
+    sealed:
+      'Loggen med et segl for hver linje: den kan efterprøves og spilles igen af enhver. Uden navne står der stadig, hvad hver plads gjorde, under et nummer.',
   },
   part: 'Tabel',
   download: 'Hent',

@@ -13,12 +13,15 @@ export const exportWords = {
     workbook: 'All figures (XLSX)',
     table: 'One table (CSV)',
     json: 'For other programs (JSON)',
+    sealed: 'Sealed round file',
   },
   hints: {
     report: 'Outcome, curves, decisions, why, the real case, questions, and a page for the improvement plan.',
     workbook: 'Teams, decisions, votes, curves, desk, private facts; the chat only with names.',
     table: 'One of the tables, for a spreadsheet or a statistics program.',
     json: 'The whole debrief and all tables.',
+    sealed:
+      'The log with a seal for each line: it can be checked and played again by anybody. Without names it still says what each seat did, under a number.',
   },
   part: 'Table',
   download: 'Download',

@@ -5,7 +5,7 @@ export const language = z.string().refine((value): value is Language => isLangua
 
 /** What an address asks for: `exports/<kind>?language=&names=1&part=`; without `names` nobody is named. */
 export const askedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['report', 'workbook', 'json']), ...choices() }),
+  z.object({ kind: z.enum(['report', 'workbook', 'json', 'sealed']), ...choices() }),
   z.object({
     kind: z.literal('table'),
     part: z.enum(['teams', 'decisions', 'votes', 'curves', 'desk', 'intel', 'chat']),

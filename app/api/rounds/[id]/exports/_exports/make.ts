@@ -2,6 +2,7 @@ import { csvOf } from '../../../../../../server/exports/csv';
 import { type EndedRound, wordsOf } from '../../../../../../server/exports/ended-round';
 import { jsonOf } from '../../../../../../server/exports/json';
 import { renderPdf } from '../../../../../../server/exports/pdf/render';
+import { sealedOf } from '../../../../../../server/exports/sealed';
 import { sheetsOf } from '../../../../../../server/exports/sheets/index';
 import { xlsxOf } from '../../../../../../server/exports/xlsx';
 import { type Reader, readerOf } from '../../../../../_report/reader';
@@ -36,6 +37,8 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made>
     }
     case 'json':
       return file('json', jsonOf(round, sheetsOf(round, sheetWords(reader), asked.names), asked.names));
+    case 'sealed':
+      return file('json', sealedOf(round, asked.names), reader.t('exports.kinds.sealed'));
   }
 }
 
