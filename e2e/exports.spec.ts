@@ -29,18 +29,19 @@ test('an instructor prints the pack, and takes the report, the workbook and a ta
 
   await page.getByRole('button', { name: t('exports.action') }).click();
   await expectAccessible(page);
+  const dialog = page.getByRole('dialog');
   const report = await downloaded(page, t('exports.download'));
   expect(report.name).toMatch(/\.pdf$/);
   expect(report.bytes.toString('latin1')).toContain('/Lang (en)');
 
-  await page.getByLabel(t('exports.kind')).selectOption('workbook');
+  await dialog.getByLabel(t('exports.kind')).selectOption('workbook');
   const workbook = await downloaded(page, t('exports.download'));
   expect(workbook.name).toMatch(/\.xlsx$/);
   expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
 
-  await page.getByLabel(t('exports.kind')).selectOption('table');
-  await page.getByLabel(t('exports.part')).selectOption('teams');
-  await page.getByLabel(t('exports.language')).selectOption('da');
+  await dialog.getByLabel(t('exports.kind')).selectOption('table');
+  await dialog.getByLabel(t('exports.part')).selectOption('teams');
+  await dialog.getByLabel(t('exports.language')).selectOption('da');
   const teams = await downloaded(page, t('exports.download'));
   expect(teams.bytes.toString()).toContain('Hold A;');
 });
