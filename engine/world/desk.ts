@@ -40,22 +40,28 @@ function arrive(storm: Storm, world: World, tick: number): void {
 function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
   const { enquiries } = storm.plan.scenario.structure;
   const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesArrived) * enquiries.length);
-  const come = timesCome(world);
+  if (world.waiting.length + world.answered.length >= 2 * enquiries.length) return null;
+  const come = timesCome(storm, world);
   for (const time of [0, 1]) {
     for (let i = 0; i < enquiries.length; i++) {
       const place = (first + i) % enquiries.length;
       const enquiry = enquiries[place];
-      if (enquiry && (come.get(enquiry.id) ?? 0) === time && isTime(storm, world, enquiry))
+      if (enquiry && come[place] === time && isTime(storm, world, enquiry))
         return { id: secretId(storm, place, time), enquiryId: enquiry.id };
     }
   }
   return null;
 }
 
-function timesCome({ waiting, answered }: World): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { enquiryId } of waiting) times.set(enquiryId, (times.get(enquiryId) ?? 0) + 1);
-  for (const { enquiryId } of answered) times.set(enquiryId, (times.get(enquiryId) ?? 0) + 1);
+/** How often each enquiry has come, by its place in the scenario. */
+function timesCome({ plan }: Storm, { waiting, answered }: World): Uint8Array {
+  const times = new Uint8Array(plan.enquiryPlaces.size);
+  const count = ({ enquiryId }: { enquiryId: string }) => {
+    const place = plan.enquiryPlaces.get(enquiryId);
+    if (place !== undefined) times[place] = (times[place] ?? 0) + 1;
+  };
+  waiting.forEach(count);
+  answered.forEach(count);
   return times;
 }
 

@@ -51,6 +51,8 @@ export type Plan = {
   facts: Map<string, Fact>;
   channels: Map<string, Channel>;
   enquiries: Map<string, Enquiry>;
+  /** enquiry id -> its place in the scenario */
+  enquiryPlaces: Map<string, number>;
 };
 
 const plans = new WeakMap<Scenario, Plan>();
@@ -84,6 +86,7 @@ function makePlan(scenario: Scenario): Plan {
     facts: byId(structure.facts),
     channels: byId(structure.channels),
     enquiries: byId(structure.enquiries),
+    enquiryPlaces: new Map(structure.enquiries.map(({ id }, place) => [id, place])),
   };
 }
 
