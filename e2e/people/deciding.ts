@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Words } from '../../engine/scenario/words';
+import { expect } from '../expect';
 import type { Person } from './player';
 
 type Decision = Words['decisions'][string];

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { expect } from '../expect';
 import { INSTRUCTOR } from '../house';
 import type { InterfaceWords } from '../words';
 

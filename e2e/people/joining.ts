@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../expect';
 import type { Person } from './player';
 
 /** How a person gets in: by PIN, by link, with the seat of another phone, or alone. */

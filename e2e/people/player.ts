@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Language } from '../../app/_i18n/messages/index';
+import { expect } from '../expect';
 import type { Device } from '../table';
 import type { InterfaceWords } from '../words';
 import { decidingOn } from './deciding';

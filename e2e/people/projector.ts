@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { groupPin } from '../../app/_ui/pin';
+import { expect } from '../expect';
 import type { InterfaceWords } from '../words';
 
 export type Projector = Awaited<ReturnType<typeof projectorAt>>;

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect';
 import type { Person } from './player';
 
 type Tab = 'feed' | 'desk' | 'intel' | 'team';

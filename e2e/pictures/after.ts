@@ -13,8 +13,10 @@ export async function afterTheRound({ take }: Album, { ida, wall, mara, tom, sig
   await take(tom.page, 'debrief-laptop', ['light', 'dark']);
   await take(ida.page, 'debrief-console', ['light']);
   for (const section of sections) {
-    const heading = tom.page.getByRole('heading', { level: 2, name: tom.t(`debrief.${section}.title`) });
-    await heading.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await tom.page
+      .getByRole('link', { name: tom.t(`debrief.${section}.title`), exact: true })
+      .first()
+      .click();
     await take(tom.page, `debrief-${section}-laptop`, ['light']);
   }
   await wall.shows(wall.t('projector.story.outcome'));

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../expect';
 import type { Player } from '../people/player';
 import { decisionIn } from '../words';
 import type { Album } from './album';
@@ -61,7 +61,7 @@ async function theFilmIsOut({ take }: Album, cast: Cast): Promise<void> {
 
 /** Monday noon: everything is full, and what the team says now has an effect within the minute. */
 async function inTheStorm({ take }: Album, cast: Cast, pilot: Autopilot): Promise<void> {
-  const { ida, wall, mara, tom } = cast;
+  const { ida, mara, tom } = cast;
   const statement = decision(cast, mara, 'statement');
   await mara.faces(statement, longWait);
   await pilot.stop();
@@ -70,7 +70,6 @@ async function inTheStorm({ take }: Album, cast: Cast, pilot: Autopilot): Promis
   await expect(tom.options).toHaveCount(0, { timeout: longWait });
   await take(tom.page, 'war-room-between-laptop');
   await take(ida.page, 'console-between', ['dark']);
-  await take(wall.page, 'headline-projector', ['dark']);
   await expect(mara.page.getByText(mara.t('play.reveal.waiting'))).toBeHidden({ timeout: 40_000 });
   await take(mara.page, 'reveal-phone');
   await mara.goesOn();
