@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { debrief } from './debrief';
-import { lobby, playing } from './fixtures/table';
+import { testScenario } from './fixtures/scenario';
+import { lobby, playing, type Table } from './fixtures/table';
 import { reputations } from './model/readings';
 import { groups } from './model/state';
+import type { Scenario } from './scenario';
 
 const lock = (responseId: string, decisionId: string) => ({
   type: 'lock-decision' as const,
@@ -66,6 +68,29 @@ describe('the debrief', () => {
       return debrief(table.round, table.log).teams[0]?.outcome.end;
     };
     expect(scored('employees')).not.toBe(scored('media'));
+  });
+
+  test('[S6] marks stand apart, and an early end or no yardstick leaves the outcome without one', () => {
+    const yardstick = {
+      format: 1 as const,
+      fingerprint: 'test',
+      rounds: 60,
+      extremes: [Array(6).fill(30), Array(6).fill(-30)],
+      sample: Array.from({ length: 60 }, (_, i) => Array(6).fill(i / 10 - 3)),
+    };
+    const scenario = { ...testScenario, yardstick };
+    const marks = (table: Table) => debrief(table.round, table.log).teams[0]?.marks;
+    const play = (of: Scenario) =>
+      playing({ scenario: of })
+        .at(8)
+        .player('Ben', { type: 'share-intel', intelId: 'gate-log' })
+        .at(12)
+        .player('Ada', lock('hold', 'first'));
+    const whole = marks(play(scenario).at(601));
+    expect(whole?.outcome?.score).toBeGreaterThan(45);
+    expect(whole).toMatchObject({ desk: 0, intel: 50 });
+    expect(marks(play(testScenario).at(601))?.outcome).toBeNull();
+    expect(marks(play(scenario).at(100).instructor({ type: 'end' }))?.outcome).toBeNull();
   });
 
   test('doing nothing scores nothing, and the real path is played for comparison', () => {

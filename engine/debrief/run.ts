@@ -1,20 +1,31 @@
+import type { DecisionId } from '../ids';
 import { reputations } from '../model/readings';
 import { at, effectiveBlame, type Group, get, groups } from '../model/state';
-import { type Playing, playWorld } from '../replay/play';
+import { type Checkpoint, type Playing, playWorld } from '../replay/play';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
-import { addToSum, type Outcome, outcomeOf, startSum, weighted } from './score';
+import { addToSum, copySum, type Outcome, outcomeOf, type Sum, startSum, weighted } from './score';
 import type { CurvePoint } from './types';
 
 /** A world played to its end, with its outcome and, when asked for, its curve. */
 export type Run = { world: World; outcome: Outcome; curve: CurvePoint[] };
 
-/** Plays a team's world and sums it up; `everyTicks` seconds of play lie between two points of the curve, 0 asks for none. */
+/** A played world's beginning, up to the second in which one of its decisions ends, for other plays to go on from. */
+export type Beginning = { checkpoint: Checkpoint; sum: Sum };
+
+/** Beginnings by decision; filled by `run` when it is given one. */
+export type Beginnings = Map<DecisionId, Beginning>;
+
+/**
+ * Plays a team's world and sums it up; `everyTicks` seconds of play lie between two points of the curve, 0 asks for none.
+ * With `beginnings` it notes one for each decision.
+ */
 export function run(
   storm: Storm,
-  playing: Omit<Playing, 'watch'>,
+  playing: Omit<Playing, 'watch' | 'from' | 'atDecision'>,
   everyTicks: number,
   priorities: Record<Group, number>,
+  beginnings?: Beginnings,
 ): Run {
   const sum = startSum();
   const curve: CurvePoint[] = [];
@@ -24,8 +35,22 @@ export function run(
     if (everyTicks > 0 && (world.tick % everyTicks === 0 || world.tick === lastTick))
       curve.push(point(world, priorities));
   };
-  const world = playWorld(storm, { ...playing, watch });
+  const atDecision = (checkpoint: Checkpoint, decisionId: DecisionId) =>
+    beginnings?.set(decisionId, { checkpoint, sum: copySum(sum) });
+  const world = playWorld(storm, { ...playing, watch, ...(beginnings && { atDecision }) });
   return { world, outcome: outcomeOf(world.model, sum), curve };
+}
+
+/** The outcome of a play that has a beginning in common with another; all of it is played where there is none. */
+export function outcomeFrom(
+  beginning: Beginning | undefined,
+  storm: Storm,
+  playing: Omit<Playing, 'watch' | 'from' | 'atDecision'>,
+): Outcome {
+  const sum = beginning ? copySum(beginning.sum) : startSum();
+  const watch = (world: World) => addToSum(sum, storm.plan, world);
+  const from = beginning && { from: beginning.checkpoint };
+  return outcomeOf(playWorld(storm, { ...playing, watch, ...from }).model, sum);
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

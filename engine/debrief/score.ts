@@ -14,12 +14,18 @@ export type GroupOutcome = { end: number; after30Days: number; average: number }
 
 export type Outcome = Record<Group, GroupOutcome>;
 
-/** Sums up reputations while a world is played, weighted by scenario time. */
-export function startSum(): { hours: number; sums: number[]; lastHour: number } {
+/** Reputations summed up while a world is played, weighted by scenario time. */
+export type Sum = { hours: number; sums: number[]; lastHour: number };
+
+export function startSum(): Sum {
   return { hours: 0, sums: groups.map(() => 0), lastHour: 0 };
 }
 
-export function addToSum(sum: ReturnType<typeof startSum>, plan: Plan, world: World): void {
+export function copySum(sum: Sum): Sum {
+  return { ...sum, sums: sum.sums.slice() };
+}
+
+export function addToSum(sum: Sum, plan: Plan, world: World): void {
   const hour = hourAt(plan, world.minute);
   const passed = hour - sum.lastHour;
   if (passed <= 0) return;
@@ -30,7 +36,7 @@ export function addToSum(sum: ReturnType<typeof startSum>, plan: Plan, world: Wo
 }
 
 /** [S3] The outcome of a played world, with the 30 days that follow. */
-export function outcomeOf(model: ModelState, sum: ReturnType<typeof startSum>): Outcome {
+export function outcomeOf(model: ModelState, sum: Sum): Outcome {
   const after = aftermath(model);
   const end = reputations(model);
   const outcome = (group: Group): GroupOutcome => ({

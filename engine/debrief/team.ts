@@ -6,7 +6,7 @@ import type { Resolved, World } from '../world/world';
 import { minus } from './effect';
 import { marksOf } from './marks';
 import { playingOf } from './playing';
-import { run } from './run';
+import { type Beginnings, run } from './run';
 import { type Outcome, perGroup, weighted } from './score';
 import type { DebriefDecision, TeamDebrief } from './types';
 import { explain, type Moments, noting, waterfall } from './why';
@@ -17,12 +17,16 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks: number): TeamDebrief {
   const { storm, playing } = playingOf(round, team, inputs);
   const moments: Moments = {};
-  const played = run(storm, { ...playing, around: noting(storm, moments) }, everyTicks, team.priorities);
-  const decisions = played.world.resolved.map((one): DebriefDecision => {
-    const moment = moments[one.decisionId] ?? { before: played.world.model, offered: [] };
-    const explained = explain(storm, playing, played, one, moment, team);
-    return { ...decisionOf(round, team, one), ...explained, offered: moment.offered };
-  });
+  const beginnings: Beginnings = new Map();
+  const around = noting(storm, moments);
+  const played = run(storm, { ...playing, around }, everyTicks, team.priorities, beginnings);
+  const decisions = played.world.resolved.map(
+    (one): DebriefDecision => ({
+      ...decisionOf(round, team, one),
+      ...explain({ storm, playing, run: played, beginnings, moments }, one, team),
+      offered: moments[one.decisionId]?.offered ?? [],
+    }),
+  );
   const effects = decisions.map(({ effect }) => effect);
   const why = waterfall(storm, playing, played, effects, team);
   return {

@@ -30,7 +30,7 @@ function changed({ round, log }: Table, decisionId: string, responseId: string |
 const marks = ({ decisions }: WhatIf) =>
   decisions.map(({ decisionId, responseId, mark }) => `${decisionId}/${responseId ?? 'silence'} ${mark}`);
 
-describe('what if one decision had been another', () => {
+describe('[S5] what if one decision had been another', () => {
   test('later choices stay as played; what is no longer offered, or opens anew, ends in silence', () => {
     expect(marks(changed(asPlayed(), 'first', 'deny'))).toEqual([
       'first/deny changed',

@@ -5,7 +5,7 @@ import { openResponses } from '../world/resolve';
 import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
 import { difference, minus, noEffect } from './effect';
-import { type Run, run } from './run';
+import { type Beginnings, outcomeFrom, type Run, run } from './run';
 import { termsOf } from './terms';
 import type { Effect, TeamDebrief, WhyTerm } from './types';
 
@@ -30,26 +30,28 @@ export function withAnswer(playing: Playing, { decisionId }: Resolved, responseI
   return { ...playing, choices, onlyOffered: true };
 }
 
+/** What explaining a team's decisions goes by: its play as it was, and the beginning of each decision in it. */
+export type Played = { storm: Storm; playing: Playing; run: Run; beginnings: Beginnings; moments: Moments };
+
 /** [S4] What one decision changed, and why: the score with it minus the score had the team kept silent at that moment. */
 export function explain(
-  storm: Storm,
-  playing: Playing,
-  played: Run,
+  { storm, playing, run: asPlayed, beginnings, moments }: Played,
   resolved: Resolved,
-  { before }: Moments[string],
   { priorities }: Team,
 ): { effect: Effect; terms: WhyTerm[] } {
   const { decisionId, responseId } = resolved;
   const response = storm.plan.decisions.get(decisionId)?.responses.find((one) => one.id === responseId);
-  if (!response) return { effect: noEffect, terms: [] };
-  const without = run(storm, withAnswer(playing, resolved, null), 0, priorities);
-  const effect = difference(played.outcome, without.outcome, priorities);
+  const before = moments[decisionId]?.before;
+  if (!response || !before) return { effect: noEffect, terms: [] };
+  const outcome = (changed: Playing) => outcomeFrom(beginnings.get(decisionId), storm, changed);
+  const without = outcome(withAnswer(playing, resolved, null));
+  const effect = difference(asPlayed.outcome, without, priorities);
   const answer = { plan: storm.plan, key: `${decisionId}/${response.id}`, decisionId, response };
   const terms = termsOf(
     answer,
     { before, resolved },
-    { ...played, effect },
-    (around) => run(storm, { ...playing, around }, 0, priorities).outcome,
+    { ...asPlayed, effect },
+    (around) => outcome({ ...playing, around }),
     (more, less) => difference(more, less, priorities),
   );
   return { effect, terms };

@@ -3,7 +3,7 @@ import { copyState, type ModelState } from '../model/state';
 import { advanceWorld } from '../world/advance';
 import { changeWorld } from '../world/hand';
 import { openResponses, resolveDecision } from '../world/resolve';
-import { startWorld } from '../world/start';
+import { copyWorld, startWorld } from '../world/start';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
 import type { Choice, Hand, ScriptChange } from './inputs';
@@ -22,7 +22,14 @@ export type Playing = {
   /** asked after every whole second of play */
   watch?: (world: World) => void;
   around?: Around;
+  /** goes on from here instead of from the start; whatever lies before must have been the same */
+  from?: Checkpoint;
+  /** told the second before each decision ends */
+  atDecision?: (checkpoint: Checkpoint, decisionId: DecisionId) => void;
 };
+
+/** A replay at the beginning of a second, for others to go on from; never changed. */
+export type Checkpoint = { storm: Storm; world: World; progress: Progress };
 
 /** Looks at a world just before and just after a decision takes effect; explanations change it there. */
 export type Around = {
@@ -41,11 +48,11 @@ type Progress = { hand: number; script: number; opened: DecisionId | null; offer
  * give the same world.
  */
 export function playWorld(given: Storm, playing: Playing): World {
-  const storm: Storm = { ...given, skipped: given.skipped.slice(), delayed: { ...given.delayed } };
-  const world = startWorld(storm.plan);
+  const { storm, world, progress } = copyOf(playing.from ?? beginning(given));
   const lastTick = Math.min(Math.floor(playing.endP / 1000), storm.plan.endTick);
-  const progress: Progress = { hand: 0, script: 0, opened: null, offered: [] };
-  for (let tick = 1; tick <= lastTick; tick++) {
+  for (let tick = world.tick + 1; tick <= lastTick; tick++) {
+    if (playing.atDecision && answeredAt(world, playing) < tick * 1000)
+      playing.atDecision(copyOf({ storm, world, progress }), world.open?.decisionId ?? '');
     beforeTick(storm, world, playing, progress, tick * 1000);
     advanceWorld(storm, world, tick);
     if (playing.knower !== null) knowAll(world, playing.knower);
@@ -54,6 +61,19 @@ export function playWorld(given: Storm, playing: Playing): World {
   }
   beforeTick(storm, world, playing, progress, playing.endP + 1);
   return world;
+}
+
+function beginning(storm: Storm): Checkpoint {
+  const progress = { hand: 0, script: 0, opened: null, offered: [] };
+  return { storm, world: startWorld(storm.plan), progress };
+}
+
+function copyOf({ storm, world, progress }: Checkpoint): Checkpoint {
+  return {
+    storm: { ...storm, skipped: storm.skipped.slice(), delayed: { ...storm.delayed } },
+    world: copyWorld(world),
+    progress: { ...progress },
+  };
 }
 
 /** Everything that people did before the second that ends at `untilP`, in the order of time. */

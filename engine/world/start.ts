@@ -53,7 +53,7 @@ export function startWorld(plan: Plan): World {
 }
 
 /** An independent copy: lists and records are copied, their entries are never changed in place. */
-function copyWorld(world: World): World {
+export function copyWorld(world: World): World {
   return {
     ...world,
     model: world.model.slice(),
