@@ -13,6 +13,7 @@ import { greeting } from './greeting';
 import { createHttpServer, listen } from './http';
 import { migrate } from './migrate';
 import { openScenarios } from './scenarios';
+import { shareScenariosWithPages } from './scenarios-for-pages';
 import { installationSecret } from './secret';
 import { offerSetupCode } from './setup-code';
 
@@ -64,6 +65,7 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   process.env.AUTH_SECRET = secret;
 
   const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem));
+  shareScenariosWithPages(scenarios);
   const server = createHttpServer(env, () => handle);
   const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });
   await pages.prepare();
