@@ -42,8 +42,10 @@ export function Reputation({ view }: { view: PlayerView }) {
             rising && 'text-good',
           )}
         >
-          {falling && <TrendingDown className="size-3.5" aria-label={t('falling')} role="img" />}
-          {rising && <TrendingUp className="size-3.5" aria-label={t('rising')} role="img" />}
+          {falling && (
+            <TrendingDown className="size-3.5 max-desk:sr-only" aria-label={t('falling')} role="img" />
+          )}
+          {rising && <TrendingUp className="size-3.5 max-desk:sr-only" aria-label={t('rising')} role="img" />}
           <RollingNumber value={overall} signed decimals={1} />
           <Outlook value={view.reputation.overallOutlook} words={t('outlook')} />
         </span>

@@ -30,7 +30,7 @@ export const projector: Translation<typeof source> = {
     ranking: 'Omdømme lige nu',
     reveal: 'Det valgte holdene',
     silence: 'Sagde ingenting',
-    effect: 'Omdømme siden da',
+    effect: 'Hvor omdømmet er på vej hen om tre dage',
     moment: 'Et øjeblik.',
   },
   story: {

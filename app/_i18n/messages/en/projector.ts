@@ -28,7 +28,7 @@ export const projector = {
     ranking: 'Reputation now',
     reveal: 'What the teams chose',
     silence: 'Said nothing',
-    effect: 'Reputation since then',
+    effect: 'Where reputation is heading, in three days',
     moment: 'One moment, please.',
   },
   story: {
