@@ -11,6 +11,7 @@ import { play } from './play';
 import { practice } from './practice';
 import { projector } from './projector';
 import { reports } from './reports';
+import { scoring } from './scoring';
 
 export const da = {
   account,
@@ -26,4 +27,5 @@ export const da = {
   practice,
   projector,
   reports,
+  scoring,
 } as const;

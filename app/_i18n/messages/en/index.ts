@@ -11,6 +11,7 @@ import { play } from './play';
 import { practice } from './practice';
 import { projector } from './projector';
 import { reports } from './reports';
+import { scoring } from './scoring';
 
 /** The words of the interface by area; each area belongs to a part of app/. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   practice,
   projector,
   reports,
+  scoring,
 } as const;

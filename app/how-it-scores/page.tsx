@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { scoreModel } from '../../server/score-model';
+import { getFormatter, getTranslations, messagesOf } from '../_i18n/server';
+import { LanguageSwitch } from '../_ui/language-switch';
+import { ThemeSwitch } from '../_ui/theme-switch';
+import { Wordmark } from '../_ui/wordmark';
+import { Contents } from './_parts/contents';
+import { Limits } from './_parts/limits';
+import { Numbers } from './_parts/numbers';
+import { OneScreen } from './_parts/one-screen';
+import { Score } from './_parts/score';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('scoring');
+  return { title: t('title') };
+}
+
+/** The model for sceptical readers: on one screen, its limits, and every number with its source. */
+export default async function HowItScoresPage() {
+  const t = await getTranslations('scoring');
+  const { scoring } = await messagesOf(['scoring']);
+  const format = await getFormatter();
+  if (!scoring) throw new Error('the words of this page are part of every translation');
+  return (
+    <div data-default-theme="light" className="min-h-dvh bg-background text-text">
+      <header className="flex h-(--app-bar) items-center justify-between px-4 print:hidden">
+        <a href="/" className="rounded-sm">
+          <Wordmark />
+        </a>
+        <div className="-mr-2 flex items-center">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main className="mx-auto max-w-5xl px-4 pt-8 pb-24 md:px-8">
+        <h1 className="text-2xl text-balance md:text-3xl">{t('title')}</h1>
+        <p className="mt-3 max-w-measure text-base text-muted">{t('lead')}</p>
+        <Contents t={t} />
+        <OneScreen t={t} />
+        <Score t={t} />
+        <Limits t={t} />
+        <Numbers
+          t={t}
+          words={scoring}
+          model={scoreModel()}
+          number={(value) => format.number(value, { maximumFractionDigits: 4 })}
+        />
+      </main>
+    </div>
+  );
+}
