@@ -17,17 +17,13 @@ const lastLines = 4;
 export function RunSheet({ className }: { className: string }) {
   const t = useTranslations('instructor.sheet');
   const { view } = useConsole();
-  const { clock } = useScenarioTime();
   const { past, next, later, conditional, deck } = sheetParts(view.sheet);
   return (
     <Panel title={t('title')} flush className={className}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="min-h-0 flex-1 overflow-y-auto" tabIndex={0}>
         <Past items={past} />
-        <p className="sticky top-0 z-1 flex items-center gap-2 border-y border-accent/50 bg-surface px-3 py-1 text-xs font-semibold text-accent">
-          <span className="flex-1">{t('now')}</span>
-          <time className="figures">{clock}</time>
-        </p>
+        <Now />
         <SheetList title={t('next')} items={next} empty={t('nothingNext')} />
         <SheetList title={t('later')} items={later} />
         <SheetList title={t('conditional')} items={conditional} folded />
@@ -36,6 +32,18 @@ export function RunSheet({ className }: { className: string }) {
         <SheetList title={t('deck')} items={deck} hint={t('deckHint')} folded />
       </div>
     </Panel>
+  );
+}
+
+/** On its own, because it moves all the time. */
+function Now() {
+  const t = useTranslations('instructor.sheet');
+  const { clock } = useScenarioTime();
+  return (
+    <p className="sticky top-0 z-1 flex items-center gap-2 border-y border-accent/50 bg-surface px-3 py-1 text-xs font-semibold text-accent">
+      <span className="flex-1">{t('now')}</span>
+      <time className="figures">{clock}</time>
+    </p>
   );
 }
 

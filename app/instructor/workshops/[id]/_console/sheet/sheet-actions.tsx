@@ -5,19 +5,17 @@ import { useTranslations } from 'use-intl';
 import type { SheetItem } from '../../../../../../engine/view/console';
 import { IconButton } from '../../../../../_ui/icon-button';
 import { Menu } from '../../../../../_ui/menu';
-import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
-import { nextInject, nextLineId } from './sheet-parts';
+import { nextLineId } from './sheet-parts';
 
 /** Minutes of the scenario. */
 const delays = [15, 60, 240] as const;
 const icon = 'size-4';
 
 /** What has not happened yet can be published, skipped or put off; what lies in the drawer only published. */
-export function SheetActions({ item }: { item: SheetItem }) {
+export function SheetActions({ item, isNext }: { item: SheetItem; isNext: boolean }) {
   const t = useTranslations('instructor.sheet');
   const { order, busy } = useOrder();
-  const isNext = nextInject(useConsole().view.sheet)?.id === item.id;
   const { id, label, kind, state } = item;
   const waiting = state === 'next' || state === 'later' || state === 'conditional';
   const publish = () => void order({ type: 'fire-inject', injectId: id }, t('published', { label }));

@@ -1,7 +1,7 @@
 'use client';
 
 import { CalendarClock, CircleDot, Vote } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { SheetItem } from '../../../../../../engine/view/console';
 import { scenarioTime } from '../../../../../_live/scenario-time';
@@ -10,19 +10,30 @@ import { clockDigits } from '../../../../../_ui/countdown-steps';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 import { SheetActions } from './sheet-actions';
-import { minuteOf } from './sheet-parts';
 
 const icons = { inject: CircleDot, decision: Vote, scheduled: CalendarClock } as const;
 
+interface SheetLineProps {
+  item: SheetItem;
+  /** On the scenario's clock, in minutes; null while nobody can say. */
+  minute: number | null;
+  firstDay: string;
+  /** Where the key N leads. */
+  isNext: boolean;
+}
+
+/** The script is long and every message brings it anew: a line is drawn again only when something about it has changed. */
+export const SheetLine = memo(Line, (last, now) => JSON.stringify(last) === JSON.stringify(now));
+
 /** One line of the script: when, what, and what can be done with it. A click shows its text. */
-export function SheetLine({ item }: { item: SheetItem }) {
+function Line({ item, minute, firstDay, isNext }: SheetLineProps) {
   const [open, setOpen] = useState(false);
   const Icon = icons[item.kind];
   const done = item.state === 'past' || item.state === 'skipped';
   return (
     <li className="border-b border-line last:border-b-0">
       <div className="flex min-h-8 items-start gap-2 px-3 py-1 hover:bg-text/4">
-        <When item={item} />
+        <When item={item} minute={minute} firstDay={firstDay} />
         <Icon
           className={classNames(
             'mt-1 size-3.5 shrink-0',
@@ -44,7 +55,7 @@ export function SheetLine({ item }: { item: SheetItem }) {
           <KindWords item={item} />
           <span className={classNames(!open && 'line-clamp-2')}>{item.label}</span>
         </button>
-        <SheetActions item={item} />
+        <SheetActions item={item} isNext={isNext} />
       </div>
       {open && <Text item={item} />}
     </li>
@@ -59,16 +70,14 @@ function KindWords({ item }: { item: SheetItem }) {
   );
 }
 
-function When({ item }: { item: SheetItem }) {
+function When({ item, minute, firstDay }: Omit<SheetLineProps, 'isNext'>) {
   const locale = useLocale();
   const t = useTranslations('instructor.sheet');
-  const { view } = useConsole();
   const actual =
     item.firstP === null ? undefined : t('at', { time: clockDigits(Math.round(item.firstP / 1000)) });
-  const minute = minuteOf(item, view.sheet);
   return (
     <time className="figures w-10 shrink-0 pt-px text-xs leading-5 text-muted" title={actual}>
-      {minute === null ? '–' : scenarioTime(minute, view.clock.firstDay, locale).clock}
+      {minute === null ? '–' : scenarioTime(minute, firstDay, locale).clock}
     </time>
   );
 }

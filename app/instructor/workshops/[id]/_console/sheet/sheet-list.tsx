@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'use-intl';
 import type { SheetItem } from '../../../../../../engine/view/console';
+import { useConsole } from '../console-context';
 import { SheetLine } from './sheet-line';
+import { minuteOf, nextInject } from './sheet-parts';
 
 interface SheetListProps {
   /** Shown above the lines; `label` is only spoken. */
@@ -17,11 +19,19 @@ interface SheetListProps {
 }
 
 export function SheetList({ title, label, hint, items, empty, folded = false }: SheetListProps) {
+  const { view } = useConsole();
+  const next = nextInject(view.sheet)?.id;
   if (items.length === 0 && !empty) return null;
   const lines = (
     <ul aria-label={title ?? label} className="flex flex-col">
       {items.map((item) => (
-        <SheetLine key={item.id} item={item} />
+        <SheetLine
+          key={item.id}
+          item={item}
+          minute={minuteOf(item, view.sheet)}
+          firstDay={view.clock.firstDay}
+          isNext={item.id === next}
+        />
       ))}
       {items.length === 0 && <li className="px-3 py-2 text-xs text-muted">{empty}</li>}
     </ul>
