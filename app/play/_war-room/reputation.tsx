@@ -32,8 +32,9 @@ export function Reputation({ view }: { view: PlayerView }) {
         />
       </div>
       <p className="flex flex-col items-end gap-0.5 leading-none">
-        <span className="text-[0.6875rem] leading-none text-muted max-[22rem]:sr-only">
-          {t('reputation')}
+        <span className="flex items-center gap-1 text-[0.6875rem] leading-none text-muted">
+          <span className="max-[26rem]:sr-only">{t('reputation')}</span>
+          <Outlook value={view.reputation.overallOutlook} words={t('outlook')} className="desk:hidden" />
         </span>
         <span
           className={classNames(
@@ -47,7 +48,11 @@ export function Reputation({ view }: { view: PlayerView }) {
           )}
           {rising && <TrendingUp className="size-3.5 max-desk:sr-only" aria-label={t('rising')} role="img" />}
           <RollingNumber value={overall} signed decimals={1} />
-          <Outlook value={view.reputation.overallOutlook} words={t('outlook')} />
+          <Outlook
+            value={view.reputation.overallOutlook}
+            words={t('outlook')}
+            className="ml-0.5 text-sm max-desk:hidden"
+          />
         </span>
       </p>
     </div>
@@ -55,11 +60,11 @@ export function Reputation({ view }: { view: PlayerView }) {
 }
 
 /** Where it is heading: opinion moves slowly, what was decided shows here at once. */
-function Outlook({ value, words }: { value: number; words: string }) {
+function Outlook({ value, words, className }: { value: number; words: string; className: string }) {
   return (
     <span
       title={words}
-      className="ml-0.5 flex items-center gap-0.5 text-sm font-medium text-muted max-[23rem]:sr-only"
+      className={classNames('flex items-center gap-0.5 leading-none font-medium text-muted', className)}
     >
       <ArrowRight className="size-3" aria-label={words} role="img" />
       <RollingNumber value={value} signed />
