@@ -31,7 +31,7 @@ export function NumberRow({
           {sources.length === 0 && t('numbers.noSources')}
           <Sources sources={sources} />
         </p>
-        {note !== '' && (
+        {sources.length > 0 && note !== '' && (
           <p className="text-xs text-muted" lang="en">
             {t('numbers.note', { note })}
           </p>

@@ -17,8 +17,8 @@ interface NumbersProps {
 export function Numbers({ t, words, model, number }: NumbersProps) {
   const meanings: Record<string, WordList> = { ...words.meanings, ...words.effects };
   const titles: WordList = { ...words.sections, ...words.strategies };
-  const table = (section: ModelSection) => (
-    <NumberTable key={section.id} title={titles[section.id] ?? section.id}>
+  const table = (section: ModelSection, Heading: 'h3' | 'h4') => (
+    <NumberTable key={section.id} Heading={Heading} title={titles[section.id] ?? section.id}>
       {section.numbers.map((one) => (
         <NumberRow
           key={one.name}
@@ -46,18 +46,24 @@ export function Numbers({ t, words, model, number }: NumbersProps) {
           </div>
         ))}
       </dl>
-      {model.sections.map(table)}
+      {model.sections.map((section) => table(section, 'h3'))}
       <h3 className="mt-14 text-lg">{t('numbers.strategies')}</h3>
       <p className="mt-1 max-w-measure text-sm text-muted">{t('numbers.strategiesLead')}</p>
-      {model.strategies.map(table)}
+      {model.strategies.map((strategy) => table(strategy, 'h4'))}
     </Section>
   );
 }
 
-function NumberTable({ title, children }: { title: string; children: ReactNode }) {
+interface NumberTableProps {
+  Heading: 'h3' | 'h4';
+  title: string;
+  children: ReactNode;
+}
+
+function NumberTable({ Heading, title, children }: NumberTableProps) {
   return (
     <div className="mt-8 break-inside-avoid-page">
-      <h4 className="text-base font-semibold">{title}</h4>
+      <Heading className="text-base font-semibold">{title}</Heading>
       <ul className="mt-2 border-t border-control">{children}</ul>
     </div>
   );
