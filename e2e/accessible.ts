@@ -4,6 +4,15 @@ import { expect } from './expect';
 
 const themes = ['dark', 'light'] as const;
 
+/** Colours that are on their way from one theme to the other are nobody's contrast. */
+async function settled(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  const ends = document
+    .getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ends.map((each) => each.finished));
+}
+
 /** Nothing serious or critical for people with impairments on what is now on the screen, dark and light. */
 export async function expectAccessible(page: Page): Promise<void> {
   const before = await page.evaluate(() => document.documentElement.dataset.theme);
@@ -11,6 +20,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.evaluate((wanted) => {
       document.documentElement.dataset.theme = wanted;
     }, theme);
+    await page.evaluate(settled);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     const grave = violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
