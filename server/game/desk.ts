@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { LogEntry } from '../../engine/event';
 import type { Seat } from '../../engine/round';
 import { seatsOf, teamOf } from '../../engine/rules/seats';
 import type { Ack, Refusal, You } from '../protocol';
-import type { Snapshot } from '../round-turns';
+import type { Watcher } from '../round-turns';
 import { seatCode } from '../seats';
 import { closeWorkshop, nextRound, playedRounds, type WorkshopRecord, workshopById } from '../workshops';
 import { type Game, type GameSocket, refused } from './game';
@@ -67,14 +66,24 @@ function base(game: Game): string {
   return network[0] ?? local;
 }
 
+/** A room that fills is told to the console now and then, not person by person. */
+const deskMs = 250;
+
 /** The instructor's list of seat codes and rounds follows what happens. */
-export function keepDesksCurrent(game: Game): (snapshot: Snapshot, entries: LogEntry[]) => void {
+export function keepDesksCurrent(game: Game): Watcher {
   const changing = ['seat-admitted', 'seat-removed', 'round-started', 'round-ended'];
-  return ({ id }, entries) => {
-    if (!entries.some(({ events }) => events.some(({ type }) => changing.includes(type)))) return;
-    for (const { socket, session } of game.publisher.listeners(id)) {
+  const due = new Set<string>();
+  const tell = (roundId: string) => {
+    due.delete(roundId);
+    for (const { socket, session } of game.publisher.listeners(roundId)) {
       if (session.as === 'instructor') sayWho(game, socket, session).catch(game.failed);
     }
+  };
+  return ({ id }, entries) => {
+    const changed = entries.some(({ events }) => events.some(({ type }) => changing.includes(type)));
+    if (!changed || due.has(id)) return;
+    due.add(id);
+    setTimeout(() => tell(id), deskMs).unref();
   };
 }
 
