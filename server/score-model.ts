@@ -51,7 +51,7 @@ function noteOf(says: string): string {
   return says
     .replace(/^DOMAIN /, '')
     .split('; ')
-    .map((part) => part.replace(/^\d+\.\d+:? ?/, ''))
+    .map((part) => part.replace(/^(part )?\d+(\.\d+)?:? ?/, ''))
     .filter((part) => part !== '')
     .join('; ');
 }

@@ -28,12 +28,3 @@ export const parameters = {
 /** The numbers of each strategy, in the order of the catalogue. Strategies that change no opinion have none. */
 export const responseParameters: { strategy: Strategy; parameters: Record<string, Parameter> }[] =
   strategies.map((strategy) => ({ strategy, parameters: responses[strategy].parameters }));
-
-/** What the model cannot do; to be said wherever the parameters are shown (DOMAIN 5.7, "Limits"). */
-export const limits = [
-  'The global parameters were fitted on the same cases that test them, and rounded by hand.',
-  'Severity, starting blame and news events are set per case, and the bands are wide.',
-  'The model can reproduce published curves with one parameter set: plausible and explainable, not validated.',
-  'First drops run a little slow.',
-  'Employees, media and regulators have no published daily series: their numbers are judgement.',
-] as const;
