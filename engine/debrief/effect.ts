@@ -2,7 +2,8 @@ import { type Group, groups } from '../model/state';
 import { type Outcome, perGroup, weighted, worths } from './score';
 import type { Effect } from './types';
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
+/** To a tenth; adding nought makes minus nought plain. */
+const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
 
 /** What the first outcome is worth more than the second, in points of the score, as shown: to a tenth. */
 export function difference(more: Outcome, less: Outcome, priorities: Record<Group, number>): Effect {
