@@ -42,6 +42,8 @@ function ToastList() {
       </div>
       <Base.Close
         aria-label={t('dismiss')}
+        // The library hides it from assistive technology, but not from the keyboard.
+        aria-hidden={false}
         render={<IconButton icon={X} label={t('dismiss')} size="small" />}
       />
     </Base.Root>
