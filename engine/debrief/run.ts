@@ -10,25 +10,25 @@ import type { CurvePoint } from './types';
 /** A world played to its end, with its outcome and, when asked for, its curve. */
 export type Run = { world: World; outcome: Outcome; curve: CurvePoint[] };
 
-/** A played world's beginning, up to the second in which one of its decisions ends, for other plays to go on from. */
-export type Beginning = { checkpoint: Checkpoint; sum: Sum };
+/** A play's beginning, up to the second in which one of its decisions ends, for other plays to go on from. */
+export type Beginning = { checkpoint: Checkpoint; sum: Sum; curve: CurvePoint[] };
 
-/** Beginnings by decision; filled by `run` when it is given one. */
+/** Beginnings by decision. */
 export type Beginnings = Map<DecisionId, Beginning>;
 
 /**
  * Plays a team's world and sums it up; `everyTicks` seconds of play lie between two points of the curve, 0 asks for none.
- * With `beginnings` it notes one for each decision.
+ * It notes a beginning for each decision in `note`, and goes on from `from`: what lies before must have been the same.
  */
 export function run(
   storm: Storm,
   playing: Omit<Playing, 'watch' | 'from' | 'atDecision'>,
   everyTicks: number,
   priorities: Record<Group, number>,
-  beginnings?: Beginnings,
+  { note, from }: { note?: Beginnings; from?: Beginning | undefined } = {},
 ): Run {
-  const sum = startSum();
-  const curve: CurvePoint[] = [];
+  const sum = from ? copySum(from.sum) : startSum();
+  const curve = from && everyTicks > 0 ? from.curve.slice() : noPoints();
   const lastTick = Math.min(Math.floor(playing.endP / 1000), storm.plan.endTick);
   const watch = (world: World) => {
     addToSum(sum, storm.plan, world);
@@ -36,21 +36,18 @@ export function run(
       curve.push(point(world, priorities));
   };
   const atDecision = (checkpoint: Checkpoint, decisionId: DecisionId) =>
-    beginnings?.set(decisionId, { checkpoint, sum: copySum(sum) });
-  const world = playWorld(storm, { ...playing, watch, ...(beginnings && { atDecision }) });
+    note?.set(decisionId, { checkpoint, sum: copySum(sum), curve: curve.slice() });
+  const world = playWorld(storm, {
+    ...playing,
+    watch,
+    ...(note && { atDecision }),
+    ...(from && { from: from.checkpoint }),
+  });
   return { world, outcome: outcomeOf(world.model, sum), curve };
 }
 
-/** The outcome of a play that has a beginning in common with another; all of it is played where there is none. */
-export function outcomeFrom(
-  beginning: Beginning | undefined,
-  storm: Storm,
-  playing: Omit<Playing, 'watch' | 'from' | 'atDecision'>,
-): Outcome {
-  const sum = beginning ? copySum(beginning.sum) : startSum();
-  const watch = (world: World) => addToSum(sum, storm.plan, world);
-  const from = beginning && { from: beginning.checkpoint };
-  return outcomeOf(playWorld(storm, { ...playing, watch, ...from }).model, sum);
+function noPoints(): CurvePoint[] {
+  return [];
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -19,7 +19,9 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
   const moments: Moments = {};
   const beginnings: Beginnings = new Map();
   const around = noting(storm, moments);
-  const played = run(storm, { ...playing, around }, everyTicks, team.priorities, beginnings);
+  const played = run(storm, { ...playing, around }, everyTicks, team.priorities, {
+    note: beginnings,
+  });
   const decisions = played.world.resolved.map(
     (one): DebriefDecision => ({
       ...decisionOf(round, team, one),

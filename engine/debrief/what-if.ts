@@ -9,7 +9,7 @@ import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
 import { difference } from './effect';
 import { playingOf, untouchedStorm } from './playing';
-import { type Run, run } from './run';
+import { type Beginnings, type Run, run } from './run';
 import { perGroup, weighted, worths } from './score';
 import type { CurvePoint, Effect } from './types';
 import { withAnswer } from './why';
@@ -69,21 +69,28 @@ export function whatIf(round: Round, log: LogEntry[], change: Change, everyTicks
 export function whatIfs(round: Round, log: LogEntry[], everyTicks = 10): (change: Change) => WhatIfAnswer {
   const inputs = readLog(log);
   const nothing = run(untouchedStorm(round), doingNothing(round, inputs), 0, usualPriorities);
-  const asPlayed = new Map<TeamId, Run>();
+  const asPlayed = new Map<TeamId, { run: Run; beginnings: Beginnings }>();
   return (change) => {
     const team = round.teams.find(({ id }) => id === change.teamId);
     if (!team) return refuse('no-such-team');
     const { storm, playing } = playingOf(round, team, inputs);
-    const played = asPlayed.get(team.id) ?? run(storm, playing, everyTicks, team.priorities);
-    asPlayed.set(team.id, played);
+    const { run: played, beginnings } = asPlayed.get(team.id) ?? playedOnce(storm, playing, team, everyTicks);
+    asPlayed.set(team.id, { run: played, beginnings });
     const then = resolvedIn(played, change.decisionId);
     const refusal = refusalOf(storm, then, change);
     if (refusal || !then) return refuse(refusal ?? 'not-decided');
-    const changed = run(storm, withAnswer(playing, then, change.responseId), everyTicks, team.priorities);
+    const from = beginnings.get(change.decisionId);
+    const otherwise = withAnswer(playing, then, change.responseId);
+    const changed = run(storm, otherwise, everyTicks, team.priorities, { from });
     if (resolvedIn(changed, change.decisionId)?.responseId !== change.responseId)
       return refuse('response-not-open');
     return { ok: true, whatIf: { ...change, ...compared(team, then, { played, changed, nothing }) } };
   };
+}
+
+function playedOnce(storm: Storm, playing: Playing, { priorities }: Team, everyTicks: number) {
+  const beginnings: Beginnings = new Map();
+  return { run: run(storm, playing, everyTicks, priorities, { note: beginnings }), beginnings };
 }
 
 /** The same for every team: nobody decides, nobody works the desk. */

@@ -5,7 +5,7 @@ import { openResponses } from '../world/resolve';
 import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
 import { difference, minus, noEffect } from './effect';
-import { type Beginnings, outcomeFrom, type Run, run } from './run';
+import { type Beginnings, type Run, run } from './run';
 import { termsOf } from './terms';
 import type { Effect, TeamDebrief, WhyTerm } from './types';
 
@@ -43,7 +43,8 @@ export function explain(
   const response = storm.plan.decisions.get(decisionId)?.responses.find((one) => one.id === responseId);
   const before = moments[decisionId]?.before;
   if (!response || !before) return { effect: noEffect, terms: [] };
-  const outcome = (changed: Playing) => outcomeFrom(beginnings.get(decisionId), storm, changed);
+  const from = beginnings.get(decisionId);
+  const outcome = (changed: Playing) => run(storm, changed, 0, priorities, { from }).outcome;
   const without = outcome(withAnswer(playing, resolved, null));
   const effect = difference(asPlayed.outcome, without, priorities);
   const answer = { plan: storm.plan, key: `${decisionId}/${response.id}`, decisionId, response };
