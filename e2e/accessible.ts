@@ -3,24 +3,17 @@ import type { Page } from '@playwright/test';
 import { expect } from './expect';
 
 const themes = ['dark', 'light'] as const;
-
 /** Colours that are on their way from one theme to the other are nobody's contrast. */
-async function settled(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  const ends = document
-    .getAnimations()
-    .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ends.map((each) => each.finished));
-}
+const still = '*, *::before, *::after { transition: none !important; animation: none !important; }';
 
 /** Nothing serious or critical for people with impairments on what is now on the screen, dark and light. */
 export async function expectAccessible(page: Page): Promise<void> {
   const before = await page.evaluate(() => document.documentElement.dataset.theme);
+  const calm = await page.addStyleTag({ content: still });
   for (const theme of themes) {
     await page.evaluate((wanted) => {
       document.documentElement.dataset.theme = wanted;
     }, theme);
-    await page.evaluate(settled);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     const grave = violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -29,6 +22,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       );
     expect(grave, `accessibility of ${page.url()} in the ${theme} theme`).toEqual([]);
   }
+  await calm.evaluate((style) => style.parentNode?.removeChild(style));
   await page.evaluate((was) => {
     if (was === undefined) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = was;
