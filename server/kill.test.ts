@@ -9,9 +9,10 @@ import { type Db, openDb } from './db';
 import { postgresLog } from './log';
 import type { Refusal, SeatGrant } from './protocol';
 import { temporaryDataFolder } from './test-database';
+import { openLine } from './testing/line';
 import { smallScenario } from './testing/small-scenario';
 import { type StubbornBot, stubbornBot } from './testing/stubborn-bot';
-import { makeInstructor, openLine } from './testing/table';
+import { makeInstructor } from './testing/table';
 import { mintTicket } from './tickets';
 import { createWorkshop } from './workshops';
 

@@ -2,32 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { Server } from 'socket.io';
-import { io as connectTo, type Socket } from 'socket.io-client';
-import type { InstructorCommand, PlayerCommand } from '../../engine/command';
 import type { Scenario } from '../../engine/scenario';
-import type { InstructorView } from '../../engine/view/console';
-import type { FeedItem, PlayerView, ProjectorView } from '../../engine/view/types';
 import type { Clock } from '../clock';
 import { type Db, openDb } from '../db';
 import { freshDatabase } from '../fresh-database';
 import type { GameServer } from '../game/game';
-import { withParts } from '../game/view-parts';
 import { openGame } from '../game-server';
-import type {
-  Ack,
-  ClientToServer,
-  Credentials,
-  DebriefMessage,
-  Refusal,
-  SeatGrant,
-  ServerToClient,
-  You,
-} from '../protocol';
+import type { Credentials, Refusal, SeatGrant } from '../protocol';
 import { mintTicket } from '../tickets';
 import { createWorkshop } from '../workshops';
+import { type Line, openLine } from './line';
 import { smallScenario } from './small-scenario';
-
-export type Line = Socket<ServerToClient, ClientToServer>;
 
 /**
  * A real server on a real database, with a clock that runs four times as fast as the wall's and a script that runs twenty
@@ -88,115 +73,6 @@ async function openServer(db: Db, scenario: Scenario, clock: Clock) {
   };
   return { url: `http://127.0.0.1:${port}`, close };
 }
-
-type Message<Name extends keyof ServerToClient> = Parameters<ServerToClient[Name]>[0];
-
-/** What a connection has been told so far. */
-type Heard = {
-  you: You[];
-  views: Message<'view'>[];
-  /** the feed as a client would have it now */
-  feed: FeedItem[];
-  feeds: Message<'feed'>[];
-  debriefs: DebriefMessage[];
-  ticks: number;
-  signedOff: string | undefined;
-  refused: string | undefined;
-};
-
-/** One connection and everything it has been told. */
-export function openLine(url: string, credentials: Credentials, headers: Record<string, string> = {}) {
-  const socket: Line = connectTo(url, {
-    auth: credentials,
-    transports: ['websocket'],
-    reconnection: false,
-    forceNew: true,
-    extraHeaders: headers,
-  });
-  const heard: Heard = {
-    you: [],
-    views: [],
-    feed: [],
-    feeds: [],
-    debriefs: [],
-    ticks: 0,
-    signedOff: undefined,
-    refused: undefined,
-  };
-  const wakers = new Set<() => void>();
-  socket.on('you', (you) => heard.you.push(you));
-  socket.on('view', (message) => heard.views.push(message));
-  socket.on('view-parts', ({ version, ...changed }) => {
-    const last = heard.views.at(-1);
-    if (last) heard.views.push({ version, view: withParts(last.view, changed) });
-  });
-  socket.on('feed', (message) => {
-    heard.feeds.push(message);
-    if (message.reset) heard.feed = [];
-    const last = heard.feed.at(-1)?.n ?? 0;
-    heard.feed.push(...message.items.filter((item) => item.n > last));
-  });
-  socket.on('debrief', (message) => heard.debriefs.push(message));
-  socket.on('tick', () => {
-    heard.ticks += 1;
-  });
-  socket.on('signed-off', ({ code }) => {
-    heard.signedOff = code;
-  });
-  socket.on('connect_error', (error) => {
-    heard.refused = error.message;
-    wake();
-  });
-  const wake = () => {
-    for (const waker of [...wakers]) waker();
-  };
-  socket.onAny(() => setImmediate(wake));
-  socket.on('disconnect', wake);
-  socket.on('connect', wake);
-
-  /** Resolves when `look` gives something; rejects after twenty seconds, saying what for. */
-  const until = <T>(what: string, look: () => T | undefined | false | null): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const limit = setTimeout(() => {
-        wakers.delete(check);
-        reject(new Error(`waited in vain for: ${what}`));
-      }, 20_000);
-      const check = () => {
-        const found = look();
-        if (found === undefined || found === false || found === null) return;
-        clearTimeout(limit);
-        wakers.delete(check);
-        resolve(found);
-      };
-      wakers.add(check);
-      check();
-    });
-  const latest = () => heard.views.at(-1)?.view;
-  return {
-    socket,
-    heard,
-    until,
-    send: (command: PlayerCommand | InstructorCommand, id: string = randomUUID()): Promise<Ack> =>
-      socket.timeout(8000).emitWithAck('command', { id, command }),
-    playerView: (what: string, fits: (view: PlayerView) => unknown = () => true) =>
-      until(what, () => {
-        const view = latest();
-        return view?.kind === 'player' && fits(view) ? view : undefined;
-      }),
-    instructorView: (what: string, fits: (view: InstructorView) => unknown = () => true) =>
-      until(what, () => {
-        const view = latest();
-        return view?.kind === 'instructor' && fits(view) ? view : undefined;
-      }),
-    projectorView: (what: string, fits: (view: ProjectorView) => unknown = () => true) =>
-      until(what, () => {
-        const view = latest();
-        return view?.kind === 'projector' && fits(view) ? view : undefined;
-      }),
-  };
-}
-
-export type OpenLine = ReturnType<typeof openLine>;
 
 /** An instructor with a workshop, and the keys to its doors. */
 export async function openWorkshop(table: Table, { teams = 2, tempo = 1 } = {}) {
