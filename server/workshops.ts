@@ -73,7 +73,7 @@ export async function workshopOnProjector(
 
 type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
   currentRoundId: string | null;
-  archivedAt: Date | null;
+  closedAt: Date | null;
 };
 
 function recordOf(row: Row | null): WorkshopRecord | undefined {
@@ -87,15 +87,15 @@ function recordOf(row: Row | null): WorkshopRecord | undefined {
     joinToken,
     projectorToken,
     currentRoundId,
-    closed: row.archivedAt !== null,
+    closed: row.closedAt !== null,
   };
 }
 
 /** Gives the PIN back and lets nobody in any more; what was played stays. */
 export async function closeWorkshop(db: Db, id: string): Promise<void> {
   await db.workshop.updateMany({
-    where: { id, archivedAt: null },
-    data: { pin: null, archivedAt: new Date() },
+    where: { id, closedAt: null },
+    data: { pin: null, closedAt: new Date() },
   });
 }
 
@@ -133,7 +133,7 @@ const item = {
   scenarioSlug: true,
   pin: true,
   createdAt: true,
-  archivedAt: true,
+  closedAt: true,
   _count: { select: { seats: true } },
   rounds: {
     orderBy: { createdAt: 'asc' as const },
@@ -148,11 +148,11 @@ export async function workshopsOf(db: DbOrTransaction, ownerId: string): Promise
     orderBy: { createdAt: 'desc' },
     select: item,
   });
-  const items = rows.map(({ _count, rounds, scenarioSlug, createdAt, archivedAt, ...row }) => ({
+  const items = rows.map(({ _count, rounds, scenarioSlug, createdAt, closedAt, ...row }) => ({
     ...row,
     scenario: scenarioSlug,
     createdAt: createdAt.getTime(),
-    closedAt: archivedAt?.getTime() ?? null,
+    closedAt: closedAt?.getTime() ?? null,
     players: _count.seats,
     rounds: rounds.map((round) => ({
       id: round.id,
