@@ -1,9 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Debrief } from '../engine/debrief/types';
 import type { LogEntry } from '../engine/event';
 import type { Round } from '../engine/round';
 import type { Db } from './db';
+import { forkBeside } from './fork-beside';
 import type { EventLog } from './log';
 import { readRound, storeDebrief } from './round-store';
 
@@ -31,20 +30,11 @@ export function openConclude(db: Db, log: EventLog): Conclude {
 }
 
 function inProcess(round: Round, log: LogEntry[]): Promise<Debrief> {
-  const child = forkBesideThis();
+  const child = forkBeside(import.meta.url, 'debrief-process');
   return new Promise<Debrief>((resolve, reject) => {
     child.once('message', (made: Debrief) => resolve(made));
     child.once('error', reject);
     child.once('exit', () => reject(new Error(`the debrief of round ${round.id} could not be made`)));
     child.send({ round, log });
   }).finally(() => child.kill());
-}
-
-/** Beside this file: a bundle in production, source in development and in tests. */
-function forkBesideThis(): ChildProcess {
-  const here = import.meta.url;
-  const file = (name: string) => fileURLToPath(new URL(name, here));
-  if (here.endsWith('.mjs'))
-    return fork(file('./debrief-process.mjs'), { serialization: 'advanced', execArgv: [] });
-  return fork(file('./debrief-process.ts'), { serialization: 'advanced', execArgv: ['--import', 'tsx'] });
 }

@@ -13,6 +13,7 @@ import { openPublisher } from './game/publisher';
 import { openDebriefs } from './game/show-debrief';
 import { openSimulated } from './game/simulated';
 import { postgresLog } from './log';
+import { openLookBack } from './look-back';
 import { extendHorizons, noteStage, readRound, unfinishedRounds } from './round-store';
 import type { Watcher } from './round-turns';
 import { openRounds } from './rounds';
@@ -52,6 +53,7 @@ export async function openGame(settings: GameSettings): Promise<{ close: () => P
       for (const timer of [beat, sweep]) clearInterval(timer);
       simulated.close();
       game.presence.close();
+      game.lookBack.close();
       settings.io.disconnectSockets(true);
       await game.rounds.settled();
     },
@@ -88,10 +90,12 @@ function buildGame(settings: GameSettings): Game {
   });
   const publisher = openPublisher(io, clock, failed);
   const debriefs = openDebriefs({ db, log, io, publisher, failed });
+  const lookBack = openLookBack(db, log);
   const presence = openPresence(rounds);
   const limits = openLimits();
   const addressOf = (socket: GameSocket) => addressBehind(socket, trustProxy);
-  const tools = { publisher, presence, debriefs, limits, clock, failed, moving: new Map() };
+  const shown = { publisher, presence, debriefs, lookBack, slides: new Map() };
+  const tools = { ...shown, limits, clock, failed, moving: new Map() };
   return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
 }
 

@@ -29,7 +29,11 @@ const bots: StubbornBot[] = [];
 
 beforeAll(async () => {
   await build({
-    entryPoints: ['server/testing/game-process.ts', 'server/debrief-process.ts'],
+    entryPoints: [
+      'server/testing/game-process.ts',
+      'server/debrief-process.ts',
+      'server/look-back-process.ts',
+    ],
     outdir: 'dist/testing',
     entryNames: '[name]',
     outExtension: { '.js': '.mjs' },

@@ -1,5 +1,6 @@
 import type { InstructorCommand, PlayerCommand } from '../engine/command';
 import type { Debrief, DebriefWords } from '../engine/debrief/types';
+import type { Change, WhatIf } from '../engine/debrief/what-if';
 import type { Rejection } from '../engine/rejection';
 import type { InstructorView } from '../engine/view/console';
 import type { FeedItem, PlayerView, ProjectorView, ScenarioCard, View } from '../engine/view/types';
@@ -90,6 +91,28 @@ export type ClientToServer = {
   'next-round': (request: { scenario: string }, ack: (answer: Ack) => void) => void;
   'add-simulated': (request: { count: number }, ack: (answer: Ack) => void) => void;
   'close-workshop': (ack: (answer: Ack) => void) => void;
+  /** of a round that is over; players ask for their own team */
+  'what-if': (request: Change & { roundId: string }, ack: (answer: WhatIfReply) => void) => void;
+  /** a team's feed from the first line to the last, once the round is over */
+  'team-feed': (request: { roundId: string; teamId: string }, ack: (answer: TeamFeedReply) => void) => void;
+  /** who leads, or the projector itself, shows the room a slide of the debrief */
+  present: (request: Presented, ack: (answer: Ack) => void) => void;
+};
+
+export type WhatIfReply = { ok: true; whatIf: WhatIf } | Refusal;
+
+/** Compressed (gzip) JSON of `FeedItem[]`: a whole feed has a hundred kilobytes and shrinks to a tenth. */
+export type TeamFeedReply = { ok: true; feed: ArrayBuffer | Uint8Array<ArrayBuffer> } | Refusal;
+
+/** What the room looks at in the debrief; nothing in it belongs to a person. */
+export type Presented = {
+  /** the name of a slide, such as `curves` */
+  slide: string;
+  /** the minute that the curves point at, in play ms */
+  p: number | null;
+  /** whose feed stands beside the curves */
+  teamId: string | null;
+  whatIf: Change | null;
 };
 
 /** The top-level parts of the last view that are different now. */
@@ -118,6 +141,8 @@ export type ServerToClient = {
     mentions: number | null;
   }) => void;
   debrief: (message: DebriefMessage) => void;
+  /** the slide that the room looks at, for all who follow */
+  presented: (message: { roundId: string; presented: Presented }) => void;
   /** the seat was taken over by another device, or removed */
   'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
 };

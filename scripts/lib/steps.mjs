@@ -61,7 +61,7 @@ function prismaVersion() {
   return readJson('node_modules/prisma/package.json').version;
 }
 
-/** The screens by Next; the server, and the process that makes debriefs, by esbuild into one file each. */
+/** The screens by Next; the server, and the processes that look back on rounds, by esbuild into one file each. */
 async function buildAll() {
   const sources = [
     'app',
@@ -90,7 +90,11 @@ async function bundleServer() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { server: 'server/index.ts', 'debrief-process': 'server/debrief-process.ts' },
+    entryPoints: {
+      server: 'server/index.ts',
+      'debrief-process': 'server/debrief-process.ts',
+      'look-back-process': 'server/look-back-process.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -7,6 +7,7 @@ import type { Watcher } from '../round-turns';
 import { seatCode } from '../seats';
 import { closeWorkshop, nextRound, playedRounds, type WorkshopRecord, workshopById } from '../workshops';
 import { type Game, type GameSocket, refused } from './game';
+import { showPresented } from './presented';
 import { signOff } from './publisher';
 import type { Attached, Session } from './session';
 import { simulatedNames } from './simulated-names';
@@ -150,6 +151,7 @@ export async function enter(game: Game, socket: GameSocket, session: Attached): 
   if (!socket.connected) return;
   game.publisher.attach(socket, session, game.rounds.all().find(({ id }) => id === current.id) ?? current);
   game.debriefs.show(current, socket, session);
+  showPresented(game, socket, session);
 }
 
 /** Seats for simulated players, so that a trainer can rehearse alone. */

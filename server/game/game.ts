@@ -3,11 +3,13 @@ import type { Addresses } from '../addresses';
 import type { Clock } from '../clock';
 import type { Db } from '../db';
 import type { EventLog } from '../log';
+import type { LookBack } from '../look-back';
 import type { Ack, ClientToServer, DoorRejection, ServerToClient } from '../protocol';
 import type { Rounds } from '../rounds';
 import type { Scenarios } from '../scenarios';
 import type { Limits } from './limits';
 import type { Presence } from './presence';
+import type { SlidesInRooms } from './presented';
 import type { Publisher } from './publisher';
 import type { Session } from './session';
 import type { Debriefs } from './show-debrief';
@@ -26,6 +28,8 @@ export type Game = {
   publisher: Publisher;
   presence: Presence;
   debriefs: Debriefs;
+  lookBack: LookBack;
+  slides: SlidesInRooms;
   limits: Limits;
   /** workshops that are on their way into their next round */
   moving: Map<string, Promise<Ack>>;

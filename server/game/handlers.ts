@@ -4,6 +4,8 @@ import type { Ack, ClientToServer, Refusal } from '../protocol';
 import { addSimulated, close, startNextRound } from './desk';
 import { type Game, type GameSocket, refused } from './game';
 import { join, lookUp, practise, takeSeatOver } from './guest';
+import { readTeamFeed, tryWhatIf } from './look-back';
+import { present } from './presented';
 import type { Session } from './session';
 import {
   addSimulatedSchema,
@@ -14,7 +16,10 @@ import {
   nextRoundSchema,
   nothingSchema,
   practiseSchema,
+  presentSchema,
   takeSeatSchema,
+  teamFeedSchema,
+  whatIfSchema,
 } from './wire';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
@@ -30,6 +35,9 @@ const handlers: Record<keyof ClientToServer, Handler> = {
   'next-round': read(nextRoundSchema, asInstructor(startNextRound)),
   'add-simulated': read(addSimulatedSchema, asInstructor(addSimulated)),
   'close-workshop': read(nothingSchema, asInstructor(close)),
+  'what-if': read(whatIfSchema, tryWhatIf),
+  'team-feed': read(teamFeedSchema, readTeamFeed),
+  present: read(presentSchema, present),
 };
 
 /** Parses at the door: what is not right reaches nobody. */

@@ -30,6 +30,15 @@ export const practiseSchema = z.strictObject({
 });
 export const nextRoundSchema = z.strictObject({ scenario: id });
 export const addSimulatedSchema = z.strictObject({ count: z.int().min(1).max(60) });
+const change = { teamId: id, decisionId: id, responseId: id.nullable() };
+export const whatIfSchema = z.strictObject({ roundId: id, ...change });
+export const teamFeedSchema = z.strictObject({ roundId: id, teamId: id });
+export const presentSchema = z.strictObject({
+  slide: id,
+  p: z.number().min(0).nullable(),
+  teamId: id.nullable(),
+  whatIf: z.strictObject(change).nullable(),
+});
 export const nothingSchema = z.undefined();
 
 /** A player may ask what an instructor may; the rules say who is allowed (alone in practice, some of it). */

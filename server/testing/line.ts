@@ -18,6 +18,7 @@ type Heard = {
   feed: FeedItem[];
   feeds: Message<'feed'>[];
   debriefs: DebriefMessage[];
+  presented: Message<'presented'>[];
   ticks: number;
   signedOff: string | undefined;
   refused: string | undefined;
@@ -38,6 +39,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     feed: [],
     feeds: [],
     debriefs: [],
+    presented: [],
     ticks: 0,
     signedOff: undefined,
     refused: undefined,
@@ -56,6 +58,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     heard.feed.push(...message.items.filter((item) => item.n > last));
   });
   socket.on('debrief', (message) => heard.debriefs.push(message));
+  socket.on('presented', (message) => heard.presented.push(message));
   socket.on('tick', () => {
     heard.ticks += 1;
   });

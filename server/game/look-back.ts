@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { WhatIfRefusal } from '../../engine/debrief/what-if';
+import type { Rejection } from '../../engine/rejection';
+import { seatOf, teamOf } from '../../engine/rules/seats';
+import type { TeamFeedReply, WhatIfReply } from '../protocol';
+import { type Game, type GameSocket, refused } from './game';
+import type { Attached, Session } from './session';
+import type { teamFeedSchema, whatIfSchema } from './wire';
+
+const notAllowed = { ok: false as const, code: 'not-allowed' as const };
+
+/** [S5] One decision of a finished round otherwise: for the instructor and the room any team's, for players their own. */
+export async function tryWhatIf(
+  game: Game,
+  { data: { session } }: GameSocket,
+  { roundId, ...change }: z.infer<typeof whatIfSchema>,
+): Promise<WhatIfReply> {
+  if (!session || !(await mayLookBack(game, session, roundId))) return notAllowed;
+  if (session.as === 'player' && (await ownTeam(game, session)) !== change.teamId) return notAllowed;
+  const found = await game.lookBack.ask(roundId, { about: 'what-if', change });
+  if (found?.about !== 'what-if') return refused('try-again');
+  const { answer } = found;
+  return answer.ok ? answer : { ok: false, code: codes[answer.refusal] };
+}
+
+/** A team's whole feed. Everybody may compare once the round is over; before that there is nothing to be had here. */
+export async function readTeamFeed(
+  game: Game,
+  { data: { session } }: GameSocket,
+  { roundId, teamId }: z.infer<typeof teamFeedSchema>,
+): Promise<TeamFeedReply> {
+  if (!session || session.as === 'guest') return notAllowed;
+  if (!(await mayLookBack(game, session, roundId))) return notAllowed;
+  const language = await languageOf(game, session);
+  const found = await game.lookBack.ask(roundId, { about: 'feed', teamId, language });
+  if (found?.about !== 'feed') return refused('try-again');
+  return found.packed ? { ok: true, feed: found.packed } : { ok: false, code: 'no-such-team' };
+}
+
+const codes = {
+  'no-such-team': 'no-such-team',
+  'not-decided': 'no-such-decision',
+  'no-such-response': 'no-such-response',
+  'response-not-open': 'response-not-open',
+} as const satisfies Record<WhatIfRefusal, Rejection>;
+
+/** The round that one is in, once it is over; for instructors also the earlier ones of their workshop. */
+async function mayLookBack(game: Game, session: Session, roundId: string): Promise<boolean> {
+  if (session.as === 'guest') return false;
+  if (session.roundId === roundId) return (await game.rounds.current(roundId))?.round.stage === 'ended';
+  if (session.as !== 'instructor') return false;
+  const { workshopId } = session;
+  return (await game.db.round.count({ where: { id: roundId, workshopId, stage: 'ended' } })) > 0;
+}
+
+type Player = Extract<Session, { as: 'player' }>;
+
+async function ownTeam(game: Game, { roundId, seatId }: Player): Promise<string | undefined> {
+  const current = await game.rounds.current(roundId);
+  return current && teamOf(current.round, seatId)?.id;
+}
+
+async function languageOf(game: Game, session: Attached): Promise<string> {
+  if (session.as !== 'player') return session.language;
+  const current = await game.rounds.current(session.roundId);
+  return (current && seatOf(current.round, session.seatId)?.language) ?? 'en';
+}
