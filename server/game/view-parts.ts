@@ -1,32 +1,27 @@
+import { deepEqual } from 'fast-equals';
 import type { View } from '../../engine/view/types';
 import type { ViewParts } from '../protocol';
 
-/** What an audience was last sent of each part of its view, as text: comparing is cheap. */
-export type SentParts = Map<string, { still: string; whole: string }>;
+/** What an audience was last sent of each part of its view. Views are plain values that nobody changes. */
+export type SentParts = Map<string, unknown>;
 
-/** The numbers that move all the time, by part; while nothing else in a part has changed, they can wait for a refresh. */
-const moving: Record<string, (value: unknown) => unknown> = {
-  'player clock': (clock) => without(clock, 'p', 'minute'),
-  'player reputation': () => null,
-  'player listening': () => null,
-  'player ranking': () => null,
-  'player desk': (desk) => without(desk, 'longestWaitMs', 'inflow'),
-  'player reveals': (reveals) => each(reveals, (reveal) => without(reveal, 'effect')),
-  'instructor clock': (clock) => without(clock, 'p', 'minute'),
-  'instructor teams': (teams) => each(teams, (team) => without(team, 'reputation', 'resolved')),
-  'projector clock': (clock) => without(clock, 'p', 'minute'),
-  'projector teams': (teams) => each(teams, (team) => without(team, 'overall')),
-  'projector reveal': (reveal) => without(reveal, 'choices'),
+/**
+ * The numbers that move all the time, by part: while nothing else in a part has changed, they can wait for a refresh.
+ * The keys stand in the part, or in each one of its list; `true` is the whole part.
+ */
+const moving: Record<string, true | readonly string[]> = {
+  'player clock': ['p', 'minute'],
+  'player reputation': true,
+  'player listening': true,
+  'player ranking': true,
+  'player desk': ['longestWaitMs', 'inflow'],
+  'player reveals': ['effect'],
+  'instructor clock': ['p', 'minute'],
+  'instructor teams': ['reputation', 'resolved'],
+  'projector clock': ['p', 'minute'],
+  'projector teams': ['overall'],
+  'projector reveal': ['choices'],
 };
-
-function without(value: unknown, ...keys: string[]): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-
-function each(value: unknown, change: (one: unknown) => unknown): unknown {
-  return Array.isArray(value) ? value.map(change) : value;
-}
 
 /**
  * The parts of a view that differ from what was sent, the clock with them; null when nothing differs but numbers that
@@ -35,17 +30,30 @@ function each(value: unknown, change: (one: unknown) => unknown): unknown {
 export function changedParts(view: View, sent: SentParts, refresh: boolean): ViewParts | null {
   const changed = new Set<string>();
   for (const [key, value] of Object.entries(view)) {
-    const calm = moving[`${view.kind} ${key}`];
-    const before = sent.get(key);
-    const still = JSON.stringify(calm ? calm(value) : value);
-    if (before?.still === still && !(calm && refresh)) continue;
-    const whole = calm ? JSON.stringify(value) : still;
-    if (before?.whole === whole) continue;
-    sent.set(key, { still, whole });
+    const calm = refresh ? [] : (moving[`${view.kind} ${key}`] ?? []);
+    if (sent.has(key) && (calm === true || isSame(value, sent.get(key), calm))) continue;
+    sent.set(key, value);
     changed.add(key);
   }
   if (changed.size === 0) return null;
   return partsOf(view, changed.add('clock'));
+}
+
+/** Whether two values are the same but for some of their keys. */
+function isSame(a: unknown, b: unknown, except: readonly string[]): boolean {
+  if (except.length === 0 || !isComposite(a) || !isComposite(b)) return deepEqual(a, b);
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((one, i) => isSame(one, b[i], except));
+  const [before, now] = [Object.entries(b), Object.entries(a)];
+  if (before.length !== now.length) return false;
+  return before.every(([key, value], i) => {
+    const [nowKey, nowValue] = now[i] ?? [];
+    return key === nowKey && (except.includes(key) || deepEqual(value, nowValue));
+  });
+}
+
+function isComposite(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function partsOf(view: View, keys: Set<string>): ViewParts {
