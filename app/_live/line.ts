@@ -9,7 +9,7 @@ interface LineListener {
 }
 
 const firstDelayMs = 500;
-const longestDelayMs = 5000;
+const longestDelayMs = 2000;
 /** How long a line that should be talking may be silent after the person came back to the page. */
 const patienceMs = 2500;
 
