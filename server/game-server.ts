@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock';
 import type { Db } from './db';
 import { admit } from './game/admit';
 import { enter, keepDesksCurrent } from './game/desk';
+import { openErrands } from './game/errands';
 import type { Game, GameServer, GameSocket } from './game/game';
 import { listen } from './game/handlers';
 import { openLimits } from './game/limits';
@@ -40,6 +41,7 @@ export type GameSettings = {
 export async function openGame(settings: GameSettings): Promise<{ close: () => Promise<void> }> {
   const game = buildGame(settings);
   const simulated = openSimulated(game.rounds);
+  const errands = openErrands(game);
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepDesksCurrent(game));
   game.rounds.watch(noteStages(game));
@@ -52,6 +54,7 @@ export async function openGame(settings: GameSettings): Promise<{ close: () => P
     close: async () => {
       for (const timer of [beat, sweep]) clearInterval(timer);
       simulated.close();
+      errands.close();
       game.presence.close();
       game.lookBack.close();
       settings.io.disconnectSockets(true);
@@ -89,7 +92,7 @@ function buildGame(settings: GameSettings): Game {
     failed,
   });
   const publisher = openPublisher(io, clock, failed);
-  const debriefs = openDebriefs({ db, log, io, publisher, failed });
+  const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
   const lookBack = openLookBack(db, log);
   const presence = openPresence(rounds);
   const limits = openLimits();

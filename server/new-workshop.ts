@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { mostTeams, tempos } from '../engine/command';
 
+/** A line that a person typed, without signs that cannot be printed. */
+const line = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cs}]{1,80}$/u);
+
 /** What the form for a new workshop says. */
 export const newWorkshopSchema = z.strictObject({
-  title: z
-    .string()
-    .trim()
-    .regex(/^[^\p{Cc}\p{Cs}]{1,80}$/u),
+  title: line,
+  /** Whose workshop it is: workshops of one group are compared over time. */
+  group: line.optional(),
   /** slug */
   scenario: z.string().max(64),
   teams: z.int().min(1).max(mostTeams),
@@ -21,3 +26,18 @@ export const newWorkshopSchema = z.strictObject({
     .max(2 ** 31 - 1)
     .optional(),
 });
+
+/** What may be changed of a workshop outside its console; what is left out stays. */
+export const workshopChangeSchema = z
+  .strictObject({
+    title: line,
+    /** null: of no group */
+    group: line.nullable(),
+    archived: z.boolean(),
+    deleted: z.boolean(),
+  })
+  .partial();
+
+export const copySchema = z.strictObject({ title: line });
+
+export type WorkshopChange = z.infer<typeof workshopChangeSchema>;

@@ -4,12 +4,14 @@ import next from 'next';
 import { type Logger, pino } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { type Addresses, addresses } from './addresses';
+import { emptyBin } from './bin';
 import { openDb } from './db';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
 import type { Env } from './env';
 import type { GameServer } from './game/game';
 import { openGame } from './game-server';
 import { greeting } from './greeting';
+import { keepHouse } from './housekeeping';
 import { createHttpServer, listen } from './http';
 import { migrate } from './migrate';
 import { openScenarios } from './scenarios';
@@ -79,6 +81,8 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   const { trustProxy } = env;
   const game = await openGame({ io, db, scenarios, secret, addresses: () => found, trustProxy, logger: log });
   atClose(game.close);
+  const house = keepHouse([(now) => emptyBin(db, now)], (error) => log.error(error, 'housekeeping'));
+  atClose(house.close);
 
   found = addresses(env, await listen(server, env));
   log.info({ ...found, dataDir: env.dataDir }, 'open');

@@ -153,12 +153,28 @@ export type WorkshopItem = {
   title: string;
   /** slug of the scenario now in it */
   scenario: string;
+  /** whose workshop it is, in the instructor's words */
+  group: string | null;
   /** null once it is closed */
   pin: string | null;
+  /** behind `/projector#` */
+  projectorToken: string;
   createdAt: number;
   closedAt: number | null;
+  archivedAt: number | null;
+  /** in the bin since then, and purged a week later */
+  deletedAt: number | null;
   players: number;
-  rounds: { id: string; scenario: string; stage: string; startedAt: number | null; endedAt: number | null }[];
+  rounds: RoundItem[];
+};
+
+export type RoundItem = {
+  id: string;
+  scenario: string;
+  stage: string;
+  startedAt: number | null;
+  endedAt: number | null;
+  onPaper: boolean;
 };
 
 /** A scenario to choose from. */

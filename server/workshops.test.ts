@@ -7,6 +7,7 @@ import { noteStage, readRound, storeDebrief } from './round-store';
 import { makeSeat, seatByToken, takeSeat } from './seats';
 import { smallScenario } from './testing/small-scenario';
 import { makeInstructor } from './testing/table';
+import { workshopsOf } from './workshop-list';
 import {
   closeWorkshop,
   createWorkshop,
@@ -14,7 +15,6 @@ import {
   playedRounds,
   workshopBehind,
   workshopById,
-  workshopsOf,
 } from './workshops';
 
 let db: Db;

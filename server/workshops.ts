@@ -2,7 +2,6 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Settings } from '../engine/round';
 import type { Scenario } from '../engine/scenario';
 import type { Db, DbOrTransaction } from './db';
-import type { WorkshopItem } from './protocol';
 import { storeRound } from './round-store';
 import { newToken } from './tokens';
 
@@ -14,6 +13,7 @@ export type WorkshopRecord = {
   joinToken: string;
   projectorToken: string;
   currentRoundId: string;
+  /** nobody gets in any more: closed, or in the archive */
   closed: boolean;
 };
 
@@ -23,19 +23,21 @@ export type NewWorkshop = {
   scenario: Scenario;
   teamCount: number;
   settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking'>;
+  /** whose workshop it is, in the instructor's words */
+  group?: string | null | undefined;
   /** by chance when left out */
   seed?: number | undefined;
 };
 
 /** Opens a workshop with its first round in the lobby: either both are there, or neither. */
 export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
-  const { ownerId, title, scenario, teamCount, seed } = given;
+  const { ownerId, title, scenario, teamCount, seed, group = null } = given;
   const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
   return db.$transaction(async (tx) => {
     const [id, pin] = [randomUUID(), await freePin(tx)];
     const keys = { pin, joinToken: newToken(), projectorToken: newToken() };
     await tx.workshop.create({
-      data: { id, ownerId, title, ...keys, scenarioSlug: scenario.slug, settings },
+      data: { id, ownerId, title, ...keys, groupName: group, scenarioSlug: scenario.slug, settings },
     });
     const currentRoundId = await storeRound(tx, { workshopId: id, scenario, settings, teamCount, seed });
     await tx.workshop.update({ where: { id }, data: { currentRoundId } });
@@ -44,7 +46,7 @@ export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: 
 }
 
 /** Eight digits that no open workshop has. A hundred million to choose from: the first try is nearly always free. */
-async function freePin(db: DbOrTransaction): Promise<string> {
+export async function freePin(db: DbOrTransaction): Promise<string> {
   for (;;) {
     const pin = String(randomInt(10_000_000, 100_000_000));
     if (!(await db.workshop.findUnique({ where: { pin }, select: { id: true } }))) return pin;
@@ -74,10 +76,12 @@ export async function workshopOnProjector(
 type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
   currentRoundId: string | null;
   closedAt: Date | null;
+  archivedAt: Date | null;
+  deletedAt: Date | null;
 };
 
 function recordOf(row: Row | null): WorkshopRecord | undefined {
-  if (!row?.currentRoundId) return undefined;
+  if (!row?.currentRoundId || row.deletedAt) return undefined;
   const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId } = row;
   return {
     id,
@@ -87,7 +91,7 @@ function recordOf(row: Row | null): WorkshopRecord | undefined {
     joinToken,
     projectorToken,
     currentRoundId,
-    closed: row.closedAt !== null,
+    closed: row.closedAt !== null || row.archivedAt !== null,
   };
 }
 
@@ -125,42 +129,4 @@ export async function playedRounds(db: DbOrTransaction, workshopId: string) {
     scenario: scenarioSlug,
     endedAt: endedAt?.getTime() ?? null,
   }));
-}
-
-const item = {
-  id: true,
-  title: true,
-  scenarioSlug: true,
-  pin: true,
-  createdAt: true,
-  closedAt: true,
-  _count: { select: { seats: true } },
-  rounds: {
-    orderBy: { createdAt: 'asc' as const },
-    select: { id: true, scenarioSlug: true, stage: true, startedAt: true, endedAt: true },
-  },
-};
-
-/** An instructor's workshops for a list, newest first: the open ones, then those that are closed. */
-export async function workshopsOf(db: DbOrTransaction, ownerId: string): Promise<WorkshopItem[]> {
-  const rows = await db.workshop.findMany({
-    where: { ownerId },
-    orderBy: { createdAt: 'desc' },
-    select: item,
-  });
-  const items = rows.map(({ _count, rounds, scenarioSlug, createdAt, closedAt, ...row }) => ({
-    ...row,
-    scenario: scenarioSlug,
-    createdAt: createdAt.getTime(),
-    closedAt: closedAt?.getTime() ?? null,
-    players: _count.seats,
-    rounds: rounds.map((round) => ({
-      id: round.id,
-      scenario: round.scenarioSlug,
-      stage: round.stage,
-      startedAt: round.startedAt?.getTime() ?? null,
-      endedAt: round.endedAt?.getTime() ?? null,
-    })),
-  }));
-  return [...items.filter((one) => one.closedAt === null), ...items.filter((one) => one.closedAt !== null)];
 }

@@ -134,7 +134,8 @@ function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefin
   );
 }
 
-async function takeAlong(game: Game, from: string, to: string): Promise<void> {
+/** Whoever watches one round watches another from now on. */
+export async function takeAlong(game: Game, from: string, to: string): Promise<void> {
   for (const { socket, session } of game.publisher.listeners(from)) {
     game.publisher.detach(socket);
     await enter(game, socket, { ...session, roundId: to });

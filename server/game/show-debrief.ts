@@ -12,11 +12,13 @@ import type { Attached } from './session';
 export type Debriefs = {
   ended: (snapshot: Snapshot) => void;
   show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
+  /** Makes and stores the debrief of a round that ended without one, for nobody in particular. */
+  make: (roundId: string) => Promise<void>;
 };
 
 const keptMs = 60_000;
 
-type Needs = Pick<Game, 'db' | 'log' | 'io' | 'publisher' | 'failed'>;
+type Needs = Pick<Game, 'db' | 'log' | 'io' | 'rounds' | 'publisher' | 'failed'>;
 
 export function openDebriefs(game: Needs): Debriefs {
   const conclude = openConclude(game.db, game.log);
@@ -38,6 +40,11 @@ export function openDebriefs(game: Needs): Debriefs {
     ended: ({ round }) => showTo(round, game.publisher.listeners(round.id)),
     show: ({ round }, socket, session) => {
       if (round.stage === 'ended') showTo(round, [{ socket, session }]);
+    },
+    make: async (roundId) => {
+      const current = await game.rounds.current(roundId);
+      if (current?.round.stage === 'ended') await debriefOf(current.round);
+      if (game.publisher.listeners(roundId).length === 0) game.rounds.release(roundId);
     },
   };
 }

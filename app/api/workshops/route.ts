@@ -1,7 +1,9 @@
 import { house, signedInInstructor } from '../../../server/for-pages';
 import { newWorkshopSchema } from '../../../server/new-workshop';
 import { scenariosForPages } from '../../../server/scenarios-for-pages';
-import { createWorkshop, workshopsOf } from '../../../server/workshops';
+import { workshopsOf } from '../../../server/workshop-list';
+import { createWorkshop } from '../../../server/workshops';
+import { refusal } from '../_answers/refusal';
 
 /** The signed-in instructor's workshops: `{ workshops }`. */
 export async function GET(request: Request): Promise<Response> {
@@ -11,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Opens a workshop: `{ title, scenario, teams, tempo?, untimed?, sorting?, ranking?, seed? }` gives `{ id, pin }`. */
+/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, seed? }` gives `{ id, pin }`. */
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);
@@ -22,8 +24,4 @@ export async function POST(request: Request): Promise<Response> {
   if (!scenario) return refusal('no-such-scenario', 404);
   const given = { ownerId: instructor.id, title, scenario, teamCount: teams, seed, settings };
   return Response.json(await createWorkshop(house().db, given), { status: 201 });
-}
-
-function refusal(code: string, status: number): Response {
-  return Response.json({ code }, { status });
 }

@@ -1,0 +1,17 @@
+import { house } from '../../../../../server/for-pages';
+import { copySchema } from '../../../../../server/new-workshop';
+import { scenariosForPages } from '../../../../../server/scenarios-for-pages';
+import { duplicateWorkshop } from '../../../../../server/workshop-changes';
+import { refusal } from '../../../_answers/refusal';
+import { askingOf, type Given, refused } from '../_workshop/asking';
+
+/** A workshop like this one, for other people: `{ title }` gives `{ id, pin }`. */
+export async function POST(request: Request, given: Given): Promise<Response> {
+  const asking = await askingOf(request, given);
+  if (!asking) return refusal('signed-out', 401);
+  const copy = copySchema.safeParse(await request.json().catch(() => undefined));
+  if (!copy.success) return refusal('malformed', 400);
+  const wanted = { title: copy.data.title, scenarios: await scenariosForPages() };
+  const answer = await duplicateWorkshop(house().db, asking, wanted);
+  return typeof answer === 'string' ? refused(answer) : Response.json(answer, { status: 201 });
+}

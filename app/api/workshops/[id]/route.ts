@@ -1,0 +1,15 @@
+import { house } from '../../../../server/for-pages';
+import { workshopChangeSchema } from '../../../../server/new-workshop';
+import { changeWorkshop } from '../../../../server/workshop-changes';
+import { refusal } from '../../_answers/refusal';
+import { askingOf, type Given, refused } from './_workshop/asking';
+
+/** Changes what is given: `{ title?, group?, archived?, deleted? }`; a workshop in the bin comes back with `deleted: false`. */
+export async function PATCH(request: Request, given: Given): Promise<Response> {
+  const asking = await askingOf(request, given);
+  if (!asking) return refusal('signed-out', 401);
+  const change = workshopChangeSchema.safeParse(await request.json().catch(() => undefined));
+  if (!change.success) return refusal('malformed', 400);
+  const answer = await changeWorkshop(house().db, asking, change.data, Date.now());
+  return answer === 'changed' ? Response.json({ ok: true }) : refused(answer);
+}

@@ -1,0 +1,13 @@
+import { house } from '../../../../../server/for-pages';
+import { scenariosForPages } from '../../../../../server/scenarios-for-pages';
+import { runAgain } from '../../../../../server/workshop-changes';
+import { refusal } from '../../../_answers/refusal';
+import { askingOf, type Given, refused } from '../_workshop/asking';
+
+/** The workshop's next round, in its lobby, with the same settings and people. */
+export async function POST(request: Request, given: Given): Promise<Response> {
+  const asking = await askingOf(request, given);
+  if (!asking) return refusal('signed-out', 401);
+  const answer = await runAgain(house().db, asking, await scenariosForPages());
+  return answer === 'ready' ? Response.json({ ok: true }, { status: 201 }) : refused(answer);
+}

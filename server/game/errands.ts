@@ -1,0 +1,59 @@
+import type { Snapshot } from '../round-turns';
+import { workshopById } from '../workshops';
+import { takeAlong } from './desk';
+import type { Game } from './game';
+import { signOff } from './publisher';
+
+/** How often the records are asked for what the pages have changed. */
+const everyMs = 2_000;
+
+/**
+ * Pages write records, and share no memory with the game. So the game looks now and then: where the workshop of a round
+ * that people watch has gone on to another round, they are taken along; where it was put away, players are sent home;
+ * and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
+ */
+export function openErrands(game: Game): { close: () => void } {
+  let busy = false;
+  const tried = new Set<string>();
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    run(game, tried)
+      .catch(game.failed)
+      .finally(() => {
+        busy = false;
+      });
+  }, everyMs);
+  timer.unref();
+  return { close: () => clearInterval(timer) };
+}
+
+async function run(game: Game, tried: Set<string>): Promise<void> {
+  for (const snapshot of game.rounds.all()) {
+    if (game.publisher.listeners(snapshot.id).length > 0) await follow(game, snapshot);
+  }
+  const waiting = await withoutDebrief(game);
+  const next = waiting.find((id) => !tried.has(id));
+  if (next === undefined) return;
+  // One that fails is not tried for ever; it is tried again when somebody opens it.
+  tried.add(next);
+  await game.debriefs.make(next);
+}
+
+async function follow(game: Game, { id, workshopId, round }: Snapshot): Promise<void> {
+  if (workshopId === null || game.moving.has(workshopId)) return;
+  const workshop = await workshopById(game.db, workshopId);
+  if (workshop && workshop.currentRoundId !== id) return takeAlong(game, id, workshop.currentRoundId);
+  if (workshop && (!workshop.closed || round.stage === 'ended')) return;
+  for (const { socket, session } of game.publisher.listeners(id)) {
+    if (!workshop || session.as === 'player') signOff(socket, 'workshop-closed');
+  }
+}
+
+async function withoutDebrief({ db }: Game): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM round
+    WHERE stage = 'ended' AND ended_at IS NOT NULL AND debrief IS NULL AND kind = 'workshop'
+    ORDER BY ended_at DESC LIMIT 100`;
+  return rows.map(({ id }) => id);
+}
