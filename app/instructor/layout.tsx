@@ -3,7 +3,7 @@ import { MessagesProvider } from '../_i18n/messages-provider';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['account', 'instructor', 'debrief', 'model', 'exports']}>
+    <MessagesProvider areas={['account', 'instructor', 'debrief', 'model', 'exports', 'workshops']}>
       {children}
     </MessagesProvider>
   );

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { house, signedInInstructor } from '../../server/for-pages';
 import { scenarioItems } from '../../server/scenarios-for-pages';
-import { workshopsOf } from '../../server/workshops';
+import { groupsOf, workshopsOf } from '../../server/workshop-list';
 import { currentLanguage, getTranslations } from '../_i18n/server';
 import { Wordmark } from '../_ui/wordmark';
 import { PageFrame } from './_frame/page-frame';
@@ -17,13 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InstructorPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
-  const [workshops, scenarios] = await Promise.all([
+  const [workshops, groups, scenarios] = await Promise.all([
     workshopsOf(house().db, instructor.id),
+    groupsOf(house().db, instructor.id),
     currentLanguage().then(scenarioItems),
   ]);
   return (
     <PageFrame name={instructor.name} start={<Wordmark />}>
-      <Home workshops={workshops} scenarios={scenarios} />
+      <Home workshops={workshops} scenarios={scenarios} groups={groups} />
     </PageFrame>
   );
 }

@@ -1,29 +1,32 @@
 import { expect, test } from 'vitest';
 import type { WorkshopItem } from '../../../server/protocol';
-import { fits } from './fits';
+import { fits, placeOf } from './fits';
 
 const titles = new Map([['seat-taken', 'Seat taken']]);
 const workshop: WorkshopItem = {
   id: '1',
   title: 'Autumn training',
+  group: 'Press office',
   scenario: 'seat-taken',
   pin: '48201937',
+  projectorToken: 'x',
   createdAt: 0,
   closedAt: null,
+  archivedAt: null,
+  deletedAt: null,
   players: 6,
   rounds: [],
 };
 
-test('a workshop is found by its title, its scenario and its PIN, whatever the case', () => {
-  for (const words of ['autumn', 'SEAT', '4820', '  '])
-    expect(fits(workshop, words, 'open', titles)).toBe(true);
-  expect(fits(workshop, 'winter', 'open', titles)).toBe(false);
+test('a workshop is found by its title, its group, its scenario and its PIN, whatever the case', () => {
+  for (const words of ['autumn', 'PRESS', 'SEAT', '4820', '4820 1937', '  '])
+    expect(fits(workshop, words, titles)).toBe(true);
+  for (const words of ['winter', '4821']) expect(fits(workshop, words, titles)).toBe(false);
 });
 
-test('open and closed workshops are kept apart', () => {
-  const closed = { ...workshop, closedAt: 5 };
-  expect(fits(closed, '', 'open', titles)).toBe(false);
-  expect(fits(closed, '', 'ended', titles)).toBe(true);
-  expect(fits(workshop, '', 'ended', titles)).toBe(false);
-  expect(fits(closed, '', 'all', titles)).toBe(true);
+test('a workshop stands in one list: the bin before the archive, the archive before open and closed', () => {
+  expect(placeOf(workshop)).toBe('open');
+  expect(placeOf({ ...workshop, closedAt: 5 })).toBe('closed');
+  expect(placeOf({ ...workshop, closedAt: 5, archivedAt: 6 })).toBe('archived');
+  expect(placeOf({ ...workshop, archivedAt: 6, deletedAt: 7 })).toBe('bin');
 });

@@ -1,17 +1,26 @@
 import type { WorkshopItem } from '../../../server/protocol';
-import type { Shown } from './workshop-filter';
 
-/** Whether a workshop belongs in the list: by its state, and by its title, its scenarios' titles or its PIN. */
-export function fits(
-  workshop: WorkshopItem,
-  words: string,
-  shown: Shown,
-  titles: ReadonlyMap<string, string>,
-): boolean {
-  const closed = workshop.closedAt !== null;
-  if (shown === 'open' && closed) return false;
-  if (shown === 'ended' && !closed) return false;
+export type Shown = 'open' | 'closed' | 'archived' | 'bin';
+
+/** The one list in which a workshop stands. */
+export function placeOf({ closedAt, archivedAt, deletedAt }: WorkshopItem): Shown {
+  if (deletedAt !== null) return 'bin';
+  if (archivedAt !== null) return 'archived';
+  return closedAt === null ? 'open' : 'closed';
+}
+
+/** Whether a workshop is meant: by its title, its group, its scenarios' titles or its PIN. */
+export function fits(workshop: WorkshopItem, words: string, titles: ReadonlyMap<string, string>): boolean {
   const slugs = [workshop.scenario, ...workshop.rounds.map((round) => round.scenario)];
-  const text = [workshop.title, workshop.pin ?? '', ...slugs.map((slug) => titles.get(slug) ?? slug)];
-  return text.join(' ').toLowerCase().includes(words.trim().toLowerCase());
+  const { title, group, pin } = workshop;
+  const text = [title, group ?? '', pin ?? '', ...slugs.map((slug) => titles.get(slug) ?? slug)].join(' ');
+  const wanted = words.trim().toLowerCase();
+  // A PIN is read and typed in two halves.
+  return (
+    text.toLowerCase().includes(wanted) || (/^[\d\s]{4,}$/.test(wanted) && text.includes(digits(wanted)))
+  );
+}
+
+function digits(words: string): string {
+  return words.replaceAll(/\s/g, '');
 }

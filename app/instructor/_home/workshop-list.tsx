@@ -4,8 +4,10 @@ import { useTranslations } from 'use-intl';
 import type { WorkshopItem } from '../../../server/protocol';
 import { Button } from '../../_ui/button';
 import { EmptyState } from '../../_ui/empty-state';
-import type { Shown } from './workshop-filter';
+import { DeletedRow } from './deleted-row';
+import type { Shown } from './fits';
 import { WorkshopRow } from './workshop-row';
+import type { Question } from './workshops';
 
 interface WorkshopListProps {
   workshops: readonly WorkshopItem[];
@@ -14,15 +16,16 @@ interface WorkshopListProps {
   words: string;
   shown: Shown;
   onClear: () => void;
+  onQuestion: (question: Question) => void;
 }
 
-export function WorkshopList({ workshops, titles, words, shown, onClear }: WorkshopListProps) {
-  const t = useTranslations('instructor.home');
+export function WorkshopList({ workshops, titles, words, shown, onClear, onQuestion }: WorkshopListProps) {
+  const t = useTranslations('workshops.empty');
   if (workshops.length === 0) {
-    const empty = shown === 'ended' ? t('noneEnded') : t('noneOpen');
+    if (words.trim() === '') return <EmptyState title={t(shown)} />;
     return (
       <EmptyState
-        title={words.trim() === '' ? empty : t('none', { words: words.trim() })}
+        title={t('none', { words: words.trim() })}
         action={
           <Button kind="secondary" size="small" onClick={onClear}>
             {t('clear')}
@@ -33,13 +36,18 @@ export function WorkshopList({ workshops, titles, words, shown, onClear }: Works
   }
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {workshops.map((workshop) => (
-        <WorkshopRow
-          key={workshop.id}
-          workshop={workshop}
-          scenario={titles.get(workshop.scenario) ?? workshop.scenario}
-        />
-      ))}
+      {workshops.map((workshop) =>
+        shown === 'bin' ? (
+          <DeletedRow key={workshop.id} workshop={workshop} />
+        ) : (
+          <WorkshopRow
+            key={workshop.id}
+            workshop={workshop}
+            scenario={titles.get(workshop.scenario) ?? workshop.scenario}
+            onQuestion={onQuestion}
+          />
+        ),
+      )}
     </ul>
   );
 }

@@ -1,37 +1,39 @@
 'use client';
 
-import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { WorkshopItem } from '../../../server/protocol';
 import { Badge, type Tone } from '../../_ui/badge';
 import { groupPin } from '../../_ui/pin';
+import { debriefPath, wayTo } from './ways';
+import { WorkshopMenu } from './workshop-menu';
+import type { Question } from './workshops';
 
 interface WorkshopRowProps {
   workshop: WorkshopItem;
   /** Its title. */
   scenario: string;
+  onQuestion: (question: Question) => void;
 }
 
-export function WorkshopRow({ workshop, scenario }: WorkshopRowProps) {
+/** One workshop: the way to it, and what can be done with it. */
+export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps) {
   const t = useTranslations('instructor.home');
+  const words = useTranslations('workshops.row');
   const format = useFormatter();
   const stage = stageOf(workshop);
   const played = workshop.rounds.filter((round) => round.startedAt !== null).length;
-  const made = format.dateTime(new Date(workshop.createdAt), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  const made = format.dateTime(new Date(workshop.createdAt), { dateStyle: 'long' });
   return (
-    <li>
+    <li className="group grid grid-cols-[minmax(0,1fr)_2.25rem] items-center gap-x-2 pr-1 transition-colors hover:bg-surface">
       <Link
         href={wayTo(workshop)}
-        className="group grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-2 py-3 transition-colors hover:bg-surface sm:grid-cols-[minmax(0,1fr)_7rem_7rem_1.25rem]"
+        className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-2 py-3 sm:grid-cols-[minmax(0,1fr)_6rem_7rem]"
       >
         <span className="min-w-0">
           <span className="block truncate text-base font-medium">{workshop.title}</span>
           <span className="block truncate text-xs text-muted">
+            {workshop.group !== null && `${words('group', { name: workshop.group })} · `}
             {scenario} · {t('players', { count: workshop.players })} · {t('rounds', { count: played })} ·{' '}
             {t('created', { date: made })}
           </span>
@@ -40,13 +42,10 @@ export function WorkshopRow({ workshop, scenario }: WorkshopRowProps) {
           {workshop.pin === null ? '' : groupPin(workshop.pin)}
         </span>
         <span className="justify-self-end sm:justify-self-start">
-          <Badge tone={tones[stage]}>{t(`stage.${stage}`)}</Badge>
+          <Badge tone={tones[stage]}>{stage === 'archived' ? words('archived') : t(`stage.${stage}`)}</Badge>
         </span>
-        <ChevronRight
-          aria-hidden="true"
-          className="size-5 text-muted transition-transform group-hover:translate-x-0.5 max-sm:hidden"
-        />
       </Link>
+      <WorkshopMenu workshop={workshop} debrief={debriefPath(workshop)} onQuestion={onQuestion} />
     </li>
   );
 }
@@ -57,18 +56,13 @@ const tones = {
   paused: 'warn',
   ended: 'neutral',
   closed: 'neutral',
+  archived: 'neutral',
 } as const satisfies Record<string, Tone>;
 
-/** Where the workshop stands: closed, or the stage of its newest round. */
-function stageOf({ closedAt, rounds }: WorkshopItem): keyof typeof tones {
+/** Where the workshop stands: put away, closed, or the stage of its newest round. */
+function stageOf({ archivedAt, closedAt, rounds }: WorkshopItem): keyof typeof tones {
+  if (archivedAt !== null) return 'archived';
   if (closedAt !== null) return 'closed';
   const stage = rounds.at(-1)?.stage;
   return stage === 'running' || stage === 'paused' || stage === 'ended' ? stage : 'lobby';
-}
-
-/** A closed workshop leads to the debrief of its last round. */
-function wayTo({ id, closedAt, rounds }: WorkshopItem): string {
-  const last = rounds.findLast((round) => round.endedAt !== null);
-  const workshop = `/instructor/workshops/${id}`;
-  return closedAt !== null && last ? `${workshop}/rounds/${last.id}` : workshop;
 }

@@ -12,6 +12,7 @@ import { practice } from './practice';
 import { projector } from './projector';
 import { reports } from './reports';
 import { scoring } from './scoring';
+import { workshops } from './workshops';
 
 export const da = {
   account,
@@ -28,4 +29,5 @@ export const da = {
   projector,
   reports,
   scoring,
+  workshops,
 } as const;

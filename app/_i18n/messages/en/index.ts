@@ -12,6 +12,7 @@ import { practice } from './practice';
 import { projector } from './projector';
 import { reports } from './reports';
 import { scoring } from './scoring';
+import { workshops } from './workshops';
 
 /** The words of the interface by area; each area belongs to a part of app/. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   projector,
   reports,
   scoring,
+  workshops,
 } as const;

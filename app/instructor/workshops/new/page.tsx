@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { signedInInstructor } from '../../../../server/for-pages';
+import { house, signedInInstructor } from '../../../../server/for-pages';
 import { scenarioItems } from '../../../../server/scenarios-for-pages';
+import { groupsOf } from '../../../../server/workshop-list';
 import { currentLanguage, getTranslations } from '../../../_i18n/server';
 import { BackHome } from '../../_frame/back-home';
 import { PageFrame } from '../../_frame/page-frame';
@@ -17,11 +18,14 @@ export default async function NewWorkshopPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const t = await getTranslations('instructor.create');
-  const scenarios = await scenarioItems(await currentLanguage());
+  const [scenarios, groups] = await Promise.all([
+    currentLanguage().then(scenarioItems),
+    groupsOf(house().db, instructor.id),
+  ]);
   return (
     <PageFrame name={instructor.name} start={<BackHome />}>
       <h1 className="mb-6 text-2xl">{t('title')}</h1>
-      <CreateForm scenarios={scenarios} />
+      <CreateForm scenarios={scenarios} groups={groups} />
     </PageFrame>
   );
 }

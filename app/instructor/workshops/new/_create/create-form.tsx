@@ -7,14 +7,20 @@ import type { ScenarioItem } from '../../../../../server/protocol';
 import { Button } from '../../../../_ui/button';
 import { TextField } from '../../../../_ui/text-field';
 import { Problem } from '../../../_account/problem';
+import { GroupField } from '../../../_frame/group-field';
+import { longestLine } from '../../../_frame/longest-line';
 import { ScenarioCards } from '../../../_scenarios/scenario-cards';
 import { createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
 
-const longestTitle = 80;
+interface CreateFormProps {
+  scenarios: readonly ScenarioItem[];
+  /** The names of earlier groups. */
+  groups: readonly string[];
+}
 
-/** Title, story, teams, tempo: everything but the title has a sensible value already. */
-export function CreateForm({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
+/** Title, group, story, teams, tempo: everything but the title has a sensible value already. */
+export function CreateForm({ scenarios, groups }: CreateFormProps) {
   const t = useTranslations('instructor.create');
   const router = useRouter();
   const [wanted, setWanted] = useState<NewWorkshop>(() => usual(scenarios[0]?.slug ?? ''));
@@ -42,11 +48,12 @@ export function CreateForm({ scenarios }: { scenarios: readonly ScenarioItem[] }
           label={t('name')}
           hint={t('nameHint')}
           placeholder={t('namePlaceholder')}
-          limit={longestTitle}
+          limit={longestLine}
           error={checked && untitled ? t('titleMissing') : undefined}
           value={wanted.title}
           onValueChange={(title) => put({ title })}
         />
+        <GroupField groups={groups} value={wanted.group} onValueChange={(group) => put({ group })} />
       </div>
       <ScenarioCards
         label={t('scenario')}
@@ -64,5 +71,5 @@ export function CreateForm({ scenarios }: { scenarios: readonly ScenarioItem[] }
 }
 
 function usual(scenario: string): NewWorkshop {
-  return { title: '', scenario, teams: 3, tempo: 1, untimed: false, sorting: 'automatic' };
+  return { title: '', group: '', scenario, teams: 3, tempo: 1, untimed: false, sorting: 'automatic' };
 }

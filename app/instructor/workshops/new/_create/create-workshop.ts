@@ -3,6 +3,8 @@ import type { tempoChoices } from '../../../_scenarios/tempo';
 
 export interface NewWorkshop {
   title: string;
+  /** Empty for none. */
+  group: string;
   /** slug */
   scenario: string;
   teams: number;
@@ -19,7 +21,7 @@ export async function createWorkshop(wanted: NewWorkshop): Promise<string | unde
     const response = await fetch('/api/workshops', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(wanted),
+      body: JSON.stringify({ ...wanted, group: wanted.group.trim() || undefined }),
     });
     return made.safeParse(await response.json()).data?.id;
   } catch {

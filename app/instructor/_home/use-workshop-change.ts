@@ -1,0 +1,70 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { WorkshopItem } from '../../../server/protocol';
+import { toast } from '../../_ui/toast';
+import { ask } from './ask';
+
+interface Change {
+  title?: string;
+  group?: string | null;
+  archived?: boolean;
+  deleted?: boolean;
+}
+
+type Told = 'archived' | 'unarchived' | 'deleted' | 'restored';
+
+/** Changes a workshop and says so, with the way back; what went wrong is said too. */
+export function useWorkshopChange() {
+  const t = useTranslations('workshops');
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+
+  async function done(path: string, method: 'PATCH' | 'POST', body: unknown) {
+    setBusy(true);
+    const answer = await ask(path, method, body);
+    setBusy(false);
+    if (!answer.ok) toast(t('problem.title'), t(`problem.${answer.problem}`));
+    return answer;
+  }
+
+  async function change({ id }: WorkshopItem, changed: Change): Promise<boolean> {
+    const { ok } = await done(`/api/workshops/${id}`, 'PATCH', changed);
+    if (ok) router.refresh();
+    return ok;
+  }
+
+  async function moved(workshop: WorkshopItem, changed: Change, back: Change, told: Told): Promise<boolean> {
+    const ok = await change(workshop, changed);
+    const undo = { label: t('done.undo'), onSelect: () => void change(workshop, back) };
+    if (ok) toast(t(`done.${told}`, { title: workshop.title }), undefined, undo);
+    return ok;
+  }
+
+  return {
+    busy,
+    save: async (workshop: WorkshopItem, changed: Change) => {
+      const ok = await change(workshop, changed);
+      if (ok) toast(t('done.saved'));
+      return ok;
+    },
+    archive: (workshop: WorkshopItem) => moved(workshop, { archived: true }, { archived: false }, 'archived'),
+    unarchive: (workshop: WorkshopItem) =>
+      moved(workshop, { archived: false }, { archived: true }, 'unarchived'),
+    remove: (workshop: WorkshopItem) => moved(workshop, { deleted: true }, { deleted: false }, 'deleted'),
+    restore: (workshop: WorkshopItem) => moved(workshop, { deleted: false }, { deleted: true }, 'restored'),
+    /** Leads to the new one. */
+    duplicate: async ({ id }: WorkshopItem, title: string) => {
+      const answer = await done(`/api/workshops/${id}/duplicate`, 'POST', { title });
+      if (answer.ok && answer.id) router.push(`/instructor/workshops/${answer.id}`);
+      return answer.ok;
+    },
+    runAgain: async ({ id }: WorkshopItem) => {
+      const { ok } = await done(`/api/workshops/${id}/run-again`, 'POST', undefined);
+      if (ok) router.push(`/instructor/workshops/${id}`);
+      return ok;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import type { WorkshopItem } from '../../../server/protocol';
+import { fits, placeOf, type Shown } from './fits';
+import { WorkshopDialogs } from './workshop-dialogs';
+import { WorkshopFilter } from './workshop-filter';
+import { WorkshopList } from './workshop-list';
+
+interface WorkshopsProps {
+  workshops: readonly WorkshopItem[];
+  /** slug -> title of the scenario */
+  titles: ReadonlyMap<string, string>;
+  groups: readonly string[];
+}
+
+/** What is asked about a workshop before something is done with it. */
+export type Question = { kind: 'edit' | 'duplicate' | 'delete'; workshop: WorkshopItem };
+
+/** The list with its search, its four parts, and the questions that its menus ask. */
+export function Workshops({ workshops, titles, groups }: WorkshopsProps) {
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState<Shown>('open');
+  const [question, setQuestion] = useState<Question>();
+  const fitting = workshops.filter((workshop) => fits(workshop, words, titles));
+  return (
+    <>
+      <WorkshopFilter
+        words={words}
+        onWordsChange={setWords}
+        shown={shown}
+        onShownChange={setShown}
+        count={(place) => fitting.filter((workshop) => placeOf(workshop) === place).length}
+      />
+      <WorkshopList
+        workshops={fitting.filter((workshop) => placeOf(workshop) === shown)}
+        titles={titles}
+        words={words}
+        shown={shown}
+        onClear={() => setWords('')}
+        onQuestion={setQuestion}
+      />
+      {question && (
+        <WorkshopDialogs question={question} groups={groups} onClose={() => setQuestion(undefined)} />
+      )}
+    </>
+  );
+}
