@@ -28,13 +28,22 @@ const settings: Settings = {
   lobbyLocked: false,
 };
 
+/** The round before anybody has come in. */
+export function beginningOf({
+  scenario,
+  seed,
+  teams,
+}: Pick<Rehearsal, 'scenario' | 'seed' | 'teams'>): Round {
+  return createRound({ id: 'rehearsal', scenario, seed, settings, teamCount: teams });
+}
+
 /** A whole workshop round played in memory by simulated players, through the same verbs as a live one. */
 export function rehearse({ scenario, seed, teams, seatsPerTeam, languages }: Rehearsal): {
   round: Round;
   log: LogEntry[];
 } {
   const stage = {
-    round: createRound({ id: 'rehearsal', scenario, seed, settings, teamCount: teams }),
+    round: beginningOf({ scenario, seed, teams }),
     log: noLines(),
   };
   const send = (command: Command, by: Actor) => record(stage, command, by);

@@ -2,7 +2,7 @@ import { sentiment } from '../model/readings';
 import { at, effectiveBlame, get, groups } from '../model/state';
 import type { Round, Team } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
-import { planOf } from '../world/plan';
+import { type Plan, planOf } from '../world/plan';
 import type { FeedEntry, World } from '../world/world';
 import { round2 } from './shared';
 import type { ListeningView } from './types';
@@ -17,25 +17,65 @@ const shown = 90;
 export function listeningView(round: Round, team: Team, language: string): ListeningView {
   const { world } = team;
   const history = world.history.slice(-shown);
+  const heard = heardIn(planOf(round.scenario), world);
   return {
     mentions: history.map((one) => Math.round((one[volumeAt] ?? 1) * usualMentions)),
     sentiment: round2(sentiment(world.model)),
     sentiments: history.map((one) => one[sentimentAt] ?? 0),
-    byChannel: byChannel(round.scenario, world, language),
-    hashtags: hashtags(round.scenario, world),
-    voices: loudest(round.scenario, world, language),
+    byChannel: byChannel(round.scenario, world, heard, language),
+    hashtags: heard.hashtags,
+    voices: voices(round.scenario, heard, language),
     warning: warningOf(world),
   };
 }
 
-function channelOf(scenario: Scenario, { source }: FeedEntry): string | undefined {
+/** What the feed says as a whole: reach by open channel and by persona, and the tags that are used most. */
+type Heard = {
+  channels: Map<string, number>;
+  personas: [id: string, reach: number][];
+  hashtags: ListeningView['hashtags'];
+};
+
+/** The same for every role and language of a team, so it is counted once for each moment. */
+const counted = new WeakMap<World, Heard>();
+
+function heardIn(plan: Plan, world: World): Heard {
+  const known = counted.get(world);
+  if (known) return known;
+  const [channels, personas] = [new Map<string, number>(), new Map<string, number>()];
+  const tags = new Map<string, { posts: number; last: number }>();
+  for (const entry of world.feed) {
+    const channel = channelOf(plan, entry);
+    if (channel) channels.set(channel, (channels.get(channel) ?? 0) + entry.reach);
+    const inject = entry.source.from === 'inject' ? plan.injects.get(entry.source.id) : undefined;
+    if (inject?.persona) personas.set(inject.persona, (personas.get(inject.persona) ?? 0) + entry.reach);
+    for (const tag of inject?.hashtags ?? []) {
+      const posts = (tags.get(tag)?.posts ?? 0) + Math.max(1, Math.round(entry.reach / 400));
+      tags.set(tag, { posts, last: entry.p });
+    }
+  }
+  personas.delete(plan.scenario.structure.company);
+  const loudest = [...personas].sort((a, b) => b[1] - a[1]).slice(0, 4);
+  const heard = { channels, personas: loudest, hashtags: rising(tags, world.tick * 1000) };
+  counted.set(world, heard);
+  return heard;
+}
+
+function rising(tags: Map<string, { posts: number; last: number }>, now: number): Heard['hashtags'] {
+  return [...tags]
+    .map(([tag, { posts, last }]) => ({ tag, posts, rising: now - last < 60_000 }))
+    .sort((a, b) => b.posts - a.posts)
+    .slice(0, 5);
+}
+
+function channelOf(plan: Plan, { source }: FeedEntry): string | undefined {
   switch (source.from) {
     case 'inject':
-      return planOf(scenario).injects.get(source.id)?.channel;
+      return plan.injects.get(source.id)?.channel;
     case 'crowd':
-      return scenario.structure.crowd.find((line) => line.id === source.id)?.channel;
+      return plan.crowd.get(source.id)?.channel;
     case 'scheduled':
-      return scenario.structure.scheduled.find((one) => one.id === source.id)?.channel;
+      return plan.scheduled.get(source.id)?.channel;
     case 'posted':
       return source.channelId;
     case 'response':
@@ -43,65 +83,27 @@ function channelOf(scenario: Scenario, { source }: FeedEntry): string | undefine
   }
 }
 
-function byChannel(scenario: Scenario, world: World, language: string): ListeningView['byChannel'] {
+function byChannel(scenario: Scenario, world: World, { channels }: Heard, language: string) {
   const words = wordsIn(scenario, language);
-  const reach = new Map<string, number>();
-  for (const entry of world.feed) {
-    const channel = channelOf(scenario, entry);
-    if (channel && isOpenChannel(scenario, channel))
-      reach.set(channel, (reach.get(channel) ?? 0) + entry.reach);
-  }
-  const total = world.watching.reduce((sum, id) => sum + (reach.get(id) ?? 0), 0);
-  return scenario.structure.channels
-    .filter((channel) => isOpenChannel(scenario, channel.id))
-    .map(({ id }) => ({
-      id,
-      name: words.channels[id] ?? id,
-      watched: world.watching.includes(id),
-      share: world.watching.includes(id) && total > 0 ? round2((reach.get(id) ?? 0) / total) : 0,
-    }));
+  const isWatched = (id: string) => world.watching.includes(id);
+  const { openChannels } = planOf(scenario);
+  const total = openChannels.reduce((sum, { id }) => sum + (isWatched(id) ? (channels.get(id) ?? 0) : 0), 0);
+  return openChannels.map(({ id }) => ({
+    id,
+    name: words.channels[id] ?? id,
+    watched: isWatched(id),
+    share: isWatched(id) && total > 0 ? round2((channels.get(id) ?? 0) / total) : 0,
+  }));
 }
 
-/** Calls, mails and the staff's own channel are not monitored. */
-function isOpenChannel(scenario: Scenario, id: string): boolean {
-  const kind = planOf(scenario).channels.get(id)?.kind;
-  return kind !== undefined && kind !== 'call' && kind !== 'mail' && kind !== 'internal';
-}
-
-function hashtags(scenario: Scenario, world: World): ListeningView['hashtags'] {
-  const counts = new Map<string, { posts: number; last: number }>();
-  const { injects } = planOf(scenario);
-  for (const entry of world.feed) {
-    if (entry.source.from !== 'inject') continue;
-    for (const tag of injects.get(entry.source.id)?.hashtags ?? []) {
-      const before = counts.get(tag)?.posts ?? 0;
-      counts.set(tag, { posts: before + Math.max(1, Math.round(entry.reach / 400)), last: entry.p });
-    }
-  }
-  const now = world.tick * 1000;
-  return [...counts]
-    .map(([tag, { posts, last }]) => ({ tag, posts, rising: now - last < 60_000 }))
-    .sort((a, b) => b.posts - a.posts)
-    .slice(0, 5);
-}
-
-function loudest(scenario: Scenario, world: World, language: string): ListeningView['voices'] {
+function voices(scenario: Scenario, { personas }: Heard, language: string): ListeningView['voices'] {
   const words = wordsIn(scenario, language);
-  const reach = new Map<string, number>();
-  for (const { source, reach: reached } of world.feed) {
-    const persona = source.from === 'inject' ? planOf(scenario).injects.get(source.id)?.persona : undefined;
-    if (persona && persona !== scenario.structure.company)
-      reach.set(persona, (reach.get(persona) ?? 0) + reached);
-  }
-  return [...reach]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 4)
-    .map(([id, reached]) => {
-      const persona = scenario.structure.personas.find((one) => one.id === id);
-      const name = words.personas[id]?.name ?? id;
-      const stance = persona?.kind === 'fan' ? 'for' : persona?.kind === 'person' ? 'against' : 'neutral';
-      return { name, handle: persona?.handle ?? '', reach: reached, stance };
-    });
+  return personas.map(([id, reach]) => {
+    const persona = planOf(scenario).personas.get(id);
+    const name = words.personas[id]?.name ?? id;
+    const stance = persona?.kind === 'fan' ? 'for' : persona?.kind === 'person' ? 'against' : 'neutral';
+    return { name, handle: persona?.handle ?? '', reach, stance };
+  });
 }
 
 function warningOf(world: World): ListeningView['warning'] {

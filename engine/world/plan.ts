@@ -3,11 +3,13 @@ import { groups } from '../model/state';
 import type { Scenario } from '../scenario';
 import type {
   Channel,
+  CrowdLine,
   Decision,
   Enquiry,
   Fact,
   Inject,
   Intel,
+  Persona,
   Phase,
   ScheduledPost,
 } from '../scenario/structure';
@@ -50,10 +52,17 @@ export type Plan = {
   intel: Map<string, Intel>;
   facts: Map<string, Fact>;
   channels: Map<string, Channel>;
+  /** where anybody can read along: calls, mails and the staff's own channel are not among them */
+  openChannels: Channel[];
+  crowd: Map<string, CrowdLine>;
+  scheduled: Map<string, ScheduledPost>;
+  personas: Map<string, Persona>;
   enquiries: Map<string, Enquiry>;
   /** enquiry id -> its place in the scenario */
   enquiryPlaces: Map<string, number>;
 };
+
+const closedKinds: Channel['kind'][] = ['call', 'mail', 'internal'];
 
 const plans = new WeakMap<Scenario, Plan>();
 
@@ -85,6 +94,10 @@ function makePlan(scenario: Scenario): Plan {
     intel: byId(structure.intel),
     facts: byId(structure.facts),
     channels: byId(structure.channels),
+    openChannels: structure.channels.filter(({ kind }) => !closedKinds.includes(kind)),
+    crowd: byId(structure.crowd),
+    scheduled: byId(structure.scheduled),
+    personas: byId(structure.personas),
     enquiries: byId(structure.enquiries),
     enquiryPlaces: new Map(structure.enquiries.map(({ id }, place) => [id, place])),
   };
