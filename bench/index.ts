@@ -1,167 +1,68 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import { setTimeout as wait } from 'node:timers/promises';
-import { type Bot, joinAsBot, play } from './bot';
-import { type Measures, openMeasures, percentiles, usageOf } from './measures';
-import { account, build, type ServerProcess, startServer } from './server-process';
-import { createWorkshop, openConsole, signIn, type Trainer } from './trainer';
+import { promisify } from 'node:util';
+import { build as bundle } from 'esbuild';
+import { z } from 'zod';
+import { measureLive, type Row } from './live';
+import { build } from './server-process';
 
-const scenario = 'happy-to-help';
-const bursts = 8;
-const playSeconds = 30;
-
-type Shape = { name: string; workshops: number; teams: number; players: number };
-const shapes: Shape[] = [
-  { name: 'one workshop, 300 players in 60 teams', workshops: 1, teams: 60, players: 300 },
-  { name: '20 workshops, 25 players in 5 teams each', workshops: 20, teams: 5, players: 25 },
-];
-
-type Row = [string, ...string[]];
-type Group = { bots: Bot[]; desk: Awaited<ReturnType<typeof openConsole>> };
+const rows = z.array(z.array(z.tuple([z.string(), z.string()])));
 
 await build();
 const [loadBefore = 0] = loadavg();
-const columns: Row[][] = [];
-for (const shape of shapes) columns.push(await measure(shape));
-await report(columns);
+const engine = await measureEngine();
+const live = await measureLive();
+await report(engine, live);
 process.exit(0);
 
-/** One server process for each shape, so that nothing is left over from the one before. */
-async function measure(shape: Shape): Promise<Row[]> {
-  const server = await startServer();
-  const measures = openMeasures();
-  try {
-    const empty = await usageOf(server.pid());
-    const trainer = await signIn(server.url, account);
-    const begun = performance.now();
-    const groups: Group[] = [];
-    for (let i = 0; i < shape.workshops; i++)
-      groups.push(await open(trainer, server.url, shape, i, measures));
-    const bots = groups.flatMap((group) => group.bots);
-    const joins = bots.length / ((performance.now() - begun) / 1000);
-    await Promise.all(groups.map(({ desk }) => desk.command({ type: 'start' })));
-    await decisionsOpen(groups);
-    const voting = await voteInBursts(groups, measures);
-    const playing = await playOn(server, bots, measures);
-    const full = await usageOf(server.pid());
-    const back = await restart(server, bots);
-    for (const bot of bots) bot.leave();
-    return [
-      ['', shape.name],
-      ['joins a second (seat, token, first view)', joins.toFixed(0)],
-      ['votes in bursts: ack after the durable write, p50 / p95 / p99 ms', voting.acks],
-      ['vote to team-mates’ screens, p50 / p95 / p99 ms', voting.fanOut],
-      ['playing: ack p50 / p95 / p99 ms', playing.acks],
-      ['playing: messages delivered a second', playing.rate],
-      ['CPU seconds of the server per 1,000 delivered messages', playing.cpu],
-      ['CPU of the server while playing, share of one core', playing.share],
-      ['memory of the server: empty / full, MB', `${empty.mb.toFixed(0)} / ${full.mb.toFixed(0)}`],
-      ['memory per player, KB', (((full.mb - empty.mb) * 1024) / bots.length).toFixed(0)],
-      ['kill -9 to open again, s', back.open],
-      ['kill -9 until every player plays again (view and acknowledged command), s', back.playing],
-    ];
-  } finally {
-    await server.stop();
-  }
+/** In a process of its own and bundled as the server is: tsx names every inner function each time it is made. */
+async function measureEngine(): Promise<Row[][]> {
+  const outfile = '.start/bench-engine.mjs';
+  await bundle({
+    entryPoints: ['bench/engine.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
+  return rows.parse(JSON.parse(stdout));
 }
 
-async function open(
-  trainer: Trainer,
-  url: string,
-  shape: Shape,
-  i: number,
-  measures: Measures,
-): Promise<Group> {
-  const workshop = await createWorkshop(trainer, { title: `Bench ${i}`, scenario, teams: shape.teams });
-  const desk = await openConsole(trainer, workshop.id);
-  const bots: Bot[] = [];
-  for (let k = 0; k < shape.players; k += 50) {
-    const names = Array.from({ length: Math.min(50, shape.players - k) }, (_, n) => `Bot ${k + n + 1}`);
-    bots.push(...(await Promise.all(names.map((name) => joinAsBot(url, workshop.pin, name, measures)))));
-  }
-  await patiently('first views', () => bots.every(({ view }) => view !== null));
-  return { bots, desk };
-}
-
-/** Until everybody has a decision on the screen; it then stays open for the bursts. */
-async function decisionsOpen(groups: Group[]): Promise<void> {
-  const bots = groups.flatMap((group) => group.bots);
-  await patiently('the first decision', () => bots.every(({ view }) => view?.ballot));
-  await Promise.all(groups.map(({ desk }) => desk.command({ type: 'extend', seconds: 300 })));
-}
-
-/** Everybody votes at the same moment, again and again; one in five never does, so that the decision stays open. */
-async function voteInBursts(groups: Group[], measures: Measures) {
-  const voters = groups.flatMap(({ bots }) => bots).filter((bot) => !isLast(bot));
-  measures.reset();
-  for (let burst = 0; burst < bursts; burst++) {
-    await Promise.all(voters.map((bot) => vote(bot, burst)));
-    await wait(1500);
-  }
-  return { acks: percentiles(measures.acks), fanOut: percentiles(measures.fanOut) };
-}
-
-function isLast({ view, seatId }: Bot): boolean {
-  return view?.team.seats.at(-1)?.id === seatId;
-}
-
-async function vote(bot: Bot, burst: number): Promise<void> {
-  const ballot = bot.view?.ballot;
-  const response = ballot?.responses[burst % ballot.responses.length];
-  if (!ballot || !response) return;
-  await bot.ask({ type: 'cast-vote', decisionId: ballot.decisionId, responseId: response.id });
-}
-
-/** Half a minute of ordinary play: everybody looks once a second and does what a player does. */
-async function playOn(server: ServerProcess, bots: Bot[], measures: Measures) {
-  measures.reset();
-  const before = await usageOf(server.pid());
-  const begun = performance.now();
-  const moves: Promise<void>[] = [];
-  for (let i = 0; performance.now() - begun < playSeconds * 1000; i++) {
-    const bot = bots[i % bots.length];
-    if (bot) moves.push(play(bot));
-    const due = begun + ((i + 1) * 1000) / bots.length;
-    if (due > performance.now()) await wait(due - performance.now());
-  }
-  await Promise.all(moves);
-  const seconds = (performance.now() - begun) / 1000;
-  const cpu = (await usageOf(server.pid())).cpu - before.cpu;
-  return {
-    acks: percentiles(measures.acks),
-    rate: (measures.delivered / seconds).toFixed(0),
-    cpu: (cpu / (measures.delivered / 1000)).toFixed(3),
-    share: `${((cpu / seconds) * 100).toFixed(0)} %`,
-  };
-}
-
-async function restart(server: ServerProcess, bots: Bot[]) {
-  const begun = performance.now();
-  const open = await server.killAndRestart();
-  const isBack = (bot: Bot) => bot.socket.connected && bot.viewAt > begun + open;
-  await patiently('everybody back', () => bots.every(isBack));
-  await Promise.all(bots.map((bot) => bot.ask({ type: 'set-extra-time', factor: 1 })));
-  const playing = performance.now() - begun;
-  return { open: (open / 1000).toFixed(2), playing: (playing / 1000).toFixed(2) };
-}
-
-async function patiently(what: string, done: () => unknown): Promise<void> {
-  for (const limit = Date.now() + 240_000; !done(); await wait(25)) {
-    if (Date.now() > limit) throw new Error(`The bench waited in vain for: ${what}`);
-  }
-}
-
-async function report(found: Row[][]): Promise<void> {
-  const [first = []] = found;
-  const lines = first.map(
-    ([what], i) => `| ${[what, ...found.map((rows) => rows[i]?.[1] ?? '')].join(' | ')} |`,
-  );
-  lines.splice(1, 0, `|${' --- |'.repeat(found.length + 1)}`);
-  const table = lines.join('\n');
+async function report(engine: Row[][], live: Row[][]): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
-  const page = `# Bench\n\n\`npm run bench\`: bots over the real wire against the production build, PostgreSQL with fsync, all on one\nmachine: ${machine}. Bots share the machine with the server, so these are upper bounds.\nLoad average before the start: ${loadBefore.toFixed(1)}.\n\n${table}\n`;
+  const page = `# Bench
+
+\`npm run bench\`, on one machine: ${machine}. Load average before the start: ${loadBefore.toFixed(1)}.
+
+## Live
+
+Bots over the real wire against the production build, PostgreSQL with fsync. Bots share the machine with the server, so
+these are upper bounds.
+
+${table(live)}
+
+## Engine
+
+Rounds of ten teams of five simulated players, in memory. CPU time, medians over many repetitions.
+
+${table(engine)}
+`;
   await mkdir('docs', { recursive: true });
   const before = await readFile('docs/bench.md', 'utf8').catch(() => '');
   if (before !== page) await writeFile('docs/bench.md', page);
   console.log(page);
+}
+
+function table(columns: Row[][]): string {
+  const [first = []] = columns;
+  const lines = first.map(
+    ([what], i) => `| ${[what, ...columns.map((rows) => rows[i]?.[1] ?? '')].join(' | ')} |`,
+  );
+  lines.splice(1, 0, `|${' --- |'.repeat(columns.length + 1)}`);
+  return lines.join('\n');
 }
