@@ -27,6 +27,7 @@ const events = [
   'next-round',
   'add-simulated',
   'close-workshop',
+  'paper',
   'no-such-event',
 ];
 
@@ -51,6 +52,8 @@ const rows = async () => [
   await table.db.seat.count(),
   await table.db.round.count(),
   await table.db.workshop.count({ where: { closedAt: null } }),
+  await table.db.note.count(),
+  await table.db.grade.count(),
 ];
 
 describe.each(events)('%s with anything in it', (event) => {

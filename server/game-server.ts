@@ -15,6 +15,7 @@ import { openDebriefs } from './game/show-debrief';
 import { openSimulated } from './game/simulated';
 import { postgresLog } from './log';
 import { openLookBack } from './look-back';
+import { openPaperDesk } from './papers/paper-desk';
 import { extendHorizons, noteStage, readRound, unfinishedRounds } from './round-store';
 import type { Watcher } from './round-turns';
 import { openRounds } from './rounds';
@@ -45,6 +46,7 @@ export async function openGame(settings: GameSettings): Promise<{ close: () => P
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepDesksCurrent(game));
   game.rounds.watch(noteStages(game));
+  game.rounds.watch(game.papers.watch);
   settings.io.use((socket, next) => void atTheDoor(game, socket, next));
   settings.io.on('connection', (socket) => welcome(game, socket));
   const beat = setInterval(() => void game.rounds.beat().catch(game.failed), beatMs);
@@ -94,10 +96,11 @@ function buildGame(settings: GameSettings): Game {
   const publisher = openPublisher(io, clock, failed);
   const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
   const lookBack = openLookBack(db, log);
+  const papers = openPaperDesk({ db, rounds, publisher, failed });
   const presence = openPresence(rounds);
   const limits = openLimits();
   const addressOf = (socket: GameSocket) => addressBehind(socket, trustProxy);
-  const shown = { publisher, presence, debriefs, lookBack, slides: new Map() };
+  const shown = { publisher, presence, debriefs, lookBack, papers, slides: new Map() };
   const tools = { ...shown, limits, clock, failed, moving: new Map() };
   return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
 }

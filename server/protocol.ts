@@ -4,6 +4,8 @@ import type { Change, WhatIf } from '../engine/debrief/what-if';
 import type { Rejection } from '../engine/rejection';
 import type { InstructorView } from '../engine/view/console';
 import type { FeedItem, PlayerView, ProjectorView, ScenarioCard, View } from '../engine/view/types';
+import type { PaperAct } from './papers/acts';
+import type { PapersMessage } from './papers/papers';
 
 /** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
 export type DoorRejection =
@@ -30,7 +32,14 @@ export type Ack = { ok: true; seq: number } | Refusal;
 export type Credentials =
   | { as: 'guest' }
   | { as: 'seat'; token: string; language: string; feed?: FeedPosition | undefined }
-  | { as: 'instructor'; ticket: string; workshopId: string; language: string }
+  | {
+      as: 'instructor';
+      ticket: string;
+      workshopId: string;
+      language: string;
+      /** to read an earlier round and stay with it; the current one when left out */
+      roundId?: string | undefined;
+    }
   | { as: 'projector'; token: string; language: string };
 
 /** The last feed line a client has, and the feed it belongs to. */
@@ -97,6 +106,8 @@ export type ClientToServer = {
   'team-feed': (request: { roundId: string; teamId: string }, ack: (answer: TeamFeedReply) => void) => void;
   /** who leads, or the projector itself, shows the room a slide of the debrief */
   present: (request: Presented, ack: (answer: Ack) => void) => void;
+  /** a paper beside the log of a round: a note, a grade ... (server/papers) */
+  paper: (request: { roundId: string; act: PaperAct }, ack: (answer: { ok: true } | Refusal) => void) => void;
 };
 
 export type WhatIfReply = { ok: true; whatIf: WhatIf } | Refusal;
@@ -143,6 +154,7 @@ export type ServerToClient = {
   debrief: (message: DebriefMessage) => void;
   /** the slide that the room looks at, for all who follow */
   presented: (message: { roundId: string; presented: Presented }) => void;
+  papers: (message: PapersMessage) => void;
   /** the seat was taken over by another device, or removed */
   'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
 };

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PaperAct } from '../../server/papers/acts';
 import type { Ack, Credentials, FeedPosition } from '../../server/protocol';
 import { freshId } from './device';
 import { keepConnected } from './line';
 import { keepOutbox, type OutboxEntry, queued, readOutbox, type SentCommand } from './outbox';
+import { type PaperAck, paperPost } from './paper-post';
+import { readPaperOutbox, withPapers } from './papers';
 import { type GameSocket, openSocket } from './socket';
 import {
   feedPosition,
@@ -19,12 +22,16 @@ export interface LiveSettings {
   credentials: (feed: FeedPosition | undefined) => Promise<Credentials>;
   /** Where un-acknowledged commands wait on this device; without it they live as long as the page. */
   outboxKey?: string;
+  /** The same for what is written beside the log: notes, grades, cards ... */
+  papersKey?: string;
 }
 
 export interface Live {
   store: StoreApi<LiveState>;
   /** Resolves when the server has answered, however long the line is down. */
   send: (command: SentCommand) => Promise<Ack>;
+  /** Writes something beside the log of a round; resolves like `send`. */
+  file: (roundId: string, act: PaperAct) => Promise<PaperAck>;
   addSimulated: (count: number) => Promise<Ack>;
   nextRound: (scenario: string) => Promise<Ack>;
   closeWorkshop: () => Promise<Ack>;
@@ -38,17 +45,23 @@ const againMs = 1500;
 const noAnswer: Ack = { ok: false, code: 'try-again' };
 
 /** One live round on this page: the socket, what it said, and what is still to be sent. */
-export function openLive({ credentials, outboxKey }: LiveSettings): Live {
+export function openLive({ credentials, outboxKey, papersKey }: LiveSettings): Live {
   const store = createStore<LiveState>(() => ({
     ...nothingYet,
     outbox: outboxKey === undefined ? [] : readOutbox(outboxKey),
+    filing: papersKey === undefined ? [] : readPaperOutbox(papersKey),
   }));
   const socket = openSocket(
     () => credentials(feedPosition(store.getState())),
     () => line.retry(),
   );
   const post = postOffice(socket, store, outboxKey);
-  listen(socket, store, { onConnect: post.flush, onSignedOff: () => line.stop() });
+  const papers = paperPost(socket, store, papersKey);
+  const onConnect = () => {
+    post.flush();
+    papers.flush();
+  };
+  listen(socket, store, { onConnect, onSignedOff: () => line.stop() });
   const line = keepConnected(socket, {
     onState: (connection, retryAt) => store.setState({ connection, retryAt }),
     onRefused: (signedOff) => store.setState({ signedOff }),
@@ -57,6 +70,7 @@ export function openLive({ credentials, outboxKey }: LiveSettings): Live {
   return {
     store,
     send: post.send,
+    file: papers.file,
     addSimulated: (count) => answered(socket.timeout(ackTimeoutMs).emitWithAck('add-simulated', { count })),
     nextRound: (scenario) => answered(socket.timeout(ackTimeoutMs).emitWithAck('next-round', { scenario })),
     closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),
@@ -84,6 +98,9 @@ function listen(
   socket.on('view-parts', (message) => store.setState((state) => withViewParts(state, message, Date.now())));
   socket.on('tick', (tick) => store.setState((state) => withTick(state, tick, Date.now())));
   socket.on('feed', (message) => store.setState((state) => withFeed(state, message)));
+  socket.on('papers', (message) =>
+    store.setState((state) => ({ papers: withPapers(state.papers, message) })),
+  );
   socket.on('debrief', (debrief) => store.setState({ debrief }));
   socket.on('signed-off', ({ code }) => {
     store.setState({ signedOff: code });

@@ -2,6 +2,7 @@ import type { FeedItem, View } from '../../engine/view/types';
 import type { DoorRejection, FeedPosition, ServerToClient, ViewParts, You } from '../../server/protocol';
 import { heardClock, type Moment } from './moment';
 import type { OutboxEntry } from './outbox';
+import { noPapers, type PaperEntry, type PaperState } from './papers';
 
 export type Connection = 'connecting' | 'connected' | 'reconnecting' | 'offline';
 export type Farewell = DoorRejection | 'other-device';
@@ -27,6 +28,9 @@ export interface LiveState {
   outbox: readonly OutboxEntry[];
   /** decision -> the response that the server has acknowledged as this seat's vote */
   savedVotes: Readonly<Record<string, string>>;
+  papers: PaperState;
+  /** what was written beside the log and is not acknowledged yet */
+  filing: readonly PaperEntry[];
 }
 
 export const nothingYet: LiveState = {
@@ -43,6 +47,8 @@ export const nothingYet: LiveState = {
   signedOff: null,
   outbox: [],
   savedVotes: {},
+  papers: noPapers,
+  filing: [],
 };
 
 /** Views carry a version within a round; one that comes late is dropped. A new round starts afresh. */
@@ -58,6 +64,7 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
     mentions: sameRound ? state.mentions : null,
     debrief: sameRound ? state.debrief : null,
     savedVotes: sameRound ? state.savedVotes : {},
+    papers: state.papers.roundId === view.roundId ? state.papers : noPapers,
   };
 }
 

@@ -60,8 +60,12 @@ async function admitInstructor(
   const workshop = await workshopById(game.db, given.workshopId);
   // Somebody else's workshop looks like one that does not exist.
   if (workshop?.ownerId !== userId) return refused('unknown-token');
-  const { id: workshopId, currentRoundId: roundId } = workshop;
-  return { ok: true, session: { as: 'instructor', userId, workshopId, roundId, language: given.language } };
+  const { id: workshopId, currentRoundId } = workshop;
+  const { roundId = currentRoundId, language } = given;
+  if (roundId !== currentRoundId && (await game.rounds.current(roundId))?.workshopId !== workshopId)
+    return refused('unknown-token');
+  const stays = given.roundId !== undefined;
+  return { ok: true, session: { as: 'instructor', userId, workshopId, roundId, language, stays } };
 }
 
 async function admitProjector(

@@ -137,6 +137,7 @@ function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefin
 /** Whoever watches one round watches another from now on. */
 export async function takeAlong(game: Game, from: string, to: string): Promise<void> {
   for (const { socket, session } of game.publisher.listeners(from)) {
+    if (session.as === 'instructor' && session.stays) continue;
     game.publisher.detach(socket);
     await enter(game, socket, { ...session, roundId: to });
   }
@@ -153,6 +154,7 @@ export async function enter(game: Game, socket: GameSocket, session: Attached): 
   game.publisher.attach(socket, session, game.rounds.all().find(({ id }) => id === current.id) ?? current);
   game.debriefs.show(current, socket, session);
   showPresented(game, socket, session);
+  game.papers.show(current, socket, session);
 }
 
 /** Seats for simulated players, so that a trainer can rehearse alone. */

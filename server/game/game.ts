@@ -4,6 +4,7 @@ import type { Clock } from '../clock';
 import type { Db } from '../db';
 import type { EventLog } from '../log';
 import type { LookBack } from '../look-back';
+import type { PaperDesk } from '../papers/paper-desk';
 import type { Ack, ClientToServer, DoorRejection, ServerToClient } from '../protocol';
 import type { Rounds } from '../rounds';
 import type { Scenarios } from '../scenarios';
@@ -30,6 +31,7 @@ export type Game = {
   debriefs: Debriefs;
   lookBack: LookBack;
   slides: SlidesInRooms;
+  papers: PaperDesk;
   limits: Limits;
   /** workshops that are on their way into their next round */
   moving: Map<string, Promise<Ack>>;

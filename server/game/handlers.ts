@@ -15,6 +15,7 @@ import {
   lookUpSchema,
   nextRoundSchema,
   nothingSchema,
+  paperSchema,
   practiseSchema,
   presentSchema,
   takeSeatSchema,
@@ -38,6 +39,7 @@ const handlers: Record<keyof ClientToServer, Handler> = {
   'what-if': read(whatIfSchema, tryWhatIf),
   'team-feed': read(teamFeedSchema, readTeamFeed),
   present: read(presentSchema, present),
+  paper: read(paperSchema, paper),
 };
 
 /** Parses at the door: what is not right reaches nobody. */
@@ -72,6 +74,15 @@ async function command(
   if (!by || !session || session.as === 'guest') return notAllowed;
   const owner = by.role === 'player' ? by.seatId : 'instructor';
   return game.rounds.submit(session.roundId, by, `${owner} ${request.id}`, request.command);
+}
+
+/** What is written beside the log; who writes comes from the session, and what they may from server/papers. */
+async function paper(
+  game: Game,
+  { data: { session } }: GameSocket,
+  { roundId, act }: z.infer<typeof paperSchema>,
+): Promise<{ ok: true } | Refusal> {
+  return !session || session.as === 'guest' ? notAllowed : game.papers.file(session, roundId, act);
 }
 
 function actorOf(session: Session): Actor | undefined {

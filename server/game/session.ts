@@ -12,7 +12,15 @@ export type Session =
       workshop: { title: string } | null;
       feed: FeedPosition | undefined;
     }
-  | { as: 'instructor'; userId: string; roundId: string; workshopId: string; language: string }
+  | {
+      as: 'instructor';
+      userId: string;
+      roundId: string;
+      workshopId: string;
+      language: string;
+      /** reads an earlier round: is not taken along into the next one */
+      stays: boolean;
+    }
   | { as: 'projector'; roundId: string; workshopId: string; language: string };
 
 /** A connection that watches a round. */

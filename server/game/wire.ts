@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instructorCommandSchema, languageSchema, playerCommandSchema, tempos } from '../../engine/command';
+import { paperActSchema } from '../papers/acts';
 
 const token = z.string().regex(/^[\w-]{16,128}$/);
 const id = z.string().regex(/^[\w-]{1,64}$/);
@@ -11,7 +12,13 @@ const feed = z.strictObject({ feedId: z.string().max(200), n: z.int().min(0) }).
 export const credentialsSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('guest') }),
   z.strictObject({ as: z.literal('seat'), token, language: languageSchema, feed }),
-  z.strictObject({ as: z.literal('instructor'), ticket: token, workshopId: id, language: languageSchema }),
+  z.strictObject({
+    as: z.literal('instructor'),
+    ticket: token,
+    workshopId: id,
+    language: languageSchema,
+    roundId: id.optional(),
+  }),
   z.strictObject({ as: z.literal('projector'), token, language: languageSchema }),
 ]);
 
@@ -40,6 +47,7 @@ export const presentSchema = z.strictObject({
   whatIf: z.strictObject(change).nullable(),
 });
 export const nothingSchema = z.undefined();
+export const paperSchema = z.strictObject({ roundId: id, act: paperActSchema });
 
 /** A player may ask what an instructor may; the rules say who is allowed (alone in practice, some of it). */
 export const commandSchema = z.strictObject({

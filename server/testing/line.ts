@@ -4,7 +4,17 @@ import type { InstructorCommand, PlayerCommand } from '../../engine/command';
 import type { InstructorView } from '../../engine/view/console';
 import type { FeedItem, PlayerView, ProjectorView } from '../../engine/view/types';
 import { withParts } from '../game/view-parts';
-import type { Ack, ClientToServer, Credentials, DebriefMessage, ServerToClient, You } from '../protocol';
+import type { PaperAct } from '../papers/acts';
+import type { PapersMessage } from '../papers/papers';
+import type {
+  Ack,
+  ClientToServer,
+  Credentials,
+  DebriefMessage,
+  Refusal,
+  ServerToClient,
+  You,
+} from '../protocol';
 
 export type Line = Socket<ServerToClient, ClientToServer>;
 
@@ -18,6 +28,7 @@ type Heard = {
   feed: FeedItem[];
   feeds: Message<'feed'>[];
   debriefs: DebriefMessage[];
+  papers: PapersMessage[];
   presented: Message<'presented'>[];
   ticks: number;
   signedOff: string | undefined;
@@ -39,6 +50,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     feed: [],
     feeds: [],
     debriefs: [],
+    papers: [],
     presented: [],
     ticks: 0,
     signedOff: undefined,
@@ -57,6 +69,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     const last = heard.feed.at(-1)?.n ?? 0;
     heard.feed.push(...message.items.filter((item) => item.n > last));
   });
+  socket.on('papers', (message) => heard.papers.push(message));
   socket.on('debrief', (message) => heard.debriefs.push(message));
   socket.on('presented', (message) => heard.presented.push(message));
   socket.on('tick', () => {
@@ -115,6 +128,8 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     silence,
     send: (command: PlayerCommand | InstructorCommand, id: string = randomUUID()): Promise<Ack> =>
       socket.timeout(8000).emitWithAck('command', { id, command }),
+    file: (roundId: string, act: PaperAct): Promise<{ ok: true } | Refusal> =>
+      socket.timeout(8000).emitWithAck('paper', { roundId, act }),
     playerView: (what: string, fits: (view: PlayerView) => unknown = () => true) =>
       until(what, () => {
         const view = latest();

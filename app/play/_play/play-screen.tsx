@@ -28,6 +28,7 @@ export function PlayScreen() {
 function settingsOf({ seatId, token, language }: KeptSeat): LiveSettings {
   return {
     outboxKey: `golden-hour.outbox.${seatId}`,
+    papersKey: `golden-hour.papers.${seatId}`,
     credentials: async (feed: FeedPosition | undefined) => ({
       as: 'seat',
       token,

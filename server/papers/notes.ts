@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Round } from '../../engine/round';
+import { minuteAt, planOf } from '../../engine/world/plan';
+import { id, words } from './fields';
+import type { Filed, Filing, Kind } from './filing';
+import { misplaced, notAllowed } from './filing';
+import { type NoteRow, noteTags } from './papers';
+
+/** A note as it should be; the same again, with other words, is an edit. */
+export const saveNoteSchema = z.strictObject({
+  type: z.literal('save-note'),
+  id,
+  /** play clock in ms at the keystroke that began it */
+  p: z.int().min(0),
+  teamId: id.nullable(),
+  decisionId: id.nullable(),
+  tag: z.enum(noteTags).nullable(),
+  text: words(1000),
+  removed: z.boolean(),
+});
+
+type SaveNote = z.infer<typeof saveNoteSchema>;
+
+/** Leaders and observers write notes, and change their own alone. */
+export async function saveNote({ db, round, reader, name }: Filing, act: SaveNote): Promise<Filed> {
+  if (reader.rights !== 'leads' && reader.rights !== 'observes') return notAllowed;
+  const { id: noteId, p, teamId, decisionId, tag, text, removed } = act;
+  const wrong = misplaced(round, teamId, decisionId);
+  if (wrong) return wrong;
+  const known = await db.note.findUnique({ where: { id: noteId } });
+  if (known && (known.roundId !== round.id || known.authorId !== reader.id)) return notAllowed;
+  const data = { teamId, decisionId, tag, text, removedAt: removed ? new Date() : null };
+  const row = await db.note.upsert({
+    where: { id: noteId },
+    create: { id: noteId, roundId: round.id, authorId: reader.id, authorName: name, p, ...data },
+    update: data,
+  });
+  return { ok: true, papers: { notes: [rowOf(round, row)] } };
+}
+
+export const notes: Kind = {
+  read: async (db, round) => {
+    const rows = await db.note.findMany({
+      where: { roundId: round.id, removedAt: null },
+      orderBy: [{ p: 'asc' }, { createdAt: 'asc' }],
+    });
+    return { notes: rows.map((row) => rowOf(round, row)) };
+  },
+  shown: (reader, { notes: rows }) => {
+    if (reader.rights === 'leads') return { notes: rows };
+    if (reader.rights === 'observes')
+      return { notes: rows?.filter(({ authorId }) => authorId === reader.id) };
+    return {};
+  },
+};
+
+type Row = Omit<NoteRow, 'p' | 'minute' | 'tag' | 'removed'> & {
+  p: bigint;
+  tag: string | null;
+  removedAt: Date | null;
+};
+
+function rowOf(
+  round: Round,
+  { id: noteId, authorId, authorName, teamId, decisionId, text, ...row }: Row,
+): NoteRow {
+  const p = Number(row.p);
+  return {
+    id: noteId,
+    authorId,
+    authorName,
+    p,
+    minute: Math.floor(minuteAt(planOf(round.scenario), p)),
+    teamId,
+    decisionId,
+    tag: noteTags.find((tag) => tag === row.tag) ?? null,
+    text,
+    removed: row.removedAt !== null,
+  };
+}

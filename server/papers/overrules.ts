@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { id } from './fields';
+import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './filing';
+import type { OverruleRow } from './papers';
+
+/** Whether a mark holds in the leader's eyes; null: as the automatic one says. */
+export const overruleSchema = z.strictObject({
+  type: z.literal('overrule'),
+  teamId: id,
+  decisionId: id,
+  mark: id,
+  holds: z.boolean().nullable(),
+});
+
+type Overrule = z.infer<typeof overruleSchema>;
+
+/** Leaders alone; the automatic mark stays beside it. */
+export async function overrule({ db, round, reader, name }: Filing, act: Overrule): Promise<Filed> {
+  if (reader.rights !== 'leads') return notAllowed;
+  const { teamId, decisionId, mark, holds } = act;
+  const wrong = misplaced(round, teamId, decisionId);
+  if (wrong) return wrong;
+  const key = { roundId: round.id, teamId, decisionId, mark };
+  if (holds === null) {
+    await db.overrule.deleteMany({ where: key });
+    const row = rowOf({ ...key, holds: false, authorName: name });
+    return { ok: true, papers: { overrules: [{ ...row, removed: true }] } };
+  }
+  const data = { holds, authorId: reader.id, authorName: name };
+  const row = await db.overrule.upsert({
+    where: { roundId_teamId_decisionId_mark: key },
+    create: { ...key, ...data },
+    update: data,
+  });
+  return { ok: true, papers: { overrules: [rowOf(row)] } };
+}
+
+export const overrules: Kind = {
+  read: async (db, round) => {
+    const rows = await db.overrule.findMany({ where: { roundId: round.id } });
+    return { overrules: rows.map(rowOf) };
+  },
+  shown: (reader, { overrules: rows }) => (reader.rights === 'leads' ? { overrules: rows } : {}),
+};
+
+type Row = Omit<OverruleRow, 'id' | 'removed'>;
+
+function rowOf({ teamId, decisionId, mark, holds, authorName }: Row): OverruleRow {
+  const key = [teamId, decisionId, mark].join('/');
+  return { id: key, teamId, decisionId, mark, holds, authorName, removed: false };
+}

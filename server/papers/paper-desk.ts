@@ -1,0 +1,110 @@
+import type { Round } from '../../engine/round';
+import { seatOf } from '../../engine/rules/seats';
+import type { Game, GameSocket } from '../game/game';
+import type { Listener } from '../game/publisher';
+import type { Attached } from '../game/session';
+import type { Refusal } from '../protocol';
+import type { Snapshot, Watcher } from '../round-turns';
+import { file, kinds, type PaperAct } from './acts';
+import type { Filed } from './filing';
+import { notAllowed } from './filing';
+import type { SomePapers } from './papers';
+import { type Reader, readerOf } from './reader';
+
+/** Keeps the papers of rounds: files what is written, and tells it to those who may read it. */
+export type PaperDesk = {
+  file: (session: Attached, roundId: string, act: PaperAct) => Promise<{ ok: true } | Refusal>;
+  /** Sends a newcomer everything they may read. */
+  show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
+  /** At a round's end there is more that may be read. */
+  watch: Watcher;
+};
+
+type Needs = Pick<Game, 'db' | 'rounds' | 'publisher' | 'failed'>;
+type Office = Needs & { queues: Map<string, Promise<unknown>> };
+
+/** Opens the desk: what is asked of one round is done one after another, so that what is written last stands. */
+export function openPaperDesk(needs: Needs): PaperDesk {
+  const office: Office = { ...needs, queues: new Map() };
+  const showTo = (round: Round, listeners: Listener[]) => {
+    inTurn(office, round.id, async () => sendAll(office, round, listeners)).catch(office.failed);
+  };
+  return {
+    file: (session, roundId, act) => inTurn(office, roundId, () => take(office, session, roundId, act)),
+    show: ({ round }, socket, session) => showTo(round, [{ socket, session }]),
+    watch: ({ id, round }, entries) => {
+      const ended = entries.some(({ events }) => events.some(({ type }) => type === 'round-ended'));
+      if (ended) showTo(round, office.publisher.listeners(id));
+    },
+  };
+}
+
+/** After what was asked before of the same round. */
+function inTurn<T>({ queues }: Office, roundId: string, job: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(roundId) ?? Promise.resolve()).then(job);
+  const settled = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  queues.set(roundId, settled);
+  void settled.then(() => {
+    if (queues.get(roundId) === settled) queues.delete(roundId);
+  });
+  return turn;
+}
+
+/** Durable first, then told, then acknowledged. */
+async function take(
+  office: Office,
+  session: Attached,
+  roundId: string,
+  act: PaperAct,
+): Promise<{ ok: true } | Refusal> {
+  const current = await office.rounds.current(roundId);
+  if (!current || !belongs(current, session)) return notAllowed;
+  const { round, workshopId } = current;
+  const reader = readerOf(round, session);
+  if (!reader) return notAllowed;
+  const name = await nameOf(office, round, reader);
+  const filed: Filed = await file({ db: office.db, round, workshopId, reader, name }, act);
+  if (!filed.ok) return filed;
+  tell(office, round, filed.papers);
+  return { ok: true };
+}
+
+/** A round of one's own workshop, or one in which one has a seat. */
+function belongs({ round, workshopId }: Snapshot, session: Attached): boolean {
+  if (session.as === 'player') return seatOf(round, session.seatId) !== undefined;
+  return workshopId === session.workshopId;
+}
+
+async function nameOf({ db }: Office, round: Round, reader: Reader): Promise<string> {
+  if (reader.rights === 'plays') return seatOf(round, reader.id)?.nickname ?? '';
+  const user = await db.user.findUnique({ where: { id: reader.id }, select: { name: true } });
+  return user?.name ?? '';
+}
+
+function tell(office: Office, round: Round, papers: SomePapers): void {
+  for (const listener of office.publisher.listeners(round.id)) send(round, listener, papers, false);
+}
+
+async function sendAll({ db }: Office, round: Round, listeners: Listener[]): Promise<void> {
+  const all = await Promise.all(kinds.map((kind) => kind.read(db, round)));
+  const papers = together(all);
+  for (const listener of listeners) send(round, listener, papers, true);
+}
+
+/** Nobody is sent anything that no kind of paper lets them read. */
+function send(round: Round, { socket, session }: Listener, papers: SomePapers, whole: boolean): void {
+  const reader = readerOf(round, session);
+  if (!reader) return;
+  const seen = together(kinds.map((kind) => kind.shown(reader, papers, round)));
+  const told = Object.values(seen).some((rows) => rows !== undefined && (whole || rows.length > 0));
+  if (told) socket.emit('papers', { roundId: round.id, whole, self: reader.id, papers: seen });
+}
+
+function together(parts: SomePapers[]): SomePapers {
+  const all: SomePapers = {};
+  for (const part of parts) Object.assign(all, part);
+  return all;
+}
