@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PaperAct } from '../../server/papers/acts';
-import type { Ack, Credentials, FeedPosition } from '../../server/protocol';
+import type { Ack, Credentials, FeedPosition, Presented } from '../../server/protocol';
 import { freshId } from './device';
 import { keepConnected } from './line';
+import { type LookBackLine, lookBackOn } from './look-back';
 import { keepOutbox, type OutboxEntry, queued, readOutbox, type SentCommand } from './outbox';
 import { type PaperAck, paperPost } from './paper-post';
 import { readPaperOutbox, withPapers } from './papers';
@@ -35,6 +36,9 @@ export interface Live {
   addSimulated: (count: number) => Promise<Ack>;
   nextRound: (scenario: string) => Promise<Ack>;
   closeWorkshop: () => Promise<Ack>;
+  /** Shows the room a slide of the debrief. */
+  present: (presented: Presented) => Promise<Ack>;
+  lookBack: LookBackLine;
   /** Connects anew with fresh credentials, for instance in another language. */
   reconnect: () => void;
   close: () => void;
@@ -74,6 +78,8 @@ export function openLive({ credentials, outboxKey, papersKey }: LiveSettings): L
     addSimulated: (count) => answered(socket.timeout(ackTimeoutMs).emitWithAck('add-simulated', { count })),
     nextRound: (scenario) => answered(socket.timeout(ackTimeoutMs).emitWithAck('next-round', { scenario })),
     closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),
+    present: (presented) => answered(socket.timeout(ackTimeoutMs).emitWithAck('present', presented)),
+    lookBack: lookBackOn(socket),
     reconnect: () => {
       socket.disconnect();
       socket.connect();
@@ -102,6 +108,7 @@ function listen(
     store.setState((state) => ({ papers: withPapers(state.papers, message) })),
   );
   socket.on('debrief', (debrief) => store.setState({ debrief }));
+  socket.on('presented', (presented) => store.setState({ presented }));
   socket.on('signed-off', ({ code }) => {
     store.setState({ signedOff: code });
     onSignedOff();

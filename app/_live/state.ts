@@ -23,6 +23,8 @@ export interface LiveState {
   mentions: number | null;
   feed: { feedId: string | null; items: readonly FeedItem[] };
   debrief: Message<'debrief'> | null;
+  /** The slide of the debrief that the room looks at. */
+  presented: Message<'presented'> | null;
   /** This device no longer holds the seat; nothing is tried again. */
   signedOff: Farewell | null;
   outbox: readonly OutboxEntry[];
@@ -44,6 +46,7 @@ export const nothingYet: LiveState = {
   mentions: null,
   feed: { feedId: null, items: [] },
   debrief: null,
+  presented: null,
   signedOff: null,
   outbox: [],
   savedVotes: {},
@@ -63,6 +66,7 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
     overall: view.kind === 'player' ? view.reputation.overall : null,
     mentions: sameRound ? state.mentions : null,
     debrief: sameRound ? state.debrief : null,
+    presented: sameRound ? state.presented : null,
     savedVotes: sameRound ? state.savedVotes : {},
     papers: state.papers.roundId === view.roundId ? state.papers : noPapers,
   };

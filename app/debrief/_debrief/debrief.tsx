@@ -10,6 +10,7 @@ import { Desk } from './desk/desk';
 import { Limits } from './limits';
 import { Outcome } from './outcome/outcome';
 import { Questions } from './questions/questions';
+import { WhatIfSection } from './what-if/what-if-section';
 import { Why } from './why/why';
 
 interface DebriefScreenProps {
@@ -42,6 +43,7 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
         <Why debrief={debrief} words={words} ownTeamId={ownTeamId} />
         <Desk teams={debrief.teams} ownTeamId={ownTeamId} />
         <RealCase words={words} />
+        <WhatIfSection debrief={debrief} words={words} ownTeamId={ownTeamId} />
         <Questions />
         <Limits debrief={debrief} />
       </div>

@@ -18,7 +18,7 @@ export function figuresIn(
         .number(rounded(value, decimals), { signDisplay: 'exceptZero', maximumFractionDigits: decimals })
         .replace('-', '−'),
     /** "9 points", without a sign */
-    points: (value: number) => t('points', { count: Math.abs(rounded(value, 0)) }),
+    points: (value: number, decimals = 0) => t('points', { count: Math.abs(rounded(value, decimals)) }),
     percent: (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }),
     plain: (value: number, decimals = 0) => format.number(rounded(value, decimals)).replace('-', '−'),
     /** Seconds of play as 0:47. */

@@ -9,6 +9,7 @@ import { AppBar } from '../../_ui/app-bar';
 import { ButtonLink } from '../../_ui/button';
 import { SkeletonText } from '../../_ui/skeleton';
 import { Wordmark } from '../../_ui/wordmark';
+import { LiveLookBack } from '../../debrief/_debrief/look-back/look-back-context';
 import { LineState } from '../_play/line-state';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
@@ -46,13 +47,15 @@ export function Ended({ view }: { view: PlayerView }) {
       <LineState />
       <main>
         {message?.roundId === view.roundId ? (
-          <DebriefScreen
-            debrief={message.debrief}
-            words={message.words}
-            viewer="player"
-            teamId={view.team.id}
-            seatId={me?.id}
-          />
+          <LiveLookBack roundId={message.roundId}>
+            <DebriefScreen
+              debrief={message.debrief}
+              words={message.words}
+              viewer="player"
+              teamId={view.team.id}
+              seatId={me?.id}
+            />
+          </LiveLookBack>
         ) : (
           <Preparing />
         )}

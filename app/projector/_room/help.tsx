@@ -10,6 +10,9 @@ const keys = [
   ['full', 'F'],
   ['blank', 'B'],
   ['arrows', '← →'],
+  ['whatIf', '1 – 9'],
+  ['whatIfDecision', '↑ ↓'],
+  ['whatIfTeam', 'T'],
   ['reveal', 'R'],
   ['help', '?'],
 ] as const;

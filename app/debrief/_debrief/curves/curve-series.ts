@@ -53,7 +53,7 @@ export function curveSeries(
 }
 
 /** The axis is play time, so that busy minutes have room. */
-function pointsOf(curve: readonly CurvePoint[], opinion: Opinion): Point[] {
+export function pointsOf(curve: readonly CurvePoint[], opinion: Opinion): Point[] {
   return curve.map((point) => ({
     x: point.p,
     y: opinion === 'overall' ? point.overall : (point.groups[groupIndex(opinion)] ?? 0),

@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '../../../../engine/debrief/types';
 import type { DecisionRow } from '../decision-rows';
 import { useFigures } from '../use-figures';
+import { triedIn } from '../what-if/tried';
+import { WhatIfButton } from '../what-if/what-if-button';
 import { Background } from './background';
 import { Choices } from './choices';
 import { DecisionFacts } from './decision-facts';
@@ -35,6 +37,9 @@ export function DecisionCard({ number, row, words, ownTeamId }: DecisionCardProp
         </div>
       )}
       <Choices row={row} words={words} ownTeamId={ownTeamId} />
+      <div className="mt-3">
+        <WhatIfButton tried={triedIn(row, ownTeamId)} words={words} />
+      </div>
       <Background decisionId={row.decisionId} words={words} />
     </li>
   );

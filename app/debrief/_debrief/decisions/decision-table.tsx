@@ -6,6 +6,8 @@ import type { DecisionRow } from '../decision-rows';
 import { Cell, Head, RowHead, Table } from '../table';
 import { TeamLabel } from '../team-label';
 import { useFigures } from '../use-figures';
+import { triedIn } from '../what-if/tried';
+import { WhatIfButton } from '../what-if/what-if-button';
 import { Background } from './background';
 import { DecisionFacts } from './decision-facts';
 
@@ -47,7 +49,13 @@ export function DecisionTable({ rows, words, ownTeamId }: DecisionTableProps) {
             {row.cells.map(({ team, decision }) => (
               <Cell key={team.teamId} className="w-64 max-w-72 min-w-52 py-4 print:w-auto print:min-w-0">
                 {decision ? (
-                  <DecisionFacts decision={decision} words={words} />
+                  <div className="flex flex-col gap-3">
+                    <DecisionFacts decision={decision} words={words} />
+                    <WhatIfButton
+                      tried={triedIn({ ...row, cells: [{ team, decision }] }, ownTeamId)}
+                      words={words}
+                    />
+                  </div>
                 ) : (
                   <span className="text-muted">{t('notAsked')}</span>
                 )}

@@ -5,9 +5,6 @@ import type { DebriefWords } from '../../../../engine/debrief/types';
 
 type Facts = DebriefWords['realCase']['facts'];
 
-/** As many as the last row can read without a word being cut. */
-const mostFacts = 6;
-
 /** The dated facts of the real case, a handful at a time; their sources stand in the debrief on the phones. */
 export function FactsSlide({ words: { realCase }, facts }: { words: DebriefWords; facts: Facts }) {
   const t = useTranslations('projector.story');
@@ -24,12 +21,5 @@ export function FactsSlide({ words: { realCase }, facts }: { words: DebriefWords
         ))}
       </ol>
     </>
-  );
-}
-
-export function pagesOfFacts({ realCase }: DebriefWords): Facts[] {
-  const pages = Math.ceil(realCase.facts.length / mostFacts);
-  return Array.from({ length: pages }, (_, page) =>
-    realCase.facts.slice(page * mostFacts, (page + 1) * mostFacts),
   );
 }

@@ -1,21 +1,41 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { DebriefMessage } from '../../../../server/protocol';
 import { useLiveState } from '../../../_live/live-provider';
 import { useKeys } from '../../../_ui/use-keys';
+import { LiveLookBack } from '../../../debrief/_debrief/look-back/look-back-context';
+import { slideList } from '../../../debrief/_debrief/story/slide-list';
 import { Notice } from '../notice';
 import { StageFrame } from '../stage-frame';
-import { slidesOf } from './slides';
+import { SlideContent } from './slide-content';
 import { StoryFooter } from './story-footer';
+import { useSlide } from './use-slide';
 
 /** The debrief as a story to tell, one step at a time. */
 export function Story() {
   const t = useTranslations('projector.story');
   const debrief = useLiveState((state) => state.debrief);
-  const [at, setAt] = useState(0);
-  const slides = debrief ? slidesOf(debrief.debrief, debrief.words) : [];
-  const go = (step: number) => setAt(Math.max(0, Math.min(slides.length - 1, step)));
+  if (!debrief) return <Notice title={t('waiting')} />;
+  return (
+    <LiveLookBack roundId={debrief.roundId}>
+      <Steps key={debrief.roundId} message={debrief} />
+    </LiveLookBack>
+  );
+}
+
+/** The arrows turn the pages here; the console may turn them too. */
+function Steps({ message: { roundId, debrief, words } }: { message: DebriefMessage }) {
+  const { shown, show } = useSlide(roundId);
+  const slides = slideList(debrief, words);
+  const at = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === shown.slide),
+  );
+  const go = (step: number) => {
+    const next = slides[Math.max(0, Math.min(slides.length - 1, step))];
+    if (next && next.id !== slides[at]?.id) show({ slide: next.id });
+  };
   useKeys({
     ArrowRight: () => go(at + 1),
     PageDown: () => go(at + 1),
@@ -25,13 +45,13 @@ export function Story() {
     End: () => go(slides.length - 1),
   });
   const slide = slides[at];
-  if (!debrief || !slide) return <Notice title={t('waiting')} />;
+  if (!slide) return null;
   return (
     <StageFrame>
       <div key={slide.id} className="flex min-h-0 flex-1 animate-phase flex-col">
-        {slide.content}
+        <SlideContent {...{ slide, debrief, words, shown, show }} />
       </div>
-      <StoryFooter title={debrief.words.title} at={at} of={slides.length} onGo={go} />
+      <StoryFooter title={words.title} at={at} of={slides.length} onGo={go} />
     </StageFrame>
   );
 }

@@ -1,0 +1,63 @@
+import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
+import type { Presented } from '../../../../server/protocol';
+import { bestMove, largestDivergence, largestLoss } from '../../../debrief/_debrief/instructive';
+import { pagesOfFacts, type Slide } from '../../../debrief/_debrief/story/slide-list';
+import { CaseSlide } from './case-slide';
+import { CurvesSlide } from './curves-slide';
+import { DivergenceSlide } from './divergence-slide';
+import { FactsSlide } from './facts-slide';
+import { LessonsSlide } from './lessons-slide';
+import { LimitsSlide } from './limits-slide';
+import { MoveSlide } from './move-slide';
+import { OutcomeSlide } from './outcome-slide';
+import { QuestionsSlide } from './questions-slide';
+import { WhatIfSlide } from './what-if-slide';
+
+interface SlideContentProps {
+  slide: Slide;
+  debrief: Debrief;
+  words: DebriefWords;
+  shown: Presented;
+  show: (change: Partial<Presented>) => void;
+}
+
+/** One step of the story. */
+export function SlideContent({ slide, debrief, words, shown, show }: SlideContentProps) {
+  switch (slide.kind) {
+    case 'outcome':
+      return <OutcomeSlide debrief={debrief} />;
+    case 'curves':
+      return <CurvesSlide debrief={debrief} words={words} />;
+    case 'divergence': {
+      const divergence = largestDivergence(debrief);
+      return divergence && <DivergenceSlide divergence={divergence} words={words} />;
+    }
+    case 'loss': {
+      const loss = largestLoss(debrief);
+      return loss && <MoveSlide kind="loss" move={loss} words={words} />;
+    }
+    case 'recovery': {
+      const recovery = bestMove(debrief);
+      return recovery && <MoveSlide kind="recovery" move={recovery} words={words} />;
+    }
+    case 'what-if':
+      return (
+        <WhatIfSlide
+          debrief={debrief}
+          words={words}
+          change={shown.whatIf}
+          onChange={(whatIf) => show({ whatIf })}
+        />
+      );
+    case 'case':
+      return <CaseSlide words={words} />;
+    case 'facts':
+      return <FactsSlide words={words} facts={pagesOfFacts(words)[slide.page] ?? []} />;
+    case 'lessons':
+      return <LessonsSlide words={words} />;
+    case 'questions':
+      return <QuestionsSlide />;
+    case 'limits':
+      return <LimitsSlide />;
+  }
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Presented } from '../../../../server/protocol';
+import { useLive, useLiveState } from '../../../_live/live-provider';
+
+const firstSlide: Presented = { slide: 'outcome', p: null, teamId: null, whatIf: null };
+
+/**
+ * What this screen shows: what was last chosen, here or on the console. A key acts at once and is told to the others;
+ * what comes back meanwhile is older than what stands here. Without a line the keys go on working.
+ */
+export function useSlide(roundId: string): { shown: Presented; show: (change: Partial<Presented>) => void } {
+  const live = useLive();
+  const heard = useLiveState((state) => state.presented);
+  const [shown, setShown] = useState<Presented>(firstSlide);
+  const [untold, setUntold] = useState(0);
+  const latest = useRef(shown);
+  useEffect(() => {
+    if (untold > 0 || heard?.roundId !== roundId) return;
+    latest.current = heard.presented;
+    setShown(heard.presented);
+  }, [heard, untold, roundId]);
+
+  function show(change: Partial<Presented>) {
+    latest.current = { ...latest.current, ...change };
+    setShown(latest.current);
+    setUntold((count) => count + 1);
+    void live.present(latest.current).finally(() => setUntold((count) => count - 1));
+  }
+  return { shown, show };
+}
