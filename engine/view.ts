@@ -1,5 +1,6 @@
 import type { Round } from './round';
 import { viewForInstructor } from './view/instructor';
+import { viewForObserver } from './view/observer';
 import { viewForPlayer } from './view/player';
 import { viewForProjector } from './view/projector';
 import type { View, Viewer } from './view/types';
@@ -16,6 +17,8 @@ export function view(round: Round, viewer: Viewer): View {
     }
     case 'instructor':
       return viewForInstructor(round, viewer.language);
+    case 'observer':
+      return viewForObserver(round, viewer.language);
     case 'projector':
       return viewForProjector(round, viewer.language);
   }

@@ -1,16 +1,17 @@
 import { debriefWords } from '../engine/debrief/words';
+import { type Asker, mayIn } from './access';
 import type { Db } from './db';
 import type { DebriefMessage } from './protocol';
 import { readRound } from './round-store';
 
-/** A stored debrief for the instructor who led the round; undefined for everybody else, and before the round's end. */
+/** A stored debrief for those who ran or watched the round; undefined for everybody else, and before the round's end. */
 export async function debriefOf(
   db: Db,
-  { roundId, ownerId }: { roundId: string; ownerId: string },
+  { roundId, asker }: { roundId: string; asker: Asker },
   language: string,
 ): Promise<DebriefMessage | undefined> {
-  const owned = await db.round.count({ where: { id: roundId, workshop: { ownerId } } });
-  const stored = owned > 0 ? await readRound(db, roundId) : undefined;
+  const allowed = await mayIn(db, { roundId }, asker, 'read-debrief');
+  const stored = allowed ? await readRound(db, roundId) : undefined;
   if (!stored?.debrief) return undefined;
   return { roundId, debrief: stored.debrief, words: debriefWords(stored.beginning.scenario, language) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Asker } from './access';
 import { type Auth, type AuthSettings, createAuth } from './auth';
 import { type Db, openDb } from './db';
 
@@ -32,6 +33,14 @@ export async function signedInInstructor(
 ): Promise<{ id: string; name: string } | undefined> {
   const session = await house().auth.api.getSession({ headers });
   return session ? { id: session.user.id, name: session.user.name } : undefined;
+}
+
+/** Who asks for something of a workshop: a colleague by the token of their device, else the signed-in account. */
+export async function askerOf(headers: Headers): Promise<Asker | undefined> {
+  const token = /^Bearer ([\w-]{16,128})$/.exec(headers.get('authorization') ?? '')?.[1];
+  if (token) return { token };
+  const instructor = await signedInInstructor(headers);
+  return instructor && { userId: instructor.id };
 }
 
 function openHouse(): House {

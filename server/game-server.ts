@@ -11,6 +11,7 @@ import { listen } from './game/handlers';
 import { openLimits } from './game/limits';
 import { openPresence } from './game/presence';
 import { openPublisher } from './game/publisher';
+import { crewChanged } from './game/say-who';
 import { openDebriefs } from './game/show-debrief';
 import { openSimulated } from './game/simulated';
 import { postgresLog } from './log';
@@ -136,11 +137,16 @@ function welcome(game: Game, socket: GameSocket): void {
   listen(game, socket);
   if (!session || session.as === 'guest') return;
   if (session.as === 'player') game.presence.arrived(session.roundId, session.seatId);
-  enter(game, socket, session).catch(game.failed);
+  enter(game, socket, session)
+    .then(() => {
+      if ('userId' in session) crewChanged(game, session, true);
+    })
+    .catch(game.failed);
   socket.on('disconnect', () => {
     game.publisher.detach(socket);
     const left = socket.data.session;
     if (left?.as === 'player') game.presence.left(left.roundId, left.seatId);
+    if (left && 'userId' in left) crewChanged(game, left, false);
   });
 }
 

@@ -3,9 +3,11 @@ import type { Debrief, DebriefWords } from '../engine/debrief/types';
 import type { Change, WhatIf } from '../engine/debrief/what-if';
 import type { Rejection } from '../engine/rejection';
 import type { InstructorView } from '../engine/view/console';
+import type { ObserverView } from '../engine/view/observed';
 import type { FeedItem, PlayerView, ProjectorView, ScenarioCard, View } from '../engine/view/types';
 import type { PaperAct } from './papers/acts';
 import type { PapersMessage } from './papers/papers';
+import type { ColleagueRights, Rights } from './rights';
 
 /** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
 export type DoorRejection =
@@ -21,6 +23,17 @@ export type DoorRejection =
   | 'ticket-expired'
   | 'seat-removed'
   | 'no-such-scenario'
+  /** an invitation that leads nowhere, or no longer */
+  | 'unknown-invitation'
+  | 'invitation-over'
+  /** a colleague whose rights were taken back */
+  | 'access-revoked'
+  /** what the rights of whoever asks do not reach */
+  | 'only-watching'
+  | 'owner-only'
+  | 'leader-only'
+  | 'leader-is-here'
+  | 'no-such-colleague'
   | 'try-again'
   /** an error of ours: trying again will not help */
   | 'unknown';
@@ -40,6 +53,7 @@ export type Credentials =
       /** to read an earlier round and stay with it; the current one when left out */
       roundId?: string | undefined;
     }
+  | { as: 'colleague'; token: string; language: string; roundId?: string | undefined }
   | { as: 'projector'; token: string; language: string };
 
 /** The last feed line a client has, and the feed it belongs to. */
@@ -59,6 +73,7 @@ export type SeatGrant = { ok: true; token: string; seatId: string; seatCode: str
 export type You =
   | { as: 'player'; seatId: string; seatCode: string; workshop: { title: string } | null }
   | { as: 'instructor'; workshop: WorkshopDesk }
+  | { as: 'observer'; workshop: { title: string; me: string; crew: CrewMember[]; leaderId: string } }
   | {
       as: 'projector';
       workshop: { title: string; pin: string | null; joinAddress: string; address: string };
@@ -73,7 +88,40 @@ export type WorkshopDesk = {
   projectorAddress: string;
   seatCodes: Record<string, string>;
   rounds: { id: string; scenario: string; endedAt: number | null }[];
+  /** whose console this is: an id of the crew */
+  me: string;
+  crew: CrewMember[];
+  /** who leads: an id of the crew */
+  leaderId: string;
+  /** those that still stand open; empty for everybody but the owner */
+  invitations: InvitationItem[];
 };
+
+/** The owner and the colleagues, and whether a line of theirs is open now. */
+export type CrewMember = { id: string; name: string; rights: Rights; here: boolean };
+
+/** An open invitation. Its link was shown once, when it was made. Epoch ms. */
+export type InvitationItem = { id: string; rights: ColleagueRights; handsOver: boolean; expiresAt: number };
+
+/** What the page behind an invitation says before anybody accepts it. */
+export type InvitationCard = {
+  title: string;
+  scenario: string;
+  invitedBy: string;
+  rights: ColleagueRights;
+  handsOver: boolean;
+};
+
+/** What a colleague's device keeps: the token is shown to nobody. */
+export type ColleagueGrant = {
+  ok: true;
+  token: string;
+  colleagueId: string;
+  workshopId: string;
+  rights: ColleagueRights;
+};
+
+export type InvitationLink = { ok: true; id: string; address: string; expiresAt: number };
 
 export type ClientToServer = {
   'look-up': (
@@ -92,6 +140,25 @@ export type ClientToServer = {
     request: { scenario: string; language: string; untimed: boolean; tempo: number },
     ack: (answer: SeatGrant | Refusal) => void,
   ) => void;
+  'look-up-invitation': (
+    request: { token: string },
+    ack: (answer: { ok: true; invitation: InvitationCard } | Refusal) => void,
+  ) => void;
+  'accept-invitation': (
+    request: { token: string; name: string },
+    ack: (answer: ColleagueGrant | Refusal) => void,
+  ) => void;
+  /** the owner's; with `handsOver` also the leader's */
+  invite: (
+    request: { rights: ColleagueRights; handsOver: boolean },
+    ack: (answer: InvitationLink | Refusal) => void,
+  ) => void;
+  'withdraw-invitation': (request: { invitationId: string }, ack: (answer: Ack) => void) => void;
+  /** takes a colleague's rights back and signs their devices off */
+  'send-away': (request: { colleagueId: string }, ack: (answer: Ack) => void) => void;
+  /** gives the lead to somebody of the crew */
+  'hand-over': (request: { to: string }, ack: (answer: Ack) => void) => void;
+  'take-lead': (ack: (answer: Ack) => void) => void;
   command: (
     request: { id: string; command: PlayerCommand | InstructorCommand },
     ack: (answer: Ack) => void,
@@ -130,6 +197,7 @@ export type Presented = {
 export type ViewParts =
   | { kind: 'player'; parts: Partial<PlayerView> }
   | { kind: 'instructor'; parts: Partial<InstructorView> }
+  | { kind: 'observer'; parts: Partial<ObserverView> }
   | { kind: 'projector'; parts: Partial<ProjectorView> };
 
 export type DebriefMessage = { roundId: string; debrief: Debrief; words: DebriefWords };

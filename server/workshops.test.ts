@@ -87,7 +87,7 @@ test('a stored debrief is for the instructor who led the round', async () => {
   const [mine, theirs] = [await makeInstructor(db), await makeInstructor(db)];
   const { id } = await newWorkshop(mine);
   const roundId = (await workshopById(db, id))?.currentRoundId ?? '';
-  expect(await debriefOf(db, { roundId, ownerId: mine }, 'en')).toBeUndefined();
+  expect(await debriefOf(db, { roundId, asker: { userId: mine } }, 'en')).toBeUndefined();
   const nothing = { curve: [], score: 0, end: 0, after30Days: 0 };
   const debrief = {
     rules: 1,
@@ -99,11 +99,11 @@ test('a stored debrief is for the instructor who led the round', async () => {
     realCase: null,
   };
   await storeDebrief(db, roundId, debrief);
-  expect(await debriefOf(db, { roundId, ownerId: mine }, 'da')).toMatchObject({
+  expect(await debriefOf(db, { roundId, asker: { userId: mine } }, 'da')).toMatchObject({
     debrief,
     words: { title: 'Brødet' },
   });
-  expect(await debriefOf(db, { roundId, ownerId: theirs }, 'da')).toBeUndefined();
+  expect(await debriefOf(db, { roundId, asker: { userId: theirs } }, 'da')).toBeUndefined();
 });
 
 test('a seat is opened by its token, and by its code in its own workshop only; a code makes the old token worthless', async () => {

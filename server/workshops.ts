@@ -13,6 +13,8 @@ export type WorkshopRecord = {
   joinToken: string;
   projectorToken: string;
   currentRoundId: string;
+  /** a colleague's id; null: the owner leads */
+  leaderId: string | null;
   /** nobody gets in any more: closed, or in the archive */
   closed: boolean;
 };
@@ -82,7 +84,7 @@ type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
 
 function recordOf(row: Row | null): WorkshopRecord | undefined {
   if (!row?.currentRoundId || row.deletedAt) return undefined;
-  const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId } = row;
+  const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId, leaderId } = row;
   return {
     id,
     ownerId,
@@ -91,6 +93,7 @@ function recordOf(row: Row | null): WorkshopRecord | undefined {
     joinToken,
     projectorToken,
     currentRoundId,
+    leaderId,
     closed: row.closedAt !== null || row.archivedAt !== null,
   };
 }

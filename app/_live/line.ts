@@ -92,6 +92,7 @@ function refusalOf(error: Error & { data?: unknown }): Farewell | undefined {
   const told = typeof data === 'object' && data !== null && 'code' in data ? data.code : error.message;
   switch (told) {
     case 'seat-removed':
+    case 'access-revoked':
     case 'ticket-expired':
     case 'workshop-closed':
     case 'unknown-token':

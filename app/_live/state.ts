@@ -85,6 +85,7 @@ export function withViewParts(
 function replaced(view: View, changed: ViewParts): View {
   if (view.kind === 'player' && changed.kind === 'player') return { ...view, ...changed.parts };
   if (view.kind === 'instructor' && changed.kind === 'instructor') return { ...view, ...changed.parts };
+  if (view.kind === 'observer' && changed.kind === 'observer') return { ...view, ...changed.parts };
   if (view.kind === 'projector' && changed.kind === 'projector') return { ...view, ...changed.parts };
   return view;
 }

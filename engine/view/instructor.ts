@@ -38,7 +38,7 @@ function languagesInUse(round: Round): string[] {
   return round.scenario.structure.languages.filter((language) => used.has(language));
 }
 
-function teamStatus(round: Round, team: Team, language: string): TeamStatus {
+export function teamStatus(round: Round, team: Team, language: string): TeamStatus {
   const intel = Object.values(team.world.intel);
   const last = team.chat.at(-1);
   return {
@@ -174,7 +174,7 @@ function scheduledItems(round: Round, language: string, now: number): SheetItem[
 }
 
 /** The decision that most teams have open now, the first of equals. */
-function current(round: Round, language: string): InstructorView['current'] {
+export function current(round: Round, language: string): InstructorView['current'] {
   const counts = new Map<string, number>();
   for (const { ballot } of round.teams)
     if (ballot) counts.set(ballot.decisionId, (counts.get(ballot.decisionId) ?? 0) + 1);

@@ -4,11 +4,13 @@ import type { Group } from '../model/state';
 import type { Stage } from '../round';
 import type { DeskAnswer, FactLabel, PostKind, Role } from '../scenario/structure';
 import type { InstructorView } from './console';
+import type { ObserverView } from './observed';
 
 /** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
 export type Viewer =
   | { as: 'player'; teamId: TeamId; roles: Role[]; language: string }
   | { as: 'instructor'; language: string }
+  | { as: 'observer'; language: string }
   | { as: 'projector'; language: string };
 
 export type ClockView = {
@@ -246,4 +248,4 @@ export type ProjectorView = {
   ranking: boolean;
 };
 
-export type View = PlayerView | InstructorView | ProjectorView;
+export type View = PlayerView | InstructorView | ObserverView | ProjectorView;

@@ -80,4 +80,27 @@ describe('what leaves the engine', () => {
     if (made.kind !== 'projector') throw new Error('not the projector');
     expect(made.teams[1]).toMatchObject({ voted: 1, deciding: true });
   });
+
+  test('[V7] an observer sees every team and the script behind it, nothing ahead, no notes', () => {
+    const table = played();
+    const made = view(table.round, { as: 'observer', language: 'en' });
+    if (made.kind !== 'observer') throw new Error('not an observer');
+    expect(made.teams[1]?.ballot?.votes.Ben?.responseId).toBe('joke');
+    expect(made.teams[1]?.lastChat?.text).toBe('canary-chat-of-team-b');
+    const open = made.past.find(({ id }) => id === 'first');
+    expect(open).toMatchObject({ kind: 'decision', teams: 2, expected: null });
+    expect(made.current?.decisionId).toBe('first');
+    const text = JSON.stringify(made);
+    const words = table.round.scenario.words.en;
+    const { expected, facilitator } = words?.decisions.first ?? {};
+    for (const spoiler of ['the-report', 'second?', 'spare', expected, facilitator])
+      expect(text).not.toContain(spoiler);
+
+    const after = view(table.instructor({ type: 'close-decisions' }).round, {
+      as: 'observer',
+      language: 'en',
+    });
+    if (after.kind !== 'observer') throw new Error('not an observer');
+    expect(after.past.find(({ id }) => id === 'first')?.expected).toBe(expected);
+  });
 });

@@ -3,6 +3,7 @@ import { debriefWords } from '../../engine/debrief/words';
 import type { LogEntry } from '../../engine/event';
 import { replay } from '../../engine/evolve';
 import type { Round } from '../../engine/round';
+import { type Asker, mayIn } from '../access';
 import type { Db } from '../db';
 import { postgresLog } from '../log';
 import { readRound } from '../round-store';
@@ -26,10 +27,11 @@ export type EndedRound = {
  */
 export async function endedRound(
   db: Db,
-  { roundId, ownerId }: { roundId: string; ownerId: string },
+  { roundId, asker }: { roundId: string; asker: Asker },
 ): Promise<EndedRound | 'no-such-round' | 'not-ready'> {
-  const row = await db.round.findFirst({
-    where: { id: roundId, workshop: { ownerId } },
+  if (!(await mayIn(db, { roundId }, asker, 'export'))) return 'no-such-round';
+  const row = await db.round.findUnique({
+    where: { id: roundId },
     select: { startedAt: true, endedAt: true, workshop: { select: { id: true, title: true } } },
   });
   if (!row?.workshop) return 'no-such-round';

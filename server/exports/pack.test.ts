@@ -14,8 +14,8 @@ it('the facilitator pack tells its owner everything, and nobody else anything', 
   const made = await createWorkshop(db, { ownerId, title: 'Monday', scenario, teamCount: 3, settings });
   const { currentRoundId } = await db.workshop.findUniqueOrThrow({ where: { id: made.id } });
   const roundId = currentRoundId ?? '';
-  expect(await packOf(db, { roundId, ownerId: 'somebody else' }, 'en')).toBeUndefined();
-  const pack = await packOf(db, { roundId, ownerId }, 'da');
+  expect(await packOf(db, { roundId, asker: { userId: 'somebody else' } }, 'en')).toBeUndefined();
+  const pack = await packOf(db, { roundId, asker: { userId: ownerId } }, 'da');
   expect(pack).toMatchObject({ pin: made.pin, teams: 3, title: scenario.words.da?.title });
   expect(pack?.decisions).toHaveLength(scenario.structure.decisions.length);
   const times = pack?.sheet.flatMap(({ minute }) => minute ?? []) ?? [];

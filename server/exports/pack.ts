@@ -5,6 +5,7 @@ import type { Words } from '../../engine/scenario/words';
 import { view } from '../../engine/view';
 import type { SheetItem } from '../../engine/view/console';
 import { planOf } from '../../engine/world/plan';
+import { type Asker, mayIn } from '../access';
 import type { Db } from '../db';
 import { readRound } from '../round-store';
 
@@ -38,11 +39,12 @@ export type Pack = {
 /** The pack of a round that this instructor is going to lead, in a language; undefined for everybody else. */
 export async function packOf(
   db: Db,
-  { roundId, ownerId }: { roundId: string; ownerId: string },
+  { roundId, asker }: { roundId: string; asker: Asker },
   language: string,
 ): Promise<Pack | undefined> {
+  if (!(await mayIn(db, { roundId }, asker, 'export'))) return undefined;
   const workshop = await db.workshop.findFirst({
-    where: { ownerId, rounds: { some: { id: roundId } } },
+    where: { rounds: { some: { id: roundId } } },
     select: { title: true, pin: true, joinToken: true },
   });
   const stored = workshop ? await readRound(db, roundId) : undefined;

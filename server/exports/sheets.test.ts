@@ -42,8 +42,8 @@ beforeAll(async () => {
   const scenario = await smallScenario({ faster: 4 });
   const given = { scenario, teams: 2, seatsPerTeam: 4, nicknames, said: '+45 12 34 56 78' };
   const { roundId, ownerId } = await rehearsedRound(db, given);
-  expect(await endedRound(db, { roundId, ownerId: 'somebody else' })).toBe('no-such-round');
-  const found = await endedRound(db, { roundId, ownerId });
+  expect(await endedRound(db, { roundId, asker: { userId: 'somebody else' } })).toBe('no-such-round');
+  const found = await endedRound(db, { roundId, asker: { userId: ownerId } });
   if (typeof found === 'string') throw new Error(found);
   round = found;
 });

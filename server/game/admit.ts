@@ -1,8 +1,10 @@
 import { seatOf } from '../../engine/rules/seats';
+import { personIn } from '../access';
+import { colleagueByToken } from '../colleagues';
 import type { Credentials, DoorRejection } from '../protocol';
 import { seatByToken } from '../seats';
 import { redeemTicket } from '../tickets';
-import { workshopById, workshopOnProjector } from '../workshops';
+import { type WorkshopRecord, workshopById, workshopOnProjector } from '../workshops';
 import { type Game, type GameSocket, refused } from './game';
 import type { Session } from './session';
 import { credentialsSchema, isWritable } from './wire';
@@ -25,6 +27,8 @@ async function sessionFor(game: Game, credentials: Credentials): Promise<Admitte
       return admitSeat(game, credentials);
     case 'instructor':
       return admitInstructor(game, credentials);
+    case 'colleague':
+      return admitColleague(game, credentials);
     case 'projector':
       return admitProjector(game, credentials);
   }
@@ -57,15 +61,45 @@ async function admitInstructor(
 ): Promise<Admitted> {
   const userId = await redeemTicket(game.db, given.ticket, game.clock.wall());
   if (!userId) return refused('ticket-expired');
-  const workshop = await workshopById(game.db, given.workshopId);
+  const owner = await personIn(game.db, { workshopId: given.workshopId }, { userId });
+  const workshop = owner && (await workshopById(game.db, given.workshopId));
   // Somebody else's workshop looks like one that does not exist.
-  if (workshop?.ownerId !== userId) return refused('unknown-token');
-  const { id: workshopId, currentRoundId } = workshop;
-  const { roundId = currentRoundId, language } = given;
-  if (roundId !== currentRoundId && (await game.rounds.current(roundId))?.workshopId !== workshopId)
-    return refused('unknown-token');
-  const stays = given.roundId !== undefined;
-  return { ok: true, session: { as: 'instructor', userId, workshopId, roundId, language, stays } };
+  if (!workshop) return refused('unknown-token');
+  const where = await roundOf(game, workshop, given.roundId);
+  if (!where) return refused('unknown-token');
+  const { language } = given;
+  return {
+    ok: true,
+    session: { as: 'instructor', rights: 'owner', userId, name: owner.name, language, ...where },
+  };
+}
+
+/** The workshop's current round, or an earlier one that was asked for. */
+async function roundOf(
+  game: Game,
+  { id: workshopId, currentRoundId }: WorkshopRecord,
+  asked: string | undefined,
+): Promise<{ workshopId: string; roundId: string; stays: boolean } | undefined> {
+  if (asked === undefined) return { workshopId, roundId: currentRoundId, stays: false };
+  if (asked !== currentRoundId && (await game.rounds.current(asked))?.workshopId !== workshopId)
+    return undefined;
+  return { workshopId, roundId: asked, stays: true };
+}
+
+/** A colleague's token opens the console or the observer's view, as its rights say. */
+async function admitColleague(
+  game: Game,
+  given: Extract<Credentials, { as: 'colleague' }>,
+): Promise<Admitted> {
+  const colleague = await colleagueByToken(game.db, given.token);
+  if (colleague === 'revoked') return refused('access-revoked');
+  const workshop = colleague && (await workshopById(game.db, colleague.workshopId));
+  const where = workshop && (await roundOf(game, workshop, given.roundId));
+  if (!where) return refused('unknown-token');
+  const { id: userId, name, rights } = colleague;
+  const who = { userId, name, language: given.language, ...where };
+  if (rights === 'observer') return { ok: true, session: { ...who, as: 'observer', rights } };
+  return { ok: true, session: { ...who, as: 'instructor', rights } };
 }
 
 async function admitProjector(

@@ -27,10 +27,10 @@ export type Crowd = {
 type Seen = { round: Round; team: Team | undefined; second: number };
 
 /** How often the numbers that move are sent. */
-const refreshMs = { player: 5000, instructor: 2000, projector: 2000 };
+const refreshMs = { player: 5000, instructor: 2000, observer: 2000, projector: 2000 };
 /** A console shows all teams: the more there are, the seldomer it is told what has changed. */
-const leastMs = { player: 0, instructor: 150, projector: 250 };
-const perTeamMs = { player: 0, instructor: 15, projector: 0 };
+const leastMs = { player: 0, instructor: 150, observer: 250, projector: 250 };
+const perTeamMs = { player: 0, instructor: 15, observer: 15, projector: 0 };
 /** A long delivery lets others have their turn after so many ms. */
 const stretchMs = 8;
 

@@ -2,70 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Seat } from '../../engine/round';
 import { seatsOf, teamOf } from '../../engine/rules/seats';
-import type { Ack, Refusal, You } from '../protocol';
+import type { Ack, Refusal } from '../protocol';
 import type { Watcher } from '../round-turns';
-import { seatCode } from '../seats';
-import { closeWorkshop, nextRound, playedRounds, type WorkshopRecord, workshopById } from '../workshops';
+import { closeWorkshop, nextRound } from '../workshops';
 import { type Game, type GameSocket, refused } from './game';
 import { showPresented } from './presented';
 import { signOff } from './publisher';
+import { sayWho } from './say-who';
 import type { Attached, Session } from './session';
 import { simulatedNames } from './simulated-names';
 import type { addSimulatedSchema, nextRoundSchema } from './wire';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
-
-/** Who this connection is, and what it needs to know that is no part of the round. */
-export async function sayWho(game: Game, socket: GameSocket, session: Attached): Promise<void> {
-  if (session.as === 'player') {
-    const { seatId, workshop } = session;
-    socket.emit('you', {
-      as: 'player',
-      seatId,
-      seatCode: workshop ? seatCode(game.secret, seatId) : '',
-      workshop: workshop && { title: workshop.title },
-    });
-    return;
-  }
-  const workshop = await workshopById(game.db, session.workshopId);
-  if (workshop) {
-    const you = session.as === 'instructor' ? await deskOf(game, workshop) : projectorOf(game, workshop);
-    socket.emit('you', you);
-  }
-}
-
-async function deskOf(game: Game, workshop: WorkshopRecord): Promise<You> {
-  const current = await game.rounds.current(workshop.currentRoundId);
-  const people = current ? seatsOf(current.round).filter((seat) => !seat.simulated) : [];
-  return {
-    as: 'instructor',
-    workshop: {
-      id: workshop.id,
-      title: workshop.title,
-      pin: workshop.pin,
-      joinAddress: joinAddress(game, workshop),
-      projectorAddress: `${base(game)}/projector#${workshop.projectorToken}`,
-      seatCodes: Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
-      rounds: await playedRounds(game.db, workshop.id),
-    },
-  };
-}
-
-function projectorOf(game: Game, workshop: WorkshopRecord): You {
-  const { title, pin } = workshop;
-  const workshopShown = { title, pin, joinAddress: joinAddress(game, workshop), address: base(game) };
-  return { as: 'projector', workshop: workshopShown };
-}
-
-/** The token stands behind `#`: it reaches no server's log and no referrer. */
-function joinAddress(game: Game, workshop: WorkshopRecord): string {
-  return `${base(game)}/join#${workshop.joinToken}`;
-}
-
-function base(game: Game): string {
-  const { network, local } = game.addresses();
-  return network[0] ?? local;
-}
 
 /** A room that fills is told to the console now and then, not person by person. */
 const deskMs = 250;
@@ -137,7 +85,7 @@ function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefin
 /** Whoever watches one round watches another from now on. */
 export async function takeAlong(game: Game, from: string, to: string): Promise<void> {
   for (const { socket, session } of game.publisher.listeners(from)) {
-    if (session.as === 'instructor' && session.stays) continue;
+    if ('stays' in session && session.stays) continue;
     game.publisher.detach(socket);
     await enter(game, socket, { ...session, roundId: to });
   }

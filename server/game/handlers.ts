@@ -1,6 +1,16 @@
 import type { z } from 'zod';
 import type { Actor } from '../../engine/command';
 import type { Ack, ClientToServer, Refusal } from '../protocol';
+import { type Deed, may, refusalOf } from '../rights';
+import {
+  acceptInvitationAsGuest,
+  handOver,
+  invite,
+  lookUpInvitation,
+  sendColleagueAway,
+  takeLead,
+  withdraw,
+} from './colleagues';
 import { addSimulated, close, startNextRound } from './desk';
 import { type Game, type GameSocket, refused } from './game';
 import { join, lookUp, practise, takeSeatOver } from './guest';
@@ -8,8 +18,12 @@ import { readTeamFeed, tryWhatIf } from './look-back';
 import { present } from './presented';
 import type { Session } from './session';
 import {
+  acceptSchema,
   addSimulatedSchema,
   commandSchema,
+  handOverSchema,
+  invitationSchema,
+  inviteSchema,
   isWritable,
   joinSchema,
   lookUpSchema,
@@ -18,9 +32,11 @@ import {
   paperSchema,
   practiseSchema,
   presentSchema,
+  sendAwaySchema,
   takeSeatSchema,
   teamFeedSchema,
   whatIfSchema,
+  withdrawSchema,
 } from './wire';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
@@ -33,9 +49,16 @@ const handlers: Record<keyof ClientToServer, Handler> = {
   'take-seat': read(takeSeatSchema, takeSeatOver),
   practise: read(practiseSchema, practise),
   command: read(commandSchema, command),
-  'next-round': read(nextRoundSchema, asInstructor(startNextRound)),
-  'add-simulated': read(addSimulatedSchema, asInstructor(addSimulated)),
-  'close-workshop': read(nothingSchema, asInstructor(close)),
+  'look-up-invitation': read(invitationSchema, lookUpInvitation),
+  'accept-invitation': read(acceptSchema, acceptInvitationAsGuest),
+  invite: read(inviteSchema, asInstructor('hand-over', invite)),
+  'withdraw-invitation': read(withdrawSchema, asInstructor('invite', withdraw)),
+  'send-away': read(sendAwaySchema, asInstructor('invite', sendColleagueAway)),
+  'hand-over': read(handOverSchema, asInstructor('hand-over', handOver)),
+  'take-lead': read(nothingSchema, asInstructor('run-round', takeLead)),
+  'next-round': read(nextRoundSchema, asInstructor('open-and-close', startNextRound)),
+  'add-simulated': read(addSimulatedSchema, asInstructor('run-round', addSimulated)),
+  'close-workshop': read(nothingSchema, asInstructor('open-and-close', close)),
   'what-if': read(whatIfSchema, tryWhatIf),
   'team-feed': read(teamFeedSchema, readTeamFeed),
   present: read(presentSchema, present),
@@ -55,10 +78,16 @@ function read<T>(
   };
 }
 
-function asInstructor<T>(handle: (game: Game, session: Instructor, message: T) => Promise<Ack | Refusal>) {
-  return async (game: Game, socket: GameSocket, message: T): Promise<Ack | Refusal> => {
+/** Only for those whose rights reach that far; the others are told why not. */
+function asInstructor<T, Answer extends { ok: boolean }>(
+  deed: Deed,
+  handle: (game: Game, session: Instructor, message: T) => Promise<Answer | Refusal>,
+) {
+  return async (game: Game, socket: GameSocket, message: T): Promise<Answer | Refusal> => {
     const { session } = socket.data;
-    return session?.as === 'instructor' ? handle(game, session, message) : notAllowed;
+    if (session?.as === 'observer') return refused(refusalOf(session.rights));
+    if (session?.as !== 'instructor') return notAllowed;
+    return may(session.rights, deed) ? handle(game, session, message) : refused(refusalOf(session.rights));
   };
 }
 
@@ -70,6 +99,7 @@ async function command(
   { data: { session } }: GameSocket,
   request: z.infer<typeof commandSchema>,
 ): Promise<Ack> {
+  if (session?.as === 'observer') return refused('only-watching');
   const by = session && actorOf(session);
   if (!by || !session || session.as === 'guest') return notAllowed;
   const owner = by.role === 'player' ? by.seatId : 'instructor';
@@ -92,6 +122,7 @@ function actorOf(session: Session): Actor | undefined {
     case 'instructor':
       return { role: 'instructor', userId: session.userId };
     case 'guest':
+    case 'observer':
     case 'projector':
       return undefined;
   }

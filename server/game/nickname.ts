@@ -15,14 +15,15 @@ const dataset = new DataSet<{ originalWord: string }>()
 const matcher = new RegExpMatcher({ ...dataset.build(), ...englishRecommendedTransformers });
 
 /** Letters of any script, digits, spaces and what names are written with. */
-const charset = /^[\p{L}\p{M}\p{N} .'’_-]{1,20}$/u;
+const charset = /^[\p{L}\p{M}\p{N} .'’_-]+$/u;
+const longestNickname = 20;
 
 /** What stands between single letters, as in "f u c k". */
 const spelled = /(?<=(?<!\p{L})\p{L})[ ._-](?=\p{L}(?!\p{L}))/gu;
 
 /** The name as it will be shown, or undefined when it is none to show a room. */
-export function cleanNickname(given: string): string | undefined {
+export function cleanNickname(given: string, longest = longestNickname): string | undefined {
   const name = given.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  if (!charset.test(name) || !/[\p{L}\p{N}]/u.test(name)) return undefined;
+  if (name.length > longest || !charset.test(name) || !/[\p{L}\p{N}]/u.test(name)) return undefined;
   return matcher.hasMatch(name) || matcher.hasMatch(name.replaceAll(spelled, '')) ? undefined : name;
 }

@@ -1,5 +1,17 @@
 import type { Role } from '../../engine/scenario/structure';
 import type { FeedPosition } from '../protocol';
+import type { Rights } from '../rights';
+
+/** Somebody who runs or watches: `userId` is an account's or a colleague's id, and signs what they do in the log. */
+type Crew = {
+  userId: string;
+  name: string;
+  roundId: string;
+  workshopId: string;
+  language: string;
+  /** reads an earlier round: is not taken along into the next one */
+  stays: boolean;
+};
 
 /** Who a connection is, as its credentials proved. The round is the workshop's current one; it changes with the next. */
 export type Session =
@@ -12,19 +24,15 @@ export type Session =
       workshop: { title: string } | null;
       feed: FeedPosition | undefined;
     }
-  | {
-      as: 'instructor';
-      userId: string;
-      roundId: string;
-      workshopId: string;
-      language: string;
-      /** reads an earlier round: is not taken along into the next one */
-      stays: boolean;
-    }
+  | (Crew & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
+  | (Crew & { as: 'observer'; rights: 'observer' })
   | { as: 'projector'; roundId: string; workshopId: string; language: string };
 
 /** A connection that watches a round. */
 export type Attached = Exclude<Session, { as: 'guest' }>;
+
+/** Somebody who is no player: the console or an observer's view. */
+export type CrewSession = Extract<Session, { userId: string }>;
 
 /** The one feed that a team's seats with these roles read in a language. */
 export function feedIdOf(roundId: string, teamId: string, roles: Role[], language: string): string {

@@ -18,6 +18,8 @@ const moving: Record<string, true | readonly string[]> = {
   'player reveals': ['effect'],
   'instructor clock': ['p', 'minute'],
   'instructor teams': ['reputation', 'resolved'],
+  'observer clock': ['p', 'minute'],
+  'observer teams': ['reputation', 'resolved'],
   'projector clock': ['p', 'minute'],
   'projector teams': ['overall'],
   'projector reveal': ['choices'],
@@ -62,6 +64,8 @@ function partsOf(view: View, keys: Set<string>): ViewParts {
       return { kind: 'player', parts: pick(view, keys) };
     case 'instructor':
       return { kind: 'instructor', parts: pick(view, keys) };
+    case 'observer':
+      return { kind: 'observer', parts: pick(view, keys) };
     case 'projector':
       return { kind: 'projector', parts: pick(view, keys) };
   }
@@ -77,6 +81,7 @@ function pick<T extends object>(whole: T, keys: Set<string>): Partial<T> {
 export function withParts(view: View, changed: ViewParts): View {
   if (view.kind === 'player' && changed.kind === 'player') return { ...view, ...changed.parts };
   if (view.kind === 'instructor' && changed.kind === 'instructor') return { ...view, ...changed.parts };
+  if (view.kind === 'observer' && changed.kind === 'observer') return { ...view, ...changed.parts };
   if (view.kind === 'projector' && changed.kind === 'projector') return { ...view, ...changed.parts };
   return view;
 }

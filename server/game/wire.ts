@@ -19,6 +19,12 @@ export const credentialsSchema = z.discriminatedUnion('as', [
     language: languageSchema,
     roundId: id.optional(),
   }),
+  z.strictObject({
+    as: z.literal('colleague'),
+    token,
+    language: languageSchema,
+    roundId: id.optional(),
+  }),
   z.strictObject({ as: z.literal('projector'), token, language: languageSchema }),
 ]);
 
@@ -35,6 +41,15 @@ export const practiseSchema = z.strictObject({
   untimed: z.boolean(),
   tempo: z.literal([...tempos]),
 });
+export const invitationSchema = z.strictObject({ token });
+export const acceptSchema = z.strictObject({ token, name: z.string().max(80) });
+export const inviteSchema = z.strictObject({
+  rights: z.enum(['co-instructor', 'observer']),
+  handsOver: z.boolean(),
+});
+export const withdrawSchema = z.strictObject({ invitationId: id });
+export const sendAwaySchema = z.strictObject({ colleagueId: id });
+export const handOverSchema = z.strictObject({ to: id });
 export const nextRoundSchema = z.strictObject({ scenario: id });
 export const addSimulatedSchema = z.strictObject({ count: z.int().min(1).max(60) });
 const change = { teamId: id, decisionId: id, responseId: id.nullable() };

@@ -9,7 +9,7 @@ import { file, kinds, type PaperAct } from './acts';
 import type { Filed } from './filing';
 import { notAllowed } from './filing';
 import type { SomePapers } from './papers';
-import { type Reader, readerOf } from './reader';
+import { readerOf } from './reader';
 
 /** Keeps the papers of rounds: files what is written, and tells it to those who may read it. */
 export type PaperDesk = {
@@ -65,7 +65,7 @@ async function take(
   const { round, workshopId } = current;
   const reader = readerOf(round, session);
   if (!reader) return notAllowed;
-  const name = await nameOf(office, round, reader);
+  const name = nameOf(round, session);
   const filed: Filed = await file({ db: office.db, round, workshopId, reader, name }, act);
   if (!filed.ok) return filed;
   tell(office, round, filed.papers);
@@ -78,10 +78,10 @@ function belongs({ round, workshopId }: Snapshot, session: Attached): boolean {
   return workshopId === session.workshopId;
 }
 
-async function nameOf({ db }: Office, round: Round, reader: Reader): Promise<string> {
-  if (reader.rights === 'plays') return seatOf(round, reader.id)?.nickname ?? '';
-  const user = await db.user.findUnique({ where: { id: reader.id }, select: { name: true } });
-  return user?.name ?? '';
+/** As it will stand beside what they wrote. */
+function nameOf(round: Round, session: Attached): string {
+  if (session.as === 'player') return seatOf(round, session.seatId)?.nickname ?? '';
+  return session.as === 'projector' ? '' : session.name;
 }
 
 function tell(office: Office, round: Round, papers: SomePapers): void {

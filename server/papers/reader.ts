@@ -15,6 +15,7 @@ export type Reader =
 /** The one place that turns a session into rights over papers; undefined when its seat is gone from the round. */
 export function readerOf(round: Round, session: Attached): Reader | undefined {
   if (session.as === 'instructor') return { rights: 'leads', id: session.userId };
+  if (session.as === 'observer') return { rights: 'observes', id: session.userId };
   if (session.as === 'projector') return { rights: 'shows', id: '' };
   const team = teamOf(round, session.seatId);
   return team && { rights: 'plays', id: session.seatId, teamId: team.id };

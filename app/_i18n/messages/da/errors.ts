@@ -37,6 +37,15 @@ export const errors: Translation<typeof source> = {
   'ticket-expired': 'Din adgang er udløbet. Åbn siden igen.',
   'seat-removed': 'Instruktøren har taget pladsen ud af runden. Du kan være med igen.',
   'no-such-scenario': 'Scenariet er ikke installeret her.',
+  'unknown-invitation': 'Invitationen kendes ikke her. Bed om et nyt link.',
+  'invitation-over':
+    'Invitationen gælder ikke længere: den er brugt, trukket tilbage eller for gammel. Bed om et nyt link.',
+  'access-revoked': 'Din adgang til workshoppen er trukket tilbage.',
+  'only-watching': 'Du følger runden; kun dens instruktører kan ændre noget.',
+  'owner-only': 'Det kan kun workshoppens ejer gøre.',
+  'leader-only': 'Kun den, der leder runden, kan give den videre.',
+  'leader-is-here': 'Den, der leder, er på. Bed om at få runden overdraget.',
+  'no-such-colleague': 'Denne person har ikke længere adgang til workshoppen.',
   'try-again': 'Serveren svarede ikke. Intet er gået tabt. Prøv igen om lidt.',
   'other-device': 'Du spiller nu på en anden enhed.',
 };

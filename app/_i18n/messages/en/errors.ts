@@ -38,6 +38,15 @@ export const errors = {
   'ticket-expired': 'Your access has run out. Open the page again.',
   'seat-removed': 'The instructor has taken this seat out of the round. You can join again.',
   'no-such-scenario': 'This scenario is not installed here.',
+  'unknown-invitation': 'This invitation is not known here. Ask for a new link.',
+  'invitation-over':
+    'This invitation is no longer open: it was used, withdrawn or too old. Ask for a new link.',
+  'access-revoked': 'Your access to this workshop was taken back.',
+  'only-watching': 'You watch this round; only its instructors can change it.',
+  'owner-only': 'Only the owner of the workshop can do that.',
+  'leader-only': 'Only whoever leads the round can hand it over.',
+  'leader-is-here': 'Whoever leads is connected. Ask them to hand over.',
+  'no-such-colleague': 'This person no longer has access to the workshop.',
   'try-again': 'The server did not answer. Nothing is lost; try again in a moment.',
   'other-device': 'You are playing on another device now.',
 } as const satisfies Record<Rejection | DoorRejection | 'unknown' | 'other-device', string>;

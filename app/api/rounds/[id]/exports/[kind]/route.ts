@@ -1,20 +1,20 @@
 import { endedRound } from '../../../../../../server/exports/ended-round';
-import { house, signedInInstructor } from '../../../../../../server/for-pages';
+import { askerOf, house } from '../../../../../../server/for-pages';
 import { askedSchema } from '../_exports/asked';
 import { attachment, refusal } from '../_exports/attachment';
 import { makeExport } from '../_exports/make';
 
-/** An ended round as a file, for the instructor whose workshop it was: see `askedSchema` for what can be asked. */
+/** An ended round as a file, for its instructors: see `askedSchema` for what can be asked. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string; kind: string }> },
 ): Promise<Response> {
-  const instructor = await signedInInstructor(request.headers);
-  if (!instructor) return refusal('signed-out', 401);
+  const asker = await askerOf(request.headers);
+  if (!asker) return refusal('signed-out', 401);
   const { id: roundId, kind } = await params;
   const asked = askedSchema.safeParse({ ...Object.fromEntries(new URL(request.url).searchParams), kind });
   if (!asked.success) return refusal('malformed', 400);
-  const round = await endedRound(house().db, { roundId, ownerId: instructor.id });
+  const round = await endedRound(house().db, { roundId, asker });
   if (round === 'no-such-round') return refusal(round, 404);
   if (round === 'not-ready') return refusal(round, 409);
   return attachment(await makeExport(round, asked.data));

@@ -1,7 +1,7 @@
 import { addresses } from '../../../../../../server/addresses';
 import { packOf } from '../../../../../../server/exports/pack';
 import { renderPdf } from '../../../../../../server/exports/pdf/render';
-import { house, signedInInstructor } from '../../../../../../server/for-pages';
+import { askerOf, house } from '../../../../../../server/for-pages';
 import { type Doors, packPaper } from '../../../../../_report/pack';
 import { readerOf } from '../../../../../_report/reader';
 import { language } from '../_exports/asked';
@@ -12,13 +12,13 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const instructor = await signedInInstructor(request.headers);
-  if (!instructor) return refusal('signed-out', 401);
+  const asker = await askerOf(request.headers);
+  if (!asker) return refusal('signed-out', 401);
   const { searchParams } = new URL(request.url);
   const asked = language.safeParse(searchParams.get('language') ?? 'en');
   if (!asked.success) return refusal('malformed', 400);
   const { id: roundId } = await params;
-  const pack = await packOf(house().db, { roundId, ownerId: instructor.id }, asked.data);
+  const pack = await packOf(house().db, { roundId, asker }, asked.data);
   if (!pack) return refusal('no-such-round', 404);
   const reader = await readerOf(asked.data);
   const bytes = await renderPdf(packPaper(reader, pack, doorsOf(request, pack.joinToken)));

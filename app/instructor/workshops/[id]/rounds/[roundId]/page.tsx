@@ -22,7 +22,7 @@ export default async function RoundPage({ params }: RoundPageProps) {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const { roundId } = await params;
-  const asked = { roundId, ownerId: instructor.id };
+  const asked = { roundId, asker: { userId: instructor.id } };
   const found = await debriefOf(house().db, asked, await currentLanguage());
   if (!found) notFound();
   return (

@@ -1,0 +1,43 @@
+/** What somebody is in a workshop besides a player. The owner has the account; colleagues come by an invitation. */
+export type Rights = 'owner' | ColleagueRights;
+export type ColleagueRights = 'co-instructor' | 'observer';
+
+/** Everything that rights decide about; the same words stand on the invitation, each as a sentence. */
+export const deeds = [
+  /** the room without what is still to come */
+  'watch',
+  'note-and-grade',
+  'read-debrief',
+  /** the script, its notes, and every live command */
+  'run-round',
+  /** the next round, and the end of the workshop */
+  'open-and-close',
+  'export',
+  /** give the lead to somebody else while one has it */
+  'hand-over',
+  /** who else gets in */
+  'invite',
+  /** works-council mode, retention, copies, the bin */
+  'own',
+] as const;
+
+export type Deed = (typeof deeds)[number];
+
+const watching: readonly Deed[] = ['watch', 'note-and-grade', 'read-debrief'];
+const running: readonly Deed[] = [...watching, 'run-round', 'open-and-close', 'export', 'hand-over'];
+
+const allowed: Record<Rights, readonly Deed[]> = {
+  observer: watching,
+  'co-instructor': running,
+  owner: deeds,
+};
+
+/** The one place that says what a person may do in a workshop. */
+export function may(rights: Rights, deed: Deed): boolean {
+  return allowed[rights].includes(deed);
+}
+
+/** Why not, as a translation key: observers watch, and some things are the owner's alone. */
+export function refusalOf(rights: Rights): 'only-watching' | 'owner-only' {
+  return rights === 'observer' ? 'only-watching' : 'owner-only';
+}
