@@ -34,6 +34,8 @@ export type DoorRejection =
   | 'leader-only'
   | 'leader-is-here'
   | 'no-such-colleague'
+  | 'board-full'
+  | 'no-dots-left'
   | 'try-again'
   /** an error of ours: trying again will not help */
   | 'unknown';

@@ -17,6 +17,10 @@ export const noPapers: PaperState = {
   grades: [],
   overrules: [],
   shown: [],
+  cards: [],
+  plan: [],
+  answers: [],
+  survey: [],
 };
 
 /** An act that the server has not acknowledged yet. */
@@ -39,6 +43,10 @@ export function withPapers(known: PaperState, { roundId, self, whole, papers }: 
     grades: part(before.grades, papers.grades),
     overrules: part(before.overrules, papers.overrules),
     shown: part(before.shown, papers.shown),
+    cards: part(before.cards, papers.cards),
+    plan: part(before.plan, papers.plan),
+    answers: part(before.answers, papers.answers),
+    survey: part(before.survey, papers.survey),
   };
 }
 
@@ -65,12 +73,17 @@ function thingOf({ roundId, act }: PaperEntry): string {
   const about = (...parts: (string | null)[]) => JSON.stringify([roundId, act.type, ...parts]);
   switch (act.type) {
     case 'save-note':
+    case 'save-card':
+    case 'hide-card':
+    case 'dot-card':
+    case 'save-plan-item':
       return about(act.id);
     case 'grade':
       return about(act.teamId, act.decisionId, act.objectiveId);
     case 'overrule':
       return about(act.teamId, act.decisionId, act.mark);
     case 'show-grades':
+    case 'answer-survey':
       return about();
   }
 }

@@ -8,6 +8,14 @@ export type Papers = {
   overrules: OverruleRow[];
   /** what the leaders have decided to show */
   shown: ShownRow[];
+  /** the hot-wash board */
+  cards: CardRow[];
+  /** the improvement plan of the workshop */
+  plan: PlanRow[];
+  /** one's own sheet of the survey */
+  answers: AnswerRow[];
+  /** what all sheets say together */
+  survey: SurveyRow[];
 };
 
 /** A private note or tag; `p` is the play clock in ms, `minute` the scenario's. */
@@ -54,6 +62,61 @@ export type OverruleRow = {
 
 /** The grades have been shown to the teams; `removed`: taken back. */
 export type ShownRow = { id: 'grades'; removed: boolean };
+
+/** What a card is for, in the order of the board's columns. */
+export const cardKinds = ['keep', 'change', 'question'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+/** A card of the board. `authorId` and `voters` are told only as far as they are the reader's own. */
+export type CardRow = {
+  id: string;
+  kind: CardKind;
+  /** null: of the leaders */
+  teamId: string | null;
+  text: string;
+  /** epoch ms */
+  at: number;
+  dots: number;
+  /** only leaders are told of cards that are hidden */
+  hidden: boolean;
+  authorId: string | null;
+  voters: string[];
+  removed: boolean;
+};
+
+/** One line of the improvement plan. */
+export type PlanRow = {
+  id: string;
+  action: string;
+  owner: string;
+  /** `2026-11-23`, or empty */
+  due: string;
+  /** epoch ms */
+  doneAt: number | null;
+  removed: boolean;
+};
+
+/** The questions that are answered from 1 (not at all) to 5 (very much). */
+export const scaleQuestions = ['useful', 'real', 'heard', 'ready'] as const;
+export type ScaleQuestion = (typeof scaleQuestions)[number];
+
+export type AnswerRow = {
+  /** the seat's id */
+  id: string;
+  answers: Record<ScaleQuestion, number | null> & { words: string };
+  removed: boolean;
+};
+
+/** `shares`: how often 1, 2, 3, 4, 5 was given; null while there are too few answers to be nobody's. */
+export type SurveyRow = {
+  id: 'summary';
+  count: number;
+  /** how many could answer */
+  people: number;
+  shares: Record<ScaleQuestion, number[]> | null;
+  words: string[];
+  removed: boolean;
+};
 
 /** Some of the parts. */
 export type SomePapers = { [Part in keyof Papers]?: Papers[Part] | undefined };

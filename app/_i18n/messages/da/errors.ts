@@ -46,6 +46,8 @@ export const errors: Translation<typeof source> = {
   'leader-only': 'Kun den, der leder runden, kan give den videre.',
   'leader-is-here': 'Den, der leder, er på. Bed om at få runden overdraget.',
   'no-such-colleague': 'Denne person har ikke længere adgang til workshoppen.',
+  'board-full': 'Der er ikke plads til flere. Ret eller fjern et af dem, der er der.',
+  'no-dots-left': 'Du har givet alle tre prikker. Tag først en tilbage.',
   'try-again': 'Serveren svarede ikke. Intet er gået tabt. Prøv igen om lidt.',
   'other-device': 'Du spiller nu på en anden enhed.',
 };
