@@ -21,7 +21,7 @@ export function Wordmark() {
         />
         <path d="M12 7v5.2l3.2 2" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
       </svg>
-      Golden Hour
+      <span className="max-[22rem]:sr-only">Golden Hour</span>
     </span>
   );
 }

@@ -3,7 +3,9 @@ import { MessagesProvider } from '../_i18n/messages-provider';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['account', 'instructor', 'debrief', 'model', 'exports', 'workshops']}>
+    <MessagesProvider
+      areas={['account', 'instructor', 'debrief', 'model', 'exports', 'workshops', 'certificates']}
+    >
       {children}
     </MessagesProvider>
   );

@@ -3,6 +3,8 @@ import { MessagesProvider } from '../_i18n/messages-provider';
 
 export default function PlayLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief']}>{children}</MessagesProvider>
+    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief', 'certificates']}>
+      {children}
+    </MessagesProvider>
   );
 }

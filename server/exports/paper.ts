@@ -67,3 +67,21 @@ export type Paper = {
   footer: (page: number, pages: number) => string;
   blocks: Block[];
 };
+
+/** One certificate: a page of its own, lying. */
+export type CertificateSheet = {
+  /** read aloud in this language */
+  language: string;
+  kicker: string;
+  /** null leaves a line to write on */
+  name: string | null;
+  /** what the person took part in, and in whose workshop */
+  sentence: string;
+  facts: { label: string; value: string }[];
+  signature: { name: string; role: string };
+  /** as it is read and typed */
+  code: { label: string; text: string };
+  /** where it can be checked */
+  check: { text: string; address: string };
+  qr: Drawing;
+};

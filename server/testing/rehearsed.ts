@@ -17,6 +17,8 @@ type Rehearsed = {
   nicknames?: string[];
   /** what the first of them writes to the team */
   said?: string;
+  /** people, not simulated ones */
+  real?: boolean;
 };
 
 const seed = 7;
@@ -48,12 +50,13 @@ export async function rehearsedRound(db: Db, given: Rehearsed) {
 }
 
 /** The same line with the names that were asked for; what is said falls with the round's start. */
-function retold(entry: LogEntry, { nicknames = [], said }: Rehearsed): LogEntry {
+function retold(entry: LogEntry, { nicknames = [], said, real = false }: Rehearsed): LogEntry {
   const events = entry.events.flatMap((event): Event[] => {
     if (event.type === 'round-started' && said)
       return [event, { type: 'said' as const, seatId: 's0', text: said }];
     if (event.type !== 'seat-admitted') return [event];
-    return [{ ...event, nickname: nicknames[Number(event.seatId.slice(1))] ?? event.nickname }];
+    const nickname = nicknames[Number(event.seatId.slice(1))] ?? event.nickname;
+    return [{ ...event, nickname, simulated: !real }];
   });
   return { ...entry, events };
 }

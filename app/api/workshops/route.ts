@@ -19,9 +19,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!instructor) return refusal('signed-out', 401);
   const parsed = newWorkshopSchema.safeParse(await request.json().catch(() => undefined));
   if (!parsed.success) return refusal('malformed', 400);
-  const { title, scenario: slug, teams, seed, ...settings } = parsed.data;
+  const { title, group, scenario: slug, teams, seed, ...settings } = parsed.data;
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) return refusal('no-such-scenario', 404);
-  const given = { ownerId: instructor.id, title, scenario, teamCount: teams, seed, settings };
+  const given = { ownerId: instructor.id, title, group, scenario, teamCount: teams, seed, settings };
   return Response.json(await createWorkshop(house().db, given), { status: 201 });
 }

@@ -28,11 +28,11 @@ export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps
     <li className="group grid grid-cols-[minmax(0,1fr)_2.25rem] items-center gap-x-2 pr-1 transition-colors hover:bg-surface">
       <Link
         href={wayTo(workshop)}
-        className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 px-2 py-3 sm:grid-cols-[minmax(0,1fr)_6rem_7rem]"
+        className="grid items-center gap-x-4 gap-y-1.5 px-2 py-3 sm:grid-cols-[minmax(0,1fr)_6rem_7rem]"
       >
         <span className="min-w-0">
-          <span className="block truncate text-base font-medium">{workshop.title}</span>
-          <span className="block truncate text-xs text-muted">
+          <span className="block text-base font-medium sm:truncate">{workshop.title}</span>
+          <span className="block text-xs text-muted sm:truncate">
             {workshop.group !== null && `${words('group', { name: workshop.group })} · `}
             {scenario} · {t('players', { count: workshop.players })} · {t('rounds', { count: played })} ·{' '}
             {t('created', { date: made })}
@@ -41,7 +41,7 @@ export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps
         <span className="figures text-sm text-muted max-sm:hidden">
           {workshop.pin === null ? '' : groupPin(workshop.pin)}
         </span>
-        <span className="justify-self-end sm:justify-self-start">
+        <span>
           <Badge tone={tones[stage]}>{stage === 'archived' ? words('archived') : t(`stage.${stage}`)}</Badge>
         </span>
       </Link>

@@ -13,6 +13,7 @@ import { LiveLookBack } from '../../debrief/_debrief/look-back/look-back-context
 import { LineState } from '../_play/line-state';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
+import { OwnCertificate } from './own-certificate';
 
 /** Charts and the real case are loaded when there is something to look back on. */
 const DebriefScreen = dynamic(
@@ -55,6 +56,7 @@ export function Ended({ view }: { view: PlayerView }) {
               teamId={view.team.id}
               seatId={me?.id}
             />
+            {me && !view.practice && <OwnCertificate roundId={view.roundId} nickname={me.nickname} />}
           </LiveLookBack>
         ) : (
           <Preparing />

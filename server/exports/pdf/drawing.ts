@@ -26,7 +26,8 @@ function figure(alt: string, bbox: [number, number, number, number]): { alt: str
   return { alt: printable(alt), bbox };
 }
 
-function draw(press: Press, shape: Shape): void {
+/** One shape, where the pen's origin stands. */
+export function draw(press: Press, shape: Shape): void {
   const { doc } = press;
   switch (shape.shape) {
     case 'path':

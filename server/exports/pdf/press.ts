@@ -16,10 +16,16 @@ export type Press = {
   bottom: number;
 };
 
+type Layout = 'portrait' | 'landscape';
+
 /** A tagged A4 document with nothing on its first page yet. */
-export async function openPress({ title, language }: Pick<Paper, 'title' | 'language'>): Promise<Press> {
+export async function openPress(
+  { title, language }: Pick<Paper, 'title' | 'language'>,
+  layout: Layout = 'portrait',
+): Promise<Press> {
   const doc = new PDFDocument({
     size: 'A4',
+    layout,
     margins,
     bufferPages: true,
     pdfVersion: '1.7',

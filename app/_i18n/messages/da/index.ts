@@ -1,4 +1,5 @@
 import { account } from './account';
+import { certificates } from './certificates';
 import { common } from './common';
 import { debrief } from './debrief';
 import { errors } from './errors';
@@ -16,6 +17,7 @@ import { workshops } from './workshops';
 
 export const da = {
   account,
+  certificates,
   common,
   debrief,
   errors,

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { certificates } from './certificates';
 import { common } from './common';
 import { debrief } from './debrief';
 import { errors } from './errors';
@@ -17,6 +18,7 @@ import { workshops } from './workshops';
 /** The words of the interface by area; each area belongs to a part of app/. */
 export const en = {
   account,
+  certificates,
   common,
   debrief,
   errors,

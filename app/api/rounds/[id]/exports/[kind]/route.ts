@@ -1,7 +1,8 @@
 import { endedRound } from '../../../../../../server/exports/ended-round';
 import { askerOf, house } from '../../../../../../server/for-pages';
+import { attachment } from '../../../../_answers/attachment';
+import { refusal } from '../../../../_answers/refusal';
 import { askedSchema } from '../_exports/asked';
-import { attachment, refusal } from '../_exports/attachment';
 import { makeExport } from '../_exports/make';
 
 /** An ended round as a file, for its instructors: see `askedSchema` for what can be asked. */

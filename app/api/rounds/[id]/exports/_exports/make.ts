@@ -8,8 +8,8 @@ import { xlsxOf } from '../../../../../../server/exports/xlsx';
 import { type Reader, readerOf } from '../../../../../_report/reader';
 import { reportPaper } from '../../../../../_report/report';
 import { sheetWords } from '../../../../../_report/sheet-words';
+import type { Made } from '../../../../_answers/attachment';
 import type { Asked } from './asked';
-import type { Made } from './attachment';
 
 const types = {
   pdf: 'application/pdf',

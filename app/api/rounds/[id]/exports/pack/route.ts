@@ -1,11 +1,12 @@
-import { addresses } from '../../../../../../server/addresses';
 import { packOf } from '../../../../../../server/exports/pack';
 import { renderPdf } from '../../../../../../server/exports/pdf/render';
 import { askerOf, house } from '../../../../../../server/for-pages';
 import { type Doors, packPaper } from '../../../../../_report/pack';
 import { readerOf } from '../../../../../_report/reader';
+import { attachment } from '../../../../_answers/attachment';
+import { baseAddress } from '../../../../_answers/base-address';
+import { refusal } from '../../../../_answers/refusal';
 import { language } from '../_exports/asked';
-import { attachment, refusal } from '../_exports/attachment';
 
 /** The facilitator pack of a round, before or after it was played: a PDF in `?language=`. */
 export async function GET(
@@ -26,15 +27,9 @@ export async function GET(
   return attachment({ bytes, type: 'application/pdf', name });
 }
 
-/** The same addresses as the console shows: the public one, else this computer's in the room's network. */
+/** The same addresses as the console shows. */
 function doorsOf(request: Request, token: string): Doors {
-  const { host, port } = new URL(request.url);
-  const { publicUrl } = house().settings;
-  const asked = request.headers.get('host')?.split(':')[1] ?? port;
-  const { network, local } = addresses(
-    { host: process.env.HOST ?? '0.0.0.0', publicUrl },
-    Number(asked || 80),
-  );
-  const base = network[0] ?? local;
+  const base = baseAddress(request);
+  const { host } = new URL(request.url);
   return { readable: URL.canParse(base) ? new URL(base).host : host, join: `${base}/join#${token}` };
 }

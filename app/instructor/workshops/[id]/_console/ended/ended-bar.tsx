@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Button } from '../../../../../_ui/button';
 import { buttonLook } from '../../../../../_ui/button-look';
+import { CertificatesButton } from '../../../../_certificates/certificates-button';
 import { ExportsMenu } from '../../../../_exports/exports-menu';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
@@ -33,6 +34,7 @@ export function EndedBar() {
       end={
         <>
           <EarlierRounds />
+          <CertificatesButton roundId={view.roundId} />
           <ExportsMenu roundId={view.roundId} />
           <a
             href={desk.projectorAddress}

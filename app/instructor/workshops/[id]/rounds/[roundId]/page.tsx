@@ -7,6 +7,7 @@ import { currentLanguage, getTranslations } from '../../../../../_i18n/server';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { DebriefScreen } from '../../../../../debrief/_debrief/debrief';
 import { BackHome } from '../../../../_frame/back-home';
+import { RoundTools } from './_round/round-tools';
 
 interface RoundPageProps {
   params: Promise<{ roundId: string }>;
@@ -27,7 +28,7 @@ export default async function RoundPage({ params }: RoundPageProps) {
   if (!found) notFound();
   return (
     <>
-      <AppBar start={<BackHome />} />
+      <AppBar start={<BackHome />} end={<RoundTools roundId={roundId} />} />
       <main>
         <DebriefScreen debrief={found.debrief} words={found.words} viewer="instructor" />
       </main>

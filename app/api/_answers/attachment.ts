@@ -14,7 +14,3 @@ export function attachment({ bytes, type, name }: Made): Response {
     },
   });
 }
-
-export function refusal(code: string, status: number): Response {
-  return Response.json({ code }, { status });
-}

@@ -1,0 +1,2 @@
+/** Letters in a name on a certificate. */
+export const longestName = 60;

@@ -1,0 +1,31 @@
+import type { Certificate, CertificateRefusal } from '../../../../server/certificates';
+import { renderCertificates } from '../../../../server/exports/pdf/certificates';
+import { certificateSheet, languageOf } from '../../../_report/certificate';
+import { readerOf } from '../../../_report/reader';
+import { attachment } from '../../_answers/attachment';
+import { baseAddress } from '../../_answers/base-address';
+import { refusal } from '../../_answers/refusal';
+
+/** Certificates as one PDF, a page each. */
+export async function certificatesPdf(
+  request: Request,
+  certificates: readonly Certificate[],
+): Promise<Response> {
+  const [first] = certificates;
+  if (!first) return refusal('no-such-seat', 404);
+  const base = baseAddress(request);
+  const { t, language } = await readerOf(languageOf(first));
+  const sheets = await Promise.all(certificates.map((one) => certificateSheet(one, base)));
+  const title = t('certificates.paper.title', { workshop: first.workshop });
+  const whose = certificates.length === 1 && first.name ? `, ${first.name}` : '';
+  const bytes = await renderCertificates({ title, language }, sheets);
+  return attachment({ bytes, type: 'application/pdf', name: `${fileName(`${title}${whose}`)}.pdf` });
+}
+
+export function refusedCertificate(code: CertificateRefusal): Response {
+  return refusal(code, code === 'not-ready' || code === 'certificate-withdrawn' ? 409 : 404);
+}
+
+function fileName(words: string): string {
+  return words.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ');
+}

@@ -1,0 +1,42 @@
+import { issueSchema, withdrawSchema } from '../../../../../server/certificate-forms';
+import { issueCertificates, participantsOf, withdraw } from '../../../../../server/certificates';
+import { house, signedInInstructor } from '../../../../../server/for-pages';
+import { refusal } from '../../../_answers/refusal';
+import { certificatesPdf, refusedCertificate } from '../../../certificates/_certificates/pdf';
+
+type Given = { params: Promise<{ id: string }> };
+
+/** Who took part, and who has a certificate: `{ people }`. */
+export async function GET(request: Request, given: Given): Promise<Response> {
+  const asked = await askedBy(request, given);
+  if (!asked) return refusal('signed-out', 401);
+  const people = await participantsOf(house().db, asked);
+  if (typeof people === 'string') return refusedCertificate(people);
+  return Response.json({ people }, { headers: { 'cache-control': 'no-store' } });
+}
+
+/** Issues certificates: `{ people: [{ seatId, name? }] }` gives one PDF with a page each. */
+export async function POST(request: Request, given: Given): Promise<Response> {
+  const asked = await askedBy(request, given);
+  if (!asked) return refusal('signed-out', 401);
+  const wanted = issueSchema.safeParse(await request.json().catch(() => undefined));
+  if (!wanted.success) return refusal('malformed', 400);
+  const made = await issueCertificates(house().db, asked, wanted.data.people);
+  return typeof made === 'string' ? refusedCertificate(made) : certificatesPdf(request, made);
+}
+
+/** Withdraws one, or lets it count again: `{ seatId, withdrawn }`. */
+export async function PATCH(request: Request, given: Given): Promise<Response> {
+  const asked = await askedBy(request, given);
+  if (!asked) return refusal('signed-out', 401);
+  const change = withdrawSchema.safeParse(await request.json().catch(() => undefined));
+  if (!change.success) return refusal('malformed', 400);
+  const { seatId, withdrawn } = change.data;
+  const answer = await withdraw(house().db, { ...asked, seatId }, withdrawn);
+  return answer === 'changed' ? Response.json({ ok: true }) : refusedCertificate(answer);
+}
+
+async function askedBy(request: Request, { params }: Given) {
+  const [instructor, { id: roundId }] = await Promise.all([signedInInstructor(request.headers), params]);
+  return instructor && { roundId, ownerId: instructor.id };
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { Award } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { CertificateProblem } from '../../_certificates/certificate-problem';
+import { longestName } from '../../_certificates/longest-name';
+import { downloadFor } from '../../_files/download';
+import { currentSeat } from '../../_live/seats';
+import { Button } from '../../_ui/button';
+import { TextField } from '../../_ui/text-field';
+import { toast } from '../../_ui/toast';
+
+/** A player takes their own certificate; the key to the seat is on this device. */
+export function OwnCertificate({ roundId, nickname }: { roundId: string; nickname: string }) {
+  const t = useTranslations('certificates.own');
+  const [name, setName] = useState(nickname);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const token = currentSeat()?.token;
+    setBusy(true);
+    setProblem(undefined);
+    const code = await downloadFor('/api/certificates', {
+      token,
+      roundId,
+      ...(name.trim() && { name: name.trim() }),
+    });
+    setBusy(false);
+    setProblem(code);
+    if (code === undefined) toast(t('done'));
+  }
+
+  return (
+    <section
+      data-default-theme="light"
+      aria-labelledby="own-certificate"
+      className="border-t border-line bg-background text-text print:hidden"
+    >
+      <form
+        noValidate
+        onSubmit={(event) => void submit(event)}
+        className="mx-auto max-w-6xl px-4 py-10 md:px-8"
+      >
+        <h2 id="own-certificate" className="flex items-center gap-2 text-xl">
+          <Award className="size-5 text-muted" aria-hidden="true" />
+          {t('title')}
+        </h2>
+        <p className="mt-2 mb-4 max-w-measure text-muted">{t('text')}</p>
+        <div className="max-w-sm">
+          <TextField
+            label={t('name')}
+            hint={t('nameHint')}
+            limit={longestName}
+            value={name}
+            onValueChange={setName}
+          />
+          <Button type="submit" busy={busy} className="mt-2">
+            {t(busy ? 'working' : 'action')}
+          </Button>
+        </div>
+        <CertificateProblem code={problem} />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { verifyCertificate } from '../../../server/certificates';
+import { house } from '../../../server/for-pages';
+import { getTranslations } from '../../_i18n/server';
+import { Certified } from '../_verify/certified';
+import { Verdict } from '../_verify/verdict';
+
+interface CertificatePageProps {
+  params: Promise<{ code: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('certificates.verify');
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** What a number stands for: genuine, withdrawn or unknown, in words, and what is certified. */
+export default async function CertificatePage({ params }: CertificatePageProps) {
+  const code = asTyped((await params).code);
+  const t = await getTranslations('certificates.verify');
+  const found = await verifyCertificate(house().db, code);
+  return (
+    <>
+      <p className="kicker">{t('title')}</p>
+      <Verdict state={found.state} code={found.state === 'unknown' ? code : found.certificate.code} />
+      {found.state !== 'unknown' && <Certified certificate={found.certificate} />}
+      <p className="mt-8 text-sm text-muted">{t('says')}</p>
+      <p className="mt-3">
+        <Link href="/verify" className="link">
+          {t('another')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** The number as somebody typed it; what is no address at all is no number either. */
+function asTyped(segment: string): string {
+  try {
+    return decodeURIComponent(segment).slice(0, 40);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(128);
+/** A name as it is to be printed. */
+const name = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cs}]{1,60}$/u)
+  .optional();
+
+/** What the instructor asks for: certificates for these people. */
+export const issueSchema = z.strictObject({
+  people: z
+    .array(z.strictObject({ seatId: id, name }))
+    .min(1)
+    .max(500),
+});
+
+export const withdrawSchema = z.strictObject({ seatId: id, withdrawn: z.boolean() });
+
+/** What a player asks for: their own, by the key to their seat. */
+export const ownSchema = z.strictObject({
+  token: z.string().regex(/^[\w-]{16,128}$/),
+  roundId: id,
+  name,
+});
