@@ -69,6 +69,7 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause'), blank: z.boolean() }),
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('end') }),
+  z.strictObject({ type: z.literal('step-back'), toP: z.int().min(1), reason: words(120) }),
   z.strictObject({ type: z.literal('extend'), teamId: id.optional(), seconds: z.int().min(-60).max(300) }),
   z.strictObject({ type: z.literal('close-decisions'), teamId: id.optional() }),
   z.strictObject({

@@ -7,9 +7,10 @@ import type { Debrief } from './debrief/types';
 import type { LogEntry } from './event';
 import { type Choice, readLog } from './replay/inputs';
 import type { Playing } from './replay/play';
+import { standing, stepBackIn } from './replay/standing';
 import type { Round } from './round';
 import type { Scenario } from './scenario';
-import { planOf } from './world/plan';
+import { minuteAt, planOf } from './world/plan';
 
 /** Points of a curve when few teams and when many share one debrief, in seconds of play. */
 const fewTeams = 12;
@@ -23,7 +24,8 @@ const realCaseMs = 45_000;
  * (by replay without it), and for comparison doing nothing and the real organisation's path. Pure; no words.
  */
 export function debrief(round: Round, log: LogEntry[]): Debrief {
-  const inputs = readLog(log);
+  const inputs = readLog(standing(log));
+  const stepsBack = stepsBackIn(round, log);
   const endP = round.endedP ?? round.p;
   const teams = round.teams.filter((team) => team.seats.length > 0);
   const everyTicks = teams.length > fewTeams ? coarseTicks : fineTicks;
@@ -35,7 +37,19 @@ export function debrief(round: Round, log: LogEntry[]): Debrief {
     teams: teams.map((team) => debriefTeam(round, team, inputs, everyTicks)),
     doingNothing: compared(round, {}, endP, everyTicks),
     realCase: compared(round, realPath(round.scenario), endP, everyTicks),
+    ...(stepsBack.length > 0 && { stepsBack }),
   };
+}
+
+/** [U4] Every step back, as the log has it. */
+function stepsBackIn({ scenario }: Round, log: LogEntry[]): NonNullable<Debrief['stepsBack']> {
+  const minute = (p: number) => Math.round(minuteAt(planOf(scenario), p));
+  return log.flatMap((entry) => {
+    const back = stepBackIn(entry);
+    if (!back) return [];
+    const { fromP, toP, reason } = back;
+    return { at: entry.at, fromMinute: minute(fromP), toMinute: minute(toP), reason };
+  });
 }
 
 /** The same storm met with other choices by a team that works no desk. */

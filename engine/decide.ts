@@ -59,6 +59,7 @@ const instructorTypes: InstructorCommand['type'][] = [
   'pause',
   'resume',
   'end',
+  'step-back',
   'extend',
   'close-decisions',
   'post-as',

@@ -39,6 +39,8 @@ export type StageEvent =
   | { type: 'round-resumed' }
   | { type: 'round-recovered'; graceMs: number }
   | { type: 'round-ended'; early: boolean }
+  /** from `toP` on nothing that was played counts; the line itself stands at `fromP` */
+  | { type: 'round-stepped-back'; fromP: PlayMs; toP: PlayMs; reason: string }
   | { type: 'inject-skipped'; injectId: string }
   | { type: 'inject-delayed'; injectId: string; minutes: number };
 

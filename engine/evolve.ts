@@ -3,10 +3,14 @@ import type { Event, LogEntry } from './event';
 import { evolveLobby } from './evolve/lobby';
 import { evolveStage } from './evolve/stage';
 import { evolveTeam } from './evolve/team';
-import type { Round } from './round';
+import { standing } from './replay/standing';
+import type { Mark, Round } from './round';
 import { asOneChange } from './world/start';
 
-/** The round after one line of its log: time moves on to the line's play clock, then its events apply in order. */
+/**
+ * The round after one line of its log: time moves on to the line's play clock, then its events apply in order. A line
+ * that steps back needs the lines before it: see `replay`.
+ */
 export function evolve(round: Round, entry: LogEntry): Round {
   return entry.events.reduce((now, event) => apply(now, event), advance(round, entry.p));
 }
@@ -35,6 +39,7 @@ function apply(round: Round, event: Event): Round {
     case 'round-resumed':
     case 'round-recovered':
     case 'round-ended':
+    case 'round-stepped-back':
     case 'inject-skipped':
     case 'inject-delayed':
       return evolveStage(round, event);
@@ -52,12 +57,18 @@ function apply(round: Round, event: Event): Round {
     case 'posted-as':
     case 'inject-fired': {
       const teams = round.teams.map((team) => evolveTeam(round, team, event));
-      return { ...round, teams: teams.map((team) => withBallot(round, team)) };
+      return { ...round, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };
     }
   }
 }
 
-/** The round as its whole log tells it. */
+function marked({ marks, p }: Round, event: Event): Mark[] {
+  if (event.type === 'inject-fired') return [...marks, { p, mark: 'fired', injectId: event.injectId }];
+  if (event.type === 'posted-as') return [...marks, { p, mark: 'posted', personaId: event.personaId }];
+  return marks;
+}
+
+/** [U1] The round as its whole log tells it: only the lines that stand are played. */
 export function replay(round: Round, log: LogEntry[]): Round {
-  return asOneChange(() => log.reduce(evolve, round));
+  return asOneChange(() => standing(log).reduce(evolve, round));
 }

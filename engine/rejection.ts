@@ -6,6 +6,7 @@ export const rejections = [
   'no-such-decision',
   'no-such-response',
   'no-such-thing',
+  'no-such-moment',
   'not-in-lobby',
   'not-running',
   'already-ended',

@@ -56,6 +56,21 @@ export type Settings = {
 
 export type Stage = 'lobby' | 'running' | 'paused' | 'ended';
 
+/** A post or an inject by the instructor's hand. */
+export type Mark = { p: PlayMs } & (
+  | { mark: 'fired'; injectId: string }
+  | { mark: 'posted'; personaId: string }
+);
+
+/** Steps back so far: how many, the play time that they undid in all, and the last one. */
+export type Back = {
+  times: number;
+  undoneMs: PlayMs;
+  last: { fromP: PlayMs; toP: PlayMs; reason: string } | null;
+  /** the room has not gone on since the last one */
+  shown: boolean;
+};
+
 /** A whole round as a plain value. The round is its log: `createRound` and `evolve` make this from it. */
 export type Round = {
   id: string;
@@ -69,8 +84,16 @@ export type Round = {
   /** the play clock at the last entry or advance */
   p: PlayMs;
   endedP: PlayMs | null;
+  back: Back;
+  /** what the instructor did by hand that one may want to undo, in order */
+  marks: Mark[];
   teams: Team[];
   /** injects taken out or moved by the instructor, for every team */
   skipped: string[];
   delayed: Record<string, number>;
 };
+
+/** [U3] Play time that people have lived through, undone or not: unlike `p` it never goes back. */
+export function livedMs({ p, back }: Round): PlayMs {
+  return p + back.undoneMs;
+}

@@ -122,6 +122,8 @@ export type Debrief = {
   teams: TeamDebrief[];
   doingNothing: { curve: CurvePoint[]; score: number; end: number; after30Days: number };
   realCase: { curve: CurvePoint[]; score: number; end: number; after30Days: number } | null;
+  /** what was played and then undone, for the record: `at` is epoch ms, the minutes are the scenario's */
+  stepsBack?: { at: number; fromMinute: number; toMinute: number; reason: string }[];
 };
 
 /** The scenario's words that the debrief needs, in the reader's language. */

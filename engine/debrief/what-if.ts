@@ -4,6 +4,7 @@ import type { DecisionId, PlayMs, ResponseId, TeamId } from '../ids';
 import type { Group } from '../model/state';
 import { type Inputs, readLog } from '../replay/inputs';
 import type { Playing } from '../replay/play';
+import { standing } from '../replay/standing';
 import type { Round, Team } from '../round';
 import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
@@ -67,7 +68,7 @@ export function whatIf(round: Round, log: LogEntry[], change: Change, everyTicks
 
 /** The same for many changes of one round: what they have in common is played once. */
 export function whatIfs(round: Round, log: LogEntry[], everyTicks = 10): (change: Change) => WhatIfAnswer {
-  const inputs = readLog(log);
+  const inputs = readLog(standing(log));
   const nothing = run(untouchedStorm(round), doingNothing(round, inputs), 0, usualPriorities);
   const asPlayed = new Map<TeamId, { run: Run; beginnings: Beginnings }>();
   return (change) => {

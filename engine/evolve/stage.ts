@@ -1,5 +1,5 @@
 import type { StageEvent } from '../event';
-import type { Ballot, Round } from '../round';
+import type { Back, Ballot, Round } from '../round';
 import { deadlineMs } from '../rules/reading';
 import { planOf } from '../world/plan';
 
@@ -22,13 +22,15 @@ export function evolveStage(round: Round, event: StageEvent): Round {
     case 'round-paused':
       return { ...round, stage: 'paused', blank: event.blank };
     case 'round-resumed':
-      return { ...round, stage: 'running', blank: false };
+      return { ...round, stage: 'running', blank: false, back: { ...round.back, shown: false } };
     case 'round-recovered':
       return withBallots(round, (ballot) =>
         ballot.deadlineP === null
           ? ballot
           : { ...ballot, deadlineP: ballot.deadlineP + event.graceMs, epoch: ballot.epoch + 1 },
       );
+    case 'round-stepped-back':
+      return { ...round, stage: 'paused', blank: false, back: wentBack(round, event) };
     case 'round-ended':
       return { ...round, stage: 'ended', endedP: round.p, blank: false };
     case 'inject-skipped':
@@ -38,6 +40,15 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return { ...round, delayed: { ...round.delayed, [event.injectId]: minutes } };
     }
   }
+}
+
+/** [U3] The play time that was undone is remembered: what people have lived through never gets less. */
+function wentBack(
+  { back }: Round,
+  { fromP, toP, reason }: Extract<StageEvent, { type: 'round-stepped-back' }>,
+): Back {
+  const undoneMs = back.undoneMs + fromP - toP;
+  return { times: back.times + 1, undoneMs, last: { fromP, toP, reason }, shown: true };
 }
 
 /** [C5] Switching the timer on gives an open decision its full time from now; switching it off takes the deadline away. */

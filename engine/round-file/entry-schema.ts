@@ -37,6 +37,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
   event('round-resumed', {}),
   event('round-recovered', { graceMs: z.number() }),
   event('round-ended', { early: z.boolean() }),
+  event('round-stepped-back', { fromP: z.number().min(0), toP: z.number().min(0), reason: text }),
   event('inject-skipped', { injectId: id }),
   event('inject-delayed', { injectId: id, minutes: z.number() }),
   z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createRound } from '../create';
 import type { LogEntry } from '../event';
+import { stepBackIn } from '../replay/standing';
 import type { Round, Settings } from '../round';
 import type { Scenario } from '../scenario';
 import { caseSchema } from '../scenario/case';
@@ -89,14 +90,15 @@ function languagesMissing({
     }));
 }
 
-/** A log is numbered without gaps, and its play clock never goes back. */
+/** A log is numbered without gaps, and its play clock goes back only where a line says so. */
 function disorder(log: LogEntry[]): FileProblem[] {
   return log.flatMap(({ seq, p }, i): FileProblem[] => {
     const before = log[i - 1];
+    const beforeP = before ? (stepBackIn(before)?.toP ?? before.p) : 0;
     if (seq !== i + 1)
       return [{ path: ['log', i, 'seq'], reason: `is ${seq}, but stands in place ${i + 1}` }];
-    if (before && p < before.p)
-      return [{ path: ['log', i, 'p'], reason: `is ${p}, before the line above it (${before.p})` }];
+    if (p < beforeP)
+      return [{ path: ['log', i, 'p'], reason: `is ${p}, before the line above it (${beforeP})` }];
     return [];
   });
 }

@@ -2,6 +2,7 @@ import { debrief } from '../debrief';
 import type { Debrief } from '../debrief/types';
 import type { LogEntry } from '../event';
 import { evolve } from '../evolve';
+import { standing } from '../replay/standing';
 import { type Round, rulesVersion } from '../round';
 import type { FileProblem, OpenedRound } from './read';
 
@@ -29,12 +30,12 @@ const mostProblems = 20;
 /** Line by line, so that one that cannot be can be named: a seat that nobody has, a team that is not there. */
 function playAgain(beginning: Round, log: LogEntry[]): { round: Round } | { problem: FileProblem } {
   let round = beginning;
-  for (const [i, entry] of log.entries()) {
+  for (const entry of standing(log)) {
     try {
       round = evolve(round, entry);
     } catch (failure) {
       const reason = failure instanceof Error ? failure.message : String(failure);
-      return { problem: { path: ['log', i], reason: `cannot be replayed: ${reason}` } };
+      return { problem: { path: ['log', entry.seq - 1], reason: `cannot be replayed: ${reason}` } };
     }
   }
   return { round };

@@ -55,6 +55,8 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return resume(round);
     case 'end':
       return round.stage === 'ended' ? accept() : endNow(round);
+    case 'step-back':
+      return stepBack(round, command);
     case 'extend':
       return extend(round, command);
     case 'close-decisions':
@@ -137,6 +139,14 @@ function resume(round: Round): Answer {
 function endNow(round: Round): Answer {
   if (round.stage === 'lobby') return refuse('not-running');
   return accept(...closed(round), { type: 'round-ended', early: true });
+}
+
+/** [U1] Back to a moment of play that was reached, not beyond the start. */
+function stepBack(round: Round, { toP, reason }: { toP: number; reason: string }): Answer {
+  const refused = whileRunning(round);
+  if (refused) return refused;
+  if (toP > round.p) return refuse('no-such-moment');
+  return accept({ type: 'round-stepped-back', fromP: round.p, toP, reason });
 }
 
 /** [D7] Open decisions close with the votes there are, as if their deadline had come. */

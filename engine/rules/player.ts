@@ -80,7 +80,9 @@ function say({ round, team, seat }: Asking, text: string): Answer {
   if (round.stage === 'ended') return refuse('already-ended');
   const lately = team.chat
     .slice(-mostLines)
-    .filter((line) => line.seatId === seat.id && line.p > round.p - 10_000);
+    .filter(
+      (line) => line.seatId === seat.id && line.p > round.p - 10_000 && line.p !== round.back.last?.toP,
+    );
   if (round.stage === 'running' && lately.length >= mostLines) return refuse('too-much-chat');
   return accept({ type: 'said', seatId: seat.id, text });
 }

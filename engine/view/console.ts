@@ -1,7 +1,9 @@
 import type { PlayMs, SeatId } from '../ids';
 import type { Stage } from '../round';
 import type { Persona } from '../scenario/structure';
+import type { MomentView } from './moments';
 import type {
+  BackView,
   BallotView,
   ChatView,
   ClockView,
@@ -46,6 +48,7 @@ export type InstructorView = {
   roundId: string;
   stage: Stage;
   blank: boolean;
+  back: BackView;
   scenario: ScenarioCard;
   clock: ClockView;
   settings: {
@@ -68,4 +71,6 @@ export type InstructorView = {
   personas: { id: string; name: string; handle: string | null; kind: Persona['kind'] }[];
   channels: { id: string; name: string }[];
   languagesInUse: string[];
+  /** where one may step back to, or go on from; newest first */
+  moments: MomentView[];
 };

@@ -7,6 +7,7 @@ import { inflowPerMinute } from '../world/desk';
 import { planOf, playMsAt } from '../world/plan';
 import type { World } from '../world/world';
 import { listeningView } from './listening';
+import { backView } from './moments';
 import {
   ballotView,
   clockView,
@@ -35,6 +36,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     practice: round.settings.kind === 'practice',
     stage: round.stage,
     blank: round.blank,
+    back: backView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),
     team: {

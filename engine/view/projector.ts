@@ -4,6 +4,7 @@ import { presentSeats } from '../rules/voting';
 import { wordsIn } from '../scenario';
 import { planOf } from '../world/plan';
 import { feedItem } from './feed';
+import { backView } from './moments';
 import { clockView, overall, revealViews, round1 } from './shared';
 import type { ProjectorView } from './types';
 
@@ -15,6 +16,7 @@ export function viewForProjector(round: Round, language: string): ProjectorView 
     roundId: round.id,
     stage: round.stage,
     blank: round.blank,
+    back: backView(round),
     scenario: { title: words.title, tagline: words.tagline, company: words.company },
     clock: clockView(round, language),
     teams: round.teams.map((team) => teamLine(round, team)),

@@ -29,6 +29,9 @@ export type ClockView = {
   endP: PlayMs;
 };
 
+/** Steps back so far, and the last one while the room stands at it. */
+export type BackView = { times: number; shown: { minute: number; reason: string } | null };
+
 export type SeatView = {
   id: SeatId;
   nickname: string;
@@ -179,6 +182,7 @@ export type PlayerView = {
   practice: boolean;
   stage: Stage;
   blank: boolean;
+  back: BackView;
   scenario: ScenarioCard;
   clock: ClockView;
   team: TeamLabel & { seats: SeatView[]; acting: SeatId | null; priorities: Record<Group, number> };
@@ -233,6 +237,7 @@ export type ProjectorView = {
   roundId: string;
   stage: Stage;
   blank: boolean;
+  back: BackView;
   scenario: { title: string; tagline: string; company: string };
   clock: ClockView;
   teams: (TeamLabel & {

@@ -1,0 +1,80 @@
+import type { Event, LogEntry } from '../event';
+import type { PlayMs } from '../ids';
+
+/**
+ * [U2] What stays when play steps back: people, their places and settings, and what they have said. The rest is play,
+ * and what was played after the moment is left out.
+ */
+const stays: Record<Event['type'], boolean> = {
+  'teams-set': true,
+  'seat-admitted': true,
+  'seat-moved': true,
+  'seat-renamed': true,
+  'seat-removed': true,
+  'roles-set': true,
+  'presence-set': true,
+  'language-set': true,
+  'extra-time-set': true,
+  'practice-vote-cast': true,
+  'priorities-set': true,
+  'lobby-locked': true,
+  'tempo-set': true,
+  'untimed-set': true,
+  'sorting-set': true,
+  'ranking-set': true,
+  'round-started': false,
+  'round-paused': false,
+  'round-resumed': false,
+  'round-recovered': false,
+  'round-ended': false,
+  'round-stepped-back': true,
+  'inject-skipped': false,
+  'inject-delayed': false,
+  'vote-cast': false,
+  'deadline-extended': false,
+  said: true,
+  'decision-resolved': false,
+  'enquiry-taken': false,
+  'enquiry-answered': false,
+  'faq-pinned': false,
+  'check-begun': false,
+  'channel-watched': false,
+  'intel-shared': false,
+  'post-held': false,
+  'posted-as': false,
+  'inject-fired': false,
+};
+
+type StepBack = Extract<Event, { type: 'round-stepped-back' }>;
+
+/** The step back in a line of the log, if it is one. */
+export function stepBackIn({ events }: LogEntry): StepBack | undefined {
+  return events.find((event) => event.type === 'round-stepped-back');
+}
+
+/**
+ * [U1] The lines that stand: the log without what steps back have undone, in order of play time. What stays of an undone
+ * line falls with the step back. A log without steps back is itself.
+ */
+export function standing(log: LogEntry[]): LogEntry[] {
+  if (!log.some(stepBackIn)) return log;
+  return log.reduce<LogEntry[]>((lines, entry) => {
+    const back = stepBackIn(entry);
+    if (!back) {
+      lines.push(entry);
+      return lines;
+    }
+    const kept = upTo(lines, back.toP);
+    kept.push({ ...entry, p: back.toP });
+    return kept;
+  }, []);
+}
+
+/** The lines before a moment of play, and what stays of the others, as if it had happened at that moment. */
+export function upTo(lines: LogEntry[], p: PlayMs): LogEntry[] {
+  return lines.flatMap((line) => {
+    if (line.p < p) return line;
+    const events = line.events.filter(({ type }) => stays[type]);
+    return events.length > 0 ? { ...line, p, events } : [];
+  });
+}

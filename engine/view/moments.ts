@@ -1,0 +1,66 @@
+import type { PlayMs } from '../ids';
+import type { Round } from '../round';
+import { wordsIn } from '../scenario';
+import { minuteAt, planOf } from '../world/plan';
+import type { BackView } from './types';
+
+/** A moment one may go back to, or go on from: play at `toP`, with nothing of what came at or after it. */
+export type MomentView = {
+  toP: PlayMs;
+  minute: number;
+  kind: 'start' | 'before-decision' | 'after-decision' | 'before-inject' | 'before-post';
+  /** the decision, the inject or the persona; empty for the start */
+  label: string;
+};
+
+type Marked = Pick<MomentView, 'toP' | 'kind' | 'label'>;
+
+/** [U5] The moments that stand out so far, newest first: decisions, and what the instructor did by hand. */
+export function momentViews(round: Round, language: string): MomentView[] {
+  if (round.stage === 'lobby') return [];
+  const plan = planOf(round.scenario);
+  const start: Marked = { toP: 1, kind: 'start', label: '' };
+  return [start, ...aroundDecisions(round, language), ...beforeMarks(round, language)]
+    .filter(({ toP }) => toP >= 1 && toP <= round.p)
+    .sort((a, b) => b.toP - a.toP)
+    .map((moment) => ({ ...moment, minute: Math.round(minuteAt(plan, moment.toP)) }));
+}
+
+/** Before the first team was asked, and after the last one had answered. */
+function aroundDecisions({ scenario, teams }: Round, language: string): Marked[] {
+  const words = wordsIn(scenario, language).decisions;
+  const playing = teams.filter(({ seats }) => seats.length > 0);
+  return scenario.structure.decisions.flatMap(({ id }): Marked[] => {
+    const open = playing.flatMap(({ world }) => (world.open?.decisionId === id ? world.open.openedP : []));
+    const over = playing.flatMap(({ world }) => world.resolved.find((one) => one.decisionId === id) ?? []);
+    const opened = [...open, ...over.map(({ openedP }) => openedP)];
+    if (opened.length === 0) return [];
+    const label = words[id]?.question ?? id;
+    const before: Marked = { toP: Math.min(...opened), kind: 'before-decision', label };
+    if (open.length > 0) return [before];
+    const last = Math.max(...over.map(({ resolvedP }) => resolvedP));
+    return [before, { toP: last + 1, kind: 'after-decision', label }];
+  });
+}
+
+function beforeMarks({ scenario, marks }: Round, language: string): Marked[] {
+  const words = wordsIn(scenario, language);
+  return marks.map((mark): Marked => {
+    if (mark.mark === 'posted') {
+      const { p: toP, personaId } = mark;
+      return { toP, kind: 'before-post', label: words.personas[personaId]?.name ?? personaId };
+    }
+    const text = words.injects[mark.injectId];
+    return { toP: mark.p, kind: 'before-inject', label: text?.label ?? mark.injectId };
+  });
+}
+
+/** What everybody is told of the last step back until the round goes on. */
+export function backView({ scenario, back }: Round): BackView {
+  const { times, last, shown } = back;
+  if (!last || !shown) return { times, shown: null };
+  return {
+    times,
+    shown: { minute: Math.round(minuteAt(planOf(scenario), last.toP)), reason: last.reason },
+  };
+}
