@@ -4,6 +4,7 @@ import type { Actor, Command } from '../engine/command';
 import { decide } from '../engine/decide';
 import type { LogEntry } from '../engine/event';
 import { evolve, replay } from '../engine/evolve';
+import { stepBackIn } from '../engine/replay/standing';
 import type { Round } from '../engine/round';
 import { type Clock, movedOn, type PlayClock, playMs } from './clock';
 import type { Ack } from './protocol';
@@ -16,6 +17,8 @@ export type Asked = { by: Actor; commandId: string; command: Command };
 export type LiveRound = {
   id: string;
   workshopId: string | null;
+  /** before the first line of its log */
+  beginning: Round;
   round: Round;
   /** the last line of the log; 0 before the first */
   seq: number;
@@ -31,14 +34,16 @@ export const graceMs = 5000;
 export function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): LiveRound {
   const { beginning, workshopId, horizon } = stored;
   const replayed = replay(beginning, log);
-  const round = replayed.stage === 'running' ? advance(replayed, Math.max(replayed.p, horizon)) : replayed;
+  const shown = horizon - replayed.back.undoneMs;
+  const round = replayed.stage === 'running' ? advance(replayed, Math.max(replayed.p, shown)) : replayed;
   return {
     id: round.id,
     workshopId,
+    beginning,
     round,
     seq: log.at(-1)?.seq ?? 0,
     recorded: new Map(log.map(({ commandId, seq }) => [commandId, seq])),
-    clock: { p: round.p, at: clock.now(), horizon: Math.max(horizon, round.p) },
+    clock: { p: round.p, at: clock.now(), horizon: Math.max(shown, round.p) },
   };
 }
 
@@ -47,13 +52,15 @@ export type Turn = { round: Round; clock: PlayClock; seq: number; entries: LogEn
 
 /**
  * Moves the round on to now and decides what was asked, in order, each on what the one before left behind. What the
- * clock itself asks comes first. `failed` hears of a command that the rules threw an error on; it is refused.
+ * clock itself asks comes first. `failed` hears of a command that the rules threw an error on; it is refused. `past` is
+ * the log so far, for a turn in which the round may step back.
  */
 export function takeTurn(
   live: LiveRound,
   asked: Asked[],
   time: Clock,
   failed: (error: unknown) => string,
+  past: LogEntry[] = [],
 ): Turn {
   const clock = movedOn(live.clock, rateOf(live.round), time.now());
   const turn: Turn = {
@@ -63,17 +70,20 @@ export function takeTurn(
     entries: [],
     acks: [],
   };
-  for (const due of dueCommands(turn.round).map(byTheClock)) perform(live, turn, due, time, failed);
-  turn.acks = asked.map((one) => perform(live, turn, one, time, failed));
+  const { times } = live.round.back;
+  for (const due of dueCommands(turn.round)) perform(live, turn, byTheClock(due, times), time, failed);
+  turn.acks = asked.map((one) => perform(live, turn, one, time, failed, past));
   return turn;
 }
 
-function byTheClock(command: ReturnType<typeof dueCommands>[number]): Asked {
+/** What was undone may come again, and is not the same then: the name counts the steps back as well. */
+function byTheClock(command: ReturnType<typeof dueCommands>[number], stepsBack: number): Asked {
   const name =
     command.type === 'expire'
       ? `expire ${command.teamId} ${command.decisionId} ${command.epoch}`
       : command.type;
-  return { by: { role: 'clock' }, commandId: name, command };
+  const commandId = stepsBack === 0 ? name : `${name} after ${stepsBack}`;
+  return { by: { role: 'clock' }, commandId, command };
 }
 
 function perform(
@@ -82,6 +92,7 @@ function perform(
   asked: Asked,
   time: Clock,
   failed: (error: unknown) => string,
+  past: LogEntry[] = [],
 ): Ack {
   const { by, commandId, command } = asked;
   const before = live.recorded.get(commandId) ?? turn.entries.find((one) => one.commandId === commandId)?.seq;
@@ -92,7 +103,7 @@ function perform(
     if (answer.events.length === 0) return { ok: true, seq: turn.seq };
     const { p } = turn.round;
     const entry = { seq: turn.seq + 1, commandId, by, at: time.wall(), p, events: answer.events };
-    turn.round = evolve(turn.round, entry);
+    turn.round = roundAfter(live, turn, entry, past);
     turn.seq = entry.seq;
     turn.entries.push(entry);
     return { ok: true, seq: entry.seq };
@@ -101,10 +112,19 @@ function perform(
   }
 }
 
+/** [U1] A step back is found by playing the lines that stand; the clock goes on from there. */
+function roundAfter({ beginning }: LiveRound, turn: Turn, entry: LogEntry, past: LogEntry[]): Round {
+  if (!stepBackIn(entry)) return evolve(turn.round, entry);
+  const round = replay(beginning, [...past, ...turn.entries, entry]);
+  turn.clock = { ...turn.clock, p: round.p };
+  return round;
+}
+
 /** The turn is on disk: now it is so. */
 export function applyTurn(live: LiveRound, turn: Turn): void {
+  const undoneMs = turn.round.back.undoneMs - live.round.back.undoneMs;
   live.round = turn.round;
   live.seq = turn.seq;
-  live.clock = { ...turn.clock, horizon: live.clock.horizon };
+  live.clock = { ...turn.clock, horizon: live.clock.horizon - undoneMs };
   for (const { commandId, seq } of turn.entries) live.recorded.set(commandId, seq);
 }

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import type { LogEntry } from '../engine/event';
-import type { Round } from '../engine/round';
+import { livedMs, type Round } from '../engine/round';
 import type { Clock } from './clock';
 import { type Asked, applyTurn, type LiveRound, takeTurn } from './live-round';
 import type { EventLog } from './log';
 import type { Ack } from './protocol';
 import type { StoredRound } from './round-store';
 
-/** A round as it is now. `version` grows with every entry and every millisecond of play, also over a restart. */
+/** A round as it is now. `version` grows with every entry and every millisecond of play, also over a restart and a step back. */
 export type Snapshot = { id: string; workshopId: string | null; round: Round; seq: number; version: number };
 
 /** Hears what has become true, after it is on disk: what was recorded, or (no entries) that time has moved on. */
@@ -57,7 +57,7 @@ async function oneTurn(hall: Hall, running: Running): Promise<void> {
   const { live } = running;
   const jobs = running.jobs.splice(0);
   try {
-    const made = takeTurn(live, jobs, hall.clock, hall.failed);
+    const made = takeTurn(live, jobs, hall.clock, hall.failed, await pastOf(hall, live, jobs));
     if (made.entries.length > 0) await hall.log.append(live.id, made.entries);
     applyTurn(live, made);
     for (const [i, job] of jobs.entries()) job.answer(made.acks[i] ?? tryAgain());
@@ -68,6 +68,11 @@ async function oneTurn(hall: Hall, running: Running): Promise<void> {
     forget(hall, running);
     for (const job of [...jobs, ...running.jobs.splice(0)]) job.answer(tryAgain(reference));
   }
+}
+
+/** A round does not keep its log in memory; only a step back asks for it. */
+async function pastOf({ log }: Hall, { id }: LiveRound, jobs: Job[]): Promise<LogEntry[]> {
+  return jobs.some(({ command }) => command.type === 'step-back') ? log.read(id) : [];
 }
 
 function tell(hall: Hall, snapshot: Snapshot, entries: LogEntry[]): void {
@@ -86,7 +91,7 @@ export function forget(hall: Hall, { live }: Running): void {
 }
 
 export function snapshotOf({ id, workshopId, round, seq }: LiveRound): Snapshot {
-  return { id, workshopId, round, seq, version: seq + round.p };
+  return { id, workshopId, round, seq, version: seq + livedMs(round) };
 }
 
 export function tryAgain(reference?: string): Ack {

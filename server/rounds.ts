@@ -116,18 +116,25 @@ async function beat(hall: Hall, wheel: Wheel): Promise<void> {
   await Promise.all([keepAhead(hall, wheel), bringBack(hall, wheel), ...turns]);
 }
 
-/** Keeps the horizons of all running rounds ahead of their clocks, in one statement; while that fails, time stands still. */
+/**
+ * Keeps the horizons of all running rounds ahead of their clocks, in one statement; while that fails, time stands still.
+ * In the database a horizon is lived play time, which never goes back, whatever is undone.
+ */
 async function keepAhead(hall: Hall, wheel: Wheel): Promise<void> {
   const near = [...hall.ready.values()].filter(
     ({ live }) => rateOf(live.round) > 0 && live.clock.horizon - live.clock.p < horizonLeast,
   );
   if (wheel.extending || wheel.beats < wheel.restUntil || near.length === 0) return;
   wheel.extending = true;
-  const rows = near.map(({ live }) => ({ id: live.id, horizon: Math.floor(live.clock.p) + horizonAhead }));
+  const rows = near.map(({ live: { id, clock, round } }) => ({
+    id,
+    horizon: Math.floor(clock.p) + round.back.undoneMs + horizonAhead,
+  }));
   try {
     await hall.extendHorizons(rows);
     for (const [i, { live }] of near.entries()) {
-      const horizon = Math.max(live.clock.horizon, rows[i]?.horizon ?? 0);
+      const shown = (rows[i]?.horizon ?? 0) - live.round.back.undoneMs;
+      const horizon = Math.max(live.clock.horizon, shown);
       live.clock = { ...live.clock, horizon };
     }
   } catch (error) {

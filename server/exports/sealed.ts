@@ -33,7 +33,8 @@ function unnamed(ended: EndedRound): Pick<EndedRound, 'beginning' | 'log' | 'deb
     replay(beginning, log).teams.map(({ id, seats }) => [id, seats.map((seat) => seat.nickname)]),
   );
   const teams = debrief.teams.map((team) => ({ ...team, names: called.get(team.teamId) ?? [] }));
-  return { beginning, log, debrief: { ...debrief, teams } };
+  const stepsBack = debrief.stepsBack?.map((back) => ({ ...back, reason: '…' }));
+  return { beginning, log, debrief: { ...debrief, teams, ...(stepsBack && { stepsBack }) } };
 }
 
 function withoutName(event: Event, nickname: (seatId: string) => string): Event {
@@ -41,6 +42,8 @@ function withoutName(event: Event, nickname: (seatId: string) => string): Event 
     case 'seat-admitted':
     case 'seat-renamed':
       return { ...event, nickname: nickname(event.seatId) };
+    case 'round-stepped-back':
+      return { ...event, reason: '…' };
     case 'said':
       return { ...event, text: '…' };
     default:

@@ -15,6 +15,6 @@ export function audienceOf(round: Round, session: Attached): Audience | undefine
   const [team, seat] = [teamOf(round, session.seatId), seatOf(round, session.seatId)];
   if (!team || !seat) return undefined;
   const { roles, language } = seat;
-  const feedId = feedIdOf(round.id, team.id, roles, language);
+  const feedId = feedIdOf(round, team.id, roles, language);
   return { key: feedId, viewer: { as: 'player', teamId: team.id, roles, language }, feedId };
 }

@@ -87,7 +87,8 @@ function seenNow(round: Round, { audience: { viewer } }: Crowd): Seen {
 function isSame(before: Seen, now: Seen): boolean {
   if (before.round === now.round) return true;
   const [a, b] = [before.round, now.round];
-  const sameFrame = a.stage === b.stage && a.blank === b.blank && a.settings === b.settings;
+  const sameFrame =
+    a.stage === b.stage && a.blank === b.blank && a.back === b.back && a.settings === b.settings;
   if (!sameFrame || before.second !== now.second) return false;
   if (now.team === undefined || b.settings.ranking) return a.teams === b.teams;
   return (

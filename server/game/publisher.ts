@@ -44,6 +44,7 @@ const regrouping: Event['type'][] = [
   'seat-removed',
   'roles-set',
   'language-set',
+  'round-stepped-back',
 ];
 
 type Printing = {

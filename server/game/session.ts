@@ -1,3 +1,4 @@
+import type { Round } from '../../engine/round';
 import type { Role } from '../../engine/scenario/structure';
 import type { FeedPosition } from '../protocol';
 import type { Rights } from '../rights';
@@ -34,7 +35,8 @@ export type Attached = Exclude<Session, { as: 'guest' }>;
 /** Somebody who is no player: the console or an observer's view. */
 export type CrewSession = Extract<Session, { userId: string }>;
 
-/** The one feed that a team's seats with these roles read in a language. */
-export function feedIdOf(roundId: string, teamId: string, roles: Role[], language: string): string {
-  return [roundId, teamId, language, ...roles].join('.');
+/** The one feed that a team's seats with these roles read in a language; a step back makes another feed of it. */
+export function feedIdOf(round: Round, teamId: string, roles: Role[], language: string): string {
+  const { times } = round.back;
+  return [round.id, teamId, language, ...roles, ...(times > 0 ? [times] : [])].join('.');
 }

@@ -1,11 +1,12 @@
 import type { Event } from '../../../engine/event';
 import { seatPlaces } from '../../../engine/replay/places';
+import { standing } from '../../../engine/replay/standing';
 import { wordsIn } from '../../../engine/scenario';
 import type { EndedRound } from '../ended-round';
 import { peopleOf } from '../people';
 import { type Row, type SheetMaker, type SheetWords, seconds } from './sheet';
 
-type Vote = Extract<Event, { type: 'vote-cast' }> & { p: number; team: string };
+type Vote = Extract<Event, { type: 'vote-cast' }> & { p: number; stands: boolean; team: string };
 
 /** Every vote of every person, also those that were changed; without names, how each team's votes stood at the end. */
 export const votes: SheetMaker = (ended, words, names) =>
@@ -13,7 +14,9 @@ export const votes: SheetMaker = (ended, words, names) =>
 
 function byPerson(ended: EndedRound, words: SheetWords): ReturnType<SheetMaker> {
   const cast = castVotes(ended, words);
-  const last = new Map(cast.map((vote) => [`${vote.seatId} ${vote.decisionId}`, vote]));
+  const last = new Map(
+    cast.filter(({ stands }) => stands).map((vote) => [`${vote.seatId} ${vote.decisionId}`, vote]),
+  );
   const people = peopleOf(ended);
   const { decisions } = wordsIn(ended.round.scenario, words.language);
   return {
@@ -49,15 +52,17 @@ function byPerson(ended: EndedRound, words: SheetWords): ReturnType<SheetMaker> 
   };
 }
 
-/** The votes in the order in which they fell, each with the team that its seat was in at that moment. */
+/** The votes in the order in which they fell, undone ones too, each with the team that its seat was in at that moment. */
 function castVotes({ round, log }: EndedRound, words: SheetWords): Vote[] {
   const places = seatPlaces();
   const index = new Map(round.teams.map((team) => [team.id, team.index]));
-  return log.flatMap(({ p, events }) =>
-    events.flatMap((event) => {
-      places.follow(event, p);
+  const stand = new Set(standing(log));
+  return log.flatMap((entry) =>
+    entry.events.flatMap((event) => {
+      places.follow(event, entry.p);
       if (event.type !== 'vote-cast') return [];
-      return { ...event, p, team: words.team(index.get(places.teamOf(event.seatId) ?? '') ?? 0) };
+      const team = words.team(index.get(places.teamOf(event.seatId) ?? '') ?? 0);
+      return { ...event, p: entry.p, stands: stand.has(entry), team };
     }),
   );
 }
