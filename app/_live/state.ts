@@ -58,6 +58,8 @@ export const nothingYet: LiveState = {
 export function withView(state: LiveState, { version, view }: Message<'view'>, now: number): LiveState {
   const sameRound = state.view?.roundId === view.roundId;
   if (sameRound && version < state.version) return state;
+  // After a step back what was voted on before is asked again.
+  const sameVotes = sameRound && state.view?.back.times === view.back.times;
   return {
     ...state,
     version,
@@ -67,8 +69,8 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
     mentions: sameRound ? state.mentions : null,
     debrief: sameRound ? state.debrief : null,
     presented: sameRound ? state.presented : null,
-    savedVotes: sameRound ? state.savedVotes : {},
     papers: state.papers.roundId === view.roundId ? state.papers : noPapers,
+    savedVotes: sameVotes ? state.savedVotes : {},
   };
 }
 

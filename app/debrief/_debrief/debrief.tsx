@@ -10,6 +10,7 @@ import { Desk } from './desk/desk';
 import { Limits } from './limits';
 import { Outcome } from './outcome/outcome';
 import { Questions } from './questions/questions';
+import { StepsBack } from './steps-back';
 import { WhatIfSection } from './what-if/what-if-section';
 import { Why } from './why/why';
 
@@ -35,6 +36,7 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
           </p>
           <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
           <p className="mt-2 text-muted">{t('lead')}</p>
+          <StepsBack debrief={debrief} />
           <Contents />
         </header>
         <Outcome debrief={debrief} ownTeamId={ownTeamId} />

@@ -9,10 +9,16 @@ export interface Reveal {
   dismiss: () => void;
 }
 
-/** An outcome that came while this page was open; older ones are found under the team's decisions. */
+/** An outcome that came while this page was open; older ones, and those a step back leaves, are found under the team's decisions. */
 export function useReveal(view: PlayerView): Reveal {
   const newest = view.reveals[0] ?? null;
   const [seen, setSeen] = useState(newest?.decisionId);
+  const { times } = view.back;
+  const [knownTimes, setKnownTimes] = useState(times);
+  if (times !== knownTimes) {
+    setKnownTimes(times);
+    setSeen(newest?.decisionId);
+  }
   return {
     fresh: newest !== null && newest.decisionId !== seen ? newest : null,
     dismiss: () => setSeen(newest?.decisionId),

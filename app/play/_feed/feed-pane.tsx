@@ -16,6 +16,7 @@ const directKinds: readonly FeedItem['kind'][] = ['call', 'mail', 'letter', 'int
 /** The public conversation as it comes in, and what arrives at the company between it. */
 export function FeedPane() {
   const items = useLiveState((state) => state.feed.items);
+  const feedId = useLiveState((state) => state.feed.feedId);
   const moment = useLiveState((state) => state.moment);
   const firstDay = useLiveState((state) => state.view?.clock.firstDay ?? 'monday');
   const locale = useLocale();
@@ -27,7 +28,7 @@ export function FeedPane() {
   const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, rate: moment?.rate ?? 0 };
   return (
     <FeedList
-      key={filter}
+      key={`${feedId} ${filter}`}
       items={shown}
       clock={clock}
       tools={<FeedFilter filter={filter} onFilter={setFilter} />}

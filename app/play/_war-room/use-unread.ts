@@ -18,6 +18,9 @@ export function useUnread(view: PlayerView, tab: RoomTab): Record<RoomTab, numbe
   };
   const [seen, setSeen] = useState<Seen>({ ...now, intel: 0, feed: 0 });
   if (tab !== 'desk' && seen[tab] !== now[tab]) setSeen({ ...seen, [tab]: now[tab] });
+  // A step back takes lines away: what comes in their place is new.
+  else if (seen.feed > now.feed || seen.intel > now.intel)
+    setSeen({ ...seen, feed: Math.min(seen.feed, now.feed), intel: Math.min(seen.intel, now.intel) });
   return {
     feed: tab === 'feed' ? 0 : Math.max(0, now.feed - seen.feed),
     intel: tab === 'intel' ? 0 : Math.max(0, now.intel - seen.intel),

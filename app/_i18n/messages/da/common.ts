@@ -122,4 +122,9 @@ export const common: Translation<typeof source> = {
     code: 'Fejlkode',
   },
   dropped: 'Noget blev ikke indlæst',
+  /** On every screen while the room stands at a moment it has gone back to. */
+  back: {
+    banner: 'Tilbage til {time}: {reason}',
+    announced: 'Instruktøren er gået tilbage til {time}. {reason}',
+  },
 };

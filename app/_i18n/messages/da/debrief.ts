@@ -217,4 +217,8 @@ export const debrief: Translation<typeof source> = {
       'En god beslutning kan ende skidt og en dårlig ende godt. Bedøm det, man vidste på det tidspunkt, ikke kun det, der kom ud af det.',
     seed: 'Alle hold mødte den samme storm. Rundens frø {seed}, regelversion {rules}.',
   },
+  stepsBack: {
+    title: 'Der blev gået tilbage i runden',
+    one: 'Kl. {clock} gik instruktøren tilbage fra {from} til {to}: “{reason}”. Det, der blev spillet imellem, tæller ikke.',
+  },
 };

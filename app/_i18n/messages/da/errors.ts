@@ -9,6 +9,7 @@ export const errors: Translation<typeof source> = {
   'no-such-decision': 'Den beslutning er ikke en del af runden.',
   'no-such-response': 'Det svar hører ikke til beslutningen.',
   'no-such-thing': 'Det findes ikke længere.',
+  'no-such-moment': 'Så langt har runden ikke været. Vælg et andet øjeblik.',
   'not-in-lobby': 'Det kunne kun ændres i lobbyen, og nu er runden i gang.',
   'not-running': 'Uret står stille. Vent, til runden går videre.',
   'already-ended': 'Runden er slut.',

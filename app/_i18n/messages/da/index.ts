@@ -13,6 +13,7 @@ import { practice } from './practice';
 import { projector } from './projector';
 import { reports } from './reports';
 import { scoring } from './scoring';
+import { steps } from './steps';
 import { workshops } from './workshops';
 
 export const da = {
@@ -31,5 +32,6 @@ export const da = {
   projector,
   reports,
   scoring,
+  steps,
   workshops,
 } as const;

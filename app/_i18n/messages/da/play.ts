@@ -22,6 +22,7 @@ export const play: Translation<typeof source> = {
   paused: {
     byInstructor: 'Instruktøren har sat på pause. Alle ure står stille.',
     byYou: 'Du har sat på pause. Alle ure står stille.',
+    back: 'Det, der kom efter, tæller ikke. Vi går videre herfra, når instruktøren siger til.',
     resume: 'Gå videre',
   },
   bar: {

@@ -118,4 +118,9 @@ export const common = {
     code: 'Reference code',
   },
   dropped: 'Something did not load',
+  /** On every screen while the room stands at a moment it has gone back to. */
+  back: {
+    banner: 'Back to {time}: {reason}',
+    announced: 'The instructor has stepped back to {time}. {reason}',
+  },
 } as const;

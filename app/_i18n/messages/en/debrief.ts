@@ -210,4 +210,8 @@ export const debrief = {
       'A good decision can end badly and a poor one well. Judge what was known at the time, not only what came of it.',
     seed: 'Every team met the same storm. Round seed {seed}, rules version {rules}.',
   },
+  stepsBack: {
+    title: 'The round was stepped back',
+    one: 'At {clock} the instructor stepped back from {from} to {to}: “{reason}”. What was played in between does not count.',
+  },
 } as const;

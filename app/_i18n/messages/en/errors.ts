@@ -10,6 +10,7 @@ export const errors = {
   'no-such-decision': 'This decision is not part of the round.',
   'no-such-response': 'This answer is not part of the decision.',
   'no-such-thing': 'That is no longer there.',
+  'no-such-moment': 'The round has not been there. Choose another moment.',
   'not-in-lobby': 'That could be changed in the lobby only; the round has begun.',
   'not-running': 'The clock stands still. Wait until the round goes on.',
   'already-ended': 'The round is over.',

@@ -13,6 +13,7 @@ import { practice } from './practice';
 import { projector } from './projector';
 import { reports } from './reports';
 import { scoring } from './scoring';
+import { steps } from './steps';
 import { workshops } from './workshops';
 
 /** The words of the interface by area; each area belongs to a part of app/. */
@@ -32,5 +33,6 @@ export const en = {
   projector,
   reports,
   scoring,
+  steps,
   workshops,
 } as const;

@@ -19,6 +19,7 @@ export const play = {
   paused: {
     byInstructor: 'The instructor paused. Every clock stands still.',
     byYou: 'You paused. Every clock stands still.',
+    back: 'What came after that does not count. It goes on from here when the instructor says so.',
     resume: 'Go on',
   },
   bar: {

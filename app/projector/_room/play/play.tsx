@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { ProjectorView } from '../../../../engine/view/types';
+import { useBack } from '../../../_live/use-back';
 import { useKeys } from '../../../_ui/use-keys';
 import { StageFrame } from '../stage-frame';
 import { Headline } from './headline';
@@ -16,6 +17,7 @@ import { VotesIn } from './votes-in';
 export function Play({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.play');
   const { scene, showReveal } = useScene(view);
+  const back = useBack();
   useKeys({ r: showReveal });
   return (
     <StageFrame>
@@ -29,7 +31,9 @@ export function Play({ view }: { view: ProjectorView }) {
         <RoomClock view={view} />
         {view.stage === 'paused' ? (
           <div role="status" className="justify-self-end text-right">
-            <p className="text-4xl font-semibold text-accent">{t('paused')}</p>
+            <p className={back ? 'text-3xl font-semibold text-accent' : 'text-4xl font-semibold text-accent'}>
+              {back ?? t('paused')}
+            </p>
             <p className="text-stage text-muted">{t('pausedHint')}</p>
           </div>
         ) : (

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { Confirm } from '../../../../_ui/confirm';
 import { Dialog } from '../../../../_ui/dialog';
+import { StepBack } from './back/step-back';
 import { KeyList } from './bar/key-list';
 import { useConsole } from './console-context';
 import { JoinPanel } from './join/join-panel';
@@ -28,6 +29,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
   return (
     <>
       {dialog === 'post' && <PostAs onClose={close} />}
+      {dialog === 'back' && <StepBack onClose={close} />}
       <Dialog open={dialog === 'join'} onOpenChange={toggled} title={t('console.join')} place="side">
         <JoinPanel />
       </Dialog>

@@ -9,6 +9,7 @@ const keys = [
   ['minus', '−'],
   ['next', 'N'],
   ['post', 'P'],
+  ['back', 'Z'],
   ['calm', 'B'],
   ['join', 'J'],
   ['projector', 'O'],

@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleHelp, EyeOff, MessageSquarePlus, Presentation, QrCode } from 'lucide-react';
+import { CircleHelp, EyeOff, MessageSquarePlus, Presentation, QrCode, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Button } from '../../../../../_ui/button';
@@ -58,6 +58,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
           </a>
           <IconButton icon={QrCode} label={t('console.join')} size="small" onClick={() => onDialog('join')} />
           <CodesButton />
+          <IconButton icon={Undo2} label={t('bar.stepBack')} size="small" onClick={() => onDialog('back')} />
           <IconButton icon={EyeOff} label={t('bar.calm')} size="small" onClick={() => onDialog('calm')} />
           <IconButton
             icon={CircleHelp}

@@ -1,8 +1,9 @@
 'use client';
 
-import { EllipsisVertical, EyeOff, MessageSquarePlus, OctagonX, Timer, Trophy } from 'lucide-react';
+import { EllipsisVertical, EyeOff, MessageSquarePlus, OctagonX, Timer, Trophy, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../../../../../_ui/icon-button';
+import { KeyHint } from '../../../../../_ui/key-hint';
 import { Menu } from '../../../../../_ui/menu';
 import { useConsole } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
@@ -13,41 +14,51 @@ const icon = 'size-4';
 
 /** What is needed now and then: tempo, countdowns, ranking, and the two ways to stop. */
 export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
-  const t = useTranslations('instructor');
+  const t = useTranslations();
   const { settings } = useConsole().view;
   const { order } = useOrder();
   const tempos = useTempos();
   const tempoActions = tempos.options.map(({ value, label }) => ({
-    label: `${t('bar.tempo')}: ${label}`,
+    label: `${t('instructor.bar.tempo')}: ${label}`,
     icon: <span className="w-4 text-center">{value === tempos.value ? '✓' : ''}</span>,
     onSelect: () => tempos.choose(value),
   }));
   return (
     <Menu
-      trigger={<IconButton icon={EllipsisVertical} label={t('console.more')} size="small" />}
+      trigger={<IconButton icon={EllipsisVertical} label={t('instructor.console.more')} size="small" />}
       groups={[
         [
           {
-            label: t('bar.post'),
+            label: t('instructor.bar.post'),
             icon: <MessageSquarePlus className={icon} />,
             onSelect: () => onDialog('post'),
           },
           {
-            label: t(settings.untimed ? 'bar.untimedOff' : 'bar.untimedOn'),
+            label: t('steps.back.open'),
+            icon: <Undo2 className={icon} />,
+            keys: <KeyHint keys="Z" />,
+            onSelect: () => onDialog('back'),
+          },
+          {
+            label: t(settings.untimed ? 'instructor.bar.untimedOff' : 'instructor.bar.untimedOn'),
             icon: <Timer className={icon} />,
             onSelect: () => void order({ type: 'set-untimed', untimed: !settings.untimed }),
           },
           {
-            label: t(settings.ranking ? 'bar.rankingOff' : 'bar.rankingOn'),
+            label: t(settings.ranking ? 'instructor.bar.rankingOff' : 'instructor.bar.rankingOn'),
             icon: <Trophy className={icon} />,
             onSelect: () => void order({ type: 'set-ranking', shown: !settings.ranking }),
           },
         ],
         tempoActions,
         [
-          { label: t('bar.calm'), icon: <EyeOff className={icon} />, onSelect: () => onDialog('calm') },
           {
-            label: t('bar.end'),
+            label: t('instructor.bar.calm'),
+            icon: <EyeOff className={icon} />,
+            onSelect: () => onDialog('calm'),
+          },
+          {
+            label: t('instructor.bar.end'),
             icon: <OctagonX className={icon} />,
             danger: true,
             onSelect: () => onDialog('end'),

@@ -26,6 +26,7 @@ export function usePlayKeys(view: InstructorView, onDialog: OpenDialog): void {
     '-': () => extend(-30),
     n: () => document.getElementById(nextLineId)?.focus(),
     p: () => onDialog('post'),
+    z: () => onDialog('back'),
     b: () => onDialog('calm'),
     j: () => onDialog('join'),
     o: () => {

@@ -1,0 +1,23 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { announce } from '../_ui/announce';
+import { useLiveState } from './live-provider';
+import { scenarioTime } from './scenario-time';
+
+/** "Back to Sun 21:40: the question was misread", while the room stands at a moment it has gone back to; also spoken. */
+export function useBack(): string | null {
+  const t = useTranslations('common.back');
+  const locale = useLocale();
+  const firstDay = useLiveState(({ view }) => view?.clock.firstDay ?? 'monday');
+  const times = useLiveState(({ view }) => view?.back.times ?? 0);
+  const shown = useLiveState(({ view }) => view?.back.shown ?? null);
+  const time = shown && scenarioTime(shown.minute, firstDay, locale).both;
+  const words = time && t('announced', { time, reason: shown.reason });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step back
+  useEffect(() => {
+    if (words) announce(words);
+  }, [times]);
+  return time && t('banner', { time, reason: shown.reason });
+}

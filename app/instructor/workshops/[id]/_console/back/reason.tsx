@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { TextField } from '../../../../../_ui/text-field';
+
+export const reasonLimit = 120;
+const usual = ['misread', 'again', 'mistake', 'technical'] as const;
+
+interface ReasonProps {
+  reason: string;
+  onReasonChange: (reason: string) => void;
+  error: string | undefined;
+  onEnter: () => void;
+}
+
+/** Why the round steps back: one of the usual reasons with a tap, or in one's own words. */
+export function Reason({ reason, onReasonChange, error, onEnter }: ReasonProps) {
+  const t = useTranslations('steps.back');
+  return (
+    <div>
+      <TextField
+        label={t('reason')}
+        hint={t('reasonHint')}
+        error={error}
+        limit={reasonLimit}
+        value={reason}
+        onValueChange={onReasonChange}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnter();
+        }}
+      />
+      <div className="flex flex-wrap gap-2 pt-1">
+        {usual.map((name) => {
+          const words = t(`reasons.${name}`);
+          return (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={reason === words}
+              onClick={() => onReasonChange(words)}
+              className="min-h-8 rounded-full border border-control px-3 text-xs hover:bg-text/8 aria-pressed:border-accent aria-pressed:bg-accent/12"
+            >
+              {words}
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

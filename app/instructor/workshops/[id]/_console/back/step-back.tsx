@@ -1,0 +1,71 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../../../../_ui/button';
+import { Dialog } from '../../../../../_ui/dialog';
+import { useConsole } from '../console-context';
+import { useOrder } from '../use-order';
+import { MomentList, useMomentTime } from './moment-list';
+import { Reason, reasonLimit } from './reason';
+
+/** Which moment the live round goes back to, and why. Before the last decision, unless another one is chosen. */
+export function StepBack({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('steps.back');
+  const { view } = useConsole();
+  const { order, busy } = useOrder();
+  const timeOf = useMomentTime();
+  // The list as it was when the dialog opened: nothing moves under the pointer.
+  const [moments] = useState(view.moments);
+  const [toP, setToP] = useState(
+    () => (moments.find(({ kind }) => kind === 'before-decision') ?? moments[0])?.toP,
+  );
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const chosen = moments.find((moment) => moment.toP === toP);
+  const problem = problemOf(reason);
+
+  async function go() {
+    setTried(true);
+    if (!chosen || problem) return;
+    const command = { type: 'step-back' as const, toP: chosen.toP, reason: reason.trim() };
+    if (await order(command, t('done', { time: timeOf(chosen) }))) onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={t('title')}
+      description={t('lead')}
+      footer={
+        chosen && (
+          <Button busy={busy} onClick={() => void go()}>
+            {t('action', { time: timeOf(chosen) })}
+          </Button>
+        )
+      }
+    >
+      {chosen ? (
+        <div className="mt-4 flex flex-col gap-4">
+          <MomentList label={t('moments')} moments={moments} value={toP} onValueChange={setToP} />
+          <Reason
+            reason={reason}
+            onReasonChange={setReason}
+            error={tried && problem ? t(problem) : undefined}
+            onEnter={() => void go()}
+          />
+        </div>
+      ) : (
+        <p className="mt-4">{t('none')}</p>
+      )}
+    </Dialog>
+  );
+}
+
+function problemOf(reason: string): 'reasonMissing' | 'reasonLong' | undefined {
+  if (reason.trim() === '') return 'reasonMissing';
+  return [...reason.trim()].length > reasonLimit ? 'reasonLong' : undefined;
+}
