@@ -81,6 +81,17 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         .click(),
     givesMoreTime: () => button(t('instructor.stage.plusAll')).click(),
     closesTheDecisions: () => button(t('instructor.stage.close')).click(),
+    /** `to` is the question of the decision that is asked again. */
+    stepsBack: async ({ to, reason }: { to: string; reason: string }) => {
+      await page.keyboard.press('z');
+      const dialog = page.getByRole('dialog', { name: t('steps.back.title') });
+      await dialog.getByRole('radio', { name: t('steps.moment.before-decision', { label: to }) }).check();
+      await dialog.getByRole('button', { name: /^Step back to/ }).click();
+      await expect(dialog.getByText(t('steps.back.reasonMissing'))).toBeVisible();
+      await dialog.getByRole('button', { name: reason }).click();
+      await dialog.getByRole('button', { name: /^Step back to/ }).click();
+      await expect(dialog).toBeHidden();
+    },
     endsTheRound: async () => {
       await button(t('instructor.console.more')).click();
       await page.getByRole('menuitem', { name: t('instructor.bar.end') }).click();
