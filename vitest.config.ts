@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** As next.config.js has it for the pages: messages come compiled. */
+const resolve = { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } };
+const server = { deps: { inline: ['use-intl'] } };
+
 /** Two kinds of tests: `unit` is pure and quick; `server` talks to a real database over real sockets. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
+          server,
           name: 'unit',
           include: [
             'engine/**/*.test.ts',
@@ -20,7 +26,9 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
+          server,
           name: 'server',
           include: ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
           environment: 'node',

@@ -18,6 +18,7 @@ import { openScenarios } from './scenarios';
 import { shareScenariosWithPages } from './scenarios-for-pages';
 import { installationSecret } from './secret';
 import { offerSetupCode } from './setup-code';
+import { withStaticFiles } from './static-files';
 
 /** One that cannot end (a browser that holds its line open) must not keep the database from ending in order. */
 const CLOSER_LIMIT_MS = 3_000;
@@ -72,7 +73,8 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });
   await pages.prepare();
   atClose(() => pages.close());
-  const handle = pages.getRequestHandler();
+  const answer = pages.getRequestHandler();
+  const handle = env.mode === 'production' ? withStaticFiles(answer) : answer;
 
   // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
   const io = socketServer(server);

@@ -8,11 +8,12 @@ import { useScenarioTime } from '../../../_live/use-play-clock';
 export function RoomClock({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.play');
   const { day, clock } = useScenarioTime();
+  const phase = view.clock.phase.name;
+  // 'Mon' says nothing beside 'Monday morning'.
+  const namesTheDay = phase.toLowerCase().startsWith(day.toLowerCase().replace('.', ''));
   return (
     <div>
-      <p className="text-stage text-muted">
-        {day} · {view.clock.phase.name}
-      </p>
+      <p className="text-stage text-muted">{namesTheDay ? phase : `${day} · ${phase}`}</p>
       <p>
         <span className="sr-only">{t('clock')}</span>
         <time className="figures text-stage-clock leading-none font-semibold">{clock}</time>
