@@ -10,6 +10,8 @@ export const extraTimes = [1, 1.25, 1.5, 2] as const;
 /** Wall time per play time: 1 is standard, 1.5 relaxed, 0.8 brisk. */
 export const tempos = [0.8, 1, 1.25, 1.5, 2] as const;
 export const mostTeams = 60;
+/** Of one draft: far more than any author's limit of words. */
+const mostCharacters = 1200;
 
 /** What a player may ask of the round; who asks comes from the ticket, never from here. */
 export const playerCommandSchema = z.discriminatedUnion('type', [
@@ -18,6 +20,11 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     decisionId: id,
     responseId: id,
     confidence: z.int().min(1).max(5).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('write-words'),
+    decisionId: id,
+    text: z.string().trim().max(mostCharacters),
   }),
   z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({ type: z.literal('take-enquiry'), enquiryId: id }),

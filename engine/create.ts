@@ -52,6 +52,7 @@ export function newTeam(scenario: Scenario, index: number): Team {
     priorities: usualPriorities,
     ballot: null,
     chat: [],
+    drafts: {},
     world: startWorld(planOf(scenario)),
   };
 }

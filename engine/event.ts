@@ -47,6 +47,7 @@ export type StageEvent =
 /** What a team says to itself before it decides. */
 export type TalkEvent =
   | { type: 'vote-cast'; seatId: SeatId; decisionId: DecisionId; responseId: ResponseId; confidence?: number }
+  | { type: 'words-written'; seatId: SeatId; decisionId: DecisionId; text: string }
   | { type: 'deadline-extended'; teamId: TeamId; decisionId: DecisionId; ms: number }
   | { type: 'said'; seatId: SeatId; text: string };
 

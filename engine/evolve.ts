@@ -44,6 +44,7 @@ function apply(round: Round, event: Event): Round {
     case 'inject-delayed':
       return evolveStage(round, event);
     case 'vote-cast':
+    case 'words-written':
     case 'decision-resolved':
     case 'deadline-extended':
     case 'enquiry-taken':

@@ -1,4 +1,4 @@
-import type { PlayMs, SeatId, TeamId } from './ids';
+import type { DecisionId, PlayMs, SeatId, TeamId } from './ids';
 import type { Group } from './model/state';
 import type { Scenario } from './scenario';
 import type { Role } from './scenario/structure';
@@ -34,6 +34,9 @@ export type Ballot = {
   epoch: number;
 };
 
+/** What a seat has written for a decision; `n` counts the savings of the team, so that the last one is known. */
+export type Draft = { text: string; p: PlayMs; n: number };
+
 export type Team = {
   id: TeamId;
   /** 0 is team A */
@@ -42,6 +45,8 @@ export type Team = {
   priorities: Record<Group, number>;
   ballot: Ballot | null;
   chat: ChatLine[];
+  /** decision -> seat -> its draft */
+  drafts: Record<DecisionId, Record<SeatId, Draft>>;
   world: World;
 };
 

@@ -22,7 +22,7 @@ export function keepOutbox(key: string, entries: readonly OutboxEntry[]): void {
   keep(key, entries);
 }
 
-/** A newer vote on the same decision replaces one that is still here. */
+/** A newer vote or draft for the same decision replaces one that is still here. */
 export function queued(entries: readonly OutboxEntry[], entry: OutboxEntry): OutboxEntry[] {
   return [...entries.filter((waiting) => !replaces(entry.command, waiting.command)), entry];
 }
@@ -30,6 +30,8 @@ export function queued(entries: readonly OutboxEntry[], entry: OutboxEntry): Out
 function replaces(next: SentCommand, waiting: SentCommand): boolean {
   if (next.type !== waiting.type) return false;
   if (next.type === 'cast-vote' && waiting.type === 'cast-vote')
+    return next.decisionId === waiting.decisionId;
+  if (next.type === 'write-words' && waiting.type === 'write-words')
     return next.decisionId === waiting.decisionId;
   return next.type === 'set-priorities' || next.type === 'try-vote' || next.type === 'set-language';
 }

@@ -14,6 +14,8 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
   switch (event.type) {
     case 'vote-cast':
       return voted(round, team, event);
+    case 'words-written':
+      return written(round, team, event);
     case 'deadline-extended':
       return extended(team, event);
     case 'said':
@@ -54,6 +56,18 @@ function voted(round: Round, team: Team, event: Extract<TeamEvent, { type: 'vote
     [event.seatId]: confidence === undefined ? vote : { ...vote, confidence },
   };
   return { ...team, ballot: withCompletion(team, { ...ballot, votes }, round.p, true) };
+}
+
+/** [Q4] Somebody who is still writing starts the five seconds again. */
+function written(round: Round, team: Team, event: Extract<TeamEvent, { type: 'words-written' }>): Team {
+  const { seatId, decisionId, text } = event;
+  const drafts = team.drafts[decisionId] ?? {};
+  const n = Math.max(0, ...Object.values(drafts).map((draft) => draft.n)) + 1;
+  const own = { ...drafts, [seatId]: { text, p: round.p, n } };
+  const now = { ...team, drafts: { ...team.drafts, [decisionId]: own } };
+  const { ballot } = team;
+  if (ballot?.decisionId !== decisionId) return now;
+  return { ...now, ballot: withCompletion(now, ballot, round.p, true) };
 }
 
 function extended(team: Team, event: Extract<TeamEvent, { type: 'deadline-extended' }>): Team {

@@ -47,6 +47,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
     responseId: id,
     confidence: z.number().exactOptional(),
   }),
+  event('words-written', { seatId: id, decisionId: id, text }),
   event('deadline-extended', { teamId: id, decisionId: id, ms: z.number() }),
   event('said', { seatId: id, text }),
   event('decision-resolved', { teamId: id, decisionId: id, responseId: id.nullable(), ending }),

@@ -8,6 +8,7 @@ import { castVote, lockDecision } from './deciding';
 import { answerEnquiry, checkFact, holdPost, pinFaq, takeEnquiry, watchChannel } from './desk';
 import { sameName } from './house';
 import { seatOf, seatsOf, teamOf } from './seats';
+import { writeWords } from './writing';
 
 /** What a player's command causes. */
 export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatId): Answer {
@@ -20,6 +21,8 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
       return castVote(asking, command);
     case 'lock-decision':
       return lockDecision(asking, command);
+    case 'write-words':
+      return writeWords(asking, command);
     case 'take-enquiry':
       return whilePlaying(round, () => takeEnquiry(asking, command.enquiryId));
     case 'answer-enquiry':

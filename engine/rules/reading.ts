@@ -8,17 +8,20 @@ import type { Decision } from '../scenario/structure';
  */
 const wordsPerMinute: Record<string, number> = { en: 200, da: 190, de: 180, es: 200, pl: 170 };
 const talkSeconds = 25;
+/** Seconds for each word that may be written: a team talks while one of them types. [assumed] */
+const secondsPerWrittenWord = 0.75;
 const shortest = 30;
 const longest = 150;
 
 /** [D2] Private extra time stretches a team's deadline by the largest factor in it, and no further than this. */
 export const mostExtraTime = 2;
 
-/** [D2] Seconds of play to decide: the words to read in one language, time to talk, times the author's pressure. */
+/** [D2] [Q5] Seconds of play to decide: the words to read, time to talk, times the author's pressure; then time to write. */
 export function secondsToDecide(scenario: Scenario, decision: Decision, language: string): number {
   if (!wordsIn(scenario, language).decisions[decision.id]) return shortest;
   const { seconds } = readingOf(scenario, decision, language);
-  return Math.round(Math.min(longest, Math.max(shortest, (seconds + talkSeconds) * decision.pressure)));
+  const reading = Math.min(longest, Math.max(shortest, (seconds + talkSeconds) * decision.pressure));
+  return Math.round(reading + (decision.asks?.words ?? 0) * secondsPerWrittenWord);
 }
 
 /** The words of a decision in one language, and how long a hurried adult takes to read them. */

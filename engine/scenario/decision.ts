@@ -24,12 +24,22 @@ const responseSchema = z.strictObject({
   when: conditionSchema.optional(),
 });
 
+/** What a decision asks for besides a choice; `words` is the limit that writers are shown. */
+export const asksSchema = z.strictObject({
+  kind: z.enum(['statement', 'reason']),
+  words: z.int().min(5).max(120),
+});
+
 export const decisionSchema = z.strictObject({
   id,
   ...timing,
   channel: id,
   /** the author's pressure: 1 is normal, 0.8 hurried, 1.3 thoughtful */
   pressure: z.number().min(0.5).max(2).default(1),
+  /** a short written statement, or a reason in one line; judged by people, never by the model */
+  asks: asksSchema.optional(),
+  /** asks with each vote how sure the voter is, 1..5 */
+  confidence: z.boolean().optional(),
   responses: z.array(responseSchema).min(3).max(6),
   silence: z.strictObject({ acts: z.array(actSchema), follows: id.optional() }),
   intel: z.array(id).default([]),

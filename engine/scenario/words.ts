@@ -10,6 +10,8 @@ const decisionWords = z.strictObject({
   /** what the team is asked, 140 characters at most */
   question: text.max(140, 'is longer than 140 characters'),
   context: text.optional(),
+  /** what to write, where the decision asks for words */
+  ask: text.max(140, 'is longer than 140 characters').optional(),
   responses: byId(
     z.strictObject({
       /** a verb phrase, such as "Send a holding statement" */
@@ -54,6 +56,8 @@ export const wordsSchema = z.strictObject({
   intel: byId(z.strictObject({ title: text, text })),
   enquiries: byId(z.strictObject({ text })),
   crowd: byId(text),
+  /** what the instructor grades: each objective with a descriptor for level 0, 1, 2, 3, 4 */
+  rubric: byId(z.strictObject({ title: text.max(60), levels: z.array(text.max(160)).length(5) })).optional(),
   scheduled: byId(z.strictObject({ text, alt: text.optional() })),
   case: z.strictObject({
     title: text,

@@ -5,6 +5,7 @@ import { type Group, groups, type ModelState } from '../model/state';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
 import { presentSeats } from '../rules/voting';
+import { wordsOfTeam } from '../rules/writing';
 import { type Scenario, wordsIn } from '../scenario';
 import { stormOf } from '../storm';
 import { minuteAt, planOf, stretchAt } from '../world/plan';
@@ -145,6 +146,12 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     present: present.length,
     resolvesP: ballot.completeP === null ? null : ballot.completeP + 5_000,
     lead: actingLead(team),
+    ask: decision.asks ? { ...decision.asks, prompt: words.ask ?? '' } : null,
+    confidence: decision.confidence ?? false,
+    drafts: Object.entries(team.drafts[decision.id] ?? {})
+      .filter(([, { text }]) => text !== '')
+      .map(([seatId, { text }]) => ({ seatId, text })),
+    wordsOf: wordsOfTeam(team, decision.id)?.seatId ?? null,
     facts: decision.facts.filter((factId) => team.world.labels[factId] !== undefined),
   };
 }

@@ -47,6 +47,8 @@ export type TeamLabel = { id: TeamId; index: number };
 
 export type ResponseView = { id: string; label: string; tradeoff: string; message: string | null };
 
+export type DraftView = { seatId: SeatId; text: string };
+
 export type BallotView = {
   decisionId: string;
   question: string;
@@ -62,6 +64,14 @@ export type BallotView = {
   resolvesP: PlayMs | null;
   /** the seat that may lock now (the lead, or who stands in) */
   lead: SeatId | null;
+  /** what is to be written besides, and in how many words; null: nothing */
+  ask: { kind: 'statement' | 'reason'; words: number; prompt: string } | null;
+  /** whether the vote asks how sure one is */
+  confidence: boolean;
+  /** what team-mates have written so far */
+  drafts: DraftView[];
+  /** whose draft are the team's words as things are */
+  wordsOf: SeatId | null;
   /** facts that bear on it and how sure the team can be of each */
   facts: string[];
 };

@@ -16,6 +16,7 @@ export const ids: Check = ({ structure, realCase }) => [
   ...repeated(structure.intel, ['intel']),
   ...repeated(structure.enquiries, ['enquiries']),
   ...repeated(structure.crowd, ['crowd']),
+  ...repeated(structure.rubric ?? [], ['rubric']),
   ...repeated(handles(structure.voices), ['voices']),
   ...[...repeated(realCase.facts, ['facts']), ...repeated(realCase.sources, ['sources'])].map(inCase),
 ];

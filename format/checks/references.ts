@@ -26,6 +26,7 @@ function namingsOf(structure: Structure): Naming[] {
       ...ofChannel(item, 'enquiries', i),
     ]),
     ...structure.crowd.flatMap((item, i) => [...ofTimed(item, ['crowd', i]), ...ofChannel(item, 'crowd', i)]),
+    ...(structure.rubric ?? []).flatMap(({ at }, i) => many(['rubric', i, 'at'], 'decision', at)),
     ...structure.scheduled.flatMap((item, i) => ofChannel(item, 'scheduled', i)),
   ];
 }

@@ -38,6 +38,7 @@ function sections({ structure, realCase }: Draft, text: Words): Section[] {
     section('intel', 'intel', structure.intel, text.intel),
     section('enquiry', 'enquiries', structure.enquiries, text.enquiries),
     section('crowd line', 'crowd', structure.crowd, text.crowd),
+    section('objective', 'rubric', structure.rubric ?? [], text.rubric ?? {}),
     section('scheduled post', 'scheduled', structure.scheduled, text.scheduled),
     { ...section('fact of the case', 'case', realCase.facts, text.case.facts), path: ['case', 'facts'] },
     {
@@ -65,6 +66,7 @@ function decisionWords(structure: Structure, text: Words, say: Say): Finding[] {
     const path = ['decisions', decision.id, 'responses'];
     const needed = decision.responses.map(({ id }) => id);
     return [
+      ...askWords(decision, given.ask, say),
       ...compare({ path, kind: 'response', needed, given: given.responses }, say),
       ...decision.responses.flatMap(({ id, audience }) => {
         const response = given.responses[id];
@@ -78,6 +80,19 @@ function decisionWords(structure: Structure, text: Words, say: Say): Finding[] {
       }),
     ];
   });
+}
+
+/** A decision that asks for words says what to write. */
+function askWords(
+  { id, asks }: Structure['decisions'][number],
+  ask: string | undefined,
+  say: Say,
+): Finding[] {
+  const path = ['decisions', id];
+  if (asks) return needs(ask, path, `"ask" is missing: the decision asks for a ${asks.kind}`, say);
+  return ask === undefined
+    ? []
+    : [say([...path, 'ask'], 'the structure does not ask for words here ("asks")')];
 }
 
 /** Words that are needed only when the structure asks for them: descriptions of pictures, origins of claims. */

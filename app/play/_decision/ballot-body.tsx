@@ -8,6 +8,7 @@ import { Hints } from './hints';
 import { Message } from './message';
 import { ResponseCard } from './response-card';
 import type { Decision } from './use-decision';
+import { Words } from './words';
 
 /** The context, what is known, and the options: a tap selects, the button below votes. */
 export function BallotBody({ view, decision }: { view: PlayerView; decision: Decision }) {
@@ -25,7 +26,8 @@ export function BallotBody({ view, decision }: { view: PlayerView; decision: Dec
           </ResponseCard>
         ))}
       </fieldset>
-      {!practice && picked !== null && <Confidence decision={decision} />}
+      {!practice && ballot.confidence && picked !== null && <Confidence decision={decision} />}
+      <Words key={`words ${ballot.decisionId}`} view={view} decision={decision} />
       {practice && <Hints key={ballot.decisionId} view={view} ballot={ballot} />}
       {!practice && <p className="text-xs text-pretty text-muted">{t('rule')}</p>}
     </div>

@@ -131,6 +131,25 @@ export const play: Translation<typeof source> = {
       counting: 'Tiden er gået. Stemmerne tælles …',
     },
   },
+  words: {
+    statement: '(en kort udtalelse)',
+    reason: '(én linje)',
+    count: '{count} af {most, plural, one {# ord} other {# ord}}',
+    over: '{count, plural, one {# ord} other {# ord}} for meget',
+    mates: 'Det har de andre skrevet',
+    take: 'Overtag det, {name} har skrevet',
+    yours: 'Lige nu er det dine ord, der gælder.',
+    theirs: 'Lige nu er det ordene fra {name}, der gælder.',
+    rule: 'Lederens ord gælder, ellers dem, der er gemt sidst. De ændrer ikke pointene; jeres instruktør læser dem.',
+    ruleAlone: 'Dine ord ændrer ikke pointene.',
+    status: {
+      empty: 'Gemmes, mens du skriver',
+      writing: 'Skriver …',
+      saving: 'Gemmer …',
+      willSend: 'Bliver sendt, når du er forbundet igen',
+      saved: 'Gemt ✓',
+    },
+  },
   reveal: {
     silence: 'I sagde ingenting',
     ending: {

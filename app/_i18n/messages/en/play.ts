@@ -121,6 +121,25 @@ export const play = {
       counting: 'Time is up. Counting the votes…',
     },
   },
+  words: {
+    statement: '(a short statement)',
+    reason: '(one line)',
+    count: '{count} of {most, plural, one {# word} other {# words}}',
+    over: '{count, plural, one {# word} other {# words}} too many',
+    mates: 'What the others have written',
+    take: 'Take over what {name} wrote',
+    yours: 'Your words count at the moment.',
+    theirs: '{name}’s words count at the moment.',
+    rule: 'The lead’s words count, else the ones saved last. They do not change the score; your instructor reads them.',
+    ruleAlone: 'Your words do not change the score.',
+    status: {
+      empty: 'Saved while you type',
+      writing: 'Writing…',
+      saving: 'Saving…',
+      willSend: 'Will be sent when you are connected again',
+      saved: 'Saved ✓',
+    },
+  },
   reveal: {
     silence: 'You said nothing',
     ending: {
