@@ -1,0 +1,31 @@
+/** A word of a text: lower case, with where it stands (`to` is exclusive) and the clause and sentence it belongs to. */
+export type Word = { text: string; from: number; to: number; clause: number; sentence: number };
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’.:/-][\p{L}\p{N}]+)*/gu;
+const endsSentence = /[.!?\n]/;
+const endsClause = /[,;:–—()]/;
+
+/** The words of a text in order. Numbers and times such as 14:00 or 3.5 are words too. */
+export function wordsOf(text: string): Word[] {
+  let [clause, sentence, last] = [0, 0, 0];
+  return [...text.matchAll(wordPattern)].map((match) => {
+    const between = text.slice(last, match.index);
+    if (endsSentence.test(between)) {
+      sentence += 1;
+      clause += 1;
+    } else if (endsClause.test(between)) clause += 1;
+    last = match.index + match[0].length;
+    const plain = match[0].toLowerCase().replaceAll('’', "'");
+    return { text: plain, from: match.index, to: last, clause, sentence };
+  });
+}
+
+/** The sentences, by number, that ask rather than say. */
+export function questionsIn(text: string, words: Word[]): Set<number> {
+  const asked = new Set<number>();
+  for (const [i, word] of words.entries()) {
+    const after = text.slice(word.to, words[i + 1]?.from ?? text.length);
+    if (after.includes('?')) asked.add(word.sentence);
+  }
+  return asked;
+}
