@@ -1,8 +1,11 @@
+import type { Mark } from '../../engine/statement/marks';
+
 /**
  * What is written about a round beside its log. Rows are plain records for the wire; within a part a row is known by its
  * `id`, and a row that is `removed` is to be forgotten.
  */
 export type Papers = {
+  statements: StatementRow[];
   notes: NoteRow[];
   grades: GradeRow[];
   overrules: OverruleRow[];
@@ -16,6 +19,23 @@ export type Papers = {
   answers: AnswerRow[];
   /** what all sheets say together */
   survey: SurveyRow[];
+};
+
+/** What a team wrote for a decision, with its automatic marks; `minute` is when it was decided. */
+export type StatementRow = {
+  id: string;
+  teamId: string;
+  decisionId: string;
+  kind: 'statement' | 'reason';
+  text: string;
+  words: number;
+  /** the words that the author of the scenario allows */
+  limit: number;
+  /** the language its marks were looked for in */
+  language: string;
+  minute: number;
+  marks: Mark[];
+  removed: boolean;
 };
 
 /** A private note or tag; `p` is the play clock in ms, `minute` the scenario's. */

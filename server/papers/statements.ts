@@ -1,0 +1,43 @@
+import type { Round, Team } from '../../engine/round';
+import { wordsOfTeam } from '../../engine/rules/writing';
+import { languageOfText, marksOf } from '../../engine/statement/marks';
+import { minuteAt, planOf } from '../../engine/world/plan';
+import type { Kind } from './filing';
+import type { StatementRow } from './papers';
+
+/** What the teams have written for decisions that are over, with its automatic marks. Comes from the log, not from a table. */
+export const statements: Kind = {
+  read: async (_db, round) => ({ statements: round.teams.flatMap((team) => statementsOf(round, team)) }),
+  shown: (reader, { statements: rows }, round) => {
+    if (reader.rights === 'leads' || reader.rights === 'observes') return { statements: rows };
+    if (reader.rights !== 'plays' || round.stage !== 'ended') return {};
+    return { statements: rows?.filter(({ teamId }) => teamId === reader.teamId) };
+  },
+};
+
+/** Of one team, in the order of its decisions. */
+export function statementsOf(round: Round, team: Team): StatementRow[] {
+  return team.world.resolved.flatMap(({ decisionId, resolvedP }) => {
+    const decision = planOf(round.scenario).decisions.get(decisionId);
+    const words = wordsOfTeam(team, decisionId);
+    if (!decision?.asks || !words) return [];
+    const writer = team.seats.find(({ id }) => id === words.seatId);
+    const fallback = writer?.language ?? round.scenario.structure.languages[0] ?? 'en';
+    const language = languageOfText(words.text, fallback);
+    return [
+      {
+        id: [team.id, decisionId].join('/'),
+        teamId: team.id,
+        decisionId,
+        kind: decision.asks.kind,
+        text: words.text,
+        words: words.text.split(/\s+/).length,
+        limit: decision.asks.words,
+        language,
+        minute: Math.floor(minuteAt(planOf(round.scenario), resolvedP)),
+        marks: marksOf(words.text, language),
+        removed: false,
+      },
+    ];
+  });
+}
