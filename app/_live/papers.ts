@@ -13,6 +13,7 @@ export interface PaperState extends Papers {
 export const noPapers: PaperState = {
   roundId: null,
   self: '',
+  statements: [],
   notes: [],
   grades: [],
   overrules: [],
@@ -39,6 +40,7 @@ export function withPapers(known: PaperState, { roundId, self, whole, papers }: 
   return {
     roundId,
     self,
+    statements: part(before.statements, papers.statements),
     notes: part(before.notes, papers.notes),
     grades: part(before.grades, papers.grades),
     overrules: part(before.overrules, papers.overrules),

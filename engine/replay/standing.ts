@@ -22,6 +22,7 @@ const stays: Record<Event['type'], boolean> = {
   'untimed-set': true,
   'sorting-set': true,
   'ranking-set': true,
+  'words-written': true,
   'round-started': false,
   'round-paused': false,
   'round-resumed': false,

@@ -6,6 +6,7 @@ import { notes, saveNote, saveNoteSchema } from './notes';
 import { overrule, overruleSchema, overrules } from './overrules';
 import { plan, savePlanItem, savePlanItemSchema } from './plan';
 import { showGrades, showGradesSchema, shown } from './shown';
+import { statements } from './statements';
 import { answerSurvey, answerSurveySchema, survey } from './survey';
 
 /** Everything that may be asked of papers. An act says what should be: sent twice, it is the same as once. */
@@ -24,7 +25,7 @@ export const paperActSchema = z.discriminatedUnion('type', [
 export type PaperAct = z.infer<typeof paperActSchema>;
 
 /** Every kind of paper there is. */
-export const kinds: Kind[] = [notes, grades, overrules, shown, cards, plan, survey];
+export const kinds: Kind[] = [statements, notes, grades, overrules, shown, cards, plan, survey];
 
 /** Makes one act durable, or says why not. */
 export function file(filing: Filing, act: PaperAct): Promise<Filed> {

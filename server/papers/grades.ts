@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, words } from './fields';
 import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './filing';
 import type { GradeRow } from './papers';
+import { areShown, gradesAreShown } from './shown';
 
 /** The level as it should be; null takes it back. Without an objective only the comment counts. */
 export const gradeSchema = z.strictObject({
@@ -33,32 +34,55 @@ export async function grade({ db, round, reader, name }: Filing, act: Grade): Pr
     create: { ...key, ...data },
     update: data,
   });
-  return { ok: true, papers: { grades: [rowOf(row)] } };
+  const anew = await gradesAreShown(db, round.id);
+  return { ok: true, papers: { grades: [rowOf(row, reader.rights === 'observes')] }, anew };
 }
 
 export const grades: Kind = {
   read: async (db, round) => {
+    const observers = await db.colleague.findMany({
+      where: { rights: 'observer', workshop: { rounds: { some: { id: round.id } } } },
+      select: { id: true },
+    });
+    const watched = new Set(observers.map(({ id: colleagueId }) => colleagueId));
     const rows = await db.grade.findMany({ where: { roundId: round.id } });
-    return { grades: rows.map(rowOf).filter(({ removed }) => !removed) };
+    const all = rows.map((row) => rowOf(row, watched.has(row.authorId)));
+    return { grades: all.filter(({ removed }) => !removed) };
   },
-  shown: (reader, { grades: rows }) => {
+  shown: (reader, { grades: rows, shown }) => {
     if (reader.rights === 'leads') return { grades: rows };
+    if (reader.rights === 'plays') return { grades: areShown(shown) ? forTeam(rows, reader.teamId) : [] };
     if (reader.rights === 'observes')
       return { grades: rows?.filter(({ authorId }) => authorId === reader.id) };
     return {};
   },
 };
 
-type Row = Omit<GradeRow, 'id' | 'decisionId' | 'objectiveId' | 'removed'> & {
+/** The leaders' grades of one's own team, without who gave them; observers' are for the leaders. */
+function forTeam(rows: GradeRow[] | undefined, teamId: string): GradeRow[] | undefined {
+  const own = rows?.filter((row) => row.teamId === teamId && !row.observer);
+  const authors = [...new Set(own?.map(({ authorId }) => authorId))];
+  return own?.map((row) => {
+    const nameless = `leader-${authors.indexOf(row.authorId) + 1}`;
+    const place = { decisionId: row.decisionId ?? '', objectiveId: row.objectiveId ?? '' };
+    return rowOf({ ...row, ...place, authorId: nameless, authorName: '' }, false);
+  });
+}
+
+type Row = Omit<GradeRow, 'id' | 'observer' | 'decisionId' | 'objectiveId' | 'removed'> & {
   decisionId: string;
   objectiveId: string;
 };
 
-function rowOf({ authorId, authorName, teamId, decisionId, objectiveId, level, comment }: Row): GradeRow {
+function rowOf(
+  { authorId, authorName, teamId, decisionId, objectiveId, level, comment }: Row,
+  observer: boolean,
+): GradeRow {
   return {
     id: [authorId, teamId, decisionId, objectiveId].join('/'),
     authorId,
     authorName,
+    observer,
     teamId,
     decisionId: decisionId || null,
     objectiveId: objectiveId || null,

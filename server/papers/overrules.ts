@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from './fields';
 import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './filing';
 import type { OverruleRow } from './papers';
+import { areShown, gradesAreShown } from './shown';
 
 /** Whether a mark holds in the leader's eyes; null: as the automatic one says. */
 export const overruleSchema = z.strictObject({
@@ -21,10 +22,11 @@ export async function overrule({ db, round, reader, name }: Filing, act: Overrul
   const wrong = misplaced(round, teamId, decisionId);
   if (wrong) return wrong;
   const key = { roundId: round.id, teamId, decisionId, mark };
+  const anew = await gradesAreShown(db, round.id);
   if (holds === null) {
     await db.overrule.deleteMany({ where: key });
     const row = rowOf({ ...key, holds: false, authorName: name });
-    return { ok: true, papers: { overrules: [{ ...row, removed: true }] } };
+    return { ok: true, papers: { overrules: [{ ...row, removed: true }] }, anew };
   }
   const data = { holds, authorId: reader.id, authorName: name };
   const row = await db.overrule.upsert({
@@ -32,7 +34,7 @@ export async function overrule({ db, round, reader, name }: Filing, act: Overrul
     create: { ...key, ...data },
     update: data,
   });
-  return { ok: true, papers: { overrules: [rowOf(row)] } };
+  return { ok: true, papers: { overrules: [rowOf(row)] }, anew };
 }
 
 export const overrules: Kind = {
@@ -40,7 +42,13 @@ export const overrules: Kind = {
     const rows = await db.overrule.findMany({ where: { roundId: round.id } });
     return { overrules: rows.map(rowOf) };
   },
-  shown: (reader, { overrules: rows }) => (reader.rights === 'leads' ? { overrules: rows } : {}),
+  shown: (reader, { overrules: rows, shown }) => {
+    if (reader.rights === 'leads') return { overrules: rows };
+    if (reader.rights !== 'plays') return {};
+    if (!areShown(shown)) return { overrules: [] };
+    const own = rows?.filter(({ teamId }) => teamId === reader.teamId);
+    return { overrules: own?.map((row) => ({ ...row, authorName: '' })) };
+  },
 };
 
 type Row = Omit<OverruleRow, 'id' | 'removed'>;

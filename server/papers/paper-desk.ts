@@ -1,5 +1,6 @@
-import type { Round } from '../../engine/round';
-import { seatOf } from '../../engine/rules/seats';
+import type { Event } from '../../engine/event';
+import type { Round, Team } from '../../engine/round';
+import { seatOf, teamOf } from '../../engine/rules/seats';
 import type { Game, GameSocket } from '../game/game';
 import type { Listener } from '../game/publisher';
 import type { Attached } from '../game/session';
@@ -10,13 +11,14 @@ import type { Filed } from './filing';
 import { notAllowed } from './filing';
 import type { SomePapers } from './papers';
 import { readerOf } from './reader';
+import { statementsOf } from './statements';
 
 /** Keeps the papers of rounds: files what is written, and tells it to those who may read it. */
 export type PaperDesk = {
   file: (session: Attached, roundId: string, act: PaperAct) => Promise<{ ok: true } | Refusal>;
   /** Sends a newcomer everything they may read. */
   show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
-  /** At a round's end there is more that may be read. */
+  /** At a round's end, and after a step back, there is something else that may be read; statements come as they are made. */
   watch: Watcher;
 };
 
@@ -33,8 +35,11 @@ export function openPaperDesk(needs: Needs): PaperDesk {
     file: (session, roundId, act) => inTurn(office, roundId, () => take(office, session, roundId, act)),
     show: ({ round }, socket, session) => showTo(round, [{ socket, session }]),
     watch: ({ id, round }, entries) => {
-      const ended = entries.some(({ events }) => events.some(({ type }) => type === 'round-ended'));
-      if (ended) showTo(round, office.publisher.listeners(id));
+      const events = entries.flatMap((entry) => entry.events);
+      const anew = events.some(({ type }) => type === 'round-ended' || type === 'round-stepped-back');
+      if (anew) showTo(round, office.publisher.listeners(id));
+      else
+        for (const team of teamsWhoWrote(round, events)) tell(office, round, statementsOfTeam(round, team));
     },
   };
 }
@@ -69,7 +74,12 @@ async function take(
   const filed: Filed = await file({ db: office.db, round, workshopId, reader, name }, act);
   if (!filed.ok) return filed;
   tell(office, round, filed.papers);
+  if (filed.anew) await sendAll(office, round, playersIn(office, round));
   return { ok: true };
+}
+
+function playersIn({ publisher }: Office, round: Round): Listener[] {
+  return publisher.listeners(round.id).filter(({ session }) => session.as === 'player');
 }
 
 /** A round of one's own workshop, or one in which one has a seat. */
@@ -82,6 +92,19 @@ function belongs({ round, workshopId }: Snapshot, session: Attached): boolean {
 function nameOf(round: Round, session: Attached): string {
   if (session.as === 'player') return seatOf(round, session.seatId)?.nickname ?? '';
   return session.as === 'projector' ? '' : session.name;
+}
+
+/** Whose words are a statement now: a decision of theirs is over, or something was written just after. */
+function teamsWhoWrote(round: Round, events: Event[]): Team[] {
+  const ids = events.flatMap((event) => {
+    if (event.type === 'decision-resolved') return [event.teamId];
+    return event.type === 'words-written' ? [teamOf(round, event.seatId)?.id] : [];
+  });
+  return round.teams.filter(({ id, world }) => ids.includes(id) && world.resolved.length > 0);
+}
+
+function statementsOfTeam(round: Round, team: Team): SomePapers {
+  return { statements: statementsOf(round, team) };
 }
 
 function tell(office: Office, round: Round, papers: SomePapers): void {

@@ -61,6 +61,8 @@ export type GradeRow = {
   id: string;
   authorId: string;
   authorName: string;
+  /** by an observer, beside the leaders' own */
+  observer: boolean;
   teamId: string;
   decisionId: string | null;
   objectiveId: string | null;

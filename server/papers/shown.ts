@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Db } from '../db';
 import { type Filed, type Filing, type Kind, notAllowed } from './filing';
+import type { ShownRow } from './papers';
 
 /** Whether the teams see their grades. */
 export const showGradesSchema = z.strictObject({ type: z.literal('show-grades'), shown: z.boolean() });
@@ -13,13 +15,23 @@ export async function showGrades(
   if (round.stage !== 'ended') return { ok: false, code: 'not-allowed' };
   const gradesShownAt = act.shown ? new Date() : null;
   await db.round.update({ where: { id: round.id }, data: { gradesShownAt } });
-  return { ok: true, papers: { shown: [{ id: 'grades', removed: !act.shown }] } };
+  return { ok: true, papers: { shown: [{ id: 'grades', removed: !act.shown }] }, anew: true };
 }
 
 export const shown: Kind = {
   read: async (db, round) => {
-    const row = await db.round.findUnique({ where: { id: round.id }, select: { gradesShownAt: true } });
-    return { shown: row?.gradesShownAt ? [{ id: 'grades', removed: false }] : [] };
+    return { shown: (await gradesAreShown(db, round.id)) ? [{ id: 'grades', removed: false }] : [] };
   },
   shown: (reader, { shown: rows }) => (reader.rights === 'shows' ? {} : { shown: rows }),
 };
+
+/** Whether the teams see their grades, as far as these rows say. */
+export function areShown(rows: ShownRow[] | undefined): boolean {
+  return rows?.some(({ removed }) => !removed) ?? false;
+}
+
+/** The same, asked of the database. */
+export async function gradesAreShown(db: Db, roundId: string): Promise<boolean> {
+  const row = await db.round.findUnique({ where: { id: roundId }, select: { gradesShownAt: true } });
+  return row?.gradesShownAt != null;
+}

@@ -4,14 +4,17 @@ import { languageOfText, marksOf } from '../../engine/statement/marks';
 import { minuteAt, planOf } from '../../engine/world/plan';
 import type { Kind } from './filing';
 import type { StatementRow } from './papers';
+import { areShown } from './shown';
 
 /** What the teams have written for decisions that are over, with its automatic marks. Comes from the log, not from a table. */
 export const statements: Kind = {
   read: async (_db, round) => ({ statements: round.teams.flatMap((team) => statementsOf(round, team)) }),
-  shown: (reader, { statements: rows }, round) => {
+  shown: (reader, { statements: rows, shown }, round) => {
     if (reader.rights === 'leads' || reader.rights === 'observes') return { statements: rows };
     if (reader.rights !== 'plays' || round.stage !== 'ended') return {};
-    return { statements: rows?.filter(({ teamId }) => teamId === reader.teamId) };
+    const own = rows?.filter(({ teamId }) => teamId === reader.teamId);
+    // Marks come with the grades: nobody is marked by a machine alone.
+    return { statements: areShown(shown) ? own : own?.map((row) => ({ ...row, marks: [] })) };
   },
 };
 

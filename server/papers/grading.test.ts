@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import type { PaperAct } from './acts';
+
+let table: Table;
+let workshop: OpenWorkshop;
+let roundId: string;
+type Line = Awaited<ReturnType<OpenWorkshop['instructor']>>;
+
+beforeAll(async () => {
+  table = await openTable();
+  workshop = await openWorkshop(table);
+  const row = await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });
+  roundId = row.currentRoundId ?? '';
+});
+afterAll(() => table.close());
+
+const grade = (level: number | null, comment = ''): PaperAct => ({
+  type: 'grade',
+  teamId: 'team-1',
+  decisionId: 'first-word',
+  objectiveId: 'owns-it',
+  level,
+  comment,
+});
+const heardOf = ({ heard }: Pick<Line, 'heard'>) => JSON.stringify(heard.papers);
+
+test('a written statement, its marks and grades reach the team only when they are shown', async () => {
+  const [ada, bo] = [await sitDown(table, workshop.pin, 'Ada'), await sitDown(table, workshop.pin, 'Bo')];
+  const trainer = await workshop.instructor();
+  await trainer.send({ type: 'start' });
+  const { ballot } = await ada.playerView('a decision', (view) => view.ballot);
+  const decisionId = ballot?.decisionId ?? '';
+  expect(ballot?.ask).toMatchObject({ kind: 'statement', words: 12 });
+  const text = 'We are sorry. This was our mistake.';
+  expect(await ada.send({ type: 'write-words', decisionId, text })).toMatchObject({ ok: true });
+  const responseId = ballot?.responses[0]?.id ?? '';
+  await ada.send({ type: 'lock-decision', decisionId, responseId });
+  await trainer.until('the statement', () => heardOf(trainer).includes(text));
+  expect(heardOf(trainer)).toContain('responsibility');
+
+  expect(await trainer.file(roundId, grade(3, 'Plain and early.'))).toEqual({ ok: true });
+  await trainer.file(roundId, {
+    type: 'overrule',
+    teamId: 'team-1',
+    decisionId,
+    mark: 'responsibility',
+    holds: false,
+  });
+  expect(await trainer.file(roundId, { type: 'show-grades', shown: true })).toMatchObject({ ok: false });
+  await trainer.send({ type: 'end' });
+  await ada.until('the own statement', () => heardOf(ada).includes(text));
+  await bo.until('any papers', () => bo.heard.papers.length > 0);
+  expect(heardOf(ada)).not.toMatch(/responsibility|Plain and early/);
+
+  await trainer.file(roundId, { type: 'show-grades', shown: true });
+  await ada.until('the grade', () => heardOf(ada).includes('Plain and early.'));
+  expect(heardOf(ada)).toContain('responsibility');
+  expect(heardOf(ada)).not.toContain(workshop.ownerId);
+  await trainer.file(roundId, grade(4, 'Even better on a second reading.'));
+  await ada.until('the change', () => heardOf(ada).includes('second reading'));
+  expect(heardOf(bo)).not.toMatch(/our mistake|Plain and early|second reading/);
+
+  await trainer.file(roundId, { type: 'show-grades', shown: false });
+  await ada.until('them taken back', () => ada.heard.papers.at(-1)?.papers.grades?.length === 0);
+});
