@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import type { Language } from '../app/_i18n/messages/index';
 import { type Cable, layCable } from './cable';
+import { type Colleague, colleagueAt } from './people/colleague';
 import { type Instructor, instructorAt } from './people/instructor';
 import { type Player, playerAt } from './people/player';
 import { type Projector, projectorAt } from './people/projector';
@@ -30,6 +31,7 @@ interface Brings {
 export interface Table {
   player: (name: string, brings?: Brings) => Promise<Player>;
   instructor: (brings?: Brings) => Promise<Instructor>;
+  colleague: (brings?: Brings) => Promise<Colleague>;
   projector: (address: string) => Promise<Projector>;
   cable: () => Promise<Cable>;
   /** Errors in a console that the story itself causes, such as a line that it cuts. */
@@ -74,6 +76,8 @@ export function setTable({ browser, address, more }: TableSettings): Table {
       const page = await seat({ device: 'desk', ...brings });
       return instructorAt(page, wordsIn(brings.language ?? 'en'));
     },
+    colleague: async (brings = {}) =>
+      colleagueAt(await seat({ device: 'desk', ...brings }), wordsIn(brings.language ?? 'en')),
     projector: async (projectorAddress) =>
       projectorAt(await seat({ device: 'wall' }), projectorAddress, wordsIn('en')),
     cable: async () => {

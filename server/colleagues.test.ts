@@ -69,7 +69,7 @@ describe('invitations', () => {
     await owner.instructorView('the lobby');
     const token = await invited(owner, 'observer');
     const guest = table.connect({ as: 'guest' });
-    expect(await ask(guest).emitWithAck('look-up-invitation', { token })).toEqual({
+    expect(await ask(guest).emitWithAck('look-up-invitation', { token })).toMatchObject({
       ok: true,
       invitation: {
         title: 'Monday group',
@@ -77,6 +77,8 @@ describe('invitations', () => {
         invitedBy: 'Ida',
         rights: 'observer',
         handsOver: false,
+        may: ['watch', 'note-and-grade', 'read-debrief'],
+        mayNot: ['run-round', 'open-and-close', 'export', 'hand-over', 'invite', 'own'],
       },
     });
     const grant = await granted(token, '  Olga  Observer ');

@@ -7,7 +7,7 @@ import type { ObserverView } from '../engine/view/observed';
 import type { FeedItem, PlayerView, ProjectorView, ScenarioCard, View } from '../engine/view/types';
 import type { PaperAct } from './papers/acts';
 import type { PapersMessage } from './papers/papers';
-import type { ColleagueRights, Rights } from './rights';
+import type { ColleagueRights, Deed, Rights } from './rights';
 
 /** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
 export type DoorRejection =
@@ -95,6 +95,8 @@ export type WorkshopDesk = {
   crew: CrewMember[];
   /** who leads: an id of the crew */
   leaderId: string;
+  /** what the rights of this console reach */
+  may: Deed[];
   /** those that still stand open; empty for everybody but the owner */
   invitations: InvitationItem[];
 };
@@ -112,6 +114,9 @@ export type InvitationCard = {
   invitedBy: string;
   rights: ColleagueRights;
   handsOver: boolean;
+  /** what whoever accepts may do, and what not */
+  may: Deed[];
+  mayNot: Deed[];
 };
 
 /** What a colleague's device keeps: the token is shown to nobody. */

@@ -32,6 +32,11 @@ const allowed: Record<Rights, readonly Deed[]> = {
   owner: deeds,
 };
 
+/** Everything that somebody with these rights may do. */
+export function deedsOf(rights: Rights): Deed[] {
+  return [...allowed[rights]];
+}
+
 /** The one place that says what a person may do in a workshop. */
 export function may(rights: Rights, deed: Deed): boolean {
   return allowed[rights].includes(deed);

@@ -1,7 +1,9 @@
+import { askerHeader } from '../_live/colleagues';
+
 /** Asks the server for a file and hands it to the browser; undefined when that worked, else the refusal's code. */
 export async function download(address: string, init?: RequestInit): Promise<string | undefined> {
   try {
-    const answer = await fetch(address, init);
+    const answer = await fetch(address, signed(init));
     if (!answer.ok) return codeOf(await answer.json().catch(() => undefined));
     save(await answer.blob(), nameOf(answer.headers.get('content-disposition')));
     return undefined;
@@ -17,6 +19,14 @@ export function downloadFor(address: string, question: unknown): Promise<string 
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(question),
   });
+}
+
+/** A colleague's device shows its key; an account's cookie goes along by itself. */
+function signed(init: RequestInit | undefined): RequestInit {
+  const headers = new Headers(init?.headers);
+  const key = askerHeader();
+  if (key) headers.set('authorization', key);
+  return { ...init, headers };
 }
 
 function codeOf(body: unknown): string {

@@ -1,4 +1,4 @@
-import type { Refusal, SeatGrant, WorkshopCard } from '../../server/protocol';
+import type { ColleagueGrant, InvitationCard, Refusal, SeatGrant, WorkshopCard } from '../../server/protocol';
 import { type GameSocket, openSocket } from './socket';
 
 export type Door = { pin: string } | { token: string };
@@ -21,6 +21,12 @@ export function openGuestLine() {
       ask<SeatGrant>(socket, (line) => line.emitWithAck('take-seat', { by, seatCode })),
     practise: (request: { scenario: string; language: string; untimed: boolean; tempo: number }) =>
       ask<SeatGrant>(socket, (line) => line.emitWithAck('practise', request)),
+    lookUpInvitation: (token: string) =>
+      ask<{ ok: true; invitation: InvitationCard }>(socket, (line) =>
+        line.emitWithAck('look-up-invitation', { token }),
+      ),
+    acceptInvitation: (token: string, name: string) =>
+      ask<ColleagueGrant>(socket, (line) => line.emitWithAck('accept-invitation', { token, name })),
     close: () => socket.disconnect(),
   };
 }

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstructorView } from '../../engine/view/console';
+import type { ObserverView } from '../../engine/view/observed';
 import type { PlayerView, ProjectorView } from '../../engine/view/types';
 import { type Live, type LiveSettings, openLive } from './live';
 import type { LiveState } from './state';
@@ -47,6 +48,10 @@ export function usePlayerView(): PlayerView | null {
 
 export function useInstructorView(): InstructorView | null {
   return useLiveState(({ view }) => (view?.kind === 'instructor' ? view : null));
+}
+
+export function useObserverView(): ObserverView | null {
+  return useLiveState(({ view }) => (view?.kind === 'observer' ? view : null));
 }
 
 export function useProjectorView(): ProjectorView | null {

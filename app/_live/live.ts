@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PaperAct } from '../../server/papers/acts';
 import type { Ack, Credentials, FeedPosition, Presented } from '../../server/protocol';
+import { type CrewLine, crewOn } from './crew';
 import { freshId } from './device';
 import { keepConnected } from './line';
 import { type LookBackLine, lookBackOn } from './look-back';
@@ -39,6 +40,7 @@ export interface Live {
   /** Shows the room a slide of the debrief. */
   present: (presented: Presented) => Promise<Ack>;
   lookBack: LookBackLine;
+  crew: CrewLine;
   /** Connects anew with fresh credentials, for instance in another language. */
   reconnect: () => void;
   close: () => void;
@@ -80,6 +82,7 @@ export function openLive({ credentials, outboxKey, papersKey }: LiveSettings): L
     closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),
     present: (presented) => answered(socket.timeout(ackTimeoutMs).emitWithAck('present', presented)),
     lookBack: lookBackOn(socket),
+    crew: crewOn(socket),
     reconnect: () => {
       socket.disconnect();
       socket.connect();

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 import { MessagesProvider } from '../_i18n/messages-provider';
+import { consoleAreas } from './_frame/console-areas';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {
-  return (
-    <MessagesProvider
-      areas={['account', 'instructor', 'debrief', 'model', 'exports', 'workshops', 'certificates', 'steps']}
-    >
-      {children}
-    </MessagesProvider>
-  );
+  return <MessagesProvider areas={[...consoleAreas, 'workshops']}>{children}</MessagesProvider>;
 }

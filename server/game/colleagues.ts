@@ -9,7 +9,7 @@ import {
   withdrawInvitation,
 } from '../colleagues';
 import type { Ack, ColleagueGrant, InvitationCard, InvitationLink, Refusal } from '../protocol';
-import { may } from '../rights';
+import { deeds, deedsOf, may } from '../rights';
 import { workshopById } from '../workshops';
 import { crewOf } from './crew';
 import { type Game, type GameSocket, refused } from './game';
@@ -54,6 +54,8 @@ export async function lookUpInvitation(
       invitedBy: owner?.name ?? '',
       rights,
       handsOver,
+      may: deedsOf(rights),
+      mayNot: deeds.filter((deed) => !may(rights, deed)),
     },
   };
 }

@@ -1,11 +1,11 @@
 import { colleaguesOf, invitationsOf } from '../colleagues';
 import type { CrewMember, WorkshopDesk } from '../protocol';
-import { may } from '../rights';
+import { deedsOf, may } from '../rights';
 import type { WorkshopRecord } from '../workshops';
 import type { Game } from './game';
 import type { CrewSession } from './session';
 
-type Crew = Pick<WorkshopDesk, 'me' | 'crew' | 'leaderId' | 'invitations'>;
+type Crew = Pick<WorkshopDesk, 'me' | 'crew' | 'leaderId' | 'may' | 'invitations'>;
 
 /** Who runs and watches the workshop, who of them is here, and who leads, as one of them may know it. */
 export async function crewOf(game: Game, workshop: WorkshopRecord, session: CrewSession): Promise<Crew> {
@@ -19,7 +19,7 @@ export async function crewOf(game: Game, workshop: WorkshopRecord, session: Crew
   const crew: CrewMember[] = people.map((one) => ({ ...one, here: here.has(one.id) }));
   const leads = crew.some(({ id }) => id === workshop.leaderId);
   const leaderId = leads && workshop.leaderId !== null ? workshop.leaderId : workshop.ownerId;
-  return { me: session.userId, crew, leaderId, invitations };
+  return { me: session.userId, crew, leaderId, may: deedsOf(session.rights), invitations };
 }
 
 /** The crew's ids with an open line to the round. */

@@ -1,6 +1,7 @@
 import { account } from './account';
 import { certificates } from './certificates';
 import { common } from './common';
+import { crew } from './crew';
 import { debrief } from './debrief';
 import { errors } from './errors';
 import { exportWords } from './exports';
@@ -20,6 +21,7 @@ export const da = {
   account,
   certificates,
   common,
+  crew,
   debrief,
   errors,
   exports: exportWords,

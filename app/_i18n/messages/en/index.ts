@@ -1,6 +1,7 @@
 import { account } from './account';
 import { certificates } from './certificates';
 import { common } from './common';
+import { crew } from './crew';
 import { debrief } from './debrief';
 import { errors } from './errors';
 import { exportWords } from './exports';
@@ -21,6 +22,7 @@ export const en = {
   account,
   certificates,
   common,
+  crew,
   debrief,
   errors,
   exports: exportWords,

@@ -5,6 +5,7 @@ import { useInstructorView, useLiveState } from '../../../../_live/live-provider
 import { ConnectionBar } from '../../../../_ui/connection-bar';
 import { ConsoleProvider, useDesk } from './console-context';
 import { ConsoleSkeleton } from './console-skeleton';
+import { LeaderBanner } from './crew/leader-banner';
 import { Ended } from './ended/ended';
 import { Lobby } from './lobby/lobby';
 import { Play } from './play';
@@ -30,6 +31,7 @@ function Stage({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
   if (!view || !desk) return <ConsoleSkeleton />;
   return (
     <ConsoleProvider value={{ view, desk, scenarios }}>
+      <LeaderBanner />
       {view.stage === 'lobby' && <Lobby />}
       {(view.stage === 'running' || view.stage === 'paused') && <Play />}
       {view.stage === 'ended' && <Ended />}

@@ -3,9 +3,13 @@
 import { ChevronLeft } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { useCrew } from '../crew/use-crew';
 
+/** To the owner's list of workshops; a colleague has none. */
 export function BackLink() {
   const t = useTranslations('instructor.console');
+  const { can } = useCrew();
+  if (!can('own')) return null;
   return (
     <Link
       href="/instructor"

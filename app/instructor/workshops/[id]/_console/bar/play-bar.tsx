@@ -7,6 +7,7 @@ import { Button } from '../../../../../_ui/button';
 import { buttonLook } from '../../../../../_ui/button-look';
 import { IconButton } from '../../../../../_ui/icon-button';
 import { useConsole } from '../console-context';
+import { CrewButton } from '../crew/crew-button';
 import { CodesButton } from '../join/seat-codes';
 import type { OpenDialog } from '../play-dialog';
 import { BackLink } from './back-link';
@@ -59,6 +60,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
           <IconButton icon={QrCode} label={t('console.join')} size="small" onClick={() => onDialog('join')} />
           <CodesButton />
           <IconButton icon={Undo2} label={t('bar.stepBack')} size="small" onClick={() => onDialog('back')} />
+          <CrewButton />
           <IconButton icon={EyeOff} label={t('bar.calm')} size="small" onClick={() => onDialog('calm')} />
           <IconButton
             icon={CircleHelp}

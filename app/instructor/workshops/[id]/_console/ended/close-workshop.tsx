@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { Confirm } from '../../../../../_ui/confirm';
+import { useCrew } from '../crew/use-crew';
 import { useOrder } from '../use-order';
 
 interface CloseWorkshopProps {
@@ -15,9 +16,11 @@ export function CloseWorkshop({ open, onClose }: CloseWorkshopProps) {
   const t = useTranslations('instructor.ended');
   const router = useRouter();
   const { ask, busy } = useOrder();
+  const { can } = useCrew();
 
   async function close() {
     if (!(await ask((live) => live.closeWorkshop()))) return onClose();
+    if (!can('own')) return onClose();
     router.push('/instructor');
     router.refresh();
   }

@@ -10,6 +10,8 @@ import { CertificatesButton } from '../../../../_certificates/certificates-butto
 import { ExportsMenu } from '../../../../_exports/exports-menu';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
+import { CrewButton } from '../crew/crew-button';
+import { useCrew } from '../crew/use-crew';
 import { CloseWorkshop } from './close-workshop';
 import { EarlierRounds } from './earlier-rounds';
 import { NextRound } from './next-round';
@@ -18,6 +20,7 @@ import { NextRound } from './next-round';
 export function EndedBar() {
   const t = useTranslations('instructor');
   const { view, desk } = useConsole();
+  const { can } = useCrew();
   const [open, setOpen] = useState<'next' | 'close'>();
   const closed = desk.pin === null;
   const shut = () => setOpen(undefined);
@@ -33,8 +36,13 @@ export function EndedBar() {
       middle={<p className="text-sm text-muted">{t(closed ? 'console.closed' : 'ended.title')}</p>}
       end={
         <>
-          <EarlierRounds />
-          <CertificatesButton roundId={view.roundId} />
+          {can('own') && (
+            <>
+              <EarlierRounds />
+              <CertificatesButton roundId={view.roundId} />
+            </>
+          )}
+          <CrewButton />
           <ExportsMenu roundId={view.roundId} />
           <a
             href={desk.projectorAddress}

@@ -6,6 +6,7 @@ import { Badge } from '../../../../../_ui/badge';
 import { PackButton } from '../../../../_exports/pack-button';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
+import { CrewButton } from '../crew/crew-button';
 import { CodesButton } from '../join/seat-codes';
 import { BriefingButton } from './briefing';
 
@@ -29,6 +30,7 @@ export function LobbyBar() {
           <PackButton roundId={view.roundId} />
           <BriefingButton />
           <CodesButton />
+          <CrewButton />
         </>
       }
     />

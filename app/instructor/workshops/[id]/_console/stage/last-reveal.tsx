@@ -6,7 +6,7 @@ import type { RevealView } from '../../../../../../engine/view/types';
 import { clockDigits } from '../../../../../_ui/countdown-steps';
 
 /** What the team chose last, how long it took, and what it has changed so far. */
-export function LastReveal({ team }: { team: TeamStatus }) {
+export function LastReveal({ team }: { team: Pick<TeamStatus, 'resolved'> }) {
   const t = useTranslations('instructor.stage');
   const [last] = team.resolved;
   if (!last) return <p className="text-xs text-muted">{t('noneYet')}</p>;

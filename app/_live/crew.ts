@@ -1,0 +1,28 @@
+import type { Ack, ClientToServer, InvitationLink, Refusal } from '../../server/protocol';
+import type { GameSocket } from './socket';
+
+type Asked<Name extends keyof ClientToServer> = Parameters<ClientToServer[Name]>[0];
+
+const patienceMs = 6000;
+const noAnswer: Refusal = { ok: false, code: 'try-again' };
+
+/** What concerns those who run and watch the workshop with us: invitations, rights, and who leads. */
+export function crewOn(socket: GameSocket) {
+  const line = () => socket.timeout(patienceMs);
+  return {
+    invite: (request: Asked<'invite'>) =>
+      answered<InvitationLink | Refusal>(line().emitWithAck('invite', request)),
+    withdraw: (invitationId: string) =>
+      answered<Ack>(line().emitWithAck('withdraw-invitation', { invitationId })),
+    sendAway: (colleagueId: string) => answered<Ack>(line().emitWithAck('send-away', { colleagueId })),
+    handOver: (to: string) => answered<Ack>(line().emitWithAck('hand-over', { to })),
+    takeLead: () => answered<Ack>(line().emitWithAck('take-lead')),
+  };
+}
+
+export type CrewLine = ReturnType<typeof crewOn>;
+
+/** A line that does not answer is a refusal in words. */
+async function answered<Answer>(question: Promise<Answer>): Promise<Answer | Refusal> {
+  return question.catch(() => noAnswer);
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { CirclePause, Eye } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { ObserverView } from '../../../engine/view/observed';
+import { useLiveState } from '../../_live/live-provider';
+import { useScenarioTime } from '../../_live/use-play-clock';
+import { AppBar } from '../../_ui/app-bar';
+import { Badge } from '../../_ui/badge';
+import { LanguageSwitch } from '../../_ui/language-switch';
+import { ThemeSwitch } from '../../_ui/theme-switch';
+
+interface ObserverBarProps {
+  view: ObserverView;
+  title: string;
+}
+
+/** Where we are, the clock, who leads; and that this device only watches. */
+export function ObserverBar({ view, title }: ObserverBarProps) {
+  const t = useTranslations();
+  const { day, clock } = useScenarioTime();
+  const leader = useLiveState(({ you }) =>
+    you?.as === 'observer' ? you.workshop.crew.find(({ id }) => id === you.workshop.leaderId) : undefined,
+  );
+  return (
+    <>
+      <AppBar
+        start={
+          <div className="min-w-0 leading-tight">
+            <h1 className="truncate text-sm font-semibold">{title}</h1>
+            <p className="truncate text-xs text-muted">
+              {leader ? t('crew.observer.leader', { name: leader.name }) : view.scenario.title}
+            </p>
+          </div>
+        }
+        middle={
+          view.stage !== 'lobby' && (
+            <p className="flex items-baseline gap-1.5 whitespace-nowrap">
+              <span className="sr-only">{t('instructor.bar.clock')}</span>
+              <span className="text-xs text-muted">{day}</span>
+              <time className="figures text-xl leading-none font-semibold">{clock}</time>
+            </p>
+          )
+        }
+        end={
+          <>
+            <span className="max-sm:hidden">
+              <Badge tone="accent">
+                <Eye className="size-3.5" aria-hidden="true" />
+                {t('crew.observer.badge')}
+              </Badge>
+            </span>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </>
+        }
+      />
+      {view.stage === 'paused' && (
+        <div className="flex shrink-0 items-center justify-center gap-2 border-b border-accent/40 bg-accent/12 px-4 py-1.5 text-sm">
+          <CirclePause className="size-4 shrink-0 text-accent" aria-hidden="true" />
+          <p role="status">{t(view.blank ? 'instructor.bar.blank' : 'instructor.bar.paused')}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ObserverView } from '../../../engine/view/observed';
+import type { KeptColleague } from '../../_live/colleagues';
+import { useLiveState, useObserverView } from '../../_live/live-provider';
+import { useRefusalWords } from '../../_live/use-refusal';
+import { ButtonLink } from '../../_ui/button';
+import { ConnectionBar } from '../../_ui/connection-bar';
+import { ErrorState } from '../../_ui/error-state';
+import { DebriefScreen } from '../../debrief/_debrief/debrief';
+import { ConsoleSkeleton } from '../../instructor/workshops/[id]/_console/console-skeleton';
+import { Notes } from './notes';
+import { ObserverBar } from './observer-bar';
+import { Past } from './past';
+import { Teams } from './teams';
+
+/** The room as the console sees it, without what is to come, and with nothing to press but one's own notes. */
+export function ObserverRoom({ kept }: { kept: KeptColleague }) {
+  const t = useTranslations('crew');
+  const inWords = useRefusalWords();
+  const view = useObserverView();
+  const signedOff = useLiveState((state) => state.signedOff);
+  const connection = useLiveState((state) => state.connection);
+  const retryAt = useLiveState((state) => state.retryAt);
+  if (signedOff) {
+    return (
+      <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
+        <ErrorState
+          title={t('observer.signedOff')}
+          action={<ButtonLink href="/">{t('invitation.home')}</ButtonLink>}
+        >
+          {inWords({ code: signedOff })}
+        </ErrorState>
+      </main>
+    );
+  }
+  return (
+    <div className="dense flex min-h-dvh flex-col">
+      <ConnectionBar state={connection} retryAt={retryAt} />
+      {view ? (
+        <>
+          <ObserverBar view={view} title={kept.title} />
+          <Stage view={view} />
+        </>
+      ) : (
+        <ConsoleSkeleton />
+      )}
+    </div>
+  );
+}
+
+function Stage({ view }: { view: ObserverView }) {
+  const t = useTranslations('crew.observer');
+  const debrief = useLiveState((state) => state.debrief);
+  const people = view.teams.reduce((sum, team) => sum + team.seats.length, 0);
+  if (view.stage === 'lobby') {
+    return (
+      <main className="mx-auto flex max-w-xl flex-1 flex-col justify-center gap-2 px-4 py-12 text-center">
+        <h2 className="text-xl text-balance">{t('waiting')}</h2>
+        <p className="text-muted" role="status">
+          {t('lobbyPeople', { count: people })}
+        </p>
+      </main>
+    );
+  }
+  return (
+    <>
+      <main className="grid flex-1 content-start gap-3 p-3 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
+        <Past view={view} className="max-xl:order-3 max-lg:order-none lg:max-xl:col-span-2" />
+        <Teams view={view} />
+        <Notes view={view} />
+      </main>
+      {view.stage === 'ended' && debrief?.roundId === view.roundId && (
+        <DebriefScreen debrief={debrief.debrief} words={debrief.words} viewer="projector" />
+      )}
+    </>
+  );
+}

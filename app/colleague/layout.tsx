@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { MessagesProvider } from '../_i18n/messages-provider';
+import { consoleAreas } from '../instructor/_frame/console-areas';
+
+export default function ColleagueLayout({ children }: { children: ReactNode }) {
+  return <MessagesProvider areas={consoleAreas}>{children}</MessagesProvider>;
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { scenarioItems } from '../../server/scenarios-for-pages';
+import { currentLanguage, getTranslations } from '../_i18n/server';
+import { ColleagueScreen } from './_colleague/colleague-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('crew');
+  return { title: t('title') };
+}
+
+/** One address for all colleagues: which workshop and which rights it is stands on the device, never in the address. */
+export default async function ColleaguePage() {
+  return <ColleagueScreen scenarios={await scenarioItems(await currentLanguage())} />;
+}

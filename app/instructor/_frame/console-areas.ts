@@ -1,0 +1,13 @@
+import type { Area } from '../../_i18n/messages/index';
+
+/** What the console speaks of, whether its owner or a colleague looks at it. */
+export const consoleAreas: readonly Area[] = [
+  'account',
+  'certificates',
+  'crew',
+  'debrief',
+  'exports',
+  'instructor',
+  'model',
+  'steps',
+];

@@ -1,0 +1,30 @@
+'use client';
+
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Dialog } from '../../../../../_ui/dialog';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { CrewList } from './crew-list';
+import { Invitations } from './invitations';
+import { Lead } from './lead';
+import { useCrew } from './use-crew';
+
+/** Opens the drawer with everybody who runs and watches the workshop. */
+export function CrewButton() {
+  const t = useTranslations('crew');
+  const [open, setOpen] = useState(false);
+  const { can } = useCrew();
+  return (
+    <>
+      <IconButton icon={UserPlus} label={t('open')} size="small" onClick={() => setOpen(true)} />
+      <Dialog open={open} onOpenChange={setOpen} title={t('title')} description={t('lead')} place="side">
+        <div className="mt-4 flex flex-col gap-6">
+          <CrewList />
+          <Lead />
+          {can('invite') ? <Invitations /> : <p className="text-muted">{t('invite.ownerOnly')}</p>}
+        </div>
+      </Dialog>
+    </>
+  );
+}

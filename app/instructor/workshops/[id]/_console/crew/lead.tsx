@@ -1,0 +1,65 @@
+'use client';
+
+import { MonitorSmartphone } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { InvitationLink } from '../../../../../../server/protocol';
+import { Button } from '../../../../../_ui/button';
+import { useOrder } from '../use-order';
+import { FreshLink } from './fresh-link';
+import { useCrew } from './use-crew';
+import { useInvite } from './use-invite';
+
+/** Who leads, and the ways to give the lead away or take it back. */
+export function Lead() {
+  const t = useTranslations('crew.handOver');
+  const { leader, people, iLead, me, can } = useCrew();
+  const { ask, busy } = useOrder();
+  const { invite, inviting } = useInvite();
+  const [link, setLink] = useState<InvitationLink>();
+  const mayGive = iLead || can('own');
+  const heirs = people.filter(
+    ({ id, rights }) => rights !== 'observer' && id !== leader?.id && id !== me?.id,
+  );
+  const name = leader?.name ?? '';
+  return (
+    <section aria-label={t('title')} className="flex flex-col gap-3">
+      <h3 className="text-sm font-semibold">{t('title')}</h3>
+      <p className="text-muted">
+        {iLead ? t('you') : leader?.here === false ? t('otherAway', { name }) : t('other', { name })}
+      </p>
+      {!iLead && (can('own') || leader?.here === false) && (
+        <Button size="small" busy={busy} onClick={() => void ask((live) => live.crew.takeLead())}>
+          {can('own') ? t('takeBack') : t('take')}
+        </Button>
+      )}
+      {mayGive &&
+        heirs.map((heir) => (
+          <Button
+            key={heir.id}
+            kind="secondary"
+            size="small"
+            busy={busy}
+            onClick={() => void ask((live) => live.crew.handOver(heir.id), t('done', { name: heir.name }))}
+          >
+            {t('to', { name: heir.name })}
+          </Button>
+        ))}
+      {mayGive && (
+        <>
+          <Button
+            kind="secondary"
+            size="small"
+            busy={inviting}
+            onClick={() => void invite('co-instructor', true).then(setLink)}
+          >
+            <MonitorSmartphone className="size-4" aria-hidden="true" />
+            {t('device')}
+          </Button>
+          <p className="text-xs text-muted">{t('deviceHint')}</p>
+        </>
+      )}
+      {link && <FreshLink link={link} kind="lead" />}
+    </section>
+  );
+}

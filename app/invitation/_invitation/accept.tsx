@@ -1,0 +1,118 @@
+'use client';
+
+import { Check, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { InvitationCard } from '../../../server/protocol';
+import type { Deed } from '../../../server/rights';
+import { keepColleague } from '../../_live/colleagues';
+import type { GuestLine } from '../../_live/guest';
+import { useRefusalWords } from '../../_live/use-refusal';
+import { Button } from '../../_ui/button';
+import { TextField } from '../../_ui/text-field';
+
+const longestName = 40;
+
+interface AcceptProps {
+  card: InvitationCard;
+  token: string;
+  line: () => GuestLine;
+}
+
+/** What the invitation is, the rights that come with it, and a name. */
+export function Accept({ card, token, line }: AcceptProps) {
+  const t = useTranslations('crew.invitation');
+  const { title, handsOver, rights } = card;
+  const kind = handsOver ? 'handsOver' : rights;
+  return (
+    <>
+      <div>
+        <p className="kicker">{t('by', { name: card.invitedBy })}</p>
+        <h1 className="mt-1 text-2xl text-balance">{t(kind, { title })}</h1>
+        <p className="mt-2 text-sm text-muted">{t('scenario', { title: card.scenario })}</p>
+      </div>
+      <Deeds card={card} />
+      <NameForm card={card} token={token} line={line} />
+    </>
+  );
+}
+
+function NameForm({ card, token, line }: AcceptProps) {
+  const t = useTranslations('crew.invitation');
+  const inWords = useRefusalWords();
+  const router = useRouter();
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const { title, handsOver, rights } = card;
+
+  async function accept(event: FormEvent) {
+    event.preventDefault();
+    const given = name.trim();
+    if (given === '') return setProblem(t('nameMissing'));
+    if (given.length > longestName) return setProblem(t('nameTooLong', { limit: String(longestName) }));
+    setBusy(true);
+    const answer = await line().acceptInvitation(token, given);
+    if (!answer.ok) {
+      setBusy(false);
+      return setProblem(inWords(answer));
+    }
+    const { ok: _ok, ...grant } = answer;
+    keepColleague({ ...grant, name: given, title, keptAt: Date.now() });
+    router.replace('/colleague');
+  }
+
+  return (
+    <form onSubmit={(event) => void accept(event)} noValidate className="flex flex-col gap-5">
+      <TextField
+        label={t('name')}
+        hint={t(handsOver ? 'nameHintDevice' : 'nameHint')}
+        error={problem}
+        value={name}
+        onValueChange={(value) => {
+          setName(value);
+          setProblem(undefined);
+        }}
+        limit={longestName}
+        autoComplete="name"
+        enterKeyHint="go"
+      />
+      <Button type="submit" size="large" busy={busy}>
+        {t(`accept.${handsOver ? 'handsOver' : rights}`)}
+      </Button>
+      <p className="text-xs text-pretty text-muted">{t('kept')}</p>
+    </form>
+  );
+}
+
+/** The rights as sentences, the missing ones too: nobody finds out by being refused. */
+function Deeds({ card: { may, mayNot } }: { card: InvitationCard }) {
+  const t = useTranslations('crew.invitation');
+  return (
+    <div className="flex flex-col gap-3 rounded-md border border-line bg-surface p-4 text-sm">
+      <h2 className="kicker">{t('may')}</h2>
+      <DeedList deeds={may} allowed />
+      <h2 className="kicker mt-1">{t('mayNot')}</h2>
+      <DeedList deeds={mayNot} allowed={false} />
+    </div>
+  );
+}
+
+function DeedList({ deeds, allowed }: { deeds: readonly Deed[]; allowed: boolean }) {
+  const t = useTranslations('crew.deed');
+  const Icon = allowed ? Check : X;
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {deeds.map((deed) => (
+        <li key={deed} className="flex items-start gap-2">
+          <Icon
+            className={allowed ? 'mt-0.5 size-4 shrink-0 text-good' : 'mt-0.5 size-4 shrink-0 text-muted'}
+            aria-hidden="true"
+          />
+          <span className={allowed ? '' : 'text-muted'}>{t(deed)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { InvitationCard, Refusal } from '../../../server/protocol';
+import { type GuestLine, openGuestLine } from '../../_live/guest';
+
+export type InvitationState =
+  | { at: 'looking-up' }
+  | { at: 'no-link' }
+  | { at: 'refused'; refusal: Refusal }
+  | { at: 'open'; token: string; card: InvitationCard };
+
+/** Finds the invitation behind the address's fragment. */
+export function useInvitation(): { state: InvitationState; line: () => GuestLine } {
+  const [state, setState] = useState<InvitationState>({ at: 'looking-up' });
+  const opened = useRef<GuestLine>(undefined);
+
+  function line(): GuestLine {
+    opened.current ??= openGuestLine();
+    return opened.current;
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line is the same for the life of the screen
+  useEffect(() => {
+    let gone = false;
+    const token = window.location.hash.slice(1);
+    async function lookUp() {
+      const answer = await line().lookUpInvitation(token);
+      if (gone) return;
+      setState(
+        answer.ok ? { at: 'open', token, card: answer.invitation } : { at: 'refused', refusal: answer },
+      );
+    }
+    if (token === '') setState({ at: 'no-link' });
+    else void lookUp();
+    return () => {
+      gone = true;
+      opened.current?.close();
+      opened.current = undefined;
+    };
+  }, []);
+
+  return { state, line };
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { getTranslations } from '../_i18n/server';
+import { InvitationScreen } from './_invitation/invitation-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('crew.invitation');
+  return { title: t('title') };
+}
+
+/** The link carries its token in the fragment, which never reaches a server's log. */
+export default function InvitationPage() {
+  return <InvitationScreen />;
+}

@@ -1,0 +1,59 @@
+import { expectAccessible } from './accessible';
+import { expect, test } from './test';
+
+const session = process.env.E2E_SESSION;
+
+/** Two helpers by link, one of whom may act and one who may not; then the lead goes round and comes back. */
+test('an owner invites a co-instructor and an observer, and hands the lead over and back', async ({
+  table,
+}) => {
+  test.setTimeout(180_000);
+  const title = 'Three at the desk';
+  const ida = await table.instructor({ session });
+  const pin = await ida.opensAWorkshop({ title, scenario: 'seat-taken', teams: 1 });
+  await ida.opensTheCrew();
+  await expectAccessible(ida.page);
+  const forJonas = await ida.makesALink('co-instructor');
+  const forOlga = await ida.makesALink('observer');
+
+  const jonas = await table.colleague();
+  await jonas.page.goto(forJonas);
+  await expect(jonas.page.getByText(jonas.t('crew.deed.run-round'))).toBeVisible();
+  await expectAccessible(jonas.page);
+  await jonas.accepts(forJonas, 'Jonas', 'co-instructor');
+  await jonas.seesTheConsole(title);
+  const olga = await table.colleague({ language: 'da', device: 'laptop' });
+  await olga.accepts(forOlga, 'Olga', 'observer');
+  await olga.watches(title);
+  await ida.sees('Jonas');
+  await ida.closesTheDialog();
+
+  const mara = await table.player('Mara');
+  await mara.joins(pin);
+  await ida.addsSimulatedPlayers();
+  await ida.starts();
+  await olga.seesTheTeams();
+  await jonas.pauses();
+  await olga.seesThePause();
+  await olga.hasNothingToPress();
+  await olga.keepsANote('De tøver');
+  await expectAccessible(olga.page);
+  await expect(mara.page.getByText('De tøver')).toHaveCount(0);
+
+  await ida.opensTheCrew();
+  await ida.handsOverTo('Jonas');
+  await ida.seesWhoLeads('Jonas');
+  await ida.takesTheLeadBack();
+  await jonas.seesWhoLeads('Ida Instructor');
+  const forTablet = await ida.makesALink('lead');
+  const tablet = await table.colleague({ device: 'phone' });
+  await tablet.accepts(forTablet, 'Ida, tablet', 'handsOver');
+  await jonas.seesWhoLeads('Ida, tablet');
+  await tablet.page.context().close();
+  await jonas.page.getByRole('status').filter({ hasText: 'Ida, tablet' }).waitFor();
+  await jonas.takesTheLead();
+  await ida.seesWhoLeads('Jonas');
+
+  await ida.sendsAway('Olga');
+  await olga.isSentAway();
+});

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../expect';
+import type { InterfaceWords } from '../words';
+
+export type Colleague = ReturnType<typeof colleagueAt>;
+
+/** Somebody who came by an invitation: a co-instructor, an observer, or the owner on another device. */
+export function colleagueAt(page: Page, t: InterfaceWords) {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  return {
+    page,
+    t,
+    accepts: async (address: string, name: string, kind: 'observer' | 'co-instructor' | 'handsOver') => {
+      await page.goto(address);
+      await page.getByLabel(t('crew.invitation.name')).fill(name);
+      await button(t(`crew.invitation.accept.${kind}`)).click();
+    },
+    seesTheConsole: (title: string) =>
+      expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible(),
+    watches: async (title: string) => {
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.getByText(t('crew.observer.badge'))).toBeVisible();
+    },
+    seesTheTeams: () => expect(page.getByRole('region', { name: t('crew.observer.stage') })).toBeVisible(),
+    seesThePause: () => expect(page.getByText(t('instructor.bar.paused'))).toBeVisible(),
+    hasNothingToPress: async () => {
+      for (const name of [t('instructor.bar.pause'), t('instructor.bar.resume'), t('instructor.stage.close')])
+        await expect(page.getByRole('button', { name })).toHaveCount(0);
+    },
+    keepsANote: async (text: string) => {
+      await page.getByLabel(t('crew.observer.noteLabel')).fill(text);
+      await button(t('crew.observer.noteSave')).click();
+      await expect(
+        page.getByRole('region', { name: t('crew.observer.notes') }).getByText(text),
+      ).toBeVisible();
+    },
+    pauses: () =>
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: t('instructor.bar.pause') })
+        .click(),
+    takesTheLead: () => button(t('crew.handOver.take')).click(),
+    seesWhoLeads: (name: string) =>
+      expect(page.getByText(t('crew.handOver.otherHere', { name }))).toBeVisible(),
+    seesNobodyElseLead: () => expect(page.getByText(t('crew.handOver.takeBack'))).toHaveCount(0),
+    isSentAway: () => expect(page.getByText(t('errors.access-revoked'))).toBeVisible(),
+  };
+}
