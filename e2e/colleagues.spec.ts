@@ -47,10 +47,10 @@ test('an owner invites a co-instructor and an observer, and hands the lead over 
   await jonas.seesWhoLeads('Ida Instructor');
   const forTablet = await ida.makesALink('lead');
   const tablet = await table.colleague({ device: 'phone' });
-  await tablet.accepts(forTablet, 'Ida, tablet', 'handsOver');
-  await jonas.seesWhoLeads('Ida, tablet');
+  await tablet.accepts(forTablet, 'Ida on the tablet', 'handsOver');
+  await jonas.seesWhoLeads('Ida on the tablet');
   await tablet.page.context().close();
-  await jonas.page.getByRole('status').filter({ hasText: 'Ida, tablet' }).waitFor();
+  await jonas.page.getByRole('status').filter({ hasText: 'Ida on the tablet' }).waitFor();
   await jonas.takesTheLead();
   await ida.seesWhoLeads('Jonas');
 

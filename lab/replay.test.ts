@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createRound } from '../engine/create';
 import { debrief } from '../engine/debrief';
 import { rehearse } from '../engine/lab/rehearse';
+import { roundHash } from '../engine/round-file/personal';
 import { roundFile } from '../engine/round-file/round-file';
 import { sealed } from '../engine/round-file/seal';
 import { replayCommand } from './replay';
@@ -60,6 +61,8 @@ describe('npm run lab -- replay', () => {
     const { status, said } = replay(text);
     expect(status).toBe(0);
     expect(said).toMatch(/the seal is whole; sound, seed 42, \d+ lines of log/);
+    const beginning = createRound({ ...played.round, scenario: played.scenario });
+    expect(said).toContain(`the round is ${roundHash(beginning, played.log, sha256)}`);
     const [a] = played.results.teams;
     expect(said).toMatch(
       new RegExp(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { roundHash } from '../engine/round-file/personal';
 import { type OpenedRound, readRoundFile } from '../engine/round-file/read';
 import { brokenSeals } from '../engine/round-file/seal';
 import { verifyRound } from '../engine/round-file/verify';
@@ -49,6 +50,8 @@ function check(file: string, text: string, output: Output): number {
       status.wrongInput,
     );
   output.say(`${file}: the seal is whole; ${describe(read.opened)}`);
+  const { beginning, log } = read.opened;
+  output.say(`the round is ${roundHash(beginning, log, sha256)}, with names or without`);
   const verified = verifyRound(read.opened);
   if (verified.verdict === 'other-rules') {
     output.say(

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Event, LogEntry } from '../../engine/event';
 import { replay } from '../../engine/evolve';
+import {
+  debriefCalled,
+  numbered,
+  withoutPersonalWords,
+  withoutReasons,
+} from '../../engine/round-file/personal';
 import { roundFile } from '../../engine/round-file/round-file';
 import { sealed } from '../../engine/round-file/seal';
 import type { EndedRound } from './ended-round';
@@ -20,33 +25,6 @@ function sha256(text: string): string {
 
 function unnamed(ended: EndedRound): Pick<EndedRound, 'beginning' | 'log' | 'debrief'> {
   const { beginning, debrief } = ended;
-  const numbers = new Map<string, number>();
-  const nickname = (seatId: string) => {
-    const number = numbers.get(seatId) ?? numbers.size + 1;
-    numbers.set(seatId, number);
-    return `Player ${number}`;
-  };
-  const log = ended.log.map(
-    (entry): LogEntry => ({ ...entry, events: entry.events.map((event) => withoutName(event, nickname)) }),
-  );
-  const called = new Map(
-    replay(beginning, log).teams.map(({ id, seats }) => [id, seats.map((seat) => seat.nickname)]),
-  );
-  const teams = debrief.teams.map((team) => ({ ...team, names: called.get(team.teamId) ?? [] }));
-  const stepsBack = debrief.stepsBack?.map((back) => ({ ...back, reason: '…' }));
-  return { beginning, log, debrief: { ...debrief, teams, ...(stepsBack && { stepsBack }) } };
-}
-
-function withoutName(event: Event, nickname: (seatId: string) => string): Event {
-  switch (event.type) {
-    case 'seat-admitted':
-    case 'seat-renamed':
-      return { ...event, nickname: nickname(event.seatId) };
-    case 'round-stepped-back':
-      return { ...event, reason: '…' };
-    case 'said':
-      return { ...event, text: '…' };
-    default:
-      return event;
-  }
+  const log = withoutReasons(withoutPersonalWords(ended.log, numbered()));
+  return { beginning, log, debrief: debriefCalled(debrief, replay(beginning, log), false) };
 }

@@ -69,7 +69,7 @@ export const crew: Translation<typeof source> = {
     mayNot: 'Du kan ikke',
     name: 'Dit navn',
     nameHint: 'De andre, der leder workshoppen, ser det. Det gør deltagerne ikke.',
-    nameHintDevice: 'For eksempel “Ida, tablet”: så ved de andre, hvilken enhed der leder.',
+    nameHintDevice: 'For eksempel “Ida på tabletten”: så ved de andre, hvilken enhed der leder.',
     nameMissing: 'Skriv et navn.',
     nameTooLong: 'Højst {limit} tegn.',
     accept: {

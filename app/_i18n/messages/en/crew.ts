@@ -67,7 +67,7 @@ export const crew = {
     mayNot: 'You cannot',
     name: 'Your name',
     nameHint: 'The others who run the workshop see it. Players do not.',
-    nameHintDevice: 'For instance “Ida, tablet”: the others then know which device leads.',
+    nameHintDevice: 'For instance “Ida on the tablet”: the others then know which device leads.',
     nameMissing: 'Write a name.',
     nameTooLong: 'At most {limit} characters.',
     accept: {

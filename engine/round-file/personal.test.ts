@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { debrief } from '../debrief';
+import type { LogEntry } from '../event';
+import { replay } from '../evolve';
+import { lobby, playing } from '../fixtures/table';
+import {
+  debriefCalled,
+  noWords,
+  numbered,
+  roundHash,
+  withoutPersonalWords,
+  withoutReasons,
+} from './personal';
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const people = ['Ada', 'Ben', 'Cem'];
+const { round: beginning } = lobby({ people: [] });
+const played = playing({ people })
+  .at(13)
+  .player('Ada', { type: 'say', text: 'we wait' })
+  .player('Ben', { type: 'say', text: 'Ada is right' })
+  .player('Cem', { type: 'rename-me', nickname: 'Cemile' })
+  .player('Ada', { type: 'cast-vote', decisionId: 'first', responseId: 'hold' })
+  .instructor({ type: 'end' });
+
+/** Seat ids are nicknames here, so only what a person wrote or is called is looked at. */
+const words = (log: LogEntry[]) =>
+  JSON.stringify(
+    log.flatMap(({ events }) =>
+      events.flatMap((event) => {
+        if (event.type === 'said') return event.text;
+        return 'nickname' in event ? event.nickname : [];
+      }),
+    ),
+  );
+
+describe('personal words', () => {
+  test('[X1] everybody becomes a number, their words are gone, and what they did stays', () => {
+    const bare = withoutReasons(withoutPersonalWords(played.log, numbered()));
+    expect(words(bare)).toBe(
+      JSON.stringify(['Player 1', 'Player 2', 'Player 3', noWords, noWords, 'Player 3']),
+    );
+    const made = debrief(replay(beginning, played.log), played.log);
+    const again = debrief(replay(beginning, bare), bare);
+    expect(again.teams.map(({ names }) => names)).toEqual([['Player 1', 'Player 2', 'Player 3']]);
+    expect(debriefCalled(made, replay(beginning, bare), false)).toEqual(again);
+  });
+
+  test('[X1] one person alone can be taken out', () => {
+    const bare = withoutPersonalWords(played.log, (id) => (id === 'Ben' ? 'Player 2' : undefined));
+    expect(words(bare)).toBe(JSON.stringify(['Ada', 'Player 2', 'Cem', 'we wait', noWords, 'Cemile']));
+  });
+
+  test('[X2] a round is recognised before and after; anything that counts makes another of it', () => {
+    const hash = roundHash(beginning, played.log, sha256);
+    const bare = withoutReasons(withoutPersonalWords(played.log, numbered()));
+    expect(roundHash(beginning, bare, sha256)).toBe(hash);
+    const other = played.log.map((entry): LogEntry => ({ ...entry, p: entry.p + 1 }));
+    expect(roundHash(beginning, other, sha256)).not.toBe(hash);
+    expect(roundHash({ ...beginning, seed: 8 }, played.log, sha256)).not.toBe(hash);
+  });
+});
