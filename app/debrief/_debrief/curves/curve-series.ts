@@ -82,7 +82,7 @@ export function minuteAtP(curve: readonly CurvePoint[], p: number): number {
 }
 
 /** At least this many points high, so that a difference of two does not look like a disaster. */
-const leastSpan = 20;
+const leastSpan = 12;
 
 /** The scale of the chart: all lines with a little air, and zero where it is near. */
 export function curveDomain(series: readonly Series[]): [number, number] {
