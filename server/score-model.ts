@@ -8,8 +8,8 @@ export type ModelNumber = {
   value: number;
   unit: string;
   certainty: Parameter['certainty'];
-  /** what the research notes say about it, in English; empty when they say no more than the words of the page */
-  note: string;
+  /** the name of what the research notes say beside the sources; null when that is no more than the words of the page */
+  note: string | null;
   sources: { label: string; address: string | null }[];
 };
 
@@ -40,20 +40,23 @@ function sectionOf(id: string, numbers: Record<string, Parameter>): ModelSection
       value,
       unit,
       certainty,
-      note: noteOf(source.says),
+      note: source.addresses.length > 0 ? noteOf(source.says) : null,
       sources: source.addresses.map(sourceOf),
     })),
   };
 }
 
-/** Without the places in the notes: "DOMAIN 5.3 holding; 4.1 inform first" says "holding; inform first". */
-function noteOf(says: string): string {
-  return says
+/** Without the places in the notes: "DOMAIN 5.3 holding; 4.1 inform first" is `holding-inform-first`. */
+function noteOf(says: string): string | null {
+  const name = says
     .replace(/^DOMAIN /, '')
     .split('; ')
     .map((part) => part.replace(/^(part )?\d+(\.\d+)?:? ?/, ''))
-    .filter((part) => part !== '')
-    .join('; ');
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name === '' ? null : name;
 }
 
 /** `doi 10.1/x (Somebody 2016)` or `paper.org/page (Somebody)`; an address that was shortened cannot be followed. */

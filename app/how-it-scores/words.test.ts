@@ -27,6 +27,14 @@ describe.each(Object.entries(languages))('how the score works, in %s', (_, { loa
     );
     expect(Object.keys(scoring.units).sort()).toEqual([...units].sort());
   });
+
+  test('every note beside a source has its words, and no words stand for a note that is gone', async () => {
+    const { scoring } = await load();
+    const notes = [...sections, ...strategies].flatMap(({ numbers }) =>
+      numbers.flatMap(({ note }) => note ?? []),
+    );
+    expect(Object.keys(scoring.notes).sort()).toEqual([...new Set(notes)].sort());
+  });
 });
 
 test('sources can be followed, or are named where their address was shortened', () => {

@@ -8,6 +8,7 @@ interface NumberRowProps {
   one: ModelNumber;
   meaning: string;
   units: WordList;
+  notes: WordList;
   number: (value: number) => string;
 }
 
@@ -17,6 +18,7 @@ export function NumberRow({
   one: { value, unit, certainty, note, sources },
   meaning,
   units,
+  notes,
   number,
 }: NumberRowProps) {
   return (
@@ -31,11 +33,7 @@ export function NumberRow({
           {sources.length === 0 && t('numbers.noSources')}
           <Sources sources={sources} />
         </p>
-        {sources.length > 0 && note !== '' && (
-          <p className="text-xs text-muted" lang="en">
-            {t('numbers.note', { note })}
-          </p>
-        )}
+        {note !== null && <p className="text-xs text-muted">{notes[note]}.</p>}
       </div>
       <p className="md:text-right">
         <Badge tone={certaintyTones[certainty]}>{t(`certainty.${certainty}`)}</Badge>

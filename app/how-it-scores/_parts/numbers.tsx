@@ -26,6 +26,7 @@ export function Numbers({ t, words, model, number }: NumbersProps) {
           one={one}
           meaning={meanings[section.id]?.[one.name] ?? one.name}
           units={words.units}
+          notes={words.notes}
           number={number}
         />
       ))}

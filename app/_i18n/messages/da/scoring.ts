@@ -50,7 +50,6 @@ export const scoring: Translation<typeof source> = {
     certainty: 'Hvor sikkert',
     sources: 'Kilder',
     noSources: 'Vores skøn',
-    note: 'Note, på engelsk: {note}',
     strategies: 'Hvad hvert svar gør',
     strategiesLead:
       'Katalogets strategier under fagets navne. Den, der ikke selv ændrer nogens mening, har intet tal.',
@@ -364,5 +363,75 @@ export const scoring: Translation<typeof source> = {
       energy: 'omvendingen er en nyhed',
       blame: 'skyld hos dem, der havde været enige',
     },
+  },
+  /** What the research notes say beside a source, by the notes’ own words (server/score-model.ts). */
+  notes: {
+    'links-live-about-3-h': 'Links lever i omkring tre timer',
+    'a-news-item-lives-36-h': 'En nyhed lever i omkring 36 timer',
+    'about-68-aware-on-day-3-united': 'Omkring 68 % havde hørt om det på tredjedagen (United)',
+    'small-airline-cases-heal-in-one-to-two-weeks': 'Små sager i luftfarten heler på en til to uger',
+    'anchors-1-3-h-expected-24-h-spread-shape-assumed':
+      'Folk venter et svar inden for 1 til 3 timer, og kriser spreder sig inden for 24; kurvens form er antaget',
+    f: 'Kunder venter et første svar inden for en til tre timer',
+    'silence-no-comment-is-heard-much-like-a-defence':
+      'Tavshed: »ingen kommentarer« høres næsten som et forsvar',
+    silence: 'Tavshed bliver taget som et tegn',
+    'a-full-apology-after-two-contradictions-had-almost-no-effect':
+      'En fuld undskyldning efter to modsigelser havde næsten ingen virkning',
+    'g-m-falsehood-travels-faster': 'En usandhed løber hurtigere end sandheden',
+    'impression-buzz-drop-ratios-mean-55':
+      'Fald i to offentliggjorte mærkeindeks sammenlignet; i gennemsnit 0,55',
+    'day-3-about-28-trough-about-54-united':
+      'Omkring −28 på tredjedagen, omkring −54 på det laveste (United)',
+    '4-at-worst-back-in-a-month': 'Aktien faldt højst 4 % og var tilbage inden for en måned',
+    '10-42-of-the-drop-is-still-missing-after-10-12-months':
+      '10 til 42 % af faldet mangler stadig efter 10 til 12 måneder',
+    served: 'Hvad en kunde, der blev hjulpet, siger bagefter',
+    'public-compensation-copycats': 'Kompensation for åbent tæppe lokker efterlignere til',
+    'expectations-1-3-h-and-3-6-h-form-assumed':
+      'Kunder venter et svar inden for 1 til 3 eller 3 til 6 timer; formen er antaget',
+    'personal-replies-tone-carries-the-long-run-relation':
+      'Personlige svar: tonen bærer forholdet på længere sigt',
+    'calm-empathy-calms-before-the-fix': 'Medfølelse beroliger, før noget er løst',
+    'vary-responses-tone': 'Svar, der varierer, i en menneskelig tone',
+    'ceo-on-video-more-trust-less-anger-than-an-officer-or-a-text':
+      'Direktøren på film: mere tillid og mindre vrede end en talsperson eller en tekst',
+    'holding-inform-first-speed': 'Først informere, og hurtigt',
+    'what-to-do-comes-first-people-first-sizes-ours':
+      'Hvad folk skal gøre, kommer først; størrelserne er vores',
+    'adjusting-information-any-victim-centred-response-works-sizes-ours':
+      'Ethvert svar, der sætter de ramte først, virker; størrelserne er vores',
+    'apology-weights-the-order-is-theirs-the-weights-ours':
+      'Rækkefølgen af en undskyldnings dele er forskernes, vægtene er vores',
+    'rebuild-apology-x-forgiveness-r-32': 'Undskyldning og tilgivelse følges ad: r = 0,32',
+    'partial-or-jargon-apology-unclear-mortification-provoked-ridicule': 'En uklar undskyldning vakte latter',
+    'corrective-the-most-successful-strategy-in-110-articles':
+      'Udbedring: den mest vellykkede strategi i 110 artikler',
+    'public-compensation-it-fuels-distributive-justice':
+      'Kompensation for åbent tæppe føles retfærdig og holder snakken i gang',
+    'explain-facts-accidental-explanation-works-for-angry-posts':
+      'En forklaring hjælper efter et uheld, og over for vrede opslag',
+    'diminish-diminish-fits-accidental-crises-not-preventable-ones':
+      'At dæmpe passer til uheld, ikke til det, der kunne være forhindret',
+    'excuse-no-intent-or-no-control-size-ours': 'Ingen hensigt, eller ingen kontrol; størrelsen er vores',
+    'justification-the-harm-is-small-or-deserved-size-ours':
+      'Skaden kaldes lille eller fortjent; størrelsen er vores',
+    'deny-guilty-the-least-successful-and-the-most-used-strategy':
+      'Benægtelse fra dem, der gjorde det: den mindst vellykkede strategi, og den mest brugte',
+    'rebut-bare-denial-real-world-corrections':
+      'En bar benægtelse, som rettelser uden for laboratoriet har vist',
+    'rebut-alternative-story-55-fact-check-25-source-14-rebuttal-38':
+      'En anden forklaring 0,55, et faktatjek 0,25, en tvivl om kilden 0,14; en tilbagevisning 0,38',
+    'bolstering-is-a-supplement-sizes-ours':
+      'Ros af eget arbejde er kun et supplement; størrelserne er vores',
+    'humour-helps-in-a-rumour-hurts-in-a-confirmed-crisis':
+      'Humor hjælper mod et rygte og skader i en bekræftet krise',
+    'steal-thunder-raises-credibility-lowers-perceived-severity-direction-only':
+      'At fortælle det først hæver troværdigheden og sænker, hvor alvorligt det virker (kun retningen)',
+    'a-change-of-channel-limits-spread-sizes-ours':
+      'Et skift af kanal begrænser spredningen; størrelserne er vores',
+    'restrain-own-fans-badvocates-harm-unless-the-brand-steps-in':
+      'Tilhængere, der skælder kritikere ud, skader, hvis ikke virksomheden griber ind',
+    'ceo-on-video-size-as-for-care': 'Direktøren på film; størrelsen som for omsorg',
   },
 };

@@ -48,7 +48,6 @@ export const scoring = {
     certainty: 'How sure',
     sources: 'Sources',
     noSources: 'Our judgement',
-    note: 'Note: {note}',
     strategies: 'What each answer does',
     strategiesLead:
       'The strategies of the catalogue, by the names of the field. One that changes no opinion by itself has no number.',
@@ -360,5 +359,72 @@ export const scoring = {
       energy: 'the reversal is news',
       blame: 'blame of those who had agreed',
     },
+  },
+  /** What the research notes say beside a source, by the notes’ own words (server/score-model.ts). */
+  notes: {
+    'links-live-about-3-h': 'Links live for about three hours',
+    'a-news-item-lives-36-h': 'A news item lives for about 36 hours',
+    'about-68-aware-on-day-3-united': 'About 68 % had heard of it on day three (United)',
+    'small-airline-cases-heal-in-one-to-two-weeks': 'Small airline cases heal in one to two weeks',
+    'anchors-1-3-h-expected-24-h-spread-shape-assumed':
+      'People expect an answer within 1 to 3 hours, and crises spread within 24; the shape of the curve is assumed',
+    f: 'Customers expect a first answer within one to three hours',
+    'silence-no-comment-is-heard-much-like-a-defence': 'Silence: “no comment” is heard much like a defence',
+    silence: 'Silence is taken as a sign',
+    'a-full-apology-after-two-contradictions-had-almost-no-effect':
+      'A full apology after two contradictions had almost no effect',
+    'g-m-falsehood-travels-faster': 'A falsehood travels faster than the truth',
+    'impression-buzz-drop-ratios-mean-55': 'Falls in two published brand indices compared; on average .55',
+    'day-3-about-28-trough-about-54-united': 'About −28 on day three, about −54 at the lowest (United)',
+    '4-at-worst-back-in-a-month': 'The share price fell 4 % at worst and was back within a month',
+    '10-42-of-the-drop-is-still-missing-after-10-12-months':
+      '10 to 42 % of the fall is still missing after 10 to 12 months',
+    served: 'What a served customer says afterwards',
+    'public-compensation-copycats': 'Compensation in public invites copycats',
+    'expectations-1-3-h-and-3-6-h-form-assumed':
+      'Customers expect an answer within 1 to 3, or 3 to 6, hours; the form is assumed',
+    'personal-replies-tone-carries-the-long-run-relation':
+      'Personal replies: the tone carries the relation in the long run',
+    'calm-empathy-calms-before-the-fix': 'Empathy calms people before anything is fixed',
+    'vary-responses-tone': 'Answers that vary, in a human tone',
+    'ceo-on-video-more-trust-less-anger-than-an-officer-or-a-text':
+      'The chief executive on film: more trust and less anger than an officer or a text',
+    'holding-inform-first-speed': 'First inform, and soon',
+    'what-to-do-comes-first-people-first-sizes-ours': 'What people should do comes first; the sizes are ours',
+    'adjusting-information-any-victim-centred-response-works-sizes-ours':
+      'Any answer that puts those affected first works; the sizes are ours',
+    'apology-weights-the-order-is-theirs-the-weights-ours':
+      'The order of an apology’s parts is the researchers’, their weights are ours',
+    'rebuild-apology-x-forgiveness-r-32': 'Apology and forgiveness go together: r = .32',
+    'partial-or-jargon-apology-unclear-mortification-provoked-ridicule':
+      'An unclear apology provoked ridicule',
+    'corrective-the-most-successful-strategy-in-110-articles':
+      'Corrective action: the most successful strategy in 110 articles',
+    'public-compensation-it-fuels-distributive-justice':
+      'Compensation in public is felt as just, and keeps the talk going',
+    'explain-facts-accidental-explanation-works-for-angry-posts':
+      'An explanation helps after an accident, and with angry posts',
+    'diminish-diminish-fits-accidental-crises-not-preventable-ones':
+      'Playing down fits accidents, not what could have been prevented',
+    'excuse-no-intent-or-no-control-size-ours': 'No intent, or no control; the size is ours',
+    'justification-the-harm-is-small-or-deserved-size-ours':
+      'The harm is called small or deserved; the size is ours',
+    'deny-guilty-the-least-successful-and-the-most-used-strategy':
+      'Denial by those who did it: the least successful strategy, and the most used',
+    'rebut-bare-denial-real-world-corrections':
+      'A bare denial, as corrections outside the laboratory have shown',
+    'rebut-alternative-story-55-fact-check-25-source-14-rebuttal-38':
+      'Another explanation .55, a fact-check .25, a doubt about the source .14; a rebuttal .38',
+    'bolstering-is-a-supplement-sizes-ours':
+      'Praise of one’s own work is only a supplement; the sizes are ours',
+    'humour-helps-in-a-rumour-hurts-in-a-confirmed-crisis':
+      'Humour helps against a rumour and hurts in a confirmed crisis',
+    'steal-thunder-raises-credibility-lowers-perceived-severity-direction-only':
+      'Telling it first raises credibility and lowers how grave it seems (the direction only)',
+    'a-change-of-channel-limits-spread-sizes-ours':
+      'A change of channel limits the spread; the sizes are ours',
+    'restrain-own-fans-badvocates-harm-unless-the-brand-steps-in':
+      'Supporters who insult critics do harm unless the company steps in',
+    'ceo-on-video-size-as-for-care': 'The chief executive on film; the size as for care',
   },
 } as const;
