@@ -34,6 +34,7 @@ export function debrief(round: Round, log: LogEntry[]): Debrief {
     seed: round.seed,
     endedP: endP,
     early: endP < planOf(round.scenario).endP,
+    ...(round.settings.onPaper && { onPaper: true }),
     teams: teams.map((team) => debriefTeam(round, team, inputs, everyTicks)),
     doingNothing: compared(round, {}, endP, everyTicks),
     realCase: compared(round, realPath(round.scenario), endP, everyTicks),

@@ -57,6 +57,8 @@ export type Settings = {
   sorting: 'automatic' | 'own-choice';
   ranking: boolean;
   lobbyLocked: boolean;
+  /** decided at a table with printed sheets, and typed in afterwards */
+  onPaper?: boolean;
 };
 
 export type Stage = 'lobby' | 'running' | 'paused' | 'ended';

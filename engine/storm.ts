@@ -5,7 +5,7 @@ import type { Storm } from './world/storm';
 
 /** The storm of a round: the same crowd, jitter and script for every team of it. */
 export function stormOf(
-  round: Pick<Round, 'scenario' | 'seed' | 'skipped' | 'delayed'>,
+  round: Pick<Round, 'scenario' | 'seed' | 'skipped' | 'delayed'> & Partial<Pick<Round, 'settings'>>,
   only: { feed?: boolean; desk?: boolean } = {},
 ): Storm {
   return {
@@ -14,7 +14,8 @@ export function stormOf(
     skipped: round.skipped,
     delayed: round.delayed,
     feed: only.feed ?? true,
-    desk: only.desk ?? true,
+    // [O1] On paper there is no desk.
+    desk: only.desk ?? !round.settings?.onPaper,
     jitter: (newsId) => jitterFor(round.seed, newsId),
   };
 }

@@ -13,7 +13,7 @@ export function marksOf(round: Round, { priorities }: Team, playing: Playing, wo
   return {
     outcome: outcomeMark(round, priorities, playing),
     desk: deskMark(world),
-    intel: intelMark(world),
+    intel: round.settings.onPaper ? null : intelMark(world),
   };
 }
 

@@ -119,6 +119,8 @@ export type Debrief = {
   seed: number;
   endedP: PlayMs;
   early: boolean;
+  /** decided on paper and typed in: no desk, no votes, no private facts */
+  onPaper?: boolean;
   teams: TeamDebrief[];
   doingNothing: { curve: CurvePoint[]; score: number; end: number; after30Days: number };
   realCase: { curve: CurvePoint[]; score: number; end: number; after30Days: number } | null;

@@ -27,6 +27,7 @@ const settingsSchema: z.ZodType<Settings> = z.strictObject({
   sorting: z.enum(['automatic', 'own-choice']),
   ranking: z.boolean(),
   lobbyLocked: z.boolean(),
+  onPaper: z.boolean().exactOptional(),
 });
 
 const scenarioSchema = z.strictObject({

@@ -1,0 +1,107 @@
+import { advance } from '../advance';
+import { dueCommands } from '../clock';
+import type { Actor, Command } from '../command';
+import { decide } from '../decide';
+import type { LogEntry } from '../event';
+import { evolve } from '../evolve';
+import type { DecisionId, PlayMs } from '../ids';
+import type { Ballot, Round } from '../round';
+import { answerFor } from './answer';
+import type { Asked, PaperChoice, PaperProblem, PaperSheet, PaperTeam } from './sheet';
+
+/** The round that follows from a sheet, its log, what each team was asked, and what on the sheet cannot be. */
+export type PaperRound = { round: Round; log: LogEntry[]; asked: Asked[][]; problems: PaperProblem[] };
+
+/** Seconds of play after which it ends in any case. */
+const longest = 4 * 60 * 60;
+/** [O2] Where no clock runs. */
+const untimedSeconds = 120;
+
+type Table = { round: Round; log: LogEntry[]; wallAt: (p: PlayMs) => number };
+
+/** One team at it: what its sheet says, and what it has met so far. */
+type Player = {
+  index: number;
+  paper: PaperTeam;
+  asked: Asked[];
+  refused: Set<DecisionId>;
+};
+
+/**
+ * [O1] Plays what was decided on paper through the same verbs as a live round, second by second: the lead of each team
+ * locks what was typed, and the clock closes what nobody chose. `wallAt` gives the epoch ms of a play ms.
+ */
+export function playSheet(beginning: Round, sheet: PaperSheet, wallAt: (p: PlayMs) => number): PaperRound {
+  const table: Table = { round: beginning, log: [], wallAt };
+  const players = sheet.teams.map(
+    (paper, index): Player => ({ index, paper, asked: [], refused: new Set() }),
+  );
+  for (const player of players) sitDown(table, player, sheet.language);
+  send(table, { type: 'start' }, { role: 'instructor', userId: 'paper' });
+  for (let second = 1; table.round.stage === 'running' && second < longest; second++) {
+    table.round = advance(table.round, second * 1000);
+    for (const command of dueCommands(table.round)) send(table, command, { role: 'clock' });
+    for (const player of players) goOn(table, player);
+  }
+  const { round, log } = table;
+  return { round, log, asked: players.map(({ asked }) => asked), problems: players.flatMap(problemsOf) };
+}
+
+function send(table: Table, command: Command, by: Actor): boolean {
+  const answer = decide(table.round, command, by);
+  if (!answer.ok || answer.events.length === 0) return answer.ok;
+  const seq = table.log.length + 1;
+  const { p } = table.round;
+  const entry = { seq, commandId: `paper ${seq}`, by, at: table.wallAt(p), p, events: answer.events };
+  table.log.push(entry);
+  table.round = evolve(table.round, entry);
+  return true;
+}
+
+function sitDown(table: Table, { index, paper }: Player, language: string): void {
+  const teamId = table.round.teams[index]?.id;
+  for (const { id: seatId, nickname, simulated } of paper.seats) {
+    const admit = { type: 'admit' as const, seatId, nickname, language, simulated };
+    send(table, teamId === undefined ? admit : { ...admit, teamId }, { role: 'door' });
+  }
+}
+
+/** What a team does in this second: it meets a decision, or it answers when its time has come. */
+function goOn(table: Table, { index, paper, asked, refused }: Player): void {
+  const ballot = table.round.teams[index]?.ballot;
+  if (!ballot) return;
+  const { decisionId } = ballot;
+  if (asked.at(-1)?.decisionId !== decisionId) asked.push({ decisionId, seconds: secondsFor(ballot) });
+  const choice = paper.choices[decisionId];
+  if (!choice || choice.responseId === null || refused.has(decisionId)) return;
+  if (table.round.p < answersAt(ballot, choice)) return;
+  const commands = answerFor(table.round, index, decisionId, choice.responseId);
+  const done = commands.map(({ seatId, command }) => send(table, command, { role: 'player', seatId }));
+  if (!done.at(-1)) refused.add(decisionId);
+}
+
+/** [O2] Half of the time allowed when none was noted, and less than all of it in any case. */
+function answersAt(ballot: Ballot, { seconds }: PaperChoice): PlayMs {
+  const allowed = secondsFor(ballot);
+  return ballot.openedP + 1000 * Math.max(1, Math.min(seconds ?? allowed / 2, allowed - 1));
+}
+
+function secondsFor({ openedP, deadlineP }: Ballot): number {
+  return deadlineP === null ? untimedSeconds : (deadlineP - openedP) / 1000;
+}
+
+function problemsOf({ index, paper, asked, refused }: Player): PaperProblem[] {
+  const met = asked.map(({ decisionId }) => decisionId);
+  const of = (decisionId: DecisionId, trouble: PaperProblem['trouble']) => ({
+    teamIndex: index,
+    decisionId,
+    trouble,
+  });
+  return [
+    ...met.filter((id) => !paper.choices[id]).map((id) => of(id, 'missing')),
+    ...[...refused].map((id) => of(id, 'not-open')),
+    ...Object.keys(paper.choices)
+      .filter((id) => !met.includes(id))
+      .map((id) => of(id, 'never-asked')),
+  ];
+}
