@@ -25,7 +25,7 @@ export function reportPaper(reader: Reader, round: ReportedRound): Paper {
       ...moments(reader, round),
       ...decisions(reader, round),
       ...teams(reader, round),
-      ...desk(reader, debrief),
+      ...(debrief.onPaper ? [] : desk(reader, debrief)),
       ...realCase(reader, words),
       ...questions(reader),
       ...limits(reader, debrief),

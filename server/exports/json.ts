@@ -11,6 +11,7 @@ export function jsonOf(ended: EndedRound, sheets: Sheet[], names: boolean): Buff
     scenario: round.scenario.slug,
     startedAt: instant(ended.startedAt),
     endedAt: instant(ended.endedAt),
+    onPaper: debrief.onPaper ?? false,
     names,
     sheets: Object.fromEntries(sheets.map(({ id, rows }) => [id, rows])),
     debrief: names ? debrief : { ...debrief, teams: debrief.teams.map(unnamed) },

@@ -21,6 +21,9 @@ export function cover({ t, format }: Reader, round: ReportedRound): Block[] {
       lead: t('reports.report.lead', { workshop, date }),
     },
     { block: 'text', text: size },
+    ...(debrief.onPaper
+      ? [{ block: 'text' as const, text: t('debrief.onPaper'), tone: 'strong' as const }]
+      : []),
     {
       block: 'note',
       kicker: t('reports.report.privacy'),

@@ -37,13 +37,14 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
           <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
           <p className="mt-2 text-muted">{t('lead')}</p>
           <StepsBack debrief={debrief} />
+          {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
           <Contents />
         </header>
         <Outcome debrief={debrief} ownTeamId={ownTeamId} />
         <Curves debrief={debrief} words={words} ownTeamId={ownTeamId} />
         <Decisions debrief={debrief} words={words} ownTeamId={ownTeamId} />
         <Why debrief={debrief} words={words} ownTeamId={ownTeamId} />
-        <Desk teams={debrief.teams} ownTeamId={ownTeamId} />
+        {!debrief.onPaper && <Desk teams={debrief.teams} ownTeamId={ownTeamId} />}
         <RealCase words={words} />
         <WhatIfSection debrief={debrief} words={words} ownTeamId={ownTeamId} />
         <Questions />

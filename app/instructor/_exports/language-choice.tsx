@@ -11,10 +11,12 @@ const options = Object.entries(languages).flatMap(([value, { name }]) =>
 interface LanguageChoiceProps {
   value: Language;
   onValueChange: (language: Language) => void;
+  /** Instead of the usual one. */
+  label?: string | undefined;
 }
 
 /** The language of a document, which may be another than the screen's. */
 export function LanguageChoice(props: LanguageChoiceProps) {
   const t = useTranslations('exports');
-  return <Select label={t('language')} options={options} {...props} />;
+  return <Select {...props} label={props.label ?? t('language')} options={options} />;
 }

@@ -19,6 +19,7 @@ type Action =
   | 'projector'
   | 'debrief'
   | 'runAgain'
+  | 'paper'
   | 'edit'
   | 'duplicate'
   | 'archive'
@@ -35,7 +36,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
   const running = stage === 'running' || stage === 'paused';
   const act = (key: Action, onSelect: () => void): MenuAction => ({
     label: t(`action.${key}`),
-    disabled: running && (key === 'archive' || key === 'delete'),
+    disabled: running && (key === 'archive' || key === 'delete' || key === 'paper'),
     danger: key === 'delete',
     onSelect,
   });
@@ -47,6 +48,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
         : []),
       ...(debrief ? [act('debrief', () => router.push(debrief))] : []),
       ...(stage === 'ended' ? [act('runAgain', () => void runAgain(workshop))] : []),
+      act('paper', () => router.push(`/instructor/workshops/${workshop.id}/paper`)),
     ],
     [act('edit', asks('edit')), act('duplicate', asks('duplicate'))],
     [

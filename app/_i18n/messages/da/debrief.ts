@@ -3,6 +3,8 @@ import type { Translation } from '../translation';
 
 export const debrief: Translation<typeof source> = {
   title: 'Debriefing',
+  onPaper:
+    'Spillet på papir og indtastet bagefter: der er ingen stemmer, ingen henvendelser og ingen private oplysninger at se på.',
   lead: 'Hvad der skete, hvorfor det skete, og hvordan det gik i den virkelige sag.',
   contents: 'I denne debriefing',
   yourTeam: 'Dit hold',

@@ -35,6 +35,7 @@ export const projector: Translation<typeof source> = {
   },
   story: {
     outcome: 'Sådan endte det',
+    onPaper: 'Spillet på papir',
     against: 'bedre eller dårligere end ikke at gøre noget',
     curves: 'Omdømmet gennem runden',
     divergence: 'Her skiltes holdene',

@@ -68,6 +68,46 @@ export const workshops: Translation<typeof source> = {
     bin: 'Den ligger i papirkurven i syv dage og kan gendannes derfra. Derefter er den væk for altid.',
     action: 'Læg i papirkurven',
   },
+  paper: {
+    title: 'Resultater fra papir',
+    lead: 'Indtast det, der står på pointarkene. Det bliver en runde med debriefing, eksporter og deltagerbeviser ligesom en, der er spillet live, og den mærkes som spillet på papir. Indtil da gemmes det, du skriver, på denne enhed.',
+    day: 'Spillet den',
+    language: 'Arkene var på',
+    teams: 'Hold',
+    fewer: 'Et hold færre',
+    more: 'Et hold mere',
+    team: 'Hvilket hold',
+    people: 'Navne',
+    peopleHint: 'Med komma imellem. De nævnte kan få et deltagerbevis.',
+    peoplePlaceholder: 'Mara, Anders, Beth',
+    choice: 'Valgt svar',
+    empty: 'Ikke indtastet endnu',
+    none: '– Intet blev valgt',
+    minutes: 'Sekunder, hvis noteret',
+    minutesHint:
+      'Holdet havde {seconds, number}. Mere end det tæller som det hele; intet noteret tæller som halvdelen.',
+    progress: '{done, number} af {all, number} beslutninger indtastet',
+    checking: 'Kontrollerer…',
+    later: 'Kommer ikke op for dette hold efter det, det har valgt indtil nu.',
+    neverAsked:
+      'Denne kommer ikke op for holdet efter det, det valgte. Se på de tidligere valg, eller ryd den.',
+    notOpen:
+      'Dette svar var ikke muligt for holdet på det tidspunkt: det kræver et tidligere valg eller noget, der først var undersøgt.',
+    clear: 'Ryd',
+    names:
+      '{count, plural, one {Dette navn kan ikke bruges: {names}.} other {Disse navne kan ikke bruges: {names}.}} Hvert må stå én gang med højst 20 bogstaver.',
+    wrong:
+      '{count, plural, one {Én indtastning kan ikke passe.} other {# indtastninger kan ikke passe.}} De er markeret.',
+    submit: 'Lav runden',
+    emptyTitle: 'Nogle beslutninger er tomme',
+    emptyText:
+      '{count, plural, one {Én beslutning er} other {# beslutninger er}} ikke indtastet. En beslutning uden svar tæller som tavshed, og den har sin pris.',
+    emptyAction: 'Tæl dem som tavshed',
+    making: 'Debriefingen bliver lavet. Det tager nogle sekunder.',
+    start: 'Begynd forfra',
+    startText: 'Alt, hvad der er indtastet her, bliver smidt væk.',
+    kept: 'Gemt på denne enhed',
+  },
   problem: {
     title: 'Det lykkedes ikke.',
     'round-running': 'Der spilles en runde i den. Afslut runden først.',

@@ -1,5 +1,7 @@
 export const debrief = {
   title: 'Debrief',
+  onPaper:
+    'Played on paper and typed in afterwards: there are no votes, no desk and no private facts to look at.',
   lead: 'What happened, why it happened, and what the real case looked like.',
   contents: 'In this debrief',
   yourTeam: 'Your team',

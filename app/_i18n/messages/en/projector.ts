@@ -33,6 +33,7 @@ export const projector = {
   },
   story: {
     outcome: 'How it ended',
+    onPaper: 'Played on paper',
     against: 'better or worse than doing nothing',
     curves: 'Reputation over the round',
     divergence: 'Where the teams parted',

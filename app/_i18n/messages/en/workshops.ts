@@ -66,6 +66,46 @@ export const workshops = {
     bin: 'It lies in the bin for seven days and can be restored from there. After that it is gone for good.',
     action: 'Move to the bin',
   },
+  paper: {
+    title: 'Results from paper',
+    lead: 'Type in what stands on the score sheets. It becomes a round with a debrief, exports and certificates like one that was played live, marked as played on paper. What you type is kept on this device until then.',
+    day: 'Played on',
+    language: 'The sheets were in',
+    teams: 'Teams',
+    fewer: 'One team fewer',
+    more: 'One team more',
+    team: 'Which team',
+    people: 'Names',
+    peopleHint: 'With commas between them. Whoever is named can have a certificate.',
+    peoplePlaceholder: 'Mara, Anders, Beth',
+    choice: 'Chosen response',
+    empty: 'Not typed in yet',
+    none: '– Nothing was chosen',
+    minutes: 'Seconds, if noted',
+    minutesHint:
+      'A team had {seconds, number}. More than that counts as all of it; nothing noted counts as half.',
+    progress: '{done, number} of {all, number} decisions typed in',
+    checking: 'Checking…',
+    later: 'Does not come up for this team after what it chose so far.',
+    neverAsked:
+      'This does not come up for this team after what it chose. Look at its earlier choices, or clear it.',
+    notOpen:
+      'This response was not open to the team at that point: it needs an earlier choice, or something that was checked first.',
+    clear: 'Clear',
+    names:
+      '{count, plural, one {This name cannot be used: {names}.} other {These names cannot be used: {names}.}} Each may stand once, with at most 20 letters.',
+    wrong:
+      '{count, plural, one {One entry cannot be right.} other {# entries cannot be right.}} They are marked.',
+    submit: 'Make the round',
+    emptyTitle: 'Some decisions are empty',
+    emptyText:
+      '{count, plural, one {One decision is} other {# decisions are}} not typed in. A decision without an answer counts as silence, which has its price.',
+    emptyAction: 'Count them as silence',
+    making: 'The debrief is being made. This takes some seconds.',
+    start: 'Start anew',
+    startText: 'Everything that is typed in here is thrown away.',
+    kept: 'Kept on this device',
+  },
   problem: {
     title: 'That did not work.',
     'round-running': 'A round is being played in it. End the round first.',

@@ -23,7 +23,10 @@ export function OutcomeSlide({ debrief }: { debrief: Debrief }) {
     <>
       <div className="flex items-baseline justify-between gap-8">
         <h1 className="text-3xl">{t('outcome')}</h1>
-        <p className="text-stage text-muted">{t('against')}</p>
+        <p className="text-stage text-muted">
+          {debrief.onPaper && `${t('onPaper')} · `}
+          {t('against')}
+        </p>
       </div>
       <ul
         className={classNames(

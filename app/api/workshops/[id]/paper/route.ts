@@ -1,0 +1,34 @@
+import { house } from '../../../../../server/for-pages';
+import { type PaperForm, paperFormSchema } from '../../../../../server/paper-form';
+import { checkPaper, storePaper } from '../../../../../server/paper-results';
+import { isLanguage } from '../../../../_i18n/messages/index';
+import { readerOf } from '../../../../_report/reader';
+import { refusal } from '../../../_answers/refusal';
+import { askingOf, type Given, refused } from '../_workshop/asking';
+
+/** How a score sheet stands so far: `{ asked, problems, names }`. Nothing is stored. */
+export async function PUT(request: Request, given: Given): Promise<Response> {
+  const asking = await askingOf(request, given);
+  if (!asking) return refusal('signed-out', 401);
+  const form = paperFormSchema.safeParse(await request.json().catch(() => undefined));
+  if (!form.success) return refusal('malformed', 400);
+  const answer = await checkPaper(house().db, await sheetOf(asking, form.data));
+  return typeof answer === 'string' ? refused(answer) : Response.json(answer);
+}
+
+/** Makes a round of a score sheet: `{ roundId }`, or what is wrong with the sheet. */
+export async function POST(request: Request, given: Given): Promise<Response> {
+  const asking = await askingOf(request, given);
+  if (!asking) return refusal('signed-out', 401);
+  const form = paperFormSchema.safeParse(await request.json().catch(() => undefined));
+  if (!form.success) return refusal('malformed', 400);
+  const { db, settings } = house();
+  const answer = await storePaper(db, settings.secret, await sheetOf(asking, form.data));
+  if (typeof answer === 'string') return refused(answer);
+  return Response.json(answer, { status: 'roundId' in answer ? 201 : 422 });
+}
+
+async function sheetOf({ id, ownerId }: { id: string; ownerId: string }, form: PaperForm) {
+  const { team: teamName } = await readerOf(isLanguage(form.language) ? form.language : 'en');
+  return { workshopId: id, ownerId, form, teamName };
+}

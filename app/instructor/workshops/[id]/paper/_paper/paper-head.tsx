@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { isLanguage, type Language } from '../../../../../_i18n/messages/index';
+import { SegmentedControl } from '../../../../../_ui/segmented-control';
+import { teamLook } from '../../../../../_ui/team-look';
+import { TextField } from '../../../../../_ui/text-field';
+import { LanguageChoice } from '../../../../_exports/language-choice';
+import { Stepper } from '../../../../_frame/stepper';
+import { type Draft, withTeams } from './draft';
+
+interface PaperHeadProps {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  /** the team whose sheet is shown */
+  shown: number;
+  onShow: (index: number) => void;
+}
+
+const mostTeams = 60;
+
+/** When it was played, in which language, by how many teams; and which of them is being typed in. */
+export function PaperHead({ draft, onChange, shown, onShow }: PaperHeadProps) {
+  const t = useTranslations('workshops.paper');
+  const language: Language = isLanguage(draft.language) ? draft.language : 'en';
+  return (
+    <>
+      <div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-3">
+        <TextField
+          label={t('day')}
+          type="date"
+          value={draft.day}
+          onValueChange={(day) => onChange({ ...draft, day })}
+          className="min-h-11 text-sm"
+        />
+        <LanguageChoice
+          value={language}
+          onValueChange={(value) => onChange({ ...draft, language: value })}
+          label={t('language')}
+        />
+        <Stepper
+          label={t('teams')}
+          value={draft.teams.length}
+          least={1}
+          most={mostTeams}
+          fewer={t('fewer')}
+          more={t('more')}
+          onValueChange={(count) => {
+            onChange(withTeams(draft, count));
+            if (shown >= count) onShow(count - 1);
+          }}
+        />
+      </div>
+      {draft.teams.length > 1 && (
+        <SegmentedControl
+          label={t('team')}
+          value={String(shown)}
+          onValueChange={(value) => onShow(Number(value))}
+          options={draft.teams.map((_, index) => ({
+            value: String(index),
+            label: teamLook(index).letter,
+          }))}
+          className="mt-2 mb-4 flex-wrap"
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { teamLook } from '../../../../../_ui/team-look';
+import { Toasts } from '../../../../../_ui/toast';
+import type { PaperDecision } from './draft';
+import { PaperFoot } from './paper-foot';
+import { PaperHead } from './paper-head';
+import { TeamSheet } from './team-sheet';
+import { useCheck } from './use-check';
+import { useDraft } from './use-draft';
+
+interface PaperScreenProps {
+  workshopId: string;
+  /** how many the workshop has */
+  teams: number;
+  language: string;
+  decisions: readonly PaperDecision[];
+}
+
+/** The score sheets, one team at a time; the rules look over one's shoulder while one types. */
+export function PaperScreen({ workshopId, teams, language, decisions }: PaperScreenProps) {
+  const t = useTranslations();
+  const { draft, change, clear } = useDraft(workshopId, teams, language);
+  const { check, problem } = useCheck(workshopId, draft);
+  const [shown, setShown] = useState(0);
+  const index = Math.min(shown, draft.teams.length - 1);
+  const team = draft.teams[index];
+  const asked = check?.asked[index] ?? [];
+  const done = asked.filter(({ decisionId }) => team?.choices[decisionId]?.responseId !== undefined).length;
+  return (
+    <Toasts>
+      <PaperHead draft={draft} onChange={change} shown={index} onShow={setShown} />
+      {team && (
+        <section aria-labelledby="team-sheet">
+          <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+            <h2 id="team-sheet" className="text-lg">
+              {t('common.team', { letter: teamLook(index).letter })}
+            </h2>
+            <p role="status" className="figures text-sm text-muted">
+              {check
+                ? t('workshops.paper.progress', { done, all: asked.length })
+                : t('workshops.paper.checking')}
+            </p>
+          </div>
+          <TeamSheet
+            index={index}
+            team={team}
+            decisions={decisions}
+            check={check}
+            onChange={(next) =>
+              change({ ...draft, teams: draft.teams.map((one, place) => (place === index ? next : one)) })
+            }
+          />
+        </section>
+      )}
+      <PaperFoot workshopId={workshopId} draft={draft} check={check} problem={problem} onClear={clear} />
+    </Toasts>
+  );
+}

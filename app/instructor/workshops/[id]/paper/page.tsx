@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { packOf } from '../../../../../server/exports/pack';
+import { house, signedInInstructor } from '../../../../../server/for-pages';
+import { workshopById } from '../../../../../server/workshops';
+import { currentLanguage, getTranslations } from '../../../../_i18n/server';
+import { BackHome } from '../../../_frame/back-home';
+import { PageFrame } from '../../../_frame/page-frame';
+import { PaperScreen } from './_paper/paper-screen';
+
+interface PaperPageProps {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('workshops.paper');
+  return { title: t('title') };
+}
+
+/** Results of a round that was played on paper, typed in from the score sheets. */
+export default async function PaperPage({ params }: PaperPageProps) {
+  const instructor = await signedInInstructor(await headers());
+  if (!instructor) redirect('/instructor/sign-in');
+  const { id } = await params;
+  const { db } = house();
+  const workshop = await workshopById(db, id);
+  if (workshop?.ownerId !== instructor.id) notFound();
+  const language = await currentLanguage();
+  const asker = { userId: instructor.id };
+  const pack = await packOf(db, { roundId: workshop.currentRoundId, asker }, language);
+  if (!pack) notFound();
+  const t = await getTranslations('workshops.paper');
+  return (
+    <PageFrame name={instructor.name} start={<BackHome />}>
+      <p className="kicker">{workshop.title}</p>
+      <h1 className="mt-1 text-2xl">{t('title')}</h1>
+      <p className="mt-2 mb-6 max-w-measure text-muted">{t('lead')}</p>
+      <PaperScreen
+        workshopId={id}
+        teams={pack.teams}
+        language={language}
+        decisions={pack.decisions.map(({ id: decisionId, question, responses }) => ({
+          id: decisionId,
+          question,
+          responses: responses.map((response) => ({ id: response.id, label: response.label })),
+        }))}
+      />
+    </PageFrame>
+  );
+}
