@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { WhatIfRefusal } from '../../engine/debrief/what-if';
+import type { Change, WhatIfRefusal } from '../../engine/debrief/what-if';
 import type { Rejection } from '../../engine/rejection';
 import { seatOf, teamOf } from '../../engine/rules/seats';
 import type { TeamFeedReply, WhatIfReply } from '../protocol';
@@ -16,7 +16,7 @@ export async function tryWhatIf(
   { roundId, ...change }: z.infer<typeof whatIfSchema>,
 ): Promise<WhatIfReply> {
   if (!session || !(await mayLookBack(game, session, roundId))) return notAllowed;
-  if (session.as === 'player' && (await ownTeam(game, session)) !== change.teamId) return notAllowed;
+  if (session.as === 'player' && !(await mayTry(game, session, change))) return notAllowed;
   const found = await game.lookBack.ask(roundId, { about: 'what-if', change });
   if (found?.about !== 'what-if') return refused('try-again');
   const { answer } = found;
@@ -54,6 +54,17 @@ async function mayLookBack(game: Game, session: Session, roundId: string): Promi
 }
 
 type Player = Extract<Session, { as: 'player' }>;
+
+/** Of other teams only what the whole room looks at now. */
+async function mayTry(game: Game, player: Player, change: Change): Promise<boolean> {
+  if ((await ownTeam(game, player)) === change.teamId) return true;
+  const shown = game.slides.get(player.roundId)?.whatIf;
+  return (
+    shown?.teamId === change.teamId &&
+    shown.decisionId === change.decisionId &&
+    shown.responseId === change.responseId
+  );
+}
 
 async function ownTeam(game: Game, { roundId, seatId }: Player): Promise<string | undefined> {
   const current = await game.rounds.current(roundId);

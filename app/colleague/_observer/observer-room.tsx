@@ -8,7 +8,7 @@ import { useRefusalWords } from '../../_live/use-refusal';
 import { ButtonLink } from '../../_ui/button';
 import { ConnectionBar } from '../../_ui/connection-bar';
 import { ErrorState } from '../../_ui/error-state';
-import { DebriefScreen } from '../../debrief/_debrief/debrief';
+import { LiveDebrief } from '../../debrief/_debrief/live-debrief';
 import { ConsoleSkeleton } from '../../instructor/workshops/[id]/_console/console-skeleton';
 import { Notes } from './notes';
 import { ObserverBar } from './observer-bar';
@@ -72,7 +72,7 @@ function Stage({ view }: { view: ObserverView }) {
         <Notes view={view} />
       </main>
       {view.stage === 'ended' && debrief?.roundId === view.roundId && (
-        <DebriefScreen debrief={debrief.debrief} words={debrief.words} viewer="projector" />
+        <LiveDebrief message={debrief} viewer="instructor" hand="reads" />
       )}
     </>
   );

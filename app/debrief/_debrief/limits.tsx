@@ -8,7 +8,7 @@ import { Section } from './section';
 export function Limits({ debrief: { seed, rules } }: { debrief: Debrief }) {
   const t = useTranslations('debrief.limits');
   return (
-    <Section id="limits" title={t('title')}>
+    <Section id="limits" slide="limits" title={t('title')}>
       <div className="flex max-w-measure flex-col gap-3 text-sm text-muted">
         <p>{t('text')}</p>
         <p>{t('effects')}</p>

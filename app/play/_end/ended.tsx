@@ -9,15 +9,14 @@ import { AppBar } from '../../_ui/app-bar';
 import { ButtonLink } from '../../_ui/button';
 import { SkeletonText } from '../../_ui/skeleton';
 import { Wordmark } from '../../_ui/wordmark';
-import { LiveLookBack } from '../../debrief/_debrief/look-back/look-back-context';
 import { LineState } from '../_play/line-state';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
 import { OwnCertificate } from './own-certificate';
 
 /** Charts and the real case are loaded when there is something to look back on. */
-const DebriefScreen = dynamic(
-  () => import('../../debrief/_debrief/debrief').then((module) => module.DebriefScreen),
+const LiveDebrief = dynamic(
+  () => import('../../debrief/_debrief/live-debrief').then((module) => module.LiveDebrief),
   { loading: () => <Preparing /> },
 );
 
@@ -48,16 +47,16 @@ export function Ended({ view }: { view: PlayerView }) {
       <LineState />
       <main>
         {message?.roundId === view.roundId ? (
-          <LiveLookBack roundId={message.roundId}>
-            <DebriefScreen
-              debrief={message.debrief}
-              words={message.words}
+          <>
+            <LiveDebrief
+              message={message}
               viewer="player"
+              hand="plays"
+              alone={view.practice}
               teamId={view.team.id}
-              seatId={me?.id}
             />
             {me && !view.practice && <OwnCertificate roundId={view.roundId} nickname={me.nickname} />}
-          </LiveLookBack>
+          </>
         ) : (
           <Preparing />
         )}

@@ -50,6 +50,10 @@ export const projector: Translation<typeof source> = {
     limits: 'En model, ikke sandheden',
     limitsText:
       'Kurverne kommer fra en model, der er tilpasset få veldokumenterede sager. De forklarer denne runde; de forudsiger ikke jeres næste krise. Bedøm det, man vidste på det tidspunkt, ikke kun det, der kom ud af det.',
+    more: '{count, plural, one {og # til} other {og # til}}',
+    boardEmpty: 'Skriv et kort på telefonen.',
+    surveyHow: 'På telefonen, sidst i debriefingen. Ingen kan se, hvis svar det er.',
+    answered: '{count, number} af {people, number} har svaret',
     step: '{step, number} af {steps, number}',
     teamAt: '{value} til sidst',
     reality: 'I den virkelige sag',

@@ -48,6 +48,10 @@ export const projector = {
     limits: 'A model, not the truth',
     limitsText:
       'The curves come from a model fitted to a few well-documented cases. They explain this round; they do not predict your next crisis. Judge what was known at the time, not only what came of it.',
+    more: '{count, plural, one {and # more} other {and # more}}',
+    boardEmpty: 'Write a card on your phone.',
+    surveyHow: 'On your phone, at the end of the debrief. Nobody sees whose answers they are.',
+    answered: '{count, number} of {people, number} have answered',
     step: '{step, number} of {steps, number}',
     teamAt: '{value} at the end',
     reality: 'In the real case',

@@ -11,7 +11,7 @@ export function RealCase({ words: { realCase } }: { words: DebriefWords }) {
   const t = useTranslations('debrief.case');
   const { organisation, place } = realCase;
   return (
-    <Section id="case" title={t('title')}>
+    <Section id="case" slide="case" title={t('title')}>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           <h3 className="font-serif text-2xl">{realCase.title}</h3>

@@ -30,7 +30,7 @@ export function Curves({ debrief, words, ownTeamId }: CurvesProps) {
   const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
   const subject = t(opinion === 'overall' ? 'debrief.curves.overall' : `model.stakeholder.${opinion}`);
   return (
-    <Section id="curves" title={t('debrief.curves.title')} lead={t('debrief.curves.lead')}>
+    <Section id="curves" slide="curves" title={t('debrief.curves.title')} lead={t('debrief.curves.lead')}>
       <CurveChoice
         teams={debrief.teams}
         teamLabel={t('debrief.curves.team')}

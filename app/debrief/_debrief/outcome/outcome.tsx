@@ -19,7 +19,7 @@ export function Outcome({ debrief, ownTeamId }: OutcomeProps) {
   const own = debrief.teams.find((team) => team.teamId === ownTeamId);
   const others = debrief.teams.filter((team) => team !== own);
   return (
-    <Section id="outcome" title={t('title')}>
+    <Section id="outcome" slide="outcome" title={t('title')}>
       {debrief.early && <p className="mb-4 text-sm text-muted">{t('early')}</p>}
       {own && <OutcomeSentence team={own} own />}
       {others.length <= 6 && (

@@ -9,7 +9,7 @@ const general = ['felt', 'knew', 'again', 'monday'] as const;
 export function Questions() {
   const t = useTranslations('debrief.questions');
   return (
-    <Section id="questions" title={t('title')} lead={t('lead')}>
+    <Section id="questions" slide="questions" title={t('title')} lead={t('lead')}>
       <ol className="max-w-measure divide-y divide-line border-y border-line">
         {general.map((question, index) => (
           <li key={question} className="flex gap-4 py-3 text-lg">

@@ -4,36 +4,38 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Presented } from '../../../../server/protocol';
 import { useLive, useLiveState } from '../../../_live/live-provider';
 
-/** The screen of the room, for whoever may turn its pages. */
+/** The screen of the room. */
 export interface Room {
-  /** What it shows now; null while nobody has chosen anything. */
+  /** What it shows; null while nobody has turned a page. */
   presented: Presented | null;
-  /** Gives whether it is shown. What is not said stays as it is. */
-  show: (change: Partial<Presented>) => Promise<boolean>;
+  /** For whoever may turn its pages: gives whether it is shown. What is not said stays as it is. */
+  show: ((change: Partial<Presented>) => Promise<boolean>) | null;
 }
 
 const RoomContext = createContext<Room | null>(null);
 
+/** Null where there is no room: practice, and a debrief without a line behind it. */
 export function useRoom(): Room | null {
   return useContext(RoomContext);
 }
 
 const firstSlide: Presented = { slide: 'outcome', p: null, teamId: null, whatIf: null };
 
-/** Turns the pages over the live line. */
-export function LiveRoom({ roundId, children }: { roundId: string; children: ReactNode }) {
+interface LiveRoomProps {
+  roundId: string;
+  leads: boolean;
+  children: ReactNode;
+}
+
+/** Follows the room over the live line; leaders turn its pages. */
+export function LiveRoom({ roundId, leads, children }: LiveRoomProps) {
   const live = useLive();
   const heard = useLiveState((state) => state.presented);
   const presented = heard?.roundId === roundId ? heard.presented : null;
-  const room = useMemo<Room>(
-    () => ({
-      presented,
-      show: async (change) => {
-        const ack = await live.present({ ...(presented ?? firstSlide), ...change });
-        return ack.ok;
-      },
-    }),
-    [live, presented],
-  );
+  const room = useMemo<Room>(() => {
+    const show = async (change: Partial<Presented>) =>
+      (await live.present({ ...(presented ?? firstSlide), ...change })).ok;
+    return { presented, show: leads ? show : null };
+  }, [live, presented, leads]);
   return <RoomContext value={room}>{children}</RoomContext>;
 }

@@ -16,6 +16,9 @@ export const slideKinds = [
   'facts',
   'lessons',
   'questions',
+  'board',
+  'plan',
+  'survey',
   'limits',
 ] as const;
 
@@ -62,4 +65,10 @@ export function pagesOfFacts({ realCase: { facts } }: DebriefWords): (typeof fac
   return Array.from({ length: pages }, (_, page) =>
     facts.slice(page * factsPerSlide, (page + 1) * factsPerSlide),
   );
+}
+
+/** Where the room is in the story; at its beginning while nobody has turned a page. */
+export function placeOf(slides: readonly Slide[], presented: { slide: string } | null): number {
+  const at = slides.findIndex(({ id }) => id === presented?.slide);
+  return Math.max(0, at);
 }

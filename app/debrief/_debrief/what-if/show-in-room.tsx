@@ -10,7 +10,7 @@ import { useRoom } from '../room/room-context';
 export function ShowInRoom({ change }: { change: Change }) {
   const t = useTranslations('debrief.whatIf');
   const room = useRoom();
-  if (room === null) return null;
+  if (!room?.show) return null;
   const { presented, show } = room;
   const isShown =
     presented?.slide === 'what-if' && JSON.stringify(presented.whatIf) === JSON.stringify(change);

@@ -33,7 +33,7 @@ export function WhatIfSection({ debrief, words, ownTeamId }: WhatIfSectionProps)
   const decision = team?.decisions.find((one) => one.decisionId === decisionId) ?? team?.decisions[0];
   if (lookBack === null || !team || !decision) return null;
   return (
-    <Section id="what-if" title={t('debrief.whatIf.title')} lead={t('debrief.whatIf.lead')}>
+    <Section id="what-if" slide="what-if" title={t('debrief.whatIf.title')} lead={t('debrief.whatIf.lead')}>
       <div data-print="hide" className="mb-5 flex flex-wrap gap-x-4 print:hidden">
         {teams.length > 1 && (
           <div className="w-40">

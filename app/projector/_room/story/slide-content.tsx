@@ -2,6 +2,7 @@ import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
 import type { Presented } from '../../../../server/protocol';
 import { bestMove, largestDivergence, largestLoss } from '../../../debrief/_debrief/instructive';
 import { pagesOfFacts, type Slide } from '../../../debrief/_debrief/story/slide-list';
+import { BoardSlide } from './board-slide';
 import { CaseSlide } from './case-slide';
 import { CurvesSlide } from './curves-slide';
 import { DivergenceSlide } from './divergence-slide';
@@ -10,7 +11,9 @@ import { LessonsSlide } from './lessons-slide';
 import { LimitsSlide } from './limits-slide';
 import { MoveSlide } from './move-slide';
 import { OutcomeSlide } from './outcome-slide';
+import { PlanSlide } from './plan-slide';
 import { QuestionsSlide } from './questions-slide';
+import { SurveySlide } from './survey-slide';
 import { WhatIfSlide } from './what-if-slide';
 
 interface SlideContentProps {
@@ -57,6 +60,12 @@ export function SlideContent({ slide, debrief, words, shown, show }: SlideConten
       return <LessonsSlide words={words} />;
     case 'questions':
       return <QuestionsSlide />;
+    case 'board':
+      return <BoardSlide teams={debrief.teams} />;
+    case 'plan':
+      return <PlanSlide />;
+    case 'survey':
+      return <SurveySlide />;
     case 'limits':
       return <LimitsSlide />;
   }

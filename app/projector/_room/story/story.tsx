@@ -5,7 +5,7 @@ import type { DebriefMessage } from '../../../../server/protocol';
 import { useLiveState } from '../../../_live/live-provider';
 import { useKeys } from '../../../_ui/use-keys';
 import { LiveLookBack } from '../../../debrief/_debrief/look-back/look-back-context';
-import { slideList } from '../../../debrief/_debrief/story/slide-list';
+import { placeOf, slideList } from '../../../debrief/_debrief/story/slide-list';
 import { Notice } from '../notice';
 import { StageFrame } from '../stage-frame';
 import { SlideContent } from './slide-content';
@@ -28,10 +28,7 @@ export function Story() {
 function Steps({ message: { roundId, debrief, words } }: { message: DebriefMessage }) {
   const { shown, show } = useSlide(roundId);
   const slides = slideList(debrief, words);
-  const at = Math.max(
-    0,
-    slides.findIndex(({ id }) => id === shown.slide),
-  );
+  const at = placeOf(slides, shown);
   const go = (step: number) => {
     const next = slides[Math.max(0, Math.min(slides.length - 1, step))];
     if (next && next.id !== slides[at]?.id) show({ slide: next.id });

@@ -3,9 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { useLiveState } from '../../../../../_live/live-provider';
 import { SkeletonText } from '../../../../../_ui/skeleton';
-import { DebriefScreen } from '../../../../../debrief/_debrief/debrief';
-import { LiveLookBack } from '../../../../../debrief/_debrief/look-back/look-back-context';
-import { LiveRoom } from '../../../../../debrief/_debrief/room/room-context';
+import { LiveDebrief } from '../../../../../debrief/_debrief/live-debrief';
 import { EndedBar } from './ended-bar';
 
 /** The round is over: the debrief, and the way on. */
@@ -17,11 +15,7 @@ export function Ended() {
       <EndedBar />
       <main>
         {debrief ? (
-          <LiveLookBack roundId={debrief.roundId}>
-            <LiveRoom roundId={debrief.roundId}>
-              <DebriefScreen debrief={debrief.debrief} words={debrief.words} viewer="instructor" />
-            </LiveRoom>
-          </LiveLookBack>
+          <LiveDebrief message={debrief} viewer="instructor" hand="leads" />
         ) : (
           <div data-default-theme="light" className="mx-auto flex max-w-3xl flex-col gap-6 px-4 py-12">
             <p role="status" className="text-muted">

@@ -1,0 +1,32 @@
+'use client';
+
+import type { DebriefMessage } from '../../../server/protocol';
+import { DebriefScreen } from './debrief';
+import { LiveLookBack } from './look-back/look-back-context';
+import { type Hand, LivePapers } from './papers/papers-context';
+import { LiveRoom } from './room/room-context';
+
+interface LiveDebriefProps {
+  message: DebriefMessage;
+  viewer: 'player' | 'instructor';
+  hand: Hand;
+  /** A round of one's own has nobody to write for. */
+  alone?: boolean | undefined;
+  teamId?: string | undefined;
+}
+
+/** The debrief with a line to the server behind it: what-if, feeds, the board, the room. */
+export function LiveDebrief({ message, viewer, hand, alone = false, teamId }: LiveDebriefProps) {
+  const { roundId, debrief, words } = message;
+  const screen = <DebriefScreen debrief={debrief} words={words} viewer={viewer} teamId={teamId} />;
+  const together = alone ? (
+    screen
+  ) : (
+    <LiveRoom roundId={roundId} leads={hand === 'leads'}>
+      <LivePapers roundId={roundId} hand={hand}>
+        {screen}
+      </LivePapers>
+    </LiveRoom>
+  );
+  return <LiveLookBack roundId={roundId}>{together}</LiveLookBack>;
+}

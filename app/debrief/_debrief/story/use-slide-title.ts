@@ -1,0 +1,10 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { Slide } from './slide-list';
+
+/** What a slide is called, also where it is not seen. */
+export function useSlideTitle(): (slide: Slide) => string {
+  const t = useTranslations('debrief.room.title');
+  return ({ kind, page }) => t(kind, { page: page + 1 });
+}

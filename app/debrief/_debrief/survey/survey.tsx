@@ -1,0 +1,28 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { useDebriefPapers } from '../papers/papers-context';
+import { Section } from '../section';
+import { SurveyResults } from './survey-results';
+import { SurveySheet } from './survey-sheet';
+
+/** Five questions to every participant: a sheet to fill in for players, what all sheets say together for leaders. */
+export function Survey() {
+  const t = useTranslations('debrief.survey');
+  const held = useDebriefPapers();
+  if (held === null || held.hand === 'reads') return null;
+  const { hand, papers } = held;
+  const [summary] = papers.survey;
+  const [own] = papers.answers;
+  return (
+    <Section
+      id="survey"
+      slide="survey"
+      title={t('title')}
+      lead={t(hand === 'plays' ? 'lead' : 'leadResults')}
+    >
+      {hand === 'plays' && <SurveySheet given={own?.answers} />}
+      {hand === 'leads' && summary && <SurveyResults summary={summary} />}
+    </Section>
+  );
+}
