@@ -5,15 +5,16 @@ import { type Logger, pino } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { type Addresses, addresses } from './addresses';
 import { emptyBin } from './bin';
-import { openDb } from './db';
+import { type Db, openDb } from './db';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
 import type { Env } from './env';
 import type { GameServer } from './game/game';
 import { openGame } from './game-server';
 import { greeting } from './greeting';
-import { keepHouse } from './housekeeping';
+import { type Chore, keepHouse } from './housekeeping';
 import { createHttpServer, listen } from './http';
 import { migrate } from './migrate';
+import { clearOldPractice } from './old-practice';
 import { openScenarios } from './scenarios';
 import { shareScenariosWithPages } from './scenarios-for-pages';
 import { installationSecret } from './secret';
@@ -83,13 +84,17 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   const { trustProxy } = env;
   const game = await openGame({ io, db, scenarios, secret, addresses: () => found, trustProxy, logger: log });
   atClose(game.close);
-  const house = keepHouse([(now) => emptyBin(db, now)], (error) => log.error(error, 'housekeeping'));
+  const house = keepHouse(choresOf(db), (error) => log.error(error, 'housekeeping'));
   atClose(house.close);
 
   found = addresses(env, await listen(server, env));
   log.info({ ...found, dataDir: env.dataDir }, 'open');
   const welcome = greeting({ addresses: found, setupCode, database: postgres.folder, dataDir: env.dataDir });
   return { addresses: found, greeting: welcome, setupCode, lost: postgres.lost };
+}
+
+function choresOf(db: Db): Chore[] {
+  return [(now) => emptyBin(db, now), (now) => clearOldPractice(db, now)];
 }
 
 function socketServer(server: HttpServer): GameServer {
