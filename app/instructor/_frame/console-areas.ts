@@ -10,4 +10,5 @@ export const consoleAreas: readonly Area[] = [
   'instructor',
   'model',
   'steps',
+  'grading',
 ];

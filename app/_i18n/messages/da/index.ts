@@ -5,6 +5,7 @@ import { crew } from './crew';
 import { debrief } from './debrief';
 import { errors } from './errors';
 import { exportWords } from './exports';
+import { grading } from './grading';
 import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
@@ -25,6 +26,7 @@ export const da = {
   debrief,
   errors,
   exports: exportWords,
+  grading,
   instructor,
   join,
   lobby,

@@ -205,6 +205,7 @@ export const instructor: Translation<typeof source> = {
     sheet: 'Drejebog',
     stage: 'Scene',
     people: 'Deltagere',
+    notes: 'Noter',
   },
   sheet: {
     title: 'Drejebog',
@@ -300,6 +301,8 @@ export const instructor: Translation<typeof source> = {
     minus: '30 sekunder mindre til alle',
     post: 'Skriv som en person i historien',
     back: 'Gå tilbage i runden',
+    note: 'Skriv en note til øjeblikket',
+    tags: 'Sæt et mærke: stærkt, overset, spørg dem, citat',
     next: 'Gå til drejebogens næste linje',
     calm: 'Nødpause: pause og blanke skærme',
     join: 'Pinkode, QR-kode og adresse',

@@ -5,6 +5,7 @@ import { crew } from './crew';
 import { debrief } from './debrief';
 import { errors } from './errors';
 import { exportWords } from './exports';
+import { grading } from './grading';
 import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
@@ -26,6 +27,7 @@ export const en = {
   debrief,
   errors,
   exports: exportWords,
+  grading,
   instructor,
   join,
   lobby,

@@ -201,6 +201,7 @@ export const instructor = {
     sheet: 'Run sheet',
     stage: 'Stage',
     people: 'People',
+    notes: 'Notes',
   },
   sheet: {
     title: 'Run sheet',
@@ -297,6 +298,8 @@ export const instructor = {
     minus: '30 seconds less for all',
     post: 'Post as a persona',
     back: 'Step the round back',
+    note: 'Note this moment',
+    tags: 'Pin a tag: strong, missed, ask them, quote',
     next: 'Go to the next line of the run sheet',
     calm: 'Emergency calm: pause and blank',
     join: 'PIN, QR code and address',

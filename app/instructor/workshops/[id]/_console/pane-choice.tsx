@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { SegmentedControl } from '../../../../_ui/segmented-control';
 
-export type Pane = 'sheet' | 'stage' | 'people';
+export type Pane = 'sheet' | 'stage' | 'people' | 'notes';
 
 interface PaneChoiceProps {
   pane: Pane;
@@ -23,6 +23,7 @@ export function PaneChoice({ pane, onPaneChange }: PaneChoiceProps) {
           { value: 'sheet', label: t('sheet') },
           { value: 'stage', label: t('stage') },
           { value: 'people', label: t('people') },
+          { value: 'notes', label: t('notes') },
         ]}
         className="flex w-full"
       />

@@ -1,6 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import type { InstructorView } from '../../../../../engine/view/console';
+import { NotesPane } from '../../../../_notes/notes-pane';
+import type { Scene } from '../../../../_notes/scene';
 import { classNames } from '../../../../_ui/class-names';
 import { PlayBar } from './bar/play-bar';
 import { StandstillBanner } from './bar/standstill-banner';
@@ -18,7 +21,8 @@ export function Play() {
   const { view } = useConsole();
   const [pane, setPane] = useState<Pane>('stage');
   const [dialog, setDialog] = useState<PlayDialog>();
-  usePlayKeys(view, setDialog);
+  const scene = sceneOf(view);
+  usePlayKeys(view, scene, setDialog);
   const look = (which: Pane) => classNames('min-h-0 flex-1', pane !== which && 'max-xl:hidden');
   return (
     <div className="flex h-dvh min-h-0 flex-col">
@@ -28,9 +32,21 @@ export function Play() {
       <main className="grid min-h-0 flex-1 gap-3 p-3 xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
         <RunSheet className={look('sheet')} />
         <Stage className={look('stage')} />
-        <People className={look('people')} />
+        <div className={classNames('flex min-h-0 flex-col gap-3', onRight(pane))}>
+          <People className={look('people')} />
+          <NotesPane scene={scene} className={look('notes')} />
+        </div>
       </main>
       <PlayDialogs dialog={dialog} onDialog={setDialog} />
     </div>
   );
+}
+
+/** People and notes share the right column; where panes do not fit, it is there for either of them. */
+function onRight(pane: Pane): string {
+  return pane === 'people' || pane === 'notes' ? '' : 'max-xl:hidden';
+}
+
+function sceneOf({ roundId, teams, current }: InstructorView): Scene {
+  return { roundId, teams, decisionId: current?.decisionId ?? null };
 }

@@ -8,6 +8,8 @@ const keys = [
   ['plus', '+'],
   ['minus', '−'],
   ['next', 'N'],
+  ['note', 'M'],
+  ['tags', '1–4'],
   ['post', 'P'],
   ['back', 'Z'],
   ['calm', 'B'],

@@ -1,6 +1,8 @@
 'use client';
 
 import type { InstructorView } from '../../../../../../engine/view/console';
+import type { Scene } from '../../../../../_notes/scene';
+import { useNoteKeys } from '../../../../../_notes/use-note-keys';
 import { useKeys } from '../../../../../_ui/use-keys';
 import { useDesk } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
@@ -9,7 +11,7 @@ import { openVotes } from '../stage/open-votes';
 import { useOrder } from '../use-order';
 
 /** What the keyboard does during play; `key-list.tsx` says it in words. */
-export function usePlayKeys(view: InstructorView, onDialog: OpenDialog): void {
+export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDialog): void {
   const { order } = useOrder();
   const desk = useDesk();
   const { decisions } = openVotes(view.teams);
@@ -17,7 +19,9 @@ export function usePlayKeys(view: InstructorView, onDialog: OpenDialog): void {
   const extend = (seconds: number) => {
     if (decisions > 0) void order({ type: 'extend', seconds });
   };
+  const noteKeys = useNoteKeys(scene);
   useKeys({
+    ...noteKeys,
     ' ': () => void order(paused ? { type: 'resume' } : { type: 'pause', blank: false }),
     c: () => {
       if (decisions > 0) onDialog('close');

@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { announce } from '../_ui/announce';
+import { toast } from '../_ui/toast';
+import { noteFieldId } from './note-composer';
+import type { Scene } from './scene';
+import { noteTags, useNoteDesk } from './use-notes';
+
+/** M begins a note at this moment; 1 to 4 pin a tag at once. For `useKeys`. */
+export function useNoteKeys(scene: Scene): Record<string, () => void> {
+  const t = useTranslations('grading.notes');
+  const desk = useNoteDesk(scene);
+  const pins = noteTags.map((tag, i): [string, () => void] => [
+    String(i + 1),
+    () => {
+      const note = desk.begin({ tag });
+      desk.save(note);
+      announce(t('pinned', { tag: t(`tag.${tag}`) }));
+      toast(t('pinned', { tag: t(`tag.${tag}`) }), undefined, {
+        label: t('undo'),
+        onSelect: () => desk.save(note, true),
+      });
+    },
+  ]);
+  return { ...Object.fromEntries(pins), m: () => document.getElementById(noteFieldId)?.focus() };
+}

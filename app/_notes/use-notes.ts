@@ -1,0 +1,84 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { NoteRow, NoteTag } from '../../server/papers/papers';
+import { freshId } from '../_live/device';
+import { useLive, useLiveState } from '../_live/live-provider';
+import { playAt } from '../_live/moment';
+import { useRefusalWords } from '../_live/use-refusal';
+import { announce } from '../_ui/announce';
+import { toast } from '../_ui/toast';
+import type { Scene } from './scene';
+
+/** The tags in the order of their keys, 1 to 4. */
+export const noteTags: readonly NoteTag[] = ['strong', 'missed', 'ask', 'quote'];
+
+/** A note as its author works on it; `p` is the moment that it is pinned to. */
+export interface NoteDraft {
+  id: string;
+  p: number;
+  teamId: string | null;
+  decisionId: string | null;
+  tag: NoteTag | null;
+  text: string;
+}
+
+/** A note in the list; one that is still on its way has no time yet. */
+export type ListedNote = Omit<NoteRow, 'minute'> & { minute: number | null };
+
+/** All notes that this person may read, what is still on its way included, in the order of play. */
+export function useNotes(): readonly ListedNote[] {
+  const papers = useLiveState((state) => state.papers);
+  const filing = useLiveState((state) => state.filing);
+  return useMemo(() => {
+    const list = new Map<string, ListedNote>(papers.notes.map((note) => [note.id, note]));
+    for (const { act, roundId } of filing) {
+      if (act.type !== 'save-note' || roundId !== papers.roundId) continue;
+      const known = list.get(act.id);
+      const own = { authorId: papers.self, authorName: '', minute: known?.minute ?? null };
+      if (act.removed) list.delete(act.id);
+      else list.set(act.id, { ...own, ...known, ...act });
+    }
+    return [...list.values()].sort((a, b) => a.p - b.p);
+  }, [papers, filing]);
+}
+
+interface NoteDesk {
+  /** The moment of play now, in ms. */
+  now: () => number;
+  /** A new note for this moment. */
+  begin: (start?: Partial<NoteDraft>) => NoteDraft;
+  save: (draft: NoteDraft, removed?: boolean) => void;
+}
+
+/** Writes notes; each saving is complete, so the last one stands. A refusal is shown and spoken in words. */
+export function useNoteDesk({ roundId, decisionId }: Scene): NoteDesk {
+  const live = useLive();
+  const inWords = useRefusalWords();
+  const now = () => {
+    const { moment } = live.store.getState();
+    return moment === null ? 0 : Math.max(0, Math.round(playAt(moment, Date.now())));
+  };
+  return {
+    now,
+    begin: (start) => ({ id: freshId(), p: now(), teamId: null, decisionId, tag: null, text: '', ...start }),
+    save: (draft, removed = false) => {
+      const { id, p, teamId, tag, text } = draft;
+      const act = {
+        type: 'save-note' as const,
+        id,
+        p,
+        teamId,
+        decisionId: draft.decisionId,
+        tag,
+        text,
+        removed,
+      };
+      void live.file(roundId, act).then((ack) => {
+        if (ack.ok) return;
+        toast(inWords(ack));
+        announce(inWords(ack));
+      });
+    },
+  };
+}
