@@ -39,18 +39,22 @@ export function debrief(round: Round, log: LogEntry[]): Debrief {
     doingNothing: compared(round, {}, endP, everyTicks),
     realCase: compared(round, realPath(round.scenario), endP, everyTicks),
     ...(stepsBack.length > 0 && { stepsBack }),
+    ...(round.forkedP !== null && { forkedMinute: minuteOf(round, round.forkedP) }),
   };
 }
 
 /** [U4] Every step back, as the log has it. */
-function stepsBackIn({ scenario }: Round, log: LogEntry[]): NonNullable<Debrief['stepsBack']> {
-  const minute = (p: number) => Math.round(minuteAt(planOf(scenario), p));
+function stepsBackIn(round: Round, log: LogEntry[]): NonNullable<Debrief['stepsBack']> {
   return log.flatMap((entry) => {
     const back = stepBackIn(entry);
     if (!back) return [];
     const { fromP, toP, reason } = back;
-    return { at: entry.at, fromMinute: minute(fromP), toMinute: minute(toP), reason };
+    return { at: entry.at, fromMinute: minuteOf(round, fromP), toMinute: minuteOf(round, toP), reason };
   });
+}
+
+function minuteOf({ scenario }: Round, p: number): number {
+  return Math.round(minuteAt(planOf(scenario), p));
 }
 
 /** The same storm met with other choices by a team that works no desk. */

@@ -40,6 +40,7 @@ function apply(round: Round, event: Event): Round {
     case 'round-recovered':
     case 'round-ended':
     case 'round-stepped-back':
+    case 'round-forked':
     case 'inject-skipped':
     case 'inject-delayed':
       return evolveStage(round, event);

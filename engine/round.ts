@@ -91,6 +91,8 @@ export type Round = {
   /** the play clock at the last entry or advance */
   p: PlayMs;
   endedP: PlayMs | null;
+  /** where this round goes on from another one; null for a round of its own */
+  forkedP: PlayMs | null;
   back: Back;
   /** what the instructor did by hand that one may want to undo, in order */
   marks: Mark[];

@@ -124,6 +124,8 @@ export type Debrief = {
   teams: TeamDebrief[];
   doingNothing: { curve: CurvePoint[]; score: number; end: number; after30Days: number };
   realCase: { curve: CurvePoint[]; score: number; end: number; after30Days: number } | null;
+  /** up to this minute of the scenario another round was played, and this one went on from it */
+  forkedMinute?: number;
   /** what was played and then undone, for the record: `at` is epoch ms, the minutes are the scenario's */
   stepsBack?: { at: number; fromMinute: number; toMinute: number; reason: string }[];
 };

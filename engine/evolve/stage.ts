@@ -31,6 +31,8 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       );
     case 'round-stepped-back':
       return { ...round, stage: 'paused', blank: false, back: wentBack(round, event) };
+    case 'round-forked':
+      return { ...round, stage: 'lobby', blank: false, forkedP: round.p };
     case 'round-ended':
       return { ...round, stage: 'ended', endedP: round.p, blank: false };
     case 'inject-skipped':

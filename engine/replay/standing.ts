@@ -29,6 +29,7 @@ const stays: Record<Event['type'], boolean> = {
   'round-recovered': false,
   'round-ended': false,
   'round-stepped-back': true,
+  'round-forked': false,
   'inject-skipped': false,
   'inject-delayed': false,
   'vote-cast': false,

@@ -38,6 +38,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
   event('round-recovered', { graceMs: z.number() }),
   event('round-ended', { early: z.boolean() }),
   event('round-stepped-back', { fromP: z.number().min(0), toP: z.number().min(0), reason: text }),
+  event('round-forked', { fromRoundId: id }),
   event('inject-skipped', { injectId: id }),
   event('inject-delayed', { injectId: id, minutes: z.number() }),
   z.strictObject({

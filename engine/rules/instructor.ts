@@ -94,10 +94,11 @@ function hasInject(round: Round, injectId: string): Answer | null {
     : refuse('no-such-thing');
 }
 
-/** [T6] A new number of teams deals everybody anew. */
+/** [T6] A new number of teams deals everybody anew; teams with a past [U6] stay as many as they are. */
 function setTeams(round: Round, count: number): Answer {
   const refused = inLobby(round);
   if (refused) return refused;
+  if (round.forkedP !== null) return refuse('not-in-lobby');
   return round.teams.length === count ? accept() : accept({ type: 'teams-set', count });
 }
 
@@ -141,11 +142,11 @@ function endNow(round: Round): Answer {
   return accept(...closed(round), { type: 'round-ended', early: true });
 }
 
-/** [U1] Back to a moment of play that was reached, not beyond the start. */
+/** [U1] Back to a moment of play that was reached, not beyond the start, and not beyond where a fork begins. */
 function stepBack(round: Round, { toP, reason }: { toP: number; reason: string }): Answer {
   const refused = whileRunning(round);
   if (refused) return refused;
-  if (toP > round.p) return refuse('no-such-moment');
+  if (toP > round.p || toP <= (round.forkedP ?? 0)) return refuse('no-such-moment');
   return accept({ type: 'round-stepped-back', fromP: round.p, toP, reason });
 }
 

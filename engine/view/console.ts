@@ -7,6 +7,7 @@ import type {
   BallotView,
   ChatView,
   ClockView,
+  ForkView,
   ReputationView,
   RevealView,
   ScenarioCard,
@@ -49,6 +50,7 @@ export type InstructorView = {
   stage: Stage;
   blank: boolean;
   back: BackView;
+  forked: ForkView;
   scenario: ScenarioCard;
   clock: ClockView;
   settings: {

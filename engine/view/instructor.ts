@@ -5,7 +5,7 @@ import { wordsIn } from '../scenario';
 import type { Inject } from '../scenario/structure';
 import { minuteAt, planOf } from '../world/plan';
 import type { InstructorView, SheetItem, TeamStatus } from './console';
-import { backView, momentViews } from './moments';
+import { backView, forkView, momentViews } from './moments';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
 
 /** [V5] Everything about every team, and the script. Only the workshop's own instructors ever get this. */
@@ -18,6 +18,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     stage: round.stage,
     blank: round.blank,
     back: backView(round),
+    forked: forkView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),
     settings: { tempo, untimed, sorting, ranking, locked: lobbyLocked },

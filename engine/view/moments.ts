@@ -2,7 +2,7 @@ import type { PlayMs } from '../ids';
 import type { Round } from '../round';
 import { wordsIn } from '../scenario';
 import { minuteAt, planOf } from '../world/plan';
-import type { BackView } from './types';
+import type { BackView, ForkView } from './types';
 
 /** A moment one may go back to, or go on from: play at `toP`, with nothing of what came at or after it. */
 export type MomentView = {
@@ -19,9 +19,10 @@ type Marked = Pick<MomentView, 'toP' | 'kind' | 'label'>;
 export function momentViews(round: Round, language: string): MomentView[] {
   if (round.stage === 'lobby') return [];
   const plan = planOf(round.scenario);
-  const start: Marked = { toP: 1, kind: 'start', label: '' };
+  const first = (round.forkedP ?? 0) + 1;
+  const start: Marked = { toP: first, kind: 'start', label: '' };
   return [start, ...aroundDecisions(round, language), ...beforeMarks(round, language)]
-    .filter(({ toP }) => toP >= 1 && toP <= round.p)
+    .filter(({ toP }) => toP >= first && toP <= round.p)
     .sort((a, b) => b.toP - a.toP)
     .map((moment) => ({ ...moment, minute: Math.round(minuteAt(plan, moment.toP)) }));
 }
@@ -63,4 +64,9 @@ export function backView({ scenario, back }: Round): BackView {
     times,
     shown: { minute: Math.round(minuteAt(planOf(scenario), last.toP)), reason: last.reason },
   };
+}
+
+/** Where this round goes on from another one. */
+export function forkView({ scenario, forkedP }: Round): ForkView {
+  return forkedP === null ? null : { minute: Math.round(minuteAt(planOf(scenario), forkedP)) };
 }

@@ -7,7 +7,7 @@ import { inflowPerMinute } from '../world/desk';
 import { planOf, playMsAt } from '../world/plan';
 import type { World } from '../world/world';
 import { listeningView } from './listening';
-import { backView } from './moments';
+import { backView, forkView } from './moments';
 import {
   ballotView,
   clockView,
@@ -37,6 +37,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     stage: round.stage,
     blank: round.blank,
     back: backView(round),
+    forked: forkView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),
     team: {

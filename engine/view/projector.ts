@@ -4,7 +4,7 @@ import { presentSeats } from '../rules/voting';
 import { wordsIn } from '../scenario';
 import { planOf } from '../world/plan';
 import { feedItem } from './feed';
-import { backView } from './moments';
+import { backView, forkView } from './moments';
 import { clockView, overall, revealViews, round1 } from './shared';
 import type { ProjectorView } from './types';
 
@@ -17,6 +17,7 @@ export function viewForProjector(round: Round, language: string): ProjectorView 
     stage: round.stage,
     blank: round.blank,
     back: backView(round),
+    forked: forkView(round),
     scenario: { title: words.title, tagline: words.tagline, company: words.company },
     clock: clockView(round, language),
     teams: round.teams.map((team) => teamLine(round, team)),

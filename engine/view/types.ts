@@ -32,6 +32,9 @@ export type ClockView = {
 /** Steps back so far, and the last one while the room stands at it. */
 export type BackView = { times: number; shown: { minute: number; reason: string } | null };
 
+/** Where a round goes on from another one, as a minute of the scenario; null for a round of its own. */
+export type ForkView = { minute: number } | null;
+
 export type SeatView = {
   id: SeatId;
   nickname: string;
@@ -193,6 +196,7 @@ export type PlayerView = {
   stage: Stage;
   blank: boolean;
   back: BackView;
+  forked: ForkView;
   scenario: ScenarioCard;
   clock: ClockView;
   team: TeamLabel & { seats: SeatView[]; acting: SeatId | null; priorities: Record<Group, number> };
@@ -248,6 +252,7 @@ export type ProjectorView = {
   stage: Stage;
   blank: boolean;
   back: BackView;
+  forked: ForkView;
   scenario: { title: string; tagline: string; company: string };
   clock: ClockView;
   teams: (TeamLabel & {

@@ -1,0 +1,71 @@
+import type { Actor } from '../command';
+import type { Event, LogEntry } from '../event';
+import type { PlayMs, SeatId } from '../ids';
+import type { Round } from '../round';
+import { seatsOf } from '../rules/seats';
+import { standing, upTo } from './standing';
+
+/** Who goes on from a moment of a round, and who of its seats goes along. */
+export type Fork = {
+  toP: PlayMs;
+  keep: SeatId[];
+  by: Actor;
+  /** epoch ms */
+  at: number;
+};
+
+/**
+ * [U6] The beginning of a round that goes on from a moment of `round`: the lines that stand up to there, numbered anew,
+ * then one that takes out the seats which do not go along and opens the lobby. When nobody goes along the team's past has
+ * no names and no words of talk.
+ */
+export function forkedLog(round: Round, log: LogEntry[], { toP, keep, by, at }: Fork): LogEntry[] {
+  const nameOf = keep.length > 0 ? undefined : numbered();
+  const past = upTo(standing(log), toP).flatMap((line) => {
+    const events = line.events.flatMap((event) => taken(event, line.p < toP, nameOf));
+    return events.length > 0 ? { ...line, events } : [];
+  });
+  const opens = { seq: 0, commandId: `fork of ${round.id}`, by, at, p: toP, events: opening(round, keep) };
+  return [...past, opens].map((line, i) => ({ ...line, seq: i + 1 }));
+}
+
+/** The line of the log after which the fork begins; 0 before the first. */
+export function lastSeqBefore(log: LogEntry[], toP: PlayMs): number {
+  return standing(log).findLast(({ p }) => p < toP)?.seq ?? 0;
+}
+
+/** What the new round's past takes over of an event; `before`: it happened before the moment. */
+function taken(event: Event, before: boolean, nameOf: ((seatId: SeatId) => string) | undefined): Event[] {
+  switch (event.type) {
+    case 'round-stepped-back':
+      return [];
+    case 'said':
+      return before && !nameOf ? [event] : [];
+    case 'seat-admitted':
+    case 'seat-renamed':
+      return [nameOf ? { ...event, nickname: nameOf(event.seatId) } : event];
+    default:
+      return [event];
+  }
+}
+
+function numbered(): (seatId: SeatId) => string {
+  const numbers = new Map<SeatId, number>();
+  return (seatId) => {
+    const number = numbers.get(seatId) ?? numbers.size + 1;
+    numbers.set(seatId, number);
+    return `${number}`;
+  };
+}
+
+/** Those who go along are taken to be there, as newcomers are; the lobby finds out who is not. */
+function opening(round: Round, keep: SeatId[]): Event[] {
+  const seats = seatsOf(round);
+  const gone = seats.filter(({ id }) => !keep.includes(id));
+  const back = seats.filter(({ id, present }) => keep.includes(id) && !present);
+  return [
+    ...gone.map(({ id: seatId }) => ({ type: 'seat-removed' as const, seatId })),
+    ...back.map(({ id: seatId }) => ({ type: 'presence-set' as const, seatId, present: true })),
+    { type: 'round-forked' as const, fromRoundId: round.id },
+  ];
+}
