@@ -25,6 +25,8 @@ const events = [
   'practise',
   'command',
   'next-round',
+  'fork',
+  'fork-groups',
   'add-simulated',
   'close-workshop',
   'paper',

@@ -130,6 +130,10 @@ export type ColleagueGrant = {
 
 export type InvitationLink = { ok: true; id: string; address: string; expiresAt: number };
 
+export type ForkInto = 'here' | { workshopId: string } | { title: string };
+/** The workshop in which the new round waits in its lobby. */
+export type ForkAck = { ok: true; workshopId: string };
+
 export type ClientToServer = {
   'look-up': (
     by: { pin: string } | { token: string },
@@ -172,6 +176,11 @@ export type ClientToServer = {
   ) => void;
   /** the instructor's next round with the same people */
   'next-round': (request: { scenario: string }, ack: (answer: Ack) => void) => void;
+  /** a new round from a moment of this one, which is over: for the same people, another group, or a new workshop */
+  fork: (request: { toP: number; into: ForkInto }, ack: (answer: ForkAck | Refusal) => void) => void;
+  'fork-groups': (
+    ack: (answer: { ok: true; groups: { id: string; title: string }[] } | Refusal) => void,
+  ) => void;
   'add-simulated': (request: { count: number }, ack: (answer: Ack) => void) => void;
   'close-workshop': (ack: (answer: Ack) => void) => void;
   /** of a round that is over; players ask for their own team */

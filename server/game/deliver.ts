@@ -104,7 +104,9 @@ function newItems(round: Round, crowd: Crowd) {
   return items;
 }
 
+/** What a team can read so far: nothing in a lobby, also when its feed has begun in another round. */
 export function feedLength(round: Round, teamId: string): number {
+  if (round.stage === 'lobby') return 0;
   return round.teams.find((team) => team.id === teamId)?.world.feed.length ?? 0;
 }
 

@@ -71,7 +71,8 @@ async function moveOn(
   return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
 }
 
-function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefined): Promise<Ack> {
+/** Somebody of an earlier round takes their seat in this one. */
+export function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefined): Promise<Ack> {
   const { id: seatId, nickname, simulated } = seat;
   const command = { type: 'admit' as const, seatId, nickname, language: seat.language, simulated };
   return game.rounds.submit(

@@ -12,6 +12,7 @@ import {
   withdraw,
 } from './colleagues';
 import { addSimulated, close, startNextRound } from './desk';
+import { fork, forkGroups } from './fork';
 import { type Game, type GameSocket, refused } from './game';
 import { join, lookUp, practise, takeSeatOver } from './guest';
 import { readTeamFeed, tryWhatIf } from './look-back';
@@ -21,6 +22,7 @@ import {
   acceptSchema,
   addSimulatedSchema,
   commandSchema,
+  forkSchema,
   handOverSchema,
   invitationSchema,
   inviteSchema,
@@ -57,6 +59,8 @@ const handlers: Record<keyof ClientToServer, Handler> = {
   'hand-over': read(handOverSchema, asInstructor('hand-over', handOver)),
   'take-lead': read(nothingSchema, asInstructor('run-round', takeLead)),
   'next-round': read(nextRoundSchema, asInstructor('open-and-close', startNextRound)),
+  fork: read(forkSchema, asInstructor('open-and-close', fork)),
+  'fork-groups': read(nothingSchema, asInstructor('open-and-close', forkGroups)),
   'add-simulated': read(addSimulatedSchema, asInstructor('run-round', addSimulated)),
   'close-workshop': read(nothingSchema, asInstructor('open-and-close', close)),
   'what-if': read(whatIfSchema, tryWhatIf),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instructorCommandSchema, languageSchema, playerCommandSchema, tempos } from '../../engine/command';
+import { newWorkshopSchema } from '../new-workshop';
 import { paperActSchema } from '../papers/acts';
 
 const token = z.string().regex(/^[\w-]{16,128}$/);
@@ -51,6 +52,14 @@ export const withdrawSchema = z.strictObject({ invitationId: id });
 export const sendAwaySchema = z.strictObject({ colleagueId: id });
 export const handOverSchema = z.strictObject({ to: id });
 export const nextRoundSchema = z.strictObject({ scenario: id });
+export const forkSchema = z.strictObject({
+  toP: z.int().min(1),
+  into: z.union([
+    z.literal('here'),
+    z.strictObject({ workshopId: id }),
+    z.strictObject({ title: newWorkshopSchema.shape.title }),
+  ]),
+});
 export const addSimulatedSchema = z.strictObject({ count: z.int().min(1).max(60) });
 const change = { teamId: id, decisionId: id, responseId: id.nullable() };
 export const whatIfSchema = z.strictObject({ roundId: id, ...change });
