@@ -3,6 +3,7 @@ import type { PaperAct } from '../../server/papers/acts';
 import type { Ack, Credentials, FeedPosition, Presented } from '../../server/protocol';
 import { type CrewLine, crewOn } from './crew';
 import { freshId } from './device';
+import { type ForkLine, forkOn } from './fork';
 import { keepConnected } from './line';
 import { type LookBackLine, lookBackOn } from './look-back';
 import { keepOutbox, type OutboxEntry, queued, readOutbox, type SentCommand } from './outbox';
@@ -37,6 +38,7 @@ export interface Live {
   addSimulated: (count: number) => Promise<Ack>;
   nextRound: (scenario: string) => Promise<Ack>;
   closeWorkshop: () => Promise<Ack>;
+  fork: ForkLine;
   /** Shows the room a slide of the debrief. */
   present: (presented: Presented) => Promise<Ack>;
   lookBack: LookBackLine;
@@ -80,6 +82,7 @@ export function openLive({ credentials, outboxKey, papersKey }: LiveSettings): L
     addSimulated: (count) => answered(socket.timeout(ackTimeoutMs).emitWithAck('add-simulated', { count })),
     nextRound: (scenario) => answered(socket.timeout(ackTimeoutMs).emitWithAck('next-round', { scenario })),
     closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),
+    fork: forkOn(socket),
     present: (presented) => answered(socket.timeout(ackTimeoutMs).emitWithAck('present', presented)),
     lookBack: lookBackOn(socket),
     crew: crewOn(socket),

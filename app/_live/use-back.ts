@@ -21,3 +21,12 @@ export function useBack(): string | null {
   }, [times]);
   return time && t('banner', { time, reason: shown.reason });
 }
+
+/** "Goes on from Sun 21:40 of an earlier round.", for a round whose beginning was played before. */
+export function useForked(): string | null {
+  const t = useTranslations('common.back');
+  const locale = useLocale();
+  const firstDay = useLiveState(({ view }) => view?.clock.firstDay ?? 'monday');
+  const forked = useLiveState(({ view }) => (view && 'forked' in view ? view.forked : null));
+  return forked && t('forked', { time: scenarioTime(forked.minute, firstDay, locale).both });
+}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
+import { useForked } from '../../_live/use-back';
 import { AppBar } from '../../_ui/app-bar';
 import { teamLook } from '../../_ui/team-look';
 import { TeamName } from '../../_ui/team-mark';
@@ -22,6 +23,7 @@ import { YouAreIn } from './you-are-in';
 export function Lobby({ view }: { view: PlayerView }) {
   const t = useTranslations('common');
   const me = useMe(view);
+  const forked = useForked();
   return (
     <div className="min-h-dvh">
       <AppBar
@@ -40,6 +42,9 @@ export function Lobby({ view }: { view: PlayerView }) {
       <LineState />
       <main className="mx-auto grid max-w-5xl gap-6 px-4 py-6 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] desk:gap-8 desk:py-10">
         <div className="flex min-w-0 flex-col gap-6">
+          {forked && (
+            <p className="rounded-md border border-accent/40 bg-accent/12 px-4 py-3 text-sm">{forked}</p>
+          )}
           {view.practice ? <StartPractice view={view} /> : <YouAreIn view={view} me={me} />}
           {!view.practice && <RoleCards cards={view.roleCards} />}
           {!view.practice && me && <PracticeVote view={view} me={me} />}

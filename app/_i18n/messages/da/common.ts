@@ -125,6 +125,7 @@ export const common: Translation<typeof source> = {
   /** On every screen while the room stands at a moment it has gone back to. */
   back: {
     banner: 'Tilbage til {time}: {reason}',
+    forked: 'Går videre fra {time} i en tidligere runde.',
     announced: 'Instruktøren er gået tilbage til {time}. {reason}',
   },
 };

@@ -340,6 +340,8 @@ export const debrief: Translation<typeof source> = {
     seed: 'Alle hold mødte den samme storm. Rundens frø {seed}, regelversion {rules}.',
   },
   stepsBack: {
+    forked:
+      'Denne runde gik videre fra {from} i en tidligere. Det, holdene havde besluttet indtil da, er med.',
     title: 'Der blev gået tilbage i runden',
     one: 'Kl. {clock} gik instruktøren tilbage fra {from} til {to}: “{reason}”. Det, der blev spillet imellem, tæller ikke.',
   },

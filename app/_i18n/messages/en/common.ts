@@ -121,6 +121,7 @@ export const common = {
   /** On every screen while the room stands at a moment it has gone back to. */
   back: {
     banner: 'Back to {time}: {reason}',
+    forked: 'Goes on from {time} of an earlier round.',
     announced: 'The instructor has stepped back to {time}. {reason}',
   },
 } as const;

@@ -333,6 +333,8 @@ export const debrief = {
     seed: 'Every team met the same storm. Round seed {seed}, rules version {rules}.',
   },
   stepsBack: {
+    forked:
+      'This round went on from {from} of an earlier one. What the teams had decided up to there is part of it.',
     title: 'The round was stepped back',
     one: 'At {clock} the instructor stepped back from {from} to {to}: “{reason}”. What was played in between does not count.',
   },

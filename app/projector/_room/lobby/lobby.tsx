@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { ProjectorView } from '../../../../engine/view/types';
+import { useForked } from '../../../_live/use-back';
 import { StageFrame } from '../stage-frame';
 import { HowToJoin } from './how-to-join';
 import { Mosaic } from './mosaic';
@@ -12,12 +13,16 @@ const mostNames = 80;
 
 export function Lobby({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.lobby');
+  const forked = useForked();
   const people = view.teams.reduce((sum, team) => sum + team.names.length, 0);
   const teams = view.teams.filter((team) => team.names.length > 0).length;
   return (
     <StageFrame>
       <header className="flex items-baseline justify-between gap-8">
-        <h1 className="truncate text-3xl font-semibold">{view.scenario.title}</h1>
+        <div className="min-w-0">
+          <h1 className="truncate text-3xl font-semibold">{view.scenario.title}</h1>
+          {forked && <p className="text-stage text-accent">{forked}</p>}
+        </div>
         <p className="shrink-0 text-stage text-muted" role="status">
           {t('count', { count: people })} {teams > 0 && t('teams', { count: teams })}
         </p>

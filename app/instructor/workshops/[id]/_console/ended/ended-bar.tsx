@@ -1,6 +1,6 @@
 'use client';
 
-import { Presentation } from 'lucide-react';
+import { GitBranch, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AppBar } from '../../../../../_ui/app-bar';
@@ -14,14 +14,16 @@ import { CrewButton } from '../crew/crew-button';
 import { useCrew } from '../crew/use-crew';
 import { CloseWorkshop } from './close-workshop';
 import { EarlierRounds } from './earlier-rounds';
+import { ForkDialog } from './fork-dialog';
 import { NextRound } from './next-round';
 
 /** What one does after a round: show it, look at earlier ones, play on, or close. */
 export function EndedBar() {
   const t = useTranslations('instructor');
+  const steps = useTranslations('steps');
   const { view, desk } = useConsole();
   const { can } = useCrew();
-  const [open, setOpen] = useState<'next' | 'close'>();
+  const [open, setOpen] = useState<'next' | 'close' | 'fork'>();
   const closed = desk.pin === null;
   const shut = () => setOpen(undefined);
   return (
@@ -58,11 +60,16 @@ export function EndedBar() {
               <Button kind="quiet" size="small" onClick={() => setOpen('close')}>
                 {t('ended.close')}
               </Button>
+              <Button kind="secondary" size="small" onClick={() => setOpen('fork')}>
+                <GitBranch className="size-4" aria-hidden="true" />
+                {steps('fork.open')}
+              </Button>
               <Button size="small" onClick={() => setOpen('next')}>
                 {t('ended.next')}
               </Button>
             </>
           )}
+          {open === 'fork' && <ForkDialog onClose={shut} />}
           {open === 'next' && <NextRound onClose={shut} />}
           <CloseWorkshop open={open === 'close'} onClose={shut} />
         </>

@@ -10,6 +10,7 @@ import { Stepper } from '../../../../_frame/stepper';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { useTempos } from '../use-tempos';
+import { ForkedNote } from './forked-note';
 
 const mostTeams = 60;
 
@@ -23,16 +24,20 @@ export function Settings() {
   return (
     <Panel title={t('settings')}>
       <div className="flex flex-col gap-1">
-        <Stepper
-          label={t('teams')}
-          hint={t('setTeams')}
-          value={teams.length}
-          least={1}
-          most={mostTeams}
-          fewer={t('fewer')}
-          more={t('more')}
-          onValueChange={(count) => void order({ type: 'set-teams', count })}
-        />
+        {view.forked ? (
+          <ForkedNote forked={view.forked} />
+        ) : (
+          <Stepper
+            label={t('teams')}
+            hint={t('setTeams')}
+            value={teams.length}
+            least={1}
+            most={mostTeams}
+            fewer={t('fewer')}
+            more={t('more')}
+            onValueChange={(count) => void order({ type: 'set-teams', count })}
+          />
+        )}
         <Select
           label={t('sorting')}
           value={settings.sorting}

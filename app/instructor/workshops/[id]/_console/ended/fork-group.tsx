@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { ChoiceCard } from '../../../../../_ui/choice-card';
+import { Select } from '../../../../../_ui/select';
+import { TextField } from '../../../../../_ui/text-field';
+import type { Fork } from './use-fork';
+
+/** The same people, another group that is waiting, or people who are still to come. */
+export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
+  const t = useTranslations('steps.fork');
+  const { who, setWho, groups } = fork;
+  const noGroups = groups?.length === 0;
+  const card = (mine: Fork['who'], title: string, detail: string, disabled = false) => (
+    <ChoiceCard
+      name="fork-who"
+      title={title}
+      detail={detail}
+      selected={who === mine}
+      disabled={disabled}
+      onSelect={() => setWho(mine)}
+    />
+  );
+  return (
+    <fieldset className="flex flex-col gap-2">
+      <legend className="pb-1.5 text-sm font-medium">{t('who')}</legend>
+      {card('here', t('here'), t('hereHint'))}
+      {card('group', t('group'), noGroups ? t('noGroups') : t('groupHint', { teams }), noGroups)}
+      {who === 'group' && groups && !noGroups && (
+        <Select
+          label={t('which')}
+          value={fork.groupId}
+          options={groups.map(({ id, title }) => ({ value: id, label: title }))}
+          onValueChange={fork.setGroupId}
+        />
+      )}
+      {card('fresh', t('fresh'), t('freshHint', { teams }))}
+      {who === 'fresh' && (
+        <TextField
+          label={t('name')}
+          error={fork.titleError}
+          value={fork.title}
+          onValueChange={fork.setTitle}
+        />
+      )}
+    </fieldset>
+  );
+}

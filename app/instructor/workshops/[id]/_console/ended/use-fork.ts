@@ -1,0 +1,82 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ForkInto } from '../../../../../../server/protocol';
+import { useLive } from '../../../../../_live/live-provider';
+import { useRefusalWords } from '../../../../../_live/use-refusal';
+import { announce } from '../../../../../_ui/announce';
+import { toast } from '../../../../../_ui/toast';
+import { useConsole } from '../console-context';
+
+export type ForkWho = 'here' | 'group' | 'fresh';
+
+export interface Fork {
+  who: ForkWho;
+  setWho: (who: ForkWho) => void;
+  /** Undefined while they are being asked for. */
+  groups: readonly { id: string; title: string }[] | undefined;
+  groupId: string;
+  setGroupId: (id: string) => void;
+  title: string;
+  setTitle: (title: string) => void;
+  /** What is wrong with the title, once it was tried. */
+  titleError: string | undefined;
+  busy: boolean;
+  go: (toP: number) => Promise<void>;
+}
+
+const titleLimit = 80;
+
+/** Who plays on, and the way there: the lobby in this console, or another workshop's. */
+export function useFork(onDone: () => void): Fork {
+  const t = useTranslations('steps.fork');
+  const live = useLive();
+  const router = useRouter();
+  const inWords = useRefusalWords();
+  const { desk } = useConsole();
+  const groups = useGroups();
+  const [who, setWho] = useState<ForkWho>('here');
+  const [picked, setGroupId] = useState('');
+  const [title, setTitle] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const groupId = picked || (groups?.[0]?.id ?? '');
+  const name = title.trim();
+  const problem = name === '' ? 'nameMissing' : [...name].length > titleLimit ? 'nameLong' : undefined;
+  const into = intoOf(who, groupId, problem ? '' : name);
+
+  async function go(toP: number) {
+    setTried(true);
+    if (!into) return;
+    setBusy(true);
+    const answer = await live.fork.go(toP, into);
+    setBusy(false);
+    if (!answer.ok) {
+      toast(inWords(answer));
+      announce(inWords(answer));
+      return;
+    }
+    onDone();
+    if (answer.workshopId !== desk.id) router.push(`/instructor/workshops/${answer.workshopId}`);
+  }
+
+  const titleError = tried && problem ? t(problem) : undefined;
+  return { who, setWho, groups, groupId, setGroupId, title, setTitle, titleError, busy, go };
+}
+
+function intoOf(who: ForkWho, workshopId: string, title: string): ForkInto | undefined {
+  if (who === 'here') return 'here';
+  if (who === 'group') return workshopId === '' ? undefined : { workshopId };
+  return title === '' ? undefined : { title };
+}
+
+function useGroups(): Fork['groups'] {
+  const live = useLive();
+  const [groups, setGroups] = useState<Fork['groups']>();
+  useEffect(() => {
+    void live.fork.groups().then(setGroups);
+  }, [live]);
+  return groups;
+}
