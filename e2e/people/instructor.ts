@@ -92,6 +92,26 @@ export function instructorAt(page: Page, t: InterfaceWords) {
       await dialog.getByRole('button', { name: /^Step back to/ }).click();
       await expect(dialog).toBeHidden();
     },
+    /** Asks to go on from before the decision with this question. */
+    looksForAMoment: async (question: string) => {
+      await button(t('steps.fork.open')).click();
+      const dialog = page.getByRole('dialog', { name: t('steps.fork.title') });
+      await dialog
+        .getByRole('radio', { name: t('steps.moment.before-decision', { label: question }) })
+        .check();
+      const opensTheLobby = async () => {
+        await dialog.getByRole('button', { name: /^Open the lobby/ }).click();
+        await expect(dialog).toBeHidden();
+      };
+      return {
+        opensTheLobby,
+        choosesANewWorkshop: async (title: string) => {
+          await dialog.getByRole('radio', { name: t('steps.fork.fresh') }).check();
+          await dialog.getByLabel(t('steps.fork.name')).fill(title);
+          await opensTheLobby();
+        },
+      };
+    },
     endsTheRound: async () => {
       await button(t('instructor.console.more')).click();
       await page.getByRole('menuitem', { name: t('instructor.bar.end') }).click();

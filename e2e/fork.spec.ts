@@ -1,0 +1,48 @@
+import { expectAccessible } from './accessible';
+import { expect, test } from './test';
+import { decisionIn, scenarioIn } from './words';
+
+const session = process.env.E2E_SESSION;
+
+test('a new round goes on from a decision of one that is over, with the same people and then with a new group', async ({
+  table,
+}) => {
+  const gate = decisionIn(await scenarioIn('seat-taken', 'en'), 'gate-offer');
+  const [first, second] = [
+    gate.responses['raise-offer']?.label ?? '',
+    gate.responses['by-the-book']?.label ?? '',
+  ];
+  const ida = await table.instructor({ session });
+  const pin = await ida.opensAWorkshop({ title: 'Where it forks', scenario: 'seat-taken', teams: 1 });
+  const wall = await table.projector(await ida.projectorAddress());
+  const mara = await table.player('Mara');
+  await mara.joins(pin);
+  await ida.starts();
+  await mara.faces(gate);
+  await mara.votes(first);
+  await mara.locks();
+  await mara.seesOutcome(gate, 'raise-offer');
+  await ida.endsTheRound();
+
+  const dialog = await ida.looksForAMoment(gate.question.trim());
+  await expectAccessible(ida.page);
+  await dialog.opensTheLobby();
+  await mara.seesThat(/Goes on from .* of an earlier round/);
+  await wall.shows(/Goes on from .* of an earlier round/);
+  for (const { page } of [ida, mara]) await expectAccessible(page);
+  await ida.starts();
+  await mara.faces(gate);
+  await mara.votes(second);
+  await mara.locks();
+  await mara.seesOutcome(gate, 'by-the-book');
+  await ida.endsTheRound();
+  await ida.sees(/This round went on from .* of an earlier one/);
+
+  const other = await ida.looksForAMoment(gate.question.trim());
+  await other.choosesANewWorkshop('Tuesday group');
+  await expect(ida.page.getByRole('heading', { level: 1, name: 'Tuesday group' })).toBeVisible();
+  const tom = await table.player('Tom', { language: 'da' });
+  await tom.joins(await ida.readsThePin());
+  await tom.seesThat(/Går videre fra .* i en tidligere runde/);
+  await expect(ida.page.getByText('Mara')).toBeHidden();
+});
