@@ -25,7 +25,6 @@ test('a new round goes on from a decision of one that is over, with the same peo
   await ida.endsTheRound();
 
   const dialog = await ida.looksForAMoment(gate.question.trim());
-  await expectAccessible(ida.page);
   await dialog.opensTheLobby();
   await mara.seesThat(/Goes on from .* of an earlier round/);
   await wall.shows(/Goes on from .* of an earlier round/);

@@ -19,7 +19,8 @@ type Marked = Pick<MomentView, 'toP' | 'kind' | 'label'>;
 export function momentViews(round: Round, language: string): MomentView[] {
   if (round.stage === 'lobby') return [];
   const plan = planOf(round.scenario);
-  const first = (round.forkedP ?? 0) + 1;
+  // A live fork is not stepped back behind its beginning; once it is over, all of it is there to go on from.
+  const first = round.stage === 'ended' ? 1 : (round.forkedP ?? 0) + 1;
   const start: Marked = { toP: first, kind: 'start', label: '' };
   return [start, ...aroundDecisions(round, language), ...beforeMarks(round, language)]
     .filter(({ toP }) => toP >= first && toP <= round.p)

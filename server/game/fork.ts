@@ -46,7 +46,7 @@ async function goOn(game: Game, session: Instructor, request: Request): Promise<
   if (!source || !stored) return refused('try-again');
   const { round } = source;
   if (round.stage !== 'ended') return notAllowed;
-  if (request.toP > round.p || request.toP <= (round.forkedP ?? 0)) return notThere;
+  if (request.toP > round.p) return notThere;
   const to = await destination(game, session, request);
   if ('ok' in to) return to;
   const people = to.current ? seatsOf(to.current.round) : [];
