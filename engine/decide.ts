@@ -63,6 +63,8 @@ const instructorTypes: InstructorCommand['type'][] = [
   'extend',
   'close-decisions',
   'post-as',
+  'nudge',
+  'lower-hand',
   'fire-inject',
   'skip-inject',
   'delay-inject',

@@ -22,6 +22,7 @@ export type LobbyEvent =
   | { type: 'seat-removed'; seatId: SeatId }
   | { type: 'roles-set'; seatId: SeatId; roles: Role[]; byHand: boolean }
   | { type: 'presence-set'; seatId: SeatId; present: boolean }
+  | { type: 'hand-set'; seatId: SeatId; raised: boolean }
   | { type: 'language-set'; seatId: SeatId; language: string }
   | { type: 'extra-time-set'; seatId: SeatId; factor: number }
   | { type: 'practice-vote-cast'; seatId: SeatId; option: number }
@@ -51,7 +52,9 @@ export type TalkEvent =
   | { type: 'vote-cast'; seatId: SeatId; decisionId: DecisionId; responseId: ResponseId; confidence?: number }
   | { type: 'words-written'; seatId: SeatId; decisionId: DecisionId; text: string }
   | { type: 'deadline-extended'; teamId: TeamId; decisionId: DecisionId; ms: number }
-  | { type: 'said'; seatId: SeatId; text: string };
+  | { type: 'said'; seatId: SeatId; text: string }
+  /** a quiet word from the instructor */
+  | { type: 'nudged'; teamIds: TeamId[]; text: string };
 
 /** A decision's end. */
 export type ResolvedEvent = {

@@ -24,6 +24,7 @@ function apply(round: Round, event: Event): Round {
     case 'seat-removed':
     case 'roles-set':
     case 'presence-set':
+    case 'hand-set':
     case 'language-set':
     case 'extra-time-set':
     case 'practice-vote-cast':
@@ -56,6 +57,7 @@ function apply(round: Round, event: Event): Round {
     case 'intel-shared':
     case 'post-held':
     case 'said':
+    case 'nudged':
     case 'posted-as':
     case 'inject-fired': {
       const teams = round.teams.map((team) => evolveTeam(round, team, event));

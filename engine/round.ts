@@ -14,13 +14,16 @@ export type Seat = {
   roles: Role[];
   rolesByHand: boolean;
   present: boolean;
+  /** since when the hand is up; null while it is down */
+  handP: PlayMs | null;
   simulated: boolean;
   extraTime: number;
   practiceVote: number | null;
   joinedP: PlayMs;
 };
 
-export type ChatLine = { n: number; seatId: SeatId; nickname: string; p: PlayMs; text: string };
+/** `seatId` is null for a word from the instructor, who has no nickname. */
+export type ChatLine = { n: number; seatId: SeatId | null; nickname: string; p: PlayMs; text: string };
 
 /** The votes on the team's open decision; `epoch` counts what may end it, so that a stale timer changes nothing. */
 export type Ballot = {

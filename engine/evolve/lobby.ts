@@ -24,6 +24,10 @@ export function evolveLobby(round: Round, event: LobbyEvent): Round {
       return rolesSet(round, event);
     case 'presence-set':
       return changed(round, event.seatId, (seat) => ({ ...seat, present: event.present }));
+    case 'hand-set': {
+      const handP = event.raised ? round.p : null;
+      return changed(round, event.seatId, (seat) => ({ ...seat, handP }));
+    }
     case 'language-set':
       return changed(round, event.seatId, (seat) => ({ ...seat, language: event.language }));
     case 'extra-time-set':
@@ -45,6 +49,7 @@ function newSeat(round: Round, event: Extract<LobbyEvent, { type: 'seat-admitted
     roles: [],
     rolesByHand: false,
     present: true,
+    handP: null,
     extraTime: 1,
     practiceVote: null,
     joinedP: round.p,

@@ -1,5 +1,5 @@
 import type { HandEvent, ResolvedEvent, TalkEvent } from '../event';
-import type { Round, Team } from '../round';
+import type { ChatLine, Round, Team } from '../round';
 import { tallyOf, withCompletion } from '../rules/voting';
 import { stormOf } from '../storm';
 import { changeWorld } from '../world/hand';
@@ -20,6 +20,8 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
       return extended(team, event);
     case 'said':
       return said(round, team, event);
+    case 'nudged':
+      return withLine(round, team, { seatId: null, nickname: '', text: event.text });
     case 'decision-resolved':
       return resolved(round, team, event);
     case 'enquiry-taken':
@@ -78,11 +80,12 @@ function extended(team: Team, event: Extract<TeamEvent, { type: 'deadline-extend
 
 function said(round: Round, team: Team, event: Extract<TeamEvent, { type: 'said' }>): Team {
   const nickname = team.seats.find((seat) => seat.id === event.seatId)?.nickname ?? '';
+  return withLine(round, team, { seatId: event.seatId, nickname, text: event.text });
+}
+
+function withLine(round: Round, team: Team, line: Omit<ChatLine, 'n' | 'p'>): Team {
   const n = (team.chat.at(-1)?.n ?? 0) + 1;
-  return {
-    ...team,
-    chat: [...team.chat, { n, seatId: event.seatId, nickname, p: round.p, text: event.text }],
-  };
+  return { ...team, chat: [...team.chat, { ...line, n, p: round.p }] };
 }
 
 function resolved(round: Round, team: Team, event: ResolvedEvent): Team {

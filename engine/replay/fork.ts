@@ -2,6 +2,7 @@ import type { Actor } from '../command';
 import type { Event, LogEntry } from '../event';
 import type { PlayMs, SeatId } from '../ids';
 import type { Round } from '../round';
+import { numbered, withoutPersonalWords } from '../round-file/personal';
 import { seatsOf } from '../rules/seats';
 import { standing, upTo } from './standing';
 
@@ -20,9 +21,10 @@ export type Fork = {
  * no names and no words of talk.
  */
 export function forkedLog(round: Round, log: LogEntry[], { toP, keep, by, at }: Fork): LogEntry[] {
-  const nameOf = keep.length > 0 ? undefined : numbered();
-  const past = upTo(standing(log), toP).flatMap((line) => {
-    const events = line.events.flatMap((event) => taken(event, line.p < toP, nameOf));
+  const sameGroup = keep.length > 0;
+  const told = sameGroup ? log : withoutPersonalWords(log, numbered());
+  const past = upTo(standing(told), toP).flatMap((line) => {
+    const events = line.events.flatMap((event) => taken(event, line.p < toP, sameGroup));
     return events.length > 0 ? { ...line, events } : [];
   });
   const opens = { seq: 0, commandId: `fork of ${round.id}`, by, at, p: toP, events: opening(round, keep) };
@@ -35,27 +37,18 @@ export function lastSeqBefore(log: LogEntry[], toP: PlayMs): number {
 }
 
 /** What the new round's past takes over of an event; `before`: it happened before the moment. */
-function taken(event: Event, before: boolean, nameOf: ((seatId: SeatId) => string) | undefined): Event[] {
+function taken(event: Event, before: boolean, sameGroup: boolean): Event[] {
   switch (event.type) {
     case 'round-stepped-back':
       return [];
     case 'said':
-      return before && !nameOf ? [event] : [];
-    case 'seat-admitted':
-    case 'seat-renamed':
-      return [nameOf ? { ...event, nickname: nameOf(event.seatId) } : event];
+    case 'nudged':
+      return before && sameGroup ? [event] : [];
+    case 'hand-set':
+      return [];
     default:
       return [event];
   }
-}
-
-function numbered(): (seatId: SeatId) => string {
-  const numbers = new Map<SeatId, number>();
-  return (seatId) => {
-    const number = numbers.get(seatId) ?? numbers.size + 1;
-    numbers.set(seatId, number);
-    return `${number}`;
-  };
 }
 
 /** Those who go along are taken to be there, as newcomers are; the lobby finds out who is not. */

@@ -22,6 +22,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
   event('seat-renamed', { seatId: id, nickname: text }),
   event('seat-removed', { seatId: id }),
   event('roles-set', { seatId: id, roles: roleList, byHand: z.boolean() }),
+  event('hand-set', { seatId: id, raised: z.boolean() }),
   event('presence-set', { seatId: id, present: z.boolean() }),
   event('language-set', { seatId: id, language: id }),
   event('extra-time-set', { seatId: id, factor: z.number() }),
@@ -51,6 +52,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
   event('words-written', { seatId: id, decisionId: id, text }),
   event('deadline-extended', { teamId: id, decisionId: id, ms: z.number() }),
   event('said', { seatId: id, text }),
+  event('nudged', { teamIds: ids, text }),
   event('decision-resolved', { teamId: id, decisionId: id, responseId: id.nullable(), ending }),
   event('enquiry-taken', { seatId: id, enquiryId: id }),
   event('enquiry-answered', {

@@ -35,14 +35,23 @@ function blanked(event: Event, called: Called): Event {
   }
 }
 
-/** The same for what an instructor wrote as a reason: it may speak of a person. */
+/** The same for what an instructor wrote as a reason, or to a team: it may speak of a person. */
 export function withoutReasons(log: LogEntry[]): LogEntry[] {
   return log.map((entry) => ({
     ...entry,
-    events: entry.events.map((event) =>
-      event.type === 'round-stepped-back' ? { ...event, reason: noWords } : event,
-    ),
+    events: entry.events.map(withoutReason),
   }));
+}
+
+function withoutReason(event: Event): Event {
+  switch (event.type) {
+    case 'round-stepped-back':
+      return { ...event, reason: noWords };
+    case 'nudged':
+      return { ...event, text: noWords };
+    default:
+      return event;
+  }
 }
 
 /** Numbers people in the order in which they are first asked for: "Player 1", "Player 2" ... */

@@ -63,6 +63,10 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return whileRunning(round) ?? accept(...closed(round, command.teamId));
     case 'post-as':
       return postAs(round, command);
+    case 'nudge':
+      return nudge(round, command);
+    case 'lower-hand':
+      return lowerHand(round, command.seatId);
     case 'fire-inject':
       return fire(round, command);
     case 'skip-inject':
@@ -189,6 +193,21 @@ function postAs(round: Round, command: Extract<InstructorCommand, { type: 'post-
   if (Object.keys(text).length === 0) return refuse('language-missing');
   const teamIds = theseTeams(round, command.teamIds).map((team) => team.id);
   return accept({ type: 'posted-as', personaId, channelId, text, teamIds });
+}
+
+/** [H2] A quiet word to one team or all: in their chat, seen by nobody else. */
+function nudge(round: Round, { text, teamIds }: { text: string; teamIds?: string[] | undefined }): Answer {
+  if (round.stage === 'ended') return refuse('already-ended');
+  const teams = theseTeams(round, teamIds);
+  if (teams.length === 0) return refuse('no-such-team');
+  return accept({ type: 'nudged', teamIds: teams.map(({ id }) => id), text });
+}
+
+/** [H1] The instructor has come, or answered: the hand may go down. */
+function lowerHand(round: Round, seatId: string): Answer {
+  const seat = seatOf(round, seatId);
+  if (!seat) return refuse('no-such-seat');
+  return seat.handP === null ? accept() : accept({ type: 'hand-set', seatId, raised: false });
 }
 
 function fire(

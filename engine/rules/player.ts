@@ -39,6 +39,8 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
       return whilePlaying(round, () => shareIntel(asking, command.intelId));
     case 'say':
       return say(asking, command.text);
+    case 'raise-hand':
+      return setHand(asking, command.raised);
     case 'set-language':
       return setLanguage(asking, command.language);
     case 'set-extra-time':
@@ -88,6 +90,13 @@ function say({ round, team, seat }: Asking, text: string): Answer {
     );
   if (round.stage === 'running' && lately.length >= mostLines) return refuse('too-much-chat');
   return accept({ type: 'said', seatId: seat.id, text });
+}
+
+/** [H1] A hand goes up and down in any stage but after the end. */
+function setHand({ round, seat }: Asking, raised: boolean): Answer {
+  if (round.stage === 'ended') return refuse('already-ended');
+  if ((seat.handP !== null) === raised) return accept();
+  return accept({ type: 'hand-set', seatId: seat.id, raised });
 }
 
 function setLanguage({ round, seat }: Asking, language: string): Answer {

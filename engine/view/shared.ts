@@ -77,11 +77,12 @@ export function scenarioCard(scenario: Scenario, language: string): ScenarioCard
 }
 
 export function seatViews(team: Team): SeatView[] {
-  return team.seats.map(({ id, nickname, roles, present, simulated, language, practiceVote }) => ({
+  return team.seats.map(({ id, nickname, roles, present, handP, simulated, language, practiceVote }) => ({
     id,
     nickname,
     roles,
     present,
+    handP,
     simulated,
     language,
     practiceVote,

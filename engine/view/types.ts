@@ -40,6 +40,8 @@ export type SeatView = {
   nickname: string;
   roles: Role[];
   present: boolean;
+  /** play ms since when the hand is up */
+  handP: PlayMs | null;
   simulated: boolean;
   language: string;
   /** what this seat picked in the lobby's practice vote */
@@ -177,7 +179,8 @@ export type ReputationView = {
   trend: number[];
 };
 
-export type ChatView = { n: number; seatId: SeatId; nickname: string; p: PlayMs; text: string };
+/** `seatId` is null for a word from the instructor. */
+export type ChatView = { n: number; seatId: SeatId | null; nickname: string; p: PlayMs; text: string };
 
 export type ScenarioCard = {
   slug: string;
