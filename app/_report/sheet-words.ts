@@ -9,6 +9,7 @@ export function sheetWords({ t, team, figures, language }: Reader): SheetWords {
     silence: t('debrief.decisions.silence'),
     doingNothing: t('debrief.curves.doingNothing'),
     realCase: t('debrief.curves.realCase'),
+    instructor: t('reports.instructor'),
     yes: t('reports.yes'),
     no: t('reports.no'),
     ending: (ending) => t(`debrief.decisions.ending.${ending}`),

@@ -24,6 +24,7 @@ const words: SheetWords = {
   silence: 'Tavshed',
   doingNothing: 'Gør ingenting',
   realCase: 'Virkeligheden',
+  instructor: 'instruktøren',
   yes: 'ja',
   no: 'nej',
   ending: (ending) => ending,

@@ -1,6 +1,6 @@
 'use client';
 
-import { MessagesSquare } from 'lucide-react';
+import { Megaphone, MessagesSquare } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ChatView, PlayerView } from '../../../engine/view/types';
@@ -32,20 +32,38 @@ export function Chat({ view }: { view: PlayerView }) {
           </EmptyState>
         ) : (
           <ol aria-label={t('label')} className="px-4 py-3">
-            {view.chat.map((line, index) => (
-              <ChatLine
-                key={line.n}
-                line={line}
-                mine={line.seatId === me?.id}
-                follows={view.chat[index - 1]?.seatId === line.seatId}
-              />
-            ))}
+            {view.chat.map((line, index) =>
+              line.seatId === null ? (
+                <InstructorLine key={line.n} text={line.text} />
+              ) : (
+                <ChatLine
+                  key={line.n}
+                  line={line}
+                  mine={line.seatId === me?.id}
+                  follows={view.chat[index - 1]?.seatId === line.seatId}
+                />
+              ),
+            )}
           </ol>
         )}
       </Scroller>
       {unsent > 0 && <p className="px-4 pb-1 text-xs text-muted">{t('unsent', { count: unsent })}</p>}
-      <Composer />
+      <Composer view={view} />
     </div>
+  );
+}
+
+/** A word from the instructor stands across the talk, unlike anybody's line. */
+function InstructorLine({ text }: { text: string }) {
+  const t = useTranslations('play.chat');
+  return (
+    <li className="my-3 rounded-md border border-accent/40 bg-accent/12 px-3 py-2 text-sm">
+      <p className="flex items-center gap-1.5 text-xs font-medium text-muted">
+        <Megaphone className="size-3.5 text-accent" aria-hidden="true" />
+        {t('instructor')}
+      </p>
+      <p className="mt-0.5 whitespace-pre-line">{text}</p>
+    </li>
   );
 }
 
@@ -62,7 +80,7 @@ function ChatLine({ line, mine, follows }: ChatLineProps) {
       className={classNames('flex gap-2.5', follows ? 'mt-1' : 'mt-3 first:mt-0', mine && 'flex-row-reverse')}
     >
       <span className="w-7 shrink-0">
-        {!follows && <Avatar name={line.nickname} id={line.seatId} size="small" />}
+        {!follows && <Avatar name={line.nickname} id={line.seatId ?? ''} size="small" />}
       </span>
       <div className={classNames('max-w-[80%] min-w-0', mine && 'text-right')}>
         <p className={classNames('text-xs text-muted', follows && 'sr-only')}>{line.nickname}</p>

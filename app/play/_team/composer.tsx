@@ -3,12 +3,15 @@
 import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { PlayerView } from '../../../engine/view/types';
 import { IconButton } from '../../_ui/icon-button';
 import { useAct } from '../_play/use-act';
+import { RaiseHand } from './hand';
 
 const longest = 500;
 
-export function Composer() {
+/** A line to the team, or a hand for the instructor. */
+export function Composer({ view }: { view: PlayerView }) {
   const t = useTranslations('play.chat');
   const act = useAct();
   const [text, setText] = useState('');
@@ -22,7 +25,8 @@ export function Composer() {
   }
 
   return (
-    <form onSubmit={say} className="flex shrink-0 items-center gap-1 border-t border-line p-2 pl-3">
+    <form onSubmit={say} className="flex shrink-0 items-center gap-1 border-t border-line p-2">
+      <RaiseHand view={view} />
       <input
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -4,7 +4,9 @@ import type { PlayerView } from '../../../engine/view/types';
 import { useDecision } from '../_decision/use-decision';
 import { useReveal } from '../_decision/use-reveal';
 import { LineState } from '../_play/line-state';
+import { NudgeBanner } from '../_play/nudge-banner';
 import { PausedBanner } from '../_play/paused-banner';
+import { HandStrip } from '../_team/hand';
 import { NarrowRoom } from './narrow-room';
 import { TopBar } from './top-bar';
 import { useAnnouncements } from './use-announcements';
@@ -24,6 +26,8 @@ export function WarRoom({ view }: { view: PlayerView }) {
       <TopBar view={view} />
       <LineState />
       <PausedBanner view={view} />
+      <NudgeBanner view={view} />
+      <HandStrip view={view} />
       {wide ? (
         <WideRoom view={view} decision={decision} />
       ) : (

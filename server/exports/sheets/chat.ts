@@ -11,7 +11,7 @@ export const chat: SheetMaker = (ended, words, names) => {
       team.chat.map(({ seatId, nickname, p, text }) => ({
         team: words.team(team.index),
         seconds: seconds(p),
-        nickname: people.get(seatId)?.nickname ?? nickname,
+        nickname: seatId === null ? words.instructor : (people.get(seatId)?.nickname ?? nickname),
         text,
       })),
     ),

@@ -67,6 +67,8 @@ export type SheetWords = {
   silence: string;
   doingNothing: string;
   realCase: string;
+  /** who a word from the instructor is by */
+  instructor: string;
   yes: string;
   no: string;
   ending: (ending: Ending) => string;

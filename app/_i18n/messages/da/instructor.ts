@@ -276,6 +276,8 @@ export const instructor: Translation<typeof source> = {
     noIntel: 'Ingen fortrolige oplysninger endnu',
     desk: 'Henvendelser: {waiting, plural, =0 {ingen venter} one {# venter} other {# venter}}, {answered, number} besvaret',
     chat: 'Senest i holdchatten',
+    you: 'Du, til holdet',
+    menu: 'Hold {letter}: mere',
     trouble: '{count, plural, =0 {Alle har forbindelse} one {# person er væk} other {# personer er væk}}',
   },
   post: {
@@ -301,6 +303,7 @@ export const instructor: Translation<typeof source> = {
     minus: '30 sekunder mindre til alle',
     post: 'Skriv som en person i historien',
     back: 'Gå tilbage i runden',
+    nudge: 'Et stille ord til holdene',
     note: 'Skriv en note til øjeblikket',
     tags: 'Sæt et mærke: stærkt, overset, spørg dem, citat',
     next: 'Gå til drejebogens næste linje',

@@ -282,7 +282,18 @@ export const play: Translation<typeof source> = {
     noneDecided: 'Intet er besluttet endnu.',
     noneDecidedHint: 'Hver beslutning bliver stående her, med det, den har ført til siden.',
   },
+  hand: {
+    raise: 'Ræk hånden op',
+    lower: 'Tag hånden ned',
+    up: 'Din hånd er oppe. Instruktøren kan se det.',
+  },
+  nudge: {
+    title: 'Fra instruktøren',
+    announced: 'Fra instruktøren: {text}',
+    read: 'Set',
+  },
   chat: {
+    instructor: 'Instruktøren',
     label: 'Holdets chat',
     empty: 'Ingen har skrevet endnu.',
     emptyHint: 'Sidder I sammen, så tal sammen. Det, I skriver her, er med i debriefingen.',

@@ -93,6 +93,7 @@ export const reports: Translation<typeof source> = {
       statement: 'Udtalelse: tager ansvar, konkret afhjælpning, næste opdatering (0 til 4 hver)',
     },
   },
+  instructor: 'instruktøren',
   yes: 'ja',
   no: 'nej',
   enquiryKind: {

@@ -52,4 +52,31 @@ export const steps: Translation<typeof original> = {
     lobby:
       'Går videre fra {time} i en tidligere runde. Holdene beholder det, der er gjort indtil da, så deres antal ligger fast.',
   },
+  nudge: {
+    open: 'Skriv til holdene…',
+    openTeam: 'Skriv til hold {letter}…',
+    title: 'Et stille ord',
+    lead: 'Kun dem, du skriver til, ser det: på deres skærme og i holdets chat.',
+    to: 'Til',
+    everyone: 'Alle hold',
+    text: 'Det vil du sige',
+    usual: {
+      two: 'To minutter tilbage. Hør alle, før I stemmer.',
+      share: 'Nogen ved noget, som de andre ikke ved.',
+      facts: 'Hvad ved I med sikkerhed?',
+    },
+    missing: 'Der er ikke skrevet noget endnu.',
+    long: 'Lidt kortere: højst 280 tegn.',
+    action: 'Send',
+    done: 'Sendt.',
+  },
+  hands: {
+    title: 'Hænder oppe',
+    who: '{name}, hold {letter}',
+    since: 'i {time}',
+    answer: 'Svar hold {letter}',
+    lower: 'Tag ned',
+    lowerOf: 'Tag hånden ned for {name}',
+    announced: '{name}, hold {letter}, har rakt hånden op.',
+  },
 };

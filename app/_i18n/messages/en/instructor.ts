@@ -272,6 +272,8 @@ export const instructor = {
     noIntel: 'No private facts yet',
     desk: 'Desk: {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}, {answered, number} answered',
     chat: 'Last in the team chat',
+    you: 'You, to the team',
+    menu: 'Team {letter}: more',
     trouble: '{count, plural, =0 {Everybody is connected} one {# person is away} other {# people are away}}',
   },
   post: {
@@ -298,6 +300,7 @@ export const instructor = {
     minus: '30 seconds less for all',
     post: 'Post as a persona',
     back: 'Step the round back',
+    nudge: 'A quiet word to the teams',
     note: 'Note this moment',
     tags: 'Pin a tag: strong, missed, ask them, quote',
     next: 'Go to the next line of the run sheet',

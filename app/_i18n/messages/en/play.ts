@@ -267,7 +267,18 @@ export const play = {
     noneDecided: 'Nothing is decided yet.',
     noneDecidedHint: 'Each decision stays here, with what it has done since.',
   },
+  hand: {
+    raise: 'Raise your hand',
+    lower: 'Lower your hand',
+    up: 'Your hand is up. The instructor sees it.',
+  },
+  nudge: {
+    title: 'From the instructor',
+    announced: 'From the instructor: {text}',
+    read: 'Got it',
+  },
   chat: {
+    instructor: 'Instructor',
     label: 'Team chat',
     empty: 'Nobody has written yet.',
     emptyHint: 'If you sit together, talk. What you write here stays for the debrief.',

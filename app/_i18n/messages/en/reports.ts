@@ -91,6 +91,7 @@ export const reports = {
       statement: 'Statement: takes responsibility, concrete remedy, next update (0 to 4 each)',
     },
   },
+  instructor: 'the instructor',
   yes: 'yes',
   no: 'no',
   enquiryKind: {

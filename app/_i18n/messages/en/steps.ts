@@ -50,4 +50,31 @@ export const steps = {
     lobby:
       'Goes on from {time} of an earlier round. The teams keep what was done up to there, so their number is fixed.',
   },
+  nudge: {
+    open: 'Write to the teams…',
+    openTeam: 'Write to team {letter}…',
+    title: 'A quiet word',
+    lead: 'Only those you write to see it: on their screens, and in their team chat.',
+    to: 'To',
+    everyone: 'All teams',
+    text: 'What you want to say',
+    usual: {
+      two: 'Two minutes left. Hear everybody before you vote.',
+      share: 'Somebody knows something that the others do not.',
+      facts: 'What do you know for certain?',
+    },
+    missing: 'Nothing is written yet.',
+    long: 'Shorter, please: 280 characters at most.',
+    action: 'Send',
+    done: 'Sent.',
+  },
+  hands: {
+    title: 'Hands up',
+    who: '{name}, team {letter}',
+    since: 'for {time}',
+    answer: 'Answer team {letter}',
+    lower: 'Lower',
+    lowerOf: 'Lower the hand of {name}',
+    announced: '{name}, team {letter}, has raised a hand.',
+  },
 } as const;

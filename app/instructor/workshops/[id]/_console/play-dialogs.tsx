@@ -7,6 +7,7 @@ import { StepBack } from './back/step-back';
 import { KeyList } from './bar/key-list';
 import { useConsole } from './console-context';
 import { JoinPanel } from './join/join-panel';
+import { Nudge } from './people/nudge';
 import type { OpenDialog, PlayDialog } from './play-dialog';
 import { PostAs } from './post/post-as';
 import { openVotes } from './stage/open-votes';
@@ -29,6 +30,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
   return (
     <>
       {dialog === 'post' && <PostAs onClose={close} />}
+      {dialog === 'nudge' && <Nudge onClose={close} />}
       {dialog === 'back' && <StepBack onClose={close} />}
       <Dialog open={dialog === 'join'} onOpenChange={toggled} title={t('console.join')} place="side">
         <JoinPanel />

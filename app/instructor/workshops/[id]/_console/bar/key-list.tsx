@@ -12,6 +12,7 @@ const keys = [
   ['tags', '1–4'],
   ['post', 'P'],
   ['back', 'Z'],
+  ['nudge', 'M'],
   ['calm', 'B'],
   ['join', 'J'],
   ['projector', 'O'],

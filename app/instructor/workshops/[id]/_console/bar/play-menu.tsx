@@ -1,6 +1,15 @@
 'use client';
 
-import { EllipsisVertical, EyeOff, MessageSquarePlus, OctagonX, Timer, Trophy, Undo2 } from 'lucide-react';
+import {
+  EllipsisVertical,
+  EyeOff,
+  Megaphone,
+  MessageSquarePlus,
+  OctagonX,
+  Timer,
+  Trophy,
+  Undo2,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../../../../../_ui/icon-button';
 import { KeyHint } from '../../../../../_ui/key-hint';
@@ -32,6 +41,12 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
             label: t('instructor.bar.post'),
             icon: <MessageSquarePlus className={icon} />,
             onSelect: () => onDialog('post'),
+          },
+          {
+            label: t('steps.nudge.open'),
+            icon: <Megaphone className={icon} />,
+            keys: <KeyHint keys="M" />,
+            onSelect: () => onDialog('nudge'),
           },
           {
             label: t('steps.back.open'),

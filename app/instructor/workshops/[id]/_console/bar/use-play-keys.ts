@@ -31,6 +31,7 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
     n: () => document.getElementById(nextLineId)?.focus(),
     p: () => onDialog('post'),
     z: () => onDialog('back'),
+    m: () => onDialog('nudge'),
     b: () => onDialog('calm'),
     j: () => onDialog('join'),
     o: () => {

@@ -8,6 +8,7 @@ function seat(nickname: string, part: Partial<SeatView> = {}): SeatView {
     nickname,
     roles: ['lead'],
     present: true,
+    handP: null,
     simulated: false,
     language: 'en',
     practiceVote: null,

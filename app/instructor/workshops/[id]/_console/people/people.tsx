@@ -1,9 +1,12 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Panel } from '../../../../../_ui/panel';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
+import { Hands } from './hands';
+import { Nudge } from './nudge';
 import { TeamSignals } from './team-signals';
 import { useAwaySince } from './use-away-since';
 
@@ -13,6 +16,7 @@ export function People({ className }: { className: string }) {
   const { view } = useConsole();
   const teams = playedTeams(view.teams);
   const awaySince = useAwaySince(teams);
+  const [writeTo, setWriteTo] = useState<string>();
   const away = teams.flatMap((team) => team.seats).filter((seat) => !seat.present).length;
   return (
     <Panel title={t('title')} flush className={className}>
@@ -25,12 +29,14 @@ export function People({ className }: { className: string }) {
       >
         {t('trouble', { count: away })}
       </p>
+      <Hands teams={teams} onAnswer={setWriteTo} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <ul className="min-h-0 flex-1 divide-y divide-line overflow-y-auto" tabIndex={0}>
         {teams.map((team) => (
-          <TeamSignals key={team.id} team={team} awaySince={awaySince} />
+          <TeamSignals key={team.id} team={team} awaySince={awaySince} onWrite={() => setWriteTo(team.id)} />
         ))}
       </ul>
+      {writeTo && <Nudge teamId={writeTo} onClose={() => setWriteTo(undefined)} />}
     </Panel>
   );
 }

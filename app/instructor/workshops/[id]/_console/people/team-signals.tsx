@@ -9,15 +9,17 @@ import { TeamName } from '../../../../../_ui/team-mark';
 import { useNow } from '../../../../../_ui/use-now';
 import { useIsLate } from '../stage/use-is-late';
 import { nameList } from './name-list';
+import { TeamMenu } from './team-menu';
 import type { AwaySince } from './use-away-since';
 
 interface TeamSignalsProps {
   team: TeamStatus;
   awaySince: AwaySince;
+  onWrite: () => void;
 }
 
 /** One team in words; what needs attention is amber and comes first. */
-export function TeamSignals({ team, awaySince }: TeamSignalsProps) {
+export function TeamSignals({ team, awaySince, onWrite }: TeamSignalsProps) {
   const t = useTranslations();
   const late = useIsLate(team.ballot);
   const present = team.seats.filter((seat) => seat.present).length;
@@ -28,17 +30,18 @@ export function TeamSignals({ team, awaySince }: TeamSignalsProps) {
   );
   return (
     <li className="flex flex-col gap-1 px-4 py-3 text-xs">
-      <div className="flex items-baseline justify-between gap-2 text-sm">
+      <div className="flex items-center justify-between gap-2 text-sm">
         <TeamName
           index={team.index}
           name={t('common.team', { letter: teamLook(team.index).letter })}
           size={18}
         />
-        <span className={present < all ? 'text-xs text-warn' : 'text-xs text-muted'}>
+        <span className={present < all ? 'ml-auto text-xs text-warn' : 'ml-auto text-xs text-muted'}>
           {present < all
             ? t('instructor.people.someAway', { present, all })
             : t('instructor.people.allHere', { count: all })}
         </span>
+        <TeamMenu team={team} onWrite={onWrite} />
       </div>
       {away.map((seat) => (
         <Away key={seat.id} seat={seat} since={awaySince[seat.id]} />
@@ -90,7 +93,10 @@ function LastWord({ team: { lastChat } }: { team: TeamStatus }) {
   if (!lastChat) return null;
   return (
     <p className="line-clamp-2 text-muted" title={t('chat')}>
-      <span className="font-medium text-text">{lastChat.nickname}:</span> {lastChat.text}
+      <span className="font-medium text-text">
+        {lastChat.seatId === null ? t('you') : lastChat.nickname}:
+      </span>{' '}
+      {lastChat.text}
     </p>
   );
 }

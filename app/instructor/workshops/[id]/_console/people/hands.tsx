@@ -1,0 +1,71 @@
+'use client';
+
+import { Hand, MessageSquareReply } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import type { TeamStatus } from '../../../../../../engine/view/console';
+import { usePlayMs } from '../../../../../_live/use-play-clock';
+import { announce } from '../../../../../_ui/announce';
+import { Button } from '../../../../../_ui/button';
+import { clockDigits } from '../../../../../_ui/countdown-steps';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { teamLook } from '../../../../../_ui/team-look';
+import { useOrder } from '../use-order';
+
+interface HandsProps {
+  teams: readonly TeamStatus[];
+  onAnswer: (teamId: string) => void;
+}
+
+/** Who has a hand up, the newest first, and since when. */
+export function Hands({ teams, onAnswer }: HandsProps) {
+  const t = useTranslations('steps.hands');
+  const now = usePlayMs();
+  const { order } = useOrder();
+  const up = teams
+    .flatMap((team) =>
+      team.seats.flatMap(({ id, nickname, handP }) => (handP === null ? [] : { id, nickname, handP, team })),
+    )
+    .sort((a, b) => b.handP - a.handP);
+  useNews(up[0] && t('announced', { name: up[0].nickname, letter: teamLook(up[0].team.index).letter }));
+  if (up.length === 0) return null;
+  return (
+    <ul aria-label={t('title')} className="divide-y divide-line border-b border-line bg-accent/8">
+      {up.map(({ id, nickname, handP, team }) => {
+        const { letter } = teamLook(team.index);
+        const time = clockDigits(Math.max(0, Math.floor((now - handP) / 1000)));
+        return (
+          <li key={id} className="flex items-center gap-2 px-4 py-1.5 text-sm">
+            <Hand className="size-4 shrink-0 text-accent" aria-hidden="true" />
+            <span className="min-w-0 flex-1">
+              <span className="font-medium">{t('who', { name: nickname, letter })}</span>{' '}
+              <span className="figures text-xs text-muted">{t('since', { time })}</span>
+            </span>
+            <IconButton
+              icon={MessageSquareReply}
+              label={t('answer', { letter })}
+              size="small"
+              onClick={() => onAnswer(team.id)}
+            />
+            <Button
+              kind="quiet"
+              size="small"
+              className="px-2 text-xs"
+              aria-label={t('lowerOf', { name: nickname })}
+              onClick={() => void order({ type: 'lower-hand', seatId: id })}
+            >
+              {t('lower')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A new hand is spoken once. */
+function useNews(words: string | undefined): void {
+  useEffect(() => {
+    if (words) announce(words);
+  }, [words]);
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { EllipsisVertical, Megaphone } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { TeamStatus } from '../../../../../../engine/view/console';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { Menu } from '../../../../../_ui/menu';
+import { teamLook } from '../../../../../_ui/team-look';
+
+interface TeamMenuProps {
+  team: TeamStatus;
+  onWrite: () => void;
+}
+
+/** What can be done for one team: a quiet word, and a look at what each seat sees. */
+export function TeamMenu({ team, onWrite }: TeamMenuProps) {
+  const t = useTranslations();
+  const { letter } = teamLook(team.index);
+  return (
+    <Menu
+      trigger={
+        <IconButton
+          icon={EllipsisVertical}
+          label={t('instructor.people.menu', { letter })}
+          size="small"
+          className="-my-2 -mr-2"
+        />
+      }
+      groups={[
+        [
+          {
+            label: t('steps.nudge.openTeam', { letter }),
+            icon: <Megaphone className="size-4" />,
+            onSelect: onWrite,
+          },
+        ],
+      ]}
+    />
+  );
+}
