@@ -51,3 +51,12 @@ export function weighedBy(priorities: Record<Group, number>): (worths: readonly 
   return (worths) =>
     total === 0 ? 0 : weights.reduce((sum, weight, g) => sum + weight * (worths[g] ?? 0), 0) / total;
 }
+
+/** The scores (0-100) of a scenario's simulated teams, weighed as one team would be. */
+export function sampleScores(yardstick: Yardstick, priorities: Record<Group, number>): number[] {
+  const value = weighedBy(priorities);
+  const teams = yardstick.sample.map(value);
+  const found = [...teams, ...yardstick.extremes.map(value)];
+  const [worst, best] = [Math.min(...found), Math.max(...found)];
+  return teams.map((one) => (best > worst ? Math.round((100 * (one - worst)) / (best - worst)) : 50));
+}

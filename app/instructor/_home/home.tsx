@@ -1,9 +1,11 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { ChartSpline, Plus } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { ScenarioItem, WorkshopItem } from '../../../server/protocol';
 import { ButtonLink } from '../../_ui/button';
+import { buttonLook } from '../../_ui/button-look';
 import { Toasts } from '../../_ui/toast';
 import { FirstSteps } from './first-steps';
 import { Workshops } from './workshops';
@@ -18,16 +20,23 @@ interface HomeProps {
 /** All workshops of one instructor; before the first one, how it works. */
 export function Home({ workshops, scenarios, groups }: HomeProps) {
   const t = useTranslations('instructor.home');
+  const results = useTranslations('workshops.results');
   const titles = new Map(scenarios.map(({ slug, title }) => [slug, title]));
   return (
     <Toasts>
       <div className="mb-6 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-2xl">{t('title')}</h1>
         {workshops.length > 0 && (
-          <ButtonLink href="/instructor/workshops/new">
-            <Plus className="size-4" aria-hidden="true" />
-            {t('create')}
-          </ButtonLink>
+          <div className="flex flex-wrap gap-2">
+            <Link href="/instructor/results" className={buttonLook('quiet')}>
+              <ChartSpline className="size-4" aria-hidden="true" />
+              {results('link')}
+            </Link>
+            <ButtonLink href="/instructor/workshops/new">
+              <Plus className="size-4" aria-hidden="true" />
+              {t('create')}
+            </ButtonLink>
+          </div>
         )}
       </div>
       {workshops.length === 0 ? (

@@ -35,7 +35,8 @@ export function TeamSheet({ index, team, decisions, check, onChange }: TeamSheet
         error={bad.length > 0 ? t('names', { count: bad.length, names: bad.join(', ') }) : undefined}
         onValueChange={(people) => onChange({ ...team, people })}
       />
-      <ol className="mt-2 divide-y divide-line border-y border-line">
+      <p className="mt-1 text-xs text-muted">{t('timesHint')}</p>
+      <ol className="mt-3 divide-y divide-line border-y border-line">
         {decisions.map((decision, place) => (
           <DecisionEntry
             key={decision.id}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { ChartFrame } from '../../_charts/chart-frame';
+
+interface ScoreHistogramProps {
+  /** Outcomes of simulated teams, 0 to 100. */
+  simulated: readonly number[];
+  teams: readonly { score: number; own: boolean }[];
+}
+
+const bands = Array.from({ length: 10 }, (_, index) => index * 10);
+const bandOf = (score: number) => Math.min(90, Math.floor(score / 10) * 10);
+
+/** How simulated teams came out, and where one's own stand among them. */
+export function ScoreHistogram({ simulated, teams }: ScoreHistogramProps) {
+  const t = useTranslations('workshops.scenario');
+  const count = (from: number) => simulated.filter((score) => bandOf(score) === from).length;
+  const most = Math.max(1, ...bands.map(count));
+  const inBand = (from: number) => teams.filter(({ score }) => bandOf(score) === from);
+  const label = (from: number) => `${from}–${from === 90 ? 100 : from + 9}`;
+  const table = {
+    head: [t('band'), t('simulated'), t('yours'), t('own')],
+    rows: bands.map((from) => ({
+      key: String(from),
+      cells: [
+        label(from),
+        String(count(from)),
+        String(inBand(from).length),
+        String(inBand(from).filter(({ own }) => own).length),
+      ],
+    })),
+  };
+  return (
+    <ChartFrame title={t('scores')} description={t('scoresText', { count: simulated.length })} table={table}>
+      <div aria-hidden="true" className="grid grid-cols-10 items-end gap-1">
+        {bands.map((from) => (
+          <div key={from} className="flex flex-col items-center gap-1">
+            <Dots teams={inBand(from)} />
+            <span
+              className="w-full rounded-t-[2px] bg-muted/38 print:border"
+              style={{ height: `${Math.max(2, (count(from) / most) * 120)}px` }}
+            />
+            <span className="figures text-xs text-muted">{from}</span>
+          </div>
+        ))}
+      </div>
+    </ChartFrame>
+  );
+}
+
+/** One mark for each team; those one looks at are filled with the accent. */
+function Dots({ teams }: { teams: readonly { own: boolean }[] }) {
+  const sorted = [...teams].sort((a, b) => Number(a.own) - Number(b.own));
+  return (
+    <span className="flex flex-wrap-reverse justify-center gap-0.5">
+      {sorted.map(({ own }, index) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: marks are alike and have no identity
+          key={index}
+          className={`size-2.5 rounded-full border ${own ? 'border-accent bg-accent' : 'border-control bg-raised'}`}
+        />
+      ))}
+    </span>
+  );
+}

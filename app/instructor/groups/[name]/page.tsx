@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { house, signedInInstructor } from '../../../../server/for-pages';
+import { resultsOf } from '../../../../server/results';
+import { currentLanguage, getTranslations } from '../../../_i18n/server';
+import { PageFrame } from '../../_frame/page-frame';
+import { BackResults } from '../../_results/back-results';
+import { GroupChanges } from '../../_results/group-changes';
+import { GroupChart } from '../../_results/group-chart';
+import { GroupTable } from '../../_results/group-table';
+
+interface GroupPageProps {
+  params: Promise<{ name: string }>;
+}
+
+export async function generateMetadata({ params }: GroupPageProps): Promise<Metadata> {
+  return { title: decodeURIComponent((await params).name) };
+}
+
+/** One group's rounds over time, and what changed from the first to the last. */
+export default async function GroupPage({ params }: GroupPageProps) {
+  const instructor = await signedInInstructor(await headers());
+  if (!instructor) redirect('/instructor/sign-in');
+  const group = decodeURIComponent((await params).name);
+  const asked = { ownerId: instructor.id, language: await currentLanguage() };
+  const rounds = await resultsOf(house().db, asked, { group });
+  if (rounds.length === 0) notFound();
+  const t = await getTranslations('workshops.group');
+  return (
+    <PageFrame name={instructor.name} start={<BackResults />}>
+      <p className="kicker">{t('kicker')}</p>
+      <h1 className="mt-1 text-2xl">{group}</h1>
+      <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
+      <GroupTable rounds={rounds} />
+      {rounds.length > 1 && <GroupChart rounds={rounds} />}
+      <GroupChanges rounds={rounds} />
+    </PageFrame>
+  );
+}

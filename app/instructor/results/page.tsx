@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { house, signedInInstructor } from '../../../server/for-pages';
+import { resultsOf } from '../../../server/results';
+import { currentLanguage, getTranslations } from '../../_i18n/server';
+import { BackHome } from '../_frame/back-home';
+import { PageFrame } from '../_frame/page-frame';
+import { ResultList } from '../_results/result-list';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('workshops.results');
+  return { title: t('title') };
+}
+
+/** Where results over time begin: the groups, and the scenarios. */
+export default async function ResultsPage() {
+  const instructor = await signedInInstructor(await headers());
+  if (!instructor) redirect('/instructor/sign-in');
+  const t = await getTranslations('workshops.results');
+  const rounds = await resultsOf(house().db, { ownerId: instructor.id, language: await currentLanguage() });
+  const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort((a, b) => a.localeCompare(b));
+  const titles = new Map(rounds.map(({ scenario, title }) => [scenario, title]));
+  return (
+    <PageFrame name={instructor.name} start={<BackHome />}>
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
+      <ResultList
+        title={t('groups')}
+        none={t('groupsNone')}
+        items={groups.map((name) => ({
+          name,
+          path: `/instructor/groups/${encodeURIComponent(name)}`,
+          rounds: rounds.filter(({ group }) => group === name),
+        }))}
+      />
+      <ResultList
+        title={t('scenarios')}
+        none={t('scenariosNone')}
+        items={[...titles].map(([slug, name]) => ({
+          name,
+          path: `/instructor/scenarios/${slug}`,
+          rounds: rounds.filter(({ scenario }) => scenario === slug),
+        }))}
+      />
+    </PageFrame>
+  );
+}

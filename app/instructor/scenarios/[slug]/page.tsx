@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { house, signedInInstructor } from '../../../../server/for-pages';
+import { resultsOf } from '../../../../server/results';
+import { scenarioFrame } from '../../../../server/scenario-results';
+import { scenariosForPages } from '../../../../server/scenarios-for-pages';
+import { currentLanguage, getTranslations } from '../../../_i18n/server';
+import { PageFrame } from '../../_frame/page-frame';
+import { BackResults } from '../../_results/back-results';
+import { ScenarioResults } from '../../_results/scenario-results';
+import { strategyNames } from '../../_results/strategy-names';
+
+interface ScenarioPageProps {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ round?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('workshops.scenario');
+  return { title: t('kicker') };
+}
+
+/** One scenario over all groups that this instructor has led through it. */
+export default async function ScenarioPage({ params, searchParams }: ScenarioPageProps) {
+  const instructor = await signedInInstructor(await headers());
+  if (!instructor) redirect('/instructor/sign-in');
+  const [{ slug }, { round }, language] = await Promise.all([params, searchParams, currentLanguage()]);
+  const scenario = (await scenariosForPages()).get(slug);
+  if (!scenario) notFound();
+  const rounds = await resultsOf(house().db, { ownerId: instructor.id, language }, { scenario: slug });
+  const frame = scenarioFrame(scenario, language);
+  const t = await getTranslations('workshops.scenario');
+  return (
+    <PageFrame name={instructor.name} start={<BackResults />}>
+      <p className="kicker">{t('kicker')}</p>
+      <h1 className="mt-1 text-2xl">{frame.title}</h1>
+      {rounds.length === 0 ? (
+        <p className="mt-3 text-muted">{t('none')}</p>
+      ) : (
+        <ScenarioResults
+          frame={frame}
+          rounds={rounds}
+          strategyNames={await strategyNames()}
+          roundId={typeof round === 'string' ? round : undefined}
+        />
+      )}
+    </PageFrame>
+  );
+}
