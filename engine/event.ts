@@ -35,6 +35,7 @@ export type StageEvent =
   | { type: 'untimed-set'; untimed: boolean }
   | { type: 'sorting-set'; sorting: 'automatic' | 'own-choice' }
   | { type: 'ranking-set'; shown: boolean }
+  | { type: 'works-council-set'; on: boolean }
   | { type: 'round-started' }
   | { type: 'round-paused'; blank: boolean }
   | { type: 'round-resumed' }

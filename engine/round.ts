@@ -62,6 +62,8 @@ export type Settings = {
   lobbyLocked: boolean;
   /** decided at a table with printed sheets, and typed in afterwards */
   onPaper?: boolean;
+  /** [X3] what a person does is shown to that person alone; absent: off */
+  worksCouncil?: boolean;
 };
 
 export type Stage = 'lobby' | 'running' | 'paused' | 'ended';

@@ -1,3 +1,4 @@
+import { teamFigures } from '../engine/debrief/team-figures';
 import { debriefWords } from '../engine/debrief/words';
 import { type Asker, mayIn } from './access';
 import type { Db } from './db';
@@ -13,5 +14,10 @@ export async function debriefOf(
   const allowed = await mayIn(db, { roundId }, asker, 'read-debrief');
   const stored = allowed ? await readRound(db, roundId) : undefined;
   if (!stored?.debrief) return undefined;
-  return { roundId, debrief: stored.debrief, words: debriefWords(stored.beginning.scenario, language) };
+  const workshop = await db.workshop.findFirst({
+    where: { rounds: { some: { id: roundId } } },
+    select: { worksCouncil: true },
+  });
+  const debrief = workshop?.worksCouncil ? teamFigures(stored.debrief) : stored.debrief;
+  return { roundId, debrief, words: debriefWords(stored.beginning.scenario, language) };
 }

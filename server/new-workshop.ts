@@ -19,6 +19,10 @@ export const newWorkshopSchema = z.strictObject({
   untimed: z.boolean().default(false),
   sorting: z.enum(['automatic', 'own-choice']).default('automatic'),
   ranking: z.boolean().default(false),
+  /** What a person does is shown to that person alone; stays so once a round has started. */
+  worksCouncil: z.boolean().default(false),
+  /** Days after the last activity until names are removed. */
+  retentionDays: z.literal([7, 30, 90]).default(30),
   /** The same number brings the same storm; left out, chance decides. */
   seed: z
     .int()

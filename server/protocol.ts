@@ -34,6 +34,8 @@ export type DoorRejection =
   | 'leader-only'
   | 'leader-is-here'
   | 'no-such-colleague'
+  /** works-council mode cannot be taken back */
+  | 'works-council-stays'
   | 'board-full'
   | 'no-dots-left'
   | 'try-again'
@@ -67,6 +69,9 @@ export type WorkshopCard = {
   languages: string[];
   players: number;
   locked: boolean;
+  worksCouncil: boolean;
+  /** days after the last activity until names are removed */
+  retentionDays: number;
 };
 
 /** What a guest needs to keep a seat: the token is shown to nobody and stored on the device. */
@@ -170,6 +175,8 @@ export type ClientToServer = {
   /** gives the lead to somebody of the crew */
   'hand-over': (request: { to: string }, ack: (answer: Ack) => void) => void;
   'take-lead': (ack: (answer: Ack) => void) => void;
+  /** the owner's, in the lobby; never off again once a round has started */
+  'set-works-council': (request: { on: boolean }, ack: (answer: Ack) => void) => void;
   command: (
     request: { id: string; command: PlayerCommand | InstructorCommand },
     ack: (answer: Ack) => void,

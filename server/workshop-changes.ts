@@ -55,7 +55,9 @@ export async function duplicateWorkshop(
   if (!scenario) return 'no-such-scenario';
   const { settings, teams } = round;
   const group = workshop.groupName;
-  return createWorkshop(db, { ownerId, title, group, scenario, settings, teamCount: teams.length });
+  const { retentionDays } = workshop;
+  const copy = { ownerId, title, group, scenario, settings, teamCount: teams.length, retentionDays };
+  return createWorkshop(db, copy);
 }
 
 /**
@@ -93,7 +95,7 @@ type Latest = {
 async function latest(db: Db, { id, ownerId }: Asking): Promise<Latest | undefined> {
   const workshop = await db.workshop.findFirst({
     where: { id, ownerId, deletedAt: null },
-    select: { pin: true, groupName: true, namesRemovedAt: true, currentRoundId: true },
+    select: { pin: true, groupName: true, namesRemovedAt: true, retentionDays: true, currentRoundId: true },
   });
   const roundId = workshop?.currentRoundId;
   if (!workshop || !roundId) return undefined;

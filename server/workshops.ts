@@ -15,6 +15,9 @@ export type WorkshopRecord = {
   currentRoundId: string;
   /** a colleague's id; null: the owner leads */
   leaderId: string | null;
+  worksCouncil: boolean;
+  /** days after the last activity until names are removed */
+  retentionDays: number;
   /** nobody gets in any more: closed, or in the archive */
   closed: boolean;
 };
@@ -24,7 +27,8 @@ export type NewWorkshop = {
   title: string;
   scenario: Scenario;
   teamCount: number;
-  settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking'>;
+  settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking' | 'worksCouncil'>;
+  retentionDays?: number | undefined;
   /** whose workshop it is, in the instructor's words */
   group?: string | null | undefined;
   /** by chance when left out */
@@ -33,13 +37,17 @@ export type NewWorkshop = {
 
 /** Opens a workshop with its first round in the lobby: either both are there, or neither. */
 export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
-  const { ownerId, title, scenario, teamCount, seed, group = null } = given;
+  const { ownerId, title, scenario, teamCount, seed, group = null, retentionDays } = given;
   const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
   return db.$transaction(async (tx) => {
     const [id, pin] = [randomUUID(), await freePin(tx)];
     const keys = { pin, joinToken: newToken(), projectorToken: newToken() };
     await tx.workshop.create({
-      data: { id, ownerId, title, ...keys, groupName: group, scenarioSlug: scenario.slug, settings },
+      data: {
+        ...{ id, ownerId, title, ...keys, groupName: group, scenarioSlug: scenario.slug, settings },
+        worksCouncil: Boolean(settings.worksCouncil),
+        ...(retentionDays !== undefined && { retentionDays }),
+      },
     });
     const currentRoundId = await storeRound(tx, { workshopId: id, scenario, settings, teamCount, seed });
     await tx.workshop.update({ where: { id }, data: { currentRoundId } });
@@ -85,6 +93,7 @@ type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
 function recordOf(row: Row | null): WorkshopRecord | undefined {
   if (!row?.currentRoundId || row.deletedAt) return undefined;
   const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId, leaderId } = row;
+  const { worksCouncil, retentionDays } = row;
   return {
     id,
     ownerId,
@@ -94,6 +103,8 @@ function recordOf(row: Row | null): WorkshopRecord | undefined {
     projectorToken,
     currentRoundId,
     leaderId,
+    worksCouncil,
+    retentionDays,
     closed: row.closedAt !== null || row.archivedAt !== null,
   };
 }

@@ -70,6 +70,7 @@ function roomView(roundId: string): ProjectorView {
     scenario: { title: 'T', tagline: 'T', company: 'C' },
     clock: { p: 0, rate: 1, untimed: false, minute: 0, pace: 1, phase, firstDay: 'monday', endP: 1 },
     teams: [],
+    worksCouncil: false,
     headline: null,
     reveal: null,
     ranking: false,

@@ -122,6 +122,8 @@ export type Debrief = {
   /** decided on paper and typed in: no desk, no votes, no private facts */
   onPaper?: boolean;
   teams: TeamDebrief[];
+  /** in works-council mode: teams (0 is A) that are left out because they have fewer than three seats */
+  withheld?: number[];
   doingNothing: { curve: CurvePoint[]; score: number; end: number; after30Days: number };
   realCase: { curve: CurvePoint[]; score: number; end: number; after30Days: number } | null;
   /** up to this minute of the scenario another round was played, and this one went on from it */

@@ -17,6 +17,8 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return { ...round, settings: { ...settings, sorting: event.sorting } };
     case 'ranking-set':
       return { ...round, settings: { ...settings, ranking: event.shown } };
+    case 'works-council-set':
+      return { ...round, settings: { ...settings, worksCouncil: event.on } };
     case 'round-started':
       return { ...round, stage: 'running' };
     case 'round-paused':

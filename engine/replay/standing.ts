@@ -23,6 +23,7 @@ const stays: Record<Event['type'], boolean> = {
   'untimed-set': true,
   'sorting-set': true,
   'ranking-set': true,
+  'works-council-set': true,
   'words-written': true,
   'round-started': false,
   'round-paused': false,

@@ -33,6 +33,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
   event('untimed-set', { untimed: z.boolean() }),
   event('sorting-set', { sorting: z.enum(['automatic', 'own-choice']) }),
   event('ranking-set', { shown: z.boolean() }),
+  event('works-council-set', { on: z.boolean() }),
   event('round-started', {}),
   event('round-paused', { blank: z.boolean() }),
   event('round-resumed', {}),

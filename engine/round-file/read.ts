@@ -28,6 +28,7 @@ const settingsSchema: z.ZodType<Settings> = z.strictObject({
   ranking: z.boolean(),
   lobbyLocked: z.boolean(),
   onPaper: z.boolean().exactOptional(),
+  worksCouncil: z.boolean().exactOptional(),
 });
 
 const scenarioSchema = z.strictObject({

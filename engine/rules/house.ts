@@ -23,6 +23,8 @@ export function decideHouse(round: Round, command: HouseCommand): Answer {
       return admit(round, command);
     case 'set-presence':
       return setPresence(round, command);
+    case 'set-works-council':
+      return setWorksCouncil(round, command.on);
   }
 }
 
@@ -65,4 +67,10 @@ function setPresence(
   const seat = seatOf(round, seatId);
   if (!seat) return refuse('no-such-seat');
   return seat.present === present ? accept() : accept({ type: 'presence-set', seatId, present });
+}
+
+/** [X3] People must know before they play who will see what they do. */
+function setWorksCouncil(round: Round, on: boolean): Answer {
+  if (round.stage !== 'lobby') return refuse('not-in-lobby');
+  return Boolean(round.settings.worksCouncil) === on ? accept() : accept({ type: 'works-council-set', on });
 }

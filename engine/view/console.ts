@@ -59,6 +59,7 @@ export type InstructorView = {
     sorting: 'automatic' | 'own-choice';
     ranking: boolean;
     locked: boolean;
+    worksCouncil: boolean;
   };
   teams: TeamStatus[];
   sheet: SheetItem[];

@@ -7,11 +7,12 @@ import { minuteAt, planOf } from '../world/plan';
 import type { InstructorView, SheetItem, TeamStatus } from './console';
 import { backView, forkView, momentViews } from './moments';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
+import { withoutPeople } from './team-figures';
 
 /** [V5] Everything about every team, and the script. Only the workshop's own instructors ever get this. */
 export function viewForInstructor(round: Round, language: string): InstructorView {
   const words = wordsIn(round.scenario, language);
-  const { tempo, untimed, sorting, ranking, lobbyLocked } = round.settings;
+  const { tempo, untimed, sorting, ranking, lobbyLocked, worksCouncil } = round.settings;
   return {
     kind: 'instructor',
     roundId: round.id,
@@ -21,7 +22,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     forked: forkView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),
-    settings: { tempo, untimed, sorting, ranking, locked: lobbyLocked },
+    settings: { tempo, untimed, sorting, ranking, locked: lobbyLocked, worksCouncil: Boolean(worksCouncil) },
     teams: round.teams.map((team) => teamStatus(round, team, language)),
     sheet: sheet(round, language),
     current: current(round, language),
@@ -45,7 +46,7 @@ function languagesInUse(round: Round): string[] {
 export function teamStatus(round: Round, team: Team, language: string): TeamStatus {
   const intel = Object.values(team.world.intel);
   const last = team.chat.at(-1);
-  return {
+  const status: TeamStatus = {
     id: team.id,
     index: team.index,
     seats: seatViews(team),
@@ -62,6 +63,7 @@ export function teamStatus(round: Round, team: Team, language: string): TeamStat
       ? { n: last.n, seatId: last.seatId, nickname: last.nickname, p: last.p, text: last.text }
       : null,
   };
+  return withoutPeople(round, status);
 }
 
 /** Present, and without a vote on what is open now. */

@@ -18,6 +18,7 @@ import {
   scenarioCard,
   seatViews,
 } from './shared';
+import { tells } from './team-figures';
 import type { ChatView, DeskView, FactView, IntelView, PlayerView, ScheduledView, Viewer } from './types';
 
 /** Lines of team chat a view carries; older ones stay in the log. */
@@ -50,6 +51,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     teams: round.teams.map(({ id, index, seats }) => ({ id, index, seats: seats.length })),
     sorting: round.settings.sorting,
     locked: round.settings.lobbyLocked,
+    worksCouncil: Boolean(round.settings.worksCouncil),
     roleCards: viewer.roles.map((role) => ({ role, ...words.roles[role] })),
     reputation: reputationView(round, team),
     ballot: round.stage === 'ended' ? null : ballotView(round, team, language),
@@ -163,7 +165,7 @@ function chatViews(team: Team): ChatView[] {
 function rankingView(round: Round): PlayerView['ranking'] {
   if (!round.settings.ranking || round.teams.length < 2) return null;
   return round.teams
-    .filter((team) => team.seats.length > 0)
+    .filter((team) => team.seats.length > 0 && tells(round, team))
     .map(({ id, index, world, priorities }) => ({
       teamId: id,
       index,

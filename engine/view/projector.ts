@@ -6,6 +6,7 @@ import { planOf } from '../world/plan';
 import { feedItem } from './feed';
 import { backView, forkView } from './moments';
 import { clockView, overall, revealViews, round1 } from './shared';
+import { tells } from './team-figures';
 import type { ProjectorView } from './types';
 
 /** [V6] What the room may see: no private fact, no choice before it is made, counts instead of votes. */
@@ -21,6 +22,7 @@ export function viewForProjector(round: Round, language: string): ProjectorView 
     scenario: { title: words.title, tagline: words.tagline, company: words.company },
     clock: clockView(round, language),
     teams: round.teams.map((team) => teamLine(round, team)),
+    worksCouncil: Boolean(round.settings.worksCouncil),
     headline: headline(round, language),
     reveal: reveal(round, language),
     ranking: round.settings.ranking,
@@ -30,7 +32,7 @@ export function viewForProjector(round: Round, language: string): ProjectorView 
 function teamLine(round: Round, team: Team): ProjectorView['teams'][number] {
   const present = presentSeats(team);
   const { ballot } = team;
-  const shown = round.settings.ranking || round.stage === 'ended';
+  const shown = (round.settings.ranking || round.stage === 'ended') && tells(round, team);
   return {
     id: team.id,
     index: team.index,
@@ -66,10 +68,12 @@ function reveal(round: Round, language: string): ProjectorView['reveal'] {
   if (!last) return null;
   return {
     question: wordsIn(round.scenario, language).decisions[last.decisionId]?.question ?? '',
-    choices: playing.map((team) => {
-      const one = revealViews(round, team, language).find((each) => each.decisionId === last.decisionId);
-      const effect = one ? overall(one.effect, team.priorities) : 0;
-      return { index: team.index, label: one?.label ?? null, effect: round1(effect) };
-    }),
+    choices: playing
+      .filter((team) => tells(round, team))
+      .map((team) => {
+        const one = revealViews(round, team, language).find((each) => each.decisionId === last.decisionId);
+        const effect = one ? overall(one.effect, team.priorities) : 0;
+        return { index: team.index, label: one?.label ?? null, effect: round1(effect) };
+      }),
   };
 }

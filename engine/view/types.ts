@@ -206,6 +206,8 @@ export type PlayerView = {
   teams: (TeamLabel & { seats: number })[];
   sorting: 'automatic' | 'own-choice';
   locked: boolean;
+  /** what this person does is shown to nobody else by the instructor's side */
+  worksCouncil: boolean;
   roleCards: { role: Role; card: string; watch: string }[];
   reputation: ReputationView;
   ballot: BallotView | null;
@@ -265,6 +267,7 @@ export type ProjectorView = {
     deciding: boolean;
     overall: number | null;
   })[];
+  worksCouncil: boolean;
   headline: { text: string; channelName: string; minute: number } | null;
   /** counts and outcomes only: never what a team is about to choose */
   reveal: { question: string; choices: { index: number; label: string | null; effect: number }[] } | null;

@@ -1,3 +1,4 @@
+import { teamFigures } from '../../engine/debrief/team-figures';
 import type { Debrief, DebriefWords } from '../../engine/debrief/types';
 import { debriefWords } from '../../engine/debrief/words';
 import type { LogEntry } from '../../engine/event';
@@ -10,7 +11,7 @@ import { readRound } from '../round-store';
 
 /** All that an export may tell, read from the records: the round as its log left it, and its debrief. */
 export type EndedRound = {
-  workshop: { id: string; title: string };
+  workshop: { id: string; title: string; worksCouncil: boolean };
   /** epoch ms */
   startedAt: number | null;
   endedAt: number | null;
@@ -32,12 +33,16 @@ export async function endedRound(
   if (!(await mayIn(db, { roundId }, asker, 'export'))) return 'no-such-round';
   const row = await db.round.findUnique({
     where: { id: roundId },
-    select: { startedAt: true, endedAt: true, workshop: { select: { id: true, title: true } } },
+    select: {
+      startedAt: true,
+      endedAt: true,
+      workshop: { select: { id: true, title: true, worksCouncil: true } },
+    },
   });
   if (!row?.workshop) return 'no-such-round';
   const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
   if (!stored?.debrief) return 'not-ready';
-  return {
+  const ended = {
     workshop: row.workshop,
     startedAt: row.startedAt?.getTime() ?? null,
     endedAt: row.endedAt?.getTime() ?? null,
@@ -46,6 +51,15 @@ export async function endedRound(
     log,
     debrief: stored.debrief,
   };
+  return row.workshop.worksCouncil ? inTeamFigures(ended) : ended;
+}
+
+/** In works-council mode the teams that may not be told of are not there for any export. */
+function inTeamFigures(ended: EndedRound): EndedRound {
+  const debrief = teamFigures(ended.debrief);
+  const told = new Set(debrief.teams.map(({ teamId }) => teamId));
+  const teams = ended.round.teams.filter(({ id }) => told.has(id));
+  return { ...ended, debrief, round: { ...ended.round, teams } };
 }
 
 /** The scenario's words that a report needs, in the reader's language. */

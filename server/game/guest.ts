@@ -49,6 +49,8 @@ export async function lookUp(
       languages,
       players: seatsOf(round).length,
       locked: round.settings.lobbyLocked,
+      worksCouncil: Boolean(round.settings.worksCouncil),
+      retentionDays: found.workshop.retentionDays,
     },
   };
 }

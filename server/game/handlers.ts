@@ -39,7 +39,9 @@ import {
   teamFeedSchema,
   whatIfSchema,
   withdrawSchema,
+  worksCouncilSchema,
 } from './wire';
+import { setWorksCouncil } from './works-council';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 type Handler = (game: Game, socket: GameSocket, message: unknown) => Promise<{ ok: boolean }>;
@@ -58,6 +60,7 @@ const handlers: Record<keyof ClientToServer, Handler> = {
   'send-away': read(sendAwaySchema, asInstructor('invite', sendColleagueAway)),
   'hand-over': read(handOverSchema, asInstructor('hand-over', handOver)),
   'take-lead': read(nothingSchema, asInstructor('run-round', takeLead)),
+  'set-works-council': read(worksCouncilSchema, asInstructor('own', setWorksCouncil)),
   'next-round': read(nextRoundSchema, asInstructor('open-and-close', startNextRound)),
   fork: read(forkSchema, asInstructor('open-and-close', fork)),
   'fork-groups': read(nothingSchema, asInstructor('open-and-close', forkGroups)),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Change, WhatIfRefusal } from '../../engine/debrief/what-if';
 import type { Rejection } from '../../engine/rejection';
 import { seatOf, teamOf } from '../../engine/rules/seats';
+import { tells } from '../../engine/view/team-figures';
 import type { TeamFeedReply, WhatIfReply } from '../protocol';
 import { type Game, type GameSocket, refused } from './game';
 import type { Attached, Session } from './session';
@@ -15,8 +16,10 @@ export async function tryWhatIf(
   { data: { session } }: GameSocket,
   { roundId, ...change }: z.infer<typeof whatIfSchema>,
 ): Promise<WhatIfReply> {
-  if (!session || !(await mayLookBack(game, session, roundId))) return notAllowed;
+  if (!session || session.as === 'guest') return notAllowed;
+  if (!(await mayLookBack(game, session, roundId))) return notAllowed;
   if (session.as === 'player' && !(await mayTry(game, session, change))) return notAllowed;
+  if (!(await mayLookAt(game, session, roundId, change.teamId))) return notAllowed;
   const found = await game.lookBack.ask(roundId, { about: 'what-if', change });
   if (found?.about !== 'what-if') return refused('try-again');
   const { answer } = found;
@@ -31,6 +34,7 @@ export async function readTeamFeed(
 ): Promise<TeamFeedReply> {
   if (!session || session.as === 'guest') return notAllowed;
   if (!(await mayLookBack(game, session, roundId))) return notAllowed;
+  if (!(await mayLookAt(game, session, roundId, teamId))) return notAllowed;
   const language = await languageOf(game, session);
   const found = await game.lookBack.ask(roundId, { about: 'feed', teamId, language });
   if (found?.about !== 'feed') return refused('try-again');
@@ -51,6 +55,14 @@ async function mayLookBack(game: Game, session: Session, roundId: string): Promi
   if (session.as !== 'instructor') return false;
   const { workshopId } = session;
   return (await game.db.round.count({ where: { id: roundId, workshopId, stage: 'ended' } })) > 0;
+}
+
+/** [X5] In works-council mode a team with fewer than three seats is its own members' alone. */
+async function mayLookAt(game: Game, session: Attached, roundId: string, teamId: string): Promise<boolean> {
+  const current = await game.rounds.current(roundId);
+  const team = current?.round.teams.find(({ id }) => id === teamId);
+  if (!current || !team || tells(current.round, team)) return true;
+  return session.as === 'player' && (await ownTeam(game, session)) === teamId;
 }
 
 type Player = Extract<Session, { as: 'player' }>;

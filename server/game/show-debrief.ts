@@ -1,7 +1,8 @@
+import { teamFigures } from '../../engine/debrief/team-figures';
 import type { Debrief } from '../../engine/debrief/types';
 import { debriefWords } from '../../engine/debrief/words';
 import type { Round } from '../../engine/round';
-import { seatOf } from '../../engine/rules/seats';
+import { seatOf, teamOf } from '../../engine/rules/seats';
 import { openConclude } from '../conclude';
 import type { Snapshot } from '../round-turns';
 import type { Game, GameSocket } from './game';
@@ -49,15 +50,27 @@ export function openDebriefs(game: Needs): Debriefs {
   };
 }
 
-/** Encoded once for all who read the same language. */
+/** Encoded once for all who read the same: the language and, in works-council mode, the own team. */
 function send(game: Needs, round: Round, debrief: Debrief, listeners: Listener[]): void {
-  const languages = new Set(listeners.map(({ session }) => languageOf(round, session)));
-  for (const language of languages) {
-    const words = debriefWords(round.scenario, language);
-    const readers = listeners.filter(({ session }) => languageOf(round, session) === language);
-    const everybody = game.io.to(readers.map(({ socket }) => socket.id));
-    everybody.emit('debrief', { roundId: round.id, debrief, words });
+  const readers = new Map<string, { listeners: Listener[]; language: string; teamId: string | undefined }>();
+  for (const listener of listeners) {
+    const language = languageOf(round, listener.session);
+    const teamId = round.settings.worksCouncil ? teamIdOf(round, listener.session) : undefined;
+    const key = `${language} ${teamId ?? ''}`;
+    const alike = readers.get(key) ?? { listeners: [], language, teamId };
+    alike.listeners.push(listener);
+    readers.set(key, alike);
   }
+  for (const { listeners: alike, language, teamId } of readers.values()) {
+    const words = debriefWords(round.scenario, language);
+    const told = round.settings.worksCouncil ? teamFigures(debrief, teamId) : debrief;
+    const everybody = game.io.to(alike.map(({ socket }) => socket.id));
+    everybody.emit('debrief', { roundId: round.id, debrief: told, words });
+  }
+}
+
+function teamIdOf(round: Round, session: Attached): string | undefined {
+  return session.as === 'player' ? teamOf(round, session.seatId)?.id : undefined;
 }
 
 function languageOf(round: Round, session: Attached): string {

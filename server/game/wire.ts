@@ -50,6 +50,7 @@ export const inviteSchema = z.strictObject({
 });
 export const withdrawSchema = z.strictObject({ invitationId: id });
 export const sendAwaySchema = z.strictObject({ colleagueId: id });
+export const worksCouncilSchema = z.strictObject({ on: z.boolean() });
 export const handOverSchema = z.strictObject({ to: id });
 export const nextRoundSchema = z.strictObject({ scenario: id });
 export const forkSchema = z.strictObject({

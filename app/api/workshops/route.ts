@@ -13,15 +13,16 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, seed? }` gives `{ id, pin }`. */
+/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, worksCouncil?, retentionDays?, seed? }` gives `{ id, pin }`. */
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);
   const parsed = newWorkshopSchema.safeParse(await request.json().catch(() => undefined));
   if (!parsed.success) return refusal('malformed', 400);
-  const { title, group, scenario: slug, teams, seed, ...settings } = parsed.data;
+  const { title, group, scenario: slug, teams, seed, retentionDays, ...settings } = parsed.data;
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) return refusal('no-such-scenario', 404);
-  const given = { ownerId: instructor.id, title, group, scenario, teamCount: teams, seed, settings };
+  const made = { title, group, scenario, teamCount: teams, seed, retentionDays, settings };
+  const given = { ownerId: instructor.id, ...made };
   return Response.json(await createWorkshop(house().db, given), { status: 201 });
 }

@@ -18,5 +18,8 @@ export async function GET(
   const round = await endedRound(house().db, { roundId, asker });
   if (round === 'no-such-round') return refusal(round, 404);
   if (round === 'not-ready') return refusal(round, 409);
-  return attachment(await makeExport(round, asked.data));
+  // Works-council mode: the sealed file holds what every seat did, and names belong to nobody else.
+  const { worksCouncil } = round.workshop;
+  if (worksCouncil && asked.data.kind === 'sealed') return refusal('works-council', 403);
+  return attachment(await makeExport(round, { ...asked.data, names: asked.data.names && !worksCouncil }));
 }

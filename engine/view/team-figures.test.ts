@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { debrief } from '../debrief';
+import { teamFigures } from '../debrief/team-figures';
+import { lobby, playing } from '../fixtures/table';
+import { view } from '../view';
+
+const settings = { worksCouncil: true };
+/** Ada, Cem, Eve and Gil in the first team, Ben and Dee in the second. */
+const people = ['Ada', 'Ben', 'Cem', 'Dee', 'Eve'];
+
+const voted = () =>
+  playing({ teams: 2, people, settings })
+    .at(13)
+    .player('Cem', { type: 'say', text: 'canary' })
+    .player('Eve', { type: 'cast-vote', decisionId: 'first', responseId: 'joke', confidence: 5 })
+    .player('Ada', { type: 'cast-vote', decisionId: 'first', responseId: 'hold', confidence: 1 })
+    .player('Ben', { type: 'cast-vote', decisionId: 'first', responseId: 'deny', confidence: 2 });
+
+describe('works-council mode', () => {
+  test('[X3] is set in the lobby alone', () => {
+    const on = lobby({ people }).house({ type: 'set-works-council', on: true });
+    expect(on.round.settings.worksCouncil).toBe(true);
+    expect(on.house({ type: 'set-works-council', on: false }).round.settings.worksCouncil).toBe(false);
+    const started = on.instructor({ type: 'start' }).house({ type: 'set-works-council', on: false });
+    expect(started.answer).toEqual({ ok: false, rejection: 'not-in-lobby' });
+    expect(started.round.settings.worksCouncil).toBe(true);
+    expect(on.instructor({ type: 'set-works-council', on: false }).answer).toEqual({
+      ok: false,
+      rejection: 'not-allowed',
+    });
+  });
+
+  test.each(['instructor', 'observer'] as const)('[X4] the %s sees counts without people', (as) => {
+    const made = view(voted().round, { as, language: 'en' });
+    if (made.kind === 'player' || made.kind === 'projector') throw new Error('not the crew');
+    const [three, two] = made.teams;
+    expect(three?.ballot).toMatchObject({
+      voted: 2,
+      present: 3,
+      votes: { 'vote-1': { responseId: 'hold', confidence: null }, 'vote-2': { responseId: 'joke' } },
+    });
+    expect(two?.ballot).toMatchObject({ voted: 1, votes: {} });
+    for (const team of made.teams) expect(team).toMatchObject({ silent: [], lastChat: null });
+    expect(JSON.stringify(made)).not.toContain('canary');
+  });
+
+  test('[X4] the team itself decides as ever', () => {
+    const table = voted();
+    const viewer = {
+      as: 'player' as const,
+      teamId: 'team-1',
+      roles: table.seat('Cem').roles,
+      language: 'en',
+    };
+    const made = view(table.round, viewer);
+    if (made.kind !== 'player') throw new Error('not a player');
+    expect(made.worksCouncil).toBe(true);
+    expect(made.ballot?.votes.Eve?.responseId).toBe('joke');
+  });
+
+  test('[X4] [X5] nothing is told of a team with fewer than three seats, but to its own members', () => {
+    const table = voted().instructor({ type: 'end' });
+    const made = debrief(table.round, table.log);
+    expect(teamFigures(made)).toMatchObject({ withheld: [1], teams: [{ teamId: 'team-1' }] });
+    expect(teamFigures(made, 'team-2')).toMatchObject({ withheld: [], teams: [{}, { teamId: 'team-2' }] });
+    for (const { decisions } of teamFigures(made).teams)
+      expect(decisions.every(({ intel }) => intel.length === 0)).toBe(true);
+    const room = view(table.round, { as: 'projector', language: 'en' });
+    if (room.kind !== 'projector') throw new Error('not the projector');
+    expect(room.teams[1]?.overall).toBeNull();
+    expect(room.reveal?.choices.map(({ index }) => index) ?? [0]).toEqual([0]);
+  });
+});
