@@ -101,7 +101,8 @@ export type HouseCommand =
   | { type: 'recover'; graceMs: number }
   | { type: 'admit'; seatId: string; nickname: string; language: string; simulated: boolean; teamId?: string }
   | { type: 'set-presence'; seatId: string; present: boolean }
-  | { type: 'set-works-council'; on: boolean };
+  | { type: 'set-works-council'; on: boolean }
+  | { type: 'leave'; seatId: string };
 
 export type PlayerCommand = z.infer<typeof playerCommandSchema>;
 export type InstructorCommand = z.infer<typeof instructorCommandSchema>;

@@ -9,7 +9,7 @@ import { seatOf } from './rules/seats';
 
 /** What a practice player may ask besides: nobody else leads the round. */
 const ownRound = ['start', 'pause', 'resume', 'end', 'set-tempo', 'set-untimed'];
-const houseTypes = ['expire', 'finish', 'recover', 'admit', 'set-presence', 'set-works-council'];
+const houseTypes = ['expire', 'finish', 'recover', 'admit', 'set-presence', 'set-works-council', 'leave'];
 
 /**
  * [P1] What follows from a command at the round's own time (`advance` it first): events, or the reason why nothing does.

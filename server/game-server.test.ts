@@ -46,7 +46,13 @@ describe('coming in', () => {
       team: { seats: [{ nickname: 'Ada L' }] },
     });
     expect(line.heard.you).toEqual([
-      { as: 'player', seatId: seat.seatId, seatCode: seat.seatCode, workshop: { title: 'Monday group' } },
+      {
+        as: 'player',
+        seatId: seat.seatId,
+        seatCode: seat.seatCode,
+        workshop: { title: 'Monday group' },
+        dataAddress: expect.stringContaining(`/my-data#${seat.seatId}.`),
+      },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock';
 import type { Db } from './db';
 import { admit } from './game/admit';
 import { enter, keepDesksCurrent } from './game/desk';
+import { type Erasing, openErasing } from './game/erasing';
 import { openErrands } from './game/errands';
 import type { Game, GameServer, GameSocket } from './game/game';
 import { listen } from './game/handlers';
@@ -39,8 +40,10 @@ export type GameSettings = {
   clock?: Clock;
 };
 
+export type OpenGame = Erasing & { close: () => Promise<void> };
+
 /** Opens the game on a Socket.io server: rounds that were under way go on, and people may come in. */
-export async function openGame(settings: GameSettings): Promise<{ close: () => Promise<void> }> {
+export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const game = buildGame(settings);
   const simulated = openSimulated(game.rounds);
   const errands = openErrands(game);
@@ -54,6 +57,7 @@ export async function openGame(settings: GameSettings): Promise<{ close: () => P
   const sweep = setInterval(() => releaseIdle(game), sweepMs);
   for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
   return {
+    ...openErasing(game),
     close: async () => {
       for (const timer of [beat, sweep]) clearInterval(timer);
       simulated.close();

@@ -14,7 +14,11 @@ import { greeting } from './greeting';
 import { type Chore, keepHouse } from './housekeeping';
 import { createHttpServer, listen } from './http';
 import { migrate } from './migrate';
+
 import { clearOldPractice } from './old-practice';
+
+import { shareErasingWithPages } from './privacy/for-pages';
+
 import { openScenarios } from './scenarios';
 import { shareScenariosWithPages } from './scenarios-for-pages';
 import { installationSecret } from './secret';
@@ -84,7 +88,9 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   const { trustProxy } = env;
   const game = await openGame({ io, db, scenarios, secret, addresses: () => found, trustProxy, logger: log });
   atClose(game.close);
-  const house = keepHouse(choresOf(db), (error) => log.error(error, 'housekeeping'));
+  shareErasingWithPages(game.erase);
+  const chores = [...choresOf(db), game.removeOldNames];
+  const house = keepHouse(chores, (error) => log.error(error, 'housekeeping'));
   atClose(house.close);
 
   found = addresses(env, await listen(server, env));

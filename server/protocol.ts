@@ -34,6 +34,8 @@ export type DoorRejection =
   | 'leader-only'
   | 'leader-is-here'
   | 'no-such-colleague'
+  /** whoever played here has erased their data */
+  | 'seat-erased'
   /** works-council mode cannot be taken back */
   | 'works-council-stays'
   | 'board-full'
@@ -78,7 +80,14 @@ export type WorkshopCard = {
 export type SeatGrant = { ok: true; token: string; seatId: string; seatCode: string };
 
 export type You =
-  | { as: 'player'; seatId: string; seatCode: string; workshop: { title: string } | null }
+  | {
+      as: 'player';
+      seatId: string;
+      seatCode: string;
+      workshop: { title: string } | null;
+      /** the person's own link to what is kept about them; works without an account */
+      dataAddress: string;
+    }
   | { as: 'instructor'; workshop: WorkshopDesk }
   | { as: 'observer'; workshop: { title: string; me: string; crew: CrewMember[]; leaderId: string } }
   | {

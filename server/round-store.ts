@@ -83,7 +83,7 @@ export async function noteStage(db: Db, id: string, stage: Round['stage'], at: n
   if (stage === 'ended') await db.round.updateMany({ where: { id, endedAt: null }, data: { endedAt: when } });
 }
 
-export async function storeDebrief(db: Db, id: string, debrief: Debrief): Promise<void> {
+export async function storeDebrief(db: DbOrTransaction, id: string, debrief: Debrief): Promise<void> {
   await db.round.update({ where: { id }, data: { debrief } });
 }
 

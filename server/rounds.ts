@@ -27,6 +27,8 @@ export type Rounds = {
   beat: () => Promise<void>;
   /** Takes a round out of memory when nothing is going on in it. */
   release: (roundId: string) => void;
+  /** Forgets a round whose log was rewritten and, when it was in memory, reads it again and tells it to all. */
+  reload: (roundId: string) => Promise<void>;
   /** Resolves when every turn that was begun is over. */
   settled: () => Promise<void>;
 };
@@ -55,6 +57,7 @@ export function openRounds(settings: RoundsSettings): Rounds {
     watch: (watcher) => void hall.watchers.push(watcher),
     beat: () => beat(hall, wheel),
     release: (roundId) => release(hall, roundId),
+    reload: (roundId) => reload(hall, roundId),
     settled: async () => {
       await Promise.all([...hall.ready.values()].map(({ turning }) => turning));
     },
@@ -97,6 +100,15 @@ async function load(hall: Hall, roundId: string): Promise<Running | undefined> {
   }
   await turn(hall, running);
   return running;
+}
+
+/** Between two turns, so that nothing that was accepted is lost. */
+async function reload(hall: Hall, roundId: string): Promise<void> {
+  const running = hall.ready.get(roundId);
+  if (!running) return;
+  while (running.turning !== null) await running.turning;
+  forget(hall, running);
+  await present(hall, roundId);
 }
 
 function release(hall: Hall, roundId: string): void {

@@ -87,7 +87,12 @@ export async function runAgain(
 }
 
 type Latest = {
-  workshop: { pin: string | null; groupName: string | null; namesRemovedAt: Date | null };
+  workshop: {
+    pin: string | null;
+    groupName: string | null;
+    namesRemovedAt: Date | null;
+    retentionDays: number;
+  };
   /** as its log left it */
   round: Round;
 };

@@ -93,6 +93,7 @@ function refusalOf(error: Error & { data?: unknown }): Farewell | undefined {
   switch (told) {
     case 'seat-removed':
     case 'access-revoked':
+    case 'seat-erased':
     case 'ticket-expired':
     case 'workshop-closed':
     case 'unknown-token':

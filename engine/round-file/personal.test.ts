@@ -60,4 +60,10 @@ describe('personal words', () => {
     expect(roundHash(beginning, other, sha256)).not.toBe(hash);
     expect(roundHash({ ...beginning, seed: 8 }, played.log, sha256)).not.toBe(hash);
   });
+
+  test('[X6] who erases their data leaves a team that plays, and changes nothing of a round that is over', () => {
+    const left = playing({ people }).house({ type: 'leave', seatId: 'Ben' });
+    expect(left.round.teams[0]?.seats.map(({ id }) => id)).toEqual(['Ada', 'Cem']);
+    expect(played.house({ type: 'leave', seatId: 'Ben' }).answer).toEqual({ ok: true, events: [] });
+  });
 });

@@ -23,6 +23,8 @@ export function decideHouse(round: Round, command: HouseCommand): Answer {
       return admit(round, command);
     case 'set-presence':
       return setPresence(round, command);
+    case 'leave':
+      return leave(round, command.seatId);
     case 'set-works-council':
       return setWorksCouncil(round, command.on);
   }
@@ -73,4 +75,10 @@ function setPresence(
 function setWorksCouncil(round: Round, on: boolean): Answer {
   if (round.stage !== 'lobby') return refuse('not-in-lobby');
   return Boolean(round.settings.worksCouncil) === on ? accept() : accept({ type: 'works-council-set', on });
+}
+
+/** [X6] Whoever erases their data while others still play, leaves the team at once. What is over stays as it was. */
+function leave(round: Round, seatId: string): Answer {
+  if (round.stage === 'ended' || !seatOf(round, seatId)) return accept();
+  return accept({ type: 'seat-removed', seatId });
 }

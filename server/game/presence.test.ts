@@ -22,6 +22,7 @@ function watched(table: Table) {
     watch: (watcher) => void watchers.push(watcher),
     beat: async () => undefined,
     release: () => undefined,
+    reload: async () => undefined,
     settled: async () => undefined,
   });
   const tell = (now: Table) => {

@@ -1,4 +1,5 @@
 import { seatsOf } from '../../engine/rules/seats';
+import { dataKey } from '../privacy/data-link';
 import type { You } from '../protocol';
 import { seatCode } from '../seats';
 import { playedRounds, type WorkshopRecord, workshopById } from '../workshops';
@@ -15,6 +16,7 @@ export async function sayWho(game: Game, socket: GameSocket, session: Attached):
       seatId,
       seatCode: workshop ? seatCode(game.secret, seatId) : '',
       workshop: workshop && { title: workshop.title },
+      dataAddress: `${base(game)}/my-data#${dataKey(game.secret, seatId)}`,
     });
     return;
   }

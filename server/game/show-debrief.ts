@@ -13,6 +13,8 @@ import type { Attached } from './session';
 export type Debriefs = {
   ended: (snapshot: Snapshot) => void;
   show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
+  /** The names in it have changed: whoever has it open gets it anew. */
+  again: (roundId: string) => Promise<void>;
   /** Makes and stores the debrief of a round that ended without one, for nobody in particular. */
   make: (roundId: string) => Promise<void>;
 };
@@ -41,6 +43,11 @@ export function openDebriefs(game: Needs): Debriefs {
     ended: ({ round }) => showTo(round, game.publisher.listeners(round.id)),
     show: ({ round }, socket, session) => {
       if (round.stage === 'ended') showTo(round, [{ socket, session }]);
+    },
+    again: async (roundId) => {
+      made.delete(roundId);
+      const current = await game.rounds.current(roundId);
+      if (current?.round.stage === 'ended') showTo(current.round, game.publisher.listeners(roundId));
     },
     make: async (roundId) => {
       const current = await game.rounds.current(roundId);

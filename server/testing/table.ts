@@ -34,6 +34,8 @@ export async function openTable() {
     db,
     url: house.url,
     scenario,
+    erase: house.erase,
+    removeOldNames: house.removeOldNames,
     connect,
     /** as if from somewhere else in the world */
     connectFrom,
@@ -71,7 +73,7 @@ async function openServer(db: Db, scenario: Scenario, clock: Clock) {
     await game.close();
     await io.close();
   };
-  return { url: `http://127.0.0.1:${port}`, close };
+  return { url: `http://127.0.0.1:${port}`, erase: game.erase, removeOldNames: game.removeOldNames, close };
 }
 
 /** An instructor with a workshop, and the keys to its doors. */

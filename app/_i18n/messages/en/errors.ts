@@ -50,6 +50,7 @@ export const errors = {
   'no-such-colleague': 'This person no longer has access to the workshop.',
   'board-full': 'There is no room for another one. Change or remove one of those that are there.',
   'no-dots-left': 'You have given all three dots. Take one back first.',
+  'seat-erased': 'Your name and your words have been erased. Thank you for playing.',
   'works-council-stays': 'Works-council mode cannot be switched off once a round has started.',
   'try-again': 'The server did not answer. Nothing is lost; try again in a moment.',
   'other-device': 'You are playing on another device now.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTable, openWorkshop, sitDown, type Table } from './testing/table';
+import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
 

@@ -1,0 +1,19 @@
+import { house } from '../../../../server/for-pages';
+import { ownDataOf } from '../../../../server/privacy/own-data';
+import { ownDataCsv } from '../../../../server/privacy/own-data-csv';
+import { attachment } from '../../_answers/attachment';
+import { refusal } from '../../_answers/refusal';
+import { languageAsked, seatAsking } from '../_asked/asked';
+
+/** The same as a file: `?format=json` or `?format=csv`. */
+export async function GET(request: Request): Promise<Response> {
+  const format = new URL(request.url).searchParams.get('format');
+  if (format !== 'json' && format !== 'csv') return refusal('malformed', 400);
+  const seatId = seatAsking(request);
+  const found = seatId && (await ownDataOf(house().db, seatId, languageAsked(request)));
+  if (!found) return refusal('unknown-token', 404);
+  if (format === 'csv')
+    return attachment({ bytes: ownDataCsv(found), type: 'text/csv; charset=utf-8', name: 'my-data.csv' });
+  const bytes = Buffer.from(JSON.stringify(found, null, 1));
+  return attachment({ bytes, type: 'application/json; charset=utf-8', name: 'my-data.json' });
+}

@@ -1,0 +1,22 @@
+import { house } from '../../../server/for-pages';
+import { eraseFromPages } from '../../../server/privacy/for-pages';
+import { ownDataOf } from '../../../server/privacy/own-data';
+import { refusal } from '../_answers/refusal';
+import { languageAsked, seatAsking } from './_asked/asked';
+
+/** Everything kept about the person whose own link this is, in `?language=`. */
+export async function GET(request: Request): Promise<Response> {
+  const seatId = seatAsking(request);
+  const found = seatId && (await ownDataOf(house().db, seatId, languageAsked(request)));
+  if (!found) return refusal('unknown-token', 404);
+  return Response.json(found, { headers: { 'cache-control': 'no-store' } });
+}
+
+/** Erases the name and own words of the person whose own link this is. Once done it cannot be asked for again. */
+export async function DELETE(request: Request): Promise<Response> {
+  const seatId = seatAsking(request);
+  const found = seatId && (await ownDataOf(house().db, seatId, 'en'));
+  if (!seatId || !found) return refusal('unknown-token', 404);
+  await eraseFromPages(seatId);
+  return new Response(null, { status: 204 });
+}

@@ -1,0 +1,160 @@
+import type { Event, LogEntry } from '../../engine/event';
+import { replay } from '../../engine/evolve';
+import type { Round } from '../../engine/round';
+import { seatOf, teamOf } from '../../engine/rules/seats';
+import { wordsIn } from '../../engine/scenario';
+import type { Role } from '../../engine/scenario/structure';
+import type { Words } from '../../engine/scenario/words';
+import type { DbOrTransaction } from '../db';
+import { postgresLog } from '../log';
+import { readRound } from '../round-store';
+
+/** Something a person did or that was recorded about them; the kinds are translation keys. */
+export type OwnAct = {
+  what: Extract<Event, { seatId: string }>['type'] /** epoch ms */;
+  at: number;
+  detail: string;
+};
+
+export type OwnRound = {
+  title: string;
+  startedAt: number | null;
+  endedAt: number | null;
+  /** 0 is team A; null when the seat was taken out */
+  team: number | null;
+  name: string;
+  roles: Role[];
+  acts: OwnAct[];
+  survey: Record<string, string | number | null> | null;
+  cards: string[];
+  certificate: { code: string; name: string | null } | null;
+};
+
+/** Everything that is kept about one seat. Times are epoch ms. */
+export type OwnData = {
+  /** null in practice */
+  workshop: string | null;
+  worksCouncil: boolean;
+  retentionDays: number | null;
+  namesRemovedAt: number | null;
+  rounds: OwnRound[];
+};
+
+/** What is kept about a seat, in a language; undefined when there is no such seat, or it was erased. */
+export async function ownDataOf(
+  db: DbOrTransaction,
+  seatId: string,
+  language: string,
+): Promise<OwnData | undefined> {
+  const seat = await db.seat.findUnique({ where: { id: seatId }, include: { workshop: true } });
+  if (!seat || isErased(seat)) return undefined;
+  const { workshop } = seat;
+  const where = workshop ? { workshopId: workshop.id } : { id: seat.roundId ?? '' };
+  const rounds = await db.round.findMany({ where, orderBy: { createdAt: 'asc' }, select: { id: true } });
+  const own = await Promise.all(rounds.map(({ id }) => ownRound(db, id, seatId, language)));
+  return {
+    workshop: workshop?.title ?? null,
+    worksCouncil: workshop?.worksCouncil ?? false,
+    retentionDays: workshop?.retentionDays ?? null,
+    namesRemovedAt: workshop?.namesRemovedAt?.getTime() ?? null,
+    rounds: own.filter((round) => round !== undefined),
+  };
+}
+
+/** An erased seat of a workshop has lost its code with its key. */
+function isErased(seat: { workshopId: string | null; codeHash: string | null }): boolean {
+  return seat.workshopId !== null && seat.codeHash === null;
+}
+
+async function ownRound(
+  db: DbOrTransaction,
+  roundId: string,
+  seatId: string,
+  language: string,
+): Promise<OwnRound | undefined> {
+  const [stored, log, row] = await Promise.all([
+    readRound(db, roundId),
+    postgresLog(db).read(roundId),
+    db.round.findUnique({ where: { id: roundId }, select: { startedAt: true, endedAt: true } }),
+  ]);
+  const acts = stored ? actsOf(stored.beginning, log, seatId, language) : [];
+  if (!stored || !row || acts.length === 0) return undefined;
+  const round = replay(stored.beginning, log);
+  const seat = seatOf(round, seatId);
+  return {
+    title: wordsIn(round.scenario, language).title,
+    startedAt: row.startedAt?.getTime() ?? null,
+    endedAt: row.endedAt?.getTime() ?? null,
+    team: teamOf(round, seatId)?.index ?? null,
+    name: seat?.nickname ?? acts.findLast(({ what }) => what === 'seat-admitted')?.detail ?? '',
+    roles: seat?.roles ?? [],
+    acts,
+    ...(await papersOf(db, roundId, seatId)),
+  };
+}
+
+async function papersOf(db: DbOrTransaction, roundId: string, seatId: string) {
+  const [sheet, cards, certificate] = await Promise.all([
+    db.surveyAnswer.findUnique({ where: { roundId_seatId: { roundId, seatId } } }),
+    db.card.findMany({ where: { roundId, seatId }, select: { text: true } }),
+    db.certificate.findUnique({
+      where: { roundId_seatId: { roundId, seatId } },
+      select: { code: true, name: true },
+    }),
+  ]);
+  return {
+    survey: sheet ? answersIn(sheet.answers) : null,
+    cards: cards.map(({ text }) => text),
+    certificate,
+  };
+}
+
+function answersIn(answers: unknown): Record<string, string | number | null> {
+  if (typeof answers !== 'object' || answers === null) return {};
+  return Object.fromEntries(
+    Object.entries(answers).filter(
+      ([, value]) => value === null || typeof value === 'string' || typeof value === 'number',
+    ),
+  );
+}
+
+/** Every line of the log in which this seat stands, in order. */
+function actsOf(round: Round, log: LogEntry[], seatId: string, language: string): OwnAct[] {
+  const words = wordsIn(round.scenario, language);
+  return log.flatMap(({ at, events }) =>
+    events.flatMap((event) => {
+      if (!('seatId' in event) || event.seatId !== seatId) return [];
+      return [{ what: event.type, at, detail: detailOf(event, words) }];
+    }),
+  );
+}
+
+type SeatEvent = Extract<Event, { seatId: string }>;
+
+/** What was named, chosen or written, as a person would read it. */
+function detailOf(event: SeatEvent, words: Words): string {
+  switch (event.type) {
+    case 'seat-admitted':
+    case 'seat-renamed':
+      return event.nickname;
+    case 'said':
+    case 'words-written':
+      return event.text;
+    case 'vote-cast': {
+      const decision = words.decisions[event.decisionId];
+      const label = decision?.responses[event.responseId]?.label ?? event.responseId;
+      const sure = event.confidence === undefined ? '' : ` (${event.confidence}/5)`;
+      return `${decision?.question ?? event.decisionId} → ${label}${sure}`;
+    }
+    case 'intel-shared':
+      return words.intel[event.intelId]?.title ?? event.intelId;
+    case 'check-begun':
+      return words.facts[event.factId]?.claim ?? event.factId;
+    case 'channel-watched':
+      return words.channels[event.channelId] ?? event.channelId;
+    case 'language-set':
+      return event.language;
+    default:
+      return '';
+  }
+}
