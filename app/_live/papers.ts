@@ -13,6 +13,9 @@ export interface PaperState extends Papers {
 export const noPapers: PaperState = {
   roundId: null,
   self: '',
+  objectives: [],
+  reached: [],
+  made: [],
   statements: [],
   notes: [],
   grades: [],
@@ -40,6 +43,9 @@ export function withPapers(known: PaperState, { roundId, self, whole, papers }: 
   return {
     roundId,
     self,
+    objectives: part(before.objectives, papers.objectives),
+    reached: part(before.reached, papers.reached),
+    made: part(before.made, papers.made),
     statements: part(before.statements, papers.statements),
     notes: part(before.notes, papers.notes),
     grades: part(before.grades, papers.grades),

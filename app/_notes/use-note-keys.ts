@@ -7,7 +7,7 @@ import { noteFieldId } from './note-composer';
 import type { Scene } from './scene';
 import { noteTags, useNoteDesk } from './use-notes';
 
-/** M begins a note at this moment; 1 to 4 pin a tag at once. For `useKeys`. */
+/** N begins a note at this moment; 1 to 4 pin a tag at once. For `useKeys`. */
 export function useNoteKeys(scene: Scene): Record<string, () => void> {
   const t = useTranslations('grading.notes');
   const desk = useNoteDesk(scene);
@@ -23,5 +23,5 @@ export function useNoteKeys(scene: Scene): Record<string, () => void> {
       });
     },
   ]);
-  return { ...Object.fromEntries(pins), m: () => document.getElementById(noteFieldId)?.focus() };
+  return { ...Object.fromEntries(pins), n: () => document.getElementById(noteFieldId)?.focus() };
 }

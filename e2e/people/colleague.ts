@@ -29,11 +29,11 @@ export function colleagueAt(page: Page, t: InterfaceWords) {
         await expect(page.getByRole('button', { name })).toHaveCount(0);
     },
     keepsANote: async (text: string) => {
-      await page.getByLabel(t('crew.observer.noteLabel')).fill(text);
-      await button(t('crew.observer.noteSave')).click();
-      await expect(
-        page.getByRole('region', { name: t('crew.observer.notes') }).getByText(text),
-      ).toBeVisible();
+      const field = page.getByLabel(t('grading.notes.field'));
+      await field.fill(text);
+      await field.press('Enter');
+      const kept = page.getByRole('textbox', { name: t('grading.notes.edit'), exact: true });
+      await expect(kept.last()).toHaveValue(text);
     },
     pauses: () =>
       page

@@ -5,6 +5,7 @@ import { grade, gradeSchema, grades } from './grades';
 import { notes, saveNote, saveNoteSchema } from './notes';
 import { overrule, overruleSchema, overrules } from './overrules';
 import { plan, savePlanItem, savePlanItemSchema } from './plan';
+import { sheet } from './sheet';
 import { showGrades, showGradesSchema, shown } from './shown';
 import { statements } from './statements';
 import { answerSurvey, answerSurveySchema, survey } from './survey';
@@ -25,7 +26,7 @@ export const paperActSchema = z.discriminatedUnion('type', [
 export type PaperAct = z.infer<typeof paperActSchema>;
 
 /** Every kind of paper there is. */
-export const kinds: Kind[] = [statements, notes, grades, overrules, shown, cards, plan, survey];
+export const kinds: Kind[] = [sheet, statements, notes, grades, overrules, shown, cards, plan, survey];
 
 /** Makes one act durable, or says why not. */
 export function file(filing: Filing, act: PaperAct): Promise<Filed> {

@@ -21,6 +21,9 @@ export async function grade({ db, round, reader, name }: Filing, act: Grade): Pr
   if (reader.rights !== 'leads' && reader.rights !== 'observes') return notAllowed;
   const wrong = misplaced(round, act.teamId, act.decisionId);
   if (wrong) return wrong;
+  const { rubric = [] } = round.scenario.structure;
+  if (act.objectiveId !== null && !rubric.some(({ id: one }) => one === act.objectiveId))
+    return { ok: false, code: 'no-such-thing' };
   const key = {
     roundId: round.id,
     authorId: reader.id,

@@ -37,7 +37,7 @@ test('a written statement, its marks and grades reach the team only when they ar
   const responseId = ballot?.responses[0]?.id ?? '';
   await ada.send({ type: 'lock-decision', decisionId, responseId });
   await trainer.until('the statement', () => heardOf(trainer).includes(text));
-  expect(heardOf(trainer)).toContain('responsibility');
+  expect(heardOf(trainer)).toContain('"responsibility"');
 
   expect(await trainer.file(roundId, grade(3, 'Plain and early.'))).toEqual({ ok: true });
   await trainer.file(roundId, {
@@ -51,11 +51,11 @@ test('a written statement, its marks and grades reach the team only when they ar
   await trainer.send({ type: 'end' });
   await ada.until('the own statement', () => heardOf(ada).includes(text));
   await bo.until('any papers', () => bo.heard.papers.length > 0);
-  expect(heardOf(ada)).not.toMatch(/responsibility|Plain and early/);
+  expect(heardOf(ada)).not.toMatch(/"responsibility"|Plain and early/);
 
   await trainer.file(roundId, { type: 'show-grades', shown: true });
   await ada.until('the grade', () => heardOf(ada).includes('Plain and early.'));
-  expect(heardOf(ada)).toContain('responsibility');
+  expect(heardOf(ada)).toContain('"responsibility"');
   expect(heardOf(ada)).not.toContain(workshop.ownerId);
   await trainer.file(roundId, grade(4, 'Even better on a second reading.'));
   await ada.until('the change', () => heardOf(ada).includes('second reading'));

@@ -11,6 +11,7 @@ import type { Filed } from './filing';
 import { notAllowed } from './filing';
 import type { SomePapers } from './papers';
 import { readerOf } from './reader';
+import { decisionsOf } from './sheet';
 import { statementsOf } from './statements';
 
 /** Keeps the papers of rounds: files what is written, and tells it to those who may read it. */
@@ -104,7 +105,7 @@ function teamsWhoWrote(round: Round, events: Event[]): Team[] {
 }
 
 function statementsOfTeam(round: Round, team: Team): SomePapers {
-  return { statements: statementsOf(round, team) };
+  return { ...decisionsOf(round), statements: statementsOf(round, team) };
 }
 
 function tell(office: Office, round: Round, papers: SomePapers): void {

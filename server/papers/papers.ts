@@ -5,6 +5,9 @@ import type { Mark } from '../../engine/statement/marks';
  * `id`, and a row that is `removed` is to be forgotten.
  */
 export type Papers = {
+  objectives: ObjectiveRow[];
+  reached: ReachedRow[];
+  made: MadeRow[];
   statements: StatementRow[];
   notes: NoteRow[];
   grades: GradeRow[];
@@ -19,6 +22,32 @@ export type Papers = {
   answers: AnswerRow[];
   /** what all sheets say together */
   survey: SurveyRow[];
+};
+
+/** An objective of the rubric, in every language; `at`: the decisions where it shows, null: the round as a whole. */
+export type ObjectiveRow = {
+  id: string;
+  at: string[] | null;
+  words: Record<string, { title: string; levels: string[] }>;
+  removed: boolean;
+};
+
+/** A decision that some team has made, in every language. */
+export type ReachedRow = {
+  id: string;
+  asks: 'statement' | 'reason' | null;
+  words: Record<string, { question: string; ask: string | null; responses: Record<string, string> }>;
+  removed: boolean;
+};
+
+/** What one team made of it; no response: silence. */
+export type MadeRow = {
+  id: string;
+  teamId: string;
+  decisionId: string;
+  responseId: string | null;
+  minute: number;
+  removed: boolean;
 };
 
 /** What a team wrote for a decision, with its automatic marks; `minute` is when it was decided. */

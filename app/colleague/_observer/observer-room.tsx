@@ -2,15 +2,18 @@
 
 import { useTranslations } from 'use-intl';
 import type { ObserverView } from '../../../engine/view/observed';
+import { GradeButton } from '../../_grading/grade-button';
 import type { KeptColleague } from '../../_live/colleagues';
 import { useLiveState, useObserverView } from '../../_live/live-provider';
 import { useRefusalWords } from '../../_live/use-refusal';
+import { NotesPane } from '../../_notes/notes-pane';
+import { useNoteKeys } from '../../_notes/use-note-keys';
 import { ButtonLink } from '../../_ui/button';
 import { ConnectionBar } from '../../_ui/connection-bar';
 import { ErrorState } from '../../_ui/error-state';
+import { useKeys } from '../../_ui/use-keys';
 import { LiveDebrief } from '../../debrief/_debrief/live-debrief';
 import { ConsoleSkeleton } from '../../instructor/workshops/[id]/_console/console-skeleton';
-import { Notes } from './notes';
 import { ObserverBar } from './observer-bar';
 import { Past } from './past';
 import { Teams } from './teams';
@@ -53,6 +56,8 @@ export function ObserverRoom({ kept }: { kept: KeptColleague }) {
 function Stage({ view }: { view: ObserverView }) {
   const t = useTranslations('crew.observer');
   const debrief = useLiveState((state) => state.debrief);
+  const scene = { roundId: view.roundId, teams: view.teams, decisionId: view.current?.decisionId ?? null };
+  useKeys(useNoteKeys(scene));
   const people = view.teams.reduce((sum, team) => sum + team.seats.length, 0);
   if (view.stage === 'lobby') {
     return (
@@ -69,7 +74,12 @@ function Stage({ view }: { view: ObserverView }) {
       <main className="grid flex-1 content-start gap-3 p-3 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
         <Past view={view} className="max-xl:order-3 max-lg:order-none lg:max-xl:col-span-2" />
         <Teams view={view} />
-        <Notes view={view} />
+        <div className="flex min-h-0 flex-col gap-3">
+          <div className="flex justify-end">
+            <GradeButton teams={view.teams.filter((team) => team.seats.length > 0)} leads={false} />
+          </div>
+          <NotesPane scene={scene} className="max-h-[36rem] min-h-64" />
+        </div>
       </main>
       {view.stage === 'ended' && debrief?.roundId === view.roundId && (
         <LiveDebrief message={debrief} viewer="instructor" hand="reads" />

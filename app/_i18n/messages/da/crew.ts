@@ -113,13 +113,6 @@ export const crew: Translation<typeof source> = {
     intel: 'Delt viden: {shared, number} af {held, number}',
     desk: 'Skranken: {waiting, number} venter, {answered, number} besvaret',
     lastWord: '{name}: {text}',
-    notes: 'Dine noter',
-    noteLabel: 'Ny note',
-    noteHint: 'Knyttet til dette minut. Deltagerne ser den aldrig; det gør instruktørerne.',
-    noteSave: 'Gem noten',
-    noteSaved: 'Noten er gemt',
-    notesEmpty: 'Ingen endnu.',
-    noteRemove: 'Slet noten',
     signedOff: 'Du følger ikke længere runden',
   },
 };

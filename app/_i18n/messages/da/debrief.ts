@@ -2,6 +2,37 @@ import type { debrief as source } from '../en/debrief';
 import type { Translation } from '../translation';
 
 export const debrief: Translation<typeof source> = {
+  statementMarks: {
+    statement: 'Det, holdet skrev',
+    title: 'Mærker',
+    words: '{words} af {limit, plural, one {# ord} other {# ord}}',
+    over: '(længere end der blev bedt om)',
+    how: 'Fundet alene ud fra ordene; det, instruktøren siger om et mærke, står ved siden af.',
+    howToOverrule:
+      'Fundet alene ud fra de understregede ord. Klik på et mærke for at underkende det; begge dele gemmes. Mærker ændrer ikke pointene.',
+    wasFound: 'automatisk: ja',
+    wasNotFound: 'automatisk: nej',
+    holds: 'gælder',
+    holdsNot: 'gælder ikke',
+    kind: {
+      acknowledges: 'Anerkender det skete',
+      responsibility: 'Tager ansvar',
+      empathy: 'Indlevelse',
+      remedy: 'Konkret afhjælpning',
+      'next-update': 'Lover næste besked',
+      'blame-shifting': 'Skubber skylden fra sig',
+      jargon: 'Floskler',
+    },
+  },
+  rubric: {
+    title: 'Skema',
+    lead: 'Det, mennesker har bedømt. Det står ved siden af pointene, og ingen af delene ændrer den anden.',
+    whole: 'Runden som helhed',
+    of: '{level, number} af 4',
+    comment: 'Kommentar',
+    statements: 'Jeres ord',
+    waiting: 'Jeres instruktør kan vise mærker og bedømmelser senere.',
+  },
   title: 'Debriefing',
   onPaper:
     'Spillet på papir og indtastet bagefter: der er ingen stemmer, ingen henvendelser og ingen private oplysninger at se på.',

@@ -305,6 +305,7 @@ export const instructor: Translation<typeof source> = {
     back: 'Gå tilbage i runden',
     nudge: 'Et stille ord til holdene',
     note: 'Skriv en note til øjeblikket',
+    grade: 'Bedøm',
     tags: 'Sæt et mærke: stærkt, overset, spørg dem, citat',
     next: 'Gå til drejebogens næste linje',
     calm: 'Nødpause: pause og blanke skærme',

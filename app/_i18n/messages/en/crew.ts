@@ -111,13 +111,6 @@ export const crew = {
     intel: 'Intel shared: {shared, number} of {held, number}',
     desk: 'Desk: {waiting, number} waiting, {answered, number} answered',
     lastWord: '{name}: {text}',
-    notes: 'Your notes',
-    noteLabel: 'New note',
-    noteHint: 'Pinned to this minute. Players never see it; the instructors do.',
-    noteSave: 'Keep the note',
-    noteSaved: 'Note kept',
-    notesEmpty: 'None yet.',
-    noteRemove: 'Remove this note',
     signedOff: 'You no longer watch this round',
   },
 } as const;

@@ -1,4 +1,35 @@
 export const debrief = {
+  statementMarks: {
+    statement: 'What the team wrote',
+    title: 'Marks',
+    words: '{words} of {limit, plural, one {# word} other {# words}}',
+    over: '(longer than asked)',
+    how: 'Found by words alone; what your instructor says of a mark stands beside it.',
+    howToOverrule:
+      'Found by words alone, which are underlined. Click a mark to overrule it; both are kept. Marks do not change the score.',
+    wasFound: 'automatic: yes',
+    wasNotFound: 'automatic: no',
+    holds: 'holds',
+    holdsNot: 'does not hold',
+    kind: {
+      acknowledges: 'Acknowledges',
+      responsibility: 'Takes responsibility',
+      empathy: 'Empathy',
+      remedy: 'Concrete remedy',
+      'next-update': 'Next update promised',
+      'blame-shifting': 'Shifts blame',
+      jargon: 'Jargon',
+    },
+  },
+  rubric: {
+    title: 'Rubric',
+    lead: 'What people judged. It stands apart from the score, and neither changes the other.',
+    whole: 'The round as a whole',
+    of: '{level, number} of 4',
+    comment: 'Comment',
+    statements: 'Your words',
+    waiting: 'Your instructor may show marks and grades later.',
+  },
   title: 'Debrief',
   onPaper:
     'Played on paper and typed in afterwards: there are no votes, no desk and no private facts to look at.',

@@ -302,6 +302,7 @@ export const instructor = {
     back: 'Step the round back',
     nudge: 'A quiet word to the teams',
     note: 'Note this moment',
+    grade: 'Grade',
     tags: 'Pin a tag: strong, missed, ask them, quote',
     next: 'Go to the next line of the run sheet',
     calm: 'Emergency calm: pause and blank',

@@ -1,3 +1,3 @@
 /** What can lie over the console in play; one at a time. */
-export type PlayDialog = 'post' | 'join' | 'help' | 'end' | 'calm' | 'close' | 'back' | 'nudge';
+export type PlayDialog = 'post' | 'join' | 'help' | 'end' | 'calm' | 'close' | 'back' | 'nudge' | 'grade';
 export type OpenDialog = (dialog: PlayDialog | undefined) => void;

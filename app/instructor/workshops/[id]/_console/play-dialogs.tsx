@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { GradingBoard } from '../../../../_grading/grading-board';
 import { Confirm } from '../../../../_ui/confirm';
 import { Dialog } from '../../../../_ui/dialog';
 import { StepBack } from './back/step-back';
@@ -10,7 +11,7 @@ import { JoinPanel } from './join/join-panel';
 import { Nudge } from './people/nudge';
 import type { OpenDialog, PlayDialog } from './play-dialog';
 import { PostAs } from './post/post-as';
-import { openVotes } from './stage/open-votes';
+import { openVotes, playedTeams } from './stage/open-votes';
 import { useOrder } from './use-order';
 
 interface PlayDialogsProps {
@@ -20,6 +21,7 @@ interface PlayDialogsProps {
 
 export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
   const t = useTranslations('instructor');
+  const g = useTranslations('grading');
   const { view } = useConsole();
   const { order, busy } = useOrder();
   const close = () => onDialog(undefined);
@@ -34,6 +36,17 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       {dialog === 'back' && <StepBack onClose={close} />}
       <Dialog open={dialog === 'join'} onOpenChange={toggled} title={t('console.join')} place="side">
         <JoinPanel />
+      </Dialog>
+      <Dialog
+        open={dialog === 'grade'}
+        onOpenChange={toggled}
+        title={g('title')}
+        description={g('lead')}
+        place="wide"
+      >
+        <div className="mt-4">
+          <GradingBoard teams={playedTeams(view.teams)} leads />
+        </div>
       </Dialog>
       <Dialog
         open={dialog === 'help'}

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  ClipboardCheck,
   EllipsisVertical,
   EyeOff,
   Megaphone,
@@ -47,6 +48,12 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
             icon: <Megaphone className={icon} />,
             keys: <KeyHint keys="M" />,
             onSelect: () => onDialog('nudge'),
+          },
+          {
+            label: t('grading.open'),
+            icon: <ClipboardCheck className={icon} />,
+            keys: <KeyHint keys="G" />,
+            onSelect: () => onDialog('grade'),
           },
           {
             label: t('steps.back.open'),

@@ -28,10 +28,11 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
     },
     '+': () => extend(30),
     '-': () => extend(-30),
-    n: () => document.getElementById(nextLineId)?.focus(),
+    l: () => document.getElementById(nextLineId)?.focus(),
     p: () => onDialog('post'),
     z: () => onDialog('back'),
     m: () => onDialog('nudge'),
+    g: () => onDialog('grade'),
     b: () => onDialog('calm'),
     j: () => onDialog('join'),
     o: () => {

@@ -3,6 +3,7 @@
 import { GitBranch, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { GradeButton } from '../../../../../_grading/grade-button';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Button } from '../../../../../_ui/button';
 import { buttonLook } from '../../../../../_ui/button-look';
@@ -12,6 +13,7 @@ import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
 import { CrewButton } from '../crew/crew-button';
 import { useCrew } from '../crew/use-crew';
+import { playedTeams } from '../stage/open-votes';
 import { CloseWorkshop } from './close-workshop';
 import { EarlierRounds } from './earlier-rounds';
 import { ForkDialog } from './fork-dialog';
@@ -44,6 +46,7 @@ export function EndedBar() {
               <CertificatesButton roundId={view.roundId} />
             </>
           )}
+          <GradeButton teams={playedTeams(view.teams)} leads />
           <CrewButton />
           <ExportsMenu roundId={view.roundId} />
           <a

@@ -10,7 +10,7 @@ import { BackHome } from '../../../../_frame/back-home';
 import { RoundTools } from './_round/round-tools';
 
 interface RoundPageProps {
-  params: Promise<{ roundId: string }>;
+  params: Promise<{ id: string; roundId: string }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,13 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoundPage({ params }: RoundPageProps) {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
-  const { roundId } = await params;
+  const { id, roundId } = await params;
   const asked = { roundId, asker: { userId: instructor.id } };
   const found = await debriefOf(house().db, asked, await currentLanguage());
   if (!found) notFound();
   return (
     <>
-      <AppBar start={<BackHome />} end={<RoundTools roundId={roundId} />} />
+      <AppBar start={<BackHome />} end={<RoundTools workshopId={id} roundId={roundId} />} />
       <main>
         <DebriefScreen debrief={found.debrief} words={found.words} viewer="instructor" />
       </main>

@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { GradeRow } from '../../server/papers/papers';
+import { useLiveState } from '../_live/live-provider';
+import { AutomaticScore } from './automatic-score';
+import { Comment } from './comment';
+import { useInWords } from './in-words';
+import { Objective } from './objective';
+import { OwnNotes } from './own-notes';
+import { Statement } from './statement';
+import { isAt, type Place, useFile, useGrades } from './use-grading';
+
+/** One team at one decision, or over the whole round: what it did and wrote, and the levels beside it. */
+export function PlaceGrading({ place, mayOverrule }: { place: Place; mayOverrule: boolean }) {
+  const t = useTranslations('grading');
+  const inWords = useInWords();
+  const file = useFile();
+  const { objectives, statements, reached, made, self } = useLiveState(({ papers }) => papers);
+  const { grades, overrules } = useGrades();
+  const { teamId, decisionId } = place;
+  const decision = reached.find(({ id }) => id === decisionId);
+  const words = decision && inWords(decision.words);
+  const done = made.find((row) => isAt(row, place));
+  const statement = statements.find((row) => isAt(row, place));
+  const here = grades.filter((row) => isAt(row, place));
+  const own = here.filter(({ authorId }) => authorId === self);
+  const shown = objectives.filter(({ at }) => decisionId === null || at === null || at.includes(decisionId));
+  const ownOf = (objectiveId: string | null) => own.find((row) => row.objectiveId === objectiveId);
+  return (
+    <div className="flex min-w-0 flex-col gap-5">
+      <header>
+        <h3 className="text-lg leading-snug text-pretty">{words?.question ?? t('whole')}</h3>
+        {done && words && (
+          <p className="mt-1 text-sm text-muted">
+            {done.responseId === null
+              ? t('silence')
+              : t('chose', { label: words.responses[done.responseId] ?? '' })}
+          </p>
+        )}
+        {decisionId === null && <AutomaticScore teamId={teamId} />}
+      </header>
+      {words?.ask && <p className="-mb-3 max-w-measure text-sm text-muted">{words.ask}</p>}
+      {statement && (
+        <Statement
+          statement={statement}
+          overrules={overrules.filter((row) => isAt(row, place))}
+          onOverrule={
+            mayOverrule
+              ? (mark, holds) =>
+                  file({ type: 'overrule', teamId, decisionId: statement.decisionId, mark, holds })
+              : undefined
+          }
+        />
+      )}
+      {decision?.asks && !statement && <p className="text-sm text-warn">{t('nothingWritten')}</p>}
+      <OwnNotes place={place} />
+      {shown.length === 0 && <p className="text-sm text-muted">{t('noObjectives')}</p>}
+      {shown.map((objective) => (
+        <Objective
+          key={objective.id}
+          objective={objective}
+          level={ownOf(objective.id)?.level ?? null}
+          others={othersOn(here, self, objective.id)}
+          onLevelChange={(level) =>
+            file({ type: 'grade', ...place, objectiveId: objective.id, level, comment: '' })
+          }
+        />
+      ))}
+      <Comment
+        key={`${teamId} ${decisionId}`}
+        value={ownOf(null)?.comment ?? ''}
+        onSave={(comment) => file({ type: 'grade', ...place, objectiveId: null, level: null, comment })}
+      />
+      {here
+        .filter((row) => row.authorId !== self && row.comment !== '')
+        .map((row) => (
+          <p key={row.id} className="text-sm break-words">
+            <span className="font-semibold">{row.authorName}:</span> {row.comment}
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function othersOn(rows: readonly GradeRow[], self: string, objectiveId: string): GradeRow[] {
+  return rows.filter((row) => row.authorId !== self && row.objectiveId === objectiveId && row.level !== null);
+}

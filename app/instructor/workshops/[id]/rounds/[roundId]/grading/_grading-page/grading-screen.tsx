@@ -1,0 +1,86 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { fetchTicket } from '../../../../../../../_account/account';
+import { GradingBoard } from '../../../../../../../_grading/grading-board';
+import type { LiveSettings } from '../../../../../../../_live/live';
+import { LiveProvider, useInstructorView, useLiveState } from '../../../../../../../_live/live-provider';
+import { AppBar } from '../../../../../../../_ui/app-bar';
+import { buttonLook } from '../../../../../../../_ui/button-look';
+import { ConnectionBar } from '../../../../../../../_ui/connection-bar';
+import { LanguageSwitch } from '../../../../../../../_ui/language-switch';
+import { SkeletonText } from '../../../../../../../_ui/skeleton';
+import { ThemeSwitch } from '../../../../../../../_ui/theme-switch';
+import { Toasts } from '../../../../../../../_ui/toast';
+import { SignedOff } from '../../../../_console/signed-off';
+import { playedTeams } from '../../../../_console/stage/open-votes';
+
+interface GradingScreenProps {
+  workshopId: string;
+  roundId: string;
+}
+
+/** Opens a line that stays with this round, whatever the workshop goes on to. */
+export function GradingScreen({ workshopId, roundId }: GradingScreenProps) {
+  const language = useLocale();
+  const settings = useMemo<LiveSettings>(
+    () => ({
+      papersKey: `golden-hour.papers.${workshopId}`,
+      credentials: async () => {
+        const answer = await fetchTicket();
+        if (!answer.ok && answer.code === 'try-again') throw new Error('no ticket');
+        return { as: 'instructor', ticket: answer.ok ? answer.ticket : '', workshopId, language, roundId };
+      },
+    }),
+    [workshopId, roundId, language],
+  );
+  return (
+    <Toasts>
+      <LiveProvider key={language} settings={settings} fallback={<Loading />}>
+        <Room address={`/instructor/workshops/${workshopId}/rounds/${roundId}`} />
+      </LiveProvider>
+    </Toasts>
+  );
+}
+
+function Room({ address }: { address: string }) {
+  const t = useTranslations('grading');
+  const view = useInstructorView();
+  const signedOff = useLiveState((state) => state.signedOff);
+  const connection = useLiveState((state) => state.connection);
+  const retryAt = useLiveState((state) => state.retryAt);
+  if (signedOff) return <SignedOff code={signedOff} />;
+  if (!view) return <Loading />;
+  return (
+    <div className="dense min-h-dvh">
+      <ConnectionBar state={connection} retryAt={retryAt} />
+      <AppBar
+        start={
+          <a href={address} className={buttonLook('quiet', 'small')}>
+            {t('back')}
+          </a>
+        }
+        end={
+          <>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </>
+        }
+      />
+      <main className="mx-auto max-w-6xl px-4 py-6">
+        <h1 className="text-2xl">{t('title')}</h1>
+        <p className="mt-1 mb-5 max-w-measure text-sm text-muted">{t('lead')}</p>
+        <GradingBoard teams={playedTeams(view.teams)} leads />
+      </main>
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <main className="mx-auto max-w-6xl px-4 py-12">
+      <SkeletonText lines={6} />
+    </main>
+  );
+}
