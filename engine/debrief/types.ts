@@ -134,6 +134,8 @@ export type Debrief = {
 
 /** The scenario's words that the debrief needs, in the reader's language. */
 export type DebriefWords = {
+  /** the weekday on which the scenario begins, such as `sunday` */
+  firstDay: string;
   title: string;
   company: string;
   decisions: Record<

@@ -6,6 +6,7 @@ export function debriefWords(scenario: Scenario, language: string): DebriefWords
   const words = wordsIn(scenario, language);
   const { realCase } = scenario;
   return {
+    firstDay: scenario.structure.firstDay,
     title: words.title,
     company: words.company,
     decisions: Object.fromEntries(

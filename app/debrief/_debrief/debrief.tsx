@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '../../../engine/debrief/types';
 import { Contents } from './contents';
+import { FirstDayProvider } from './first-day';
 import { Parts } from './parts';
 import { FollowBar } from './room/follow-bar';
 import { FollowedPart } from './room/followed-part';
@@ -36,20 +37,25 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
     if (part !== undefined) window.scrollTo({ top: 0 });
   }, [part]);
   return (
-    <div data-default-theme="light" className="bg-background text-text">
-      <div className="mx-auto max-w-6xl px-4 pt-8 md:px-8">
-        {!following && <Title debrief={debrief} words={words} />}
-        {following && presented ? (
-          <div key={slide.id} className="min-h-[70dvh] animate-phase [&>section]:border-t-0 [&>section]:pt-0">
-            <FollowedPart {...{ slide, presented, debrief, words, ownTeamId }} />
-          </div>
-        ) : (
-          <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
-        )}
+    <FirstDayProvider value={words.firstDay}>
+      <div data-default-theme="light" className="bg-background text-text">
+        <div className="mx-auto max-w-6xl px-4 pt-8 md:px-8">
+          {!following && <Title debrief={debrief} words={words} />}
+          {following && presented ? (
+            <div
+              key={slide.id}
+              className="min-h-[70dvh] animate-phase [&>section]:border-t-0 [&>section]:pt-0"
+            >
+              <FollowedPart {...{ slide, presented, debrief, words, ownTeamId }} />
+            </div>
+          ) : (
+            <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
+          )}
+        </div>
+        {slide && <FollowBar title={title(slide)} following={following} onFollow={setFollows} />}
+        <RoomRemote debrief={debrief} words={words} />
       </div>
-      {slide && <FollowBar title={title(slide)} following={following} onFollow={setFollows} />}
-      <RoomRemote debrief={debrief} words={words} />
-    </div>
+    </FirstDayProvider>
   );
 }
 

@@ -1,10 +1,20 @@
 import type { useFormatter, useTranslations } from 'use-intl';
+import { scenarioTime } from '../../_live/scenario-time';
 import { clockDigits } from '../../_ui/countdown-steps';
+
+/** What it takes to name the day of a moment. */
+interface Calendar {
+  firstDay: string;
+  locale: string;
+}
+
+const aWeek = 7 * 1440;
 
 /** Numbers and times as the reader's language writes them, always with a true minus sign; on screens and on paper. */
 export function figuresIn(
   t: ReturnType<typeof useTranslations<'debrief'>>,
   format: ReturnType<typeof useFormatter>,
+  calendar?: Calendar,
 ) {
   const rounded = (value: number, decimals: number) => {
     const factor = 10 ** decimals;
@@ -23,8 +33,11 @@ export function figuresIn(
     plain: (value: number, decimals = 0) => format.number(rounded(value, decimals)).replace('-', '−'),
     /** Seconds of play as 0:47. */
     duration: (seconds: number) => clockDigits(Math.round(seconds)),
-    /** "day 1, 18:45"; `minute` counts from 00:00 of day one. */
-    moment: (minute: number) => t('moment', { day: Math.floor(minute / 1440) + 1, time: timeOfDay(minute) }),
+    /** "Sun 18:45", or "day 9, 18:45" where the weekday alone would not tell; `minute` counts from 00:00 of day one. */
+    moment: (minute: number) =>
+      calendar && minute < aWeek
+        ? scenarioTime(minute, calendar.firstDay, calendar.locale).both
+        : t('moment', { day: Math.floor(minute / 1440) + 1, time: timeOfDay(minute) }),
   };
 }
 

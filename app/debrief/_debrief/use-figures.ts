@@ -2,8 +2,11 @@
 
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { figuresIn } from './figures';
+import { useFirstDay } from './first-day';
 
 export function useFigures() {
   const t = useTranslations('debrief');
-  return { locale: useLocale(), ...figuresIn(t, useFormatter()) };
+  const locale = useLocale();
+  const firstDay = useFirstDay();
+  return { locale, ...figuresIn(t, useFormatter(), firstDay === null ? undefined : { firstDay, locale }) };
 }

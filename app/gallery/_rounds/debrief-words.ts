@@ -2,6 +2,7 @@ import type { DebriefWords } from '../../../engine/debrief/types';
 
 /** Words of an invented round, for developers: the shape and length of the real ones. */
 export const sampleWords: DebriefWords = {
+  firstDay: 'sunday',
   title: 'Seat 14C',
   company: 'Aldwin Air',
   decisions: {

@@ -11,8 +11,8 @@ const keys = [
   ['blank', 'B'],
   ['arrows', '← →'],
   ['whatIf', '1 – 9'],
-  ['whatIfDecision', '↑ ↓'],
-  ['whatIfTeam', 'T'],
+  ['curves', '↑ ↓'],
+  ['team', 'T'],
   ['reveal', 'R'],
   ['help', '?'],
 ] as const;

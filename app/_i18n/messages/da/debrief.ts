@@ -70,10 +70,19 @@ export const debrief: Translation<typeof source> = {
     group: 'Hvis mening',
     overall: 'Alle, vægtet',
     team: 'Tal for',
+    teamAndFeed: 'Tal og feed for',
     chart: 'Alle holds omdømme gennem runden',
     describe: '{team} ender højest, på {value}; ikke at gøre noget ender på {nothing}.',
     doingNothing: 'Ikke at gøre noget',
     realCase: 'Den virkelige sag i modellen',
+  },
+  feed: {
+    title: 'Det læste de {moment}',
+    count:
+      '{count, plural, =0 {intet indtil nu} one {# linje indtil nu, nyeste først} other {# linjer indtil nu, nyeste først}}',
+    none: 'Der var ikke kommet noget endnu.',
+    hint: 'Træk langs kurverne, eller brug piletasterne på dem: så står det minuts feed ved siden af.',
+    again: 'Prøv igen',
   },
   decisions: {
     title: 'Beslutning for beslutning',

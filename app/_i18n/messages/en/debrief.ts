@@ -67,10 +67,19 @@ export const debrief = {
     group: 'Whose opinion',
     overall: 'All, weighted',
     team: 'Numbers for',
+    teamAndFeed: 'Numbers and feed of',
     chart: 'Reputation of every team over the round',
     describe: '{team} ends highest, at {value}; doing nothing ends at {nothing}.',
     doingNothing: 'Doing nothing',
     realCase: 'Real case in this model',
+  },
+  feed: {
+    title: 'What they read at {moment}',
+    count:
+      '{count, plural, =0 {nothing so far} one {# line so far, newest first} other {# lines so far, newest first}}',
+    none: 'Nothing had come yet.',
+    hint: 'Drag along the curves, or use the arrow keys on them: the feed of that minute stands beside them.',
+    again: 'Try again',
   },
   decisions: {
     title: 'Decision by decision',

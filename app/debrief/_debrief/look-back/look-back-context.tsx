@@ -24,9 +24,21 @@ export function LiveLookBack({ roundId, children }: { roundId: string; children:
   const asked = useMemo<LookBack>(
     () => ({
       whatIf: (change) => lookBack.whatIf(roundId, change),
-      teamFeed: (teamId) => lookBack.teamFeed(roundId, teamId),
+      teamFeed: kept((teamId) => lookBack.teamFeed(roundId, teamId)),
     }),
     [lookBack, roundId],
   );
   return <LookBackContext value={asked}>{children}</LookBackContext>;
+}
+
+/** A feed is fetched once; what went wrong is tried again. */
+function kept(fetch: (teamId: string) => Promise<FeedFound>): (teamId: string) => Promise<FeedFound> {
+  const feeds = new Map<string, Promise<FeedFound>>();
+  return async (teamId) => {
+    const feed = feeds.get(teamId) ?? fetch(teamId);
+    feeds.set(teamId, feed);
+    const found = await feed;
+    if (!found.ok) feeds.delete(teamId);
+    return found;
+  };
 }

@@ -33,7 +33,7 @@ export function FollowedPart({ slide, presented, debrief, words, ownTeamId }: Fo
     case 'outcome':
       return <Outcome debrief={debrief} ownTeamId={ownTeamId} />;
     case 'curves':
-      return <Curves debrief={debrief} words={words} ownTeamId={ownTeamId} />;
+      return <Curves debrief={debrief} words={words} ownTeamId={ownTeamId} led={presented} />;
     case 'divergence':
     case 'loss':
     case 'recovery':

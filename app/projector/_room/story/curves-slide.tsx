@@ -2,52 +2,79 @@
 
 import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
+import type { Presented } from '../../../../server/protocol';
 import { LineChart } from '../../../_charts/line-chart';
-import { teamLook } from '../../../_ui/team-look';
-import {
-  curveDomain,
-  curveSeries,
-  evenTicks,
-  minuteAtP,
-} from '../../../debrief/_debrief/curves/curve-series';
+import { nearest, stops } from '../../../_charts/series';
+import { classNames } from '../../../_ui/class-names';
+import { useKeys } from '../../../_ui/use-keys';
+import { curveDomain, evenTicks, minuteAtP } from '../../../debrief/_debrief/curves/curve-series';
 import { useCurveSentence } from '../../../debrief/_debrief/curves/use-curve-sentence';
-import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
 import { useFigures } from '../../../debrief/_debrief/use-figures';
+import { StageFeed } from './stage-feed';
+import { useRoomCurves } from './use-room-curves';
 
-const mostMarkers = 4;
+interface CurvesSlideProps {
+  debrief: Debrief;
+  words: DebriefWords;
+  shown: Presented;
+  show: (change: Partial<Presented>) => void;
+}
 
-/** All curves with the turning points of the whole room. The chart is made for a desk, so it is shown twice as large. */
-export function CurvesSlide({ debrief, words }: { debrief: Debrief; words: DebriefWords }) {
-  const t = useTranslations();
-  const { moment, signed } = useFigures();
+/** So many stops of the curves further with each key: about half a minute of play. */
+const stepStops = 3;
+
+/**
+ * All curves. Where somebody points, here (up and down, T for the next team) or on the console, the feed of that minute
+ * stands beside them. The chart is made for a desk, so it is shown twice as large.
+ */
+export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: CurvesSlideProps) {
+  const t = useTranslations('projector.story');
+  const { moment } = useFigures();
   const sentence = useCurveSentence();
   const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
-  const series = curveSeries(debrief, 'overall', {
-    team: (index) => t('common.team', { letter: teamLook(index).letter }),
-    doingNothing: t('debrief.curves.doingNothing'),
-    realCase: t('debrief.curves.realCase'),
+  const { series, markers } = useRoomCurves(debrief, words, teamId);
+  const formatX = (x: number) => moment(minuteAtP(clock, x));
+  const at = Math.max(
+    0,
+    debrief.teams.findIndex((team) => team.teamId === teamId),
+  );
+  const team = debrief.teams[at];
+  const moments = stops(series);
+  const move = (step: number) => {
+    const from = p === null ? -1 : moments.indexOf(nearest(moments, p) ?? 0);
+    const next = moments[Math.max(0, Math.min(moments.length - 1, from + step))];
+    if (next !== undefined && team) show({ p: next, teamId: team.teamId });
+  };
+  useKeys({
+    ArrowDown: () => move(p === null ? 1 : stepStops),
+    ArrowUp: () => move(-stepStops),
+    Escape: () => show({ p: null }),
+    t: () => show({ teamId: debrief.teams[(at + 1) % debrief.teams.length]?.teamId ?? null }),
   });
-  const markers = debrief.teams
-    .flatMap((team) => team.decisions.map((decision) => ({ team, decision })))
-    .sort((left, right) => Math.abs(right.decision.effect.overall) - Math.abs(left.decision.effect.overall))
-    .slice(0, mostMarkers)
-    .sort((left, right) => left.decision.resolvedP - right.decision.resolvedP)
-    .map(({ team, decision }) => ({
-      x: decision.resolvedP,
-      label: `${teamLook(team.index).letter}: ${choiceLabel(decision, words) ?? t('debrief.decisions.silence')} (${signed(decision.effect.overall)})`,
-    }));
+  const points = p !== null && team !== undefined;
   return (
-    <div className="[zoom:2.35] [&_h3]:text-xl [&_ol]:hidden">
-      <LineChart
-        title={t('projector.story.curves')}
-        description={sentence(series)}
-        series={series}
-        yDomain={curveDomain(series)}
-        markers={markers}
-        formatX={(p) => moment(minuteAtP(clock, p))}
-        xTicks={evenTicks(series, 4)}
-        height={292}
-      />
+    <div
+      className={classNames(
+        'grid min-h-0 flex-1 gap-[2.5vw]',
+        points && 'grid-cols-[minmax(0,8fr)_minmax(0,5fr)]',
+      )}
+    >
+      <div className={classNames('[&_h3]:text-xl [&_ol]:hidden', points ? '[zoom:1.9]' : '[zoom:2.35]')}>
+        <LineChart
+          key={points ? 'narrow' : 'wide'}
+          title={t('curves')}
+          description={points ? undefined : sentence(series)}
+          series={series}
+          yDomain={curveDomain(series)}
+          markers={markers}
+          formatX={formatX}
+          xTicks={evenTicks(series, points ? 3 : 4)}
+          height={points ? 360 : 292}
+          scrub={p ?? undefined}
+          onScrub={points ? (next) => show({ p: next, teamId: team.teamId }) : undefined}
+        />
+      </div>
+      {points && <StageFeed team={team} p={p} moment={formatX(p)} />}
     </div>
   );
 }

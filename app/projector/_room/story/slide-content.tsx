@@ -30,7 +30,7 @@ export function SlideContent({ slide, debrief, words, shown, show }: SlideConten
     case 'outcome':
       return <OutcomeSlide debrief={debrief} />;
     case 'curves':
-      return <CurvesSlide debrief={debrief} words={words} />;
+      return <CurvesSlide {...{ debrief, words, shown, show }} />;
     case 'divergence': {
       const divergence = largestDivergence(debrief);
       return divergence && <DivergenceSlide divergence={divergence} words={words} />;

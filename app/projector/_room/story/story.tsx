@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { DebriefMessage } from '../../../../server/protocol';
 import { useLiveState } from '../../../_live/live-provider';
 import { useKeys } from '../../../_ui/use-keys';
+import { FirstDayProvider } from '../../../debrief/_debrief/first-day';
 import { LiveLookBack } from '../../../debrief/_debrief/look-back/look-back-context';
 import { placeOf, slideList } from '../../../debrief/_debrief/story/slide-list';
 import { Notice } from '../notice';
@@ -19,7 +20,9 @@ export function Story() {
   if (!debrief) return <Notice title={t('waiting')} />;
   return (
     <LiveLookBack roundId={debrief.roundId}>
-      <Steps key={debrief.roundId} message={debrief} />
+      <FirstDayProvider value={debrief.words.firstDay}>
+        <Steps key={debrief.roundId} message={debrief} />
+      </FirstDayProvider>
     </LiveLookBack>
   );
 }

@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { TeamDebrief } from '../../../../engine/debrief/types';
+import { useRefusalWords } from '../../../_live/use-refusal';
+import { teamLook } from '../../../_ui/team-look';
+import { linesThen } from '../../../debrief/_debrief/feed/lines-then';
+import { useTeamFeed } from '../../../debrief/_debrief/feed/use-team-feed';
+import { StageMark } from '../stage-mark';
+
+/** As many as fit when each takes four lines. */
+const mostLines = 4;
+
+interface StageFeedProps {
+  team: TeamDebrief;
+  p: number;
+  moment: string;
+}
+
+/** What a team had before its eyes at that minute, readable from the last row. */
+export function StageFeed({ team, p, moment }: StageFeedProps) {
+  const t = useTranslations();
+  const inWords = useRefusalWords();
+  const { found } = useTeamFeed(team.teamId);
+  const { newest } = linesThen(found?.ok ? found.items : [], p, mostLines);
+  return (
+    <section className="flex min-h-0 min-w-0 flex-col" aria-live="off">
+      <h2 className="flex items-center gap-4 text-stage font-semibold">
+        <StageMark
+          index={team.index}
+          rem={2.5}
+          label={t('common.team', { letter: teamLook(team.index).letter })}
+        />
+        {t('debrief.feed.title', { moment })}
+      </h2>
+      {found?.ok === false && <p className="mt-4 text-stage text-muted">{inWords(found)}</p>}
+      {found?.ok && newest.length === 0 && (
+        <p className="mt-4 text-stage text-muted">{t('debrief.feed.none')}</p>
+      )}
+      <ul className="mt-[1.5vh] flex min-h-0 flex-col gap-[1.2vh] overflow-hidden">
+        {newest.map(({ n, author, channelName, headline, text }) => (
+          <li key={n} className="rounded-md border border-line bg-surface px-5 py-[1.1vh] leading-tight">
+            <p className="truncate text-stage">
+              <span className="font-semibold">{author.name}</span>
+              <span className="text-muted"> · {channelName}</span>
+            </p>
+            <p className="mt-1 line-clamp-3 text-stage">{headline ?? text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
