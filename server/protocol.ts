@@ -58,6 +58,8 @@ export type Credentials =
       language: string;
       /** to read an earlier round and stay with it; the current one when left out */
       roundId?: string | undefined;
+      /** to look at the round as this seat sees it, and nothing else */
+      seatId?: string | undefined;
     }
   | { as: 'colleague'; token: string; language: string; roundId?: string | undefined }
   | { as: 'projector'; token: string; language: string };

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PaperAct } from '../../server/papers/acts';
-import type { Ack, Credentials, FeedPosition, Presented } from '../../server/protocol';
+import type { Ack, Credentials, FeedPosition, Presented, Refusal } from '../../server/protocol';
 import { type CrewLine, crewOn } from './crew';
 import { freshId } from './device';
 import { type ForkLine, forkOn } from './fork';
@@ -25,6 +25,8 @@ export interface LiveSettings {
   credentials: (feed: FeedPosition | undefined) => Promise<Credentials>;
   /** Where un-acknowledged commands wait on this device; without it they live as long as the page. */
   outboxKey?: string;
+  /** This line looks and never asks: whatever is sent is refused here already. */
+  looksOnly?: boolean;
   /** The same for what is written beside the log: notes, grades, cards ... */
   papersKey?: string;
 }
@@ -50,10 +52,11 @@ export interface Live {
 
 const ackTimeoutMs = 6000;
 const againMs = 1500;
+const onlyLooks = async (): Promise<Refusal> => ({ ok: false, code: 'only-watching' });
 const noAnswer: Ack = { ok: false, code: 'try-again' };
 
 /** One live round on this page: the socket, what it said, and what is still to be sent. */
-export function openLive({ credentials, outboxKey, papersKey }: LiveSettings): Live {
+export function openLive({ credentials, outboxKey, papersKey, looksOnly = false }: LiveSettings): Live {
   const store = createStore<LiveState>(() => ({
     ...nothingYet,
     outbox: outboxKey === undefined ? [] : readOutbox(outboxKey),
@@ -77,8 +80,8 @@ export function openLive({ credentials, outboxKey, papersKey }: LiveSettings): L
   });
   return {
     store,
-    send: post.send,
-    file: papers.file,
+    send: looksOnly ? onlyLooks : post.send,
+    file: looksOnly ? onlyLooks : papers.file,
     addSimulated: (count) => answered(socket.timeout(ackTimeoutMs).emitWithAck('add-simulated', { count })),
     nextRound: (scenario) => answered(socket.timeout(ackTimeoutMs).emitWithAck('next-round', { scenario })),
     closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),

@@ -67,7 +67,8 @@ async function admitInstructor(
   if (!workshop) return refused('unknown-token');
   const where = await roundOf(game, workshop, given.roundId);
   if (!where) return refused('unknown-token');
-  const { language } = given;
+  const { language, seatId } = given;
+  if (seatId !== undefined) return { ok: true, session: { as: 'onlooker', seatId, language, ...where } };
   return {
     ok: true,
     session: { as: 'instructor', rights: 'owner', userId, name: owner.name, language, ...where },

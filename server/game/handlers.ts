@@ -106,7 +106,7 @@ async function command(
   { data: { session } }: GameSocket,
   request: z.infer<typeof commandSchema>,
 ): Promise<Ack> {
-  if (session?.as === 'observer') return refused('only-watching');
+  if (session?.as === 'observer' || session?.as === 'onlooker') return refused('only-watching');
   const by = session && actorOf(session);
   if (!by || !session || session.as === 'guest') return notAllowed;
   const owner = by.role === 'player' ? by.seatId : 'instructor';
@@ -130,6 +130,7 @@ function actorOf(session: Session): Actor | undefined {
       return { role: 'instructor', userId: session.userId };
     case 'guest':
     case 'observer':
+    case 'onlooker':
     case 'projector':
       return undefined;
   }

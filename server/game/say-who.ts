@@ -21,13 +21,18 @@ export async function sayWho(game: Game, socket: GameSocket, session: Attached):
     return;
   }
   const workshop = await workshopById(game.db, session.workshopId);
+  if (session.as === 'onlooker') {
+    const shown = workshop ? { title: workshop.title } : null;
+    socket.emit('you', { as: 'player', seatId: session.seatId, seatCode: '', workshop: shown });
+    return;
+  }
   if (workshop) socket.emit('you', await placeOf(game, workshop, session));
 }
 
 async function placeOf(
   game: Game,
   workshop: WorkshopRecord,
-  session: Exclude<Attached, { as: 'player' }>,
+  session: Exclude<Attached, { as: 'player' | 'onlooker' }>,
 ): Promise<You> {
   if (session.as === 'projector') return projectorOf(game, workshop);
   if (session.as === 'instructor') return deskOf(game, workshop, session);

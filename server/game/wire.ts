@@ -19,6 +19,7 @@ export const credentialsSchema = z.discriminatedUnion('as', [
     workshopId: id,
     language: languageSchema,
     roundId: id.optional(),
+    seatId: id.optional(),
   }),
   z.strictObject({
     as: z.literal('colleague'),

@@ -92,7 +92,7 @@ function belongs({ round, workshopId }: Snapshot, session: Attached): boolean {
 /** As it will stand beside what they wrote. */
 function nameOf(round: Round, session: Attached): string {
   if (session.as === 'player') return seatOf(round, session.seatId)?.nickname ?? '';
-  return session.as === 'projector' ? '' : session.name;
+  return 'name' in session ? session.name : '';
 }
 
 /** Whose words are a statement now: a decision of theirs is over, or something was written just after. */

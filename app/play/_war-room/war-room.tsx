@@ -22,7 +22,7 @@ export function WarRoom({ view }: { view: PlayerView }) {
   useAttention(view, decision);
   useAnnouncements(view);
   return (
-    <div className="flex h-dvh min-h-112 flex-col overflow-clip">
+    <div className="flex h-[var(--room,100dvh)] min-h-112 flex-col overflow-clip">
       <TopBar view={view} />
       <LineState />
       <PausedBanner view={view} />

@@ -79,4 +79,11 @@ export const steps: Translation<typeof original> = {
     lowerOf: 'Tag hånden ned for {name}',
     announced: '{name}, hold {letter}, har rakt hånden op.',
   },
+  seat: {
+    title: 'Det ser en plads',
+    see: 'Se, hvad {name} ser',
+    frame: 'Du ser det, {name} ({roles}, hold {letter}) ser. Intet, du trykker på her, bliver sendt.',
+    back: 'Tilbage til konsollen',
+    ended: 'Runden er slut. Nu læser alle debriefingen.',
+  },
 };

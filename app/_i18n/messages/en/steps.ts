@@ -77,4 +77,11 @@ export const steps = {
     lowerOf: 'Lower the hand of {name}',
     announced: '{name}, team {letter}, has raised a hand.',
   },
+  seat: {
+    title: 'What a seat sees',
+    see: 'See what {name} sees',
+    frame: 'You see what {name} ({roles}, team {letter}) sees. Nothing you tap here is sent.',
+    back: 'Back to the console',
+    ended: 'The round is over. Everybody reads the debrief now.',
+  },
 } as const;

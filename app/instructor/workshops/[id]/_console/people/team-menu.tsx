@@ -1,11 +1,13 @@
 'use client';
 
-import { EllipsisVertical, Megaphone } from 'lucide-react';
+import { EllipsisVertical, Eye, Megaphone } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { TeamStatus } from '../../../../../../engine/view/console';
 import { IconButton } from '../../../../../_ui/icon-button';
 import { Menu } from '../../../../../_ui/menu';
 import { teamLook } from '../../../../../_ui/team-look';
+import { useConsole } from '../console-context';
+import { useCrew } from '../crew/use-crew';
 
 interface TeamMenuProps {
   team: TeamStatus;
@@ -16,6 +18,13 @@ interface TeamMenuProps {
 export function TeamMenu({ team, onWrite }: TeamMenuProps) {
   const t = useTranslations();
   const { letter } = teamLook(team.index);
+  const { desk } = useConsole();
+  const { can } = useCrew();
+  const looks = team.seats.map(({ id, nickname }) => ({
+    label: t('steps.seat.see', { name: nickname }),
+    icon: <Eye className="size-4" />,
+    onSelect: () => void window.open(`/instructor/workshops/${desk.id}/seats/${id}`, '_blank', 'noreferrer'),
+  }));
   return (
     <Menu
       trigger={
@@ -34,6 +43,7 @@ export function TeamMenu({ team, onWrite }: TeamMenuProps) {
             onSelect: onWrite,
           },
         ],
+        ...(can('own') ? [looks] : []),
       ]}
     />
   );

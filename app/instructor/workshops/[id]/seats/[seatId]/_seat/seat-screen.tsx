@@ -1,0 +1,38 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useLocale } from 'use-intl';
+import { fetchTicket } from '../../../../../../_account/account';
+import type { LiveSettings } from '../../../../../../_live/live';
+import { LiveProvider } from '../../../../../../_live/live-provider';
+import { Toasts } from '../../../../../../_ui/toast';
+import { RoomSkeleton } from '../../../../../../play/_play/room-skeleton';
+import { SeatRoom } from './seat-room';
+
+interface SeatScreenProps {
+  workshopId: string;
+  seatId: string;
+}
+
+/** A second line beside the console's, which looks and never asks. */
+export function SeatScreen({ workshopId, seatId }: SeatScreenProps) {
+  const language = useLocale();
+  const settings = useMemo<LiveSettings>(
+    () => ({
+      looksOnly: true,
+      credentials: async () => {
+        const answer = await fetchTicket();
+        if (!answer.ok && answer.code === 'try-again') throw new Error('no ticket');
+        return { as: 'instructor', ticket: answer.ok ? answer.ticket : '', workshopId, seatId, language };
+      },
+    }),
+    [workshopId, seatId, language],
+  );
+  return (
+    <Toasts>
+      <LiveProvider key={seatId} settings={settings} fallback={<RoomSkeleton />}>
+        <SeatRoom workshopId={workshopId} />
+      </LiveProvider>
+    </Toasts>
+  );
+}
