@@ -54,7 +54,7 @@ function stepsBackIn(round: Round, log: LogEntry[]): NonNullable<Debrief['stepsB
 }
 
 function minuteOf({ scenario }: Round, p: number): number {
-  return Math.round(minuteAt(planOf(scenario), p));
+  return Math.floor(minuteAt(planOf(scenario), p));
 }
 
 /** The same storm met with other choices by a team that works no desk. */

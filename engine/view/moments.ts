@@ -25,7 +25,7 @@ export function momentViews(round: Round, language: string): MomentView[] {
   return [start, ...aroundDecisions(round, language), ...beforeMarks(round, language)]
     .filter(({ toP }) => toP >= first && toP <= round.p)
     .sort((a, b) => b.toP - a.toP)
-    .map((moment) => ({ ...moment, minute: Math.round(minuteAt(plan, moment.toP)) }));
+    .map((moment) => ({ ...moment, minute: Math.floor(minuteAt(plan, moment.toP)) }));
 }
 
 /** Before the first team was asked, and after the last one had answered. */
@@ -63,11 +63,11 @@ export function backView({ scenario, back }: Round): BackView {
   if (!last || !shown) return { times, shown: null };
   return {
     times,
-    shown: { minute: Math.round(minuteAt(planOf(scenario), last.toP)), reason: last.reason },
+    shown: { minute: Math.floor(minuteAt(planOf(scenario), last.toP)), reason: last.reason },
   };
 }
 
 /** Where this round goes on from another one. */
 export function forkView({ scenario, forkedP }: Round): ForkView {
-  return forkedP === null ? null : { minute: Math.round(minuteAt(planOf(scenario), forkedP)) };
+  return forkedP === null ? null : { minute: Math.floor(minuteAt(planOf(scenario), forkedP)) };
 }

@@ -22,8 +22,10 @@ export async function sayWho(game: Game, socket: GameSocket, session: Attached):
   }
   const workshop = await workshopById(game.db, session.workshopId);
   if (session.as === 'onlooker') {
+    const { seatId } = session;
     const shown = workshop ? { title: workshop.title } : null;
-    socket.emit('you', { as: 'player', seatId: session.seatId, seatCode: '', workshop: shown });
+    // The keys to the seat and to its data are the person's own.
+    socket.emit('you', { as: 'player', seatId, seatCode: '', dataAddress: '', workshop: shown });
     return;
   }
   if (workshop) socket.emit('you', await placeOf(game, workshop, session));

@@ -27,7 +27,7 @@ export function MomentList({ label, moments, value, onValueChange }: MomentListP
           <label
             key={`${moment.kind} ${moment.toP} ${moment.label}`}
             className={classNames(
-              'relative grid min-h-9 cursor-pointer grid-cols-[1rem_6rem_minmax(0,1fr)] items-baseline gap-x-2 px-3 py-2 leading-snug',
+              'relative grid min-h-9 cursor-pointer grid-cols-[1rem_auto_minmax(0,1fr)] items-baseline gap-x-2 px-3 py-2 leading-snug',
               'has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent',
               value === moment.toP ? 'bg-accent/12' : 'hover:bg-text/5',
             )}
@@ -37,10 +37,10 @@ export function MomentList({ label, moments, value, onValueChange }: MomentListP
               name={name}
               checked={value === moment.toP}
               onChange={() => onValueChange(moment.toP)}
-              className="size-3.5 self-center accent-accent"
+              className="size-3.5 translate-y-0.5 accent-accent"
             />
             <span className="figures text-xs text-muted">{timeOf(moment)}</span>
-            <span>{t(moment.kind, { label: moment.label })}</span>
+            <span className="line-clamp-2">{t(moment.kind, { label: moment.label })}</span>
           </label>
         ))}
       </div>

@@ -38,8 +38,8 @@ export function Hands({ teams, onAnswer }: HandsProps) {
           <li key={id} className="flex items-center gap-2 px-4 py-1.5 text-sm">
             <Hand className="size-4 shrink-0 text-accent" aria-hidden="true" />
             <span className="min-w-0 flex-1">
-              <span className="font-medium">{t('who', { name: nickname, letter })}</span>{' '}
-              <span className="figures text-xs text-muted">{t('since', { time })}</span>
+              <span className="block truncate font-medium">{t('who', { name: nickname, letter })}</span>
+              <span className="figures block text-xs text-muted">{t('since', { time })}</span>
             </span>
             <IconButton
               icon={MessageSquareReply}
