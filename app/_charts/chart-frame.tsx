@@ -4,6 +4,8 @@ import { ChartSpline, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../_ui/icon-button';
+import { CopyImage } from './copy-image';
+import type { Drawing } from './picture/sheet';
 
 export interface ChartTable {
   head: readonly string[];
@@ -15,11 +17,13 @@ interface ChartFrameProps {
   /** One sentence: what the picture shows, for everybody, and first for those who do not see it. */
   description?: string | undefined;
   table: ChartTable;
+  /** The same for the clipboard. */
+  drawing?: Drawing | undefined;
   children: ReactNode;
 }
 
 /** Title, one sentence, the picture, and the same figures as a table. */
-export function ChartFrame({ title, description, table, children }: ChartFrameProps) {
+export function ChartFrame({ title, description, table, drawing, children }: ChartFrameProps) {
   const t = useTranslations('common.chart');
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -32,13 +36,18 @@ export function ChartFrame({ title, description, table, children }: ChartFramePr
           </h3>
           {description && <p className="max-w-measure text-sm text-muted">{description}</p>}
         </div>
-        <IconButton
-          icon={asTable ? ChartSpline : Table2}
-          label={asTable ? t('asChart') : t('asTable')}
-          size="small"
-          className="print:hidden"
-          onClick={() => setAsTable(!asTable)}
-        />
+        <div className="flex shrink-0">
+          {drawing && table.rows.length > 0 && (
+            <CopyImage title={title} description={description} drawing={drawing} />
+          )}
+          <IconButton
+            icon={asTable ? ChartSpline : Table2}
+            label={asTable ? t('asChart') : t('asTable')}
+            size="small"
+            className="print:hidden"
+            onClick={() => setAsTable(!asTable)}
+          />
+        </div>
       </figcaption>
       {table.rows.length === 0 && <p className="py-6 text-center text-sm text-muted">{t('none')}</p>}
       {table.rows.length > 0 && (asTable ? <FigureTable table={table} labelId={id} /> : children)}

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'use-intl';
 import { ChartFrame } from './chart-frame';
+import { barDrawing } from './picture/bar-drawing';
 
 export interface DivergingRow {
   id: string;
@@ -28,8 +29,11 @@ export function DivergingBars({ title, description, rows, limit }: DivergingBars
     head: ['', t('change')],
     rows: rows.map((row) => ({ key: row.id, cells: [row.label, signed(row.value)] })),
   };
+  const drawing = barDrawing(
+    rows.map(({ label, value }) => ({ label, from: 0, to: value, figure: signed(value) })),
+  );
   return (
-    <ChartFrame title={title} description={description} table={table}>
+    <ChartFrame title={title} description={description} table={table} drawing={drawing}>
       <ul className="flex flex-col gap-1 text-sm">
         {rows.map((row) => (
           <li

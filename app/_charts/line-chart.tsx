@@ -8,6 +8,7 @@ import { planLines } from './line-plan';
 import { LineReadout } from './line-readout';
 import { LineScrub } from './line-scrub';
 import { MarkerList } from './marker-list';
+import { lineDrawing } from './picture/line-drawing';
 import { type Marker, type Series, stops, thin, valueAt } from './series';
 import { useWidth } from './use-width';
 
@@ -56,7 +57,12 @@ export function LineChart(props: LineChartProps) {
   }
 
   return (
-    <ChartFrame title={title} description={description ?? t('lines', { count: series.length })} table={table}>
+    <ChartFrame
+      title={title}
+      description={description ?? t('lines', { count: series.length })}
+      table={table}
+      drawing={lineDrawing({ series, markers, yDomain, xTicks, formatX, formatY })}
+    >
       <div ref={box} className="relative min-w-0">
         <svg viewBox={`0 0 ${width} ${height}`} className="block w-full overflow-visible" aria-hidden="true">
           <LineMarks {...{ plan, series, markers, scrub, formatX, formatY }} endLabels={width >= narrow} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { ChartFrame } from './chart-frame';
+import { shareDrawing } from './picture/share-drawing';
 
 interface ShareRow {
   id: string;
@@ -27,7 +28,7 @@ export function ShareBars({ title, description, columns, rows, asideHead }: Shar
     rows: rows.map((row) => ({ key: row.id, cells: [row.label, ...row.counts.map(String), row.aside] })),
   };
   return (
-    <ChartFrame title={title} description={description} table={table}>
+    <ChartFrame title={title} description={description} table={table} drawing={shareDrawing(rows, columns)}>
       <ul className="flex flex-col divide-y divide-line border-y border-line">
         {rows.map((row) => (
           <li

@@ -3,6 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useFormatter, useTranslations } from 'use-intl';
 import { ChartFrame } from './chart-frame';
+import { barDrawing } from './picture/bar-drawing';
 
 export interface WaterfallStep {
   id: string;
@@ -50,8 +51,14 @@ export function Waterfall({ title, description, start, steps, startLabel, endLab
       cells: [row.label, row.change === undefined ? '' : signed(row.change), number(row.to)],
     })),
   };
+  const drawing = barDrawing(
+    rows.map(({ label, from, to, change }) => ({
+      ...{ label, from, to, total: change === undefined },
+      figure: change === undefined ? number(to) : signed(change),
+    })),
+  );
   return (
-    <ChartFrame title={title} description={description} table={table}>
+    <ChartFrame title={title} description={description} table={table} drawing={drawing}>
       <ol className="@container flex flex-col">
         {rows.map((row) => (
           <li

@@ -101,6 +101,10 @@ export const common: Translation<typeof source> = {
   chart: {
     asTable: 'Vis som tabel',
     asChart: 'Vis som graf',
+    copyImage: 'Kopiér som billede',
+    copied: 'Billedet ligger i udklipsholderen.',
+    downloaded: 'Billedet er gemt som en fil.',
+    credit: 'Golden Hour · en model, ikke sandheden',
     time: 'Tid',
     value: 'Værdi',
     change: 'Ændring',

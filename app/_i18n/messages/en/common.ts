@@ -97,6 +97,10 @@ export const common = {
   chart: {
     asTable: 'Show as a table',
     asChart: 'Show as a chart',
+    copyImage: 'Copy as an image',
+    copied: 'The picture is in the clipboard.',
+    downloaded: 'The picture was saved as a file.',
+    credit: 'Golden Hour · a model, not the truth',
     time: 'Time',
     value: 'Value',
     change: 'Change',

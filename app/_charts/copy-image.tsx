@@ -1,0 +1,59 @@
+'use client';
+
+import { Check, ImageDown } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { announce } from '../_ui/announce';
+import { IconButton } from '../_ui/icon-button';
+import { type Drawing, pictureOf } from './picture/sheet';
+
+interface CopyImageProps {
+  title: string;
+  description?: string | undefined;
+  drawing: Drawing;
+}
+
+/** How long the tick stands. */
+const thanksMs = 2500;
+
+/** The chart as a picture in the clipboard; where a browser does not let us, as a file. */
+export function CopyImage({ title, description, drawing }: CopyImageProps) {
+  const t = useTranslations('common.chart');
+  const [done, setDone] = useState<'copied' | 'downloaded'>();
+
+  async function copy() {
+    const picture = pictureOf({ title, description, credit: t('credit'), drawing });
+    const how = (await inClipboard(picture)) ? 'copied' : 'downloaded';
+    if (how === 'downloaded') download(await picture, title);
+    setDone(how);
+    announce(t(how));
+    setTimeout(() => setDone(undefined), thanksMs);
+  }
+
+  return (
+    <IconButton
+      icon={done ? Check : ImageDown}
+      label={done ? t(done) : t('copyImage')}
+      size="small"
+      className="print:hidden"
+      onClick={() => void copy()}
+    />
+  );
+}
+
+/** The promise is handed over at once: some browsers allow the clipboard only in the very moment of the click. */
+async function inClipboard(picture: Promise<Blob>): Promise<boolean> {
+  if (typeof ClipboardItem === 'undefined' || !navigator.clipboard) return false;
+  return navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function download(picture: Blob, title: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(picture);
+  link.download = `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}.png`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
