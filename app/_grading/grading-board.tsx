@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, LoaderCircle, SendHorizontal } from 'lucide-react';
+import { LoaderCircle, SendHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TeamLabel } from '../../engine/view/types';
@@ -60,7 +60,7 @@ export function GradingBoard({ teams, leads }: GradingBoardProps) {
 function SavingWord({ saving }: { saving: Saving }) {
   const t = useTranslations('grading.saving');
   const icons = {
-    saved: <Check className="size-4 text-good" aria-hidden="true" />,
+    saved: null,
     saving: <LoaderCircle className="size-4 animate-spin" aria-hidden="true" />,
     'will-send': <SendHorizontal className="size-4 text-warn" aria-hidden="true" />,
   };

@@ -16,7 +16,9 @@ export function NotesPane({ scene, className }: { scene: Scene; className?: stri
   const count = notes.length;
   // The newest stands at the bottom, above the field it was written in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when one is added
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => {
+    void end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
     <Panel title={t('title')} flush className={className} footer={<NoteComposer scene={scene} />}>
       {count === 0 ? (

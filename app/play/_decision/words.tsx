@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, LoaderCircle, SendHorizontal } from 'lucide-react';
+import { LoaderCircle, SendHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
@@ -28,7 +28,7 @@ export function Words({ view, decision }: WordsProps) {
   return (
     <section aria-labelledby={`${id}-title`} className="flex flex-col gap-1.5 border-t border-line pt-3.5">
       <label id={`${id}-title`} htmlFor={id} className="text-sm font-medium text-pretty">
-        {ask.prompt} <span className="font-normal text-muted">{t(ask.kind)}</span>
+        {ask.prompt}
       </label>
       <textarea
         id={id}
@@ -98,7 +98,7 @@ function Status({ status }: { status: WordsStatus }) {
     writing: null,
     saving: <LoaderCircle className="size-4 animate-spin" aria-hidden="true" />,
     'will-send': <SendHorizontal className="size-4" aria-hidden="true" />,
-    saved: <Check className="size-4 text-good" aria-hidden="true" />,
+    saved: null,
   };
   return (
     <p role="status" className="flex items-center gap-1.5 text-muted">

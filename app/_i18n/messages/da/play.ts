@@ -132,8 +132,6 @@ export const play: Translation<typeof source> = {
     },
   },
   words: {
-    statement: '(en kort udtalelse)',
-    reason: '(én linje)',
     count: '{count} af {most, plural, one {# ord} other {# ord}}',
     over: '{count, plural, one {# ord} other {# ord}} for meget',
     mates: 'Det har de andre skrevet',

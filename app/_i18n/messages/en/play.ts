@@ -122,8 +122,6 @@ export const play = {
     },
   },
   words: {
-    statement: '(a short statement)',
-    reason: '(one line)',
     count: '{count} of {most, plural, one {# word} other {# words}}',
     over: '{count, plural, one {# word} other {# words}} too many',
     mates: 'What the others have written',
