@@ -26,6 +26,8 @@ interface LineChartProps {
   /** The scrubbed moment, shared with the feed beside the chart. Without it the chart keeps its own. */
   scrub?: number | undefined;
   onScrub?: ((x: number) => void) | undefined;
+  /** Without the values beside the scrubbed moment, where they would hide the lines. */
+  bare?: boolean | undefined;
 }
 
 const narrow = 480;
@@ -68,7 +70,7 @@ export function LineChart(props: LineChartProps) {
           <LineMarks {...{ plan, series, markers, scrub, formatX, formatY }} endLabels={width >= narrow} />
         </svg>
         <LineScrub {...{ plan, series, moments, scrub, formatX, formatY }} onScrub={move} />
-        {scrub !== undefined && <LineReadout {...{ plan, series, scrub, formatX, formatY }} />}
+        {scrub !== undefined && !props.bare && <LineReadout {...{ plan, series, scrub, formatX, formatY }} />}
       </div>
       <MarkerList markers={markers} formatX={formatX} series={width < narrow ? series : []} />
     </ChartFrame>

@@ -13,6 +13,11 @@ export function Limits({ debrief: { seed, rules } }: { debrief: Debrief }) {
         <p>{t('text')}</p>
         <p>{t('effects')}</p>
         <p>{t('hindsight')}</p>
+        <p>
+          <a href="/how-it-scores" target="_blank" rel="noreferrer" className="link">
+            {t('how')}
+          </a>
+        </p>
         <p className="text-xs">{t('seed', { seed: String(seed), rules: String(rules) })}</p>
       </div>
     </Section>

@@ -54,6 +54,8 @@ export const debrief: Translation<typeof source> = {
     later: 'Efter 30 dage ville det stå på {later}.',
     scale:
       'Omdømme går fra −100 til +100: andelen, der har et godt indtryk af virksomheden, minus andelen med et dårligt. Hvert hold måles på de grupper, det selv sagde var vigtigst.',
+    yardsticks:
+      'Bag “ikke at gøre noget” og den virkelige sag står der intet hold, som kunne sige, hvad der var vigtigst; de vægtes som sædvanligt: kunder mest, så offentligheden, så medarbejdere og investorer, så medier og myndigheder.',
     doingNothing: 'Ikke at gøre noget',
     realCase: 'Som i den virkelige sag',
     table: 'Resultatet i tal',
@@ -148,6 +150,18 @@ export const debrief: Translation<typeof source> = {
     ofHundred: '{value} af 100 simulerede hold',
     desk: 'Henvendelser',
     intel: 'Brug af fortrolige oplysninger',
+    rubric: 'Vurdering',
+    ofFour: '{value} af 4',
+    more: 'Sådan virker pointene, med hvert tal og dets kilde',
+    explain: {
+      outcome:
+        'hvor resultatet ligger mellem det dårligste (0) og det bedste spil (100), der er fundet for scenariet, vægtet efter det, holdet sagde var vigtigst.',
+      percentile: 'hvor mange af 100 simulerede hold i samme scenarie der endte lavere.',
+      desk: 'hvor godt svarene passede til dem, der skrev, målt på alt, der kom ind; det, der blev liggende, tæller som ingenting.',
+      intel: 'hvor meget af det, enkelte vidste, der blev delt før en beslutning, hvor det betød noget.',
+      rubric:
+        'gennemsnittet af de niveauer, bedømmerne gav, fra 0 til 4. Det står for sig og ændrer ingen anden karakter.',
+    },
   },
   why: {
     title: 'Hvorfor: beslutning for beslutning til resultatet',
@@ -377,6 +391,7 @@ export const debrief: Translation<typeof source> = {
       'Effekterne findes ved at spille runden igen uden én beslutning. De forklarer denne runde; de forudsiger ikke jeres næste krise.',
     hindsight:
       'En god beslutning kan ende skidt og en dårlig ende godt. Bedøm det, man vidste på det tidspunkt, ikke kun det, der kom ud af det.',
+    how: 'Sådan virker pointene',
     seed: 'Alle hold mødte den samme storm. Rundens frø {seed}, regelversion {rules}.',
   },
   stepsBack: {

@@ -54,6 +54,7 @@ export const projector: Translation<typeof source> = {
     boardEmpty: 'Skriv et kort på telefonen.',
     surveyHow: 'På telefonen, sidst i debriefingen. Ingen kan se, hvis svar det er.',
     answered: '{count, number} af {people, number} har svaret',
+    limitsHow: 'Hvert tal i modellen, med sin kilde: <where>{address}</where>',
     step: '{step, number} af {steps, number}',
     teamAt: '{value} til sidst',
     reality: 'I den virkelige sag',

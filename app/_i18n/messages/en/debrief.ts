@@ -51,6 +51,8 @@ export const debrief = {
     later: 'After 30 days it would stand at {later}.',
     scale:
       'Reputation runs from −100 to +100: the share of people who think well of the company minus the share who think badly. Each team is measured by the groups it said mattered most.',
+    yardsticks:
+      'Doing nothing and the real case have no team that could say what mattered; they are weighed as usual: customers most, then the public, then employees and investors, then media and regulators.',
     doingNothing: 'Doing nothing',
     realCase: 'As in the real case',
     table: 'Outcome in figures',
@@ -145,6 +147,18 @@ export const debrief = {
     ofHundred: '{value} of 100 simulated teams',
     desk: 'Desk',
     intel: 'Use of private facts',
+    rubric: 'Rubric',
+    ofFour: '{value} of 4',
+    more: 'How the score works, with every number and its source',
+    explain: {
+      outcome:
+        'where the result stands between the worst (0) and the best play (100) that was found for this scenario, weighed by what the team said mattered.',
+      percentile: 'how many of 100 simulated teams in the same scenario came out lower.',
+      desk: 'how well the answers fitted the people who wrote, over everything that arrived; what was left lying counts as nothing.',
+      intel: 'how much of what single people knew was shared before a decision for which it mattered.',
+      rubric:
+        'the mean of the levels that graders gave, from 0 to 4. It stands apart and changes no other mark.',
+    },
   },
   why: {
     title: 'Why: decision by decision to the result',
@@ -370,6 +384,7 @@ export const debrief = {
       'Effects are found by replaying the round without one decision. They explain this round; they do not predict your next crisis.',
     hindsight:
       'A good decision can end badly and a poor one well. Judge what was known at the time, not only what came of it.',
+    how: 'How the score works',
     seed: 'Every team met the same storm. Round seed {seed}, rules version {rules}.',
   },
   stepsBack: {

@@ -52,6 +52,7 @@ export const projector = {
     boardEmpty: 'Write a card on your phone.',
     surveyHow: 'On your phone, at the end of the debrief. Nobody sees whose answers they are.',
     answered: '{count, number} of {people, number} have answered',
+    limitsHow: 'Every number of the model, with its source: <where>{address}</where>',
     step: '{step, number} of {steps, number}',
     teamAt: '{value} at the end',
     reality: 'In the real case',

@@ -31,7 +31,9 @@ export function Outcome({ debrief, ownTeamId }: OutcomeProps) {
           ))}
         </ul>
       )}
-      <p className="mt-5 max-w-measure text-xs text-muted">{t('scale')}</p>
+      <p className="mt-5 max-w-measure text-xs text-muted">
+        {t('scale')} {t('yardsticks')}
+      </p>
       <OutcomeTable debrief={debrief} ownTeamId={ownTeamId} />
       <MarksTable teams={debrief.teams} ownTeamId={ownTeamId} />
       <GroupChanges teams={debrief.teams} ownTeamId={ownTeamId} />

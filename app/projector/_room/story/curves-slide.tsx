@@ -63,7 +63,7 @@ export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: Curv
         <LineChart
           key={points ? 'narrow' : 'wide'}
           title={t('curves')}
-          description={points ? undefined : sentence(series)}
+          description={sentence(series)}
           series={series}
           yDomain={curveDomain(series)}
           markers={markers}
@@ -71,6 +71,7 @@ export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: Curv
           xTicks={evenTicks(series, points ? 3 : 4)}
           height={points ? 360 : 292}
           scrub={p ?? undefined}
+          bare={points}
           onScrub={points ? (next) => show({ p: next, teamId: team.teamId }) : undefined}
         />
       </div>
