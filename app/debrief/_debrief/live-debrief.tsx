@@ -12,21 +12,29 @@ interface LiveDebriefProps {
   hand: Hand;
   /** A round of one's own has nobody to write for. */
   alone?: boolean | undefined;
+  /** Whether a room looks at this round now: not at an earlier one. */
+  inRoom?: boolean | undefined;
   teamId?: string | undefined;
 }
 
 /** The debrief with a line to the server behind it: what-if, feeds, the board, the room. */
-export function LiveDebrief({ message, viewer, hand, alone = false, teamId }: LiveDebriefProps) {
+export function LiveDebrief(props: LiveDebriefProps) {
+  const { message, viewer, hand, alone = false, inRoom = !alone, teamId } = props;
   const { roundId, debrief, words } = message;
   const screen = <DebriefScreen debrief={debrief} words={words} viewer={viewer} teamId={teamId} />;
-  const together = alone ? (
+  const written = alone ? (
     screen
   ) : (
-    <LiveRoom roundId={roundId} leads={hand === 'leads'}>
-      <LivePapers roundId={roundId} hand={hand}>
-        {screen}
-      </LivePapers>
-    </LiveRoom>
+    <LivePapers roundId={roundId} hand={hand}>
+      {screen}
+    </LivePapers>
   );
-  return <LiveLookBack roundId={roundId}>{together}</LiveLookBack>;
+  const seen = inRoom ? (
+    <LiveRoom roundId={roundId} leads={hand === 'leads'}>
+      {written}
+    </LiveRoom>
+  ) : (
+    written
+  );
+  return <LiveLookBack roundId={roundId}>{seen}</LiveLookBack>;
 }

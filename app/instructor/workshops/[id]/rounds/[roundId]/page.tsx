@@ -5,8 +5,8 @@ import { debriefOf } from '../../../../../../server/debriefs';
 import { house, signedInInstructor } from '../../../../../../server/for-pages';
 import { currentLanguage, getTranslations } from '../../../../../_i18n/server';
 import { AppBar } from '../../../../../_ui/app-bar';
-import { DebriefScreen } from '../../../../../debrief/_debrief/debrief';
 import { BackHome } from '../../../../_frame/back-home';
+import { EarlierDebrief } from './_round/earlier-debrief';
 import { RoundTools } from './_round/round-tools';
 
 interface RoundPageProps {
@@ -30,7 +30,7 @@ export default async function RoundPage({ params }: RoundPageProps) {
     <>
       <AppBar start={<BackHome />} end={<RoundTools workshopId={id} roundId={roundId} />} />
       <main>
-        <DebriefScreen debrief={found.debrief} words={found.words} viewer="instructor" />
+        <EarlierDebrief workshopId={id} message={found} />
       </main>
     </>
   );
