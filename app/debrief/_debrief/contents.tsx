@@ -4,12 +4,13 @@ import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../_ui/button';
 import { useLookBack } from './look-back/look-back-context';
-import { useDebriefPapers } from './papers/papers-context';
+import { type DebriefPapers, useDebriefPapers } from './papers/papers-context';
 
 const sections = [
   ['outcome', 'outcome'],
   ['curves', 'curves'],
   ['decisions', 'decisions'],
+  ['rubric', 'rubric'],
   ['why', 'why'],
   ['desk', 'desk'],
   ['case', 'case'],
@@ -58,6 +59,8 @@ function useIsThere(): (anchor: Anchor) => boolean {
     switch (anchor) {
       case 'what-if':
         return lookBack !== null;
+      case 'rubric':
+        return hasRubric(held);
       case 'board':
       case 'plan':
         return held !== null;
@@ -67,4 +70,11 @@ function useIsThere(): (anchor: Anchor) => boolean {
         return true;
     }
   };
+}
+
+/** Leaders have a table of grades, a team its own words. */
+function hasRubric(held: DebriefPapers | null): boolean {
+  if (held === null) return false;
+  const { grades, statements } = held.papers;
+  return grades.length > 0 || (held.hand === 'plays' && statements.length > 0);
 }

@@ -10,6 +10,7 @@ import { Limits } from './limits';
 import { Outcome } from './outcome/outcome';
 import { Plan } from './plan/plan';
 import { Questions } from './questions/questions';
+import { Rubric } from './rubric/rubric';
 import { Survey } from './survey/survey';
 import { WhatIfSection } from './what-if/what-if-section';
 import { Why } from './why/why';
@@ -27,6 +28,7 @@ export function Parts({ debrief, words, ownTeamId }: PartsProps) {
       <Outcome debrief={debrief} ownTeamId={ownTeamId} />
       <Curves debrief={debrief} words={words} ownTeamId={ownTeamId} />
       <Decisions debrief={debrief} words={words} ownTeamId={ownTeamId} />
+      <Rubric debrief={debrief} words={words} ownTeamId={ownTeamId} />
       <Why debrief={debrief} words={words} ownTeamId={ownTeamId} />
       {!debrief.onPaper && <Desk teams={debrief.teams} ownTeamId={ownTeamId} />}
       <RealCase words={words} />

@@ -24,8 +24,15 @@ export const debrief: Translation<typeof source> = {
       jargon: 'Floskler',
     },
   },
+  notes: {
+    title: 'Private noter',
+    tag: { strong: 'Stærkt', missed: 'Overset', ask: 'Spørg dem', quote: 'Citat' },
+  },
   rubric: {
     title: 'Skema',
+    own: 'Jeres ord og jeres bedømmelse',
+    table: 'Gennemsnitligt trin, 0 til 4, af alt det bedømte',
+    objective: 'Mål',
     lead: 'Det, mennesker har bedømt. Det står ved siden af pointene, og ingen af delene ændrer den anden.',
     whole: 'Runden som helhed',
     of: '{level, number} af 4',

@@ -21,8 +21,15 @@ export const debrief = {
       jargon: 'Jargon',
     },
   },
+  notes: {
+    title: 'Private notes',
+    tag: { strong: 'Strong', missed: 'Missed', ask: 'Ask them', quote: 'Quote' },
+  },
   rubric: {
     title: 'Rubric',
+    own: 'Your words and your grades',
+    table: 'Mean level, 0 to 4, of everything that was graded',
+    objective: 'Objective',
     lead: 'What people judged. It stands apart from the score, and neither changes the other.',
     whole: 'The round as a whole',
     of: '{level, number} of 4',

@@ -9,6 +9,7 @@ import { WhatIfButton } from '../what-if/what-if-button';
 import { Background } from './background';
 import { Choices } from './choices';
 import { DecisionFacts } from './decision-facts';
+import { DecisionNotes } from './decision-notes';
 
 interface DecisionCardProps {
   number: number;
@@ -36,6 +37,7 @@ export function DecisionCard({ number, row, words, ownTeamId }: DecisionCardProp
           <DecisionFacts decision={own} words={words} />
         </div>
       )}
+      <DecisionNotes decisionId={row.decisionId} teams={row.cells.map(({ team }) => team)} />
       <Choices row={row} words={words} ownTeamId={ownTeamId} />
       <div className="mt-3">
         <WhatIfButton tried={triedIn(row, ownTeamId)} words={words} />

@@ -10,6 +10,7 @@ import { triedIn } from '../what-if/tried';
 import { WhatIfButton } from '../what-if/what-if-button';
 import { Background } from './background';
 import { DecisionFacts } from './decision-facts';
+import { DecisionNotes } from './decision-notes';
 
 interface DecisionTableProps {
   rows: readonly DecisionRow[];
@@ -44,6 +45,7 @@ export function DecisionTable({ rows, words, ownTeamId }: DecisionTableProps) {
               <p className="mt-1 font-semibold text-pretty">
                 {words.decisions[row.decisionId]?.question ?? row.decisionId}
               </p>
+              <DecisionNotes decisionId={row.decisionId} teams={teams} />
               <Background decisionId={row.decisionId} words={words} />
             </RowHead>
             {row.cells.map(({ team, decision }) => (
