@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../server/exports/paper';
 import { renderPdf } from '../../server/exports/pdf/render';
+import type { SomePapers } from '../../server/papers/papers';
 import type { Language } from '../_i18n/messages/index';
 import { sampleWords } from '../gallery/_rounds/debrief-words';
 import { sampleDebrief } from '../gallery/_rounds/sample-debrief';
@@ -44,13 +45,38 @@ describe('the after-action report', () => {
     expect(textOf(paper.blocks)).not.toContain('Improvement plan');
   });
 
+  it('holds what was written: statements with marks, levels, the board, the plan', async () => {
+    const text = textOf((await paperOf(1, true)).blocks);
+    for (const words of [
+      'We are sorry.',
+      'shows empathy, jargon (not in the instructor’s view)',
+      'Care for those affected',
+      '2.5',
+      'We shared (2 dots)',
+      'A rota',
+      'Kasper was brave 2',
+      'Dec 1, 2026',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Rude words');
+    expect(textOf((await paperOf(1, false)).blocks)).not.toContain('Kasper');
+  });
+
   it('stands for a round that was ended before anything happened', async () => {
     const debrief = sampleDebrief(1);
     const teams = debrief.teams.map((team) => ({ ...team, curve: [], decisions: [] }));
     const doingNothing = { ...debrief.doingNothing, curve: [] };
     const empty = { ...debrief, teams, doingNothing, realCase: null };
     const reader = await readerOf('en');
-    const round = { workshop: 'Monday', startedAt: null, debrief: empty, words: sampleWords, names: false };
+    const round = {
+      workshop: 'Monday',
+      startedAt: null,
+      debrief: empty,
+      words: sampleWords,
+      names: false,
+      papers: {},
+      objectives: {},
+    };
     const pdf = await renderPdf(reportPaper(reader, round));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   }, 30_000);
@@ -78,9 +104,42 @@ async function paperOf(teams: number, names: boolean, language: Language = 'en')
     debrief: sampleDebrief(teams),
     words: sampleWords,
     names,
+    papers,
+    objectives: { care: 'Care for those affected' },
   };
   return reportPaper(await readerOf(language), round);
 }
+
+const [team] = sampleDebrief(1).teams;
+const decisionId = team?.decisions[0]?.decisionId ?? '';
+const papers: SomePapers = {
+  statements: [
+    {
+      ...{ id: 's', teamId: team?.teamId ?? '', decisionId, kind: 'statement', text: 'We are sorry.' },
+      ...{ words: 3, limit: 60, language: 'en', minute: 0, removed: false },
+      marks: [
+        { mark: 'empathy', spans: [] },
+        { mark: 'jargon', spans: [] },
+      ],
+    },
+  ],
+  overrules: [
+    {
+      ...{ id: 'o', teamId: team?.teamId ?? '', decisionId, mark: 'jargon', holds: false },
+      ...{ authorName: 'Ina', removed: false },
+    },
+  ],
+  grades: [2, 3].map((level) => ({
+    ...{ id: `g${level}`, authorId: `${level}`, authorName: 'Ina', observer: false },
+    ...{ teamId: team?.teamId ?? '', decisionId: null, objectiveId: 'care', level },
+    ...{ comment: `Kasper was brave ${level}`, removed: false },
+  })),
+  cards: [false, true].map((hidden) => ({
+    ...{ id: `c${hidden}`, kind: 'keep', teamId: null, text: hidden ? 'Rude words' : 'We shared', at: 0 },
+    ...{ dots: 2, hidden, authorId: null, voters: [], removed: false },
+  })),
+  plan: [{ id: 'p', action: 'A rota', owner: 'Kasper', due: '2026-12-01', doneAt: null, removed: false }],
+};
 
 /** Everything that stands on the paper as words. */
 function textOf(blocks: readonly Block[]): string {

@@ -1,6 +1,7 @@
 import type { Paper } from '../../server/exports/paper';
 import type { Reader } from './reader';
 import type { ReportedRound } from './round';
+import { board } from './sections/board';
 import { limits, plan, questions } from './sections/closing';
 import { cover } from './sections/cover';
 import { curves } from './sections/curves';
@@ -9,6 +10,8 @@ import { desk } from './sections/desk';
 import { moments } from './sections/moments';
 import { outcome } from './sections/outcome';
 import { realCase } from './sections/real-case';
+import { rubric } from './sections/rubric';
+import { statements } from './sections/statements';
 import { teams } from './sections/teams';
 
 /** The after-action report, in the order in which one talks about a round. */
@@ -26,10 +29,13 @@ export function reportPaper(reader: Reader, round: ReportedRound): Paper {
       ...decisions(reader, round),
       ...teams(reader, round),
       ...(debrief.onPaper ? [] : desk(reader, debrief)),
+      ...statements(reader, round),
+      ...rubric(reader, round),
       ...realCase(reader, words),
       ...questions(reader),
       ...limits(reader, debrief),
-      ...plan(reader),
+      ...board(reader, round),
+      ...plan(reader, round),
     ],
   };
 }

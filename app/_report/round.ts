@@ -1,4 +1,5 @@
 import type { Debrief, DebriefWords } from '../../engine/debrief/types';
+import type { SomePapers } from '../../server/papers/papers';
 
 /** What a report is made of. Without `names` the debrief names nobody. */
 export interface ReportedRound {
@@ -8,4 +9,8 @@ export interface ReportedRound {
   debrief: Debrief;
   words: DebriefWords;
   names: boolean;
+  /** What was written about it. */
+  papers: SomePapers;
+  /** The rubric's objectives by id. */
+  objectives: Record<string, string>;
 }

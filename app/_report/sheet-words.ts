@@ -16,6 +16,11 @@ export function sheetWords({ t, team, figures, language }: Reader): SheetWords {
     role: (role) => t(`common.role.${role}`),
     answer: (answer) => t(`play.desk.answer.${answer}`),
     enquiryKind: (kind) => t(`reports.enquiryKind.${kind}`),
+    statementKind: (kind) => t(`reports.statementKind.${kind}`),
+    mark: (mark) => t(`reports.mark.${mark}`),
+    tag: (tag) => t(`grading.notes.tag.${tag}`),
+    cardKind: (kind) => t(`debrief.board.kind.${kind}`),
+    surveyQuestion: (question) => t(`debrief.survey.question.${question}`),
     moment: figures.moment,
   };
 }

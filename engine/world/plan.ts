@@ -189,4 +189,4 @@ export function hourAt(plan: Plan, minute: number): number {
   return (minute - plan.startMinute) / 60;
 }
 
-export const groupCount = groups.length;
+const groupCount = groups.length;

@@ -4,10 +4,13 @@ import { debriefWords } from '../../engine/debrief/words';
 import type { LogEntry } from '../../engine/event';
 import { replay } from '../../engine/evolve';
 import type { Round } from '../../engine/round';
+import { wordsIn } from '../../engine/scenario';
 import { type Asker, mayIn } from '../access';
 import type { Db } from '../db';
 import { postgresLog } from '../log';
+import type { SomePapers } from '../papers/papers';
 import { readRound } from '../round-store';
+import { papersOf } from './papers-of';
 
 /** All that an export may tell, read from the records: the round as its log left it, and its debrief. */
 export type EndedRound = {
@@ -20,6 +23,8 @@ export type EndedRound = {
   round: Round;
   log: LogEntry[];
   debrief: Debrief;
+  /** what was written about it: notes, grades, statements, the board, the plan, the survey */
+  papers: SomePapers;
 };
 
 /**
@@ -42,14 +47,16 @@ export async function endedRound(
   if (!row?.workshop) return 'no-such-round';
   const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
   if (!stored?.debrief) return 'not-ready';
+  const round = replay(stored.beginning, log);
   const ended = {
     workshop: row.workshop,
     startedAt: row.startedAt?.getTime() ?? null,
     endedAt: row.endedAt?.getTime() ?? null,
     beginning: stored.beginning,
-    round: replay(stored.beginning, log),
+    round,
     log,
     debrief: stored.debrief,
+    papers: await papersOf(db, round),
   };
   return row.workshop.worksCouncil ? inTeamFigures(ended) : ended;
 }
@@ -65,4 +72,11 @@ function inTeamFigures(ended: EndedRound): EndedRound {
 /** The scenario's words that a report needs, in the reader's language. */
 export function wordsOf({ round }: EndedRound, language: string): DebriefWords {
   return debriefWords(round.scenario, language);
+}
+
+/** What the rubric's objectives are called, by id, in the order of the scenario. */
+export function objectivesOf({ round: { scenario } }: EndedRound, language: string): Record<string, string> {
+  const { rubric } = wordsIn(scenario, language);
+  const objectives = scenario.structure.rubric ?? [];
+  return Object.fromEntries(objectives.map(({ id }) => [id, rubric?.[id]?.title ?? id]));
 }

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readRoundFile } from '../../engine/round-file/read';
 import { brokenSeals } from '../../engine/round-file/seal';
 import { verifyRound } from '../../engine/round-file/verify';
-import { openDb } from '../db';
+import { type Db, openDb } from '../db';
 import { freshDatabase } from '../fresh-database';
 import { rehearsedRound } from '../testing/rehearsed';
 import { smallScenario } from '../testing/small-scenario';
@@ -31,6 +31,11 @@ const words: SheetWords = {
   role: (role) => role,
   answer: (answer) => answer,
   enquiryKind: (kind) => kind,
+  statementKind: (kind) => kind,
+  mark: (mark) => mark,
+  tag: (tag) => tag,
+  cardKind: (kind) => kind,
+  surveyQuestion: (question) => question,
   moment: (minute) => `minut ${minute}`,
 };
 const heading = (column: ColumnId) => column;
@@ -42,7 +47,8 @@ beforeAll(async () => {
   const db = openDb(await freshDatabase());
   const scenario = await smallScenario({ faster: 4 });
   const given = { scenario, teams: 2, seatsPerTeam: 4, nicknames, said: '+45 12 34 56 78' };
-  const { roundId, ownerId } = await rehearsedRound(db, given);
+  const { roundId, ownerId, workshopId } = await rehearsedRound(db, given);
+  await writePapers(db, { roundId, workshopId, authorId: ownerId });
   expect(await endedRound(db, { roundId, asker: { userId: 'somebody else' } })).toBe('no-such-round');
   const found = await endedRound(db, { roundId, asker: { userId: ownerId } });
   if (typeof found === 'string') throw new Error(found);
@@ -66,6 +72,28 @@ describe('the sheets of an ended round', () => {
     for (const nickname of ['HYPERLINK', 'Åse Bødker', 'Player', '+45']) expect(text).not.toContain(nickname);
     const json = jsonOf(round, sheetsOf(round, words, false), false).toString();
     for (const nickname of ['HYPERLINK', 'Åse Bødker', 'Player', '+45']) expect(json).not.toContain(nickname);
+  });
+});
+
+describe('the papers of a round', () => {
+  it('are sheets like the others: notes, grades, the board, the plan, the survey', () => {
+    expect(sheet('notes').rows).toEqual([
+      expect.objectContaining({ team: 'Hold 1', seconds: 12.5, tag: 'strong', text: '=1+1', author: 'Ina' }),
+    ]);
+    expect(sheet('grades').rows).toMatchObject([{ objective: 'care', level: 3, comment: 'Åse led this' }]);
+    expect(sheet('board').rows).toMatchObject([{ kind: 'change', team: 'Hold 2', dots: 1 }]);
+    expect(sheet('plan').rows).toMatchObject([{ action: '@rota', owner: 'Åse Bødker', done: 'nej' }]);
+    const survey = sheet('survey').rows;
+    expect(survey).toContainEqual({ question: 'useful', level: 4, answers: 3, text: null });
+    expect(survey).toContainEqual({ question: 'words', level: null, answers: null, text: 'More time' });
+  });
+
+  it('without names: no notes, no comments, no owner, nobody who graded', () => {
+    const sheets = sheetsOf(round, words, false);
+    expect(sheets.map(({ id }) => id)).not.toContain('notes');
+    const text = JSON.stringify(sheets);
+    for (const word of ['Åse', 'Ina', '=1+1']) expect(text).not.toContain(word);
+    expect(sheets.find(({ id }) => id === 'grades')?.rows).toMatchObject([{ level: 3 }]);
   });
 });
 
@@ -131,4 +159,23 @@ function sheet(id: SheetId): Sheet {
 
 function nicknameOf(row: unknown): string {
   return row && typeof row === 'object' && 'nickname' in row ? String(row.nickname) : '';
+}
+
+/** What an instructor and three people write after a round. */
+async function writePapers(db: Db, ids: { roundId: string; workshopId: string; authorId: string }) {
+  const { roundId, workshopId, authorId } = ids;
+  const by = { authorId, authorName: 'Ina' };
+  const note = { id: 'n', roundId, ...by, p: 12_500n, teamId: 'team-1', tag: 'strong', text: '=1+1' };
+  await db.note.create({ data: note });
+  const grade = { roundId, ...by, teamId: 'team-1', objectiveId: 'care', level: 3, comment: 'Åse led this' };
+  await db.grade.create({ data: grade });
+  const card = { roundId, kind: 'change' as const, teamId: 'team-2', text: 'Read the desk' };
+  await db.card.create({ data: { id: 'c', ...card, votes: { create: { voterId: 's1' } } } });
+  await db.card.create({ data: { id: 'hidden', ...card, removedAt: new Date() } });
+  await db.planItem.create({
+    data: { id: 'i', workshopId, roundId, action: '@rota', owner: 'Åse Bødker', due: '2026-12-01' },
+  });
+  const answers = { useful: 4, real: null, heard: 2, ready: 5, words: 'More time' };
+  for (const seatId of ['s0', 's1', 's2'])
+    await db.surveyAnswer.create({ data: { roundId, seatId, answers } });
 }

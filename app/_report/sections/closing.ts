@@ -1,6 +1,7 @@
 import type { Debrief } from '../../../engine/debrief/types';
 import type { Block } from '../../../server/exports/paper';
 import { plain, type Reader } from '../reader';
+import type { ReportedRound } from '../round';
 
 const general = ['felt', 'knew', 'again', 'monday'] as const;
 
@@ -28,8 +29,15 @@ export function limits({ t }: Reader, { seed, rules }: Debrief): Block[] {
   ];
 }
 
-/** A page to write on: what changes, who sees to it, by when. */
-export function plan({ t }: Reader): Block[] {
+/** Lines of the page that stand ready for a pen when fewer were agreed. */
+const linesOfPlan = 7;
+
+/** What was agreed, and room to write on: what changes, who sees to it, by when. */
+export function plan({ t, format }: Reader, { papers, names }: ReportedRound): Block[] {
+  const agreed = (papers.plan ?? []).filter(({ action }) => action !== '');
+  const dayOf = (due: string) =>
+    due === '' ? '' : format.dateTime(new Date(`${due}T12:00:00Z`), { dateStyle: 'medium' });
+  const empty = Math.max(0, linesOfPlan - agreed.length);
   return [
     { block: 'heading', level: 1, text: t('reports.report.plan.title'), page: true },
     { block: 'text', text: t('reports.report.plan.lead'), tone: 'lead' },
@@ -42,12 +50,10 @@ export function plan({ t }: Reader): Block[] {
         { head: t('reports.report.plan.owner'), share: 2 },
         { head: t('reports.report.plan.due'), share: 1.2 },
       ],
-      rows: Array.from({ length: 7 }, (_, index) => [
-        plain(String(index + 1)),
-        plain(''),
-        plain(''),
-        plain(''),
-      ]),
+      rows: [
+        ...agreed.map(({ action, owner, due }) => [action, names ? owner : '', dayOf(due)]),
+        ...Array.from({ length: empty }, () => ['', '', '']),
+      ].map((cells, index) => [plain(String(index + 1)), ...cells.map(plain)]),
       tall: 48,
     },
     { block: 'heading', level: 3, text: t('reports.report.plan.notes') },

@@ -14,7 +14,24 @@ import { ProblemLine } from './problem-line';
 import { useDownload } from './use-download';
 
 const kinds = ['report', 'workbook', 'table', 'json', 'sealed'] as const;
-const parts: readonly SheetId[] = ['teams', 'decisions', 'votes', 'curves', 'desk', 'intel', 'chat'];
+const parts: readonly SheetId[] = [
+  'teams',
+  'decisions',
+  'votes',
+  'curves',
+  'desk',
+  'intel',
+  'chat',
+  'statements',
+  'grades',
+  'notes',
+  'board',
+  'plan',
+  'survey',
+];
+
+/** Made of what single people wrote or what was written about them. */
+const named: readonly SheetId[] = ['chat', 'notes'];
 
 type Kind = (typeof kinds)[number];
 
@@ -80,7 +97,7 @@ function ExportsDialog({ roundId, onClose }: ExportsDialogProps) {
             value={part}
             onValueChange={setPart}
             options={parts
-              .filter((value) => names || value !== 'chat')
+              .filter((value) => names || !named.includes(value))
               .map((value) => ({ value, label: t(`sheet.${value}`) }))}
           />
         )}

@@ -24,7 +24,7 @@ export function DecisionTally({ number, tally, strategyNames, highlighted }: Dec
         {rows.map(({ id, label, strategies, all, own }) => (
           <li
             key={id ?? 'silence'}
-            className="grid items-center gap-x-4 gap-y-1 text-sm sm:grid-cols-[minmax(0,1fr)_10rem_4.5rem_6rem]"
+            className="grid items-center gap-x-4 gap-y-1 text-sm sm:grid-cols-[minmax(0,1fr)_9rem_4.5rem_8rem]"
           >
             <span className={all === 0 ? 'text-muted' : undefined}>
               {label ?? t('silence')}
@@ -36,7 +36,7 @@ export function DecisionTally({ number, tally, strategyNames, highlighted }: Dec
             </span>
             <Bar all={all / teams.all} own={own / teams.all} />
             <span className="figures sm:text-right">{t('ownCount', { own: all, teams: teams.all })}</span>
-            <span className="figures text-xs text-accent sm:text-right">
+            <span className="figures text-xs whitespace-nowrap text-accent sm:text-right">
               {highlighted && own > 0 && `${t('own')}: ${own}`}
             </span>
           </li>

@@ -3,6 +3,8 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { RoundResult } from '../../../server/results';
 import { LineChart } from '../../_charts/line-chart';
+import { thin } from '../../_charts/series';
+import { useNarrow } from '../../debrief/_debrief/curves/use-narrow';
 import { type Measure, measures, roundFigure } from './progress';
 
 const looks = {
@@ -16,6 +18,7 @@ const looks = {
 export function GroupChart({ rounds }: { rounds: readonly RoundResult[] }) {
   const t = useTranslations('workshops');
   const format = useFormatter();
+  const narrow = useNarrow();
   const series = measures.flatMap((measure) => {
     const points = rounds.flatMap((round, index) => {
       const y = roundFigure(round, measure);
@@ -38,7 +41,10 @@ export function GroupChart({ rounds }: { rounds: readonly RoundResult[] }) {
         series={series}
         formatX={(x) => t('group.roundOn', { number: Math.round(x), date: dateOf(x) })}
         yDomain={[0, 100]}
-        xTicks={rounds.map((_, index) => index + 1).slice(0, 12)}
+        xTicks={thin(
+          rounds.map((_, index) => index + 1),
+          narrow ? 3 : 7,
+        )}
         height={280}
       />
     </section>

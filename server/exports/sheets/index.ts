@@ -1,10 +1,16 @@
 import type { EndedRound } from '../ended-round';
+import { board } from './board';
 import { chat } from './chat';
 import { curves } from './curves';
 import { decisions } from './decisions';
 import { desk } from './desk';
+import { grades } from './grades';
 import { intel } from './intel';
+import { notes } from './notes';
+import { plan } from './plan';
 import type { Row, Sheet, SheetId, SheetMaker, SheetWords } from './sheet';
+import { statements } from './statements';
+import { survey } from './survey';
 import { teams } from './teams';
 import { votes } from './votes';
 
@@ -17,6 +23,12 @@ const makers: { id: SheetId; make: SheetMaker }[] = [
   { id: 'desk', make: desk },
   { id: 'intel', make: intel },
   { id: 'chat', make: chat },
+  { id: 'statements', make: statements },
+  { id: 'grades', make: grades },
+  { id: 'notes', make: notes },
+  { id: 'board', make: board },
+  { id: 'plan', make: plan },
+  { id: 'survey', make: survey },
 ];
 
 /** All sheets that hold anything; `names`: with what single people did. A row holds nothing beside its columns. */

@@ -1,5 +1,7 @@
 import type { Ending } from '../../../engine/event';
 import type { DeskAnswer, Enquiry, Role } from '../../../engine/scenario/structure';
+import type { MarkKind } from '../../../engine/statement/lexicon/lexicon';
+import type { CardKind, NoteTag, ScaleQuestion, StatementRow } from '../../papers/papers';
 import type { EndedRound } from '../ended-round';
 
 /** Every column of every sheet; the interface has a heading for each, in each language. */
@@ -51,12 +53,40 @@ export type ColumnId =
   | 'waitedSeconds'
   | 'intel'
   | 'arrivedSeconds'
-  | 'sharedSeconds';
+  | 'sharedSeconds'
+  | 'kind'
+  | 'words'
+  | 'marks'
+  | 'overruled'
+  | 'tag'
+  | 'author'
+  | 'objective'
+  | 'level'
+  | 'observer'
+  | 'comment'
+  | 'dots'
+  | 'action'
+  | 'owner'
+  | 'due'
+  | 'done';
 
 export type Value = string | number | null;
 export type Row = Partial<Record<ColumnId, Value>>;
 
-export type SheetId = 'teams' | 'decisions' | 'votes' | 'curves' | 'desk' | 'intel' | 'chat';
+export type SheetId =
+  | 'teams'
+  | 'decisions'
+  | 'votes'
+  | 'curves'
+  | 'desk'
+  | 'intel'
+  | 'chat'
+  | 'statements'
+  | 'grades'
+  | 'notes'
+  | 'board'
+  | 'plan'
+  | 'survey';
 /** Data by rows; a column that a row does not have is empty there. */
 export type Sheet = { id: SheetId; columns: ColumnId[]; rows: Row[] };
 
@@ -75,6 +105,11 @@ export type SheetWords = {
   role: (role: Role) => string;
   answer: (answer: DeskAnswer) => string;
   enquiryKind: (kind: Enquiry['kind']) => string;
+  statementKind: (kind: StatementRow['kind']) => string;
+  mark: (mark: MarkKind) => string;
+  tag: (tag: NoteTag) => string;
+  cardKind: (kind: CardKind) => string;
+  surveyQuestion: (question: ScaleQuestion | 'words') => string;
   /** minutes since 00:00 of the scenario's first day */
   moment: (minute: number) => string;
 };

@@ -8,7 +8,7 @@ export const exportWords: Translation<typeof source> = {
   language: 'Dokumentets sprog',
   names: 'Med navne',
   namesHint:
-    'Hvem der stemte hvad, hvem der svarede hvad, og holdenes chat. Uden navne får du kun holdenes resultater.',
+    'Hvem der stemte hvad, hvem der svarede hvad, holdenes chat, noter og kommentarer. Uden navne får du kun holdenes resultater.',
   kind: 'Hvad',
   kinds: {
     report: 'Evalueringsrapport (PDF)',
@@ -21,7 +21,7 @@ export const exportWords: Translation<typeof source> = {
     report:
       'Resultat, kurver, beslutninger, hvorfor, den virkelige sag, spørgsmål og en side til forbedringsplanen.',
     workbook:
-      'Hold, beslutninger, stemmer, kurver, henvendelser, fortrolige oplysninger; chatten kun med navne.',
+      'Hold, beslutninger, stemmer, kurver, henvendelser, fortrolige oplysninger, udtalelser, bedømmelser, tavle, plan og spørgeskema; chat, noter og kommentarer kun med navne.',
     table: 'En af tabellerne, til et regneark eller et statistikprogram.',
     json: 'Hele debriefingen og alle tabeller.',
     sealed:
@@ -55,5 +55,11 @@ export const exportWords: Translation<typeof source> = {
     desk: 'Henvendelser',
     intel: 'Fortrolige oplysninger',
     chat: 'Holdchat',
+    statements: 'Udtalelser',
+    grades: 'Bedømmelser',
+    notes: 'Noter',
+    board: 'Tavle',
+    plan: 'Plan',
+    survey: 'Spørgeskema',
   },
 };

@@ -6,7 +6,7 @@ export const exportWords = {
   language: 'Language of the document',
   names: 'With names',
   namesHint:
-    'Who voted how, who answered what, and the team chat. Without names you get results of teams only.',
+    'Who voted how, who answered what, the team chat, notes and comments. Without names you get results of teams only.',
   kind: 'What',
   kinds: {
     report: 'After-action report (PDF)',
@@ -17,7 +17,8 @@ export const exportWords = {
   },
   hints: {
     report: 'Outcome, curves, decisions, why, the real case, questions, and a page for the improvement plan.',
-    workbook: 'Teams, decisions, votes, curves, desk, private facts; the chat only with names.',
+    workbook:
+      'Teams, decisions, votes, curves, desk, private facts, statements, grades, board, plan, survey; chat, notes and comments only with names.',
     table: 'One of the tables, for a spreadsheet or a statistics program.',
     json: 'The whole debrief and all tables.',
     sealed:
@@ -51,5 +52,11 @@ export const exportWords = {
     desk: 'Desk',
     intel: 'Private facts',
     chat: 'Team chat',
+    statements: 'Statements',
+    grades: 'Grades',
+    notes: 'Notes',
+    board: 'Board',
+    plan: 'Plan',
+    survey: 'Survey',
   },
 } as const;

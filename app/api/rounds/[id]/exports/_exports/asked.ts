@@ -8,7 +8,21 @@ export const askedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['report', 'workbook', 'json', 'sealed']), ...choices() }),
   z.object({
     kind: z.literal('table'),
-    part: z.enum(['teams', 'decisions', 'votes', 'curves', 'desk', 'intel', 'chat']),
+    part: z.enum([
+      'teams',
+      'decisions',
+      'votes',
+      'curves',
+      'desk',
+      'intel',
+      'chat',
+      'statements',
+      'grades',
+      'notes',
+      'board',
+      'plan',
+      'survey',
+    ]),
     ...choices(),
   }),
 ]);

@@ -1,5 +1,5 @@
 import { csvOf } from '../../../../../../server/exports/csv';
-import { type EndedRound, wordsOf } from '../../../../../../server/exports/ended-round';
+import { type EndedRound, objectivesOf, wordsOf } from '../../../../../../server/exports/ended-round';
 import { jsonOf } from '../../../../../../server/exports/json';
 import { renderPdf } from '../../../../../../server/exports/pdf/render';
 import { sealedOf } from '../../../../../../server/exports/sealed';
@@ -43,9 +43,11 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made>
 }
 
 function reportPdf(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
-  const { workshop, startedAt, debrief } = round;
+  const { workshop, startedAt, debrief, papers } = round;
   const words = wordsOf(round, reader.language);
-  return renderPdf(reportPaper(reader, { workshop: workshop.title, startedAt, debrief, words, names }));
+  const objectives = objectivesOf(round, reader.language);
+  const told = { workshop: workshop.title, startedAt, debrief, words, names, papers, objectives };
+  return renderPdf(reportPaper(reader, told));
 }
 
 function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {

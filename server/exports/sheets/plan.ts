@@ -1,0 +1,14 @@
+import type { SheetMaker } from './sheet';
+
+/** The improvement plan; who sees to a line is a name. */
+export const plan: SheetMaker = ({ papers }, words, names) => ({
+  columns: ['action', ...(names ? (['owner'] as const) : []), 'due', 'done'],
+  rows: (papers.plan ?? [])
+    .filter(({ action }) => action !== '')
+    .map(({ action, owner, due, doneAt }) => ({
+      action,
+      owner,
+      due,
+      done: doneAt === null ? words.no : words.yes,
+    })),
+});
