@@ -1,5 +1,4 @@
 import type { PlayMs } from '../ids';
-import { groups } from '../model/state';
 import type { Scenario } from '../scenario';
 import type {
   Channel,
@@ -188,5 +187,3 @@ export function playMsAt(stretches: Stretch[], minute: number): PlayMs {
 export function hourAt(plan: Plan, minute: number): number {
   return (minute - plan.startMinute) / 60;
 }
-
-const groupCount = groups.length;
