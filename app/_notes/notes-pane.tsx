@@ -12,12 +12,12 @@ import { useNotes } from './use-notes';
 export function NotesPane({ scene, className }: { scene: Scene; className?: string | undefined }) {
   const t = useTranslations('grading.notes');
   const notes = useNotes();
-  const end = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const count = notes.length;
   // The newest stands at the bottom, above the field it was written in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when one is added
   useEffect(() => {
-    void end.current?.scrollIntoView({ block: 'nearest' });
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [count]);
   return (
     <Panel title={t('title')} flush className={className} footer={<NoteComposer scene={scene} />}>
@@ -25,11 +25,10 @@ export function NotesPane({ scene, className }: { scene: Scene; className?: stri
         <p className="px-4 py-3 text-sm text-pretty text-muted">{t('empty')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <ul className="min-h-0 flex-1 overflow-y-auto py-1.5" tabIndex={0} aria-label={t('title')}>
+        <ul ref={list} className="min-h-0 flex-1 overflow-y-auto py-1.5" tabIndex={0} aria-label={t('title')}>
           {notes.map((note) => (
             <NoteLine key={note.id} scene={scene} note={note} />
           ))}
-          <li ref={end} aria-hidden="true" />
         </ul>
       )}
     </Panel>

@@ -37,7 +37,9 @@ export function EndedBar() {
           <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
         </>
       }
-      middle={<p className="text-sm text-muted">{t(closed ? 'console.closed' : 'ended.title')}</p>}
+      middle={
+        <p className="text-sm text-muted max-2xl:sr-only">{t(closed ? 'console.closed' : 'ended.title')}</p>
+      }
       end={
         <>
           {can('own') && (
