@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { readEnv } from './env';
 import { createHttpServer, listen } from './http';
+import { contentPolicy } from './policy';
 
 const env = { ...readEnv({ HOST: '127.0.0.1' }), port: 0 };
 let server: ReturnType<typeof createHttpServer>;
@@ -19,6 +20,21 @@ test.each([
   const port = await openServer({ ...env, trustProxy });
   const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'x-forwarded-for': '203.0.113.9' } });
   expect(await answer.text()).toBe(seen);
+});
+
+test('a browser is told to load nothing from elsewhere, and each answer marks its own scripts', async () => {
+  const port = await openServer({ ...env, mode: 'production' });
+  const policies = await Promise.all(
+    [1, 2].map(async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/`);
+      return answer.headers.get('content-security-policy') ?? '';
+    }),
+  );
+  expect(policies[0]).toContain("default-src 'self'; script-src 'self' 'nonce-");
+  expect(policies[0]).not.toMatch(/script-src[^;]*unsafe/);
+  expect(policies[0]).toContain(`connect-src 'self' ws://127.0.0.1:${port} wss://127.0.0.1:${port};`);
+  expect(policies[0]).not.toBe(policies[1]);
+  expect(contentPolicy('production', 'n', 'evil.example; script-src *')).toContain("connect-src 'self';");
 });
 
 async function openServer(settings: typeof env): Promise<number> {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Env } from './env';
+import { statePolicy } from './policy';
 
 type Listener = Parameters<typeof createServer>[1];
 
@@ -11,6 +12,7 @@ type Listener = Parameters<typeof createServer>[1];
 export function createHttpServer(env: Env, pages: () => Listener): Server {
   const server = createServer((request, response) => {
     if (!env.trustProxy) stateRealAddress(request);
+    statePolicy(env, request, response);
     pages()?.(request, response);
   });
   server.on('upgrade', (request, socket) => refuseUnknownUpgrade(env, request, socket));

@@ -16,6 +16,7 @@ export function crewOn(socket: GameSocket) {
       answered<Ack>(line().emitWithAck('withdraw-invitation', { invitationId })),
     sendAway: (colleagueId: string) => answered<Ack>(line().emitWithAck('send-away', { colleagueId })),
     handOver: (to: string) => answered<Ack>(line().emitWithAck('hand-over', { to })),
+    setWorksCouncil: (on: boolean) => answered<Ack>(line().emitWithAck('set-works-council', { on })),
     takeLead: () => answered<Ack>(line().emitWithAck('take-lead')),
   };
 }

@@ -3,7 +3,7 @@ import { MessagesProvider } from '../_i18n/messages-provider';
 
 export default function PlayLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief', 'certificates']}>
+    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief', 'certificates', 'privacy']}>
       {children}
     </MessagesProvider>
   );

@@ -3,5 +3,5 @@ import type { ReactNode } from 'react';
 import { MessagesProvider } from '../_i18n/messages-provider';
 
 export default function ProjectorLayout({ children }: { children: ReactNode }) {
-  return <MessagesProvider areas={['projector', 'debrief', 'model']}>{children}</MessagesProvider>;
+  return <MessagesProvider areas={['projector', 'debrief', 'model', 'privacy']}>{children}</MessagesProvider>;
 }

@@ -13,6 +13,7 @@ import { RoomRemote } from './room/room-remote';
 import { StepsBack } from './steps-back';
 import { placeOf, slideList } from './story/slide-list';
 import { useSlideTitle } from './story/use-slide-title';
+import { Withheld } from './withheld';
 
 interface DebriefScreenProps {
   debrief: Debrief;
@@ -41,7 +42,7 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
       <div data-default-theme="light" className="bg-background text-text">
         <div className="mx-auto max-w-6xl px-4 pt-8 md:px-8">
           {!following && <Title debrief={debrief} words={words} />}
-          {following && presented ? (
+          {debrief.teams.length === 0 ? null : following && presented ? (
             <div
               key={slide.id}
               className="min-h-[70dvh] animate-phase [&>section]:border-t-0 [&>section]:pt-0"
@@ -69,6 +70,7 @@ function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>
       <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
       <p className="mt-2 text-muted">{t('lead')}</p>
       <StepsBack debrief={debrief} />
+      <Withheld debrief={debrief} />
       {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
       <Contents />
     </header>

@@ -36,7 +36,7 @@ const named: readonly SheetId[] = ['chat', 'notes'];
 type Kind = (typeof kinds)[number];
 
 /** Everything that can be taken home from an ended round: choose what, in which language, and whether with names. */
-export function ExportsMenu({ roundId }: { roundId: string }) {
+export function ExportsMenu(props: Omit<ExportsDialogProps, 'onClose'>) {
   const t = useTranslations('exports');
   const [open, setOpen] = useState(false);
   return (
@@ -45,18 +45,21 @@ export function ExportsMenu({ roundId }: { roundId: string }) {
         <Download className="size-4" aria-hidden="true" />
         {t('action')}
       </Button>
-      {open && <ExportsDialog roundId={roundId} onClose={() => setOpen(false)} />}
+      {open && <ExportsDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
 interface ExportsDialogProps {
   roundId: string;
+  /** Works-council mode: no names, and no file that tells what single seats did. */
+  worksCouncil?: boolean;
   onClose: () => void;
 }
 
-function ExportsDialog({ roundId, onClose }: ExportsDialogProps) {
+function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialogProps) {
   const t = useTranslations('exports');
+  const privacy = useTranslations('privacy.mode');
   const { working, problem, fetchFile } = useDownload();
   const [kind, setKind] = useState<Kind>('report');
   const [part, setPart] = useState<SheetId>('decisions');
@@ -89,7 +92,9 @@ function ExportsDialog({ roundId, onClose }: ExportsDialogProps) {
           hint={t(`hints.${kind}`)}
           value={kind}
           onValueChange={setKind}
-          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          options={kinds
+            .filter((value) => !worksCouncil || value !== 'sealed')
+            .map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
         {kind === 'table' && (
           <Select
@@ -102,7 +107,11 @@ function ExportsDialog({ roundId, onClose }: ExportsDialogProps) {
           />
         )}
         <LanguageChoice value={language} onValueChange={setLanguage} />
-        <Switch label={t('names')} hint={t('namesHint')} checked={names} onCheckedChange={setNames} />
+        {worksCouncil ? (
+          <p className="text-muted">{privacy('exports')}</p>
+        ) : (
+          <Switch label={t('names')} hint={t('namesHint')} checked={names} onCheckedChange={setNames} />
+        )}
       </div>
       <ProblemLine problem={problem} />
     </Dialog>

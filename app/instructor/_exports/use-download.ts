@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { download } from '../../_files/download';
 
-const known = ['not-ready', 'no-such-round', 'signed-out'] as const;
+const known = ['not-ready', 'no-such-round', 'signed-out', 'works-council'] as const;
 export type Problem = (typeof known)[number] | 'failed';
 
 interface Download {

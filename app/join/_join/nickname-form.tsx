@@ -11,6 +11,7 @@ import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
 import { TextField } from '../../_ui/text-field';
 import { longestNickname, rollNickname } from './nicknames';
+import { PrivacyWords } from './privacy-words';
 import { ReadingLanguage, useReadingLanguage } from './reading-language';
 
 interface NicknameFormProps {
@@ -69,7 +70,7 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
       <Button type="submit" size="large" busy={busy}>
         {t('submit')}
       </Button>
-      <p className="text-xs text-pretty text-muted">{t('privacy')}</p>
+      <PrivacyWords workshop={workshop} />
     </form>
   );
 }

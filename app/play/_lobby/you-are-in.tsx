@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { PlayerView, SeatView } from '../../../engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
+import { WorksCouncilNote } from '../_play/works-council-note';
 import { Rename } from './rename';
 
 export function YouAreIn({ view, me }: { view: PlayerView; me: SeatView | null }) {
@@ -16,6 +17,9 @@ export function YouAreIn({ view, me }: { view: PlayerView; me: SeatView | null }
         {t('waiting')}
       </p>
       {me && <Rename nickname={me.nickname} />}
+      <div className="mt-3">
+        <WorksCouncilNote view={view} />
+      </div>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { EndPractice } from './end-practice';
 import { ExtraTime } from './extra-time';
 import { LanguageChoice } from './language-choice';
 import { MoveDevice } from './move-device';
+import { OwnDataLink } from './own-data-link';
 
 /** What is about this person alone: language, time, look, and the way to another device. */
 export function SeatMenu({ view }: { view: PlayerView }) {
@@ -28,6 +29,7 @@ export function SeatMenu({ view }: { view: PlayerView }) {
             <ThemeSwitch />
           </div>
           {!view.practice && <MoveDevice />}
+          <OwnDataLink view={view} />
           {view.practice && view.stage !== 'ended' && <EndPractice onEnded={() => setOpen(false)} />}
         </div>
       </Dialog>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { SegmentedControl } from '../../_ui/segmented-control';
+import { WorksCouncilNote } from '../_play/works-council-note';
 import { Chat } from './chat';
 import { Decided } from './decided';
 import { People } from './people';
@@ -32,6 +33,11 @@ export function TeamPane({ view }: { view: PlayerView }) {
               { value: 'decided', label: t('decidedTab') },
             ]}
           />
+          {view.worksCouncil && (
+            <div className="mt-2">
+              <WorksCouncilNote view={view} />
+            </div>
+          )}
         </div>
       )}
       {part === 'chat' && <Chat view={view} />}

@@ -36,6 +36,8 @@ export const exportWords: Translation<typeof source> = {
     'not-ready': 'Rundens tal bliver stadig regnet ud. Prøv igen om et øjeblik.',
     'no-such-round': 'Denne runde er ikke længere blandt dine.',
     'signed-out': 'Du er logget ud. Log ind igen i en anden fane, og vend så tilbage.',
+    'works-council':
+      'SU-tilstand: den forseglede fil fortæller, hvad enkelte pladser gjorde, så den findes ikke.',
     failed: 'Fejlen er vores. Prøv igen; selve runden er i sikkerhed.',
   },
   pack: {

@@ -12,6 +12,7 @@ import { lobby } from './lobby';
 import { model } from './model';
 import { play } from './play';
 import { practice } from './practice';
+import { privacy } from './privacy';
 import { projector } from './projector';
 import { reports } from './reports';
 import { scoring } from './scoring';
@@ -33,6 +34,7 @@ export const da = {
   model,
   play,
   practice,
+  privacy,
   projector,
   reports,
   scoring,

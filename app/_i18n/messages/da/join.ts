@@ -33,8 +33,6 @@ export const join: Translation<typeof source> = {
     empty: 'Skriv et navn, eller slå med terningen.',
     tooLong: 'Højst {limit} tegn.',
     submit: 'Tag en plads',
-    privacy:
-      'Ingen konto: Serveren gemmer dit navn og det, du gør i spillet, til debriefingen, og ikke andet om dig.',
   },
   language: {
     label: 'Jeg læser på',

@@ -33,6 +33,7 @@ export const exportWords = {
     'not-ready': 'The figures of this round are still being worked out. Try again in a moment.',
     'no-such-round': 'This round is not among yours any more.',
     'signed-out': 'You are signed out. Sign in again in another tab, then come back.',
+    'works-council': 'Works-council mode: the sealed file tells what single seats did, so there is none.',
     failed: 'The fault is ours. Try again; the round itself is safe.',
   },
   pack: {

@@ -12,6 +12,7 @@ import { lobby } from './lobby';
 import { model } from './model';
 import { play } from './play';
 import { practice } from './practice';
+import { privacy } from './privacy';
 import { projector } from './projector';
 import { reports } from './reports';
 import { scoring } from './scoring';
@@ -34,6 +35,7 @@ export const en = {
   model,
   play,
   practice,
+  privacy,
   projector,
   reports,
   scoring,

@@ -30,8 +30,6 @@ export const join = {
     empty: 'Write a name, or roll the dice.',
     tooLong: 'At most {limit} characters.',
     submit: 'Take a seat',
-    privacy:
-      'No account: the server keeps this name and what you do in the game, for the debrief, and nothing else about you.',
   },
   language: {
     label: 'I read in',

@@ -13,6 +13,7 @@ const mostNames = 80;
 
 export function Lobby({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.lobby');
+  const privacy = useTranslations('privacy.mode');
   const forked = useForked();
   const people = view.teams.reduce((sum, team) => sum + team.names.length, 0);
   const teams = view.teams.filter((team) => team.names.length > 0).length;
@@ -21,6 +22,7 @@ export function Lobby({ view }: { view: ProjectorView }) {
       <header className="flex items-baseline justify-between gap-8">
         <div className="min-w-0">
           <h1 className="truncate text-3xl font-semibold">{view.scenario.title}</h1>
+          {view.worksCouncil && <p className="text-stage text-good">{privacy('name')}</p>}
           {forked && <p className="text-stage text-accent">{forked}</p>}
         </div>
         <p className="shrink-0 text-stage text-muted" role="status">

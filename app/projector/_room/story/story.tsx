@@ -16,8 +16,10 @@ import { useSlide } from './use-slide';
 /** The debrief as a story to tell, one step at a time. */
 export function Story() {
   const t = useTranslations('projector.story');
+  const privacy = useTranslations('privacy.mode');
   const debrief = useLiveState((state) => state.debrief);
   if (!debrief) return <Notice title={t('waiting')} />;
+  if (debrief.debrief.teams.length === 0) return <Notice title={privacy('nothing')} />;
   return (
     <LiveLookBack roundId={debrief.roundId}>
       <FirstDayProvider value={debrief.words.firstDay}>

@@ -12,6 +12,7 @@ import { longestLine } from '../../../_frame/longest-line';
 import { ScenarioCards } from '../../../_scenarios/scenario-cards';
 import { createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
+import { PrivacySettings } from './privacy-settings';
 
 interface CreateFormProps {
   scenarios: readonly ScenarioItem[];
@@ -62,6 +63,7 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
         onValueChange={(scenario) => put({ scenario })}
       />
       <PlaySettings wanted={wanted} onChange={put} />
+      <PrivacySettings wanted={wanted} onChange={put} />
       <Problem words={failed ? t('failed') : undefined} />
       <Button type="submit" size="large" busy={busy} disabled={wanted.scenario === ''} className="self-start">
         {t('submit')}
@@ -71,5 +73,15 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
 }
 
 function usual(scenario: string): NewWorkshop {
-  return { title: '', group: '', scenario, teams: 3, tempo: 1, untimed: false, sorting: 'automatic' };
+  return {
+    title: '',
+    group: '',
+    scenario,
+    teams: 3,
+    tempo: 1,
+    untimed: false,
+    sorting: 'automatic',
+    worksCouncil: false,
+    retentionDays: 30,
+  };
 }

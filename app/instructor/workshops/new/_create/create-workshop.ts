@@ -11,6 +11,8 @@ export interface NewWorkshop {
   tempo: (typeof tempoChoices)[number]['tempo'];
   untimed: boolean;
   sorting: 'automatic' | 'own-choice';
+  worksCouncil: boolean;
+  retentionDays: 7 | 30 | 90;
 }
 
 const made = z.object({ id: z.string() });

@@ -22,6 +22,7 @@ interface PlayBarProps {
 /** Where we are, the clock, and everything that is done to the round as a whole. */
 export function PlayBar({ onDialog }: PlayBarProps) {
   const t = useTranslations('instructor');
+  const privacy = useTranslations('privacy');
   const { view, desk } = useConsole();
   return (
     <AppBar
@@ -31,7 +32,9 @@ export function PlayBar({ onDialog }: PlayBarProps) {
           <BackLink />
           <div className="min-w-0 leading-tight">
             <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
-            <p className="truncate text-xs text-muted">{view.scenario.title}</p>
+            <p className="truncate text-xs text-muted">
+              {view.settings.worksCouncil ? privacy('mode.console') : view.scenario.title}
+            </p>
           </div>
         </>
       }

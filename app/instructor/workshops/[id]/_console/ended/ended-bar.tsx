@@ -50,7 +50,7 @@ export function EndedBar() {
           )}
           <GradeButton teams={playedTeams(view.teams)} leads />
           <CrewButton />
-          <ExportsMenu roundId={view.roundId} />
+          <ExportsMenu roundId={view.roundId} worksCouncil={view.settings.worksCouncil} />
           <a
             href={desk.projectorAddress}
             target="_blank"

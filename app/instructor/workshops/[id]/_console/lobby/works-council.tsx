@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { useLive } from '../../../../../_live/live-provider';
+import { Switch } from '../../../../../_ui/switch';
+import { teamLook } from '../../../../../_ui/team-look';
+import { useConsole } from '../console-context';
+import { useCrew } from '../crew/use-crew';
+import { useOrder } from '../use-order';
+
+/** A report needs teams of so many seats in this mode. */
+const fewestSeats = 3;
+
+/** The owner's switch, and which teams are too small for the report as they are now. */
+export function WorksCouncil() {
+  const t = useTranslations('privacy');
+  const live = useLive();
+  const { view, desk } = useConsole();
+  const { can } = useCrew();
+  const { ask } = useOrder();
+  const on = view.settings.worksCouncil;
+  const stays = on && desk.rounds.length > 0;
+  if (!can('own')) return on ? <p className="text-xs text-muted">{t('mode.console')}</p> : null;
+  return (
+    <>
+      <Switch
+        label={t('create.worksCouncil')}
+        hint={stays ? t('create.worksCouncilStays') : t('create.worksCouncilHint')}
+        checked={on}
+        disabled={stays}
+        onCheckedChange={(wanted) => void ask(() => live.crew.setWorksCouncil(wanted))}
+      />
+      {on && <SmallTeams />}
+    </>
+  );
+}
+
+function SmallTeams() {
+  const t = useTranslations('privacy.mode');
+  const { teams } = useConsole().view;
+  const small = teams.filter(({ seats }) => seats.length > 0 && seats.length < fewestSeats);
+  if (small.length === 0) return null;
+  const letters = small.map(({ index }) => teamLook(index).letter).join(', ');
+  return (
+    <p className="text-xs text-warn" role="status">
+      {t('small', { count: small.length, teams: letters })}
+    </p>
+  );
+}

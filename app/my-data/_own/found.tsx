@@ -1,0 +1,94 @@
+'use client';
+
+import { Download, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { OwnData } from '../../../server/privacy/own-data';
+import { Button } from '../../_ui/button';
+import { Confirm } from '../../_ui/confirm';
+import { OwnRoundPart } from './own-round';
+
+interface FoundProps {
+  data: OwnData;
+  onErase: () => Promise<void>;
+  /** Gives a refusal's code when it did not work. */
+  fetchFile: (format: 'json' | 'csv') => Promise<string | undefined>;
+}
+
+export function Found({ data, onErase, fetchFile }: FoundProps) {
+  const t = useTranslations('privacy.own');
+  const format = useFormatter();
+  const { workshop, retentionDays, namesRemovedAt, worksCouncil } = data;
+  return (
+    <>
+      <div>
+        <p className="kicker">{workshop === null ? t('practice') : t('workshop', { title: workshop })}</p>
+        <h1 className="mt-1 text-2xl md:text-3xl">{t('title')}</h1>
+        {retentionDays !== null && (
+          <p className="mt-3 max-w-measure text-muted">{t('retention', { days: retentionDays })}</p>
+        )}
+        {namesRemovedAt !== null && (
+          <p className="mt-1 text-muted">
+            {t('removed', { date: format.dateTime(new Date(namesRemovedAt), { dateStyle: 'medium' }) })}
+          </p>
+        )}
+        {worksCouncil && <p className="mt-1 text-muted">{t('worksCouncil')}</p>}
+        <p className="mt-1 text-muted">{t('elsewhere')}</p>
+      </div>
+      <Deeds onErase={onErase} fetchFile={fetchFile} />
+      {data.rounds.map((round) => (
+        <OwnRoundPart key={`${round.title} ${round.acts[0]?.at ?? 0}`} round={round} />
+      ))}
+    </>
+  );
+}
+
+function Deeds({ onErase, fetchFile }: Omit<FoundProps, 'data'>) {
+  const t = useTranslations('privacy.own');
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  async function take(wanted: 'json' | 'csv') {
+    setFailed((await fetchFile(wanted)) !== undefined);
+  }
+  async function erase() {
+    setBusy(true);
+    await onErase();
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap gap-2">
+        <Button kind="secondary" onClick={() => void take('json')}>
+          <Download className="size-4" aria-hidden="true" />
+          {t('json')}
+        </Button>
+        <Button kind="secondary" onClick={() => void take('csv')}>
+          <Download className="size-4" aria-hidden="true" />
+          {t('csv')}
+        </Button>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          <Trash2 className="size-4" aria-hidden="true" />
+          {t('erase')}
+        </Button>
+      </div>
+      {failed && (
+        <p role="alert" className="text-sm text-danger">
+          {t('failed')}
+        </p>
+      )}
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title={t('eraseTitle')}
+        action={t('erase')}
+        danger
+        busy={busy}
+        onConfirm={() => void erase()}
+      >
+        {t('eraseText')}
+      </Confirm>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'use-intl';
+import type { OwnRound } from '../../../server/privacy/own-data';
+import { teamLook } from '../../_ui/team-look';
+
+/** One round: who one was in it, every entry of the log in words, and what one wrote beside it. */
+export function OwnRoundPart({ round }: { round: OwnRound }) {
+  const t = useTranslations('privacy.own');
+  const words = useTranslations('common');
+  const format = useFormatter();
+  const { title, startedAt, name, team, roles, acts } = round;
+  const date =
+    startedAt === null ? t('notPlayed') : format.dateTime(new Date(startedAt), { dateStyle: 'medium' });
+  return (
+    <section className="border-t border-line pt-6">
+      <h2 className="text-lg">{t('round', { title, date })}</h2>
+      <ul className="mt-2 flex flex-col gap-1">
+        <li>{t('called', { name })}</li>
+        {team !== null && <li>{t('team', { letter: teamLook(team).letter })}</li>}
+        {roles.length > 0 && (
+          <li>{t('roles', { roles: roles.map((role) => words(`role.${role}`)).join(', ') })}</li>
+        )}
+        <Papers round={round} />
+      </ul>
+      <h3 className="mt-4 font-semibold">{t('entries', { count: acts.length })}</h3>
+      <ol className="mt-2 divide-y divide-line rounded-md border border-line bg-surface text-sm">
+        {acts.map(({ what, at, detail }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries never change places
+          <li key={i} className="flex gap-3 px-3 py-2">
+            <time className="figures w-18 shrink-0 text-xs leading-5 text-muted">
+              {format.dateTime(new Date(at), { timeStyle: 'medium' })}
+            </time>
+            <p className="min-w-0 break-words">
+              {t(`act.${what}`)}
+              {detail && <span className="font-medium">: {detail}</span>}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Papers({ round: { survey, cards, certificate } }: { round: OwnRound }) {
+  const t = useTranslations('privacy.own');
+  const marks = Object.entries(survey ?? {}).flatMap(([key, value]) =>
+    typeof value === 'number' ? [`${key} ${value}/5`] : [],
+  );
+  const own = survey?.words;
+  return (
+    <>
+      {survey && (
+        <li>
+          {t('survey')}: {marks.join(', ')}
+        </li>
+      )}
+      {typeof own === 'string' && own !== '' && (
+        <li>
+          {t('surveyWords')}: {own}
+        </li>
+      )}
+      {cards.length > 0 && (
+        <li>
+          {t('cards')}: {cards.join(' · ')}
+        </li>
+      )}
+      {certificate && (
+        <li>
+          {certificate.name === null
+            ? t('certificateNoName', { code: certificate.code })
+            : t('certificate', { code: certificate.code, name: certificate.name })}
+        </li>
+      )}
+    </>
+  );
+}
