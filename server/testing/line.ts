@@ -56,6 +56,9 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     signedOff: undefined,
     refused: undefined,
   };
+  const frames: string[] = [];
+  // Below the protocol: what arrives is kept before anything looks at it.
+  socket.io.engine.on('data', (data: unknown) => frames.push(String(data)));
   const wakers = new Set<() => void>();
   socket.on('you', (you) => heard.you.push(you));
   socket.on('view', (message) => heard.views.push(message));
@@ -124,6 +127,8 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   return {
     socket,
     heard,
+    /** every frame as it came over the line, unread */
+    frames,
     until,
     silence,
     send: (command: PlayerCommand | InstructorCommand, id: string = randomUUID()): Promise<Ack> =>

@@ -18,9 +18,9 @@ import { smallScenario } from './small-scenario';
  * A real server on a real database, with a clock that runs four times as fast as the wall's and a script that runs twenty
  * times as fast: the first decision opens after a second.
  */
-export async function openTable() {
+export async function openTable(change: (scenario: Scenario) => Scenario = (scenario) => scenario) {
   const db = openDb(await freshDatabase());
-  const scenario = await smallScenario({ faster: 20 });
+  const scenario = change(await smallScenario({ faster: 20 }));
   const clock: Clock = { now: () => performance.now() * 4, wall: () => Date.now() };
   const house = await openServer(db, scenario, clock);
   const lines: Line[] = [];
