@@ -61,7 +61,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
     close: async () => {
       for (const timer of [beat, sweep]) clearInterval(timer);
       simulated.close();
-      errands.close();
+      await errands.close();
       game.presence.close();
       game.lookBack.close();
       settings.io.disconnectSockets(true);

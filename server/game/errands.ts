@@ -12,20 +12,23 @@ const everyMs = 2_000;
  * that people watch has gone on to another round, they are taken along; where it was put away, players are sent home;
  * and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
  */
-export function openErrands(game: Game): { close: () => void } {
-  let busy = false;
+export function openErrands(game: Game): { close: () => Promise<void> } {
+  let running: Promise<void> | null = null;
   const tried = new Set<string>();
   const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    run(game, tried)
-      .catch(game.failed)
+    running ??= run(game, tried)
+      .catch((error: unknown) => void game.failed(error))
       .finally(() => {
-        busy = false;
+        running = null;
       });
   }, everyMs);
   timer.unref();
-  return { close: () => clearInterval(timer) };
+  return {
+    close: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
 }
 
 async function run(game: Game, tried: Set<string>): Promise<void> {
