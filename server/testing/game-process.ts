@@ -15,7 +15,7 @@ await migrate(postgres.url, 'prisma/migrations');
 const scenario = await smallScenario({ faster: Number(faster) });
 const server = createServer();
 const io: GameServer = new Server(server, { serveClient: false });
-await openGame({
+const game = await openGame({
   io,
   db: openDb(postgres.url),
   scenarios: { get: (slug) => (slug === scenario.slug ? scenario : undefined), all: () => [scenario] },
@@ -32,4 +32,8 @@ server.listen(Number(port), '127.0.0.1', () => {
   });
 });
 process.on('disconnect', () => process.exit(0));
-process.on('message', () => void postgres.stop().then(() => process.exit(0)));
+process.on('message', async () => {
+  await game.close();
+  await postgres.stop();
+  process.exit(0);
+});
