@@ -94,7 +94,8 @@ export function instructorAt(page: Page, t: InterfaceWords) {
     },
     /** Asks to go on from before the decision with this question. */
     looksForAMoment: async (question: string) => {
-      await button(t('steps.fork.open')).click();
+      await button(t('instructor.console.more')).click();
+      await page.getByRole('menuitem', { name: t('steps.fork.open') }).click();
       const dialog = page.getByRole('dialog', { name: t('steps.fork.title') });
       await dialog
         .getByRole('radio', { name: t('steps.moment.before-decision', { label: question }) })

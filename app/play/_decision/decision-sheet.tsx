@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '../../../engine/view/types';
 import { BottomSheet } from '../../_ui/bottom-sheet';
@@ -19,13 +20,15 @@ interface DecisionSheetProps {
   decision: Decision | null;
   reveal: Reveal;
   sheet: Sheet;
+  /** What must be known before one goes on; the sheet covers where it stands else. */
+  notice: ReactNode;
 }
 
 /** The decision, else the outcome that nobody has put away. A very short screen scrolls all of it. */
-export function DecisionSheet({ view, decision, reveal, sheet }: DecisionSheetProps) {
+export function DecisionSheet({ view, decision, reveal, sheet, notice }: DecisionSheetProps) {
   const t = useTranslations('play.decision');
   const short = useMedia(shortRoom);
-  const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked };
+  const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked, notice };
   if (decision && short) {
     return (
       <BottomSheet {...shared} title={t('title')} header={<PutAway sheet={sheet} />}>

@@ -13,17 +13,20 @@ import { useSheet } from '../_decision/use-sheet';
 import { DeskPane } from '../_desk/desk-pane';
 import { FeedPane } from '../_feed/feed-pane';
 import { IntelPane } from '../_intel/intel-pane';
+import type { Nudge } from '../_play/use-nudge';
 import { TeamPane } from '../_team/team-pane';
+import { Notices, SheetNotices } from './notices';
 import { type RoomTab, useUnread } from './use-unread';
 
 interface NarrowRoomProps {
   view: PlayerView;
   decision: Decision | null;
   reveal: Reveal;
+  nudge: Nudge;
 }
 
 /** A phone: one task at a time, and the decision springs up over it. */
-export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
+export function NarrowRoom({ view, decision, reveal, nudge }: NarrowRoomProps) {
   const t = useTranslations('play.tabs');
   const [tab, setTab] = useState<RoomTab>('feed');
   const unread = useUnread(view, tab);
@@ -32,6 +35,7 @@ export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
   const team = t(view.practice ? 'decided' : 'team');
   return (
     <>
+      {!sheet.open && <Notices view={view} nudge={nudge} />}
       <DecisionBar decision={decision} reveal={reveal} sheet={sheet} />
       <main className="flex min-h-0 flex-1 flex-col" inert={sheet.open}>
         <Tabs
@@ -87,7 +91,13 @@ export function NarrowRoom({ view, decision, reveal }: NarrowRoomProps) {
           ]}
         />
       </main>
-      <DecisionSheet view={view} decision={decision} reveal={reveal} sheet={sheet} />
+      <DecisionSheet
+        view={view}
+        decision={decision}
+        reveal={reveal}
+        sheet={sheet}
+        notice={<SheetNotices view={view} nudge={nudge} />}
+      />
     </>
   );
 }

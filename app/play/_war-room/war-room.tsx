@@ -4,10 +4,9 @@ import type { PlayerView } from '../../../engine/view/types';
 import { useDecision } from '../_decision/use-decision';
 import { useReveal } from '../_decision/use-reveal';
 import { LineState } from '../_play/line-state';
-import { NudgeBanner } from '../_play/nudge-banner';
-import { PausedBanner } from '../_play/paused-banner';
-import { HandStrip } from '../_team/hand';
+import { useNudge } from '../_play/use-nudge';
 import { NarrowRoom } from './narrow-room';
+import { Notices } from './notices';
 import { TopBar } from './top-bar';
 import { useAnnouncements } from './use-announcements';
 import { useAttention } from './use-attention';
@@ -19,19 +18,20 @@ export function WarRoom({ view }: { view: PlayerView }) {
   const wide = useMedia(wideRoom);
   const decision = useDecision(view);
   const reveal = useReveal(view);
+  const nudge = useNudge(view);
   useAttention(view, decision);
   useAnnouncements(view);
   return (
     <div className="flex h-[var(--room,100dvh)] min-h-112 flex-col overflow-clip">
       <TopBar view={view} />
       <LineState />
-      <PausedBanner view={view} />
-      <NudgeBanner view={view} />
-      <HandStrip view={view} />
       {wide ? (
-        <WideRoom view={view} decision={decision} />
+        <>
+          <Notices view={view} nudge={nudge} />
+          <WideRoom view={view} decision={decision} />
+        </>
       ) : (
-        <NarrowRoom view={view} decision={decision} reveal={reveal} />
+        <NarrowRoom view={view} decision={decision} reveal={reveal} nudge={nudge} />
       )}
     </div>
   );

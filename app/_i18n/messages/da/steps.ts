@@ -82,7 +82,8 @@ export const steps: Translation<typeof original> = {
   seat: {
     title: 'Det ser en plads',
     see: 'Se, hvad {name} ser',
-    frame: 'Du ser det, {name} ({roles}, hold {letter}) ser. Intet, du trykker på her, bliver sendt.',
+    frame: 'Du ser det, {name} ({roles}, hold {letter}) ser',
+    hint: 'Intet, du trykker på her, bliver sendt.',
     back: 'Tilbage til konsollen',
     ended: 'Runden er slut. Nu læser alle debriefingen.',
   },

@@ -80,7 +80,8 @@ export const steps = {
   seat: {
     title: 'What a seat sees',
     see: 'See what {name} sees',
-    frame: 'You see what {name} ({roles}, team {letter}) sees. Nothing you tap here is sent.',
+    frame: 'You see what {name} ({roles}, team {letter}) sees',
+    hint: 'Nothing you tap here is sent.',
     back: 'Back to the console',
     ended: 'The round is over. Everybody reads the debrief now.',
   },

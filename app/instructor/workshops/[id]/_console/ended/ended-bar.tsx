@@ -1,12 +1,14 @@
 'use client';
 
-import { GitBranch, Presentation } from 'lucide-react';
+import { DoorClosed, EllipsisVertical, GitBranch, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { GradeButton } from '../../../../../_grading/grade-button';
 import { AppBar } from '../../../../../_ui/app-bar';
 import { Button } from '../../../../../_ui/button';
 import { buttonLook } from '../../../../../_ui/button-look';
+import { IconButton } from '../../../../../_ui/icon-button';
+import { Menu } from '../../../../../_ui/menu';
 import { CertificatesButton } from '../../../../_certificates/certificates-button';
 import { ExportsMenu } from '../../../../_exports/exports-menu';
 import { BackLink } from '../bar/back-link';
@@ -62,16 +64,28 @@ export function EndedBar() {
           </a>
           {!closed && (
             <>
-              <Button kind="quiet" size="small" onClick={() => setOpen('close')}>
-                {t('ended.close')}
-              </Button>
-              <Button kind="secondary" size="small" onClick={() => setOpen('fork')}>
-                <GitBranch className="size-4" aria-hidden="true" />
-                {steps('fork.open')}
-              </Button>
               <Button size="small" onClick={() => setOpen('next')}>
                 {t('ended.next')}
               </Button>
+              <Menu
+                trigger={<IconButton icon={EllipsisVertical} label={t('console.more')} size="small" />}
+                groups={[
+                  [
+                    {
+                      label: steps('fork.open'),
+                      icon: <GitBranch className="size-4" />,
+                      onSelect: () => setOpen('fork'),
+                    },
+                  ],
+                  [
+                    {
+                      label: t('ended.close'),
+                      icon: <DoorClosed className="size-4" />,
+                      onSelect: () => setOpen('close'),
+                    },
+                  ],
+                ]}
+              />
             </>
           )}
           {open === 'fork' && <ForkDialog onClose={shut} />}

@@ -20,8 +20,8 @@ export function SeatRoom({ workshopId }: { workshopId: string }) {
       <header className="sticky top-0 z-20 flex h-12 items-center justify-between gap-3 bg-accent px-3 text-sm text-on-accent">
         <p className="flex min-w-0 items-center gap-2 font-medium" role="status">
           <Eye className="size-4 shrink-0" aria-hidden="true" />
-          <span className="truncate">
-            <Whose />
+          <span className="line-clamp-2 leading-tight">
+            <Whose /> <span className="font-normal max-md:hidden">· {t('hint')}</span>
           </span>
         </p>
         <ButtonLink

@@ -1,0 +1,33 @@
+'use client';
+
+import type { PlayerView } from '../../../engine/view/types';
+import { NudgeBanner } from '../_play/nudge-banner';
+import { PausedBanner } from '../_play/paused-banner';
+import type { Nudge } from '../_play/use-nudge';
+import { HandStrip } from '../_team/hand';
+
+interface NoticesProps {
+  view: PlayerView;
+  nudge: Nudge;
+}
+
+/** What everybody must know before they go on: that the clock stands, what the instructor says, that a hand is up. */
+export function Notices({ view, nudge }: NoticesProps) {
+  return (
+    <>
+      <PausedBanner view={view} />
+      <NudgeBanner nudge={nudge} />
+      <HandStrip view={view} />
+    </>
+  );
+}
+
+/** The same within the sheet, which covers them; that a plain pause holds the vote is said at its foot. */
+export function SheetNotices({ view, nudge }: NoticesProps) {
+  return (
+    <>
+      {view.back.shown && <PausedBanner view={view} />}
+      <NudgeBanner nudge={nudge} />
+    </>
+  );
+}
