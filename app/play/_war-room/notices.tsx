@@ -22,11 +22,11 @@ export function Notices({ view, nudge }: NoticesProps) {
   );
 }
 
-/** The same within the sheet, which covers them; that a plain pause holds the vote is said at its foot. */
+/** The same within the sheet, which covers them. */
 export function SheetNotices({ view, nudge }: NoticesProps) {
   return (
     <>
-      {view.back.shown && <PausedBanner view={view} />}
+      <PausedBanner view={view} />
       <NudgeBanner nudge={nudge} />
     </>
   );
