@@ -45,7 +45,7 @@ function Line({ icon, children }: { icon?: ReactNode; children: ReactNode }) {
           {icon}
         </span>
       )}
-      <span>{children}</span>
+      <span className="min-w-0 wrap-anywhere hyphens-auto">{children}</span>
     </p>
   );
 }

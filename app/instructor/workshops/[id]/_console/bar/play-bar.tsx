@@ -62,14 +62,27 @@ export function PlayBar({ onDialog }: PlayBarProps) {
           </a>
           <IconButton icon={QrCode} label={t('console.join')} size="small" onClick={() => onDialog('join')} />
           <CodesButton />
-          <IconButton icon={Undo2} label={t('bar.stepBack')} size="small" onClick={() => onDialog('back')} />
+          <IconButton
+            icon={Undo2}
+            label={t('bar.stepBack')}
+            size="small"
+            onClick={() => onDialog('back')}
+            className="max-lg:hidden"
+          />
           <CrewButton />
-          <IconButton icon={EyeOff} label={t('bar.calm')} size="small" onClick={() => onDialog('calm')} />
+          <IconButton
+            icon={EyeOff}
+            label={t('bar.calm')}
+            size="small"
+            onClick={() => onDialog('calm')}
+            className="max-lg:hidden"
+          />
           <IconButton
             icon={CircleHelp}
             label={t('console.help')}
             size="small"
             onClick={() => onDialog('help')}
+            className="max-lg:hidden"
           />
           <PlayMenu onDialog={onDialog} />
         </>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChoiceCard } from '../../../../../_ui/choice-card';
 import { Select } from '../../../../../_ui/select';
@@ -11,10 +12,14 @@ export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
   const t = useTranslations('steps.fork');
   const { who, setWho, groups } = fork;
   const noGroups = groups?.length === 0;
-  const card = (mine: Fork['who'], title: string, detail: string, disabled = false) => (
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (who === 'fresh') title.current?.focus();
+  }, [who]);
+  const card = (mine: Fork['who'], heading: string, detail: string, disabled = false) => (
     <ChoiceCard
       name="fork-who"
-      title={title}
+      title={heading}
       detail={detail}
       selected={who === mine}
       disabled={disabled}
@@ -30,13 +35,14 @@ export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
         <Select
           label={t('which')}
           value={fork.groupId}
-          options={groups.map(({ id, title }) => ({ value: id, label: title }))}
+          options={groups.map((group) => ({ value: group.id, label: group.title }))}
           onValueChange={fork.setGroupId}
         />
       )}
       {card('fresh', t('fresh'), t('freshHint', { teams }))}
       {who === 'fresh' && (
         <TextField
+          ref={title}
           label={t('name')}
           error={fork.titleError}
           value={fork.title}
