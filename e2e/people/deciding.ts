@@ -47,6 +47,14 @@ export function decidingOn(page: Page, { t, device }: Person) {
       await expect(option(label)).toBeChecked();
       await expect(button(t('play.decision.savedVote'))).toBeVisible();
     },
+    /** What the decision asks to be written; the server has it. */
+    writes: async (ask: string, text: string) => {
+      const field = page.getByRole('textbox', { name: ask.trim() });
+      await field.fill(text);
+      await expect(page.getByText(t('play.words.status.saved'))).toBeVisible();
+    },
+    hasWritten: (ask: string, text: string) =>
+      expect(page.getByRole('textbox', { name: ask.trim() })).toHaveValue(text),
     secondsLeft: async () => {
       const digits = await page.getByRole('timer').first().innerText();
       return digits.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);

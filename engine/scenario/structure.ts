@@ -226,7 +226,7 @@ export const structureSchema = z.strictObject({
   enquiries: z.array(enquirySchema),
   crowd: z.array(crowdSchema),
   scheduled: z.array(scheduledSchema),
-  /** what the instructor grades; `at`: the decisions where it shows, else the round as a whole */
+  /** what the instructor grades; `at`: the decisions where it shows, else all of them */
   rubric: z
     .array(z.strictObject({ id, at: z.array(id).min(1).optional() }))
     .min(1)

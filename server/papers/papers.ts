@@ -24,7 +24,7 @@ export type Papers = {
   survey: SurveyRow[];
 };
 
-/** An objective of the rubric, in every language; `at`: the decisions where it shows, null: the round as a whole. */
+/** An objective of the rubric, in every language; `at`: the decisions where it shows, null: all of them. */
 export type ObjectiveRow = {
   id: string;
   at: string[] | null;
