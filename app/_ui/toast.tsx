@@ -58,6 +58,7 @@ function ToastList() {
     <Base.Root
       key={item.id}
       toast={item}
+      data-toast
       className="flex items-start gap-3 rounded-md border border-control bg-raised py-3 pr-2 pl-4 text-sm transition-opacity duration-200 data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
     >
       <div className="min-w-0 flex-1">

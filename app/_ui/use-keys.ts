@@ -24,7 +24,8 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
 
 const typing =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=slider]';
-const covering = '[role=dialog], [role=alertdialog], [role=menu]';
+/** A toast says that it is a dialog, and covers nothing. */
+const covering = '[role=dialog]:not([data-toast]), [role=alertdialog]:not([data-toast]), [role=menu]';
 
 /** A focused button keeps its space bar when it was reached by keyboard. */
 function isBusy({ target, key }: KeyboardEvent): boolean {
