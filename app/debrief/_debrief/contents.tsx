@@ -76,5 +76,5 @@ function useIsThere(): (anchor: Anchor) => boolean {
 function hasRubric(held: DebriefPapers | null): boolean {
   if (held === null) return false;
   const { grades, statements } = held.papers;
-  return grades.length > 0 || (held.hand === 'plays' && statements.length > 0);
+  return grades.some(({ observer }) => !observer) || (held.hand === 'plays' && statements.length > 0);
 }

@@ -15,6 +15,7 @@ export const grading: Translation<typeof source> = {
   progress: 'Mål, du har bedømt her',
   silence: 'Endte i tavshed',
   chose: 'Valgte: {label}',
+  notYetWritten: 'Bedt om at skrive; intet endnu.',
   nothingWritten: 'Holdet skrev ikke noget her.',
   noObjectives: 'Ingen af skemaets mål hører til denne beslutning. En kommentar er stadig velkommen.',
   level: '{level}: {descriptor}',

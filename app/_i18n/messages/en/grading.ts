@@ -13,6 +13,7 @@ export const grading = {
   progress: 'Objectives you have graded here',
   silence: 'Ended in silence',
   chose: 'Chose: {label}',
+  notYetWritten: 'Asked to write; nothing yet.',
   nothingWritten: 'The team wrote nothing here.',
   noObjectives: 'No objective of the rubric belongs to this decision. A comment is still welcome.',
   level: '{level}: {descriptor}',

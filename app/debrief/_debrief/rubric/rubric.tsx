@@ -22,7 +22,7 @@ export function Rubric({ debrief, words, ownTeamId }: RubricProps) {
   const { statements, grades, shown } = held.papers;
   if (statements.length === 0 && grades.length === 0) return null;
   if (ownTeamId === undefined) {
-    return grades.length === 0 ? null : (
+    return grades.every(({ observer }) => observer) ? null : (
       <Section id="rubric" title={t('title')} lead={t('lead')}>
         <RubricTable debrief={debrief} papers={held.papers} />
       </Section>

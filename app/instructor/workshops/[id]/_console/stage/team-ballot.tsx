@@ -28,6 +28,7 @@ export function TeamBallot({ team, ballot }: TeamBallotProps) {
         <QuorumRing votes={ballot.voted} needed={ballot.present} />
       </div>
       <Tally ballot={ballot} />
+      <Written ballot={ballot} />
       {silent && (
         <p className={late ? 'text-xs text-warn' : 'text-xs text-muted'}>{t('silent', { names: silent })}</p>
       )}
@@ -44,6 +45,18 @@ function Clock({ ballot }: { ballot: BallotView }) {
     <Countdown {...figures} size="small" words={false} />
   ) : (
     <span className="text-xs text-muted">{t('untimed')}</span>
+  );
+}
+
+/** The team's words as they stand now, where the decision asks for some. */
+function Written({ ballot }: { ballot: BallotView }) {
+  const t = useTranslations('grading');
+  if (ballot.ask === null) return null;
+  const words = ballot.drafts.find(({ seatId }) => seatId === ballot.wordsOf)?.text;
+  return words ? (
+    <p className="line-clamp-3 border-l-2 border-line pl-2 text-xs break-words">“{words}”</p>
+  ) : (
+    <p className="text-xs text-muted">{t('notYetWritten')}</p>
   );
 }
 
