@@ -16,6 +16,12 @@ export async function readerOf(language: Language) {
   };
 }
 
+/** The same reader, who now knows on which weekday the scenario begins. */
+export function withWeekdays(reader: Reader, firstDay: string): Reader {
+  const calendar = { firstDay, locale: reader.language };
+  return { ...reader, figures: figuresIn(reader.debrief, reader.format, calendar) };
+}
+
 export type Reader = Awaited<ReturnType<typeof readerOf>>;
 
 export const plain = (text: string): Line[] => [{ text }];

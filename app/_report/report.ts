@@ -1,5 +1,5 @@
 import type { Paper } from '../../server/exports/paper';
-import type { Reader } from './reader';
+import { type Reader, withWeekdays } from './reader';
 import type { ReportedRound } from './round';
 import { board } from './sections/board';
 import { limits, plan, questions } from './sections/closing';
@@ -15,8 +15,9 @@ import { statements } from './sections/statements';
 import { teams } from './sections/teams';
 
 /** The after-action report, in the order in which one talks about a round. */
-export function reportPaper(reader: Reader, round: ReportedRound): Paper {
+export function reportPaper(anyReader: Reader, round: ReportedRound): Paper {
   const { debrief, words } = round;
+  const reader = withWeekdays(anyReader, words.firstDay);
   return {
     title: reader.t('reports.report.of', { title: words.title }),
     language: reader.language,

@@ -24,6 +24,8 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
 
 const typing =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=slider]';
+/** What moves its own choice with the arrow keys. */
+const steered = 'input[type=radio], [role=tab], [role=feed]';
 /** A toast says that it is a dialog, and covers nothing. */
 const covering = '[role=dialog]:not([data-toast]), [role=alertdialog]:not([data-toast]), [role=menu]';
 
@@ -32,5 +34,6 @@ function isBusy({ target, key }: KeyboardEvent): boolean {
   if (document.querySelector(covering)) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest(typing)) return true;
+  if (key.startsWith('Arrow') && target.closest(steered)) return true;
   return key === ' ' && target.matches('button:focus-visible, a:focus-visible, summary, [role=tab], input');
 }

@@ -55,6 +55,7 @@ export const projector: Translation<typeof source> = {
     surveyHow: 'På telefonen, sidst i debriefingen. Ingen kan se, hvis svar det er.',
     answered: '{count, number} af {people, number} har svaret',
     limitsHow: 'Hvert tal i modellen, med sin kilde: <where>{address}</where>',
+    whatIfKeys: '1–{answers, number} svar · ↑ ↓ beslutning · T hold',
     step: '{step, number} af {steps, number}',
     teamAt: '{value} til sidst',
     reality: 'I den virkelige sag',

@@ -53,6 +53,7 @@ export const projector = {
     surveyHow: 'On your phone, at the end of the debrief. Nobody sees whose answers they are.',
     answered: '{count, number} of {people, number} have answered',
     limitsHow: 'Every number of the model, with its source: <where>{address}</where>',
+    whatIfKeys: '1–{answers, number} answer · ↑ ↓ decision · T team',
     step: '{step, number} of {steps, number}',
     teamAt: '{value} at the end',
     reality: 'In the real case',

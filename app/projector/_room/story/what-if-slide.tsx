@@ -48,6 +48,9 @@ export function WhatIfSlide({ debrief, words, change: given, onChange }: WhatIfS
         {t('debrief.whatIf.open')}
         <StageMark index={team.index} rem={2.5} />
         <span className="text-text">{t('common.team', { letter: teamLook(team.index).letter })}</span>
+        <span className="ml-auto font-normal text-muted">
+          {t('projector.story.whatIfKeys', { answers: answers.length })}
+        </span>
       </p>
       <h1 className="mt-1 max-w-[92%] text-[2.6rem] leading-tight font-semibold">
         {words.decisions[decision.decisionId]?.question ?? decision.decisionId}
