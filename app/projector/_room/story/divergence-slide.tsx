@@ -2,8 +2,11 @@
 
 import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '../../../../engine/debrief/types';
+import { barDrawing } from '../../../_charts/picture/bar-drawing';
+import { teamLook } from '../../../_ui/team-look';
 import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
 import type { Divergence } from '../../../debrief/_debrief/instructive';
+import { useFigures } from '../../../debrief/_debrief/use-figures';
 import { ChoiceRows } from '../choice-rows';
 import { MomentSlide } from './moment-slide';
 
@@ -14,11 +17,20 @@ interface DivergenceSlideProps {
 
 export function DivergenceSlide({ divergence: { decisionId, choices }, words }: DivergenceSlideProps) {
   const t = useTranslations('projector.story');
+  const silence = useTranslations('projector.play')('silence');
+  const { signed } = useFigures();
+  const drawing = barDrawing(
+    choices.map(({ responseId, teams, effect }) => ({
+      label: `${teams.map(({ index }) => teamLook(index).letter).join(', ')}: ${choiceLabel({ decisionId, responseId }, words) ?? silence}`,
+      ...{ from: 0, to: effect, figure: signed(effect, 1) },
+    })),
+  );
   return (
     <MomentSlide
       kicker={t('divergence')}
       title={words.decisions[decisionId]?.question ?? decisionId}
       question={t('divergenceQuestion')}
+      drawing={drawing}
     >
       <ChoiceRows
         rows={choices.map(({ responseId, teams, effect }) => ({

@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '../../../../engine/debrief/types';
+import { type BarRow, barDrawing } from '../../../_charts/picture/bar-drawing';
 import { clockDigits } from '../../../_ui/countdown-steps';
 import { teamLook } from '../../../_ui/team-look';
 import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
+import { useReason } from '../../../debrief/_debrief/decisions/use-reason';
 import type { Move } from '../../../debrief/_debrief/instructive';
+import { useFigures } from '../../../debrief/_debrief/use-figures';
 import { Change } from '../change';
 import { StageMark } from '../stage-mark';
 import { MomentSlide } from './moment-slide';
@@ -20,12 +23,26 @@ interface MoveSlideProps {
 /** The costliest or the best move of the round: whose, what, and what the real organisation did there. */
 export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlideProps) {
   const t = useTranslations();
+  const reason = useReason(words);
+  const { signed } = useFigures();
+  const drawing = barDrawing([
+    ...decision.terms.map((term) => barOf(reason(term), term.effect.overall, signed)),
+    {
+      ...barOf(
+        choiceLabel(decision, words) ?? t('debrief.decisions.silence'),
+        decision.effect.overall,
+        signed,
+      ),
+      total: true,
+    },
+  ]);
   const reality = words.realCase.reality[decision.decisionId];
   return (
     <MomentSlide
       kicker={t(`projector.story.${kind}`)}
       title={words.decisions[decision.decisionId]?.question ?? decision.decisionId}
       question={t(`projector.story.${kind}Question`)}
+      drawing={drawing}
     >
       <div className="flex items-center gap-8 border-y border-line py-[2vh]">
         <StageMark
@@ -53,4 +70,8 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
       )}
     </MomentSlide>
   );
+}
+
+function barOf(label: string, to: number, signed: (value: number, decimals: number) => string): BarRow {
+  return { label, from: 0, to, figure: signed(to, 1) };
 }
