@@ -6,6 +6,7 @@ import { decisionIn, scenarioIn } from './words';
 const session = process.env.E2E_SESSION;
 
 test('alone, with the keyboard: what if, and the feed of any minute', async ({ table }) => {
+  test.setTimeout(200_000);
   const words = await scenarioIn('seat-taken', 'da');
   const gate = decisionIn(words, 'gate-offer');
   const kim = await table.player('Kim', { language: 'da', device: 'laptop' });
@@ -14,6 +15,8 @@ test('alone, with the keyboard: what if, and the feed of any minute', async ({ t
   await kim.faces(gate);
   await kim.decides(gate.responses['hold-the-doors']?.label ?? '');
   await kim.seesOutcome(gate, 'hold-the-doors');
+  // A minute of play makes a curve.
+  await kim.faces(decisionIn(words, 'first-words'));
   await kim.endsPractice();
   await kim.seesTheDebrief();
   const look = debriefingOn(kim.page, kim.t);

@@ -52,7 +52,7 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
     seesTheCard: (text: string) => expect(card(text)).toBeVisible(),
     missesTheCard: (text: string) => expect(card(text)).toHaveCount(0),
     givesADot: async (text: string, dots: number) => {
-      const dot = card(text).getByRole('button', { pressed: false });
+      const dot = card(text).getByRole('button', { name: /dot so far|dots so far|indtil nu/ });
       await dot.click();
       await expect(card(text).getByRole('button', { pressed: true })).toHaveText(new RegExp(`${dots}`));
     },

@@ -3,7 +3,6 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DebriefDecision, DebriefWords } from '../../../../engine/debrief/types';
-import { Badge } from '../../../_ui/badge';
 import { ChoiceCard } from '../../../_ui/choice-card';
 
 interface AnswerChoiceProps {
@@ -31,9 +30,7 @@ export function AnswerChoice({ decision, words, value, onValueChange }: AnswerCh
           onSelect={() => onValueChange(responseId)}
           aside={
             responseId === decision.responseId && (
-              <span className="self-start">
-                <Badge>{t('asPlayed')}</Badge>
-              </span>
+              <span className="self-start text-xs font-semibold whitespace-nowrap">{t('asPlayed')}</span>
             )
           }
         />
