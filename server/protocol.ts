@@ -36,6 +36,8 @@ export type DoorRejection =
   | 'no-such-colleague'
   /** whoever played here has erased their data */
   | 'seat-erased'
+  /** works-council mode: no looking at single people */
+  | 'team-figures-only'
   /** works-council mode cannot be taken back */
   | 'works-council-stays'
   | 'board-full'

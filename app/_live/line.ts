@@ -94,6 +94,7 @@ function refusalOf(error: Error & { data?: unknown }): Farewell | undefined {
     case 'seat-removed':
     case 'access-revoked':
     case 'seat-erased':
+    case 'team-figures-only':
     case 'ticket-expired':
     case 'workshop-closed':
     case 'unknown-token':

@@ -68,6 +68,7 @@ async function admitInstructor(
   const where = await roundOf(game, workshop, given.roundId);
   if (!where) return refused('unknown-token');
   const { language, seatId } = given;
+  if (seatId !== undefined && workshop.worksCouncil) return refused('team-figures-only');
   if (seatId !== undefined) return { ok: true, session: { as: 'onlooker', seatId, language, ...where } };
   return {
     ok: true,

@@ -58,6 +58,14 @@ describe('works-council mode', () => {
     const decisionId = ballot?.decisionId ?? '';
     await cy.send({ type: 'say', text: 'canary of Cy' });
     await cy.send({ type: 'cast-vote', decisionId, responseId: 'deny', confidence: 5 });
+    const peeping = table.connect({
+      as: 'instructor',
+      ticket: await workshop.ticket(),
+      workshopId: workshop.id,
+      language: 'en',
+      seatId: cy.seatId,
+    });
+    expect(await peeping.until('a refusal', () => peeping.heard.refused)).toBe('team-figures-only');
     await owner.instructorView('a vote', ({ teams }) => teams.some((team) => team.ballot?.voted === 1));
     await ada.playerView('the vote of a team-mate', (view) => view.ballot?.votes[cy.seatId]);
     const { roundId } = await owner.instructorView('the round');

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../_ui/button';
 import { SkeletonText } from '../../_ui/skeleton';
 import { Wordmark } from '../../_ui/wordmark';
 import { LineState } from '../_play/line-state';
+import { OwnDataLink } from '../_play/own-data-link';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
 import { OwnCertificate } from './own-certificate';
@@ -55,6 +56,9 @@ export function Ended({ view }: { view: PlayerView }) {
               alone={view.practice}
               teamId={view.team.id}
             />
+            <div className="mx-auto max-w-6xl px-4 pb-8 md:px-8">
+              <OwnDataLink view={view} />
+            </div>
             {me && !view.practice && <OwnCertificate roundId={view.roundId} nickname={me.nickname} />}
           </>
         ) : (

@@ -13,7 +13,8 @@ import { WorksCouncilNote } from './works-council-note';
 export function OwnDataLink({ view }: { view: PlayerView }) {
   const t = useTranslations('privacy.own');
   const address = useLiveState(({ you }) => (you?.as === 'player' ? you.dataAddress : undefined));
-  if (address === undefined) return null;
+  // Who only looks at a seat gets no key to its data.
+  if (!address) return null;
 
   async function copy(link: string) {
     await navigator.clipboard.writeText(link);

@@ -50,7 +50,8 @@ export const errors: Translation<typeof source> = {
   'board-full': 'Der er ikke plads til flere. Ret eller fjern et af dem, der er der.',
   'no-dots-left': 'Du har givet alle tre prikker. Tag først en tilbage.',
   'seat-erased': 'Dit navn og dine ord er slettet. Tak, fordi du var med.',
-  'works-council-stays': 'Samarbejdsudvalgs-tilstanden kan ikke slås fra, når en runde er begyndt.',
+  'team-figures-only': 'SU-tilstand: det, en enkelt plads ser og gør, vises kun for personen selv.',
+  'works-council-stays': 'SU-tilstanden kan ikke slås fra, når en runde er begyndt.',
   'try-again': 'Serveren svarede ikke. Intet er gået tabt. Prøv igen om lidt.',
   'other-device': 'Du spiller nu på en anden enhed.',
 };

@@ -51,6 +51,7 @@ export const errors = {
   'board-full': 'There is no room for another one. Change or remove one of those that are there.',
   'no-dots-left': 'You have given all three dots. Take one back first.',
   'seat-erased': 'Your name and your words have been erased. Thank you for playing.',
+  'team-figures-only': 'Works-council mode: what a single seat sees and does is shown to that person alone.',
   'works-council-stays': 'Works-council mode cannot be switched off once a round has started.',
   'try-again': 'The server did not answer. Nothing is lost; try again in a moment.',
   'other-device': 'You are playing on another device now.',
