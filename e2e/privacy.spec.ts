@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { expectAccessible } from './accessible';
 import { expect, test } from './test';
 
 const session = process.env.E2E_SESSION;
+
+const listed = z.object({
+  workshops: z.array(z.object({ title: z.string(), rounds: z.array(z.object({ id: z.string() })) })),
+});
 
 /** The mode is set before, said to everybody, and nobody can take it back. */
 test('in works-council mode the instructor sees teams, not people', async ({ table }) => {
@@ -28,6 +33,14 @@ test('in works-council mode the instructor sees teams, not people', async ({ tab
   await page.getByRole('button', { name: t('exports.action') }).click();
   await expect(page.getByText(t('privacy.mode.exports'))).toBeVisible();
   await expect(page.getByRole('switch', { name: t('exports.names') })).toHaveCount(0);
+
+  const list = listed.parse(await (await page.request.get('/api/workshops')).json());
+  const roundId = list.workshops.find(({ title }) => title === 'With the council')?.rounds[0]?.id ?? '';
+  const file = (kind: string) => page.request.get(`/api/rounds/${roundId}/exports/${kind}?names=1`);
+  expect((await file('sealed')).status()).toBe(403);
+  const json = await (await file('json')).text();
+  expect(json).toContain('"names": false');
+  expect(json).not.toContain('Mara');
 });
 
 /** Without an account, after the round: see, take along, erase. */

@@ -25,6 +25,7 @@ export function ObserverBar({ view, title }: ObserverBarProps) {
   return (
     <>
       <AppBar
+        className="max-sm:h-auto max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-y-0 max-sm:py-2"
         start={
           <div className="min-w-0 leading-tight">
             <h1 className="truncate text-sm font-semibold">{title}</h1>
@@ -43,16 +44,14 @@ export function ObserverBar({ view, title }: ObserverBarProps) {
           )
         }
         end={
-          <>
-            <span className="max-sm:hidden">
-              <Badge tone="accent">
-                <Eye className="size-3.5" aria-hidden="true" />
-                {t('crew.observer.badge')}
-              </Badge>
-            </span>
+          <span className="flex items-center gap-2 max-sm:hidden">
+            <Badge tone="accent">
+              <Eye className="size-3.5" aria-hidden="true" />
+              {t('crew.observer.badge')}
+            </Badge>
             <LanguageSwitch />
             <ThemeSwitch />
-          </>
+          </span>
         }
       />
       {view.stage === 'paused' && (

@@ -71,14 +71,14 @@ function Stage({ view }: { view: ObserverView }) {
   }
   return (
     <>
-      <main className="grid flex-1 content-start gap-3 p-3 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
-        <Past view={view} className="max-xl:order-3 max-lg:order-none lg:max-xl:col-span-2" />
+      <main className="grid flex-1 content-start gap-3 p-3 xl:content-stretch lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
+        <Past view={view} className="max-xl:order-3 lg:max-xl:col-span-2" />
         <Teams view={view} />
         <div className="flex min-h-0 flex-col gap-3">
           <div className="flex justify-end">
             <GradeButton teams={view.teams.filter((team) => team.seats.length > 0)} leads={false} />
           </div>
-          <NotesPane scene={scene} className="max-h-[36rem] min-h-64" />
+          <NotesPane scene={scene} className="min-h-64 max-xl:max-h-[36rem] xl:flex-1" />
         </div>
       </main>
       {view.stage === 'ended' && debrief?.roundId === view.roundId && (

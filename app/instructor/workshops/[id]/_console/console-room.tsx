@@ -31,7 +31,7 @@ function Stage({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
   if (!view || !desk) return <ConsoleSkeleton />;
   return (
     <ConsoleProvider value={{ view, desk, scenarios }}>
-      <LeaderBanner />
+      {(view.stage === 'lobby' || view.stage === 'ended') && <LeaderBanner />}
       {view.stage === 'lobby' && <Lobby />}
       {(view.stage === 'running' || view.stage === 'paused') && <Play />}
       {view.stage === 'ended' && <Ended />}
