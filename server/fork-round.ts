@@ -15,6 +15,8 @@ export type NewFork = {
   log: LogEntry[];
   /** the other round's last line that counts */
   forkedAtSeq: number;
+  /** team figures alone: asked for where it goes to, or promised where it comes from */
+  worksCouncil: boolean;
 };
 
 /** Where the fork is played: in a workshop there is, or in a new one with this title and owner. */
@@ -30,7 +32,8 @@ export async function storeFork(
     const workshopId = 'workshopId' in place ? place.workshopId : await emptyWorkshop(tx, fork, place);
     const roundId = await storePast(tx, workshopId, fork);
     const { slug } = fork.beginning.scenario;
-    const data = { currentRoundId: roundId, scenarioSlug: slug };
+    const promised = fork.worksCouncil ? { worksCouncil: true } : {};
+    const data = { currentRoundId: roundId, scenarioSlug: slug, ...promised };
     await tx.workshop.update({ where: { id: workshopId }, data });
     return { workshopId, roundId };
   });
@@ -52,7 +55,7 @@ async function storePast(
 async function emptyWorkshop(
   tx: DbOrTransaction,
   { beginning: { scenario, settings } }: NewFork,
-  { title, ownerId }: { title: string; ownerId: string },
+  { title, ownerId }: Extract<ForkPlace, { title: string }>,
 ): Promise<string> {
   const id = randomUUID();
   const keys = { pin: await freePin(tx), joinToken: newToken(), projectorToken: newToken() };

@@ -99,6 +99,16 @@ describe('a round goes on from a moment of an ended one', () => {
     expect(view.roleCards.length).toBe(5);
   });
 
+  test('what was promised about data goes along', async () => {
+    const { workshop, view, fork } = await ended();
+    await table.db.workshop.update({ where: { id: workshop.id }, data: { worksCouncil: true } });
+    expect(await fork('here')).toMatchObject({ ok: true });
+    const { currentRoundId } = await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });
+    expect(currentRoundId).not.toBe(view.roundId);
+    const log = await postgresLog(table.db).read(currentRoundId ?? '');
+    expect(log.at(-1)?.events).toContainEqual({ type: 'works-council-set', on: true });
+  });
+
   test('not while it is played, not from a moment that never was, not into somebody else’s workshop', async () => {
     const { fork, desk, toP } = await ended();
     expect(await fork('here', 3_600_000)).toEqual({ ok: false, code: 'no-such-moment' });

@@ -22,7 +22,7 @@ const ended = playing()
   .instructor({ type: 'end' });
 
 function forked(table: Table, toP: number, keep: string[]): { round: Round; log: LogEntry[] } {
-  const log = forkedLog(table.round, table.log, { toP, keep, by, at: 5 });
+  const log = forkedLog(table.round, table.log, { toP, keep, by, at: 5, worksCouncil: false });
   return { round: replay(beginning(table), log), log };
 }
 

@@ -10,6 +10,8 @@ import { standing, upTo } from './standing';
 export type Fork = {
   toP: PlayMs;
   keep: SeatId[];
+  /** figures of teams alone from here on; what was played under it stays under it */
+  worksCouncil: boolean;
   by: Actor;
   /** epoch ms */
   at: number;
@@ -20,14 +22,15 @@ export type Fork = {
  * then one that takes out the seats which do not go along and opens the lobby. When nobody goes along the team's past has
  * no names and no words of talk.
  */
-export function forkedLog(round: Round, log: LogEntry[], { toP, keep, by, at }: Fork): LogEntry[] {
+export function forkedLog(round: Round, log: LogEntry[], fork: Fork): LogEntry[] {
+  const { toP, keep, by, at } = fork;
   const sameGroup = keep.length > 0;
   const told = sameGroup ? log : withoutPersonalWords(log, numbered());
   const past = upTo(standing(told), toP).flatMap((line) => {
     const events = line.events.flatMap((event) => taken(event, line.p < toP, sameGroup));
     return events.length > 0 ? { ...line, events } : [];
   });
-  const opens = { seq: 0, commandId: `fork of ${round.id}`, by, at, p: toP, events: opening(round, keep) };
+  const opens = { seq: 0, commandId: `fork of ${round.id}`, by, at, p: toP, events: opening(round, fork) };
   return [...past, opens].map((line, i) => ({ ...line, seq: i + 1 }));
 }
 
@@ -52,13 +55,16 @@ function taken(event: Event, before: boolean, sameGroup: boolean): Event[] {
 }
 
 /** Those who go along are taken to be there, as newcomers are; the lobby finds out who is not. */
-function opening(round: Round, keep: SeatId[]): Event[] {
+function opening(round: Round, { keep, worksCouncil }: Fork): Event[] {
   const seats = seatsOf(round);
   const gone = seats.filter(({ id }) => !keep.includes(id));
   const back = seats.filter(({ id, present }) => keep.includes(id) && !present);
   return [
     ...gone.map(({ id: seatId }) => ({ type: 'seat-removed' as const, seatId })),
     ...back.map(({ id: seatId }) => ({ type: 'presence-set' as const, seatId, present: true })),
+    ...(worksCouncil && !round.settings.worksCouncil
+      ? [{ type: 'works-council-set' as const, on: true }]
+      : []),
     { type: 'round-forked' as const, fromRoundId: round.id },
   ];
 }

@@ -53,12 +53,17 @@ async function goOn(game: Game, session: Instructor, request: Request): Promise<
   const keep = seatsOf(round).filter(({ id }) => people.some((seat) => seat.id === id));
   const log = await game.log.read(round.id);
   const { toP } = request;
+  const worksCouncil = to.worksCouncil || Boolean(round.settings.worksCouncil);
   const by = { role: 'instructor' as const, userId: session.userId };
   const made = await storeFork(
     game.db,
     {
       beginning: stored.beginning,
-      log: forkedLog(round, log, { toP, keep: keep.map(({ id }) => id), by, at: game.clock.wall() }),
+      log: forkedLog(round, log, {
+        ...{ toP, keep: keep.map(({ id }) => id), by, at: game.clock.wall() },
+        worksCouncil,
+      }),
+      worksCouncil,
       forkedAtSeq: lastSeqBefore(log, toP),
     },
     to.place,
@@ -68,7 +73,7 @@ async function goOn(game: Game, session: Instructor, request: Request): Promise<
   return { ok: true, workshopId: made.workshopId };
 }
 
-type Destination = { place: ForkPlace; current: Snapshot | undefined };
+type Destination = { place: ForkPlace; current: Snapshot | undefined; worksCouncil: boolean };
 
 /** The workshop that plays the fork, with its people; a round that is being played is not taken from anybody. */
 async function destination(
@@ -81,7 +86,7 @@ async function destination(
   // Another group, and a workshop of its own, are the owner's alone.
   if (into !== 'here' && session.rights !== 'owner') return refused('owner-only');
   if (into !== 'here' && 'title' in into)
-    return { place: { title: into.title, ownerId: own.ownerId }, current: undefined };
+    return { place: { title: into.title, ownerId: own.ownerId }, current: undefined, worksCouncil: false };
   const workshop = into === 'here' ? own : await workshopById(game.db, into.workshopId);
   if (!workshop || workshop.ownerId !== own.ownerId) return refused('unknown-token');
   if (workshop.closed) return refused('workshop-closed');
@@ -89,7 +94,7 @@ async function destination(
   if (!current) return refused('try-again');
   const { stage } = current.round;
   if (stage === 'running' || stage === 'paused') return notAllowed;
-  return { place: { workshopId: workshop.id }, current };
+  return { place: { workshopId: workshop.id }, current, worksCouncil: workshop.worksCouncil };
 }
 
 /**

@@ -18,7 +18,7 @@ interface TeamMenuProps {
 export function TeamMenu({ team, onWrite }: TeamMenuProps) {
   const t = useTranslations();
   const { letter } = teamLook(team.index);
-  const { desk } = useConsole();
+  const { desk, view } = useConsole();
   const { can } = useCrew();
   const looks = team.seats.map(({ id, nickname }) => ({
     label: t('steps.seat.see', { name: nickname }),
@@ -43,7 +43,7 @@ export function TeamMenu({ team, onWrite }: TeamMenuProps) {
             onSelect: onWrite,
           },
         ],
-        ...(can('own') ? [looks] : []),
+        ...(can('own') && !view.settings.worksCouncil ? [looks] : []),
       ]}
     />
   );
