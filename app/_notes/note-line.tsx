@@ -26,7 +26,7 @@ export function NoteLine({ scene, note }: { scene: Scene; note: ListedNote }) {
     toast(t('removed'), note.text, { label: t('undo'), onSelect: () => desk.save(note) });
   }
   return (
-    <li className="group grid grid-cols-[3.25rem_1.25rem_minmax(0,1fr)_auto] items-start gap-x-2 px-4 py-1.5 text-sm">
+    <li className="group grid grid-cols-[4.5rem_1rem_minmax(0,1fr)_auto] items-start gap-x-2 px-4 py-1.5 text-sm">
       <NoteTime minute={note.minute} />
       <span className="flex h-5 items-center">
         {note.tag && <TagMark tag={note.tag} label={t(`tag.${note.tag}`)} />}
@@ -62,7 +62,7 @@ function NoteTime({ minute }: { minute: number | null }) {
   if (minute === null) return <span className="text-xs text-muted">{t('sending')}</span>;
   const { day, clock } = scenarioTime(minute, firstDay, locale);
   return (
-    <span className="figures text-xs leading-5 text-muted">
+    <span className="figures text-xs leading-5 whitespace-nowrap text-muted">
       {day} {clock}
     </span>
   );

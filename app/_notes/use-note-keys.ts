@@ -17,6 +17,8 @@ export function useNoteKeys(scene: Scene): Record<string, () => void> {
       const note = desk.begin({ tag });
       desk.save(note);
       announce(t('pinned', { tag: t(`tag.${tag}`) }));
+      // The list says it too, where there is room for the list.
+      if (isInSight(noteFieldId)) return;
       toast(t('pinned', { tag: t(`tag.${tag}`) }), undefined, {
         label: t('undo'),
         onSelect: () => desk.save(note, true),
@@ -24,4 +26,8 @@ export function useNoteKeys(scene: Scene): Record<string, () => void> {
     },
   ]);
   return { ...Object.fromEntries(pins), n: () => document.getElementById(noteFieldId)?.focus() };
+}
+
+function isInSight(id: string): boolean {
+  return document.getElementById(id)?.checkVisibility() ?? false;
 }

@@ -13,9 +13,8 @@ export function gradingOn(page: Page, t: InterfaceWords) {
   return {
     pinsATag: async () => {
       await page.keyboard.press('2');
-      await expect(
-        page.getByText(t('grading.notes.pinned', { tag: t('grading.notes.tag.missed') })).first(),
-      ).toBeVisible();
+      const list = page.getByRole('list', { name: t('grading.notes.title') });
+      await expect(list.getByRole('img', { name: t('grading.notes.tag.missed') })).toBeVisible();
     },
     notes: async (text: string) => {
       await page.keyboard.press('n');
