@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { promisify } from 'node:util';
-import { build as bundle } from 'esbuild';
+import { type BuildOptions, build as bundle } from 'esbuild';
 import { z } from 'zod';
 import { measureLive, type Row } from './live';
 import { build } from './server-process';
@@ -12,28 +12,41 @@ const rows = z.array(z.array(z.tuple([z.string(), z.string()])));
 await build();
 const [loadBefore = 0] = loadavg();
 const engine = await measureEngine();
+const exports = await measureExports();
 const live = await measureLive();
-await report(engine, live);
+await report(engine, exports, live);
 process.exit(0);
 
+function measureEngine(): Promise<Row[][]> {
+  return measureIn('engine', { packages: 'external' });
+}
+
 /** In a process of its own and bundled as the server is: tsx names every inner function each time it is made. */
-async function measureEngine(): Promise<Row[][]> {
-  const outfile = '.start/bench-engine.mjs';
+async function measureIn(name: string, settings: BuildOptions): Promise<Row[][]> {
+  const outfile = `.start/bench-${name}.mjs`;
   await bundle({
-    entryPoints: ['bench/engine.ts'],
+    entryPoints: [`bench/${name}.ts`],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
     logLevel: 'warning',
+    ...settings,
   });
   const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
   return rows.parse(JSON.parse(stdout));
 }
 
-async function report(engine: Row[][], live: Row[][]): Promise<void> {
+/** Messages come compiled, as on the server (next.config.js). */
+function measureExports(): Promise<Row[][]> {
+  return measureIn('exports', {
+    external: ['pdfkit', 'write-excel-file', 'yaml'],
+    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  });
+}
+
+async function report(engine: Row[][], exports: Row[][], live: Row[][]): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
   const page = `# Bench
 
@@ -51,6 +64,12 @@ ${table(live)}
 Rounds of ten teams of five simulated players, in memory. CPU time, medians over many repetitions.
 
 ${table(engine)}
+
+## Exports
+
+A round of sixty players in twelve teams whose debrief is there, by the wall clock; medians of five.
+
+${table(exports)}
 `;
   await mkdir('docs', { recursive: true });
   const before = await readFile('docs/bench.md', 'utf8').catch(() => '');

@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 export type Tone = 'neutral' | 'accent' | 'good' | 'warn' | 'danger';
 
 const tones = {
-  neutral: 'border-line bg-text/6 text-muted',
+  neutral: 'border-line bg-surface text-muted',
   accent: 'border-accent/40 bg-accent/12 text-accent',
   good: 'border-good/40 bg-good/12 text-good',
   warn: 'border-warn/40 bg-warn-wash text-warn',

@@ -1,0 +1,61 @@
+import { readerOf } from '../app/_report/reader';
+import { reportPaper } from '../app/_report/report';
+import { sheetWords } from '../app/_report/sheet-words';
+import { debrief } from '../engine/debrief';
+import { debriefWords } from '../engine/debrief/words';
+import { beginningOf, rehearse } from '../engine/lab/rehearse';
+import { loadScenario } from '../format/scenario-folder';
+import type { EndedRound } from '../server/exports/ended-round';
+import { renderPdf } from '../server/exports/pdf/render';
+import { sheetsOf } from '../server/exports/sheets/index';
+import { xlsxOf } from '../server/exports/xlsx';
+import type { Row } from './live';
+
+const slugs = ['seat-taken', 'happy-to-help'];
+const people = { teams: 12, seatsPerTeam: 5, languages: ['en'], seed: 7 };
+const repetitions = 5;
+
+const columns: Row[][] = [];
+for (const slug of slugs) columns.push(await measure(slug));
+console.log(JSON.stringify(columns));
+
+/** What an instructor waits for when a round of sixty players in twelve teams is exported, its debrief being there. */
+async function measure(slug: string): Promise<Row[]> {
+  const loaded = await loadScenario(`scenarios/${slug}`);
+  if (!loaded.ok) throw new Error(`${slug} has mistakes: npm run lab -- check ${slug}`);
+  const { scenario } = loaded;
+  const given = { scenario, ...people };
+  const { round, log } = rehearse(given);
+  const ended: EndedRound = {
+    workshop: { id: 'bench', title: 'Bench', worksCouncil: false },
+    startedAt: 0,
+    endedAt: 0,
+    beginning: beginningOf(given),
+    round,
+    log,
+    debrief: debrief(round, log),
+    papers: {},
+  };
+  const reader = await readerOf('en');
+  const words = debriefWords(scenario, 'en');
+  const told = { workshop: 'Bench', startedAt: 0, words, names: true, papers: {}, objectives: {} };
+  const report = () => renderPdf(reportPaper(reader, { ...told, debrief: ended.debrief }));
+  const workbook = () =>
+    xlsxOf(sheetsOf(ended, sheetWords(reader), true), { heading: (id) => id, name: (id) => id });
+  return [
+    ['', slug],
+    ['report as PDF', await wall(report)],
+    ['workbook as XLSX', await wall(workbook)],
+  ];
+}
+
+async function wall(what: () => Promise<unknown>): Promise<string> {
+  const times: number[] = [];
+  for (let i = 0; i < repetitions; i++) {
+    const begun = performance.now();
+    await what();
+    times.push(performance.now() - begun);
+  }
+  const middle = times.sort((a, b) => a - b)[Math.floor(repetitions / 2)] ?? Number.NaN;
+  return `${middle.toFixed(0)} ms`;
+}
