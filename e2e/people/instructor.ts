@@ -81,6 +81,22 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         .click(),
     givesMoreTime: () => button(t('instructor.stage.plusAll')).click(),
     closesTheDecisions: () => button(t('instructor.stage.close')).click(),
+    /** A quiet word to one team, by its letter. */
+    writesTo: async (letter: string, words: string) => {
+      await button(t('instructor.people.menu', { letter })).click();
+      await page.getByRole('menuitem', { name: t('steps.nudge.openTeam', { letter }) }).click();
+      await page.getByLabel(t('steps.nudge.text')).fill(words);
+      await button(t('steps.nudge.action')).click();
+      await expect(page.getByRole('dialog')).toBeHidden();
+    },
+    lowersTheHandOf: (name: string) => button(t('steps.hands.lowerOf', { name })).click(),
+    /** Opens what somebody of a team sees, beside the console. */
+    looksAt: async (name: string, letter: string): Promise<Page> => {
+      await button(t('instructor.people.menu', { letter })).click();
+      const opened = page.context().waitForEvent('page');
+      await page.getByRole('menuitem', { name: t('steps.seat.see', { name }) }).click();
+      return opened;
+    },
     /** `to` is the question of the decision that is asked again. */
     stepsBack: async ({ to, reason }: { to: string; reason: string }) => {
       await page.keyboard.press('z');

@@ -14,6 +14,11 @@ export function workingOn(page: Page, { t, device }: Person) {
 
   return {
     goesTo,
+    raisesAHand: async () => {
+      await goesTo('team');
+      await page.getByRole('button', { name: t('play.hand.raise') }).click();
+      await expect(page.getByText(t('play.hand.up'))).toBeVisible();
+    },
     reads: (words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 20_000 }),
     sharesIntel: async (title: string) => {
       await goesTo('intel');

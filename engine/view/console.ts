@@ -1,6 +1,6 @@
 import type { PlayMs, SeatId } from '../ids';
 import type { Stage } from '../round';
-import type { Persona } from '../scenario/structure';
+import type { Persona, Role } from '../scenario/structure';
 import type { MomentView } from './moments';
 import type {
   BackView,
@@ -25,6 +25,8 @@ export type TeamStatus = TeamLabel & {
   answered: number;
   intelHeld: number;
   intelShared: number;
+  /** private facts that nobody has shared yet, and the seats that have them */
+  intelKept: { id: string; title: string; role: Role; seatIds: SeatId[] }[];
   silent: SeatId[];
   lastChat: ChatView | null;
 };

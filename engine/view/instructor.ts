@@ -58,12 +58,26 @@ export function teamStatus(round: Round, team: Team, language: string): TeamStat
     answered: team.world.answered.length,
     intelHeld: intel.length,
     intelShared: intel.filter((one) => one.sharedP !== null).length,
+    intelKept: keptIntel(round, team, language),
     silent: silentSeats(team),
     lastChat: last
       ? { n: last.n, seatId: last.seatId, nickname: last.nickname, p: last.p, text: last.text }
       : null,
   };
   return withoutPeople(round, status);
+}
+
+/** What the team could know and does not: in the order in which it came. */
+function keptIntel({ scenario }: Round, team: Team, language: string): TeamStatus['intelKept'] {
+  const words = wordsIn(scenario, language).intel;
+  return scenario.structure.intel
+    .filter(({ id }) => team.world.intel[id]?.sharedP === null)
+    .map(({ id, role }) => ({
+      id,
+      role,
+      title: words[id]?.title ?? id,
+      seatIds: team.seats.filter(({ roles }) => roles.includes(role)).map((seat) => seat.id),
+    }));
 }
 
 /** Present, and without a vote on what is open now. */

@@ -22,6 +22,7 @@ export function withoutPeople(round: Round, team: TeamStatus): TeamStatus {
     seats: team.seats.map((seat) => ({ ...seat, practiceVote: seat.practiceVote === null ? null : 0 })),
     ballot: team.ballot && anonymous(team.ballot, few),
     resolved: few ? team.resolved.map((reveal) => ({ ...reveal, split: [] })) : team.resolved,
+    intelKept: team.intelKept.map((kept) => ({ ...kept, seatIds: [] })),
     silent: [],
     lastChat: null,
   };

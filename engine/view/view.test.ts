@@ -104,3 +104,17 @@ describe('what leaves the engine', () => {
     expect(after.past.find(({ id }) => id === 'first')?.expected).toBe(expected);
   });
 });
+
+test('[V5] the console names who keeps a private fact, until it is shared', () => {
+  const kept = (table: Table) => {
+    const made = view(table.round, { as: 'instructor', language: 'en' });
+    return made.kind === 'instructor' ? made.teams.flatMap((team) => team.intelKept) : [];
+  };
+  const table = playing().at(60);
+  const [first] = kept(table);
+  if (!first) throw new Error('nothing is private here');
+  const [holder = ''] = first.seatIds;
+  expect(table.seat(holder).roles).toContain(first.role);
+  const shared = table.player(holder, { type: 'share-intel', intelId: first.id });
+  expect(kept(shared).map(({ id }) => id)).not.toContain(first.id);
+});

@@ -274,6 +274,7 @@ export const instructor: Translation<typeof source> = {
     silent: 'Ikke stemt: {names}',
     intel: 'Fortrolige oplysninger: {shared, number} af {held, number} delt',
     noIntel: 'Ingen fortrolige oplysninger endnu',
+    kept: 'Ikke delt, {who}: {title}',
     desk: 'Henvendelser: {waiting, plural, =0 {ingen venter} one {# venter} other {# venter}}, {answered, number} besvaret',
     chat: 'Senest i holdchatten',
     you: 'Du, til holdet',

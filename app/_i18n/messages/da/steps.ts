@@ -8,6 +8,7 @@ export const steps: Translation<typeof original> = {
     'after-decision': 'Efter beslutningen: {label}',
     'before-inject': 'Før du udgav: {label}',
     'before-post': 'Før du skrev som {label}',
+    'at-note': 'Ved noten: {label}',
   },
   back: {
     open: 'Gå tilbage…',

@@ -270,6 +270,7 @@ export const instructor = {
     silent: 'Not voted: {names}',
     intel: 'Private facts: {shared, number} of {held, number} shared',
     noIntel: 'No private facts yet',
+    kept: 'Not shared, {who}: {title}',
     desk: 'Desk: {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}, {answered, number} answered',
     chat: 'Last in the team chat',
     you: 'You, to the team',

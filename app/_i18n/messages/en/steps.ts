@@ -6,6 +6,7 @@ export const steps = {
     'after-decision': 'After the decision: {label}',
     'before-inject': 'Before you published: {label}',
     'before-post': 'Before you posted as {label}',
+    'at-note': 'At the note: {label}',
   },
   back: {
     open: 'Step back…',

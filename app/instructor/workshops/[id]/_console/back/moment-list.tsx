@@ -2,14 +2,14 @@
 
 import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { MomentView } from '../../../../../../engine/view/moments';
 import { scenarioTime } from '../../../../../_live/scenario-time';
 import { classNames } from '../../../../../_ui/class-names';
 import { useConsole } from '../console-context';
+import type { Moment } from './use-moments';
 
 interface MomentListProps {
   label: string;
-  moments: readonly MomentView[];
+  moments: readonly Moment[];
   value: number | undefined;
   onValueChange: (toP: number) => void;
 }
@@ -49,7 +49,7 @@ export function MomentList({ label, moments, value, onValueChange }: MomentListP
 }
 
 /** The scenario's time of a moment, as it is said on every screen. */
-export function useMomentTime(): (moment: MomentView) => string {
+export function useMomentTime(): (moment: Pick<Moment, 'minute'>) => string {
   const { view } = useConsole();
   const locale = useLocale();
   return ({ minute }) => scenarioTime(minute, view.clock.firstDay, locale).both;

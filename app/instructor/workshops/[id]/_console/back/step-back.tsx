@@ -4,19 +4,17 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../../../_ui/button';
 import { Dialog } from '../../../../../_ui/dialog';
-import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { MomentList, useMomentTime } from './moment-list';
 import { Reason, reasonLimit } from './reason';
+import { useMoments } from './use-moments';
 
 /** Which moment the live round goes back to, and why. Before the last decision, unless another one is chosen. */
 export function StepBack({ onClose }: { onClose: () => void }) {
   const t = useTranslations('steps.back');
-  const { view } = useConsole();
   const { order, busy } = useOrder();
   const timeOf = useMomentTime();
-  // The list as it was when the dialog opened: nothing moves under the pointer.
-  const [moments] = useState(view.moments);
+  const moments = useMoments();
   const [toP, setToP] = useState(
     () => (moments.find(({ kind }) => kind === 'before-decision') ?? moments[0])?.toP,
   );

@@ -49,6 +49,7 @@ export function TeamSignals({ team, awaySince, onWrite }: TeamSignalsProps) {
       <StandIn team={team} />
       {silent && late && <p className="text-warn">{t('instructor.people.silent', { names: silent })}</p>}
       <Knowledge team={team} />
+      <Kept team={team} />
       <LastWord team={team} />
     </li>
   );
@@ -85,6 +86,21 @@ function Knowledge({ team }: { team: TeamStatus }) {
       <br />
       {t('desk', { waiting, answered })}
     </p>
+  );
+}
+
+/** What is known in the team and kept: by whom, or (in works-council mode) in which role. */
+function Kept({ team }: { team: TeamStatus }) {
+  const t = useTranslations();
+  if (team.intelKept.length === 0) return null;
+  return (
+    <ul className="text-muted">
+      {team.intelKept.map(({ id, title, role, seatIds }) => {
+        const names = team.seats.filter((seat) => seatIds.includes(seat.id)).map((seat) => seat.nickname);
+        const who = nameList(names) || t(`common.role.${role}`);
+        return <li key={id}>{t('instructor.people.kept', { who, title })}</li>;
+      })}
+    </ul>
   );
 }
 
