@@ -68,9 +68,9 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
         .getByRole('button', { name: t('debrief.board.actions', { text }) })
         .click();
       await page.getByRole('menuitem', { name: t('debrief.board.intoPlan') }).click();
-      await expect(plan.getByRole('textbox', { name: t('debrief.plan.action', { number: 1 }) })).toHaveValue(
-        text,
-      );
+      await expect(
+        plan.getByRole('textbox', { name: t('debrief.plan.action', { number: 1 }), exact: true }),
+      ).toHaveValue(text);
     },
     namesTheOwner: async (owner: string) => {
       await plan.getByRole('textbox', { name: t('debrief.plan.owner', { number: 1 }) }).fill(owner);

@@ -30,8 +30,8 @@ export function BoardCard({ card, team, dotsLeft }: BoardCardProps) {
   return (
     <article
       className={classNames(
-        'animate-enter rounded-md border bg-surface p-3 text-sm',
-        card.hidden ? 'border-dashed border-control opacity-70' : 'border-line',
+        'animate-enter rounded-md border p-3 text-sm',
+        card.hidden ? 'border-dashed border-control bg-background text-muted' : 'border-line bg-surface',
       )}
     >
       <p className="text-pretty break-words whitespace-pre-line">{card.text}</p>
