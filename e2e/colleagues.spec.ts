@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible';
+import { instructorAt } from './people/instructor';
 import { expect, test } from './test';
 
 const session = process.env.E2E_SESSION;
@@ -54,6 +55,17 @@ test('an owner invites a co-instructor and an observer, and hands the lead over 
   await jonas.takesTheLead();
   await ida.seesWhoLeads('Jonas');
 
+  const leader = instructorAt(jonas.page, jonas.t);
+  await leader.endsTheRound();
+  await jonas.page.getByRole('button', { name: jonas.t('exports.action') }).click();
+  const files = jonas.page.getByRole('dialog');
+  await files.getByLabel(jonas.t('exports.kind')).selectOption('json');
+  const started = jonas.page.waitForEvent('download');
+  await files.getByRole('button', { name: jonas.t('exports.download'), exact: true }).click();
+  expect((await started).suggestedFilename()).toMatch(/\.json$/);
+  await expect(olga.page.getByRole('heading', { name: olga.t('debrief.outcome.title') })).toBeVisible();
+
+  await ida.opensTheCrew();
   await ida.sendsAway('Olga');
   await olga.isSentAway();
 });

@@ -11,6 +11,7 @@ import { bring, takeAlong } from './desk';
 import { type Game, refused } from './game';
 import type { Session } from './session';
 import type { forkSchema } from './wire';
+import { keepWorksCouncil } from './works-council';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 type Request = z.infer<typeof forkSchema>;
@@ -68,6 +69,7 @@ async function goOn(game: Game, session: Instructor, request: Request): Promise<
     },
     to.place,
   );
+  await keepWorksCouncil(game, round, made);
   if (to.current) await seatPeople(game, to.current.round, made.roundId);
   if (to.current) await takeAlong(game, to.current.id, made.roundId);
   return { ok: true, workshopId: made.workshopId };

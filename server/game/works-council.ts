@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { Round } from '../../engine/round';
 import type { Ack } from '../protocol';
+import { workshopById } from '../workshops';
 import { type Game, refused } from './game';
 import type { Session } from './session';
 import type { worksCouncilSchema } from './wire';
@@ -20,4 +22,17 @@ export async function setWorksCouncil(
   const ack = await game.rounds.submit(roundId, { role: 'door' }, randomUUID(), command);
   if (ack.ok) await game.db.workshop.update({ where: { id: workshopId }, data: { worksCouncil: on } });
   return ack;
+}
+
+/** [X3] A round that goes on from one in this mode, or in a workshop that has it, has it too. */
+export async function keepWorksCouncil(
+  game: Game,
+  source: Round,
+  { workshopId, roundId }: { workshopId: string; roundId: string },
+): Promise<void> {
+  const workshop = await workshopById(game.db, workshopId);
+  if (!workshop?.worksCouncil && !source.settings.worksCouncil) return;
+  const command = { type: 'set-works-council' as const, on: true };
+  await game.rounds.submit(roundId, { role: 'door' }, randomUUID(), command);
+  await game.db.workshop.update({ where: { id: workshopId }, data: { worksCouncil: true } });
 }

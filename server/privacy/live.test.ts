@@ -82,6 +82,15 @@ describe('works-council mode', () => {
     expect(stored?.debrief.withheld).toEqual([1]);
     const files = await endedRound(table.db, { roundId, asker });
     expect(files).toMatchObject({ workshop: { worksCouncil: true }, round: { teams: [{ index: 0 }] } });
+
+    const onward = await ask(owner).emitWithAck('fork', { toP: 1000, into: { title: 'Another group' } });
+    if (!onward.ok) throw new Error(onward.code);
+    const elsewhere = await table.db.workshop.findUniqueOrThrow({ where: { id: onward.workshopId } });
+    expect(elsewhere.worksCouncil).toBe(true);
+    const ticket = await workshop.ticket();
+    const there = { workshopId: onward.workshopId, language: 'en' };
+    const other = table.connect({ as: 'instructor', ticket, ...there });
+    expect((await other.instructorView('its lobby')).settings.worksCouncil).toBe(true);
   });
 });
 

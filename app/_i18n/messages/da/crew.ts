@@ -55,7 +55,6 @@ export const crew: Translation<typeof source> = {
     takeBack: 'Tag ledelsen tilbage',
     take: 'Overtag ledelsen',
     done: '{name} leder nu.',
-    onlyLeader: 'Den, der leder, kan overdrage.',
   },
   invitation: {
     title: 'Invitation',
@@ -94,9 +93,7 @@ export const crew: Translation<typeof source> = {
     own: 'Ændre privatlivsindstillinger eller slette workshoppen',
   },
   observer: {
-    title: 'Observatør',
     badge: 'Du følger med',
-    loading: 'Åbner lokalet…',
     noKey: 'Enheden har ingen nøgle til en workshop',
     noKeyHint: 'Åbn linket i din invitation på denne enhed.',
     leader: '{name} leder',

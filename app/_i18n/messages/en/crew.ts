@@ -53,7 +53,6 @@ export const crew = {
     takeBack: 'Take the lead back',
     take: 'Take the lead',
     done: '{name} leads now.',
-    onlyLeader: 'Whoever leads can hand over.',
   },
   invitation: {
     title: 'Invitation',
@@ -92,9 +91,7 @@ export const crew = {
     own: 'Change privacy settings, or delete the workshop',
   },
   observer: {
-    title: 'Observer',
     badge: 'You watch',
-    loading: 'Opening the room…',
     noKey: 'This device has no key to a workshop',
     noKeyHint: 'Open the link of your invitation on this device.',
     leader: '{name} leads',

@@ -21,9 +21,11 @@ export function SignedOff({ code }: { code: Farewell }) {
             <Button kind="secondary" onClick={() => window.location.reload()}>
               {t('reload')}
             </Button>
-            <ButtonLink kind="quiet" href="/instructor">
-              {t('back')}
-            </ButtonLink>
+            {code !== 'access-revoked' && (
+              <ButtonLink kind="quiet" href="/instructor">
+                {t('back')}
+              </ButtonLink>
+            )}
           </div>
         }
       >
