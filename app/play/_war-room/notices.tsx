@@ -22,12 +22,12 @@ export function Notices({ view, nudge }: NoticesProps) {
   );
 }
 
-/** The same within the sheet, which covers them. */
+/** The same within the sheet, which covers them; never so tall that the answers have no room. */
 export function SheetNotices({ view, nudge }: NoticesProps) {
   return (
-    <>
-      <PausedBanner view={view} />
+    <div className="max-h-[22dvh] shrink-0 overflow-y-auto">
       <NudgeBanner nudge={nudge} />
-    </>
+      <PausedBanner view={view} />
+    </div>
   );
 }
