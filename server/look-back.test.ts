@@ -79,7 +79,7 @@ describe('looking back on a round', () => {
   });
 
   test('the room follows the slide that the instructor or the projector shows; newcomers find it', async () => {
-    const { ada, trainer, wall, workshop, roundId } = await lookingBack();
+    const { ada, bo, trainer, wall, workshop, roundId, first } = await lookingBack();
     const shown: Presented = { slide: 'curves', p: 12_000, teamId: 'team-1', whatIf: null };
     expect(await ask(ada).emitWithAck('present', shown)).toEqual({ ok: false, code: 'not-allowed' });
     expect(await ask(trainer).emitWithAck('present', shown)).toMatchObject({ ok: true });
@@ -88,6 +88,12 @@ describe('looking back on a round', () => {
       expect(heard).toEqual({ roundId, presented: shown });
     }
     expect(await ask(wall).emitWithAck('present', { ...shown, slide: 'case' })).toMatchObject({ ok: true });
+    const whatIf = { teamId: 'team-1', decisionId: first?.decisionId ?? '', responseId: null };
+    const forAll = { ...shown, slide: 'what-if', whatIf };
+    expect(await ask(bo).emitWithAck('what-if', { roundId, ...whatIf })).toMatchObject({ ok: false });
+    await ask(wall).emitWithAck('present', forAll);
+    expect(await ask(bo).emitWithAck('what-if', { roundId, ...whatIf })).toMatchObject({ ok: true });
+    await ask(wall).emitWithAck('present', { ...shown, slide: 'case' });
     const late = table.connect({ as: 'projector', token: workshop.projectorToken, language: 'da' });
     const found = await late.until('the slide', () => late.heard.presented[0]);
     expect(found.presented.slide).toBe('case');

@@ -22,7 +22,12 @@ export function CopyImage({ title, description, drawing }: CopyImageProps) {
   const [done, setDone] = useState<'copied' | 'downloaded'>();
 
   async function copy() {
-    const picture = pictureOf({ title, description, credit: t('credit'), drawing });
+    const picture = pictureOf({
+      title,
+      description,
+      credit: t(drawing.counted ? 'creditCounted' : 'credit'),
+      drawing,
+    });
     const how = (await inClipboard(picture)) ? 'copied' : 'downloaded';
     if (how === 'downloaded') download(await picture, title);
     setDone(how);

@@ -20,7 +20,7 @@ export interface LinePlan {
 
 export const laneHeight = 18;
 const endGap = 17;
-const letterWidth = 6.6;
+const letterWidth = 7;
 
 interface Wanted {
   width: number;

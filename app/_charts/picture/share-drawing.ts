@@ -14,6 +14,7 @@ const barWidth = 44;
 export function shareDrawing(rows: readonly ShareRow[], columns: readonly string[]): Drawing {
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   return {
+    counted: true,
     height: () => rows.length * rowHeight,
     draw: (pen, { left, top, width }) => {
       const first = left + width - 100 - columns.length * (barWidth + 8);

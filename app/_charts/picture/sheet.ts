@@ -2,6 +2,8 @@ import { lightColour } from './light-colour';
 
 /** A drawing of a chart's inside, in logical pixels, below `top`; its colours are those of the light theme. */
 export interface Drawing {
+  /** Figures that were counted, not worked out by the model. */
+  counted?: boolean | undefined;
   height: (width: number) => number;
   draw: (pen: CanvasRenderingContext2D, place: { left: number; top: number; width: number }) => void;
 }

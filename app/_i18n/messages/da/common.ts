@@ -105,6 +105,7 @@ export const common: Translation<typeof source> = {
     copied: 'Billedet ligger i udklipsholderen.',
     downloaded: 'Billedet er gemt som en fil.',
     credit: 'Golden Hour · en model, ikke sandheden',
+    creditCounted: 'Golden Hour',
     time: 'Tid',
     value: 'Værdi',
     change: 'Ændring',

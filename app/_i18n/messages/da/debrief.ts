@@ -347,7 +347,7 @@ export const debrief: Translation<typeof source> = {
       useful: 'Var øvelsen nyttig for dit arbejde?',
       real: 'Føltes det som en rigtig krise?',
       heard: 'Blev det, du vidste, hørt af dit hold, før det besluttede sig?',
-      ready: 'Føler du dig bedre rustet til den næste krise end i morges?',
+      ready: 'Føler du dig bedre rustet til den næste krise end før øvelsen?',
       words: 'Hvad skal være anderledes næste gang?',
     },
     mark: '{mark, number} af 5',

@@ -101,6 +101,7 @@ export const common = {
     copied: 'The picture is in the clipboard.',
     downloaded: 'The picture was saved as a file.',
     credit: 'Golden Hour · a model, not the truth',
+    creditCounted: 'Golden Hour',
     time: 'Time',
     value: 'Value',
     change: 'Change',

@@ -340,7 +340,7 @@ export const debrief = {
       useful: 'Was this exercise useful for your work?',
       real: 'Did it feel like a real crisis?',
       heard: 'Was what you knew heard by your team before it decided?',
-      ready: 'Do you feel better prepared for the next crisis than this morning?',
+      ready: 'Do you feel better prepared for the next crisis than before this exercise?',
       words: 'What should be different next time?',
     },
     mark: '{mark, number} of 5',
