@@ -3,6 +3,7 @@ import { debriefOf } from './debriefs';
 import { paperFormSchema } from './paper-form';
 import { checkPaper, storePaper } from './paper-results';
 import { makeInstructor, openTable, openWorkshop, sitDown, type Table } from './testing/table';
+import { runAgain } from './workshop-changes';
 import { workshopsOf } from './workshop-list';
 
 const secret = 'a secret that is long enough for a test';
@@ -81,6 +82,24 @@ test('what was left empty counts as silence when one says so', async () => {
   const { asked } = await given([{ people: [], choices: {} }]);
   const form = { ...asked.form, emptyIsSilence: true };
   expect(await storePaper(table.db, secret, { ...asked, form })).toHaveProperty('roundId');
+});
+
+test('a round played on paper goes on live: with its people, without what stood for a team', async () => {
+  const { workshop, asked } = await given([
+    { people: ['Åse'], choices: {} },
+    { people: [], choices: {} },
+  ]);
+  const form = { ...asked.form, emptyIsSilence: true };
+  await storePaper(table.db, secret, { ...asked, form });
+  const scenarios = { get: () => table.scenario, all: () => [table.scenario] };
+  expect(await runAgain(table.db, { id: workshop.id, ownerId: workshop.ownerId }, scenarios)).toBe('ready');
+  const { currentRoundId } = await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });
+  const log = await table.db.logEntry.findMany({ where: { roundId: currentRoundId ?? '' } });
+  expect(log).toHaveLength(1);
+  expect(JSON.stringify(log[0]?.events)).toContain('Åse');
+  const next = await table.db.round.findUniqueOrThrow({ where: { id: currentRoundId ?? '' } });
+  expect(next).toMatchObject({ onPaper: false, stage: 'lobby' });
+  expect(next.settings).not.toHaveProperty('onPaper');
 });
 
 test('only the owner types in, and only while no round is played', async () => {

@@ -4,6 +4,7 @@ import type { LogEntry } from '../engine/event';
 import { evolve, replay } from '../engine/evolve';
 import type { Round } from '../engine/round';
 import type { Db, DbOrTransaction } from './db';
+import { peopleGoingOn, settingsGoingOn } from './going-on';
 import { postgresLog } from './log';
 import type { WorkshopChange } from './new-workshop';
 import { readRound, storeRound } from './round-store';
@@ -53,7 +54,8 @@ export async function duplicateWorkshop(
   const { round, workshop } = found;
   const scenario = scenarios.get(round.scenario.slug);
   if (!scenario) return 'no-such-scenario';
-  const { settings, teams } = round;
+  const settings = settingsGoingOn(round);
+  const { teams } = round;
   const group = workshop.groupName;
   const { retentionDays } = workshop;
   const copy = { ownerId, title, group, scenario, settings, teamCount: teams.length, retentionDays };
@@ -115,7 +117,7 @@ async function another(
   before: Round,
   people: Round,
 ): Promise<string> {
-  const settings = { ...before.settings, lobbyLocked: false };
+  const settings = settingsGoingOn(before);
   const id = await storeRound(tx, { workshopId, scenario, settings, teamCount: before.teams.length });
   const stored = await readRound(tx, id);
   const log = stored ? seated(stored.beginning, people) : [];
@@ -127,17 +129,15 @@ async function another(
 function seated(beginning: Round, people: Round): LogEntry[] {
   const log: LogEntry[] = [];
   let round = beginning;
-  for (const team of people.teams) {
-    for (const { id: seatId, nickname, language, simulated } of team.seats) {
-      const by = { role: 'door' as const };
-      const admit = { type: 'admit' as const, seatId, nickname, language, simulated, teamId: team.id };
-      const answer = decide(round, admit, by);
-      if (!answer.ok || answer.events.length === 0) continue;
-      const line = { seq: log.length + 1, commandId: randomUUID(), by, at: Date.now(), p: 0 };
-      const entry = { ...line, events: answer.events };
-      log.push(entry);
-      round = evolve(round, entry);
-    }
+  for (const { seat, teamId } of peopleGoingOn(people)) {
+    const { id: seatId, nickname, language, simulated } = seat;
+    const by = { role: 'door' as const };
+    const answer = decide(round, { type: 'admit', seatId, nickname, language, simulated, teamId }, by);
+    if (!answer.ok || answer.events.length === 0) continue;
+    const line = { seq: log.length + 1, commandId: randomUUID(), by, at: Date.now(), p: 0 };
+    const entry = { ...line, events: answer.events };
+    log.push(entry);
+    round = evolve(round, entry);
   }
   return log;
 }

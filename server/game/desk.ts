@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Seat } from '../../engine/round';
-import { seatsOf, teamOf } from '../../engine/rules/seats';
+import { seatsOf } from '../../engine/rules/seats';
+import { peopleGoingOn, settingsGoingOn } from '../going-on';
 import type { Ack, Refusal } from '../protocol';
 import type { Watcher } from '../round-turns';
 import { closeWorkshop, nextRound } from '../workshops';
@@ -62,10 +63,10 @@ async function moveOn(
   const { round } = current;
   if (round.stage === 'running' || round.stage === 'paused') return { ok: false, code: 'not-allowed' };
   if (round.stage === 'lobby' && round.scenario.slug === scenario.slug) return { ok: true, seq: current.seq };
-  const settings = { ...round.settings, lobbyLocked: false };
+  const settings = settingsGoingOn(round);
   const given = { scenario, settings, teamCount: round.teams.length };
   const roundId = await nextRound(game.db, session.workshopId, given);
-  const seats = seatsOf(round).map((seat) => ({ seat, teamId: teamOf(round, seat.id)?.id }));
+  const seats = peopleGoingOn(round);
   const acks = await Promise.all(seats.map(({ seat, teamId }) => bring(game, roundId, seat, teamId)));
   await takeAlong(game, session.roundId, roundId);
   return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
@@ -75,12 +76,8 @@ async function moveOn(
 export function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefined): Promise<Ack> {
   const { id: seatId, nickname, simulated } = seat;
   const command = { type: 'admit' as const, seatId, nickname, language: seat.language, simulated };
-  return game.rounds.submit(
-    roundId,
-    { role: 'door' },
-    `admit ${seatId}`,
-    teamId === undefined ? command : { ...command, teamId },
-  );
+  const admit = teamId === undefined ? command : { ...command, teamId };
+  return game.rounds.submit(roundId, { role: 'door' }, `admit ${seatId}`, admit);
 }
 
 /** Whoever watches one round watches another from now on. */

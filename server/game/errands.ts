@@ -46,9 +46,14 @@ async function run(game: Game, tried: Set<string>): Promise<void> {
 async function follow(game: Game, { id, workshopId, round }: Snapshot): Promise<void> {
   if (workshopId === null || game.moving.has(workshopId)) return;
   const workshop = await workshopById(game.db, workshopId);
-  if (workshop && workshop.currentRoundId !== id) return takeAlong(game, id, workshop.currentRoundId);
+  const listeners = game.publisher.listeners(id);
+  if (workshop && workshop.currentRoundId !== id) {
+    const behind = listeners.some(({ session }) => !('stays' in session && session.stays));
+    if (behind) await takeAlong(game, id, workshop.currentRoundId);
+    return;
+  }
   if (workshop && (!workshop.closed || round.stage === 'ended')) return;
-  for (const { socket, session } of game.publisher.listeners(id)) {
+  for (const { socket, session } of listeners) {
     if (!workshop || session.as === 'player') signOff(socket, 'workshop-closed');
   }
 }
