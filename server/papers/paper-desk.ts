@@ -24,25 +24,40 @@ export type PaperDesk = {
 };
 
 type Needs = Pick<Game, 'db' | 'rounds' | 'publisher' | 'failed'>;
-type Office = Needs & { queues: Map<string, Promise<unknown>> };
+/** `coming`: whoever waits to be shown everything; a whole room that comes at once is served by one reading. */
+type Office = Needs & { queues: Map<string, Promise<unknown>>; coming: Map<string, Listener[]> };
 
 /** Opens the desk: what is asked of one round is done one after another, so that what is written last stands. */
 export function openPaperDesk(needs: Needs): PaperDesk {
-  const office: Office = { ...needs, queues: new Map() };
-  const showTo = (round: Round, listeners: Listener[]) => {
-    inTurn(office, round.id, async () => sendAll(office, round, listeners)).catch(office.failed);
-  };
+  const office: Office = { ...needs, queues: new Map(), coming: new Map() };
   return {
     file: (session, roundId, act) => inTurn(office, roundId, () => take(office, session, roundId, act)),
-    show: ({ round }, socket, session) => showTo(round, [{ socket, session }]),
+    show: ({ round }, socket, session) => {
+      const isCrew = session.as === 'instructor' || session.as === 'observer';
+      if (isCrew || round.stage === 'ended') showTo(office, round, [{ socket, session }]);
+    },
     watch: ({ id, round }, entries) => {
       const events = entries.flatMap((entry) => entry.events);
       const anew = events.some(({ type }) => type === 'round-ended' || type === 'round-stepped-back');
-      if (anew) showTo(round, office.publisher.listeners(id));
+      if (anew) showTo(office, round, office.publisher.listeners(id));
       else
         for (const team of teamsWhoWrote(round, events)) tell(office, round, statementsOfTeam(round, team));
     },
   };
+}
+
+/** Players and the room read nothing before the end, so they cost nothing until then. */
+function showTo(office: Office, round: Round, listeners: Listener[]): void {
+  const { coming, failed } = office;
+  const waiting = coming.get(round.id);
+  if (waiting) return void waiting.push(...listeners);
+  coming.set(round.id, [...listeners]);
+  inTurn(office, round.id, async () => {
+    const everybody = coming.get(round.id) ?? [];
+    coming.delete(round.id);
+    const current = await office.rounds.current(round.id);
+    await sendAll(office, current?.round ?? round, everybody);
+  }).catch(failed);
 }
 
 /** After what was asked before of the same round. */

@@ -22,7 +22,7 @@ export function RubricTable({ debrief, papers }: RubricTableProps) {
     const levels = papers.grades.flatMap((row) =>
       row.teamId === teamId && row.objectiveId === objectiveId && !row.observer ? (row.level ?? []) : [],
     );
-    return levels.length === 0 ? '–' : plain(levels.reduce((sum, one) => sum + one, 0) / levels.length);
+    return levels.length === 0 ? '–' : plain(levels.reduce((sum, one) => sum + one, 0) / levels.length, 1);
   };
   return (
     <Table caption={t('table')}>
