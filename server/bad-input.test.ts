@@ -30,6 +30,9 @@ const events = [
   'add-simulated',
   'close-workshop',
   'paper',
+  'what-if',
+  'team-feed',
+  'present',
   'no-such-event',
 ];
 
