@@ -5,7 +5,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import { type Plan, planOf } from '../world/plan';
 import type { FeedEntry, World } from '../world/world';
 import { round2 } from './shared';
-import type { ListeningView } from './types';
+import type { ListeningView } from './work';
 
 /** Mentions a minute on a normal day; the model's volume multiplies it. [assumed] */
 const usualMentions = 40;

@@ -19,7 +19,8 @@ import {
   seatViews,
 } from './shared';
 import { tells } from './team-figures';
-import type { ChatView, DeskView, FactView, IntelView, PlayerView, ScheduledView, Viewer } from './types';
+import type { ChatView, PlayerView, Viewer } from './types';
+import type { DeskView, FactView, IntelView, ScheduledView } from './work';
 
 /** Lines of team chat a view carries; older ones stay in the log. */
 const chatLines = 60;

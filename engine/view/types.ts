@@ -2,9 +2,10 @@ import type { Ending } from '../event';
 import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { Group } from '../model/state';
 import type { Stage } from '../round';
-import type { DeskAnswer, FactLabel, PostKind, Role } from '../scenario/structure';
+import type { PostKind, Role } from '../scenario/structure';
 import type { InstructorView } from './console';
 import type { ObserverView } from './observed';
+import type { DeskView, FactView, IntelView, ListeningView, ScheduledView } from './work';
 
 /** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
 export type Viewer =
@@ -96,74 +97,6 @@ export type RevealView = {
   /** how the decision moved the outlook of each group: where it is heading with it, minus without it */
   effect: Record<Group, number>;
   split: { responseId: string; label: string; votes: number }[];
-};
-
-export type EnquiryView = {
-  id: string;
-  channel: string;
-  channelName: string;
-  author: string;
-  handle: string;
-  text: string;
-  arrivedP: PlayMs;
-  takenBy: SeatId | null;
-};
-
-export type DeskView = {
-  waiting: EnquiryView[];
-  answered: number;
-  /** the last few answers: how well each fitted, in -1..1 */
-  recent: { id: string; seatId: SeatId; answer: DeskAnswer; fit: number; text: string; author: string }[];
-  faqUntilP: PlayMs;
-  /** enquiries a play minute now arriving */
-  inflow: number;
-  longestWaitMs: number;
-  busyUntil: Record<SeatId, PlayMs>;
-};
-
-export type IntelView = {
-  id: string;
-  role: Role;
-  title: string;
-  text: string;
-  p: PlayMs;
-  /** null: only this role has it */
-  shared: { by: SeatId; p: PlayMs } | null;
-};
-
-export type FactView = {
-  id: string;
-  claim: string;
-  label: FactLabel;
-  /** null until checked or settled */
-  finding: { true: boolean; text: string } | null;
-  origin: string | null;
-  verify: { seconds: number } | null;
-  trace: { seconds: number } | null;
-  checking: { check: 'verify' | 'trace'; seatId: SeatId; doneP: PlayMs } | null;
-};
-
-export type ScheduledView = {
-  id: string;
-  channelName: string;
-  text: string;
-  minute: number;
-  /** play ms at which it goes out */
-  dueP: PlayMs;
-  held: boolean;
-  out: boolean;
-};
-
-export type ListeningView = {
-  /** mentions a minute, one value every ten seconds of play, oldest first */
-  mentions: number[];
-  /** -1..1 */
-  sentiment: number;
-  sentiments: number[];
-  byChannel: { id: string; name: string; share: number; watched: boolean }[];
-  hashtags: { tag: string; posts: number; rising: boolean }[];
-  voices: { name: string; handle: string; reach: number; stance: 'against' | 'for' | 'neutral' }[];
-  warning: 'surge' | 'sentiment-falling' | 'queue-growing' | 'misinformation' | null;
 };
 
 export type ReputationView = {

@@ -2,7 +2,8 @@
 
 import { CalendarClock } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { PlayerView, ScheduledView } from '../../../engine/view/types';
+import type { PlayerView } from '../../../engine/view/types';
+import type { ScheduledView } from '../../../engine/view/work';
 import { scenarioTime } from '../../_live/scenario-time';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Badge } from '../../_ui/badge';
