@@ -11,4 +11,6 @@ export default {
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // It finds its own files beside itself.
   serverExternalPackages: ['pdfkit'],
+  // Browsers that have not yet read a page's head ask for it there.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
 };
