@@ -124,6 +124,12 @@ test('[Q7] a mark shows the words it rests on', () => {
   ]);
 });
 
+test('[Q7] a longer gap within a phrase, and the stop of an abbreviation, do not blur what it rests on', () => {
+  const text = 'Vi tager sagen alvorligt og melder ud igen kl. 18.';
+  const mark = marksOf(text, 'da').find((one) => one.mark === 'next-update');
+  expect(mark?.spans.map(({ from, to }) => text.slice(from, to))).toEqual(['Vi', 'melder ud igen kl. 18']);
+});
+
 test('a language without a lexicon has no marks, and an empty text has none', () => {
   expect(marksOf('Es tut uns leid.', 'de')).toEqual([]);
   expect(marksOf('', 'en')).toEqual([]);

@@ -28,7 +28,7 @@ export function marksOf(text: string, language: string): Mark[] {
       .filter(({ first }) => !asked.has(words[first]?.sentence ?? -1))
       .filter((match) => mark === 'jargon' || !isNegated(match, words, lexicon, harmless))
       .filter((match) => mark !== 'empathy' || !isConditional(match, words, lexicon))
-      .map(({ first, last }) => ({ from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 }));
+      .flatMap(({ hit }) => stretchesOf(hit, words));
     return spans.length > 0 ? [{ mark, spans: merged(spans) }] : [];
   });
 }
@@ -72,6 +72,18 @@ function isConditional({ first }: Match, words: Word[], { conditions, lists }: L
   return conditions
     .flatMap((line) => matchesOf(patternFrom(line, lists), words))
     .some((match) => words[match.first]?.sentence === sentence);
+}
+
+/** What a match rests on: its own words, with at most two others in between; a longer gap is left out. */
+function stretchesOf(hit: number[], words: Word[]): { from: number; to: number }[] {
+  return hit
+    .reduce<[number, number][]>((runs, at) => {
+      const last = runs.at(-1);
+      if (last && at - last[1] <= 3) last[1] = at;
+      else runs.push([at, at]);
+      return runs;
+    }, [])
+    .map(([first, last]) => ({ from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 }));
 }
 
 /** Overlapping stretches are one. */

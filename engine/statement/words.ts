@@ -3,19 +3,22 @@ export type Word = { text: string; from: number; to: number; clause: number; sen
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.:/-][\p{L}\p{N}]+)*/gu;
 const endsSentence = /[.!?\n]/;
+/** Their full stop ends nothing: "kl. 18". */
+const abbreviations = ['kl', 'ca', 'nr', 'no', 'approx', 'mr', 'mrs', 'ms', 'dr', 'st', 'fx', 'osv', 'bl'];
 const endsClause = /[,;:–—()]/;
 
 /** The words of a text in order. Numbers and times such as 14:00 or 3.5 are words too. */
 export function wordsOf(text: string): Word[] {
-  let [clause, sentence, last] = [0, 0, 0];
+  let [clause, sentence, last, before] = [0, 0, 0, ''];
   return [...text.matchAll(wordPattern)].map((match) => {
     const between = text.slice(last, match.index);
-    if (endsSentence.test(between)) {
+    if (endsSentence.test(between) && !(between.trim() === '.' && abbreviations.includes(before))) {
       sentence += 1;
       clause += 1;
     } else if (endsClause.test(between)) clause += 1;
     last = match.index + match[0].length;
     const plain = match[0].toLowerCase().replaceAll('’', "'");
+    before = plain;
     return { text: plain, from: match.index, to: last, clause, sentence };
   });
 }

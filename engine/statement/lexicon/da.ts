@@ -78,6 +78,7 @@ export const da: Lexicon = {
     ],
     'next-update': [
       'vi|jeg ... @tell ... @time',
+      '@tell ... kl|klokken #',
       'vender|melder|fortæller|skriver|svarer|orienterer|opdaterer vi|jeg ... @time',
       'vil|kan|skal vi|jeg ... @tell ... @time',
       '@time ... @tell|fortæller|skriver|svarer|orienterer|opdaterer vi|jeg',
