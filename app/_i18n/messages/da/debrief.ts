@@ -90,7 +90,7 @@ export const debrief: Translation<typeof source> = {
     count:
       '{count, plural, =0 {intet indtil nu} one {# linje indtil nu, nyeste først} other {# linjer indtil nu, nyeste først}}',
     none: 'Der var ikke kommet noget endnu.',
-    hint: 'Træk langs kurverne, eller brug piletasterne på dem: så står det minuts feed ved siden af.',
+    hint: 'Træk langs kurverne, eller brug piletasterne på dem: så står det minuts feed her.',
     again: 'Prøv igen',
   },
   decisions: {
@@ -333,7 +333,7 @@ export const debrief: Translation<typeof source> = {
     remove: 'Fjern handling {number, number}',
     removed: 'Linjen er væk.',
     undo: 'Hent den tilbage',
-    head: { action: 'Handling', owner: 'Ansvarlig', due: 'Senest', done: 'Status' },
+    head: { owner: 'Ansvarlig', due: 'Senest', done: 'Status' },
     open: 'Åben',
     isDone: 'Gjort',
   },

@@ -87,7 +87,7 @@ export const debrief = {
     count:
       '{count, plural, =0 {nothing so far} one {# line so far, newest first} other {# lines so far, newest first}}',
     none: 'Nothing had come yet.',
-    hint: 'Drag along the curves, or use the arrow keys on them: the feed of that minute stands beside them.',
+    hint: 'Drag along the curves, or use the arrow keys on them: the feed of that minute stands here.',
     again: 'Try again',
   },
   decisions: {
@@ -326,7 +326,7 @@ export const debrief = {
     remove: 'Remove action {number, number}',
     removed: 'The line is gone.',
     undo: 'Bring it back',
-    head: { action: 'Action', owner: 'Owner', due: 'Until', done: 'State' },
+    head: { owner: 'Owner', due: 'Until', done: 'State' },
     open: 'Open',
     isDone: 'Done',
   },

@@ -10,7 +10,7 @@ import { useDebriefPapers } from '../papers/papers-context';
 import { SavedMark } from '../papers/saved-mark';
 import { Section } from '../section';
 import { PlanLine } from './plan-line';
-import { PlanTable } from './plan-table';
+import { PlanList } from './plan-list';
 
 /** What will be done on Monday, by whom, until when. Leaders write it; everybody reads it as it grows. */
 export function Plan() {
@@ -20,7 +20,7 @@ export function Plan() {
   const leads = held.hand === 'leads';
   return (
     <Section id="plan" slide="plan" title={t('title')} lead={t(leads ? 'lead' : 'leadRead')}>
-      {leads ? <PlanSheet rows={held.papers.plan} /> : <PlanTable rows={held.papers.plan} />}
+      {leads ? <PlanSheet rows={held.papers.plan} /> : <PlanList rows={held.papers.plan} />}
     </Section>
   );
 }
