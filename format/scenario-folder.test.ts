@@ -108,6 +108,27 @@ const broken: [string, string, string | RegExp, string, string][] = [
     ':123 enquiries[0].channel: no channel "chrip" (did you mean "chirp"?)',
   ],
   [
+    'a statement that is asked for without words',
+    'en.yaml',
+    '    ask: "Write your first words yourselves."\n',
+    '',
+    'decisions.first-word: "ask" is missing: the decision asks for a statement',
+  ],
+  [
+    'an objective for a decision that is none',
+    'scenario.yaml',
+    'at: [first-word]',
+    'at: [first-wrod]',
+    'rubric[0].at[0]: no decision "first-wrod" (did you mean "first-word"?)',
+  ],
+  [
+    'an objective without words',
+    'scenario.yaml',
+    'id: owns-it',
+    'id: owns-its',
+    'no words for objective "owns-its"',
+  ],
+  [
     'an unknown persona',
     'scenario.yaml',
     'persona: guest',

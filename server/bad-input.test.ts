@@ -121,6 +121,28 @@ test.each(commands)('a command with %s is malformed', async (_, command) => {
   expect(answer).toEqual({ ok: false, code: 'malformed' });
 });
 
+const place = { teamId: 'team-1', decisionId: null };
+const note = { type: 'save-note', id: 'n', p: 1, ...place, tag: null, text: 'x', removed: false };
+const grade = { type: 'grade', ...place, objectiveId: 'o', level: 1, comment: '' };
+
+test.each<[string, unknown]>([
+  ['an unknown type', { ...note, type: 'burn' }],
+  ['an unknown tag', { ...note, tag: 'gold' }],
+  ['a moment before the start', { ...note, p: -1 }],
+  ['far too many words', { ...note, text: 'a'.repeat(1001) }],
+  ['a NUL', { ...note, text: 'a\u0000b' }],
+  ['somebody else’s name', { ...note, authorId: 'ida' }],
+  ['a level beyond four', { ...grade, level: 5 }],
+  ['half a level', { ...grade, level: 2.5 }],
+  ['an id with a slash', { ...grade, objectiveId: 'a/b' }],
+  ['a yes that is a word', { type: 'show-grades', shown: 'yes' }],
+])('a paper with %s is malformed', async (_, act) => {
+  const { line } = await rawLine({ as: 'seat', token: ada.token, language: 'en' }, '198.51.100.55');
+  const answer = await line.timeout(5000).emitWithAck('paper', { roundId: 'some-round', act });
+  line.disconnect();
+  expect(answer).toEqual({ ok: false, code: 'malformed' });
+});
+
 test.each<[string, object]>([
   ['nothing', {}],
   ['an unknown kind', { as: 'admin' }],

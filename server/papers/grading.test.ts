@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createRound } from '../../engine/create';
 import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import type { PaperAct } from './acts';
+import { grades } from './grades';
+import type { GradeRow } from './papers';
 
 let table: Table;
 let workshop: OpenWorkshop;
@@ -23,6 +26,22 @@ const grade = (level: number | null, comment = ''): PaperAct => ({
   level,
   comment,
 });
+const anyRound = () =>
+  createRound({
+    id: 'round',
+    scenario: table.scenario,
+    seed: 1,
+    settings: { kind: 'workshop', ...settings },
+    teamCount: 2,
+  });
+const settings = {
+  tempo: 1,
+  untimed: false,
+  sorting: 'automatic' as const,
+  ranking: false,
+  lobbyLocked: false,
+};
+
 const heardOf = ({ heard }: Pick<Line, 'heard'>) => JSON.stringify(heard.papers);
 
 test('a written statement, its marks and grades reach the team only when they are shown', async () => {
@@ -63,4 +82,32 @@ test('a written statement, its marks and grades reach the team only when they ar
 
   await trainer.file(roundId, { type: 'show-grades', shown: false });
   await ada.until('them taken back', () => ada.heard.papers.at(-1)?.papers.grades?.length === 0);
+});
+
+test('observers see their own grades alone, leaders all, a team the leaders’ without who gave them', () => {
+  const row = (authorId: string, observer: boolean): GradeRow => ({
+    id: `${authorId}/team-1//owns-it`,
+    authorId,
+    authorName: authorId,
+    observer,
+    teamId: 'team-1',
+    decisionId: null,
+    objectiveId: 'owns-it',
+    level: 2,
+    comment: '',
+    removed: false,
+  });
+  const papers = {
+    grades: [row('ida', false), row('olga', true)],
+    shown: [{ id: 'grades' as const, removed: false }],
+  };
+  const seen = (reader: Parameters<typeof grades.shown>[0]) =>
+    grades.shown(reader, papers, anyRound()).grades ?? [];
+  expect(seen({ rights: 'observes', id: 'olga' }).map(({ authorId }) => authorId)).toEqual(['olga']);
+  expect(seen({ rights: 'leads', id: 'ida' })).toHaveLength(2);
+  const [own, ...more] = seen({ rights: 'plays', id: 'seat', teamId: 'team-1' });
+  expect(own).toMatchObject({ level: 2, authorName: '' });
+  expect(JSON.stringify([own, more])).not.toMatch(/ida|olga/);
+  expect(seen({ rights: 'plays', id: 'seat', teamId: 'team-2' })).toEqual([]);
+  expect(seen({ rights: 'shows', id: '' })).toEqual([]);
 });
