@@ -130,6 +130,20 @@ describe('invitations', () => {
     expect(await again.until('a refusal', () => again.heard.refused)).toBe('access-revoked');
     expect(crewOf(owner).map(({ name }) => name)).toEqual(['Ida', 'Olga']);
   });
+
+  test('what a seat sees is shown to who runs the round, while they do, and never to an observer', async () => {
+    const { owner, co, eye, players } = await fullHouse();
+    const seatId = players[0]?.seatId ?? '';
+    const looks = ({ token }: ColleagueGrant) =>
+      table.connect({ as: 'colleague', token, language: 'en', seatId });
+    const jonas = looks(co);
+    const view = await jonas.playerView('what Ada sees');
+    expect(view.team.seats.map(({ nickname }) => nickname)).toContain('Ada');
+    const olga = looks(eye);
+    expect(await olga.until('a refusal', () => olga.heard.refused)).toBe('only-watching');
+    await ask(owner).emitWithAck('send-away', { colleagueId: co.colleagueId });
+    await jonas.until('being signed off', () => jonas.heard.signedOff === 'access-revoked');
+  });
 });
 
 describe('rights', () => {

@@ -63,7 +63,14 @@ export type Credentials =
       /** to look at the round as this seat sees it, and nothing else */
       seatId?: string | undefined;
     }
-  | { as: 'colleague'; token: string; language: string; roundId?: string | undefined }
+  | {
+      as: 'colleague';
+      token: string;
+      language: string;
+      roundId?: string | undefined;
+      /** as for an instructor */
+      seatId?: string | undefined;
+    }
   | { as: 'projector'; token: string; language: string };
 
 /** The last feed line a client has, and the feed it belongs to. */

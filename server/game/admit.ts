@@ -2,6 +2,7 @@ import { seatOf } from '../../engine/rules/seats';
 import { personIn } from '../access';
 import { colleagueByToken } from '../colleagues';
 import type { Credentials, DoorRejection } from '../protocol';
+import { may, type Rights, refusalOf } from '../rights';
 import { seatByToken } from '../seats';
 import { redeemTicket } from '../tickets';
 import { type WorkshopRecord, workshopById, workshopOnProjector } from '../workshops';
@@ -68,8 +69,8 @@ async function admitInstructor(
   const where = await roundOf(game, workshop, given.roundId);
   if (!where) return refused('unknown-token');
   const { language, seatId } = given;
-  if (seatId !== undefined && workshop.worksCouncil) return refused('team-figures-only');
-  if (seatId !== undefined) return { ok: true, session: { as: 'onlooker', seatId, language, ...where } };
+  if (seatId !== undefined)
+    return lookingAt(workshop, { lookerId: userId, rights: 'owner', seatId, language, ...where });
   return {
     ok: true,
     session: { as: 'instructor', rights: 'owner', userId, name: owner.name, language, ...where },
@@ -99,9 +100,24 @@ async function admitColleague(
   const where = workshop && (await roundOf(game, workshop, given.roundId));
   if (!where) return refused('unknown-token');
   const { id: userId, name, rights } = colleague;
-  const who = { userId, name, language: given.language, ...where };
+  const { language, seatId } = given;
+  if (seatId !== undefined)
+    return lookingAt(workshop, { lookerId: userId, rights, seatId, language, ...where });
+  const who = { userId, name, language, ...where };
   if (rights === 'observer') return { ok: true, session: { ...who, as: 'observer', rights } };
   return { ok: true, session: { ...who, as: 'instructor', rights } };
+}
+
+type Onlooker = Extract<Session, { as: 'onlooker' }>;
+
+/** What a single person sees is for those who run the round, and for nobody in works-council mode. */
+function lookingAt(
+  { worksCouncil }: WorkshopRecord,
+  { rights, ...who }: Omit<Onlooker, 'as'> & { rights: Rights },
+): Admitted {
+  if (!may(rights, 'run-round')) return refused(refusalOf(rights));
+  if (worksCouncil) return refused('team-figures-only');
+  return { ok: true, session: { ...who, as: 'onlooker' } };
 }
 
 async function admitProjector(

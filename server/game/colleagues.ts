@@ -111,7 +111,8 @@ export async function sendColleagueAway(
 ): Promise<Ack> {
   if (!(await sendAway(game.db, session.workshopId, colleagueId))) return refused('no-such-colleague');
   for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
-    if (!('userId' in each) || each.userId !== colleagueId) continue;
+    const id = 'userId' in each ? each.userId : 'lookerId' in each ? each.lookerId : undefined;
+    if (id !== colleagueId) continue;
     game.publisher.detach(socket);
     socket.data.session = { as: 'guest' };
     signOff(socket, 'access-revoked');

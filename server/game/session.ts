@@ -28,7 +28,14 @@ export type Session =
   | (Crew & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
   | (Crew & { as: 'observer'; rights: 'observer' })
   /** an instructor who looks at what a seat sees: asks for nothing, and is nobody in the room */
-  | { as: 'onlooker'; seatId: string; roundId: string; workshopId: string; language: string }
+  | {
+      as: 'onlooker';
+      lookerId: string;
+      seatId: string;
+      roundId: string;
+      workshopId: string;
+      language: string;
+    }
   | { as: 'projector'; roundId: string; workshopId: string; language: string };
 
 /** A connection that watches a round. */

@@ -26,6 +26,7 @@ export const credentialsSchema = z.discriminatedUnion('as', [
     token,
     language: languageSchema,
     roundId: id.optional(),
+    seatId: id.optional(),
   }),
   z.strictObject({ as: z.literal('projector'), token, language: languageSchema }),
 ]);

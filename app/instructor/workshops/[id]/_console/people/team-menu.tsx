@@ -20,10 +20,11 @@ export function TeamMenu({ team, onWrite }: TeamMenuProps) {
   const { letter } = teamLook(team.index);
   const { desk, view } = useConsole();
   const { can } = useCrew();
+  const place = can('own') ? `/instructor/workshops/${desk.id}` : '/colleague';
   const looks = team.seats.map(({ id, nickname }) => ({
     label: t('steps.seat.see', { name: nickname }),
     icon: <Eye className="size-4" />,
-    onSelect: () => void window.open(`/instructor/workshops/${desk.id}/seats/${id}`, '_blank', 'noreferrer'),
+    onSelect: () => void window.open(`${place}/seats/${id}`, '_blank', 'noreferrer'),
   }));
   return (
     <Menu
@@ -43,7 +44,7 @@ export function TeamMenu({ team, onWrite }: TeamMenuProps) {
             onSelect: onWrite,
           },
         ],
-        ...(can('own') && !view.settings.worksCouncil ? [looks] : []),
+        ...(can('run-round') && !view.settings.worksCouncil ? [looks] : []),
       ]}
     />
   );

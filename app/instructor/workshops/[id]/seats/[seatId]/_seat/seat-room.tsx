@@ -10,7 +10,7 @@ import { PlayStage } from '../../../../../../play/_play/play-stage';
 import { useMe } from '../../../../../../play/_play/use-me';
 
 /** The player's own screen in a frame that says whose it is and leads back. Nothing here can be sent. */
-export function SeatRoom({ workshopId }: { workshopId: string }) {
+export function SeatRoom({ back }: { back: string }) {
   const t = useTranslations('steps.seat');
   const inWords = useRefusalWords();
   const signedOff = useLiveState((state) => state.signedOff);
@@ -24,12 +24,7 @@ export function SeatRoom({ workshopId }: { workshopId: string }) {
             <Whose /> <span className="font-normal max-md:hidden">· {t('hint')}</span>
           </span>
         </p>
-        <ButtonLink
-          href={`/instructor/workshops/${workshopId}`}
-          kind="secondary"
-          size="small"
-          className="shrink-0"
-        >
+        <ButtonLink href={back} kind="secondary" size="small" className="shrink-0">
           {t('back')}
         </ButtonLink>
       </header>

@@ -31,7 +31,7 @@ export function SeatScreen({ workshopId, seatId }: SeatScreenProps) {
   return (
     <Toasts>
       <LiveProvider key={seatId} settings={settings} fallback={<RoomSkeleton />}>
-        <SeatRoom workshopId={workshopId} />
+        <SeatRoom back={`/instructor/workshops/${workshopId}`} />
       </LiveProvider>
     </Toasts>
   );

@@ -1,0 +1,35 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useLocale } from 'use-intl';
+import { currentColleague } from '../../../../_live/colleagues';
+import type { LiveSettings } from '../../../../_live/live';
+import { LiveProvider } from '../../../../_live/live-provider';
+import { Toasts } from '../../../../_ui/toast';
+import { SeatRoom } from '../../../../instructor/workshops/[id]/seats/[seatId]/_seat/seat-room';
+import { RoomSkeleton } from '../../../../play/_play/room-skeleton';
+
+/** A line with the key on this device, which looks and never asks; without a key the server says so in words. */
+export function ColleagueSeat({ seatId }: { seatId: string }) {
+  const language = useLocale();
+  const settings = useMemo<LiveSettings>(
+    () => ({
+      looksOnly: true,
+      credentials: async () => {
+        const token = currentColleague()?.token ?? noKey;
+        return { as: 'colleague', token, seatId, language };
+      },
+    }),
+    [seatId, language],
+  );
+  return (
+    <Toasts>
+      <LiveProvider key={seatId} settings={settings} fallback={<RoomSkeleton />}>
+        <SeatRoom back="/colleague" />
+      </LiveProvider>
+    </Toasts>
+  );
+}
+
+/** Has the form of a key and opens nothing. */
+const noKey = 'no-key-on-this-device';

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { MessagesProvider } from '../../../_i18n/messages-provider';
+
+/** The words of a player's screen, and those of the frame around it. */
+export default function ColleagueSeatLayout({ children }: { children: ReactNode }) {
+  return (
+    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief', 'certificates', 'steps']}>
+      {children}
+    </MessagesProvider>
+  );
+}
