@@ -7,7 +7,7 @@ import { grades } from './grades';
 import { notes } from './notes';
 import { overrules } from './overrules';
 import type { GradeRow, NoteRow, OverruleRow, Papers, SomePapers, StatementRow } from './papers';
-import { statements } from './statements';
+import { statements, tellable } from './statements';
 
 /** `team` is the team's index (0 is A), null the whole room; `minute` the scenario's clock; texts in one language. */
 export type NoteLine = {
@@ -59,7 +59,7 @@ export async function readGradingPapers(db: Db, round: Round): Promise<SomePaper
   const parts = await Promise.all([notes, grades, overrules, statements].map((kind) => kind.read(db, round)));
   const all: SomePapers = {};
   for (const part of parts) Object.assign(all, part);
-  return all;
+  return { ...all, statements: tellable(round, all.statements ?? []) };
 }
 
 /** Notes, grades and statements of a round as lines of tables, in the order of play. Pure. */

@@ -4,6 +4,7 @@ import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from 
 import type { PaperAct } from './acts';
 import { grades } from './grades';
 import type { GradeRow } from './papers';
+import { statements } from './statements';
 
 let table: Table;
 let workshop: OpenWorkshop;
@@ -110,4 +111,16 @@ test('observers see their own grades alone, leaders all, a team the leaders’ w
   expect(JSON.stringify([own, more])).not.toMatch(/ida|olga/);
   expect(seen({ rights: 'plays', id: 'seat', teamId: 'team-2' })).toEqual([]);
   expect(seen({ rights: 'shows', id: '' })).toEqual([]);
+});
+
+test('[X4] in works-council mode the words of a team of two stay with the team', () => {
+  const plain = anyRound();
+  const row = {
+    ...{ id: 's', teamId: 'team-1', decisionId: 'first-word', kind: 'statement' as const, text: 'We know.' },
+    ...{ words: 2, limit: 12, language: 'en', minute: 600, marks: [], removed: false },
+  };
+  const seen = (round: typeof plain) =>
+    statements.shown({ rights: 'leads', id: 'ida' }, { statements: [row] }, round).statements;
+  expect(seen(plain)).toHaveLength(1);
+  expect(seen({ ...plain, settings: { ...plain.settings, worksCouncil: true } })).toEqual([]);
 });

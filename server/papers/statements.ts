@@ -1,6 +1,7 @@
 import type { Round, Team } from '../../engine/round';
 import { wordsOfTeam } from '../../engine/rules/writing';
 import { languageOfText, marksOf } from '../../engine/statement/marks';
+import { tells } from '../../engine/view/team-figures';
 import { minuteAt, planOf } from '../../engine/world/plan';
 import type { Kind } from './filing';
 import type { StatementRow } from './papers';
@@ -10,13 +11,20 @@ import { areShown } from './shown';
 export const statements: Kind = {
   read: async (_db, round) => ({ statements: round.teams.flatMap((team) => statementsOf(round, team)) }),
   shown: (reader, { statements: rows, shown }, round) => {
-    if (reader.rights === 'leads' || reader.rights === 'observes') return { statements: rows };
+    if (reader.rights === 'leads' || reader.rights === 'observes')
+      return { statements: rows && tellable(round, rows) };
     if (reader.rights !== 'plays' || round.stage !== 'ended') return {};
     const own = rows?.filter(({ teamId }) => teamId === reader.teamId);
     // Marks come with the grades: nobody is marked by a machine alone.
     return { statements: areShown(shown) ? own : own?.map((row) => ({ ...row, marks: [] })) };
   },
 };
+
+/** [X4] In works-council mode the words of a team with fewer than three seats are a person's, and stay with the team. */
+export function tellable(round: Round, rows: StatementRow[]): StatementRow[] {
+  const told = round.teams.filter((team) => tells(round, team)).map(({ id }) => id);
+  return rows.filter(({ teamId }) => told.includes(teamId));
+}
 
 /** Of one team, in the order of its decisions. */
 export function statementsOf(round: Round, team: Team): StatementRow[] {

@@ -6,6 +6,7 @@ import type { BallotView } from '../../../../../../engine/view/types';
 import { useCountdown, useSecondsUntil } from '../../../../../_live/use-play-clock';
 import { Countdown } from '../../../../../_ui/countdown';
 import { QuorumRing } from '../../../../../_ui/quorum-ring';
+import { useConsole } from '../console-context';
 import { nameList } from '../people/name-list';
 import { Tally } from './tally';
 import { TeamActions } from './team-actions';
@@ -51,7 +52,9 @@ function Clock({ ballot }: { ballot: BallotView }) {
 /** The team's words as they stand now, where the decision asks for some. */
 function Written({ ballot }: { ballot: BallotView }) {
   const t = useTranslations('grading');
-  if (ballot.ask === null) return null;
+  const { settings } = useConsole().view;
+  // In works-council mode drafts stay with the team: nothing here is no sign of silence.
+  if (ballot.ask === null || settings.worksCouncil) return null;
   const words = ballot.drafts.find(({ seatId }) => seatId === ballot.wordsOf)?.text;
   return words ? (
     <p className="line-clamp-3 border-l-2 border-line pl-2 text-xs break-words">“{words}”</p>
