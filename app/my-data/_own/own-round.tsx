@@ -42,11 +42,15 @@ export function OwnRoundPart({ round }: { round: OwnRound }) {
   );
 }
 
+/** Of the survey, in its order. */
+const questions = ['useful', 'real', 'heard', 'ready'] as const;
+
 function Papers({ round: { survey, cards, certificate } }: { round: OwnRound }) {
   const t = useTranslations('privacy.own');
-  const marks = Object.entries(survey ?? {}).flatMap(([key, value]) =>
-    typeof value === 'number' ? [`${key} ${value}/5`] : [],
-  );
+  const marks = questions.flatMap((question) => {
+    const mark = survey?.[question];
+    return typeof mark === 'number' ? [t('surveyMark', { question: t(`mark.${question}`), mark })] : [];
+  });
   const own = survey?.words;
   return (
     <>

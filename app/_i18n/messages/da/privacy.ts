@@ -55,6 +55,8 @@ export const privacy: Translation<typeof source> = {
     roles: 'Roller: {roles}',
     entries: 'I loggen: {count, plural, one {# linje} other {# linjer}}',
     survey: 'Dine svar i spørgeskemaet',
+    mark: { useful: 'nyttigt', real: 'virkelighedsnært', heard: 'hørt', ready: 'klar' },
+    surveyMark: '{question} {mark, number} af 5',
     surveyWords: 'Med dine ord',
     cards: 'Dine kort på tavlen',
     certificate: 'Bevis {code}, udstedt til {name}',

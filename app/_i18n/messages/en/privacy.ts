@@ -53,6 +53,8 @@ export const privacy = {
     roles: 'Roles: {roles}',
     entries: 'In the log: {count, plural, one {# entry} other {# entries}}',
     survey: 'Your survey answers',
+    mark: { useful: 'useful', real: 'real', heard: 'heard', ready: 'ready' },
+    surveyMark: '{question} {mark, number} of 5',
     surveyWords: 'In your words',
     cards: 'Your cards on the board',
     certificate: 'Certificate {code}, issued to {name}',
