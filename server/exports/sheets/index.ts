@@ -31,9 +31,13 @@ const makers: { id: SheetId; make: SheetMaker }[] = [
   { id: 'survey', make: survey },
 ];
 
+/** What nobody did on paper: one lock a team stands for its votes, and nobody noted who told what. */
+const livePlay: readonly SheetId[] = ['votes', 'desk', 'intel', 'chat'];
+
 /** All sheets that hold anything; `names`: with what single people did. A row holds nothing beside its columns. */
 export function sheetsOf(round: EndedRound, words: SheetWords, names: boolean): Sheet[] {
   return makers
+    .filter(({ id }) => !(round.debrief.onPaper && livePlay.includes(id)))
     .map(({ id, make }) => ({ id, ...make(round, words, names) }))
     .filter(({ rows }) => rows.length > 0)
     .map(onlyColumns);
