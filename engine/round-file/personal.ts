@@ -19,20 +19,13 @@ export function withoutPersonalWords(log: LogEntry[], called: Called): LogEntry[
   return log.map((entry) => ({ ...entry, events: entry.events.map((event) => blanked(event, called)) }));
 }
 
-/** An event of a new type that carries a person's words needs its case here. */
+/** Whatever the event: a seat's name stands under `nickname`, and what it writes under `text`. */
 function blanked(event: Event, called: Called): Event {
-  switch (event.type) {
-    case 'seat-admitted':
-    case 'seat-renamed': {
-      const nickname = called(event.seatId);
-      return nickname === undefined ? event : { ...event, nickname };
-    }
-    case 'said':
-    case 'words-written':
-      return called(event.seatId) === undefined ? event : { ...event, text: noWords };
-    default:
-      return event;
-  }
+  if (!('seatId' in event)) return event;
+  const nickname = called(event.seatId);
+  if (nickname === undefined) return event;
+  if ('nickname' in event) return { ...event, nickname };
+  return 'text' in event ? { ...event, text: noWords } : event;
 }
 
 /** The same for what an instructor wrote as a reason, or to a team: it may speak of a person. */
