@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { forget, keep, readKept } from './device';
+import { keep, readKept } from './device';
 
 /** What this device holds of a workshop that its owner was invited to: the token is the key and is never shown. */
 const colleagueSchema = z.object({
@@ -29,14 +29,6 @@ export function keepColleague(colleague: KeptColleague): void {
   const others = keptColleagues().filter(({ workshopId }) => workshopId !== colleague.workshopId);
   keep(key, [colleague, ...others].slice(0, mostKept));
   keep(currentKey, colleague.colleagueId);
-}
-
-export function forgetColleague(colleagueId: string): void {
-  keep(
-    key,
-    keptColleagues().filter((one) => one.colleagueId !== colleagueId),
-  );
-  forget(currentKey);
 }
 
 /** What /colleague opens: the one last chosen, else the newest. */
