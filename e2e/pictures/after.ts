@@ -1,12 +1,16 @@
+import { debriefingOn } from '../people/debriefing';
+import { gradingOn } from '../people/grading';
 import type { Album } from './album';
-import type { Cast } from './cast';
+import { type Cast, scenario } from './cast';
 
 const sections = ['curves', 'decisions', 'why', 'case'] as const;
 /** The debrief as a story on the wall; a round in which all chose alike has no parting of ways. */
 const slides = ['outcome', 'curves', 'divergence', 'loss', 'recovery', 'case'] as const;
 
 /** Looking back: on a phone, at the desk, on the wall. */
-export async function afterTheRound({ take }: Album, { ida, wall, mara, tom, signe }: Cast): Promise<void> {
+export async function afterTheRound(album: Album, cast: Cast): Promise<void> {
+  const { take } = album;
+  const { ida, wall, mara, tom, signe } = cast;
   for (const player of [mara, tom, signe]) await player.seesTheDebrief();
   await take(mara.page, 'debrief-phone', ['light', 'dark']);
   await take(signe.page, 'debrief-phone-danish', ['light']);
@@ -30,4 +34,30 @@ export async function afterTheRound({ take }: Album, { ida, wall, mara, tom, sig
     await wall.page.keyboard.press('ArrowRight');
   }
   await take(wall.page, 'debrief-facts-projector', ['dark']);
+  await workTogether(album, cast);
+  await atTheDeskAgain(album, cast);
+}
+
+/** What if, and what the room writes down for next time. */
+async function workTogether({ take }: Album, { mara, tom }: Cast): Promise<void> {
+  const [phone, laptop] = [debriefingOn(mara.page, mara.t), debriefingOn(tom.page, tom.t)];
+  await laptop.asksWhatIfByKeyboard();
+  await laptop.seesBothCurves();
+  await take(tom.page, 'debrief-what-if-laptop', ['light']);
+  await phone.writesACard('keep', 'Care was heard before Legal decided');
+  await laptop.writesACard('change', 'One voice on the phone and in the posts');
+  await phone.givesADot('One voice on the phone and in the posts', 1);
+  await take(mara.page, 'debrief-board-phone', ['light']);
+}
+
+/** The instructor grades, and sees the day among others. */
+async function atTheDeskAgain({ take }: Album, { ida }: Cast): Promise<void> {
+  await gradingOn(ida.page, ida.t).opensTheGrading();
+  await take(ida.page, 'grading-console');
+  await ida.page.goto(`/instructor/scenarios/${scenario}`);
+  await ida.page.getByRole('heading', { level: 1 }).waitFor();
+  await take(ida.page, 'scenario-results', ['light']);
+  await ida.page.goto('/instructor');
+  await ida.sees('Autumn training');
+  await take(ida.page, 'workshops-list', ['light']);
 }

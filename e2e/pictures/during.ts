@@ -37,6 +37,10 @@ async function firstQuestion({ take }: Album, cast: Cast): Promise<void> {
   await signe.goesOn();
 }
 
+/** What the lead of team A writes: most of the marks of a good holding statement. */
+const holding =
+  'We have seen the film. A man was hurt on our flight, and we are sorry. We do not know all yet. Our next word comes at 22:00.';
+
 /** The heart of the matter on every kind of screen, and what it cost. */
 async function theFilmIsOut({ take }: Album, cast: Cast): Promise<void> {
   const { ida, wall, mara, tom, signe } = cast;
@@ -48,6 +52,8 @@ async function theFilmIsOut({ take }: Album, cast: Cast): Promise<void> {
   await take(ida.page, 'console-play');
   await take(wall.page, 'play-projector', ['dark']);
   await mara.votes(film.responses['hold-with-time']?.label ?? '');
+  await mara.writes(film.ask ?? '', holding);
+  await take(mara.page, 'statement-phone', ['dark']);
   await mara.locks();
   await tom.votes(film.responses['sorry-at-once']?.label ?? '');
   await tom.locks();
@@ -90,6 +96,10 @@ async function standstill({ take }: Album, { ida, wall, mara }: Cast): Promise<v
   await take(mara.page, 'pause-phone', ['dark']);
   await take(ida.page, 'pause-console', ['dark']);
   await take(wall.page, 'pause-projector', ['dark']);
+  await ida.page.keyboard.press('z');
+  await ida.page.getByRole('dialog').waitFor();
+  await take(ida.page, 'step-back-console', ['dark']);
+  await ida.page.keyboard.press('Escape');
   await ida.resumes();
 }
 

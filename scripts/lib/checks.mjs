@@ -11,6 +11,10 @@ const CHECKS = [
     args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'] },
+  {
+    name: 'nothing unused',
+    args: ['node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved,exports'],
+  },
   { name: 'schema and migrations', args: ['--import', 'tsx', 'scripts/migration.ts', '--check'] },
 ];
 
