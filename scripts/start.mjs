@@ -14,16 +14,16 @@ let child;
 let stopping = false;
 let restarting = false;
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
 try {
   await prepare({ build: !development });
 } catch (error) {
   process.stderr.write(`\n${error.message}\n`);
   process.exit(1);
 }
-if (!stopping) serve();
+serve();
 if (development) restartOnChange();
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
 /** The IPC channel is the lifeline: when this wrapper is killed, the server notices and ends in order. */
 function serve() {

@@ -208,10 +208,14 @@ function node(args, environment) {
 /** Runs a program and stays quiet; shows what it said only when it fails. */
 async function run(command, args, environment = {}, shell = false) {
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...environment }, shell });
+  // Whoever stops us in the middle of a build wants the build stopped.
+  const end = () => child.kill();
+  process.once('exit', end);
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  process.off('exit', end);
   if (code !== 0)
     throw new Error(`${said.trim()}\n\n${path.basename(args[0])} ${args[1] ?? ''} failed (${code}).`);
 }

@@ -36,6 +36,7 @@ export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps
             {workshop.group !== null && `${words('group', { name: workshop.group })} · `}
             {scenario} · {t('players', { count: workshop.players })} · {t('rounds', { count: played })} ·{' '}
             {t('created', { date: made })}
+            {workshop.rounds.at(-1)?.onPaper && ` · ${words('onPaper')}`}
           </span>
         </span>
         <span className="figures text-sm text-muted max-sm:hidden">
