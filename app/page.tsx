@@ -3,21 +3,13 @@ import type { ReactNode } from 'react';
 import { getTranslations } from './_i18n/server';
 import { HourLine } from './_ui/hour-line';
 import { JoinForm } from './_ui/join-form';
-import { LanguageSwitch } from './_ui/language-switch';
-import { ThemeSwitch } from './_ui/theme-switch';
-import { Wordmark } from './_ui/wordmark';
+import { PageHeader } from './_ui/page-header';
 
 export default async function LandingPage() {
   const t = await getTranslations('join.landing');
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="flex h-(--app-bar) items-center justify-between px-4">
-        <Wordmark />
-        <div className="-mr-2 flex items-center">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <PageHeader atStart className="px-4" />
       <main className="mx-auto flex w-full max-w-md flex-1 flex-col justify-center gap-8 px-4 py-8">
         <div>
           <h1 className="text-2xl whitespace-pre-line">{t('title')}</h1>

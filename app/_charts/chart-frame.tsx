@@ -18,7 +18,7 @@ interface ChartFrameProps {
   description?: string | undefined;
   table: ChartTable;
   /** The same for the clipboard. */
-  drawing?: Drawing | undefined;
+  drawing: Drawing;
   children: ReactNode;
 }
 
@@ -37,9 +37,7 @@ export function ChartFrame({ title, description, table, drawing, children }: Cha
           {description && <p className="max-w-measure text-sm text-muted">{description}</p>}
         </div>
         <div className="flex shrink-0">
-          {drawing && table.rows.length > 0 && (
-            <CopyImage title={title} description={description} drawing={drawing} />
-          )}
+          {table.rows.length > 0 && <CopyImage title={title} description={description} drawing={drawing} />}
           <IconButton
             icon={asTable ? ChartSpline : Table2}
             label={asTable ? t('asChart') : t('asTable')}

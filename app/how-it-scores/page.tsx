@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { scoreModel } from '../../server/score-model';
 import { getFormatter, getTranslations, messagesOf } from '../_i18n/server';
-import { LanguageSwitch } from '../_ui/language-switch';
-import { ThemeSwitch } from '../_ui/theme-switch';
-import { Wordmark } from '../_ui/wordmark';
+import { PageHeader } from '../_ui/page-header';
 import { Contents } from './_parts/contents';
 import { Limits } from './_parts/limits';
 import { Numbers } from './_parts/numbers';
@@ -23,15 +21,7 @@ export default async function HowItScoresPage() {
   if (!scoring) throw new Error('the words of this page are part of every translation');
   return (
     <div data-default-theme="light" className="min-h-dvh bg-background text-text">
-      <header className="flex h-(--app-bar) items-center justify-between px-4 print:hidden">
-        <a href="/" className="rounded-sm">
-          <Wordmark />
-        </a>
-        <div className="-mr-2 flex items-center">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <PageHeader className="px-4" />
       <main className="mx-auto max-w-5xl px-4 pt-8 pb-24 md:px-8">
         <h1 className="text-2xl text-balance md:text-3xl">{t('title')}</h1>
         <p className="mt-3 max-w-measure text-base text-muted">{t('lead')}</p>

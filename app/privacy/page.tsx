@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from '../_i18n/server';
-import { LanguageSwitch } from '../_ui/language-switch';
-import { ThemeSwitch } from '../_ui/theme-switch';
-import { Wordmark } from '../_ui/wordmark';
+import { PageHeader } from '../_ui/page-header';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('privacy.page');
@@ -22,15 +20,7 @@ export default async function PrivacyPage() {
   ];
   return (
     <div data-default-theme="light" className="min-h-dvh bg-background text-text">
-      <header className="flex h-(--app-bar) items-center justify-between px-4 print:hidden">
-        <a href="/" aria-label={t('back')} className="rounded-sm">
-          <Wordmark />
-        </a>
-        <div className="-mr-2 flex items-center">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <PageHeader className="px-4" />
       <main className="mx-auto max-w-3xl px-4 pt-8 pb-24 md:px-8">
         <h1 className="text-2xl md:text-3xl">{t('title')}</h1>
         <p className="mt-3 max-w-measure text-base text-muted">{t('lead')}</p>

@@ -108,10 +108,16 @@ export function instructorAt(page: Page, t: InterfaceWords) {
       await dialog.getByRole('button', { name: /^Step back to/ }).click();
       await expect(dialog).toBeHidden();
     },
-    /** Asks to go on from before the decision with this question. */
-    looksForAMoment: async (question: string) => {
-      await button(t('instructor.console.more')).click();
-      await page.getByRole('menuitem', { name: t('steps.fork.open') }).click();
+    /** Asks to go on from before the decision with this question, in this round or in the one before. */
+    looksForAMoment: async (question: string, { earlier = false } = {}) => {
+      if (earlier) {
+        await button(t('instructor.ended.rounds')).click();
+        await page.getByRole('menuitem').first().click();
+        await button(t('steps.fork.open')).click();
+      } else {
+        await button(t('instructor.console.more')).click();
+        await page.getByRole('menuitem', { name: t('steps.fork.open') }).click();
+      }
       const dialog = page.getByRole('dialog', { name: t('steps.fork.title') });
       await dialog
         .getByRole('radio', { name: t('steps.moment.before-decision', { label: question }) })

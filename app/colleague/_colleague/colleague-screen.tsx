@@ -47,12 +47,10 @@ function Opened({ kept, scenarios }: ColleagueScreenProps & { kept: KeptColleagu
 
 function NoKey() {
   const t = useTranslations('crew');
+  const common = useTranslations('common');
   return (
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
-      <ErrorState
-        title={t('observer.noKey')}
-        action={<ButtonLink href="/">{t('invitation.home')}</ButtonLink>}
-      >
+      <ErrorState title={t('observer.noKey')} action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}>
         {t('observer.noKeyHint')}
       </ErrorState>
     </main>

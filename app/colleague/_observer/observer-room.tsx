@@ -21,6 +21,7 @@ import { Teams } from './teams';
 /** The room as the console sees it, without what is to come, and with nothing to press but one's own notes. */
 export function ObserverRoom({ kept }: { kept: KeptColleague }) {
   const t = useTranslations('crew');
+  const common = useTranslations('common');
   const inWords = useRefusalWords();
   const view = useObserverView();
   const signedOff = useLiveState((state) => state.signedOff);
@@ -31,7 +32,7 @@ export function ObserverRoom({ kept }: { kept: KeptColleague }) {
       <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
         <ErrorState
           title={t('observer.signedOff')}
-          action={<ButtonLink href="/">{t('invitation.home')}</ButtonLink>}
+          action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}
         >
           {inWords({ code: signedOff })}
         </ErrorState>

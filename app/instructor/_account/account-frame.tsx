@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { LanguageSwitch } from '../../_ui/language-switch';
-import { ThemeSwitch } from '../../_ui/theme-switch';
-import { Wordmark } from '../../_ui/wordmark';
+import { PageHeader } from '../../_ui/page-header';
 
 interface AccountFrameProps {
   title: string;
@@ -14,13 +12,7 @@ interface AccountFrameProps {
 export function AccountFrame({ title, lead, children, footer }: AccountFrameProps) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
-      <header className="flex h-(--app-bar) items-center justify-between">
-        <Wordmark />
-        <div className="-mr-2 flex items-center">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <PageHeader />
       <main className="flex flex-1 flex-col justify-center gap-8 py-8">
         <div>
           <h1 className="text-2xl">{title}</h1>

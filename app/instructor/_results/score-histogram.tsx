@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../_charts/chart-frame';
+import { shareDrawing } from '../../_charts/picture/share-drawing';
 
 interface ScoreHistogramProps {
   /** Outcomes of simulated teams, 0 to 100. */
@@ -31,8 +32,18 @@ export function ScoreHistogram({ simulated, teams }: ScoreHistogramProps) {
       ],
     })),
   };
+  const rows = [
+    { label: t('simulated'), counts: bands.map(count), aside: '' },
+    { label: t('yours'), counts: bands.map((from) => inBand(from).length), aside: '' },
+  ];
+  const drawing = { ...shareDrawing(rows, bands.map(label)), counted: false };
   return (
-    <ChartFrame title={t('scores')} description={t('scoresText', { count: simulated.length })} table={table}>
+    <ChartFrame
+      title={t('scores')}
+      description={t('scoresText', { count: simulated.length })}
+      table={table}
+      drawing={drawing}
+    >
       <div aria-hidden="true" className="grid grid-cols-10 items-end gap-1">
         {bands.map((from) => (
           <div key={from} className="flex flex-col items-center gap-1">

@@ -4,28 +4,17 @@ import { useTranslations } from 'use-intl';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { ButtonLink } from '../../_ui/button';
 import { ErrorState } from '../../_ui/error-state';
-import { LanguageSwitch } from '../../_ui/language-switch';
+import { PageHeader } from '../../_ui/page-header';
 import { Skeleton } from '../../_ui/skeleton';
-import { ThemeSwitch } from '../../_ui/theme-switch';
-import { Wordmark } from '../../_ui/wordmark';
 import { Accept } from './accept';
 import { type InvitationState, useInvitation } from './use-invitation';
 
 /** From an invitation's link to the console or the observer's view: what it is for, which rights, which name. */
 export function InvitationScreen() {
-  const t = useTranslations('crew.invitation');
   const { state, line } = useInvitation();
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
-      <header className="flex h-(--app-bar) items-center justify-between">
-        <a href="/" aria-label={t('home')} className="inline-flex rounded-sm">
-          <Wordmark />
-        </a>
-        <div className="-mr-2 flex items-center">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <PageHeader />
       <main className="flex flex-1 flex-col gap-6 pt-6 pb-10 sm:pt-16">
         {state.at === 'open' ? (
           <Accept card={state.card} token={state.token} line={line} />
@@ -39,6 +28,7 @@ export function InvitationScreen() {
 
 function NotOpen({ state }: { state: Exclude<InvitationState, { at: 'open' }> }) {
   const t = useTranslations('crew.invitation');
+  const common = useTranslations('common');
   const inWords = useRefusalWords();
   if (state.at === 'looking-up') {
     return (
@@ -53,7 +43,7 @@ function NotOpen({ state }: { state: Exclude<InvitationState, { at: 'open' }> })
     );
   }
   return (
-    <ErrorState title={t('over')} action={<ButtonLink href="/">{t('home')}</ButtonLink>}>
+    <ErrorState title={t('over')} action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}>
       {state.at === 'no-link' ? t('noLink') : inWords(state.refusal)}
     </ErrorState>
   );

@@ -3,28 +3,17 @@
 import { useTranslations } from 'use-intl';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { JoinForm } from '../../_ui/join-form';
-import { LanguageSwitch } from '../../_ui/language-switch';
+import { PageHeader } from '../../_ui/page-header';
 import { Skeleton } from '../../_ui/skeleton';
-import { ThemeSwitch } from '../../_ui/theme-switch';
-import { Wordmark } from '../../_ui/wordmark';
 import { OpenDoor } from './open-door';
 import { type DoorState, useDoor } from './use-door';
 
 /** From a PIN or a link to a seat in the lobby. */
 export function JoinScreen({ pin }: { pin?: string }) {
-  const t = useTranslations('join.screen');
   const { state, line } = useDoor(pin);
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
-      <header className="flex h-(--app-bar) items-center justify-between">
-        <a href="/" aria-label={t('back')} className="inline-flex rounded-sm">
-          <Wordmark />
-        </a>
-        <div className="-mr-2 flex items-center">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <PageHeader />
       <main className="flex flex-1 flex-col gap-6 pt-6 pb-10 sm:pt-16">
         {state.at === 'open' ? (
           <OpenDoor door={state.door} workshop={state.workshop} line={line} />

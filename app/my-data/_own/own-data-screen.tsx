@@ -3,28 +3,17 @@
 import { useTranslations } from 'use-intl';
 import { Button, ButtonLink } from '../../_ui/button';
 import { ErrorState } from '../../_ui/error-state';
-import { LanguageSwitch } from '../../_ui/language-switch';
+import { PageHeader } from '../../_ui/page-header';
 import { Skeleton, SkeletonText } from '../../_ui/skeleton';
-import { ThemeSwitch } from '../../_ui/theme-switch';
-import { Wordmark } from '../../_ui/wordmark';
 import { Found } from './found';
 import { type NothingState, useOwnData } from './use-own-data';
 
 /** Everything kept about one person, in words; to take along, or to erase. */
 export function OwnDataScreen() {
-  const t = useTranslations('privacy');
   const { state, erase, again, fetchFile } = useOwnData();
   return (
     <div data-default-theme="light" className="min-h-dvh bg-background text-text">
-      <header className="flex h-(--app-bar) items-center justify-between px-4 print:hidden">
-        <a href="/" aria-label={t('page.back')} className="rounded-sm">
-          <Wordmark />
-        </a>
-        <div className="-mr-2 flex items-center">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <PageHeader className="px-4" />
       <main className="mx-auto flex max-w-3xl flex-col gap-6 px-4 pt-6 pb-24 md:px-8">
         {state.at === 'found' ? (
           <Found data={state.data} onErase={erase} fetchFile={fetchFile} />
@@ -43,7 +32,8 @@ interface NothingToShowProps {
 
 function NothingToShow({ state, onAgain }: NothingToShowProps) {
   const t = useTranslations('privacy');
-  const home = <ButtonLink href="/">{t('page.back')}</ButtonLink>;
+  const common = useTranslations('common');
+  const home = <ButtonLink href="/">{common('toStart')}</ButtonLink>;
   switch (state.at) {
     case 'looking':
       return (

@@ -4,10 +4,8 @@ import { BookOpenText } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../_ui/empty-state';
-import { LanguageSwitch } from '../../_ui/language-switch';
-import { ThemeSwitch } from '../../_ui/theme-switch';
+import { PageHeader } from '../../_ui/page-header';
 import { Toasts } from '../../_ui/toast';
-import { Wordmark } from '../../_ui/wordmark';
 import { ContinueCard } from './continue-card';
 import type { Offer } from './offer';
 import { PracticeCard } from './practice-card';
@@ -21,15 +19,7 @@ export function PracticeHome({ offers }: { offers: readonly Offer[] }) {
   return (
     <Toasts>
       <div className="mx-auto min-h-dvh max-w-3xl px-4 pb-16">
-        <header className="flex h-(--app-bar) items-center justify-between">
-          <a href="/" aria-label={t('home.back')} className="inline-flex rounded-sm">
-            <Wordmark />
-          </a>
-          <div className="-mr-2 flex items-center">
-            <LanguageSwitch />
-            <ThemeSwitch />
-          </div>
-        </header>
+        <PageHeader />
         <main className="flex flex-col gap-6 pt-6 sm:pt-10">
           <div>
             <h1 className="text-2xl">{t('home.title')}</h1>

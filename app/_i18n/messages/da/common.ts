@@ -5,6 +5,7 @@ export const common: Translation<typeof source> = {
   appName: 'Golden Hour',
   tagline: 'Træn den første time af en krise på sociale medier.',
   skipToContent: 'Gå til indholdet',
+  toStart: 'Til forsiden',
   actions: {
     back: 'Tilbage',
     cancel: 'Annuller',

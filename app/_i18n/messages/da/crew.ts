@@ -79,7 +79,6 @@ export const crew: Translation<typeof source> = {
     kept: 'Ingen konto. Enheden gemmer nøglen; navnet slettes sammen med de andre efter workshoppen.',
     noLink: 'Siden kræver invitationens hele link. Bed om det, eller scan QR-koden.',
     over: 'Invitationen kan ikke åbnes',
-    home: 'Til forsiden',
   },
   deed: {
     watch: 'Se alle hold, stemmer og chat, mens det sker',

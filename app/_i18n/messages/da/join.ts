@@ -19,7 +19,6 @@ export const join: Translation<typeof source> = {
     lookingUp: 'Finder workshoppen …',
     askPin: 'Skriv den pinkode, du ser på skærmen i lokalet.',
     otherPin: 'Skriv en anden pinkode',
-    back: 'Til forsiden',
     playing: 'Du er på vej ind i',
     scenario: 'Scenarie: {title}',
     people: '{count, plural, =0 {Her er ingen endnu} one {Her er # person} other {Her er # personer}}',

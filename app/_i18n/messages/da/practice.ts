@@ -6,7 +6,6 @@ export const practice: Translation<typeof source> = {
   home: {
     title: 'Øv dig alene',
     lead: 'Du har alle fem roller. Ingen ser med, og du kan holde pause når som helst.',
-    back: 'Til forsiden',
   },
   again: {
     title: 'Fortsæt',

@@ -116,6 +116,5 @@ export const privacy: Translation<typeof source> = {
       'I menuen på din skærm, og når en runde slutter, finder du dit eget link. Med det kan du se alt, hente det og slette det med det samme, uden konto, også senere.',
     noneTitle: 'Det, der ikke sker',
     none: 'Ingen cookies ud over sprog og tema, ingen sporing, ingen forespørgsler til tredjepart: sider, skrifter og billeder kommer kun fra denne server.',
-    back: 'Til forsiden',
   },
 };

@@ -2,6 +2,7 @@ export const common = {
   appName: 'Golden Hour',
   tagline: 'Train for the first hour of a social-media crisis.',
   skipToContent: 'Skip to the content',
+  toStart: 'To the start',
   actions: {
     back: 'Back',
     cancel: 'Cancel',

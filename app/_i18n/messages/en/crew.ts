@@ -77,7 +77,6 @@ export const crew = {
     kept: 'No account. This device keeps the key; the name is removed with the others after the workshop.',
     noLink: 'This page needs the whole link of an invitation. Ask for it, or scan its QR code.',
     over: 'This invitation cannot be opened',
-    home: 'To the start',
   },
   deed: {
     watch: 'See all teams, votes and chat as they happen',

@@ -16,7 +16,6 @@ export const join = {
     lookingUp: 'Looking for the workshop…',
     askPin: 'Type the PIN that you see on the screen in the room.',
     otherPin: 'Type another PIN',
-    back: 'To the start',
     playing: 'You are joining',
     scenario: 'Scenario: {title}',
     people: '{count, plural, =0 {Nobody is here yet} one {# person is here} other {# people are here}}',

@@ -3,7 +3,6 @@ export const practice = {
   home: {
     title: 'Practise on your own',
     lead: 'You hold all five roles. Nobody watches, and you can pause at any time.',
-    back: 'To the start',
   },
   again: {
     title: 'Continue',

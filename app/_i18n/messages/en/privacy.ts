@@ -114,6 +114,5 @@ export const privacy = {
       'In the menu of your screen, and at the end of a round, you find a link of your own. With it you can see everything, download it, and erase it at once, without an account, also later.',
     noneTitle: 'What does not happen',
     none: 'No cookies but language and theme, no tracking, no request to any third party: pages, fonts and pictures come from this server alone.',
-    back: 'To the start',
   },
 } as const;

@@ -10,7 +10,7 @@ import { ForkGroup } from './fork-group';
 import { useFork } from './use-fork';
 
 /** From which moment of the round that is over a new one goes on, and who plays it. */
-export function ForkDialog({ onClose }: { onClose: () => void }) {
+export function ForkDialog({ onClose, inConsole = true }: { onClose: () => void; inConsole?: boolean }) {
   const t = useTranslations('steps.fork');
   const { view } = useConsole();
   const timeOf = useMomentTime();
@@ -18,7 +18,7 @@ export function ForkDialog({ onClose }: { onClose: () => void }) {
   const moments = view.moments.filter(({ kind }) => kind !== 'start');
   const [toP, setToP] = useState(moments.find(({ kind }) => kind === 'before-decision')?.toP);
   const chosen = moments.find((moment) => moment.toP === toP);
-  const fork = useFork(onClose);
+  const fork = useFork(onClose, inConsole);
   return (
     <Dialog
       open

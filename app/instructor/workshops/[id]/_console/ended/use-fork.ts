@@ -29,8 +29,8 @@ export interface Fork {
 
 const titleLimit = 80;
 
-/** Who plays on, and the way there: the lobby in this console, or another workshop's. */
-export function useFork(onDone: () => void): Fork {
+/** Who plays on, and the way there: the lobby in this console (unless this is no console), or another workshop's. */
+export function useFork(onDone: () => void, inConsole: boolean): Fork {
   const t = useTranslations('steps.fork');
   const live = useLive();
   const router = useRouter();
@@ -59,7 +59,8 @@ export function useFork(onDone: () => void): Fork {
       return;
     }
     onDone();
-    if (answer.workshopId !== desk.id) router.push(`/instructor/workshops/${answer.workshopId}`);
+    if (!inConsole || answer.workshopId !== desk.id)
+      router.push(`/instructor/workshops/${answer.workshopId}`);
   }
 
   const titleError = tried && problem ? t(problem) : undefined;

@@ -9,13 +9,14 @@ import { LiveProvider } from '../../../../../../_live/live-provider';
 import { Toasts } from '../../../../../../_ui/toast';
 import { DebriefScreen } from '../../../../../../debrief/_debrief/debrief';
 import { LiveDebrief } from '../../../../../../debrief/_debrief/live-debrief';
+import { EarlierFork } from './earlier-fork';
 
 interface EarlierDebriefProps {
   workshopId: string;
   message: DebriefMessage;
 }
 
-/** A stored debrief that can still be asked what if, and whose board and plan can still be written on. */
+/** A stored debrief that can still be asked what if, written on, and gone on from. */
 export function EarlierDebrief({ workshopId, message }: EarlierDebriefProps) {
   const language = useLocale();
   const { roundId, debrief, words } = message;
@@ -37,6 +38,7 @@ export function EarlierDebrief({ workshopId, message }: EarlierDebriefProps) {
         settings={settings}
         fallback={<DebriefScreen debrief={debrief} words={words} viewer="instructor" />}
       >
+        <EarlierFork />
         <LiveDebrief message={message} viewer="instructor" hand="leads" inRoom={false} />
       </LiveProvider>
     </Toasts>

@@ -1,0 +1,29 @@
+'use client';
+
+import { GitBranch } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useInstructorView } from '../../../../../../_live/live-provider';
+import { Button } from '../../../../../../_ui/button';
+import { ConsoleProvider, useDesk } from '../../../_console/console-context';
+import { ForkDialog } from '../../../_console/ended/fork-dialog';
+
+/** A round that was played before can be gone on from as well; the new one waits in its lobby. */
+export function EarlierFork() {
+  const t = useTranslations('steps.fork');
+  const [open, setOpen] = useState(false);
+  const view = useInstructorView();
+  const desk = useDesk();
+  if (!view || !desk || view.stage !== 'ended') return null;
+  return (
+    <ConsoleProvider value={{ view, desk, scenarios: [] }}>
+      <div className="flex justify-end px-4 pt-3 print:hidden">
+        <Button kind="quiet" size="small" onClick={() => setOpen(true)}>
+          <GitBranch className="size-4" aria-hidden="true" />
+          {t('open')}
+        </Button>
+      </div>
+      {open && <ForkDialog inConsole={false} onClose={() => setOpen(false)} />}
+    </ConsoleProvider>
+  );
+}
