@@ -73,20 +73,24 @@ export type ColumnId =
 export type Value = string | number | null;
 export type Row = Partial<Record<ColumnId, Value>>;
 
-export type SheetId =
-  | 'teams'
-  | 'decisions'
-  | 'votes'
-  | 'curves'
-  | 'desk'
-  | 'intel'
-  | 'chat'
-  | 'statements'
-  | 'grades'
-  | 'notes'
-  | 'board'
-  | 'plan'
-  | 'survey';
+export const sheetIds = [
+  'teams',
+  'decisions',
+  'votes',
+  'curves',
+  'desk',
+  'intel',
+  'chat',
+  'statements',
+  'grades',
+  'notes',
+  'board',
+  'plan',
+  'survey',
+] as const;
+
+export type SheetId = (typeof sheetIds)[number];
+
 /** Data by rows; a column that a row does not have is empty there. */
 export type Sheet = { id: SheetId; columns: ColumnId[]; rows: Row[] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sheetIds } from '../../../../../../server/exports/sheets/sheet';
 import { isLanguage, type Language } from '../../../../../_i18n/messages/index';
 
 export const language = z.string().refine((value): value is Language => isLanguage(value));
@@ -8,21 +9,7 @@ export const askedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['report', 'workbook', 'json', 'sealed']), ...choices() }),
   z.object({
     kind: z.literal('table'),
-    part: z.enum([
-      'teams',
-      'decisions',
-      'votes',
-      'curves',
-      'desk',
-      'intel',
-      'chat',
-      'statements',
-      'grades',
-      'notes',
-      'board',
-      'plan',
-      'survey',
-    ]),
+    part: z.enum(sheetIds),
     ...choices(),
   }),
 ]);

@@ -1,15 +1,13 @@
 'use client';
 
-import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
 import type { DebriefMessage } from '../../../../../../../server/protocol';
-import { fetchTicket } from '../../../../../../_account/account';
-import type { LiveSettings } from '../../../../../../_live/live';
 import { LiveProvider } from '../../../../../../_live/live-provider';
 import { Toasts } from '../../../../../../_ui/toast';
 import { DebriefScreen } from '../../../../../../debrief/_debrief/debrief';
 import { LiveDebrief } from '../../../../../../debrief/_debrief/live-debrief';
 import { EarlierFork } from './earlier-fork';
+import { useRoundLine } from './use-round-line';
 
 interface EarlierDebriefProps {
   workshopId: string;
@@ -20,17 +18,7 @@ interface EarlierDebriefProps {
 export function EarlierDebrief({ workshopId, message }: EarlierDebriefProps) {
   const language = useLocale();
   const { roundId, debrief, words } = message;
-  const settings = useMemo<LiveSettings>(
-    () => ({
-      papersKey: `golden-hour.papers.${workshopId}`,
-      credentials: async () => {
-        const answer = await fetchTicket();
-        if (!answer.ok && answer.code === 'try-again') throw new Error('no ticket');
-        return { as: 'instructor', ticket: answer.ok ? answer.ticket : '', workshopId, roundId, language };
-      },
-    }),
-    [workshopId, roundId, language],
-  );
+  const settings = useRoundLine(workshopId, roundId);
   return (
     <Toasts>
       <LiveProvider

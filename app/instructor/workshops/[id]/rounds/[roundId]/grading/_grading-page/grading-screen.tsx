@@ -1,10 +1,7 @@
 'use client';
 
-import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { fetchTicket } from '../../../../../../../_account/account';
 import { GradingBoard } from '../../../../../../../_grading/grading-board';
-import type { LiveSettings } from '../../../../../../../_live/live';
 import { LiveProvider, useInstructorView, useLiveState } from '../../../../../../../_live/live-provider';
 import { AppBar } from '../../../../../../../_ui/app-bar';
 import { buttonLook } from '../../../../../../../_ui/button-look';
@@ -15,6 +12,7 @@ import { ThemeSwitch } from '../../../../../../../_ui/theme-switch';
 import { Toasts } from '../../../../../../../_ui/toast';
 import { SignedOff } from '../../../../_console/signed-off';
 import { playedTeams } from '../../../../_console/stage/open-votes';
+import { useRoundLine } from '../../_round/use-round-line';
 
 interface GradingScreenProps {
   workshopId: string;
@@ -24,17 +22,7 @@ interface GradingScreenProps {
 /** Opens a line that stays with this round, whatever the workshop goes on to. */
 export function GradingScreen({ workshopId, roundId }: GradingScreenProps) {
   const language = useLocale();
-  const settings = useMemo<LiveSettings>(
-    () => ({
-      papersKey: `golden-hour.papers.${workshopId}`,
-      credentials: async () => {
-        const answer = await fetchTicket();
-        if (!answer.ok && answer.code === 'try-again') throw new Error('no ticket');
-        return { as: 'instructor', ticket: answer.ok ? answer.ticket : '', workshopId, language, roundId };
-      },
-    }),
-    [workshopId, roundId, language],
-  );
+  const settings = useRoundLine(workshopId, roundId);
   return (
     <Toasts>
       <LiveProvider key={language} settings={settings} fallback={<Loading />}>
