@@ -28,7 +28,8 @@ export type TeamStatus = TeamLabel & {
   /** private facts that nobody has shared yet, and the seats that have them */
   intelKept: { id: string; title: string; role: Role; seatIds: SeatId[] }[];
   silent: SeatId[];
-  lastChat: ChatView | null;
+  /** the last lines of the team's chat, oldest first */
+  chatTail: ChatView[];
 };
 
 export type SheetItem = {

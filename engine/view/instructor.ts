@@ -43,9 +43,11 @@ function languagesInUse(round: Round): string[] {
   return round.scenario.structure.languages.filter((language) => used.has(language));
 }
 
+/** Lines of a team's chat that the console shows: enough to hear the tone. */
+const tailLines = 3;
+
 export function teamStatus(round: Round, team: Team, language: string): TeamStatus {
   const intel = Object.values(team.world.intel);
-  const last = team.chat.at(-1);
   const status: TeamStatus = {
     id: team.id,
     index: team.index,
@@ -60,9 +62,9 @@ export function teamStatus(round: Round, team: Team, language: string): TeamStat
     intelShared: intel.filter((one) => one.sharedP !== null).length,
     intelKept: keptIntel(round, team, language),
     silent: silentSeats(team),
-    lastChat: last
-      ? { n: last.n, seatId: last.seatId, nickname: last.nickname, p: last.p, text: last.text }
-      : null,
+    chatTail: team.chat
+      .slice(-tailLines)
+      .map(({ n, seatId, nickname, p, text }) => ({ n, seatId, nickname, p, text })),
   };
   return withoutPeople(round, status);
 }

@@ -18,7 +18,7 @@ export type ObservedTeam = Pick<
   | 'intelHeld'
   | 'intelShared'
   | 'silent'
-  | 'lastChat'
+  | 'chatTail'
 >;
 
 /** Something of the script that has reached a team. */

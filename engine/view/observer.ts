@@ -26,10 +26,10 @@ export function viewForObserver(round: Round, language: string): ObserverView {
 function observedTeam(round: Round, team: Team, language: string): ObservedTeam {
   const status = teamStatus(round, team, language);
   const { id, index, seats, acting, reputation, ballot, resolved } = status;
-  const { waiting, answered, intelHeld, intelShared, silent, lastChat } = status;
+  const { waiting, answered, intelHeld, intelShared, silent, chatTail } = status;
   return {
     ...{ id, index, seats, acting, reputation, ballot, resolved },
-    ...{ waiting, answered, intelHeld, intelShared, silent, lastChat },
+    ...{ waiting, answered, intelHeld, intelShared, silent, chatTail },
   };
 }
 

@@ -40,7 +40,7 @@ describe('works-council mode', () => {
       votes: { 'vote-1': { responseId: 'hold', confidence: null }, 'vote-2': { responseId: 'joke' } },
     });
     expect(two?.ballot).toMatchObject({ voted: 1, votes: {} });
-    for (const team of made.teams) expect(team).toMatchObject({ silent: [], lastChat: null });
+    for (const team of made.teams) expect(team).toMatchObject({ silent: [], chatTail: [] });
     expect(JSON.stringify(made)).not.toContain('canary');
   });
 

@@ -24,7 +24,7 @@ export function withoutPeople(round: Round, team: TeamStatus): TeamStatus {
     resolved: few ? team.resolved.map((reveal) => ({ ...reveal, split: [] })) : team.resolved,
     intelKept: team.intelKept.map((kept) => ({ ...kept, seatIds: [] })),
     silent: [],
-    lastChat: null,
+    chatTail: [],
   };
 }
 

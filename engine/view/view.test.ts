@@ -86,7 +86,7 @@ describe('what leaves the engine', () => {
     const made = view(table.round, { as: 'observer', language: 'en' });
     if (made.kind !== 'observer') throw new Error('not an observer');
     expect(made.teams[1]?.ballot?.votes.Ben?.responseId).toBe('joke');
-    expect(made.teams[1]?.lastChat?.text).toBe('canary-chat-of-team-b');
+    expect(made.teams[1]?.chatTail.at(-1)?.text).toBe('canary-chat-of-team-b');
     const open = made.past.find(({ id }) => id === 'first');
     expect(open).toMatchObject({ kind: 'decision', teams: 2, expected: null });
     expect(made.current?.decisionId).toBe('first');

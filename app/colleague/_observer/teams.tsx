@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { ObservedTeam, ObserverView } from '../../../engine/view/observed';
 import { useCountdown } from '../../_live/use-play-clock';
+import { ChatTail } from '../../_ui/chat-tail';
 import { Countdown } from '../../_ui/countdown';
 import { Panel } from '../../_ui/panel';
 import { QuorumRing } from '../../_ui/quorum-ring';
@@ -38,7 +39,7 @@ export function Teams({ view }: { view: ObserverView }) {
 
 function Tile({ team }: { team: ObservedTeam }) {
   const t = useTranslations();
-  const { intelShared, intelHeld, waiting, answered, lastChat, ballot } = team;
+  const { intelShared, intelHeld, waiting, answered, chatTail, ballot } = team;
   return (
     <li className="flex flex-col gap-2 rounded-md border border-line bg-background p-3">
       <div className="flex items-center justify-between gap-2">
@@ -52,11 +53,7 @@ function Tile({ team }: { team: ObservedTeam }) {
         {t('crew.observer.intel', { shared: intelShared, held: intelHeld })} ·{' '}
         {t('crew.observer.desk', { waiting, answered })}
       </p>
-      {lastChat && (
-        <p className="line-clamp-2 text-xs text-muted">
-          {t('crew.observer.lastWord', { name: lastChat.nickname, text: lastChat.text })}
-        </p>
-      )}
+      <ChatTail label={t('crew.observer.chat')} lines={chatTail} instructor={t('crew.observer.instructor')} />
     </li>
   );
 }

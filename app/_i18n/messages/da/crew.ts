@@ -108,7 +108,8 @@ export const crew: Translation<typeof source> = {
     between: 'Ingen beslutning er åben',
     intel: 'Delt viden: {shared, number} af {held, number}',
     desk: 'Skranken: {waiting, number} venter, {answered, number} besvaret',
-    lastWord: '{name}: {text}',
+    chat: 'Senest i holdchatten',
+    instructor: 'Instruktør',
     signedOff: 'Du følger ikke længere runden',
   },
 };

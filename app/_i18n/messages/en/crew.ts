@@ -106,7 +106,8 @@ export const crew = {
     between: 'No decision is open',
     intel: 'Intel shared: {shared, number} of {held, number}',
     desk: 'Desk: {waiting, number} waiting, {answered, number} answered',
-    lastWord: '{name}: {text}',
+    chat: 'Last in the team chat',
+    instructor: 'Instructor',
     signedOff: 'You no longer watch this round',
   },
 } as const;

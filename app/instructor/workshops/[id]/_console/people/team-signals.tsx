@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { TeamStatus } from '../../../../../../engine/view/console';
 import type { SeatView } from '../../../../../../engine/view/types';
+import { ChatTail } from '../../../../../_ui/chat-tail';
 import { clockDigits } from '../../../../../_ui/countdown-steps';
 import { teamLook } from '../../../../../_ui/team-look';
 import { TeamName } from '../../../../../_ui/team-mark';
@@ -50,7 +51,11 @@ export function TeamSignals({ team, awaySince, onWrite }: TeamSignalsProps) {
       {silent && late && <p className="text-warn">{t('instructor.people.silent', { names: silent })}</p>}
       <Knowledge team={team} />
       <Kept team={team} />
-      <LastWord team={team} />
+      <ChatTail
+        label={t('instructor.people.chat')}
+        lines={team.chatTail}
+        instructor={t('instructor.people.you')}
+      />
     </li>
   );
 }
@@ -101,18 +106,5 @@ function Kept({ team }: { team: TeamStatus }) {
         return <li key={id}>{t('instructor.people.kept', { who, title })}</li>;
       })}
     </ul>
-  );
-}
-
-function LastWord({ team: { lastChat } }: { team: TeamStatus }) {
-  const t = useTranslations('instructor.people');
-  if (!lastChat) return null;
-  return (
-    <p className="line-clamp-2 text-muted" title={t('chat')}>
-      <span className="font-medium text-text">
-        {lastChat.seatId === null ? t('you') : lastChat.nickname}:
-      </span>{' '}
-      {lastChat.text}
-    </p>
   );
 }
