@@ -58,4 +58,21 @@ test('two players write, marks appear, the instructor overrules one and grades; 
   await grading.showsTheGrades();
   await mara.seesThat('Say it in the first sentence.');
   await expectAccessible(mara.page);
+
+  await test.step('an observer grades the same moment, and both see how far they agree', async () => {
+    await ida.closesTheDialog();
+    await ida.opensTheCrew();
+    const link = await ida.makesALink('observer');
+    await ida.closesTheDialog();
+    const olga = await table.colleague({ device: 'laptop' });
+    await olga.accepts(link, 'Olga', 'observer');
+    const hers = gradingOn(olga.page, olga.t);
+    await hers.opensTheGrading();
+    await hers.choosesTheDecision(gate.question);
+    await hers.grades(objective, 1);
+    const difference = new RegExp(`Team A, ${objective}.*: (3 against 1|1 against 3)`);
+    await expect(olga.page.getByText(difference)).toBeVisible();
+    await grading.opensTheGrading();
+    await ida.sees(difference);
+  });
 });

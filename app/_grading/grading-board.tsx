@@ -49,7 +49,7 @@ export function GradingBoard({ teams, leads }: GradingBoardProps) {
         <div className="flex flex-col gap-4">
           <PlaceList place={place} onPlaceChange={setPlace} />
           {leads && <ShowGrades />}
-          {leads && <AgreementView teams={teams} onPlaceChange={setPlace} />}
+          <AgreementView teams={teams} onPlaceChange={setPlace} />
         </div>
         <PlaceGrading place={place} mayOverrule={leads} />
       </div>

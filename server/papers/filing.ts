@@ -14,8 +14,8 @@ export type Filing = {
   name: string;
 };
 
-/** What is different now, or why nothing is. `anew`: players may see something else than before, and are told all of it. */
-export type Filed = { ok: true; papers: SomePapers; anew?: boolean } | Refusal;
+/** What is different now, or why nothing is. `anew`: who may see something else than before, and is told all of it. */
+export type Filed = { ok: true; papers: SomePapers; anew?: Reader['rights'][] } | Refusal;
 
 /** One kind of paper: what there is about a round, and what of that (or of what was just filed) a reader may see. */
 export type Kind = {

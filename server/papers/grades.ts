@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, words } from './fields';
 import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './filing';
 import type { GradeRow } from './papers';
-import { areShown, gradesAreShown } from './shown';
+import { areShown, playersWhoSeeGrades } from './shown';
 
 /** The level as it should be; null takes it back. Without an objective only the comment counts. */
 export const gradeSchema = z.strictObject({
@@ -37,8 +37,10 @@ export async function grade({ db, round, reader, name }: Filing, act: Grade): Pr
     create: { ...key, ...data },
     update: data,
   });
-  const anew = await gradesAreShown(db, round.id);
-  return { ok: true, papers: { grades: [rowOf(row, reader.rights === 'observes')] }, anew };
+  const players = await playersWhoSeeGrades(db, round.id);
+  // What an observer sees of others' grades depends on their own.
+  const papers = { grades: [rowOf(row, reader.rights === 'observes')] };
+  return { ok: true, papers, anew: [...players, 'observes'] };
 }
 
 export const grades: Kind = {
@@ -55,11 +57,22 @@ export const grades: Kind = {
   shown: (reader, { grades: rows, shown }) => {
     if (reader.rights === 'leads') return { grades: rows };
     if (reader.rights === 'plays') return { grades: areShown(shown) ? forTeam(rows, reader.teamId) : [] };
-    if (reader.rights === 'observes')
-      return { grades: rows?.filter(({ authorId }) => authorId === reader.id) };
-    return {};
+    return reader.rights === 'observes' ? { grades: rows && forObserver(rows, reader.id) } : {};
   },
 };
+
+/** One's own, and of the others' the levels of what one has rated oneself: nobody is led by what others think. */
+function forObserver(rows: GradeRow[], id: string): GradeRow[] {
+  const rated = new Set(rows.flatMap((row) => (row.authorId === id && row.level !== null ? thing(row) : [])));
+  return rows.flatMap((row) => {
+    if (row.authorId === id) return row;
+    return row.level !== null && rated.has(thing(row)) ? { ...row, comment: '' } : [];
+  });
+}
+
+function thing({ teamId, decisionId, objectiveId }: GradeRow): string {
+  return [teamId, decisionId, objectiveId].join('/');
+}
 
 /** The leaders' grades of one's own team, without who gave them; observers' are for the leaders. */
 function forTeam(rows: GradeRow[] | undefined, teamId: string): GradeRow[] | undefined {

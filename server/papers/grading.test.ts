@@ -85,7 +85,7 @@ test('a written statement, its marks and grades reach the team only when they ar
   await ada.until('them taken back', () => ada.heard.papers.at(-1)?.papers.grades?.length === 0);
 });
 
-test('observers see their own grades alone, leaders all, a team the leaders’ without who gave them', () => {
+test('observers see others’ levels only of what they have rated, leaders all, a team the leaders’ without who gave them', () => {
   const row = (authorId: string, observer: boolean): GradeRow => ({
     id: `${authorId}/team-1//owns-it`,
     authorId,
@@ -98,18 +98,20 @@ test('observers see their own grades alone, leaders all, a team the leaders’ w
     comment: '',
     removed: false,
   });
+  const elsewhere = { ...row('ida', false), id: 'ida/team-2//owns-it', teamId: 'team-2' };
   const papers = {
-    grades: [row('ida', false), row('olga', true)],
+    grades: [{ ...row('ida', false), comment: 'Early.' }, row('olga', true), elsewhere],
     shown: [{ id: 'grades' as const, removed: false }],
   };
   const seen = (reader: Parameters<typeof grades.shown>[0]) =>
     grades.shown(reader, papers, anyRound()).grades ?? [];
-  expect(seen({ rights: 'observes', id: 'olga' }).map(({ authorId }) => authorId)).toEqual(['olga']);
-  expect(seen({ rights: 'leads', id: 'ida' })).toHaveLength(2);
+  expect(seen({ rights: 'observes', id: 'olga' })).toEqual([row('ida', false), row('olga', true)]);
+  expect(seen({ rights: 'observes', id: 'otto' })).toEqual([]);
+  expect(seen({ rights: 'leads', id: 'ida' })).toHaveLength(3);
   const [own, ...more] = seen({ rights: 'plays', id: 'seat', teamId: 'team-1' });
   expect(own).toMatchObject({ level: 2, authorName: '' });
   expect(JSON.stringify([own, more])).not.toMatch(/ida|olga/);
-  expect(seen({ rights: 'plays', id: 'seat', teamId: 'team-2' })).toEqual([]);
+  expect(seen({ rights: 'plays', id: 'seat', teamId: 'team-3' })).toEqual([]);
   expect(seen({ rights: 'shows', id: '' })).toEqual([]);
 });
 

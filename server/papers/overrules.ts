@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from './fields';
 import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './filing';
 import type { OverruleRow } from './papers';
-import { areShown, gradesAreShown } from './shown';
+import { areShown, playersWhoSeeGrades } from './shown';
 
 /** Whether a mark holds in the leader's eyes; null: as the automatic one says. */
 export const overruleSchema = z.strictObject({
@@ -22,7 +22,7 @@ export async function overrule({ db, round, reader, name }: Filing, act: Overrul
   const wrong = misplaced(round, teamId, decisionId);
   if (wrong) return wrong;
   const key = { roundId: round.id, teamId, decisionId, mark };
-  const anew = await gradesAreShown(db, round.id);
+  const anew = await playersWhoSeeGrades(db, round.id);
   if (holds === null) {
     await db.overrule.deleteMany({ where: key });
     const row = rowOf({ ...key, holds: false, authorName: name });

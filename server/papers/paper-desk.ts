@@ -10,7 +10,7 @@ import { file, kinds, type PaperAct } from './acts';
 import type { Filed } from './filing';
 import { notAllowed } from './filing';
 import type { SomePapers } from './papers';
-import { readerOf } from './reader';
+import { type Reader, readerOf } from './reader';
 import { decisionsOf } from './sheet';
 import { statementsOf } from './statements';
 
@@ -90,12 +90,15 @@ async function take(
   const filed: Filed = await file({ db: office.db, round, workshopId, reader, name }, act);
   if (!filed.ok) return filed;
   tell(office, round, filed.papers);
-  if (filed.anew) await sendAll(office, round, playersIn(office, round));
+  if (filed.anew?.length) await sendAll(office, round, readersWith(filed.anew, office, round));
   return { ok: true };
 }
 
-function playersIn({ publisher }: Office, round: Round): Listener[] {
-  return publisher.listeners(round.id).filter(({ session }) => session.as === 'player');
+function readersWith(rights: Reader['rights'][], { publisher }: Office, round: Round): Listener[] {
+  return publisher.listeners(round.id).filter(({ session }) => {
+    const reader = readerOf(round, session);
+    return reader !== undefined && rights.includes(reader.rights);
+  });
 }
 
 /** A round of one's own workshop, or one in which one has a seat. */

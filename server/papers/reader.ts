@@ -3,8 +3,9 @@ import { teamOf } from '../../engine/rules/seats';
 import type { Attached } from '../game/session';
 
 /**
- * What somebody may do with papers. `leads`: everything. `observes`: own notes and grades. `plays`: what is the team's, the
- * board, the survey. `shows`: what stands on the projector. `id` is what their own rows stand under.
+ * What somebody may do with papers. `leads`: everything. `observes`: own notes and grades, and others' levels of what
+ * they have rated too. `plays`: what is the team's, the board, the survey. `shows`: what stands on the projector. `id`
+ * is what their own rows stand under.
  */
 export type Reader =
   | { rights: 'leads'; id: string }

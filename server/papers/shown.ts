@@ -15,7 +15,7 @@ export async function showGrades(
   if (round.stage !== 'ended') return { ok: false, code: 'not-allowed' };
   const gradesShownAt = act.shown ? new Date() : null;
   await db.round.update({ where: { id: round.id }, data: { gradesShownAt } });
-  return { ok: true, papers: { shown: [{ id: 'grades', removed: !act.shown }] }, anew: true };
+  return { ok: true, papers: { shown: [{ id: 'grades', removed: !act.shown }] }, anew: ['plays'] };
 }
 
 export const shown: Kind = {
@@ -34,4 +34,9 @@ export function areShown(rows: ShownRow[] | undefined): boolean {
 export async function gradesAreShown(db: Db, roundId: string): Promise<boolean> {
   const row = await db.round.findUnique({ where: { id: roundId }, select: { gradesShownAt: true } });
   return row?.gradesShownAt != null;
+}
+
+/** Whoever has to be told anew when a grade or a mark changes: the players, once they see such things. */
+export async function playersWhoSeeGrades(db: Db, roundId: string): Promise<['plays'] | []> {
+  return (await gradesAreShown(db, roundId)) ? ['plays'] : [];
 }
