@@ -20,6 +20,7 @@ export function NoteComposer({ scene }: { scene: Scene }) {
   const desk = useNoteDesk(scene);
   const [draft, setDraft] = useState<NoteDraft>();
   const [teamId, setTeamId] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -45,9 +46,12 @@ export function NoteComposer({ scene }: { scene: Scene }) {
       onSubmit={(event) => {
         event.preventDefault();
         finish();
+        // The console's keys work again: the next one may be a tag or the pause.
+        field.current?.blur();
       }}
     >
       <input
+        ref={field}
         id={noteFieldId}
         value={draft?.text ?? ''}
         maxLength={1000}

@@ -72,7 +72,7 @@ function Stage({ view }: { view: ObserverView }) {
   }
   return (
     <>
-      <main className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-3 p-3 xl:content-stretch lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
+      <main className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-3 p-3 xl:h-[calc(100dvh-var(--app-bar))] xl:flex-none xl:grid-rows-[minmax(0,1fr)] xl:content-stretch lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
         <Past view={view} className="max-xl:order-3 lg:max-xl:col-span-2" />
         <Teams view={view} />
         <div className="flex min-h-0 flex-col gap-3">

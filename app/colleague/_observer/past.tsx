@@ -13,7 +13,7 @@ export function Past({ view, className }: { view: ObserverView; className?: stri
       {view.past.length === 0 ? (
         <p className="p-4 text-sm text-muted">{t('pastEmpty')}</p>
       ) : (
-        <ol className="divide-y divide-line">
+        <ol className="min-h-0 divide-y divide-line overflow-y-auto">
           {view.past.map((item) => (
             <PastLine key={`${item.kind} ${item.id}`} item={item} view={view} />
           ))}
