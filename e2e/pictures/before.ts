@@ -24,7 +24,7 @@ export async function beforeTheRound({ take }: Album, cast: Cast): Promise<void>
   await ida.sees('15 people');
   for (const player of [mara, tom, signe]) await player.triesTheVote();
   await ida.sees(ida.t('instructor.lobby.everyoneReady'));
-  await mara.page.evaluate(() => window.scrollTo(0, 0));
+  for (const { page } of [mara, ida]) await page.evaluate(() => window.scrollTo(0, 0));
   await take(mara.page, 'lobby-phone');
   await take(signe.page, 'lobby-phone-danish', ['dark']);
   await take(tom.page, 'lobby-laptop', ['dark']);
