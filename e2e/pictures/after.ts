@@ -5,7 +5,15 @@ import { type Cast, scenario } from './cast';
 
 const sections = ['curves', 'decisions', 'why', 'case'] as const;
 /** The debrief as a story on the wall; a round in which all chose alike has no parting of ways. */
-const slides = ['outcome', 'curves', 'divergence', 'loss', 'recovery', 'case'] as const;
+const slides = [
+  ['outcome', 'projector.story.outcome'],
+  ['curves', 'projector.story.curves'],
+  ['divergence', 'projector.story.divergence'],
+  ['loss', 'projector.story.loss'],
+  ['recovery', 'projector.story.recovery'],
+  ['what-if', 'debrief.whatIf.model'],
+  ['case', 'projector.story.case'],
+] as const;
 
 /** Looking back: on a phone, at the desk, on the wall. */
 export async function afterTheRound(album: Album, cast: Cast): Promise<void> {
@@ -24,16 +32,11 @@ export async function afterTheRound(album: Album, cast: Cast): Promise<void> {
     await take(tom.page, `debrief-${section}-laptop`, ['light']);
   }
   await wall.shows(wall.t('projector.story.outcome'));
-  for (const slide of slides) {
-    const shown = await wall.page
-      .getByText(wall.t(`projector.story.${slide}`))
-      .first()
-      .isVisible();
-    if (!shown) continue;
-    await take(wall.page, `debrief-${slide}-projector`, ['dark']);
+  for (const [name, words] of slides) {
+    if (!(await wall.page.getByText(wall.t(words)).first().isVisible())) continue;
+    await take(wall.page, `debrief-${name}-projector`, ['dark']);
     await wall.page.keyboard.press('ArrowRight');
   }
-  await take(wall.page, 'debrief-facts-projector', ['dark']);
   await workTogether(album, cast);
   await atTheDeskAgain(album, cast);
 }
