@@ -4,14 +4,8 @@ import type { PlayerCommand } from '../engine/command';
 import { botMove } from '../engine/lab/bots';
 import type { PlayerView, View } from '../engine/view/types';
 import { withParts } from '../server/game/view-parts';
-import type {
-  Ack,
-  ClientToServer,
-  FeedPosition,
-  Refusal,
-  SeatGrant,
-  ServerToClient,
-} from '../server/protocol';
+import type { ClientToServer, FeedPosition, SeatGrant, ServerToClient } from '../server/protocol';
+import type { Ack, Refusal } from '../server/refusals';
 import type { Measures } from './measures';
 
 export type GameLine = Socket<ServerToClient, ClientToServer>;

@@ -7,7 +7,7 @@ import { evolve, replay } from '../engine/evolve';
 import { stepBackIn } from '../engine/replay/standing';
 import type { Round } from '../engine/round';
 import { type Clock, movedOn, type PlayClock, playMs } from './clock';
-import type { Ack } from './protocol';
+import type { Ack } from './refusals';
 import type { StoredRound } from './round-store';
 
 /** Who asks for what. The id makes a repeated send harmless: it gets the first answer. */

@@ -1,53 +1,13 @@
 import type { InstructorCommand, PlayerCommand } from '../engine/command';
 import type { Debrief, DebriefWords } from '../engine/debrief/types';
 import type { Change, WhatIf } from '../engine/debrief/what-if';
-import type { Rejection } from '../engine/rejection';
 import type { InstructorView } from '../engine/view/console';
 import type { ObserverView } from '../engine/view/observed';
 import type { FeedItem, PlayerView, ProjectorView, ScenarioCard, View } from '../engine/view/types';
 import type { PaperAct } from './papers/acts';
 import type { PapersMessage } from './papers/papers';
+import type { Ack, DoorRejection, Refusal } from './refusals';
 import type { ColleagueRights, Deed, Rights } from './rights';
-
-/** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
-export type DoorRejection =
-  | 'malformed'
-  | 'unknown-pin'
-  | 'unknown-token'
-  | 'unknown-seat-code'
-  | 'workshop-closed'
-  | 'lobby-locked'
-  | 'nickname-unsuitable'
-  | 'name-taken'
-  | 'too-many-tries'
-  | 'ticket-expired'
-  | 'seat-removed'
-  | 'no-such-scenario'
-  /** an invitation that leads nowhere, or no longer */
-  | 'unknown-invitation'
-  | 'invitation-over'
-  /** a colleague whose rights were taken back */
-  | 'access-revoked'
-  /** what the rights of whoever asks do not reach */
-  | 'only-watching'
-  | 'owner-only'
-  | 'leader-only'
-  | 'leader-is-here'
-  | 'no-such-colleague'
-  /** whoever played here has erased their data */
-  | 'seat-erased'
-  /** works-council mode: no looking at single people */
-  | 'team-figures-only'
-  /** works-council mode cannot be taken back */
-  | 'works-council-stays'
-  | 'board-full'
-  | 'no-dots-left'
-  | 'try-again'
-  /** an error of ours: trying again will not help */
-  | 'unknown';
-
-export type Refusal = { ok: false; code: Rejection | DoorRejection; reference?: string };
-export type Ack = { ok: true; seq: number } | Refusal;
 
 /** `auth` of the Socket.io handshake: who this connection is. Nothing in a command can change it. */
 export type Credentials =
@@ -269,36 +229,3 @@ export type ServerToClient = {
   /** the seat was taken over by another device, or removed */
   'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
 };
-
-/** A workshop in the instructor's list; times are epoch ms. */
-export type WorkshopItem = {
-  id: string;
-  title: string;
-  /** slug of the scenario now in it */
-  scenario: string;
-  /** whose workshop it is, in the instructor's words */
-  group: string | null;
-  /** null once it is closed */
-  pin: string | null;
-  /** behind `/projector#` */
-  projectorToken: string;
-  createdAt: number;
-  closedAt: number | null;
-  archivedAt: number | null;
-  /** in the bin since then, and purged a week later */
-  deletedAt: number | null;
-  players: number;
-  rounds: RoundItem[];
-};
-
-export type RoundItem = {
-  id: string;
-  scenario: string;
-  stage: string;
-  startedAt: number | null;
-  endedAt: number | null;
-  onPaper: boolean;
-};
-
-/** A scenario to choose from. */
-export type ScenarioItem = ScenarioCard & { difficulty: number; hazards: string[]; decisions: number };

@@ -4,7 +4,7 @@ import { livedMs, type Round } from '../engine/round';
 import type { Clock } from './clock';
 import { type Asked, applyTurn, type LiveRound, takeTurn } from './live-round';
 import type { EventLog } from './log';
-import type { Ack } from './protocol';
+import type { Ack } from './refusals';
 import type { StoredRound } from './round-store';
 
 /** A round as it is now. `version` grows with every entry and every millisecond of play, also over a restart and a step back. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../engine/scenario';
 import { type Db, openDb } from './db';
 import { freshDatabase } from './fresh-database';
 import { type EventLog, postgresLog } from './log';
-import type { Ack } from './protocol';
+import type { Ack } from './refusals';
 import { extendHorizons, readRound, storeRound } from './round-store';
 import { openRounds, type Rounds } from './rounds';
 import { smallScenario } from './testing/small-scenario';

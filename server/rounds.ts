@@ -1,7 +1,7 @@
 import { rateOf } from '../engine/clock';
 import type { Actor, Command } from '../engine/command';
 import { type Asked, graceMs, liveFrom } from './live-round';
-import type { Ack } from './protocol';
+import type { Ack } from './refusals';
 import {
   forget,
   type Hall,

@@ -1,5 +1,5 @@
 import { scenarioCard } from '../engine/view/shared';
-import type { ScenarioItem } from './protocol';
+import type { ScenarioItem } from './list-items';
 import { openScenarios, type Scenarios } from './scenarios';
 
 declare global {

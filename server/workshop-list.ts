@@ -1,5 +1,5 @@
 import type { DbOrTransaction } from './db';
-import type { WorkshopItem } from './protocol';
+import type { WorkshopItem } from './list-items';
 
 const item = {
   id: true,

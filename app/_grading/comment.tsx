@@ -1,39 +1,21 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
+import { useAutosave } from '../_ui/use-autosave';
 
 interface CommentProps {
   value: string;
   onSave: (text: string) => void;
 }
 
-const pauseMs = 800;
-
 /** Saved in every pause, and when it is left; give it a `key` for another place. */
 export function Comment({ value, onSave }: CommentProps) {
   const t = useTranslations('grading');
   const id = useId();
-  const [typed, setTyped] = useState<string>();
-  const unsaved = useRef<string>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const save = useRef<() => void>(() => undefined);
-  save.current = () => {
-    clearTimeout(timer.current);
-    const text = unsaved.current;
-    unsaved.current = undefined;
-    if (text !== undefined) onSave(text.trim());
-  };
-  useEffect(() => {
-    const leave = () => save.current();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+  const { typed, type, saveNow } = useAutosave(onSave);
   return (
     <div>
       <label htmlFor={id} className="text-sm font-semibold">
@@ -45,13 +27,8 @@ export function Comment({ value, onSave }: CommentProps) {
         maxLength={2000}
         value={typed ?? value}
         placeholder={t('commentHint')}
-        onBlur={() => save.current()}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          unsaved.current = event.target.value;
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => save.current(), pauseMs);
-        }}
+        onBlur={saveNow}
+        onChange={(event) => type(event.target.value)}
         className={classNames(controlLook, 'mt-1.5 field-sizing-content max-h-60 py-2 text-sm')}
       />
     </div>

@@ -1,4 +1,5 @@
-import type { Ack, ClientToServer, InvitationLink, Refusal } from '../../server/protocol';
+import type { ClientToServer, InvitationLink } from '../../server/protocol';
+import type { Ack, Refusal } from '../../server/refusals';
 import type { GameSocket } from './socket';
 
 type Asked<Name extends keyof ClientToServer> = Parameters<ClientToServer[Name]>[0];

@@ -1,4 +1,5 @@
-import type { ForkAck, ForkInto, Refusal } from '../../server/protocol';
+import type { ForkAck, ForkInto } from '../../server/protocol';
+import type { Refusal } from '../../server/refusals';
 import type { GameSocket } from './socket';
 
 /** Going on from a moment of a round that is over. */

@@ -1,4 +1,5 @@
-import type { ColleagueGrant, InvitationCard, Refusal, SeatGrant, WorkshopCard } from '../../server/protocol';
+import type { ColleagueGrant, InvitationCard, SeatGrant, WorkshopCard } from '../../server/protocol';
+import type { Refusal } from '../../server/refusals';
 import { type GameSocket, openSocket } from './socket';
 
 export type Door = { pin: string } | { token: string };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PaperAct } from '../../server/papers/acts';
-import type { Ack, Credentials, FeedPosition, Presented, Refusal } from '../../server/protocol';
+import type { Credentials, FeedPosition, Presented } from '../../server/protocol';
+import type { Ack, Refusal } from '../../server/refusals';
 import { type CrewLine, crewOn } from './crew';
 import { freshId } from './device';
 import { type ForkLine, forkOn } from './fork';

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PaperAct } from '../../server/papers/acts';
-import type { Refusal } from '../../server/protocol';
+import type { Refusal } from '../../server/refusals';
 import { freshId } from './device';
 import { filed, keepPaperOutbox, type PaperEntry } from './papers';
 import type { GameSocket } from './socket';

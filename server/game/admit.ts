@@ -1,7 +1,8 @@
 import { seatOf } from '../../engine/rules/seats';
 import { personIn } from '../access';
 import { colleagueByToken } from '../colleagues';
-import type { Credentials, DoorRejection } from '../protocol';
+import type { Credentials } from '../protocol';
+import type { DoorRejection } from '../refusals';
 import { may, type Rights, refusalOf } from '../rights';
 import { seatByToken } from '../seats';
 import { redeemTicket } from '../tickets';

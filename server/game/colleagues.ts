@@ -8,7 +8,8 @@ import {
   setLeader,
   withdrawInvitation,
 } from '../colleagues';
-import type { Ack, ColleagueGrant, InvitationCard, InvitationLink, Refusal } from '../protocol';
+import type { ColleagueGrant, InvitationCard, InvitationLink } from '../protocol';
+import type { Ack, Refusal } from '../refusals';
 import { deeds, deedsOf, may } from '../rights';
 import { workshopById } from '../workshops';
 import { crewOf } from './crew';

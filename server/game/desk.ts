@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Seat } from '../../engine/round';
 import { seatsOf } from '../../engine/rules/seats';
 import { peopleGoingOn, settingsGoingOn } from '../going-on';
-import type { Ack, Refusal } from '../protocol';
+import type { Ack, Refusal } from '../refusals';
 import type { Watcher } from '../round-turns';
 import { closeWorkshop, nextRound } from '../workshops';
 import { type Game, type GameSocket, refused } from './game';

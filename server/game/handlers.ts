@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../../engine/command';
-import type { Ack, ClientToServer, Refusal } from '../protocol';
+import type { ClientToServer } from '../protocol';
+import type { Ack, Refusal } from '../refusals';
 import { type Deed, may, refusalOf } from '../rights';
 import {
   acceptInvitationAsGuest,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Ack, Presented } from '../protocol';
+import type { Presented } from '../protocol';
+import type { Ack } from '../refusals';
 import { type Game, type GameSocket, refused } from './game';
 import type { Attached } from './session';
 import type { presentSchema } from './wire';

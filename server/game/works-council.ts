@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Round } from '../../engine/round';
-import type { Ack } from '../protocol';
+import type { Ack } from '../refusals';
 import { workshopById } from '../workshops';
 import { type Game, refused } from './game';
 import type { Session } from './session';

@@ -1,6 +1,6 @@
 import type { Round } from '../../engine/round';
 import type { Db } from '../db';
-import type { Refusal } from '../protocol';
+import type { Refusal } from '../refusals';
 import type { SomePapers } from './papers';
 import type { Reader } from './reader';
 

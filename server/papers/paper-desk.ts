@@ -4,7 +4,7 @@ import { seatOf, teamOf } from '../../engine/rules/seats';
 import type { Game, GameSocket } from '../game/game';
 import type { Listener } from '../game/publisher';
 import type { Attached } from '../game/session';
-import type { Refusal } from '../protocol';
+import type { Refusal } from '../refusals';
 import type { Snapshot, Watcher } from '../round-turns';
 import { file, kinds, type PaperAct } from './acts';
 import type { Filed } from './filing';

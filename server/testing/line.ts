@@ -6,15 +6,8 @@ import type { FeedItem, PlayerView, ProjectorView } from '../../engine/view/type
 import { withParts } from '../game/view-parts';
 import type { PaperAct } from '../papers/acts';
 import type { PapersMessage } from '../papers/papers';
-import type {
-  Ack,
-  ClientToServer,
-  Credentials,
-  DebriefMessage,
-  Refusal,
-  ServerToClient,
-  You,
-} from '../protocol';
+import type { ClientToServer, Credentials, DebriefMessage, ServerToClient, You } from '../protocol';
+import type { Ack, Refusal } from '../refusals';
 
 export type Line = Socket<ServerToClient, ClientToServer>;
 

@@ -3,7 +3,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { PlayerCommand } from '../../engine/command';
 import type { PlayerView } from '../../engine/view/types';
 import { withParts } from '../game/view-parts';
-import type { Ack, ClientToServer, DebriefMessage, FeedPosition, ServerToClient } from '../protocol';
+import type { ClientToServer, DebriefMessage, FeedPosition, ServerToClient } from '../protocol';
+import type { Ack } from '../refusals';
 
 /** A command that was acknowledged: what the server has promised. */
 export type Promised = { id: string; command: PlayerCommand; seq: number };

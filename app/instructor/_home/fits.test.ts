@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WorkshopItem } from '../../../server/protocol';
+import type { WorkshopItem } from '../../../server/list-items';
 import { fits, placeOf } from './fits';
 
 const titles = new Map([['seat-taken', 'Seat taken']]);

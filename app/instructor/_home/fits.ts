@@ -1,4 +1,4 @@
-import type { WorkshopItem } from '../../../server/protocol';
+import type { WorkshopItem } from '../../../server/list-items';
 
 export type Shown = 'open' | 'closed' | 'archived' | 'bin';
 

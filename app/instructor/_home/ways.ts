@@ -1,4 +1,4 @@
-import type { WorkshopItem } from '../../../server/protocol';
+import type { WorkshopItem } from '../../../server/list-items';
 
 /** The debrief of the last round that was played; null before there is one. */
 export function debriefPath({ id, rounds }: WorkshopItem): string | null {

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { WorkshopItem } from '../../../server/protocol';
+import type { WorkshopItem } from '../../../server/list-items';
 import { Badge, type Tone } from '../../_ui/badge';
 import { groupPin } from '../../_ui/pin';
 import { debriefPath, wayTo } from './ways';

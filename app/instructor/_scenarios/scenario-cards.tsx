@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ScenarioItem } from '../../../server/protocol';
+import type { ScenarioItem } from '../../../server/list-items';
 import { ScenarioFacts } from './scenario-facts';
 
 interface ScenarioCardsProps {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ScenarioItem } from '../../../server/protocol';
+import type { ScenarioItem } from '../../../server/list-items';
 import { Badge } from '../../_ui/badge';
 import { hazardAsWritten, isHazard } from './hazards';
 import { useLanguageName } from './use-language-name';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { InvitationCard, Refusal } from '../../../server/protocol';
+import type { InvitationCard } from '../../../server/protocol';
+import type { Refusal } from '../../../server/refusals';
 import { type GuestLine, openGuestLine } from '../../_live/guest';
 
 export type InvitationState =

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Refusal, WorkshopCard } from '../../../server/protocol';
+import type { WorkshopCard } from '../../../server/protocol';
+import type { Refusal } from '../../../server/refusals';
 import type { Door, GuestLine } from '../../_live/guest';
 
 export type DoorState =

@@ -1,5 +1,5 @@
 import type { Rejection } from '../../../../engine/rejection';
-import type { DoorRejection } from '../../../../server/protocol';
+import type { DoorRejection } from '../../../../server/refusals';
 
 /** Keys are the rejection codes of the engine and the wire; one without words does not compile. */
 export const errors = {

@@ -2,7 +2,8 @@
 
 import { createContext, useContext } from 'react';
 import type { InstructorView } from '../../../../../engine/view/console';
-import type { ScenarioItem, WorkshopDesk } from '../../../../../server/protocol';
+import type { ScenarioItem } from '../../../../../server/list-items';
+import type { WorkshopDesk } from '../../../../../server/protocol';
 import { useLiveState } from '../../../../_live/live-provider';
 
 interface Console {

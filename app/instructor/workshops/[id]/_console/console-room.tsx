@@ -1,6 +1,6 @@
 'use client';
 
-import type { ScenarioItem } from '../../../../../server/protocol';
+import type { ScenarioItem } from '../../../../../server/list-items';
 import { useInstructorView, useLiveState } from '../../../../_live/live-provider';
 import { ConnectionBar } from '../../../../_ui/connection-bar';
 import { ConsoleProvider, useDesk } from './console-context';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import type { ScenarioItem } from '../../../../../server/protocol';
+import type { ScenarioItem } from '../../../../../server/list-items';
 import { fetchTicket } from '../../../../_account/account';
 import type { LiveSettings } from '../../../../_live/live';
 import { LiveProvider } from '../../../../_live/live-provider';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { InstructorCommand } from '../../../../../engine/command';
-import type { Ack } from '../../../../../server/protocol';
+import type { Ack } from '../../../../../server/refusals';
 import type { Live } from '../../../../_live/live';
 import { useLive } from '../../../../_live/live-provider';
 import { useRefusalWords } from '../../../../_live/use-refusal';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ScenarioItem } from '../../../../../server/protocol';
+import type { ScenarioItem } from '../../../../../server/list-items';
 import { Button } from '../../../../_ui/button';
 import { TextField } from '../../../../_ui/text-field';
 import { Problem } from '../../../_account/problem';
