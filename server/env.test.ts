@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEnv } from './env';
@@ -21,4 +22,11 @@ test('names every variable that is wrong, and why', () => {
   expect(read).toThrow(/PORT: must be a whole number/);
   expect(read).toThrow(/DATABASE_URL: must look like postgresql:/);
   expect(read).toThrow(/PUBLIC_URL: must look like https:/);
+});
+
+test('.env.example names every variable that is read, and no other', () => {
+  const read = readFileSync(new URL('env.ts', import.meta.url), 'utf8').matchAll(/^ {2}([A-Z_]+): /gm);
+  const named = readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm);
+  const names = (matches: Iterable<RegExpExecArray>) => [...matches].map(([, name]) => name).sort();
+  expect(names(named)).toEqual(names(read));
 });
