@@ -19,6 +19,8 @@ export default defineConfig({
             'lab/**/*.test.ts',
             'scenarios/**/*.test.ts',
             'app/**/*.test.{ts,tsx}',
+            'docs/**/*.test.ts',
+            'scripts/lib/**/*.test.ts',
           ],
           environment: 'node',
           // Properties are tried many times over; a busy machine is no failure.
@@ -30,7 +32,7 @@ export default defineConfig({
         test: {
           server,
           name: 'server',
-          include: ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
+          include: ['server/**/*.test.ts', 'scripts/*.test.ts'],
           environment: 'node',
           globalSetup: ['server/test-database.ts'],
           testTimeout: 30_000,
