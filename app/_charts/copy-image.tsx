@@ -3,6 +3,7 @@
 import { Check, ImageDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { downloadName } from '../_files/download-name';
 import { announce } from '../_ui/announce';
 import { IconButton } from '../_ui/icon-button';
 import { type Drawing, pictureOf } from './picture/sheet';
@@ -58,7 +59,7 @@ async function inClipboard(picture: Promise<Blob>): Promise<boolean> {
 function download(picture: Blob, title: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(picture);
-  link.download = `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}.png`;
+  link.download = downloadName({ words: [title], extension: 'png' });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

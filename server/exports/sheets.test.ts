@@ -17,7 +17,11 @@ import { sheetsOf } from './sheets/index';
 import type { ColumnId, Sheet, SheetId, SheetWords } from './sheets/sheet';
 import { xlsxOf } from './xlsx';
 
-const nicknames = ['=HYPERLINK("http://x")', 'Åse Bødker', '@sum', '-1+1'];
+/** What a spreadsheet program would run, and what a plain object knows before anything was put in it. */
+const nicknames = [
+  ...['=HYPERLINK("http://x")', 'Åse Bødker', '@sum', '-1+1'],
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'],
+];
 const words: SheetWords = {
   language: 'da',
   team: (index) => `Hold ${index + 1}`,
@@ -139,6 +143,15 @@ describe('XLSX', () => {
   });
 });
 
+describe('JSON', () => {
+  it('holds everybody by the name they gave', () => {
+    const text = jsonOf(round, sheetsOf(round, words, true), true).toString();
+    const document: { debrief: { teams: { names: string[] }[] } } = JSON.parse(text);
+    const told = document.debrief.teams.flatMap(({ names }) => names);
+    expect(told).toEqual(expect.arrayContaining(nicknames));
+  });
+});
+
 describe('the sealed round file', () => {
   it.each([true, false])('is whole and gives its results when played again (names: %s)', (names) => {
     const text = sealedOf(round, names).toString();
@@ -146,7 +159,8 @@ describe('the sealed round file', () => {
     const read = readRoundFile(JSON.parse(text));
     if (!read.ok) throw new Error(read.problems.map(({ reason }) => reason).join());
     expect(verifyRound(read.opened).verdict).toBe('same');
-    expect(text.includes('Åse Bødker')).toBe(names);
+    for (const nickname of ['Åse Bødker', '__proto__', 'constructor'])
+      expect(text.includes(JSON.stringify(nickname))).toBe(names);
     expect(text.includes('+45 12')).toBe(names);
   });
 });

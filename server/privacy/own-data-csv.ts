@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvRows } from '../exports/csv';
 import type { OwnData } from './own-data';
 
-/** What is kept about a seat as a table: one line for each thing, in order; formulas are defused. */
-export function ownDataCsv(data: OwnData): Buffer {
+/** What is kept about a seat as a table for a spreadsheet in this language: one line for each thing, in order. */
+export function ownDataCsv(data: OwnData, language: string): Buffer {
   const rows = data.rounds.flatMap((round) => [
     ...round.acts.map(({ what, at, detail }) => [round.title, new Date(at).toISOString(), what, detail]),
     ...Object.entries(round.survey ?? {}).map(([key, value]) => [
@@ -16,10 +16,5 @@ export function ownDataCsv(data: OwnData): Buffer {
       ? [[round.title, '', 'certificate', `${round.certificate.code} ${round.certificate.name ?? ''}`]]
       : []),
   ]);
-  const text = stringify([['round', 'at', 'what', 'detail'], ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-  return Buffer.from(text);
+  return csvRows([['round', 'at', 'what', 'detail'], ...rows], language);
 }

@@ -144,8 +144,9 @@ describe('a person’s own data', () => {
       expect.objectContaining({ what: 'said', detail: 'I am Ada and I say so' }),
     );
     expect(JSON.stringify(data)).not.toMatch(/\bBo\b/);
-    const csv = data ? ownDataCsv(data).toString() : '';
+    const csv = data ? ownDataCsv(data, 'en').toString() : '';
     expect(csv).toContain('said,I am Ada and I say so');
+    if (data) expect(ownDataCsv(data, 'da').toString()).toContain('said;I am Ada and I say so');
     expect(await ownDataOf(db, 'nobody', 'en')).toBeUndefined();
   });
 

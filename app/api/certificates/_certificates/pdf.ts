@@ -17,15 +17,11 @@ export async function certificatesPdf(
   const { t, language } = await readerOf(languageOf(first));
   const sheets = await Promise.all(certificates.map((one) => certificateSheet(one, base)));
   const title = t('certificates.paper.title', { workshop: first.workshop });
-  const whose = certificates.length === 1 && first.name ? `, ${first.name}` : '';
+  const whose = certificates.length === 1 && first.name ? [first.name] : [];
   const bytes = await renderCertificates({ title, language }, sheets);
-  return attachment({ bytes, type: 'application/pdf', name: `${fileName(`${title}${whose}`)}.pdf` });
+  return attachment({ bytes, type: 'application/pdf', name: { words: [title, ...whose], extension: 'pdf' } });
 }
 
 export function refusedCertificate(code: CertificateRefusal): Response {
   return refusal(code, code === 'not-ready' || code === 'certificate-withdrawn' ? 409 : 404);
-}
-
-function fileName(words: string): string {
-  return words.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ');
 }

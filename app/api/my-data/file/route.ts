@@ -10,10 +10,12 @@ export async function GET(request: Request): Promise<Response> {
   const format = new URL(request.url).searchParams.get('format');
   if (format !== 'json' && format !== 'csv') return refusal('malformed', 400);
   const seatId = seatAsking(request);
-  const found = seatId && (await ownDataOf(house().db, seatId, languageAsked(request)));
+  const language = languageAsked(request);
+  const found = seatId && (await ownDataOf(house().db, seatId, language));
   if (!found) return refusal('unknown-token', 404);
+  const name = { words: ['my-data'], extension: format };
   if (format === 'csv')
-    return attachment({ bytes: ownDataCsv(found), type: 'text/csv; charset=utf-8', name: 'my-data.csv' });
+    return attachment({ bytes: ownDataCsv(found, language), type: 'text/csv; charset=utf-8', name });
   const bytes = Buffer.from(JSON.stringify(found, null, 1));
-  return attachment({ bytes, type: 'application/json; charset=utf-8', name: 'my-data.json' });
+  return attachment({ bytes, type: 'application/json; charset=utf-8', name });
 }

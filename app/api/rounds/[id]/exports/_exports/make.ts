@@ -5,6 +5,7 @@ import { renderPdf } from '../../../../../../server/exports/pdf/render';
 import { sealedOf } from '../../../../../../server/exports/sealed';
 import { sheetsOf } from '../../../../../../server/exports/sheets/index';
 import { xlsxOf } from '../../../../../../server/exports/xlsx';
+import type { FileName } from '../../../../../_files/download-name';
 import { type Reader, readerOf } from '../../../../../_report/reader';
 import { reportPaper } from '../../../../../_report/report';
 import { sheetWords } from '../../../../../_report/sheet-words';
@@ -24,7 +25,7 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made>
   const file = (extension: keyof typeof types, bytes: Buffer, part?: string): Made => ({
     bytes,
     type: types[extension],
-    name: `${nameOf(reader, round, part)}.${extension}`,
+    name: nameOf(reader, round, extension, part),
   });
   switch (asked.kind) {
     case 'report':
@@ -71,8 +72,11 @@ function table(
 }
 
 /** "Monday group, Seat taken, 2026-05-04": what it is and when it was, for a folder full of downloads. */
-function nameOf({ language }: Reader, round: EndedRound, part?: string): string {
+function nameOf({ language }: Reader, round: EndedRound, extension: string, part?: string): FileName {
   const day = new Date(round.startedAt ?? Date.now()).toISOString().slice(0, 10);
-  const words = [round.workshop.title, wordsOf(round, language).title, day, part].filter(Boolean);
-  return words.join(', ').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ');
+  return {
+    words: [round.workshop.title, wordsOf(round, language).title],
+    last: part === undefined ? [day] : [day, part],
+    extension,
+  };
 }

@@ -23,7 +23,7 @@ export async function GET(
   if (!pack) return refusal('no-such-round', 404);
   const reader = await readerOf(asked.data);
   const bytes = await renderPdf(packPaper(reader, pack, doorsOf(request, pack.joinToken)));
-  const name = `${pack.workshop}, ${reader.t('reports.pack.kicker')}.pdf`;
+  const name = { words: [pack.workshop], last: [reader.t('reports.pack.kicker')], extension: 'pdf' };
   return attachment({ bytes, type: 'application/pdf', name });
 }
 
