@@ -7,7 +7,7 @@ export default {
   // In development, phones on the room's network open the pages too.
   allowedDevOrigins: ['192.168.*.*', '10.*.*.*', '172.*.*.*'],
   devIndicators: false,
-  // Messages come compiled (app/_i18n/in-language.ts): nothing has to be parsed in a browser.
+  // Messages come compiled (words/in-language.ts): nothing has to be parsed in a browser.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // It finds its own files beside itself.
   serverExternalPackages: ['pdfkit'],

@@ -1,7 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** As next.config.js has it for the pages: messages come compiled. */
-const resolve = { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } };
+const resolve = {
+  alias: {
+    'use-intl/format-message': 'use-intl/format-message/format-only',
+    '@': fileURLToPath(new URL('.', import.meta.url)).slice(0, -1),
+  },
+};
 const server = { deps: { inline: ['use-intl'] } };
 
 /** Two kinds of tests: `unit` is pure and quick; `server` talks to a real database over real sockets. */
@@ -21,6 +27,8 @@ export default defineConfig({
             'app/**/*.test.{ts,tsx}',
             'docs/**/*.test.ts',
             'scripts/lib/**/*.test.ts',
+            'look/**/*.test.ts',
+            'words/**/*.test.ts',
           ],
           environment: 'node',
           // Properties are tried many times over; a busy machine is no failure.
@@ -32,9 +40,9 @@ export default defineConfig({
         test: {
           server,
           name: 'server',
-          include: ['server/**/*.test.ts', 'scripts/*.test.ts'],
+          include: ['server/**/*.test.ts', 'reports/**/*.test.ts', 'scripts/*.test.ts'],
           environment: 'node',
-          globalSetup: ['server/test-database.ts'],
+          globalSetup: ['server/testing/test-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -2,10 +2,10 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { MessagesProvider } from './_i18n/messages-provider';
-import { currentLanguage, getTranslations } from './_i18n/server';
 import { LiveRegion } from './_ui/live-region';
 import { readTheme } from './_ui/theme';
+import { MessagesProvider } from './_words/messages-provider';
+import { currentLanguage, getTranslations } from './_words/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');

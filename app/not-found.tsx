@@ -1,5 +1,5 @@
-import { getTranslations } from './_i18n/server';
 import { ButtonLink } from './_ui/button';
+import { getTranslations } from './_words/server';
 
 export default async function NotFound() {
   const t = await getTranslations('common.notFound');

@@ -1,9 +1,9 @@
 import { ChevronRight, Presentation, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { getTranslations } from './_i18n/server';
 import { HourLine } from './_ui/hour-line';
 import { JoinForm } from './_ui/join-form';
 import { PageHeader } from './_ui/page-header';
+import { getTranslations } from './_words/server';
 
 export default async function LandingPage() {
   const t = await getTranslations('join.landing');

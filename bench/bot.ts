@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { PlayerCommand } from '../engine/command';
-import { botMove } from '../engine/lab/bots';
-import type { PlayerView, View } from '../engine/view/types';
-import { withParts } from '../server/game/view-parts';
-import type { ClientToServer, FeedPosition, SeatGrant, ServerToClient } from '../server/protocol';
-import type { Ack, Refusal } from '../server/refusals';
+import type { PlayerCommand } from '@/engine/command';
+import { botMove } from '@/engine/lab/bots';
+import type { PlayerView, View } from '@/engine/view/types';
+import type { ClientToServer, FeedPosition, SeatGrant, ServerToClient } from '@/wire/messages';
+import type { Ack, Refusal } from '@/wire/refusals';
+import { withParts } from '@/wire/view-parts';
 import type { Measures } from './measures';
 
 export type GameLine = Socket<ServerToClient, ClientToServer>;

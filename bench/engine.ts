@@ -1,10 +1,10 @@
-import { debrief } from '../engine/debrief';
-import { whatIfs } from '../engine/debrief/what-if';
-import type { LogEntry } from '../engine/event';
-import { replay } from '../engine/evolve';
-import { beginningOf, rehearse } from '../engine/lab/rehearse';
-import type { Round } from '../engine/round';
-import { loadScenario } from '../format/scenario-folder';
+import { debrief } from '@/engine/debrief';
+import { whatIfs } from '@/engine/debrief/what-if';
+import type { LogEntry } from '@/engine/event';
+import { replay } from '@/engine/evolve';
+import { beginningOf, rehearse } from '@/engine/lab/rehearse';
+import type { Round } from '@/engine/round';
+import { loadScenario } from '@/format/scenario-folder';
 import type { Row } from './live';
 
 const slugs = ['seat-taken', 'happy-to-help'];

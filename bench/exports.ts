@@ -1,14 +1,14 @@
-import { readerOf } from '../app/_report/reader';
-import { reportPaper } from '../app/_report/report';
-import { sheetWords } from '../app/_report/sheet-words';
-import { debrief } from '../engine/debrief';
-import { debriefWords } from '../engine/debrief/words';
-import { beginningOf, rehearse } from '../engine/lab/rehearse';
-import { loadScenario } from '../format/scenario-folder';
-import type { EndedRound } from '../server/exports/ended-round';
-import { renderPdf } from '../server/exports/pdf/render';
-import { sheetsOf } from '../server/exports/sheets/index';
-import { xlsxOf } from '../server/exports/xlsx';
+import { debrief } from '@/engine/debrief';
+import { debriefWords } from '@/engine/debrief/words';
+import { beginningOf, rehearse } from '@/engine/lab/rehearse';
+import { loadScenario } from '@/format/scenario-folder';
+import { renderPdf } from '@/reports/pdf/render';
+import { readerOf } from '@/reports/reader';
+import type { EndedRound } from '@/reports/reading/ended-round';
+import { reportPaper } from '@/reports/report/report';
+import { sheetsOf } from '@/reports/sheets/index';
+import { sheetWords } from '@/reports/sheets/words';
+import { xlsxOf } from '@/reports/sheets/xlsx';
 import type { Row } from './live';
 
 const slugs = ['seat-taken', 'happy-to-help'];

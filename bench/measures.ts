@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { PlayerCommand } from '../engine/command';
-import type { PlayerView } from '../engine/view/types';
+import type { PlayerCommand } from '@/engine/command';
+import type { PlayerView } from '@/engine/view/types';
 
 /** What the bots have seen of the server's speed; times in ms. */
 export type Measures = {

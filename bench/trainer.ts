@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import { z } from 'zod';
-import type { InstructorCommand } from '../engine/command';
-import type { Ack } from '../server/refusals';
+import type { InstructorCommand } from '@/engine/command';
+import type { Ack } from '@/wire/refusals';
 import type { GameLine } from './bot';
 
 /** An instructor over the real wire: signs in, opens workshops, leads them. */

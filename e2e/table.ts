@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import type { Language } from '../app/_i18n/messages/index';
+import type { Language } from '@/words/messages/index';
 import { type Cable, layCable } from './cable';
 import { type Colleague, colleagueAt } from './people/colleague';
 import { type Instructor, instructorAt } from './people/instructor';

@@ -1,10 +1,10 @@
 import { createTranslator } from 'use-intl/core';
-import { da } from '../app/_i18n/messages/da/index';
-import { en } from '../app/_i18n/messages/en/index';
-import type { Language, Messages } from '../app/_i18n/messages/index';
-import type { Translation } from '../app/_i18n/messages/translation';
-import type { Words as ScenarioWords } from '../engine/scenario/words';
-import { loadScenario } from '../format/scenario-folder';
+import type { Words as ScenarioWords } from '@/engine/scenario/words';
+import { loadScenario } from '@/format/scenario-folder';
+import { da } from '@/words/messages/da/index';
+import { en } from '@/words/messages/en/index';
+import type { Language, Messages } from '@/words/messages/index';
+import type { Translation } from '@/words/messages/translation';
 
 const messages: Record<Language, Translation<Messages>> = { en, da };
 

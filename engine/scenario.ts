@@ -1,7 +1,7 @@
 import type { Case } from './scenario/case';
+import type { Yardstick } from './scenario/norms';
 import type { Structure } from './scenario/structure';
 import type { Words } from './scenario/words';
-import type { Yardstick } from './scenario/yardstick';
 
 /** One complete scenario: what a round stores as its own copy. Words are keyed by language. */
 export type Scenario = {

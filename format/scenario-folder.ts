@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Scenario } from '../engine/scenario';
-import { caseSchema } from '../engine/scenario/case';
-import { structureSchema } from '../engine/scenario/structure';
-import { type Words, wordsSchema } from '../engine/scenario/words';
+import type { Scenario } from '@/engine/scenario';
+import { caseSchema } from '@/engine/scenario/case';
+import { structureSchema } from '@/engine/scenario/structure';
+import { type Words, wordsSchema } from '@/engine/scenario/words';
 import { advice } from './checks/advice';
 import type { Check, Draft, Finding, Part } from './checks/check';
 import { checks } from './checks/index';

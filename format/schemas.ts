@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { caseSchema } from '../engine/scenario/case';
-import { structureSchema } from '../engine/scenario/structure';
-import { wordsSchema } from '../engine/scenario/words';
+import { caseSchema } from '@/engine/scenario/case';
+import { structureSchema } from '@/engine/scenario/structure';
+import { wordsSchema } from '@/engine/scenario/words';
 
 /** What `scenarios/schema/` publishes for editors, by file name. A time is checked as it is written, such as "d1 18:45". */
 export function editorSchemas(): Record<string, string> {

@@ -1,6 +1,6 @@
-import { fingerprint } from '../engine/lab/fingerprint';
-import type { Structure } from '../engine/scenario/structure';
-import { type Yardstick, yardstickSchema } from '../engine/scenario/yardstick';
+import { fingerprint } from '@/engine/lab/fingerprint';
+import { type Yardstick, yardstickSchema } from '@/engine/scenario/norms';
+import type { Structure } from '@/engine/scenario/structure';
 import type { Problem } from './problem';
 
 /** Beside a scenario's own files; made by `npm run lab -- balance`, never written by hand. */

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { benchOf } from '../engine/lab/balance/bench';
-import { diceOf } from '../engine/lab/balance/dice';
-import { fixedPolicies, type Policy, policies, teamOf } from '../engine/lab/balance/policies';
-import { sharesOf } from '../engine/lab/balance/variance';
-import type { Scenario } from '../engine/scenario';
+import { benchOf } from '@/engine/lab/balance/bench';
+import { diceOf } from '@/engine/lab/balance/dice';
+import { fixedPolicies, type Policy, policies, teamOf } from '@/engine/lab/balance/policies';
+import { sharesOf } from '@/engine/lab/balance/variance';
+import type { Scenario } from '@/engine/scenario';
 import { balanceCommand } from './balance';
 import { allScenarios, playable } from './scenario-argument';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Balance, balance, fewestRounds, type Progress } from '../engine/lab/balance/balance';
-import { yardstickFile, yardstickText } from '../format/yardstick';
+import { type Balance, balance, fewestRounds, type Progress } from '@/engine/lab/balance/balance';
+import { yardstickFile, yardstickText } from '@/format/yardstick';
 import { type Command, type Output, status } from './command';
 import { progressBar } from './progress-bar';
 import { balancePage } from './report/balance-page';

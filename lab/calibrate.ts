@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calibrate, curvesOf, type Outcome } from '../engine/lab/calibrate/calibrate';
-import type { Case } from '../engine/lab/calibrate/case';
-import type { Curves } from '../engine/lab/calibrate/measure';
-import { steadiness } from '../engine/lab/calibrate/steadiness';
-import { problemText } from '../format/problem';
+import { calibrate, curvesOf, type Outcome } from '@/engine/lab/calibrate/calibrate';
+import type { Case } from '@/engine/lab/calibrate/case';
+import type { Curves } from '@/engine/lab/calibrate/measure';
+import { steadiness } from '@/engine/lab/calibrate/steadiness';
+import { problemText } from '@/format/problem';
 import { type Command, type Output, status } from './command';
 import { curveCsv } from './curves-csv';
 import { outcomeTable } from './outcome-table';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate, curvesOf } from '../engine/lab/calibrate/calibrate';
-import { steadiness } from '../engine/lab/calibrate/steadiness';
+import { calibrate, curvesOf } from '@/engine/lab/calibrate/calibrate';
+import { steadiness } from '@/engine/lab/calibrate/steadiness';
 import { readCases } from './read-cases';
 
 const { cases, problems } = readCases('lab/cases');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../format/problem';
+import { problemText } from '@/format/problem';
 import { parseCase } from './read-cases';
 
 const sound = readFileSync('lab/cases/pepsi-syringes.yaml', 'utf8');

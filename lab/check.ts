@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { problemText } from '../format/problem';
+import { problemText } from '@/format/problem';
 import { examine } from './check/examine';
 import { type Command, type Output, status } from './command';
 import { allScenarios, scenarioFolder } from './scenario-argument';

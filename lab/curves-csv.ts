@@ -1,5 +1,5 @@
-import type { Curve } from '../engine/lab/calibrate/play';
-import { groups } from '../engine/model/state';
+import type { Curve } from '@/engine/lab/calibrate/play';
+import { groups } from '@/engine/model/state';
 
 /** A run's curves by the hour: all groups, then A, V, Aw, C, M (DOMAIN 5.2). */
 export function curveCsv(curve: Curve): string {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../format/did-you-mean';
+import { didYouMean } from '@/format/did-you-mean';
 import { balanceCommand } from './balance';
 import { calibrateCommand } from './calibrate';
 import { checkCommand } from './check';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../engine/lab/calibrate/calibrate';
+import type { Outcome } from '@/engine/lab/calibrate/calibrate';
 
 /** The outcomes as lines of text, one per target, under the name of their case. */
 export function outcomeTable(outcomes: Outcome[]): string[] {

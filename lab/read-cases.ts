@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Case, caseSchema } from '../engine/lab/calibrate/case';
-import { contradictionsIn } from '../engine/lab/calibrate/contradictions';
-import { didYouMean } from '../format/did-you-mean';
-import { type Problem, pathText } from '../format/problem';
-import { parseYaml } from '../format/yaml-source';
+import { type Case, caseSchema } from '@/engine/lab/calibrate/case';
+import { contradictionsIn } from '@/engine/lab/calibrate/contradictions';
+import { didYouMean } from '@/format/did-you-mean';
+import { type Problem, pathText } from '@/format/problem';
+import { parseYaml } from '@/format/yaml-source';
 
 /** A case file says what happened in a page or two; anything larger is something else. */
 const mostBytes = 128 * 1024;

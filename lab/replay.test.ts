@@ -3,12 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRound } from '../engine/create';
-import { debrief } from '../engine/debrief';
-import { rehearse } from '../engine/lab/rehearse';
-import { roundHash } from '../engine/round-file/personal';
-import { roundFile } from '../engine/round-file/round-file';
-import { sealed } from '../engine/round-file/seal';
+import { createRound } from '@/engine/create';
+import { debrief } from '@/engine/debrief';
+import { rehearse } from '@/engine/lab/rehearse';
+import { roundHash } from '@/engine/round-file/personal';
+import { roundFile } from '@/engine/round-file/round-file';
+import { sealed } from '@/engine/round-file/seal';
 import { replayCommand } from './replay';
 import { playable } from './scenario-argument';
 

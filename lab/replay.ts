@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { roundHash } from '../engine/round-file/personal';
-import { type OpenedRound, readRoundFile } from '../engine/round-file/read';
-import { brokenSeals } from '../engine/round-file/seal';
-import { verifyRound } from '../engine/round-file/verify';
-import { pathText } from '../format/problem';
+import { roundHash } from '@/engine/round-file/personal';
+import { type OpenedRound, readRoundFile } from '@/engine/round-file/read';
+import { brokenSeals } from '@/engine/round-file/seal';
+import { verifyRound } from '@/engine/round-file/verify';
+import { pathText } from '@/format/problem';
 import { type Command, type Output, status } from './command';
 import { lineOfPath, malformedAt } from './replay/lines';
 import { resultTable } from './replay/result-table';

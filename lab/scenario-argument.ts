@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { didYouMean } from '../format/did-you-mean';
-import { problemText } from '../format/problem';
-import { type Loaded, loadScenario, scenarioFolders } from '../format/scenario-folder';
+import { didYouMean } from '@/format/did-you-mean';
+import { problemText } from '@/format/problem';
+import { type Loaded, loadScenario, scenarioFolders } from '@/format/scenario-folder';
 
 const home = 'scenarios';
 

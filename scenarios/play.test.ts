@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { rehearse } from '../engine/lab/rehearse';
-import type { Scenario } from '../engine/scenario';
-import { feedSince } from '../engine/view/feed';
-import { planOf } from '../engine/world/plan';
-import { problemText } from '../format/problem';
-import { loadScenario, scenarioFolders } from '../format/scenario-folder';
+import { rehearse } from '@/engine/lab/rehearse';
+import type { Scenario } from '@/engine/scenario';
+import { feedSince } from '@/engine/view/feed';
+import { planOf } from '@/engine/world/plan';
+import { problemText } from '@/format/problem';
+import { loadScenario, scenarioFolders } from '@/format/scenario-folder';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const scenarios = await Promise.all((await scenarioFolders(folder)).map((slug) => shipped(slug)));

@@ -72,7 +72,7 @@ function stop() {
 
 function restartOnChange() {
   let timer;
-  for (const folder of ['engine', 'format', 'server', 'scenarios']) {
+  for (const folder of ['engine', 'format', 'look', 'reports', 'server', 'wire', 'words', 'scenarios']) {
     watch(path.join(root, folder), { recursive: true }, (_, file) => {
       if (!file || /\.test\.ts$/.test(file)) return;
       clearTimeout(timer);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryDataFolder } from '../server/test-database';
+import { temporaryDataFolder } from '@/server/testing/test-database';
 
 /** The first start of a changed tree builds first. */
 const BUILD_LIMIT_MS = 180_000;

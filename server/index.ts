@@ -1,5 +1,5 @@
-import { readEnv } from './env';
-import { openHouse } from './open-house';
+import { openHouse } from './application';
+import { readEnv } from './host/env';
 
 /** Starts the server, and ends it in order: on Ctrl-C, on SIGTERM, or when the wrapper that started it is gone. */
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Scenario } from '../engine/scenario';
-import { problemText } from '../format/problem';
-import { loadScenario, scenarioFolders } from '../format/scenario-folder';
+import type { Scenario } from '@/engine/scenario';
+import { problemText } from '@/format/problem';
+import { loadScenario, scenarioFolders } from '@/format/scenario-folder';
 
 /** The scenarios of this installation, by slug. */
 export type Scenarios = { get: (slug: string) => Scenario | undefined; all: () => Scenario[] };

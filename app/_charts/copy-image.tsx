@@ -3,7 +3,7 @@
 import { Check, ImageDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { downloadName } from '../_files/download-name';
+import { downloadName } from '@/reports/reading/download-name';
 import { announce } from '../_ui/announce';
 import { IconButton } from '../_ui/icon-button';
 import { type Drawing, pictureOf } from './picture/sheet';

@@ -2,14 +2,14 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { planLines } from '@/look/line-plan';
+import { type Marker, type Series, stops, thin, valueAt } from '@/look/series';
 import { ChartFrame } from './chart-frame';
 import { LineMarks } from './line-marks';
-import { planLines } from './line-plan';
 import { LineReadout } from './line-readout';
 import { LineScrub } from './line-scrub';
 import { MarkerList } from './marker-list';
 import { lineDrawing } from './picture/line-drawing';
-import { type Marker, type Series, stops, thin, valueAt } from './series';
 import { useWidth } from './use-width';
 
 interface LineChartProps {

@@ -1,7 +1,7 @@
-import { shapes, teamLook } from '../_ui/team-look';
-import { type LinePlan, laneHeight } from './line-plan';
-import type { Marker, Series } from './series';
-import { lineLook } from './series-look';
+import { type LinePlan, laneHeight } from '@/look/line-plan';
+import type { Marker, Series } from '@/look/series';
+import { lineLook } from '@/look/series-look';
+import { shapes, teamLook } from '@/look/team-look';
 
 /** The name of each line at its end: no legend to look up. */
 export function LineEnds({ plan, series }: { plan: LinePlan; series: readonly Series[] }) {

@@ -1,8 +1,8 @@
 import { curveMonotoneX, line } from 'd3-shape';
+import type { LinePlan } from '@/look/line-plan';
+import { type Marker, type Point, type Series, valueAt } from '@/look/series';
+import { lineLook } from '@/look/series-look';
 import { LineEnds, LineMarkers } from './line-labels';
-import type { LinePlan } from './line-plan';
-import { type Marker, type Point, type Series, valueAt } from './series';
-import { lineLook } from './series-look';
 
 interface LineMarksProps {
   plan: LinePlan;

@@ -1,6 +1,6 @@
-import type { LinePlan } from './line-plan';
-import { type Series, valueAt } from './series';
-import { lineLook } from './series-look';
+import type { LinePlan } from '@/look/line-plan';
+import { type Series, valueAt } from '@/look/series';
+import { lineLook } from '@/look/series-look';
 
 interface LineReadoutProps {
   plan: LinePlan;

@@ -2,8 +2,8 @@
 
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LinePlan } from './line-plan';
-import { nearest, type Series, valueAt } from './series';
+import type { LinePlan } from '@/look/line-plan';
+import { nearest, type Series, valueAt } from '@/look/series';
 
 interface LineScrubProps {
   plan: LinePlan;

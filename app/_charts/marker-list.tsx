@@ -1,6 +1,6 @@
+import type { Marker, Series } from '@/look/series';
+import { lineLook } from '@/look/series-look';
 import { TeamMark } from '../_ui/team-mark';
-import type { Marker, Series } from './series';
-import { lineLook } from './series-look';
 
 interface MarkerListProps {
   markers: readonly Marker[];

@@ -2,14 +2,9 @@
 
 import { scaleLinear } from 'd3-scale';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { WaterfallStep } from '@/look/series';
 import { ChartFrame } from './chart-frame';
 import { barDrawing } from './picture/bar-drawing';
-
-export interface WaterfallStep {
-  id: string;
-  label: string;
-  change: number;
-}
 
 interface WaterfallProps {
   title: string;

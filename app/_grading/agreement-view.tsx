@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamLabel } from '../../engine/view/types';
+import type { TeamLabel } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useLiveState } from '../_live/live-provider';
-import { teamLook } from '../_ui/team-look';
 import { type Agreement, agreements, type Difference, leastPairs } from './agreement';
 import { useInWords } from './in-words';
 import { type Place, useGrades } from './use-grading';

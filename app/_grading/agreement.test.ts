@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GradeRow } from '../../server/papers/papers';
+import type { GradeRow } from '@/wire/annotations';
 import { agreements, weightedKappa } from './agreement';
 
 const grade = (authorId: string, objectiveId: string, level: number | null, teamId = 'team-1'): GradeRow => ({

@@ -1,4 +1,4 @@
-import type { GradeRow } from '../../server/papers/papers';
+import type { GradeRow } from '@/wire/annotations';
 
 /** Two graders and how they rated the same things. */
 export interface Agreement {

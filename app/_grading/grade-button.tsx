@@ -3,7 +3,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TeamLabel } from '../../engine/view/types';
+import type { TeamLabel } from '@/engine/view/types';
 import { Button } from '../_ui/button';
 import { Dialog } from '../_ui/dialog';
 import { GradingBoard } from './grading-board';

@@ -3,10 +3,10 @@
 import { LoaderCircle, SendHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TeamLabel } from '../../engine/view/types';
+import type { TeamLabel } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useLiveState } from '../_live/live-provider';
 import { SegmentedControl } from '../_ui/segmented-control';
-import { teamLook } from '../_ui/team-look';
 import { TeamMark } from '../_ui/team-mark';
 import { AgreementView } from './agreement-view';
 import { PlaceGrading } from './place-grading';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../engine/statement/marks';
+import type { Mark } from '@/engine/statement/marks';
 
 type Kind = Mark['mark'];
 

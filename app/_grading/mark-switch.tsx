@@ -2,8 +2,8 @@
 
 import { Check, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { Mark } from '../../engine/statement/marks';
-import type { OverruleRow } from '../../server/papers/papers';
+import type { Mark } from '@/engine/statement/marks';
+import type { OverruleRow } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { weighsAgainst } from './mark-kinds';
 

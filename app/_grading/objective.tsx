@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { GradeRow, ObjectiveRow } from '../../server/papers/papers';
+import type { GradeRow, ObjectiveRow } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { useInWords } from './in-words';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { GradeRow } from '../../server/papers/papers';
+import type { GradeRow } from '@/wire/annotations';
 import { useLiveState } from '../_live/live-provider';
 import { AutomaticScore } from './automatic-score';
 import { Comment } from './comment';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../engine/statement/marks';
+import type { Mark } from '@/engine/statement/marks';
 
 /** A stretch of a statement and the marks that rest on it. */
 export interface Segment {

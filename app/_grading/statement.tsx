@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Mark } from '../../engine/statement/marks';
-import type { OverruleRow, StatementRow } from '../../server/papers/papers';
+import type { Mark } from '@/engine/statement/marks';
+import type { OverruleRow, StatementRow } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { markKinds, weighsAgainst } from './mark-kinds';
 import { MarkSwitch } from './mark-switch';

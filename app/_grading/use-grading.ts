@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { PaperAct } from '../../server/papers/acts';
-import type { GradeRow, OverruleRow } from '../../server/papers/papers';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { GradeRow, OverruleRow } from '@/wire/annotations';
 import { useLive, useLiveState } from '../_live/live-provider';
 import { useRefusalWords } from '../_live/use-refusal';
 import { announce } from '../_ui/announce';
@@ -14,7 +14,7 @@ export interface Place {
   decisionId: string | null;
 }
 
-export type GradingAct = Extract<PaperAct, { type: 'grade' | 'overrule' | 'show-grades' }>;
+export type GradingAct = Extract<AnnotationCommand, { type: 'grade' | 'overrule' | 'show-grades' }>;
 
 /** Grades and words against marks as they will be once everything on its way has arrived. */
 export function useGrades(): { grades: readonly GradeRow[]; overrules: readonly OverruleRow[] } {

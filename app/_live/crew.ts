@@ -1,5 +1,5 @@
-import type { ClientToServer, InvitationLink } from '../../server/protocol';
-import type { Ack, Refusal } from '../../server/refusals';
+import type { ClientToServer, InvitationLink } from '@/wire/messages';
+import type { Ack, Refusal } from '@/wire/refusals';
 import type { GameSocket } from './socket';
 
 type Asked<Name extends keyof ClientToServer> = Parameters<ClientToServer[Name]>[0];

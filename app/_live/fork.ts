@@ -1,5 +1,5 @@
-import type { ForkAck, ForkInto } from '../../server/protocol';
-import type { Refusal } from '../../server/refusals';
+import type { ForkAck, ForkInto } from '@/wire/messages';
+import type { Refusal } from '@/wire/refusals';
 import type { GameSocket } from './socket';
 
 /** Going on from a moment of a round that is over. */

@@ -1,5 +1,5 @@
-import type { ColleagueGrant, InvitationCard, SeatGrant, WorkshopCard } from '../../server/protocol';
-import type { Refusal } from '../../server/refusals';
+import type { ColleagueGrant, InvitationCard, SeatGrant, WorkshopCard } from '@/wire/messages';
+import type { Refusal } from '@/wire/refusals';
 import { type GameSocket, openSocket } from './socket';
 
 export type Door = { pin: string } | { token: string };

@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { InstructorView } from '../../engine/view/console';
-import type { ObserverView } from '../../engine/view/observed';
-import type { PlayerView, ProjectorView } from '../../engine/view/types';
+import type { InstructorView } from '@/engine/view/console';
+import type { ObserverView } from '@/engine/view/observed';
+import type { PlayerView, ProjectorView } from '@/engine/view/types';
 import { type Live, type LiveSettings, openLive } from './live';
 import type { LiveState } from './state';
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PaperAct } from '../../server/papers/acts';
-import type { Credentials, FeedPosition, Presented } from '../../server/protocol';
-import type { Ack, Refusal } from '../../server/refusals';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { Credentials, FeedPosition, Presented } from '@/wire/messages';
+import type { Ack, Refusal } from '@/wire/refusals';
 import { type CrewLine, crewOn } from './crew';
 import { freshId } from './device';
 import { type ForkLine, forkOn } from './fork';
@@ -37,7 +37,7 @@ export interface Live {
   /** Resolves when the server has answered, however long the line is down. */
   send: (command: SentCommand) => Promise<Ack>;
   /** Writes something beside the log of a round; resolves like `send`. */
-  file: (roundId: string, act: PaperAct) => Promise<PaperAck>;
+  file: (roundId: string, act: AnnotationCommand) => Promise<PaperAck>;
   addSimulated: (count: number) => Promise<Ack>;
   nextRound: (scenario: string) => Promise<Ack>;
   closeWorkshop: () => Promise<Ack>;

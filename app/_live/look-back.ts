@@ -1,6 +1,6 @@
-import type { Change, WhatIf } from '../../engine/debrief/what-if';
-import type { FeedItem } from '../../engine/view/types';
-import type { Refusal } from '../../server/refusals';
+import type { Change, WhatIf } from '@/engine/debrief/what-if';
+import type { FeedItem } from '@/engine/view/types';
+import type { Refusal } from '@/wire/refusals';
 import type { GameSocket } from './socket';
 
 export type WhatIfFound = { ok: true; whatIf: WhatIf } | Refusal;

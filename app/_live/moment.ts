@@ -1,4 +1,4 @@
-import type { ClockView } from '../../engine/view/types';
+import type { ClockView } from '@/engine/view/types';
 
 /** The play clock as this device last heard it: `p` was true at `at` (epoch ms of this device). */
 export interface Moment {

@@ -1,4 +1,4 @@
-import type { InstructorCommand, PlayerCommand } from '../../engine/command';
+import type { InstructorCommand, PlayerCommand } from '@/engine/command';
 import { keep, readKept } from './device';
 
 export type SentCommand = PlayerCommand | InstructorCommand;

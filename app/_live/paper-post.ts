@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PaperAct } from '../../server/papers/acts';
-import type { Refusal } from '../../server/refusals';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { Refusal } from '@/wire/refusals';
 import { freshId } from './device';
 import { filed, keepPaperOutbox, type PaperEntry } from './papers';
 import type { GameSocket } from './socket';
@@ -39,7 +39,7 @@ export function paperPost(socket: GameSocket, store: StoreApi<LiveState>, outbox
   }
   return {
     flush: () => store.getState().filing.forEach(attempt),
-    file: (roundId: string, act: PaperAct) =>
+    file: (roundId: string, act: AnnotationCommand) =>
       new Promise<PaperAck>((resolve) => {
         const entry: PaperEntry = { id: freshId(), at: Date.now(), roundId, act };
         waiting.set(entry.id, resolve);

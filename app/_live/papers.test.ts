@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoteRow } from '../../server/papers/papers';
+import type { NoteRow } from '@/wire/annotations';
 import { filed, noPapers, type PaperEntry, withPapers } from './papers';
 
 const note = (id: string, text: string, removed = false): NoteRow => ({

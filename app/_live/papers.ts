@@ -1,5 +1,5 @@
-import type { PaperAct } from '../../server/papers/acts';
-import type { Papers, PapersMessage } from '../../server/papers/papers';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { Papers, PapersMessage } from '@/wire/annotations';
 import { keep, readKept } from './device';
 
 /** The papers of the round on this page, as far as its reader may see them. */
@@ -32,7 +32,7 @@ export interface PaperEntry {
   id: string;
   at: number;
   roundId: string;
-  act: PaperAct;
+  act: AnnotationCommand;
 }
 
 /** What has changed: a whole part replaces the one that is here, single rows are put in by their id. */

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { ClientToServer, Credentials, ServerToClient } from '../../server/protocol';
+import type { ClientToServer, Credentials, ServerToClient } from '@/wire/messages';
 
 export type GameSocket = Socket<ServerToClient, ClientToServer>;
 

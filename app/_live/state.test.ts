@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FeedItem, ProjectorView } from '../../engine/view/types';
+import type { FeedItem, ProjectorView } from '@/engine/view/types';
 import { queued } from './outbox';
 import { feedPosition, nothingYet, withFeed, withView, withViewParts } from './state';
 

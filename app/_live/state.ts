@@ -1,6 +1,6 @@
-import type { FeedItem, View } from '../../engine/view/types';
-import type { FeedPosition, ServerToClient, ViewParts, You } from '../../server/protocol';
-import type { DoorRejection } from '../../server/refusals';
+import type { FeedItem, View } from '@/engine/view/types';
+import type { FeedPosition, ServerToClient, ViewParts, You } from '@/wire/messages';
+import type { DoorRejection } from '@/wire/refusals';
 import { heardClock, type Moment } from './moment';
 import type { OutboxEntry } from './outbox';
 import { noPapers, type PaperEntry, type PaperState } from './papers';

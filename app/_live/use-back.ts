@@ -2,9 +2,9 @@
 
 import { useEffect } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { scenarioTime } from '@/words/scenario-time';
 import { announce } from '../_ui/announce';
 import { useLiveState } from './live-provider';
-import { scenarioTime } from './scenario-time';
 
 /** "Back to Sun 21:40: the question was misread", while the room stands at a moment it has gone back to; also spoken. */
 export function useBack(): string | null {

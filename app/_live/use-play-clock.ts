@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale } from 'use-intl';
+import { type ScenarioTime, scenarioTime } from '@/words/scenario-time';
 import { useNow } from '../_ui/use-now';
 import { useLiveState } from './live-provider';
 import { minuteAt, playAt, realSeconds, wallClockOf } from './moment';
-import { type ScenarioTime, scenarioTime } from './scenario-time';
 
 /** The play clock in ms, carried on between two messages; steps of `stepMs`, so that little is rendered anew. */
 export function usePlayMs(stepMs = 1000): number {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Ack } from '../../server/refusals';
+import type { Ack } from '@/wire/refusals';
 import type { Farewell } from './state';
 
 type RefusalCode = Extract<Ack, { ok: false }>['code'] | Farewell;

@@ -3,8 +3,8 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { scenarioTime } from '@/words/scenario-time';
 import { useLiveState } from '../_live/live-provider';
-import { scenarioTime } from '../_live/scenario-time';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
 import { IconButton } from '../_ui/icon-button';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamLabel } from '../../engine/view/types';
-import { teamLook } from '../_ui/team-look';
+import type { TeamLabel } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 
 interface NoteTeamProps {
   teams: readonly TeamLabel[];

@@ -1,4 +1,4 @@
-import type { TeamLabel } from '../../engine/view/types';
+import type { TeamLabel } from '@/engine/view/types';
 
 /** What notes are written about: the round, its teams, and the decision that most of them are at. */
 export interface Scene {

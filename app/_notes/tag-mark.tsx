@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleQuestionMark, Quote, Star, TriangleAlert } from 'lucide-react';
-import type { NoteTag } from '../../server/papers/papers';
+import type { NoteTag } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 
 const looks = {

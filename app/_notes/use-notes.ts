@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { NoteRow, NoteTag } from '../../server/papers/papers';
+import type { NoteRow, NoteTag } from '@/wire/annotations';
 import { freshId } from '../_live/device';
 import { useLive, useLiveState } from '../_live/live-provider';
 import { playAt } from '../_live/moment';

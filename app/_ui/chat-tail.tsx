@@ -1,4 +1,4 @@
-import type { ChatView } from '../../engine/view/types';
+import type { ChatView } from '@/engine/view/types';
 
 interface ChatTailProps {
   label: string;

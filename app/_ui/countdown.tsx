@@ -2,9 +2,9 @@
 
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { clockDigits, countdownStep, isLastFifth } from '@/words/countdown-steps';
 import { announce } from './announce';
 import { classNames } from './class-names';
-import { clockDigits, countdownStep, isLastFifth } from './countdown-steps';
 import { Ring } from './ring';
 import { useNow } from './use-now';
 

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
+import { pinLength } from '@/words/pin';
 import { Button } from './button';
-import { pinLength } from './pin';
 import { PinField } from './pin-field';
 
 interface JoinFormProps {

@@ -4,7 +4,7 @@ import { Languages } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { isLanguage, languages } from '../_i18n/messages/index';
+import { isLanguage, languages } from '@/words/messages/index';
 import { remember } from './remember';
 
 /** Each person reads their own language; a change keeps the screen and everything on it. */

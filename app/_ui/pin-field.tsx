@@ -2,8 +2,8 @@
 
 import { type Ref, useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { groupPin, pinDigits } from '@/words/pin';
 import { classNames } from './class-names';
-import { groupPin, pinDigits } from './pin';
 
 interface PinFieldProps {
   /** Digits only. */

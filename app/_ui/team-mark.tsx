@@ -1,4 +1,4 @@
-import { shapes, teamLook } from './team-look';
+import { shapes, teamLook } from '@/look/team-look';
 
 interface TeamMarkProps {
   /** The team's place in the workshop, from 0. */

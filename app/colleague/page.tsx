@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { scenarioItems } from '../../server/scenarios-for-pages';
-import { currentLanguage, getTranslations } from '../_i18n/server';
+import { scenarioItems } from '@/server/pages/scenarios';
+import { currentLanguage, getTranslations } from '../_words/server';
 import { ColleagueScreen } from './_colleague/colleague-screen';
 
 export async function generateMetadata(): Promise<Metadata> {

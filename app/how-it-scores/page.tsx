@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { scoreModel } from '../../server/score-model';
-import { getFormatter, getTranslations, messagesOf } from '../_i18n/server';
+import { scoreModel } from '@/server/pages/score-model';
 import { PageHeader } from '../_ui/page-header';
+import { getFormatter, getTranslations, messagesOf } from '../_words/server';
 import { Contents } from './_parts/contents';
 import { Limits } from './_parts/limits';
 import { Numbers } from './_parts/numbers';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scoreModel } from '../../server/score-model';
-import { languages } from '../_i18n/messages/index';
+import { scoreModel } from '@/server/pages/score-model';
+import { languages } from '@/words/messages/index';
 
 const { sections, strategies, count } = scoreModel();
 

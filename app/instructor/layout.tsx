@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MessagesProvider } from '../_i18n/messages-provider';
+import { MessagesProvider } from '../_words/messages-provider';
 import { consoleAreas } from './_frame/console-areas';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { house, signedInInstructor } from '../../server/for-pages';
-import { scenarioItems } from '../../server/scenarios-for-pages';
-import { groupsOf, workshopsOf } from '../../server/workshop-list';
-import { currentLanguage, getTranslations } from '../_i18n/server';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { scenarioItems } from '@/server/pages/scenarios';
+import { groupsOf, workshopsOf } from '@/server/workshops/list';
 import { Wordmark } from '../_ui/wordmark';
+import { currentLanguage, getTranslations } from '../_words/server';
 import { PageFrame } from './_frame/page-frame';
 import { Home } from './_home/home';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from '../_i18n/server';
+import { getTranslations } from '../_words/server';
 import { JoinScreen } from './_join/join-screen';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from '../_i18n/server';
+import { getTranslations } from '../_words/server';
 import { OwnDataScreen } from './_own/own-data-screen';
 
 export async function generateMetadata(): Promise<Metadata> {

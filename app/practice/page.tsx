@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { scenarioItems } from '../../server/scenarios-for-pages';
-import { MessagesProvider } from '../_i18n/messages-provider';
-import { currentLanguage, getTranslations } from '../_i18n/server';
-import { hazardAsWritten, isHazard } from '../instructor/_scenarios/hazards';
+import { scenarioItems } from '@/server/pages/scenarios';
+import { hazardAsWritten, isHazard } from '@/words/hazards';
+import { MessagesProvider } from '../_words/messages-provider';
+import { currentLanguage, getTranslations } from '../_words/server';
 import { PracticeHome } from './_practice/practice-home';
 
 export async function generateMetadata(): Promise<Metadata> {

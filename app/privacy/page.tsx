@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from '../_i18n/server';
 import { PageHeader } from '../_ui/page-header';
+import { getTranslations } from '../_words/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('privacy.page');

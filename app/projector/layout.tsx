@@ -1,6 +1,6 @@
 import './stage.css';
 import type { ReactNode } from 'react';
-import { MessagesProvider } from '../_i18n/messages-provider';
+import { MessagesProvider } from '../_words/messages-provider';
 
 export default function ProjectorLayout({ children }: { children: ReactNode }) {
   return <MessagesProvider areas={['projector', 'debrief', 'model', 'privacy']}>{children}</MessagesProvider>;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from '../_i18n/server';
+import { getTranslations } from '../_words/server';
 import { CodeForm } from './_verify/code-form';
 
 interface VerifyPageProps {

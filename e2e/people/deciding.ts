@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Words } from '../../engine/scenario/words';
+import type { Words } from '@/engine/scenario/words';
 import { expect } from '../expect';
 import type { Person } from './player';
 

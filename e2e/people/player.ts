@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../app/_i18n/messages/index';
+import type { Language } from '@/words/messages/index';
 import { expect } from '../expect';
 import type { Device } from '../table';
 import type { InterfaceWords } from '../words';

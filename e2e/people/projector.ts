@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { groupPin } from '../../app/_ui/pin';
+import { groupPin } from '@/words/pin';
 import { expect } from '../expect';
 import type { InterfaceWords } from '../words';
 

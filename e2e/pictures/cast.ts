@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
-import type { Words } from '../../engine/scenario/words';
+import type { Words } from '@/engine/scenario/words';
 import type { House } from '../house';
 import type { Instructor } from '../people/instructor';
 import type { Player } from '../people/player';

@@ -1,6 +1,6 @@
 import type { Playing } from '../replay/play';
 import type { Round, Team } from '../round';
-import { standing } from '../scenario/yardstick';
+import { standing } from '../scenario/norms';
 import { planOf } from '../world/plan';
 import type { World } from '../world/world';
 import { untouchedStorm } from './playing';

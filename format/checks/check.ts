@@ -1,6 +1,6 @@
-import type { Case } from '../../engine/scenario/case';
-import type { Structure } from '../../engine/scenario/structure';
-import type { Words } from '../../engine/scenario/words';
+import type { Case } from '@/engine/scenario/case';
+import type { Structure } from '@/engine/scenario/structure';
+import type { Words } from '@/engine/scenario/words';
 import type { Path } from '../problem';
 
 /** The parts of a scenario folder, each right in itself; the checks look at what must agree between them. */

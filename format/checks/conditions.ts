@@ -1,4 +1,4 @@
-import type { Condition } from '../../engine/scenario/condition';
+import type { Condition } from '@/engine/scenario/condition';
 import type { Path } from '../problem';
 import type { Naming } from './names';
 

@@ -1,5 +1,5 @@
-import type { Structure } from '../../engine/scenario/structure';
-import type { After } from '../../engine/scenario/time';
+import type { Structure } from '@/engine/scenario/structure';
+import type { After } from '@/engine/scenario/time';
 import type { Path } from '../problem';
 import { type Check, inStructure } from './check';
 import { namedIn } from './conditions';

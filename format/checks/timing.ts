@@ -1,4 +1,4 @@
-import type { Structure } from '../../engine/scenario/structure';
+import type { Structure } from '@/engine/scenario/structure';
 import type { Path } from '../problem';
 import { type Check, type Finding, inStructure } from './check';
 

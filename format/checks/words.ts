@@ -1,5 +1,5 @@
-import type { Structure } from '../../engine/scenario/structure';
-import type { Words } from '../../engine/scenario/words';
+import type { Structure } from '@/engine/scenario/structure';
+import type { Words } from '@/engine/scenario/words';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import type { Check, Draft, Finding } from './check';

@@ -1,5 +1,5 @@
-import type { Fact, Structure } from '../../engine/scenario/structure';
-import { type Finding, inStructure } from '../../format/checks/check';
+import type { Fact, Structure } from '@/engine/scenario/structure';
+import { type Finding, inStructure } from '@/format/checks/check';
 import type { LabCheck } from './subject';
 
 /** Facts that contradict each other say so by their labels: of two that cannot both be true, one at most is confirmed. */

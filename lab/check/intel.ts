@@ -1,4 +1,4 @@
-import { inStructure } from '../../format/checks/check';
+import { inStructure } from '@/format/checks/check';
 import type { LabCheck } from './subject';
 
 /** Intel reaches its role before a decision that it matters for is over. */

@@ -1,4 +1,4 @@
-import { inStructure } from '../../format/checks/check';
+import { inStructure } from '@/format/checks/check';
 import type { LabCheck } from './subject';
 
 /** No response is the worst, or the best, for every stakeholder whatever else happens. */

@@ -1,7 +1,7 @@
-import { readingOf, readingSpeed, secondsToDecide } from '../../engine/rules/reading';
-import type { Scenario } from '../../engine/scenario';
-import { planOf, playMsAt } from '../../engine/world/plan';
-import type { Finding } from '../../format/checks/check';
+import { readingOf, readingSpeed, secondsToDecide } from '@/engine/rules/reading';
+import type { Scenario } from '@/engine/scenario';
+import { planOf, playMsAt } from '@/engine/world/plan';
+import type { Finding } from '@/format/checks/check';
 import type { LabCheck } from './subject';
 
 /** Seconds that a team needs at the least to exchange a word, on top of reading. */

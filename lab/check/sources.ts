@@ -1,4 +1,4 @@
-import type { Finding } from '../../format/checks/check';
+import type { Finding } from '@/format/checks/check';
 import { inCase, type LabCheck } from './subject';
 
 /**

@@ -1,7 +1,7 @@
-import type { OneSided } from '../../engine/lab/check/one-sided';
-import type { Reached } from '../../engine/lab/check/reach';
-import type { Scenario } from '../../engine/scenario';
-import type { Finding } from '../../format/checks/check';
+import type { OneSided } from '@/engine/lab/check/one-sided';
+import type { Reached } from '@/engine/lab/check/reach';
+import type { Scenario } from '@/engine/scenario';
+import type { Finding } from '@/format/checks/check';
 
 /** A scenario that can be played, with what simulated teams met and found in it. */
 export type Subject = { scenario: Scenario; reached: Reached; oneSided: OneSided[] };

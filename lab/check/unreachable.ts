@@ -1,6 +1,6 @@
-import { comesByItself } from '../../engine/lab/check/reach';
-import type { Inject } from '../../engine/scenario/structure';
-import { type Finding, inStructure } from '../../format/checks/check';
+import { comesByItself } from '@/engine/lab/check/reach';
+import type { Inject } from '@/engine/scenario/structure';
+import { type Finding, inStructure } from '@/format/checks/check';
 import type { LabCheck, Subject } from './subject';
 
 /** Every inject, decision, response, intel, crowd line and enquiry can be met. */

@@ -1,4 +1,4 @@
-import type { Debrief } from '../../engine/debrief/types';
+import type { Debrief } from '@/engine/debrief/types';
 
 /** The result of a round, a line for each team. */
 export function resultTable({ teams, doingNothing, early }: Debrief): string[] {

@@ -1,8 +1,8 @@
-import type { Balance, FoundPlay } from '../../engine/lab/balance/balance';
-import { fixedPolicies } from '../../engine/lab/balance/policies';
-import type { DecisionWeight } from '../../engine/lab/balance/weighing';
-import { groups } from '../../engine/model/state';
-import { type Scenario, wordsIn } from '../../engine/scenario';
+import type { Balance, FoundPlay } from '@/engine/lab/balance/balance';
+import { fixedPolicies } from '@/engine/lab/balance/policies';
+import type { DecisionWeight } from '@/engine/lab/balance/weighing';
+import { groups } from '@/engine/model/state';
+import { type Scenario, wordsIn } from '@/engine/scenario';
 import { page, section, table } from './page';
 import { bars, escaped, histogram, ranges, shares } from './svg';
 

@@ -1,5 +1,5 @@
-import type { Balance } from '../../engine/lab/balance/balance';
-import { fixedPolicies } from '../../engine/lab/balance/policies';
+import type { Balance } from '@/engine/lab/balance/balance';
+import { fixedPolicies } from '@/engine/lab/balance/policies';
 
 /** The balance in a screenful. `seconds` of processor time it took. */
 export function balanceSummary(found: Balance, seconds: number): string[] {

@@ -1,14 +1,14 @@
-import type { LogEntry } from '../../engine/event';
-import { replay } from '../../engine/evolve';
+import type { LogEntry } from '@/engine/event';
+import { replay } from '@/engine/evolve';
 import {
   type Called,
   debriefCalled,
   withoutPersonalWords,
   withoutReasons,
-} from '../../engine/round-file/personal';
-import type { DbOrTransaction } from '../db';
-import { postgresLog } from '../log';
-import { readRound, storeDebrief } from '../round-store';
+} from '@/engine/round-file/personal';
+import type { DbOrTransaction } from '../database/db';
+import { postgresLog } from '../rounds/log';
+import { readRound, storeDebrief } from '../rounds/store';
 
 /** Whose names and words go: certain seats, or everybody who is a person (then the instructor's reasons go too). */
 export type Whose = { seatIds: string[] } | 'everybody';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { InstructorView } from '../../engine/view/console';
-import type { PaperAct } from '../papers/acts';
+import type { InstructorView } from '@/engine/view/console';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
 import { canary, withCanaries } from '../testing/canaries';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
@@ -17,12 +17,12 @@ afterAll(() => table.close());
 type Line = ReturnType<Table['connect']>;
 type Player = Awaited<ReturnType<typeof sitDown>>;
 
-const note = (text: string): PaperAct => ({
+const note = (text: string): AnnotationCommand => ({
   type: 'save-note',
   ...{ id: randomUUID(), p: 0, teamId: null, decisionId: null, tag: null, removed: false },
   text,
 });
-const grade = (comment: string): PaperAct => ({
+const grade = (comment: string): AnnotationCommand => ({
   type: 'grade',
   ...{ teamId: 'team-1', decisionId: null, objectiveId: null, level: null },
   comment,

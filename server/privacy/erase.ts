@@ -1,7 +1,7 @@
-import type { Db, DbOrTransaction } from '../db';
-import { hashToken, newToken } from '../tokens';
+import { hashToken, newToken } from '../accounts/tokens';
+import type { Db, DbOrTransaction } from '../database/db';
+import { renameInPapers, renameInPlan } from './annotations';
 import { blankRound, type Renamed } from './blank';
-import { renameInPapers, renameInPlan } from './papers';
 
 /**
  * Erases a person: the name and own words in every round they played, their survey sheets, what their certificates say,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { debriefOf } from '../debriefs';
-import { endedRound } from '../exports/ended-round';
+import { endedRound } from '@/reports/reading/ended-round';
+import { debriefOf } from '../rounds/debriefs/stored-debrief';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;

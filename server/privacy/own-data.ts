@@ -1,13 +1,13 @@
-import type { Event, LogEntry } from '../../engine/event';
-import { replay } from '../../engine/evolve';
-import type { Round } from '../../engine/round';
-import { seatOf, teamOf } from '../../engine/rules/seats';
-import { wordsIn } from '../../engine/scenario';
-import type { Role } from '../../engine/scenario/structure';
-import type { Words } from '../../engine/scenario/words';
-import type { DbOrTransaction } from '../db';
-import { postgresLog } from '../log';
-import { readRound } from '../round-store';
+import type { Event, LogEntry } from '@/engine/event';
+import { replay } from '@/engine/evolve';
+import type { Round } from '@/engine/round';
+import { seatOf, teamOf } from '@/engine/rules/seats';
+import { wordsIn } from '@/engine/scenario';
+import type { Role } from '@/engine/scenario/structure';
+import type { Words } from '@/engine/scenario/words';
+import type { DbOrTransaction } from '../database/db';
+import { postgresLog } from '../rounds/log';
+import { readRound } from '../rounds/store';
 
 /** Something a person did or that was recorded about them; the kinds are translation keys. */
 export type OwnAct = {

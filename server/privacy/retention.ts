@@ -1,7 +1,7 @@
-import { rightsOf } from '../access';
-import type { Db, DbOrTransaction } from '../db';
+import type { Db, DbOrTransaction } from '../database/db';
+import { rightsOf } from '../workshops/access';
+import { renameInPapers, renameInPlan } from './annotations';
 import { blankRound, type Renamed } from './blank';
-import { renameInPapers, renameInPlan } from './papers';
 
 const dayMs = 24 * 3_600_000;
 /** So many workshops at a time: the rest waits for the next day. */

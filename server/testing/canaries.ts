@@ -1,5 +1,5 @@
-import type { Scenario } from '../../engine/scenario';
-import type { Words } from '../../engine/scenario/words';
+import type { Scenario } from '@/engine/scenario';
+import type { Words } from '@/engine/scenario/words';
 
 /** A word that stands nowhere else: where it turns up, what it was planted in has been told. */
 export const canary = (where: string, id: string) => `canary-${where}-${id}`;

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { Server } from 'socket.io';
-import { openDb } from '../db';
-import { startEmbeddedPostgres } from '../embedded-postgres';
-import type { GameServer } from '../game/game';
-import { openGame } from '../game-server';
-import { migrate } from '../migrate';
+import { openDb } from '../database/db';
+import { startEmbeddedPostgres } from '../database/embedded-postgres';
+import { migrate } from '../database/migrate';
+import type { GameServer } from '../live/game';
+import { openGame } from '../live/game-server';
 import { smallScenario } from './small-scenario';
 
 // The server without its pages, for tests that kill it: node <bundle> <data folder> <port, 0 for any> <how much faster>.

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { io as connectTo, type Socket } from 'socket.io-client';
-import type { InstructorCommand, PlayerCommand } from '../../engine/command';
-import type { InstructorView } from '../../engine/view/console';
-import type { FeedItem, PlayerView, ProjectorView } from '../../engine/view/types';
-import { withParts } from '../game/view-parts';
-import type { PaperAct } from '../papers/acts';
-import type { PapersMessage } from '../papers/papers';
-import type { ClientToServer, Credentials, DebriefMessage, ServerToClient, You } from '../protocol';
-import type { Ack, Refusal } from '../refusals';
+import type { InstructorCommand, PlayerCommand } from '@/engine/command';
+import type { InstructorView } from '@/engine/view/console';
+import type { FeedItem, PlayerView, ProjectorView } from '@/engine/view/types';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { PapersMessage } from '@/wire/annotations';
+import type { ClientToServer, Credentials, DebriefMessage, ServerToClient, You } from '@/wire/messages';
+import type { Ack, Refusal } from '@/wire/refusals';
+import { withParts } from '@/wire/view-parts';
 
 export type Line = Socket<ServerToClient, ClientToServer>;
 
@@ -126,7 +126,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     silence,
     send: (command: PlayerCommand | InstructorCommand, id: string = randomUUID()): Promise<Ack> =>
       socket.timeout(8000).emitWithAck('command', { id, command }),
-    file: (roundId: string, act: PaperAct): Promise<{ ok: true } | Refusal> =>
+    file: (roundId: string, act: AnnotationCommand): Promise<{ ok: true } | Refusal> =>
       socket.timeout(8000).emitWithAck('paper', { roundId, act }),
     playerView: (what: string, fits: (view: PlayerView) => unknown = () => true) =>
       until(what, () => {

@@ -1,12 +1,12 @@
-import { debrief } from '../../engine/debrief';
-import type { Event, LogEntry } from '../../engine/event';
-import { replay } from '../../engine/evolve';
-import { rehearse } from '../../engine/lab/rehearse';
-import type { Scenario } from '../../engine/scenario';
-import type { Db } from '../db';
-import { postgresLog } from '../log';
-import { noteStage, readRound, storeDebrief } from '../round-store';
-import { createWorkshop } from '../workshops';
+import { debrief } from '@/engine/debrief';
+import type { Event, LogEntry } from '@/engine/event';
+import { replay } from '@/engine/evolve';
+import { rehearse } from '@/engine/lab/rehearse';
+import type { Scenario } from '@/engine/scenario';
+import type { Db } from '../database/db';
+import { postgresLog } from '../rounds/log';
+import { noteStage, readRound, storeDebrief } from '../rounds/store';
+import { createWorkshop } from '../workshops/workshops';
 import { makeInstructor } from './table';
 
 type Rehearsed = {

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../engine/scenario';
-import { loadScenario } from '../../format/scenario-folder';
+import type { Scenario } from '@/engine/scenario';
+import { loadScenario } from '@/format/scenario-folder';
 
 /** The smallest complete scenario, for tests; `faster` times its usual quarter of an hour. */
 export async function smallScenario({ faster = 1 } = {}): Promise<Scenario> {

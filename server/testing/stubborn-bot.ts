@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { PlayerCommand } from '../../engine/command';
-import type { PlayerView } from '../../engine/view/types';
-import { withParts } from '../game/view-parts';
-import type { ClientToServer, DebriefMessage, FeedPosition, ServerToClient } from '../protocol';
-import type { Ack } from '../refusals';
+import type { PlayerCommand } from '@/engine/command';
+import type { PlayerView } from '@/engine/view/types';
+import type { ClientToServer, DebriefMessage, FeedPosition, ServerToClient } from '@/wire/messages';
+import type { Ack } from '@/wire/refusals';
+import { withParts } from '@/wire/view-parts';
 
 /** A command that was acknowledged: what the server has promised. */
 export type Promised = { id: string; command: PlayerCommand; seq: number };

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { lightColour } from './light-colour';
+import { lightColour } from '@/look/light-colour';
 import { type Drawing, setFont, wrapped, write } from './sheet';
 
 export interface BarRow {

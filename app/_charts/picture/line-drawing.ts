@@ -1,9 +1,9 @@
 import { curveMonotoneX, line } from 'd3-shape';
-import { shapes, teamLook } from '../../_ui/team-look';
-import { type LinePlan, planLines } from '../line-plan';
-import type { Marker, Point, Series } from '../series';
-import { lineLook } from '../series-look';
-import { lightColour } from './light-colour';
+import { lightColour } from '@/look/light-colour';
+import { type LinePlan, planLines } from '@/look/line-plan';
+import type { Marker, Point, Series } from '@/look/series';
+import { lineLook } from '@/look/series-look';
+import { shapes, teamLook } from '@/look/team-look';
 import { type Drawing, write } from './sheet';
 
 interface Lines {

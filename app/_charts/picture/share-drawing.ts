@@ -1,4 +1,4 @@
-import { lightColour } from './light-colour';
+import { lightColour } from '@/look/light-colour';
 import { type Drawing, setFont, wrapped, write } from './sheet';
 
 interface ShareRow {

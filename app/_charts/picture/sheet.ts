@@ -1,4 +1,4 @@
-import { lightColour } from './light-colour';
+import { lightColour } from '@/look/light-colour';
 
 /** A drawing of a chart's inside, in logical pixels, below `top`; its colours are those of the light theme. */
 export interface Drawing {

@@ -3,8 +3,8 @@
 import { ImageOff, Play } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { clockDigits } from '@/words/countdown-steps';
 import { classNames } from '../class-names';
-import { clockDigits } from '../countdown-steps';
 import type { FeedItem } from './feed-item';
 
 interface PictureProps {

@@ -1,8 +1,7 @@
-import { contentDisposition, downloadName, type FileName } from '../../_files/download-name';
+import type { Made } from '@/reports/make';
+import { contentDisposition, downloadName } from '@/reports/reading/download-name';
 
 /** A file as an answer, to be saved under its name and kept by no cache. */
-export type Made = { bytes: Buffer; type: string; name: FileName };
-
 export function attachment({ bytes, type, name }: Made): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {

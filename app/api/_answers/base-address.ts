@@ -1,5 +1,5 @@
-import { addresses } from '../../../server/addresses';
-import { house } from '../../../server/for-pages';
+import { addresses } from '@/server/host/addresses';
+import { house } from '@/server/pages/page-context';
 
 /** Where people find this house, as the console shows it: the public address, else this computer's in the room's network. */
 export function baseAddress(request: Request): string {

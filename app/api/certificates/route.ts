@@ -1,6 +1,6 @@
-import { ownSchema } from '../../../server/certificate-forms';
-import { ownCertificate } from '../../../server/certificates';
-import { house } from '../../../server/for-pages';
+import { house } from '@/server/pages/page-context';
+import { ownCertificate } from '@/server/results/certificates';
+import { ownSchema } from '@/wire/forms/certificates';
 import { refusal } from '../_answers/refusal';
 import { certificatesPdf, refusedCertificate } from './_certificates/pdf';
 

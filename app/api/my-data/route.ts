@@ -1,6 +1,6 @@
-import { house } from '../../../server/for-pages';
-import { eraseFromPages } from '../../../server/privacy/for-pages';
-import { ownDataOf } from '../../../server/privacy/own-data';
+import { eraseFromPages } from '@/server/pages/erasing';
+import { house } from '@/server/pages/page-context';
+import { ownDataOf } from '@/server/privacy/own-data';
 import { refusal } from '../_answers/refusal';
 import { languageAsked, seatAsking } from './_asked/asked';
 

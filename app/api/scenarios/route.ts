@@ -1,4 +1,4 @@
-import { scenarioItems } from '../../../server/scenarios-for-pages';
+import { scenarioItems } from '@/server/pages/scenarios';
 
 /** The scenarios to choose from: `{ scenarios }`, in `?language=`. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { createFirstInstructor, setupRequest } from '../../../server/first-instructor';
-import { house } from '../../../server/for-pages';
-import { setupIsOpen } from '../../../server/setup-code';
+import { createFirstInstructor, setupRequest } from '@/server/accounts/first-instructor';
+import { setupIsOpen } from '@/server/accounts/setup-code';
+import { house } from '@/server/pages/page-context';
 
 const tries = new RateLimiterMemory({ points: 10, duration: 60 });
 

@@ -1,5 +1,5 @@
-import { house, signedInInstructor } from '../../../server/for-pages';
-import { mintTicket } from '../../../server/tickets';
+import { mintTicket } from '@/server/accounts/tickets';
+import { house, signedInInstructor } from '@/server/pages/page-context';
 
 /** A ticket with which the signed-in instructor opens one socket: `{ ticket }`, good once and for a minute. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,8 +1,8 @@
-import { house, signedInInstructor } from '../../../server/for-pages';
-import { newWorkshopSchema } from '../../../server/new-workshop';
-import { scenariosForPages } from '../../../server/scenarios-for-pages';
-import { workshopsOf } from '../../../server/workshop-list';
-import { createWorkshop } from '../../../server/workshops';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { scenariosForPages } from '@/server/pages/scenarios';
+import { workshopsOf } from '@/server/workshops/list';
+import { createWorkshop } from '@/server/workshops/workshops';
+import { newWorkshopSchema } from '@/wire/forms/workshop';
 import { refusal } from '../_answers/refusal';
 
 /** The signed-in instructor's workshops: `{ workshops }`. */

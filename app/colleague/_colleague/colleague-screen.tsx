@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { ScenarioItem } from '../../../server/list-items';
+import type { ScenarioItem } from '@/wire/lists';
 import { currentColleague, type KeptColleague } from '../../_live/colleagues';
 import type { LiveSettings } from '../../_live/live';
 import { LiveProvider } from '../../_live/live-provider';

@@ -2,7 +2,7 @@
 
 import { CirclePause, Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { ObserverView } from '../../../engine/view/observed';
+import type { ObserverView } from '@/engine/view/observed';
 import { useLiveState } from '../../_live/live-provider';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import { AppBar } from '../../_ui/app-bar';

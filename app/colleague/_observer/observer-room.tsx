@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ObserverView } from '../../../engine/view/observed';
+import type { ObserverView } from '@/engine/view/observed';
+import { LiveDebrief } from '../../_debrief/live-debrief';
 import { GradeButton } from '../../_grading/grade-button';
 import type { KeptColleague } from '../../_live/colleagues';
 import { useLiveState, useObserverView } from '../../_live/live-provider';
@@ -12,7 +13,6 @@ import { ButtonLink } from '../../_ui/button';
 import { ConnectionBar } from '../../_ui/connection-bar';
 import { ErrorState } from '../../_ui/error-state';
 import { useKeys } from '../../_ui/use-keys';
-import { LiveDebrief } from '../../debrief/_debrief/live-debrief';
 import { ConsoleSkeleton } from '../../instructor/workshops/[id]/_console/console-skeleton';
 import { ObserverBar } from './observer-bar';
 import { Past } from './past';

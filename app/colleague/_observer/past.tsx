@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl';
-import type { ObserverView, PastItem } from '../../../engine/view/observed';
-import { scenarioTime } from '../../_live/scenario-time';
+import type { ObserverView, PastItem } from '@/engine/view/observed';
+import { scenarioTime } from '@/words/scenario-time';
 import { Panel } from '../../_ui/panel';
 
 /** The run sheet up to now, newest first. What is still to come is not on this page. */

@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ObservedTeam, ObserverView } from '../../../engine/view/observed';
+import type { ObservedTeam, ObserverView } from '@/engine/view/observed';
+import { teamLook } from '@/look/team-look';
 import { useCountdown } from '../../_live/use-play-clock';
 import { ChatTail } from '../../_ui/chat-tail';
 import { Countdown } from '../../_ui/countdown';
 import { Panel } from '../../_ui/panel';
 import { QuorumRing } from '../../_ui/quorum-ring';
 import { RollingNumber } from '../../_ui/rolling-number';
-import { teamLook } from '../../_ui/team-look';
 import { TeamName } from '../../_ui/team-mark';
 import { LastReveal } from '../../instructor/workshops/[id]/_console/stage/last-reveal';
 import { Tally } from '../../instructor/workshops/[id]/_console/stage/tally';

@@ -1,4 +1,4 @@
-import type { Series } from '../../_charts/series';
+import type { Series } from '@/look/series';
 
 const minutes = Array.from({ length: 49 }, (_, index) => index * 5);
 

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { MessagesProvider } from '../../_i18n/messages-provider';
-import { DebriefScreen } from '../../debrief/_debrief/debrief';
-import { sampleWords } from '../_rounds/debrief-words';
-import { sampleDebrief } from '../_rounds/sample-debrief';
+import { sampleWords } from '@/reports/reading/samples/debrief-words';
+import { sampleDebrief } from '@/reports/reading/samples/sample-debrief';
+import { DebriefScreen } from '../../_debrief/debrief';
+import { MessagesProvider } from '../../_words/messages-provider';
 
 interface DebriefSampleProps {
   searchParams: Promise<{ teams?: string; as?: string }>;

@@ -1,4 +1,4 @@
-import type { ModelNumber } from '../../../server/score-model';
+import type { ModelNumber } from '@/server/pages/score-model';
 import type { Tone } from '../../_ui/badge';
 
 type Certainty = ModelNumber['certainty'];

@@ -1,4 +1,4 @@
-import type { ModelNumber } from '../../../server/score-model';
+import type { ModelNumber } from '@/server/pages/score-model';
 import { Badge } from '../../_ui/badge';
 import { certaintyTones } from './certainty';
 import type { Translate, WordList } from './words';

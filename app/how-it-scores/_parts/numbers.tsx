@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ModelSection, ScoreModel } from '../../../server/score-model';
+import type { ModelSection, ScoreModel } from '@/server/pages/score-model';
 import { Badge } from '../../_ui/badge';
 import { certainties, certaintyTones } from './certainty';
 import { NumberRow } from './number-row';

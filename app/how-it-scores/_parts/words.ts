@@ -1,5 +1,5 @@
-import type { Messages } from '../../_i18n/messages/index';
-import type { getTranslations } from '../../_i18n/server';
+import type { Messages } from '@/words/messages/index';
+import type { getTranslations } from '../../_words/server';
 
 /** What a part of the page says. */
 export type Translate = Awaited<ReturnType<typeof getTranslations<'scoring'>>>;

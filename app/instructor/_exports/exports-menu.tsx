@@ -3,7 +3,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { SheetId } from '../../../server/exports/sheets/sheet';
+import type { SheetId } from '@/reports/sheets/sheet';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
 import { Select } from '../../_ui/select';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { isLanguage, type Language, languages } from '../../_i18n/messages/index';
+import { isLanguage, type Language, languages } from '@/words/messages/index';
 import { Select } from '../../_ui/select';
 
 const options = Object.entries(languages).flatMap(([value, { name }]) =>

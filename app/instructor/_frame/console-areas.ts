@@ -1,4 +1,4 @@
-import type { Area } from '../../_i18n/messages/index';
+import type { Area } from '@/words/messages/index';
 
 /** What the console speaks of, whether its owner or a colleague looks at it. */
 export const consoleAreas: readonly Area[] = [

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
 import { Confirm } from '../../_ui/confirm';
 import { useWorkshopChange } from './use-workshop-change';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
 import { fits, placeOf } from './fits';
 
 const titles = new Map([['seat-taken', 'Seat taken']]);

@@ -1,4 +1,4 @@
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
 
 export type Shown = 'open' | 'closed' | 'archived' | 'bin';
 

@@ -3,7 +3,7 @@
 import { ChartSpline, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { ScenarioItem, WorkshopItem } from '../../../server/list-items';
+import type { ScenarioItem, WorkshopItem } from '@/wire/lists';
 import { ButtonLink } from '../../_ui/button';
 import { buttonLook } from '../../_ui/button-look';
 import { Toasts } from '../../_ui/toast';

@@ -1,4 +1,4 @@
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
 
 /** The debrief of the last round that was played; null before there is one. */
 export function debriefPath({ id, rounds }: WorkshopItem): string | null {

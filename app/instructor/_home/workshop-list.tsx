@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
 import { Button } from '../../_ui/button';
 import { EmptyState } from '../../_ui/empty-state';
 import { DeletedRow } from './deleted-row';

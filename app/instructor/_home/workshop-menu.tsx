@@ -3,7 +3,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
 import { IconButton } from '../../_ui/icon-button';
 import { Menu, type MenuAction } from '../../_ui/menu';
 import { useWorkshopChange } from './use-workshop-change';

@@ -2,9 +2,9 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
+import { groupPin } from '@/words/pin';
 import { Badge, type Tone } from '../../_ui/badge';
-import { groupPin } from '../../_ui/pin';
 import { debriefPath, wayTo } from './ways';
 import { WorkshopMenu } from './workshop-menu';
 import type { Question } from './workshops';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { WorkshopItem } from '../../../server/list-items';
+import type { WorkshopItem } from '@/wire/lists';
 import { fits, placeOf, type Shown } from './fits';
 import { WorkshopDialogs } from './workshop-dialogs';
 import { WorkshopFilter } from './workshop-filter';

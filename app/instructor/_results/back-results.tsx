@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import Link from 'next/link';
-import { getTranslations } from '../../_i18n/server';
+import { getTranslations } from '../../_words/server';
 
 /** The way back to all results, in words. */
 export async function BackResults() {

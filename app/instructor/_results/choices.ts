@@ -1,5 +1,5 @@
-import type { RoundResult, TeamResult } from '../../../server/results';
-import type { ChoiceWords } from '../../../server/scenario-results';
+import type { RoundResult, TeamResult } from '@/server/results/results';
+import type { ChoiceWords } from '@/server/results/scenario-results';
 
 /** How often something was chosen, by all teams and by those one looks at. */
 export type Tally = { all: number; own: number };

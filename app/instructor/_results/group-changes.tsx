@@ -3,8 +3,8 @@
 import { ArrowDown, ArrowRight, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { RoundResult } from '../../../server/results';
-import { hazardAsWritten, isHazard } from '../_scenarios/hazards';
+import type { RoundResult } from '@/server/results/results';
+import { hazardAsWritten, isHazard } from '@/words/hazards';
 import {
   type Change,
   changeOf,

@@ -1,10 +1,10 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
-import type { RoundResult } from '../../../server/results';
+import { thin } from '@/look/series';
+import type { RoundResult } from '@/server/results/results';
 import { LineChart } from '../../_charts/line-chart';
-import { thin } from '../../_charts/series';
-import { useNarrow } from '../../debrief/_debrief/curves/use-narrow';
+import { useNarrow } from '../../_debrief/curves/use-narrow';
 import { type Measure, measures, roundFigure } from './progress';
 
 const looks = {

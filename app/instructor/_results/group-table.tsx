@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { RoundResult } from '../../../server/results';
-import { Cell, Head, RowHead, Table } from '../../debrief/_debrief/table';
+import type { RoundResult } from '@/server/results/results';
+import { Cell, Head, RowHead, Table } from '../../_debrief/table';
 import { figureOf, type Measure, measures, roundFigure } from './progress';
 
 /** Every round in its order, with its marks and the way to its debrief. */

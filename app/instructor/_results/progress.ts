@@ -1,4 +1,4 @@
-import type { RoundResult, TeamResult } from '../../../server/results';
+import type { RoundResult, TeamResult } from '@/server/results/results';
 
 /** What is compared from round to round; all of it from 0 to 100. */
 export const measures = ['outcome', 'desk', 'intel', 'rubric'] as const;

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
-import type { RoundResult } from '../../../server/results';
-import { getFormatter, getTranslations } from '../../_i18n/server';
+import type { RoundResult } from '@/server/results/results';
+import { getFormatter, getTranslations } from '../../_words/server';
 
 interface ResultListProps {
   title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RoundResult, TeamResult } from '../../../server/results';
+import type { RoundResult, TeamResult } from '@/server/results/results';
 import { tallyOf } from './choices';
 import { changeOf, changesByHazard, changesByObjective, roundFigure } from './progress';
 

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { RoundResult } from '../../../server/results';
-import type { ScenarioFrame } from '../../../server/scenario-results';
+import type { RoundResult } from '@/server/results/results';
+import type { ScenarioFrame } from '@/server/results/scenario-results';
 import { Select } from '../../_ui/select';
 import { type Chosen, isOwn, tallyOf } from './choices';
 import { DecisionTally } from './decision-tally';

@@ -1,4 +1,4 @@
-import { getTranslations, messagesOf } from '../../_i18n/server';
+import { getTranslations, messagesOf } from '../../_words/server';
 
 /** The names of all strategies, in the reader's language. */
 export async function strategyNames(): Promise<Record<string, string>> {

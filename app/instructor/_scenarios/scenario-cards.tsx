@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ScenarioItem } from '../../../server/list-items';
+import type { ScenarioItem } from '@/wire/lists';
 import { ScenarioFacts } from './scenario-facts';
 
 interface ScenarioCardsProps {

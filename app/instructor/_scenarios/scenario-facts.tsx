@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ScenarioItem } from '../../../server/list-items';
+import type { ScenarioItem } from '@/wire/lists';
+import { hazardAsWritten, isHazard } from '@/words/hazards';
 import { Badge } from '../../_ui/badge';
-import { hazardAsWritten, isHazard } from './hazards';
 import { useLanguageName } from './use-language-name';
 
 /** Minutes, decisions, difficulty, languages, and what it trains. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { house, signedInInstructor } from '../../../server/for-pages';
-import { resultsOf } from '../../../server/results';
-import { currentLanguage, getTranslations } from '../../_i18n/server';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { resultsOf } from '@/server/results/results';
+import { currentLanguage, getTranslations } from '../../_words/server';
 import { BackHome } from '../_frame/back-home';
 import { PageFrame } from '../_frame/page-frame';
 import { ResultList } from '../_results/result-list';

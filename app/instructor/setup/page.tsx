@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { house } from '../../../server/for-pages';
-import { setupIsOpen } from '../../../server/setup-code';
-import { getTranslations } from '../../_i18n/server';
+import { setupIsOpen } from '@/server/accounts/setup-code';
+import { house } from '@/server/pages/page-context';
+import { getTranslations } from '../../_words/server';
 import { AccountFrame } from '../_account/account-frame';
 import { SetupForm } from '../_account/setup-form';
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { house, signedInInstructor } from '../../../server/for-pages';
-import { setupIsOpen } from '../../../server/setup-code';
-import { getTranslations } from '../../_i18n/server';
+import { setupIsOpen } from '@/server/accounts/setup-code';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { getTranslations } from '../../_words/server';
 import { AccountFrame } from '../_account/account-frame';
 import { SignInForm } from '../_account/sign-in-form';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { InvitationCard } from '../../../server/protocol';
-import type { Refusal } from '../../../server/refusals';
+import type { InvitationCard } from '@/wire/messages';
+import type { Refusal } from '@/wire/refusals';
 import { type GuestLine, openGuestLine } from '../../_live/guest';
 
 export type InvitationState =

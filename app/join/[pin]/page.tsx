@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from '../../_i18n/server';
-import { pinDigits } from '../../_ui/pin';
+import { pinDigits } from '@/words/pin';
+import { getTranslations } from '../../_words/server';
 import { JoinScreen } from '../_join/join-screen';
 
 export async function generateMetadata(): Promise<Metadata> {

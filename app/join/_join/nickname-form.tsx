@@ -3,8 +3,8 @@
 import { Dices } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { SeatGrant, WorkshopCard } from '../../../server/protocol';
-import type { Refusal } from '../../../server/refusals';
+import type { SeatGrant, WorkshopCard } from '@/wire/messages';
+import type { Refusal } from '@/wire/refusals';
 import type { Door, GuestLine } from '../../_live/guest';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';

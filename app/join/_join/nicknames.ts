@@ -1,4 +1,4 @@
-import type { Language } from '../../_i18n/messages/index';
+import type { Language } from '@/words/messages/index';
 
 /** Friendly in every language, about nobody, and short enough for the badge: a mood and an animal. */
 const words = {

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { isLanguage } from '../../_i18n/messages/index';
+import { isLanguage } from '@/words/messages/index';
 import { ownName } from '../../_live/own-name';
 import { remember } from '../../_ui/remember';
 import { Select } from '../../_ui/select';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { WorkshopCard } from '../../../server/protocol';
-import type { Refusal } from '../../../server/refusals';
+import type { WorkshopCard } from '@/wire/messages';
+import type { Refusal } from '@/wire/refusals';
 import type { Door, GuestLine } from '../../_live/guest';
 
 export type DoorState =

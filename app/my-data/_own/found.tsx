@@ -3,7 +3,7 @@
 import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { OwnData } from '../../../server/privacy/own-data';
+import type { OwnData } from '@/server/privacy/own-data';
 import { Button } from '../../_ui/button';
 import { Confirm } from '../../_ui/confirm';
 import { OwnRoundPart } from './own-round';

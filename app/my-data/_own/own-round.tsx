@@ -1,8 +1,8 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
-import type { OwnRound } from '../../../server/privacy/own-data';
-import { teamLook } from '../../_ui/team-look';
+import { teamLook } from '@/look/team-look';
+import type { OwnRound } from '@/server/privacy/own-data';
 
 /** One round: who one was in it, every entry of the log in words, and what one wrote beside it. */
 export function OwnRoundPart({ round }: { round: OwnRound }) {

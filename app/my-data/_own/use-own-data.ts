@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
-import type { OwnData } from '../../../server/privacy/own-data';
+import type { OwnData } from '@/server/privacy/own-data';
 import { download } from '../../_files/download';
 
 /** While there is nothing to show: why. */

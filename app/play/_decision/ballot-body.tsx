@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { BallotFacts } from './ballot-facts';
 import { Confidence } from './confidence';
 import { Hints } from './hints';

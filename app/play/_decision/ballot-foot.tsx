@@ -3,7 +3,7 @@
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Button } from '../../_ui/button';
 import { Confirm } from '../../_ui/confirm';
 import { QuorumRing } from '../../_ui/quorum-ring';

@@ -3,7 +3,7 @@
 import { Check, CirclePause, Clock3, LoaderCircle, SendHorizontal, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import type { Decision } from './use-decision';

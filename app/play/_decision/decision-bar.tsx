@@ -2,7 +2,7 @@
 
 import { ChevronUp } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { RevealView } from '../../../engine/view/types';
+import type { RevealView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
 import { DecisionClock } from './decision-clock';
 import type { Decision } from './use-decision';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { BallotView } from '../../../engine/view/types';
+import type { BallotView } from '@/engine/view/types';
 import { useCountdown } from '../../_live/use-play-clock';
 import { Countdown } from '../../_ui/countdown';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
 import { Scroller } from '../_war-room/scroller';
 import { BallotBody } from './ballot-body';

@@ -3,7 +3,7 @@
 import { Lightbulb } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { BallotView, PlayerView } from '../../../engine/view/types';
+import type { BallotView, PlayerView } from '@/engine/view/types';
 import { Button } from '../../_ui/button';
 import { RoleMark } from '../../_ui/role-mark';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ResponseView } from '../../../engine/view/types';
+import type { ResponseView } from '@/engine/view/types';
 
 /** The words that would go out with the option that is picked. */
 export function Message({ response }: { response: ResponseView }) {

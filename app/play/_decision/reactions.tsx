@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { useShallow } from 'zustand/react/shallow';
-import type { FeedItem } from '../../../engine/view/types';
+import type { FeedItem } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { Avatar } from '../../_ui/avatar';
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView, ResponseView } from '../../../engine/view/types';
+import type { PlayerView, ResponseView } from '@/engine/view/types';
 import { Avatar } from '../../_ui/avatar';
 import { ChoiceCard } from '../../_ui/choice-card';
 import type { Decision } from './use-decision';

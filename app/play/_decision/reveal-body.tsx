@@ -2,7 +2,7 @@
 
 import { CircleCheck, CircleSlash } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView, RevealView } from '../../../engine/view/types';
+import type { PlayerView, RevealView } from '@/engine/view/types';
 import { StackedBar } from '../../_charts/stacked-bar';
 import { Reactions } from './reactions';
 import { RevealEffect } from './reveal-effect';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { RevealView } from '../../../engine/view/types';
+import type { RevealView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
 import { RollingNumber } from '../../_ui/rolling-number';
 import { groups } from '../_lobby/priorities';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { BallotView, PlayerView, SeatView } from '../../../engine/view/types';
+import type { BallotView, PlayerView, SeatView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { useAct } from '../_play/use-act';
 import { useMe } from '../_play/use-me';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { PlayerView, RevealView } from '../../../engine/view/types';
+import type { PlayerView, RevealView } from '@/engine/view/types';
 
 export interface Reveal {
   /** The last decision's outcome, when nobody here has put it away yet. */

@@ -3,7 +3,7 @@
 import { LoaderCircle, SendHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Button } from '../../_ui/button';
 import { classNames } from '../../_ui/class-names';
 import { controlLook } from '../../_ui/field';

@@ -2,7 +2,7 @@
 
 import { Hourglass } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useMe } from '../_play/use-me';
 
 /** One pair of hands: while they check or write, nothing else can be taken. */

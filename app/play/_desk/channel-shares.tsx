@@ -2,7 +2,7 @@
 
 import { Radar } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Button } from '../../_ui/button';
 import { useBusyAct } from '../_play/use-act';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { SegmentedControl } from '../../_ui/segmented-control';
 import { Scroller } from '../_war-room/scroller';
 import { Listening } from './listening';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
-import type { EnquiryView } from '../../../engine/view/work';
+import type { PlayerView } from '@/engine/view/types';
+import type { EnquiryView } from '@/engine/view/work';
 import { Button } from '../../_ui/button';
 import { useBusyAct } from '../_play/use-act';
 import { Waited } from './waited';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Sparkline } from '../../_charts/sparkline';
 import { useLiveState } from '../../_live/live-provider';
 import { classNames } from '../../_ui/class-names';

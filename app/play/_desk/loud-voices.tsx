@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Avatar } from '../../_ui/avatar';
 import { Badge, type Tone } from '../../_ui/badge';
 

@@ -3,8 +3,8 @@
 import { EyeOff, Flag, HeartHandshake, type LucideIcon, MessageCircleReply, Scale } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
-import type { EnquiryView } from '../../../engine/view/work';
+import type { PlayerView } from '@/engine/view/types';
+import type { EnquiryView } from '@/engine/view/work';
 import { Avatar } from '../../_ui/avatar';
 import { Switch } from '../../_ui/switch';
 import { useBusyAct } from '../_play/use-act';

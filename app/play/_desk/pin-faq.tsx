@@ -2,10 +2,10 @@
 
 import { Pin } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
+import { clockDigits } from '@/words/countdown-steps';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
-import { clockDigits } from '../../_ui/countdown-steps';
 import { useBusyAct } from '../_play/use-act';
 
 /** A page of answers for everybody: fewer enquiries for a while, and a little less warmth. */

@@ -2,13 +2,13 @@
 
 import { CalendarClock } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
-import type { ScheduledView } from '../../../engine/view/work';
-import { scenarioTime } from '../../_live/scenario-time';
+import type { PlayerView } from '@/engine/view/types';
+import type { ScheduledView } from '@/engine/view/work';
+import { clockDigits } from '@/words/countdown-steps';
+import { scenarioTime } from '@/words/scenario-time';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Badge } from '../../_ui/badge';
 import { Button } from '../../_ui/button';
-import { clockDigits } from '../../_ui/countdown-steps';
 import { EmptyState } from '../../_ui/empty-state';
 import { useBusyAct } from '../_play/use-act';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Badge, type Tone } from '../../_ui/badge';
 
 type Recent = PlayerView['desk']['recent'][number];

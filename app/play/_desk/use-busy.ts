@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 
 /** Seconds until this person's hands are free again; 0 when they are. */

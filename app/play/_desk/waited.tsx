@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { clockDigits } from '@/words/countdown-steps';
 import { usePlayMs } from '../../_live/use-play-clock';
 import { classNames } from '../../_ui/class-names';
-import { clockDigits } from '../../_ui/countdown-steps';
 
 /** From here on people mind. */
 const longMs = 60_000;

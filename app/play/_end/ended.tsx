@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { AppBar } from '../../_ui/app-bar';
 import { ButtonLink } from '../../_ui/button';
@@ -17,7 +17,7 @@ import { OwnCertificate } from './own-certificate';
 
 /** Charts and the real case are loaded when there is something to look back on. */
 const LiveDebrief = dynamic(
-  () => import('../../debrief/_debrief/live-debrief').then((module) => module.LiveDebrief),
+  () => import('../../_debrief/live-debrief').then((module) => module.LiveDebrief),
   { loading: () => <Preparing /> },
 );
 

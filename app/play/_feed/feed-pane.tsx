@@ -2,11 +2,11 @@
 
 import { useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { FeedItem } from '../../../engine/view/types';
+import type { FeedItem } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { FeedList } from '../../_ui/feed/feed-list';
+import { shownItem } from '../../_ui/feed/shown-item';
 import { SegmentedControl } from '../../_ui/segmented-control';
-import { shownItem } from './shown-item';
 
 type Filter = 'all' | 'public' | 'direct';
 

@@ -3,8 +3,8 @@
 import { Lock, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
-import type { IntelView } from '../../../engine/view/work';
+import type { PlayerView } from '@/engine/view/types';
+import type { IntelView } from '@/engine/view/work';
 import { Button } from '../../_ui/button';
 import { classNames } from '../../_ui/class-names';
 import { Confirm } from '../../_ui/confirm';

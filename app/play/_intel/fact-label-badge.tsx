@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { FactView } from '../../../engine/view/work';
+import type { FactView } from '@/engine/view/work';
 import { Badge, type Tone } from '../../_ui/badge';
 
 const tones = { confirmed: 'good', likely: 'warn', rumour: 'danger' } as const satisfies Record<

@@ -2,8 +2,8 @@
 
 import { Hourglass, Route, SearchCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
-import type { FactView } from '../../../engine/view/work';
+import type { PlayerView } from '@/engine/view/types';
+import type { FactView } from '@/engine/view/work';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
 import { useBusySeconds } from '../_desk/use-busy';

@@ -2,7 +2,7 @@
 
 import { Mail } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { EmptyState } from '../../_ui/empty-state';
 import { useMe } from '../_play/use-me';
 import { Scroller } from '../_war-room/scroller';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ScenarioCard } from '../../../engine/view/types';
+import type { ScenarioCard } from '@/engine/view/types';
 
 /** What one would know on a normal day at this company: the last calm page. */
 export function Briefing({ scenario }: { scenario: ScenarioCard }) {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useForked } from '../../_live/use-back';
 import { AppBar } from '../../_ui/app-bar';
-import { teamLook } from '../../_ui/team-look';
 import { TeamName } from '../../_ui/team-mark';
 import { Wordmark } from '../../_ui/wordmark';
 import { LineState } from '../_play/line-state';

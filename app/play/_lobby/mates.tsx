@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
-import { teamLook } from '../../_ui/team-look';
+import type { PlayerView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { TeamName } from '../../_ui/team-mark';
 import { SeatLine } from '../_team/seat-line';
 import { Card } from './card';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView, SeatView } from '../../../engine/view/types';
+import type { PlayerView, SeatView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { classNames } from '../../_ui/class-names';
 import { RoleMark, type roleIcons } from '../../_ui/role-mark';
 import { Select } from '../../_ui/select';
-import { teamLook } from '../../_ui/team-look';
 import { useAct } from '../_play/use-act';
 import { Card } from './card';
 

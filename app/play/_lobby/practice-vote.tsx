@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView, SeatView } from '../../../engine/view/types';
+import type { PlayerView, SeatView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { ChoiceCard } from '../../_ui/choice-card';
 import { useAct } from '../_play/use-act';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
 import { useAct } from '../_play/use-act';
 import { Card } from './card';

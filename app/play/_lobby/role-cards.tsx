@@ -2,7 +2,7 @@
 
 import { Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
 import { RoleMark, roleColours } from '../../_ui/role-mark';
 

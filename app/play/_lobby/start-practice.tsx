@@ -2,7 +2,7 @@
 
 import { Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Button } from '../../_ui/button';
 import { useBusyAct } from '../_play/use-act';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView, SeatView } from '../../../engine/view/types';
+import type { PlayerView, SeatView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { WorksCouncilNote } from '../_play/works-council-note';
 import { Rename } from './rename';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerCommand } from '../../../engine/command';
+import type { PlayerCommand } from '@/engine/command';
 import { keep, readKept } from '../../_live/device';
 import { useLiveState } from '../../_live/live-provider';
 import { Select } from '../../_ui/select';

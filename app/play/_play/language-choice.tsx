@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
-import { isLanguage } from '../../_i18n/messages/index';
+import type { PlayerView } from '@/engine/view/types';
+import { isLanguage } from '@/words/messages/index';
 import { ownName } from '../../_live/own-name';
 import { currentSeat, keepSeat } from '../../_live/seats';
 import { remember } from '../../_ui/remember';

@@ -2,7 +2,7 @@
 
 import { Copy } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { Button, ButtonLink } from '../../_ui/button';
 import { QrCode } from '../../_ui/qr-code';

@@ -2,7 +2,7 @@
 
 import { CirclePause, Play, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useBack } from '../../_live/use-back';
 import { Button } from '../../_ui/button';
 import { useBusyAct } from './use-act';

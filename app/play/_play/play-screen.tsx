@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { FeedPosition } from '../../../server/protocol';
+import type { FeedPosition } from '@/wire/messages';
 import type { LiveSettings } from '../../_live/live';
 import { LiveProvider } from '../../_live/live-provider';
 import { currentSeat, type KeptSeat } from '../../_live/seats';

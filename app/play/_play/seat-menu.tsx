@@ -3,7 +3,7 @@
 import { Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Dialog } from '../../_ui/dialog';
 import { IconButton } from '../../_ui/icon-button';
 import { ThemeSwitch } from '../../_ui/theme-switch';

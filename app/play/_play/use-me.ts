@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlayerView, SeatView } from '../../../engine/view/types';
+import type { PlayerView, SeatView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 
 /** This person's own seat; null for the moment before the server has said who we are. */

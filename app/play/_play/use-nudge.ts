@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ChatView, PlayerView } from '../../../engine/view/types';
+import type { ChatView, PlayerView } from '@/engine/view/types';
 import { announce } from '../../_ui/announce';
 
 export interface Nudge {

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useLocale } from 'use-intl';
-import { isLanguage } from '../../_i18n/messages/index';
+import { isLanguage } from '@/words/messages/index';
 import { useLiveState } from '../../_live/live-provider';
 import { remember } from '../../_ui/remember';
 

@@ -2,7 +2,7 @@
 
 import { ShieldCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 
 /** Said wherever somebody acts as a person: who will see it. */
 export function WorksCouncilNote({ view }: { view: PlayerView }) {

@@ -3,7 +3,7 @@
 import { Megaphone, MessagesSquare } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ChatView, PlayerView } from '../../../engine/view/types';
+import type { ChatView, PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { Avatar } from '../../_ui/avatar';
 import { classNames } from '../../_ui/class-names';

@@ -3,7 +3,7 @@
 import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { IconButton } from '../../_ui/icon-button';
 import { useAct } from '../_play/use-act';
 import { RaiseHand } from './hand';

@@ -2,8 +2,8 @@
 
 import { ListChecks } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { PlayerView, RevealView } from '../../../engine/view/types';
-import { scenarioTime } from '../../_live/scenario-time';
+import type { PlayerView, RevealView } from '@/engine/view/types';
+import { scenarioTime } from '@/words/scenario-time';
 import { EmptyState } from '../../_ui/empty-state';
 import { RevealEffect } from '../_decision/reveal-effect';
 

@@ -2,7 +2,7 @@
 
 import { Hand } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
 import { useBusyAct } from '../_play/use-act';

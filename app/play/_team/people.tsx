@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { RollingNumber } from '../../_ui/rolling-number';
-import { teamLook } from '../../_ui/team-look';
 import { TeamName } from '../../_ui/team-mark';
 import { Scroller } from '../_war-room/scroller';
 import { SeatLine } from './seat-line';

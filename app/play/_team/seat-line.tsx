@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { SeatView } from '../../../engine/view/types';
+import type { SeatView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { Avatar } from '../../_ui/avatar';
 import { Badge } from '../../_ui/badge';

@@ -3,7 +3,7 @@
 import { Headset, Mail, Newspaper, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Tabs } from '../../_ui/tabs';
 import { DecisionBar } from '../_decision/decision-bar';
 import { DecisionSheet } from '../_decision/decision-sheet';

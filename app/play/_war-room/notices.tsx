@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { NudgeBanner } from '../_play/nudge-banner';
 import { PausedBanner } from '../_play/paused-banner';
 import type { Nudge } from '../_play/use-nudge';

@@ -2,7 +2,7 @@
 
 import { ArrowRight, TrendingDown, TrendingUp } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Sparkline } from '../../_charts/sparkline';
 import { useLiveState } from '../../_live/live-provider';
 import { classNames } from '../../_ui/class-names';

@@ -2,11 +2,11 @@
 
 import { Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import { AppBar } from '../../_ui/app-bar';
 import { IconButton } from '../../_ui/icon-button';
-import { teamLook } from '../../_ui/team-look';
 import { TeamMark } from '../../_ui/team-mark';
 import { SeatMenu } from '../_play/seat-menu';
 import { useBusyAct } from '../_play/use-act';

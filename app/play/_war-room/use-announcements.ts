@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { announce } from '../../_ui/announce';
 
 /** What somebody who does not see the screen must hear: decisions, outcomes, intel, pauses. Posts speak when read. */

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import type { Decision } from '../_decision/use-decision';
 

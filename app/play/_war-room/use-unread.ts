@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 
 export type RoomTab = 'feed' | 'desk' | 'intel' | 'team';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { useDecision } from '../_decision/use-decision';
 import { useReveal } from '../_decision/use-reveal';
 import { LineState } from '../_play/line-state';

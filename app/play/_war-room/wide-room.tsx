@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '../../../engine/view/types';
+import type { PlayerView } from '@/engine/view/types';
 import { Panel } from '../../_ui/panel';
 import { DecisionPanel } from '../_decision/decision-panel';
 import type { Decision } from '../_decision/use-decision';

@@ -1,4 +1,4 @@
-import type { ScenarioItem } from '../../../server/list-items';
+import type { ScenarioItem } from '@/wire/lists';
 
 /** A scenario to practise, in the reader's words; `hazards` are names, not ids. */
 export type Offer = Pick<

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { teamLook } from '@/look/team-look';
 import { classNames } from '../../_ui/class-names';
-import { teamLook } from '../../_ui/team-look';
 import { Change } from './change';
 import { rowText } from './row-text';
 import { StageMark } from './stage-mark';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { verifyCertificate } from '../../../server/certificates';
-import { house } from '../../../server/for-pages';
-import { getTranslations } from '../../_i18n/server';
+import { house } from '@/server/pages/page-context';
+import { verifyCertificate } from '@/server/results/certificates';
+import { getTranslations } from '../../_words/server';
 import { Certified } from '../_verify/certified';
 import { Verdict } from '../_verify/verdict';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Certificate } from '../../../server/certificates';
-import { currentLanguage, getFormatter, getTranslations } from '../../_i18n/server';
-import { titleIn } from '../../_report/certificate';
+import { titleIn } from '@/reports/reading/certificate';
+import type { Certificate } from '@/server/results/certificates';
+import { currentLanguage, getFormatter, getTranslations } from '../../_words/server';
 
 /** What the certificate says, to hold beside the paper. */
 export async function Certified({ certificate }: { certificate: Certificate }) {

@@ -1,6 +1,6 @@
-import { getTranslations } from '../../_i18n/server';
 import { Button } from '../../_ui/button';
 import { controlLook } from '../../_ui/field';
+import { getTranslations } from '../../_words/server';
 
 /** Works without any script: the number is sent as a form. */
 export async function CodeForm() {

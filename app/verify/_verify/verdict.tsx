@@ -1,6 +1,6 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
-import { getTranslations } from '../../_i18n/server';
-import { groupCode } from '../../_report/certificate';
+import { groupCode } from '@/reports/reading/certificate';
+import { getTranslations } from '../../_words/server';
 
 type State = 'valid' | 'withdrawn' | 'unknown';
 

@@ -1,19 +1,19 @@
 import { groups } from '../../model/state';
 import type { Scenario } from '../../scenario';
-import type { Yardstick } from '../../scenario/yardstick';
+import type { Yardstick } from '../../scenario/norms';
 import { fingerprint } from '../fingerprint';
 import { type Bench, benchOf, type Play } from './bench';
 import { type Comparison, compareAnswers } from './contexts';
 import { diceOf } from './dice';
 import { fieldTeam } from './field';
 import { countHits, type Hits, newHits } from './hits';
+import { yardstickOf } from './norms';
 import type { Path } from './paths';
 import { type Policy, policies, teamOf } from './policies';
 import { type Spread, spreadOf } from './quantiles';
 import { search } from './search';
 import { type Shares, sharesOf } from './variance';
 import { type DecisionWeight, weigh } from './weighing';
-import { yardstickOf } from './yardstick';
 
 /** How one policy does, by score and by group. */
 export type PolicyResult = { policy: Policy; score: Spread; byGroup: number[] };

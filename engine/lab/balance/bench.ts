@@ -2,7 +2,7 @@ import { usualPriorities } from '../../create';
 import { worths } from '../../debrief/score';
 import { groups } from '../../model/state';
 import type { Scenario } from '../../scenario';
-import { weighedBy } from '../../scenario/yardstick';
+import { weighedBy } from '../../scenario/norms';
 import type { World } from '../../world/world';
 import { diceOf } from './dice';
 import { teamOf } from './policies';

@@ -1,4 +1,4 @@
-import { house } from '../../../../server/for-pages';
+import { house } from '@/server/pages/page-context';
 
 /** Sign-in, sign-out and session of instructors: better-auth's own routes. */
 const handle = (request: Request) => house().auth.handler(request);

@@ -1,7 +1,7 @@
-import type { Certificate, CertificateRefusal } from '../../../../server/certificates';
-import { renderCertificates } from '../../../../server/exports/pdf/certificates';
-import { certificateSheet, languageOf } from '../../../_report/certificate';
-import { readerOf } from '../../../_report/reader';
+import { certificateSheet, languageOf } from '@/reports/certificate/certificate';
+import { renderCertificates } from '@/reports/pdf/certificates';
+import { readerOf } from '@/reports/reader';
+import type { Certificate, CertificateRefusal } from '@/server/results/certificates';
 import { attachment } from '../../_answers/attachment';
 import { baseAddress } from '../../_answers/base-address';
 import { refusal } from '../../_answers/refusal';

@@ -1,5 +1,5 @@
-import { house } from '../../../../server/for-pages';
-import { seatOfDataKey } from '../../../../server/privacy/data-link';
+import { house } from '@/server/pages/page-context';
+import { seatOfDataKey } from '@/server/privacy/data-link';
 
 /** The seat whose key the request shows: in a header, never in an address. */
 export function seatAsking(request: Request): string | undefined {

@@ -1,6 +1,6 @@
-import { house } from '../../../../server/for-pages';
-import { ownDataOf } from '../../../../server/privacy/own-data';
-import { ownDataCsv } from '../../../../server/privacy/own-data-csv';
+import { ownDataCsv } from '@/reports/data/own-data-csv';
+import { house } from '@/server/pages/page-context';
+import { ownDataOf } from '@/server/privacy/own-data';
 import { attachment } from '../../_answers/attachment';
 import { refusal } from '../../_answers/refusal';
 import { languageAsked, seatAsking } from '../_asked/asked';

@@ -1,6 +1,6 @@
-import { house } from '../../../../server/for-pages';
-import { workshopChangeSchema } from '../../../../server/new-workshop';
-import { changeWorkshop } from '../../../../server/workshop-changes';
+import { house } from '@/server/pages/page-context';
+import { changeWorkshop } from '@/server/workshops/changes';
+import { workshopChangeSchema } from '@/wire/forms/workshop';
 import { refusal } from '../../_answers/refusal';
 import { askingOf, type Given, refused } from './_workshop/asking';
 

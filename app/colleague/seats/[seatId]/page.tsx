@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from '../../../_i18n/server';
+import { getTranslations } from '@/app/_words/server';
 import { ColleagueSeat } from './_seat/colleague-seat';
 
 interface SeatPageProps {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { house, signedInInstructor } from '../../../../server/for-pages';
-import { resultsOf } from '../../../../server/results';
-import { currentLanguage, getTranslations } from '../../../_i18n/server';
+import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { resultsOf } from '@/server/results/results';
 import { PageFrame } from '../../_frame/page-frame';
 import { BackResults } from '../../_results/back-results';
 import { GroupChanges } from '../../_results/group-changes';

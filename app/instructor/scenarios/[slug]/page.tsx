@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { house, signedInInstructor } from '../../../../server/for-pages';
-import { resultsOf } from '../../../../server/results';
-import { scenarioFrame } from '../../../../server/scenario-results';
-import { scenariosForPages } from '../../../../server/scenarios-for-pages';
-import { currentLanguage, getTranslations } from '../../../_i18n/server';
+import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { scenariosForPages } from '@/server/pages/scenarios';
+import { resultsOf } from '@/server/results/results';
+import { scenarioFrame } from '@/server/results/scenario-results';
 import { PageFrame } from '../../_frame/page-frame';
 import { BackResults } from '../../_results/back-results';
 import { ScenarioResults } from '../../_results/scenario-results';

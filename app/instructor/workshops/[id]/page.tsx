@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { signedInInstructor } from '../../../../server/for-pages';
-import { scenarioItems } from '../../../../server/scenarios-for-pages';
-import { currentLanguage, getTranslations } from '../../../_i18n/server';
+import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { signedInInstructor } from '@/server/pages/page-context';
+import { scenarioItems } from '@/server/pages/scenarios';
 import { ConsoleScreen } from './_console/console-screen';
 
 interface WorkshopPageProps {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { house, signedInInstructor } from '../../../../server/for-pages';
-import { scenarioItems } from '../../../../server/scenarios-for-pages';
-import { groupsOf } from '../../../../server/workshop-list';
-import { currentLanguage, getTranslations } from '../../../_i18n/server';
+import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { scenarioItems } from '@/server/pages/scenarios';
+import { groupsOf } from '@/server/workshops/list';
 import { BackHome } from '../../_frame/back-home';
 import { PageFrame } from '../../_frame/page-frame';
 import { CreateForm } from './_create/create-form';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useLiveState } from '../../../_live/live-provider';
-import { groupPin } from '../../../_ui/pin';
-import { QrCode } from '../../../_ui/qr-code';
-import { readableAddress } from '../../../_ui/readable-address';
+import { useLiveState } from '@/app/_live/live-provider';
+import { QrCode } from '@/app/_ui/qr-code';
+import { readableAddress } from '@/app/_ui/readable-address';
+import { groupPin } from '@/words/pin';
 
 /** QR code, address and PIN, each readable from the back row. */
 export function HowToJoin() {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ProjectorView } from '../../../../engine/view/types';
-import { useForked } from '../../../_live/use-back';
+import { useForked } from '@/app/_live/use-back';
+import type { ProjectorView } from '@/engine/view/types';
 import { StageFrame } from '../stage-frame';
 import { HowToJoin } from './how-to-join';
 import { Mosaic } from './mosaic';

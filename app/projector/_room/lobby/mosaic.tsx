@@ -1,6 +1,6 @@
 'use client';
 
-import type { ProjectorView } from '../../../../engine/view/types';
+import type { ProjectorView } from '@/engine/view/types';
 import { StageMark } from '../stage-mark';
 
 interface MosaicProps extends Pick<ProjectorView, 'teams'> {

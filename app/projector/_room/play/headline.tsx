@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl';
-import type { ProjectorView } from '../../../../engine/view/types';
-import { scenarioTime } from '../../../_live/scenario-time';
-import { classNames } from '../../../_ui/class-names';
+import { classNames } from '@/app/_ui/class-names';
+import type { ProjectorView } from '@/engine/view/types';
+import { scenarioTime } from '@/words/scenario-time';
 
 /** The newest thing that everybody has seen, as large as its length allows. */
 export function Headline({ view }: { view: ProjectorView }) {

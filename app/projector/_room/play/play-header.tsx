@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ProjectorView } from '../../../../engine/view/types';
-import { useLiveState } from '../../../_live/live-provider';
-import { groupPin } from '../../../_ui/pin';
-import { readableAddress } from '../../../_ui/readable-address';
+import { useLiveState } from '@/app/_live/live-provider';
+import { readableAddress } from '@/app/_ui/readable-address';
+import type { ProjectorView } from '@/engine/view/types';
+import { groupPin } from '@/words/pin';
 
 /** What is played, and how somebody who comes late gets in. */
 export function PlayHeader({ view }: { view: ProjectorView }) {

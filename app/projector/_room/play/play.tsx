@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ProjectorView } from '../../../../engine/view/types';
-import { useBack } from '../../../_live/use-back';
-import { useKeys } from '../../../_ui/use-keys';
+import { useBack } from '@/app/_live/use-back';
+import { useKeys } from '@/app/_ui/use-keys';
+import type { ProjectorView } from '@/engine/view/types';
 import { StageFrame } from '../stage-frame';
 import { Headline } from './headline';
 import { PlayHeader } from './play-header';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ProjectorView } from '../../../../engine/view/types';
+import type { ProjectorView } from '@/engine/view/types';
 import { type ChoiceRow, ChoiceRows } from '../choice-rows';
 
 type RevealView = NonNullable<ProjectorView['reveal']>;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ProjectorView } from '../../../../engine/view/types';
-import { useScenarioTime } from '../../../_live/use-play-clock';
+import { useScenarioTime } from '@/app/_live/use-play-clock';
+import type { ProjectorView } from '@/engine/view/types';
 
 /** The scenario's clock, readable from the last row. */
 export function RoomClock({ view }: { view: ProjectorView }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { ProjectorView } from '../../../../engine/view/types';
+import type { ProjectorView } from '@/engine/view/types';
 
 export type Scene = 'headline' | 'reveal' | 'ranking';
 

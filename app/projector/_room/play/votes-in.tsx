@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { ProjectorView } from '../../../../engine/view/types';
-import { classNames } from '../../../_ui/class-names';
-import { teamLook } from '../../../_ui/team-look';
+import { classNames } from '@/app/_ui/class-names';
+import type { ProjectorView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { StageMark } from '../stage-mark';
 
 type Team = ProjectorView['teams'][number];

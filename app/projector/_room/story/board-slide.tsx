@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamDebrief } from '../../../../engine/debrief/types';
-import type { CardKind, CardRow } from '../../../../server/papers/papers';
-import { useLiveState } from '../../../_live/live-provider';
-import { columnOf } from '../../../debrief/_debrief/board/board-cards';
-import { cardKinds } from '../../../debrief/_debrief/board/card-kinds';
+import { columnOf } from '@/app/_debrief/board/board-cards';
+import { cardKinds } from '@/app/_debrief/board/card-kinds';
+import { useLiveState } from '@/app/_live/live-provider';
+import type { TeamDebrief } from '@/engine/debrief/types';
+import type { CardKind, CardRow } from '@/wire/annotations';
 import { StageMark } from '../stage-mark';
 
 /** As many cards as a column holds when each takes three lines. */

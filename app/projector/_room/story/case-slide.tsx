@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefWords } from '../../../../engine/debrief/types';
+import type { DebriefWords } from '@/engine/debrief/types';
 
 /** The real case in a few sentences; its facts follow on slides of their own. */
 export function CaseSlide({ words: { realCase } }: { words: DebriefWords }) {

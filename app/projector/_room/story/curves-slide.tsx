@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
-import type { Presented } from '../../../../server/protocol';
-import { LineChart } from '../../../_charts/line-chart';
-import { nearest, stops } from '../../../_charts/series';
-import { classNames } from '../../../_ui/class-names';
-import { useKeys } from '../../../_ui/use-keys';
-import { curveDomain, evenTicks, minuteAtP } from '../../../debrief/_debrief/curves/curve-series';
-import { useCurveSentence } from '../../../debrief/_debrief/curves/use-curve-sentence';
-import { useFigures } from '../../../debrief/_debrief/use-figures';
+import { LineChart } from '@/app/_charts/line-chart';
+import { useCurveSentence } from '@/app/_debrief/curves/use-curve-sentence';
+import { useFigures } from '@/app/_debrief/use-figures';
+import { classNames } from '@/app/_ui/class-names';
+import { useKeys } from '@/app/_ui/use-keys';
+import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import { nearest, stops } from '@/look/series';
+import { curveDomain, evenTicks, minuteAtP } from '@/reports/reading/curve-series';
+import type { Presented } from '@/wire/messages';
 import { StageFeed } from './stage-feed';
 import { useRoomCurves } from './use-room-curves';
 

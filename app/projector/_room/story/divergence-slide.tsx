@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefWords } from '../../../../engine/debrief/types';
-import { barDrawing } from '../../../_charts/picture/bar-drawing';
-import { teamLook } from '../../../_ui/team-look';
-import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
-import type { Divergence } from '../../../debrief/_debrief/instructive';
-import { useFigures } from '../../../debrief/_debrief/use-figures';
+import { barDrawing } from '@/app/_charts/picture/bar-drawing';
+import { useFigures } from '@/app/_debrief/use-figures';
+import type { DebriefWords } from '@/engine/debrief/types';
+import { teamLook } from '@/look/team-look';
+import { choiceLabel } from '@/reports/reading/choice-label';
+import type { Divergence } from '@/reports/reading/instructive';
 import { ChoiceRows } from '../choice-rows';
 import { MomentSlide } from './moment-slide';
 

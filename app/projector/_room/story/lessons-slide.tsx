@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefWords } from '../../../../engine/debrief/types';
+import type { DebriefWords } from '@/engine/debrief/types';
 import { ListSlide } from './list-slide';
 
 const most = 6;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useLiveState } from '../../../_live/live-provider';
-import { readableAddress } from '../../../_ui/readable-address';
+import { useLiveState } from '@/app/_live/live-provider';
+import { readableAddress } from '@/app/_ui/readable-address';
 
 /** The last word is a caution, and where every number of the model can be read. */
 export function LimitsSlide() {

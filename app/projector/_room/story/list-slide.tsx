@@ -1,4 +1,4 @@
-import { classNames } from '../../../_ui/class-names';
+import { classNames } from '@/app/_ui/class-names';
 import { rowText } from '../row-text';
 
 interface ListSlideProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { CopyImage } from '../../../_charts/copy-image';
-import type { Drawing } from '../../../_charts/picture/sheet';
+import { CopyImage } from '@/app/_charts/copy-image';
+import type { Drawing } from '@/app/_charts/picture/sheet';
 
 interface MomentSlideProps {
   /** Why this moment is shown. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefDecision, DebriefWords } from '../../../../engine/debrief/types';
-import { useReason } from '../../../debrief/_debrief/decisions/use-reason';
+import { useReason } from '@/app/_debrief/decisions/use-reason';
+import type { DebriefDecision, DebriefWords } from '@/engine/debrief/types';
 import { Change } from '../change';
 
 const most = 3;

@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefWords } from '../../../../engine/debrief/types';
-import { type BarRow, barDrawing } from '../../../_charts/picture/bar-drawing';
-import { clockDigits } from '../../../_ui/countdown-steps';
-import { teamLook } from '../../../_ui/team-look';
-import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
-import { useReason } from '../../../debrief/_debrief/decisions/use-reason';
-import type { Move } from '../../../debrief/_debrief/instructive';
-import { useFigures } from '../../../debrief/_debrief/use-figures';
+import { type BarRow, barDrawing } from '@/app/_charts/picture/bar-drawing';
+import { useReason } from '@/app/_debrief/decisions/use-reason';
+import { useFigures } from '@/app/_debrief/use-figures';
+import type { DebriefWords } from '@/engine/debrief/types';
+import { teamLook } from '@/look/team-look';
+import { choiceLabel } from '@/reports/reading/choice-label';
+import type { Move } from '@/reports/reading/instructive';
+import { clockDigits } from '@/words/countdown-steps';
 import { Change } from '../change';
 import { StageMark } from '../stage-mark';
 import { MomentSlide } from './moment-slide';

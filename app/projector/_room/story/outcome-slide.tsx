@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Debrief, TeamDebrief } from '../../../../engine/debrief/types';
-import { classNames } from '../../../_ui/class-names';
-import { teamLook } from '../../../_ui/team-look';
-import { extremes } from '../../../debrief/_debrief/group-changes';
-import { useGroupSentence } from '../../../debrief/_debrief/outcome/use-group-sentence';
-import { useFigures } from '../../../debrief/_debrief/use-figures';
+import { useGroupSentence } from '@/app/_debrief/outcome/use-group-sentence';
+import { useFigures } from '@/app/_debrief/use-figures';
+import { classNames } from '@/app/_ui/class-names';
+import type { Debrief, TeamDebrief } from '@/engine/debrief/types';
+import { teamLook } from '@/look/team-look';
+import { extremes } from '@/reports/reading/group-changes';
 import { Change } from '../change';
 import { rowText } from '../row-text';
 import { StageMark } from '../stage-mark';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useLiveState } from '../../../_live/live-provider';
-import { classNames } from '../../../_ui/class-names';
-import { useDay } from '../../../debrief/_debrief/plan/use-day';
+import { useDay } from '@/app/_debrief/plan/use-day';
+import { useLiveState } from '@/app/_live/live-provider';
+import { classNames } from '@/app/_ui/class-names';
 import { rowText } from '../row-text';
 
 /** So many lines can be read from the back. */

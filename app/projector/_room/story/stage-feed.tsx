@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamDebrief } from '../../../../engine/debrief/types';
-import { useRefusalWords } from '../../../_live/use-refusal';
-import { teamLook } from '../../../_ui/team-look';
-import { linesThen } from '../../../debrief/_debrief/feed/lines-then';
-import { useTeamFeed } from '../../../debrief/_debrief/feed/use-team-feed';
+import { linesThen } from '@/app/_debrief/feed/lines-then';
+import { useTeamFeed } from '@/app/_debrief/feed/use-team-feed';
+import { useRefusalWords } from '@/app/_live/use-refusal';
+import type { TeamDebrief } from '@/engine/debrief/types';
+import { teamLook } from '@/look/team-look';
 import { StageMark } from '../stage-mark';
 
 /** As many as fit when each takes four lines. */

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefMessage } from '../../../../server/protocol';
-import { useLiveState } from '../../../_live/live-provider';
-import { useKeys } from '../../../_ui/use-keys';
-import { FirstDayProvider } from '../../../debrief/_debrief/first-day';
-import { LiveLookBack } from '../../../debrief/_debrief/look-back/look-back-context';
-import { placeOf, slideList } from '../../../debrief/_debrief/story/slide-list';
+import { FirstDayProvider } from '@/app/_debrief/first-day';
+import { LiveLookBack } from '@/app/_debrief/look-back/look-back-context';
+import { placeOf, slideList } from '@/app/_debrief/story/slide-list';
+import { useLiveState } from '@/app/_live/live-provider';
+import { useKeys } from '@/app/_ui/use-keys';
+import type { DebriefMessage } from '@/wire/messages';
 import { Notice } from '../notice';
 import { StageFrame } from '../stage-frame';
 import { SlideContent } from './slide-content';

@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
-import type { Marker, Series } from '../../../_charts/series';
-import { teamLook } from '../../../_ui/team-look';
-import { curveSeries } from '../../../debrief/_debrief/curves/curve-series';
-import { choiceLabel } from '../../../debrief/_debrief/decisions/choice-label';
-import { useFigures } from '../../../debrief/_debrief/use-figures';
+import { useFigures } from '@/app/_debrief/use-figures';
+import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import type { Marker, Series } from '@/look/series';
+import { teamLook } from '@/look/team-look';
+import { choiceLabel } from '@/reports/reading/choice-label';
+import { curveSeries } from '@/reports/reading/curve-series';
 
 const mostMarkers = 4;
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Presented } from '../../../../server/protocol';
-import { useLive, useLiveState } from '../../../_live/live-provider';
+import { useLive, useLiveState } from '@/app/_live/live-provider';
+import type { Presented } from '@/wire/messages';
 
 const firstSlide: Presented = { slide: 'outcome', p: null, teamId: null, whatIf: null };
 

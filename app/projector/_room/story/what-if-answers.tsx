@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefDecision, DebriefWords } from '../../../../engine/debrief/types';
-import { classNames } from '../../../_ui/class-names';
-import { answersOf } from '../../../debrief/_debrief/what-if/answer-choice';
+import { answersOf } from '@/app/_debrief/what-if/answer-choice';
+import { classNames } from '@/app/_ui/class-names';
+import type { DebriefDecision, DebriefWords } from '@/engine/debrief/types';
 
 interface WhatIfAnswersProps {
   decision: DebriefDecision;

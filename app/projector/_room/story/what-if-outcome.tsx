@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefWords } from '../../../../engine/debrief/types';
-import type { WhatIf } from '../../../../engine/debrief/what-if';
-import { LineChart } from '../../../_charts/line-chart';
-import type { WhatIfFound } from '../../../_live/look-back';
-import { useRefusalWords } from '../../../_live/use-refusal';
-import { curveDomain, evenTicks, minuteAtP } from '../../../debrief/_debrief/curves/curve-series';
-import { useFigures } from '../../../debrief/_debrief/use-figures';
-import { useWhatIfLines } from '../../../debrief/_debrief/what-if/use-what-if-lines';
-import { useWhatIfSentence } from '../../../debrief/_debrief/what-if/use-what-if-sentence';
+import { LineChart } from '@/app/_charts/line-chart';
+import { useFigures } from '@/app/_debrief/use-figures';
+import { useWhatIfLines } from '@/app/_debrief/what-if/use-what-if-lines';
+import { useWhatIfSentence } from '@/app/_debrief/what-if/use-what-if-sentence';
+import type { WhatIfFound } from '@/app/_live/look-back';
+import { useRefusalWords } from '@/app/_live/use-refusal';
+import type { DebriefWords } from '@/engine/debrief/types';
+import type { WhatIf } from '@/engine/debrief/what-if';
+import { curveDomain, evenTicks, minuteAtP } from '@/reports/reading/curve-series';
 import { Change } from '../change';
 
 interface WhatIfOutcomeProps {

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Debrief, DebriefWords } from '../../../../engine/debrief/types';
-import type { Change } from '../../../../engine/debrief/what-if';
-import { teamLook } from '../../../_ui/team-look';
-import { useKeys } from '../../../_ui/use-keys';
-import { answersOf } from '../../../debrief/_debrief/what-if/answer-choice';
-import { besideIt, firstChange, nextTeam } from '../../../debrief/_debrief/what-if/first-change';
-import { useWhatIf } from '../../../debrief/_debrief/what-if/use-what-if';
+import { answersOf } from '@/app/_debrief/what-if/answer-choice';
+import { besideIt, firstChange, nextTeam } from '@/app/_debrief/what-if/first-change';
+import { useWhatIf } from '@/app/_debrief/what-if/use-what-if';
+import { useKeys } from '@/app/_ui/use-keys';
+import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import type { Change } from '@/engine/debrief/what-if';
+import { teamLook } from '@/look/team-look';
 import { StageMark } from '../stage-mark';
 import { WhatIfAnswers } from './what-if-answers';
 import { WhatIfOutcome } from './what-if-outcome';

@@ -1,8 +1,8 @@
-import { issueSchema, withdrawSchema } from '../../../../../server/certificate-forms';
-import { issueCertificates, participantsOf, withdraw } from '../../../../../server/certificates';
-import { house, signedInInstructor } from '../../../../../server/for-pages';
-import { refusal } from '../../../_answers/refusal';
-import { certificatesPdf, refusedCertificate } from '../../../certificates/_certificates/pdf';
+import { refusal } from '@/app/api/_answers/refusal';
+import { certificatesPdf, refusedCertificate } from '@/app/api/certificates/_certificates/pdf';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { issueCertificates, participantsOf, withdraw } from '@/server/results/certificates';
+import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
 
 type Given = { params: Promise<{ id: string }> };
 

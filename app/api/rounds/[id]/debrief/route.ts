@@ -1,5 +1,5 @@
-import { debriefOf } from '../../../../../server/debriefs';
-import { askerOf, house } from '../../../../../server/for-pages';
+import { askerOf, house } from '@/server/pages/page-context';
+import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
 
 /** The debrief of a round, for those who ran or watched it: `{ roundId, debrief, words }`, in `?language=`. */
 export async function GET(

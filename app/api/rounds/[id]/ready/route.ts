@@ -1,6 +1,6 @@
-import { debriefOf } from '../../../../../server/debriefs';
-import { askerOf, house } from '../../../../../server/for-pages';
-import { refusal } from '../../../_answers/refusal';
+import { refusal } from '@/app/api/_answers/refusal';
+import { askerOf, house } from '@/server/pages/page-context';
+import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
 
 /** Whether the debrief of a round is there: `{ ready }`, for a screen that waits for it. */
 export async function GET(

@@ -1,6 +1,6 @@
-import { signedInInstructor } from '../../../../../server/for-pages';
-import type { Asking, ChangeRefusal } from '../../../../../server/workshop-changes';
-import { refusal } from '../../../_answers/refusal';
+import { refusal } from '@/app/api/_answers/refusal';
+import { signedInInstructor } from '@/server/pages/page-context';
+import type { Asking, ChangeRefusal } from '@/server/workshops/changes';
 
 export type Given = { params: Promise<{ id: string }> };
 

@@ -1,8 +1,8 @@
-import { house } from '../../../../../server/for-pages';
-import { copySchema } from '../../../../../server/new-workshop';
-import { scenariosForPages } from '../../../../../server/scenarios-for-pages';
-import { duplicateWorkshop } from '../../../../../server/workshop-changes';
-import { refusal } from '../../../_answers/refusal';
+import { refusal } from '@/app/api/_answers/refusal';
+import { house } from '@/server/pages/page-context';
+import { scenariosForPages } from '@/server/pages/scenarios';
+import { duplicateWorkshop } from '@/server/workshops/changes';
+import { copySchema } from '@/wire/forms/workshop';
 import { askingOf, type Given, refused } from '../_workshop/asking';
 
 /** A workshop like this one, for other people: `{ title }` gives `{ id, pin }`. */

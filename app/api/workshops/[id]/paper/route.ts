@@ -1,9 +1,9 @@
-import { house } from '../../../../../server/for-pages';
-import { type PaperForm, paperFormSchema } from '../../../../../server/paper-form';
-import { checkPaper, storePaper } from '../../../../../server/paper-results';
-import { isLanguage } from '../../../../_i18n/messages/index';
-import { readerOf } from '../../../../_report/reader';
-import { refusal } from '../../../_answers/refusal';
+import { refusal } from '@/app/api/_answers/refusal';
+import { readerOf } from '@/reports/reader';
+import { house } from '@/server/pages/page-context';
+import { checkPaper, storePaper } from '@/server/results/tabletop-results';
+import { type PaperForm, paperFormSchema } from '@/wire/forms/tabletop';
+import { isLanguage } from '@/words/messages/index';
 import { askingOf, type Given, refused } from '../_workshop/asking';
 
 /** How a score sheet stands so far: `{ asked, problems, names }`. Nothing is stored. */

@@ -1,7 +1,7 @@
-import { house } from '../../../../../server/for-pages';
-import { scenariosForPages } from '../../../../../server/scenarios-for-pages';
-import { runAgain } from '../../../../../server/workshop-changes';
-import { refusal } from '../../../_answers/refusal';
+import { refusal } from '@/app/api/_answers/refusal';
+import { house } from '@/server/pages/page-context';
+import { scenariosForPages } from '@/server/pages/scenarios';
+import { runAgain } from '@/server/workshops/changes';
 import { askingOf, type Given, refused } from '../_workshop/asking';
 
 /** The workshop's next round, in its lobby, with the same settings and people. */

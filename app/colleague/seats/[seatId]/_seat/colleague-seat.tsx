@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import { currentColleague } from '../../../../_live/colleagues';
-import type { LiveSettings } from '../../../../_live/live';
-import { LiveProvider } from '../../../../_live/live-provider';
-import { Toasts } from '../../../../_ui/toast';
-import { SeatRoom } from '../../../../instructor/workshops/[id]/seats/[seatId]/_seat/seat-room';
-import { RoomSkeleton } from '../../../../play/_play/room-skeleton';
+import { currentColleague } from '@/app/_live/colleagues';
+import type { LiveSettings } from '@/app/_live/live';
+import { LiveProvider } from '@/app/_live/live-provider';
+import { Toasts } from '@/app/_ui/toast';
+import { SeatRoom } from '@/app/instructor/workshops/[id]/seats/[seatId]/_seat/seat-room';
+import { RoomSkeleton } from '@/app/play/_play/room-skeleton';
 
 /** A line with the key on this device, which looks and never asks; without a key the server says so in words. */
 export function ColleagueSeat({ seatId }: { seatId: string }) {

@@ -1,10 +1,10 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { InstructorView } from '../../../../../engine/view/console';
-import type { ScenarioItem } from '../../../../../server/list-items';
-import type { WorkshopDesk } from '../../../../../server/protocol';
-import { useLiveState } from '../../../../_live/live-provider';
+import { useLiveState } from '@/app/_live/live-provider';
+import type { InstructorView } from '@/engine/view/console';
+import type { ScenarioItem } from '@/wire/lists';
+import type { WorkshopDesk } from '@/wire/messages';
 
 interface Console {
   view: InstructorView;

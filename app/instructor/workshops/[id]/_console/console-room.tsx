@@ -1,8 +1,8 @@
 'use client';
 
-import type { ScenarioItem } from '../../../../../server/list-items';
-import { useInstructorView, useLiveState } from '../../../../_live/live-provider';
-import { ConnectionBar } from '../../../../_ui/connection-bar';
+import { useInstructorView, useLiveState } from '@/app/_live/live-provider';
+import { ConnectionBar } from '@/app/_ui/connection-bar';
+import type { ScenarioItem } from '@/wire/lists';
 import { ConsoleProvider, useDesk } from './console-context';
 import { ConsoleSkeleton } from './console-skeleton';
 import { LeaderBanner } from './crew/leader-banner';

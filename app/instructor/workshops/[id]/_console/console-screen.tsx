@@ -2,11 +2,11 @@
 
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import type { ScenarioItem } from '../../../../../server/list-items';
-import { fetchTicket } from '../../../../_account/account';
-import type { LiveSettings } from '../../../../_live/live';
-import { LiveProvider } from '../../../../_live/live-provider';
-import { Toasts } from '../../../../_ui/toast';
+import { fetchTicket } from '@/app/_account/account';
+import type { LiveSettings } from '@/app/_live/live';
+import { LiveProvider } from '@/app/_live/live-provider';
+import { Toasts } from '@/app/_ui/toast';
+import type { ScenarioItem } from '@/wire/lists';
 import { ConsoleRoom } from './console-room';
 import { ConsoleSkeleton } from './console-skeleton';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Skeleton, SkeletonText } from '../../../../_ui/skeleton';
+import { Skeleton, SkeletonText } from '@/app/_ui/skeleton';
 
 /** Three panes that are on their way. */
 export function ConsoleSkeleton() {

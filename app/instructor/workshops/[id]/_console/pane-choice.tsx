@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { SegmentedControl } from '../../../../_ui/segmented-control';
+import { SegmentedControl } from '@/app/_ui/segmented-control';
 
 export type Pane = 'sheet' | 'stage' | 'people' | 'notes';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { GradingBoard } from '../../../../_grading/grading-board';
-import { Confirm } from '../../../../_ui/confirm';
-import { Dialog } from '../../../../_ui/dialog';
+import { GradingBoard } from '@/app/_grading/grading-board';
+import { Confirm } from '@/app/_ui/confirm';
+import { Dialog } from '@/app/_ui/dialog';
 import { StepBack } from './back/step-back';
 import { KeyList } from './bar/key-list';
 import { useConsole } from './console-context';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import type { InstructorView } from '../../../../../engine/view/console';
-import { NotesPane } from '../../../../_notes/notes-pane';
-import type { Scene } from '../../../../_notes/scene';
-import { classNames } from '../../../../_ui/class-names';
+import { NotesPane } from '@/app/_notes/notes-pane';
+import type { Scene } from '@/app/_notes/scene';
+import { classNames } from '@/app/_ui/class-names';
+import type { InstructorView } from '@/engine/view/console';
 import { PlayBar } from './bar/play-bar';
 import { StandstillBanner } from './bar/standstill-banner';
 import { usePlayKeys } from './bar/use-play-keys';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Farewell } from '../../../../_live/state';
-import { useRefusalWords } from '../../../../_live/use-refusal';
-import { Button, ButtonLink } from '../../../../_ui/button';
-import { ErrorState } from '../../../../_ui/error-state';
+import type { Farewell } from '@/app/_live/state';
+import { useRefusalWords } from '@/app/_live/use-refusal';
+import { Button, ButtonLink } from '@/app/_ui/button';
+import { ErrorState } from '@/app/_ui/error-state';
 
 /** The line is closed for good: why, and the way on. The round itself goes on without us. */
 export function SignedOff({ code }: { code: Farewell }) {

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import type { InstructorCommand } from '../../../../../engine/command';
-import type { Ack } from '../../../../../server/refusals';
-import type { Live } from '../../../../_live/live';
-import { useLive } from '../../../../_live/live-provider';
-import { useRefusalWords } from '../../../../_live/use-refusal';
-import { announce } from '../../../../_ui/announce';
-import { toast } from '../../../../_ui/toast';
+import type { Live } from '@/app/_live/live';
+import { useLive } from '@/app/_live/live-provider';
+import { useRefusalWords } from '@/app/_live/use-refusal';
+import { announce } from '@/app/_ui/announce';
+import { toast } from '@/app/_ui/toast';
+import type { InstructorCommand } from '@/engine/command';
+import type { Ack } from '@/wire/refusals';
 
 interface Order {
   busy: boolean;

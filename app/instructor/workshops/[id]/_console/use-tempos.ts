@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { type TempoChoice, tempoChoices } from '../../../_scenarios/tempo';
+import { type TempoChoice, tempoChoices } from '@/app/instructor/_scenarios/tempo';
 import { useConsole } from './console-context';
 import { useOrder } from './use-order';
 

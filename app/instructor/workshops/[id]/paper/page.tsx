@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { packOf } from '../../../../../server/exports/pack';
-import { house, signedInInstructor } from '../../../../../server/for-pages';
-import { workshopById } from '../../../../../server/workshops';
-import { currentLanguage, getTranslations } from '../../../../_i18n/server';
-import { BackHome } from '../../../_frame/back-home';
-import { PageFrame } from '../../../_frame/page-frame';
+import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { BackHome } from '@/app/instructor/_frame/back-home';
+import { PageFrame } from '@/app/instructor/_frame/page-frame';
+import { packOf } from '@/reports/pack/read-pack';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { workshopById } from '@/server/workshops/workshops';
 import { PaperScreen } from './_paper/paper-screen';
 
 interface PaperPageProps {

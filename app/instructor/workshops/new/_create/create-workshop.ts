@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { tempoChoices } from '../../../_scenarios/tempo';
+import type { tempoChoices } from '@/app/instructor/_scenarios/tempo';
 
 export interface NewWorkshop {
   title: string;

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Select } from '../../../../_ui/select';
-import { Switch } from '../../../../_ui/switch';
-import { Stepper } from '../../../_frame/stepper';
-import { tempoChoices } from '../../../_scenarios/tempo';
+import { Select } from '@/app/_ui/select';
+import { Switch } from '@/app/_ui/switch';
+import { Stepper } from '@/app/instructor/_frame/stepper';
+import { tempoChoices } from '@/app/instructor/_scenarios/tempo';
 import type { NewWorkshop } from './create-workshop';
 
 const mostTeams = 60;

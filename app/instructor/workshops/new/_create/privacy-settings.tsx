@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Select } from '../../../../_ui/select';
-import { Switch } from '../../../../_ui/switch';
+import { Select } from '@/app/_ui/select';
+import { Switch } from '@/app/_ui/switch';
 import type { NewWorkshop } from './create-workshop';
 
 const choices = [

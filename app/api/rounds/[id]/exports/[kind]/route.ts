@@ -1,9 +1,9 @@
-import { endedRound } from '../../../../../../server/exports/ended-round';
-import { askerOf, house } from '../../../../../../server/for-pages';
-import { attachment } from '../../../../_answers/attachment';
-import { refusal } from '../../../../_answers/refusal';
-import { askedSchema } from '../_exports/asked';
-import { makeExport } from '../_exports/make';
+import { attachment } from '@/app/api/_answers/attachment';
+import { refusal } from '@/app/api/_answers/refusal';
+import { askedSchema } from '@/reports/asked';
+import { makeExport } from '@/reports/make';
+import { endedRound } from '@/reports/reading/ended-round';
+import { askerOf, house } from '@/server/pages/page-context';
 
 /** An ended round as a file, for its instructors: see `askedSchema` for what can be asked. */
 export async function GET(

@@ -1,12 +1,12 @@
-import { packOf } from '../../../../../../server/exports/pack';
-import { renderPdf } from '../../../../../../server/exports/pdf/render';
-import { askerOf, house } from '../../../../../../server/for-pages';
-import { type Doors, packPaper } from '../../../../../_report/pack';
-import { readerOf } from '../../../../../_report/reader';
-import { attachment } from '../../../../_answers/attachment';
-import { baseAddress } from '../../../../_answers/base-address';
-import { refusal } from '../../../../_answers/refusal';
-import { language } from '../_exports/asked';
+import { attachment } from '@/app/api/_answers/attachment';
+import { baseAddress } from '@/app/api/_answers/base-address';
+import { refusal } from '@/app/api/_answers/refusal';
+import { language } from '@/reports/asked';
+import { type Doors, packPaper } from '@/reports/pack/pack';
+import { packOf } from '@/reports/pack/read-pack';
+import { renderPdf } from '@/reports/pdf/render';
+import { readerOf } from '@/reports/reader';
+import { askerOf, house } from '@/server/pages/page-context';
 
 /** The facilitator pack of a round, before or after it was played: a PDF in `?language=`. */
 export async function GET(

@@ -2,8 +2,8 @@
 
 import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { scenarioTime } from '../../../../../_live/scenario-time';
-import { classNames } from '../../../../../_ui/class-names';
+import { classNames } from '@/app/_ui/class-names';
+import { scenarioTime } from '@/words/scenario-time';
 import { useConsole } from '../console-context';
 import type { Moment } from './use-moments';
 

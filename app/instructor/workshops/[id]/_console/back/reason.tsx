@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { TextField } from '../../../../../_ui/text-field';
+import { TextField } from '@/app/_ui/text-field';
 
 export const reasonLimit = 120;
 const usual = ['misread', 'again', 'mistake', 'technical'] as const;

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Dialog } from '../../../../../_ui/dialog';
+import { Button } from '@/app/_ui/button';
+import { Dialog } from '@/app/_ui/dialog';
 import { useOrder } from '../use-order';
 import { MomentList, useMomentTime } from './moment-list';
 import { Reason, reasonLimit } from './reason';

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { MomentView } from '../../../../../../engine/view/moments';
-import { useNotes } from '../../../../../_notes/use-notes';
+import { useNotes } from '@/app/_notes/use-notes';
+import type { MomentView } from '@/engine/view/moments';
 import { useConsole } from '../console-context';
 
 /** A moment that stands out by itself, or that somebody has pinned a note to. */

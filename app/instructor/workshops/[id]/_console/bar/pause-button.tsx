@@ -2,8 +2,8 @@
 
 import { Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { KeyHint } from '../../../../../_ui/key-hint';
+import { Button } from '@/app/_ui/button';
+import { KeyHint } from '@/app/_ui/key-hint';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 

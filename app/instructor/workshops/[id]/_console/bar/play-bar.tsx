@@ -2,10 +2,10 @@
 
 import { CircleHelp, EyeOff, MessageSquarePlus, Presentation, QrCode, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { AppBar } from '../../../../../_ui/app-bar';
-import { Button } from '../../../../../_ui/button';
-import { buttonLook } from '../../../../../_ui/button-look';
-import { IconButton } from '../../../../../_ui/icon-button';
+import { AppBar } from '@/app/_ui/app-bar';
+import { Button } from '@/app/_ui/button';
+import { buttonLook } from '@/app/_ui/button-look';
+import { IconButton } from '@/app/_ui/icon-button';
 import { useConsole } from '../console-context';
 import { CrewButton } from '../crew/crew-button';
 import { CodesButton } from '../join/seat-codes';

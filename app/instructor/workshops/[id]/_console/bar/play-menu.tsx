@@ -12,9 +12,9 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { IconButton } from '../../../../../_ui/icon-button';
-import { KeyHint } from '../../../../../_ui/key-hint';
-import { Menu } from '../../../../../_ui/menu';
+import { IconButton } from '@/app/_ui/icon-button';
+import { KeyHint } from '@/app/_ui/key-hint';
+import { Menu } from '@/app/_ui/menu';
 import { useConsole } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
 import { useOrder } from '../use-order';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useScenarioTime, useSecondsUntil } from '../../../../../_live/use-play-clock';
-import { clockDigits } from '../../../../../_ui/countdown-steps';
+import { useScenarioTime, useSecondsUntil } from '@/app/_live/use-play-clock';
+import { clockDigits } from '@/words/countdown-steps';
 import { useConsole } from '../console-context';
 
 /** The scenario's clock, its phase, and how much real time is left. */

@@ -2,7 +2,7 @@
 
 import { CirclePause, EyeOff, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useBack } from '../../../../../_live/use-back';
+import { useBack } from '@/app/_live/use-back';
 import { useConsole } from '../console-context';
 
 /** Nobody, least of all the instructor, may overlook that nothing moves. */

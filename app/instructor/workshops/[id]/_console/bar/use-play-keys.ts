@@ -1,9 +1,9 @@
 'use client';
 
-import type { InstructorView } from '../../../../../../engine/view/console';
-import type { Scene } from '../../../../../_notes/scene';
-import { useNoteKeys } from '../../../../../_notes/use-note-keys';
-import { useKeys } from '../../../../../_ui/use-keys';
+import type { Scene } from '@/app/_notes/scene';
+import { useNoteKeys } from '@/app/_notes/use-note-keys';
+import { useKeys } from '@/app/_ui/use-keys';
+import type { InstructorView } from '@/engine/view/console';
 import { useDesk } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
 import { nextLineId } from '../sheet/sheet-parts';

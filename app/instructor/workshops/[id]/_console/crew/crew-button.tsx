@@ -3,8 +3,8 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Dialog } from '../../../../../_ui/dialog';
-import { IconButton } from '../../../../../_ui/icon-button';
+import { Dialog } from '@/app/_ui/dialog';
+import { IconButton } from '@/app/_ui/icon-button';
 import { CrewList } from './crew-list';
 import { Invitations } from './invitations';
 import { Lead } from './lead';

@@ -3,11 +3,11 @@
 import { UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CrewMember } from '../../../../../../server/protocol';
-import { Badge } from '../../../../../_ui/badge';
-import { classNames } from '../../../../../_ui/class-names';
-import { Confirm } from '../../../../../_ui/confirm';
-import { IconButton } from '../../../../../_ui/icon-button';
+import { Badge } from '@/app/_ui/badge';
+import { classNames } from '@/app/_ui/class-names';
+import { Confirm } from '@/app/_ui/confirm';
+import { IconButton } from '@/app/_ui/icon-button';
+import type { CrewMember } from '@/wire/messages';
 import { useOrder } from '../use-order';
 import { useCrew } from './use-crew';
 

@@ -2,11 +2,11 @@
 
 import { Copy } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { InvitationLink } from '../../../../../../server/protocol';
-import type { ColleagueRights } from '../../../../../../server/rights';
-import { Button } from '../../../../../_ui/button';
-import { QrCode } from '../../../../../_ui/qr-code';
-import { toast } from '../../../../../_ui/toast';
+import { Button } from '@/app/_ui/button';
+import { QrCode } from '@/app/_ui/qr-code';
+import { toast } from '@/app/_ui/toast';
+import type { InvitationLink } from '@/wire/messages';
+import type { ColleagueRights } from '@/wire/permissions';
 
 interface FreshLinkProps {
   link: InvitationLink;

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { InvitationItem, InvitationLink } from '../../../../../../server/protocol';
-import type { ColleagueRights } from '../../../../../../server/rights';
-import { Button } from '../../../../../_ui/button';
+import { Button } from '@/app/_ui/button';
+import type { InvitationItem, InvitationLink } from '@/wire/messages';
+import type { ColleagueRights } from '@/wire/permissions';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { FreshLink } from './fresh-link';

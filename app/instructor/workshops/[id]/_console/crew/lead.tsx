@@ -3,8 +3,8 @@
 import { MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { InvitationLink } from '../../../../../../server/protocol';
-import { Button } from '../../../../../_ui/button';
+import { Button } from '@/app/_ui/button';
+import type { InvitationLink } from '@/wire/messages';
 import { useOrder } from '../use-order';
 import { FreshLink } from './fresh-link';
 import { useCrew } from './use-crew';

@@ -2,7 +2,7 @@
 
 import { UserRoundCheck, WifiOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { classNames } from '../../../../../_ui/class-names';
+import { classNames } from '@/app/_ui/class-names';
 import { useOrder } from '../use-order';
 import { useCrew } from './use-crew';
 

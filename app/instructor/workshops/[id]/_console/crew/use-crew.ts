@@ -1,7 +1,7 @@
 'use client';
 
-import type { CrewMember } from '../../../../../../server/protocol';
-import type { Deed } from '../../../../../../server/rights';
+import type { CrewMember } from '@/wire/messages';
+import type { Deed } from '@/wire/permissions';
 import { useConsole } from '../console-context';
 
 interface Crew {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import type { InvitationLink } from '../../../../../../server/protocol';
-import type { ColleagueRights } from '../../../../../../server/rights';
-import { useLive } from '../../../../../_live/live-provider';
-import { useRefusalWords } from '../../../../../_live/use-refusal';
-import { announce } from '../../../../../_ui/announce';
-import { toast } from '../../../../../_ui/toast';
+import { useLive } from '@/app/_live/live-provider';
+import { useRefusalWords } from '@/app/_live/use-refusal';
+import { announce } from '@/app/_ui/announce';
+import { toast } from '@/app/_ui/toast';
+import type { InvitationLink } from '@/wire/messages';
+import type { ColleagueRights } from '@/wire/permissions';
 
 /** Makes a link; a refusal is shown and spoken in words, and gives nothing. */
 export function useInvite() {

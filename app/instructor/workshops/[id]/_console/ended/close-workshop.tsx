@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
-import { Confirm } from '../../../../../_ui/confirm';
+import { Confirm } from '@/app/_ui/confirm';
 import { useCrew } from '../crew/use-crew';
 import { useOrder } from '../use-order';
 

@@ -3,8 +3,8 @@
 import { History } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Menu } from '../../../../../_ui/menu';
+import { Button } from '@/app/_ui/button';
+import { Menu } from '@/app/_ui/menu';
 import { useConsole } from '../console-context';
 
 /** The debriefs of rounds played before this one. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useLiveState } from '../../../../../_live/live-provider';
-import { SkeletonText } from '../../../../../_ui/skeleton';
-import { LiveDebrief } from '../../../../../debrief/_debrief/live-debrief';
+import { LiveDebrief } from '@/app/_debrief/live-debrief';
+import { useLiveState } from '@/app/_live/live-provider';
+import { SkeletonText } from '@/app/_ui/skeleton';
 import { EndedBar } from './ended-bar';
 
 /** The round is over: the debrief, and the way on. */

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { ChoiceCard } from '../../../../../_ui/choice-card';
-import { Select } from '../../../../../_ui/select';
-import { TextField } from '../../../../../_ui/text-field';
+import { ChoiceCard } from '@/app/_ui/choice-card';
+import { Select } from '@/app/_ui/select';
+import { TextField } from '@/app/_ui/text-field';
 import type { Fork } from './use-fork';
 
 /** The same people, another group that is waiting, or people who are still to come. */

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Dialog } from '../../../../../_ui/dialog';
-import { ScenarioCards } from '../../../../_scenarios/scenario-cards';
+import { Button } from '@/app/_ui/button';
+import { Dialog } from '@/app/_ui/dialog';
+import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 

@@ -2,13 +2,13 @@
 
 import { Copy, Presentation } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { buttonLook } from '../../../../../_ui/button-look';
-import { Panel } from '../../../../../_ui/panel';
-import { groupPin } from '../../../../../_ui/pin';
-import { QrCode } from '../../../../../_ui/qr-code';
-import { readableAddress } from '../../../../../_ui/readable-address';
-import { toast } from '../../../../../_ui/toast';
+import { Button } from '@/app/_ui/button';
+import { buttonLook } from '@/app/_ui/button-look';
+import { Panel } from '@/app/_ui/panel';
+import { QrCode } from '@/app/_ui/qr-code';
+import { readableAddress } from '@/app/_ui/readable-address';
+import { toast } from '@/app/_ui/toast';
+import { groupPin } from '@/words/pin';
 import { useConsole } from '../console-context';
 
 /** PIN, address, QR code: everything that gets people in, and the way to show it to the room. */

@@ -3,12 +3,12 @@
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SeatView } from '../../../../../../engine/view/types';
-import { Dialog } from '../../../../../_ui/dialog';
-import { IconButton } from '../../../../../_ui/icon-button';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TeamMark } from '../../../../../_ui/team-mark';
-import { TextField } from '../../../../../_ui/text-field';
+import { Dialog } from '@/app/_ui/dialog';
+import { IconButton } from '@/app/_ui/icon-button';
+import { TeamMark } from '@/app/_ui/team-mark';
+import { TextField } from '@/app/_ui/text-field';
+import type { SeatView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 
 /** A way back in for people whose phone is gone. */

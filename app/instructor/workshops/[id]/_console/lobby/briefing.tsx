@@ -3,8 +3,8 @@
 import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Dialog } from '../../../../../_ui/dialog';
-import { IconButton } from '../../../../../_ui/icon-button';
+import { Dialog } from '@/app/_ui/dialog';
+import { IconButton } from '@/app/_ui/icon-button';
 import { useConsole } from '../console-context';
 
 /** The company briefing, as every player reads it. */

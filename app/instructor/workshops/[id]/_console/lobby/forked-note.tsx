@@ -2,8 +2,8 @@
 
 import { GitBranch } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { ForkView } from '../../../../../../engine/view/types';
-import { scenarioTime } from '../../../../../_live/scenario-time';
+import type { ForkView } from '@/engine/view/types';
+import { scenarioTime } from '@/words/scenario-time';
 import { useConsole } from '../console-context';
 
 /** Where this round goes on, in place of the number of teams: their past is theirs. */

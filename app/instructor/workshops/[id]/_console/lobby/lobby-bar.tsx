@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { AppBar } from '../../../../../_ui/app-bar';
-import { Badge } from '../../../../../_ui/badge';
-import { PackButton } from '../../../../_exports/pack-button';
+import { AppBar } from '@/app/_ui/app-bar';
+import { Badge } from '@/app/_ui/badge';
+import { PackButton } from '@/app/instructor/_exports/pack-button';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
 import { CrewButton } from '../crew/crew-button';

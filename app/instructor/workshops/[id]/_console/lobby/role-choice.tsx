@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Role } from '../../../../../../engine/scenario/structure';
-import { RoleMark } from '../../../../../_ui/role-mark';
+import { RoleMark } from '@/app/_ui/role-mark';
+import type { Role } from '@/engine/scenario/structure';
 
 const all: readonly Role[] = ['lead', 'social', 'care', 'legal', 'operations'];
 

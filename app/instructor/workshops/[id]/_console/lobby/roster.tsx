@@ -3,9 +3,9 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SeatView } from '../../../../../../engine/view/types';
-import { EmptyState } from '../../../../../_ui/empty-state';
-import { Panel } from '../../../../../_ui/panel';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Panel } from '@/app/_ui/panel';
+import type { SeatView } from '@/engine/view/types';
 import { useConsole } from '../console-context';
 import { SeatDialog } from './seat-dialog';
 import { TeamColumn } from './team-column';

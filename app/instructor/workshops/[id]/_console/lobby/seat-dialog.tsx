@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SeatView } from '../../../../../../engine/view/types';
-import { Button } from '../../../../../_ui/button';
-import { Dialog } from '../../../../../_ui/dialog';
-import { Select } from '../../../../../_ui/select';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TextField } from '../../../../../_ui/text-field';
+import { Button } from '@/app/_ui/button';
+import { Dialog } from '@/app/_ui/dialog';
+import { Select } from '@/app/_ui/select';
+import { TextField } from '@/app/_ui/text-field';
+import type { SeatView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { RoleChoice } from './role-choice';
 import { useSeatChange } from './use-seat-change';

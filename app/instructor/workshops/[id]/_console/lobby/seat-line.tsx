@@ -2,8 +2,8 @@
 
 import { Bot, CircleCheck, CircleDashed, WifiOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { SeatView } from '../../../../../../engine/view/types';
-import { RoleMark } from '../../../../../_ui/role-mark';
+import { RoleMark } from '@/app/_ui/role-mark';
+import type { SeatView } from '@/engine/view/types';
 import { seatKind } from './seat-kind';
 import { SeatMenu } from './seat-menu';
 

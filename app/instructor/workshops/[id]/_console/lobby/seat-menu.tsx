@@ -3,12 +3,12 @@
 import { EllipsisVertical, Pencil, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SeatView } from '../../../../../../engine/view/types';
-import { Confirm } from '../../../../../_ui/confirm';
-import { IconButton } from '../../../../../_ui/icon-button';
-import { Menu } from '../../../../../_ui/menu';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TeamMark } from '../../../../../_ui/team-mark';
+import { Confirm } from '@/app/_ui/confirm';
+import { IconButton } from '@/app/_ui/icon-button';
+import { Menu } from '@/app/_ui/menu';
+import { TeamMark } from '@/app/_ui/team-mark';
+import type { SeatView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 

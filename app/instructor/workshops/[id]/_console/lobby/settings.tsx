@@ -2,11 +2,11 @@
 
 import { Shuffle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Panel } from '../../../../../_ui/panel';
-import { Select } from '../../../../../_ui/select';
-import { Switch } from '../../../../../_ui/switch';
-import { Stepper } from '../../../../_frame/stepper';
+import { Button } from '@/app/_ui/button';
+import { Panel } from '@/app/_ui/panel';
+import { Select } from '@/app/_ui/select';
+import { Switch } from '@/app/_ui/switch';
+import { Stepper } from '@/app/instructor/_frame/stepper';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { useTempos } from '../use-tempos';

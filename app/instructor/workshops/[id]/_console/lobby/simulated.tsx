@@ -3,9 +3,9 @@
 import { Bot } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Panel } from '../../../../../_ui/panel';
-import { Stepper } from '../../../../_frame/stepper';
+import { Button } from '@/app/_ui/button';
+import { Panel } from '@/app/_ui/panel';
+import { Stepper } from '@/app/instructor/_frame/stepper';
 import { useOrder } from '../use-order';
 
 const most = 60;

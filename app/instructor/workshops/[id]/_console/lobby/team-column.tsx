@@ -2,11 +2,11 @@
 
 import { type DragEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import type { SeatView } from '../../../../../../engine/view/types';
-import { classNames } from '../../../../../_ui/class-names';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TeamName } from '../../../../../_ui/team-mark';
+import { classNames } from '@/app/_ui/class-names';
+import { TeamName } from '@/app/_ui/team-mark';
+import type { TeamStatus } from '@/engine/view/console';
+import type { SeatView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useOrder } from '../use-order';
 import { seatKind } from './seat-kind';
 import { SeatLine } from './seat-line';

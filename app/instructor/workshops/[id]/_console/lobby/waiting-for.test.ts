@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SeatView } from '../../../../../../engine/view/types';
+import type { SeatView } from '@/engine/view/types';
 import { waitingFor } from './waiting-for';
 
 function seat(nickname: string, part: Partial<SeatView> = {}): SeatView {

@@ -1,4 +1,4 @@
-import type { SeatView } from '../../../../../../engine/view/types';
+import type { SeatView } from '@/engine/view/types';
 
 interface Waiting {
   people: number;

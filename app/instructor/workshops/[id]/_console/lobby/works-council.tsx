@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useLive } from '../../../../../_live/live-provider';
-import { Switch } from '../../../../../_ui/switch';
-import { teamLook } from '../../../../../_ui/team-look';
+import { useLive } from '@/app/_live/live-provider';
+import { Switch } from '@/app/_ui/switch';
+import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { useCrew } from '../crew/use-crew';
 import { useOrder } from '../use-order';

@@ -3,13 +3,13 @@
 import { Hand, MessageSquareReply } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import { usePlayMs } from '../../../../../_live/use-play-clock';
-import { announce } from '../../../../../_ui/announce';
-import { Button } from '../../../../../_ui/button';
-import { clockDigits } from '../../../../../_ui/countdown-steps';
-import { IconButton } from '../../../../../_ui/icon-button';
-import { teamLook } from '../../../../../_ui/team-look';
+import { usePlayMs } from '@/app/_live/use-play-clock';
+import { announce } from '@/app/_ui/announce';
+import { Button } from '@/app/_ui/button';
+import { IconButton } from '@/app/_ui/icon-button';
+import type { TeamStatus } from '@/engine/view/console';
+import { teamLook } from '@/look/team-look';
+import { clockDigits } from '@/words/countdown-steps';
 import { useOrder } from '../use-order';
 
 interface HandsProps {

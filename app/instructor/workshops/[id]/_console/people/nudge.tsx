@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Dialog } from '../../../../../_ui/dialog';
-import { Select } from '../../../../../_ui/select';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TextArea } from '../../../../../_ui/text-area';
+import { Button } from '@/app/_ui/button';
+import { Dialog } from '@/app/_ui/dialog';
+import { Select } from '@/app/_ui/select';
+import { TextArea } from '@/app/_ui/text-area';
+import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 import { useOrder } from '../use-order';

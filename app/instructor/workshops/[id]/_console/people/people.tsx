@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Panel } from '../../../../../_ui/panel';
+import { Panel } from '@/app/_ui/panel';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 import { Hands } from './hands';

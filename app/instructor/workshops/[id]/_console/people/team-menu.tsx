@@ -2,10 +2,10 @@
 
 import { EllipsisVertical, Eye, Megaphone } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import { IconButton } from '../../../../../_ui/icon-button';
-import { Menu } from '../../../../../_ui/menu';
-import { teamLook } from '../../../../../_ui/team-look';
+import { IconButton } from '@/app/_ui/icon-button';
+import { Menu } from '@/app/_ui/menu';
+import type { TeamStatus } from '@/engine/view/console';
+import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { useCrew } from '../crew/use-crew';
 

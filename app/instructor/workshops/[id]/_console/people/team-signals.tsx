@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import type { SeatView } from '../../../../../../engine/view/types';
-import { ChatTail } from '../../../../../_ui/chat-tail';
-import { clockDigits } from '../../../../../_ui/countdown-steps';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TeamName } from '../../../../../_ui/team-mark';
-import { useNow } from '../../../../../_ui/use-now';
+import { ChatTail } from '@/app/_ui/chat-tail';
+import { TeamName } from '@/app/_ui/team-mark';
+import { useNow } from '@/app/_ui/use-now';
+import type { TeamStatus } from '@/engine/view/console';
+import type { SeatView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
+import { clockDigits } from '@/words/countdown-steps';
 import { useIsLate } from '../stage/use-is-late';
 import { nameList } from './name-list';
 import { TeamMenu } from './team-menu';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { TeamStatus } from '../../../../../../engine/view/console';
+import type { TeamStatus } from '@/engine/view/console';
 
 /** seat -> when this console first saw it gone (epoch ms); back means forgotten. */
 export type AwaySince = Readonly<Record<string, number>>;

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Dialog } from '../../../../../_ui/dialog';
-import { Select } from '../../../../../_ui/select';
+import { Button } from '@/app/_ui/button';
+import { Dialog } from '@/app/_ui/dialog';
+import { Select } from '@/app/_ui/select';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { TeamChoice } from './team-choice';

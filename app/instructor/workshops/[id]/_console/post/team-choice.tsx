@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TeamName } from '../../../../../_ui/team-mark';
+import { TeamName } from '@/app/_ui/team-mark';
+import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { TextArea } from '../../../../../_ui/text-area';
-import { useLanguageName } from '../../../../_scenarios/use-language-name';
+import { TextArea } from '@/app/_ui/text-area';
+import { useLanguageName } from '@/app/instructor/_scenarios/use-language-name';
 
 /** As long as the longest post that the rules accept. */
 const longest = 1000;

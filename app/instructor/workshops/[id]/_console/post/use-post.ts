@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { InstructorCommand } from '../../../../../../engine/command';
-import { useLanguageName } from '../../../../_scenarios/use-language-name';
+import { useLanguageName } from '@/app/instructor/_scenarios/use-language-name';
+import type { InstructorCommand } from '@/engine/command';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 

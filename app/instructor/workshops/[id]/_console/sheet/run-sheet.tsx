@@ -3,9 +3,9 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useScenarioTime } from '../../../../../_live/use-play-clock';
-import { Button } from '../../../../../_ui/button';
-import { Panel } from '../../../../../_ui/panel';
+import { useScenarioTime } from '@/app/_live/use-play-clock';
+import { Button } from '@/app/_ui/button';
+import { Panel } from '@/app/_ui/panel';
 import { useConsole } from '../console-context';
 import { SheetList } from './sheet-list';
 import { sheetParts } from './sheet-parts';

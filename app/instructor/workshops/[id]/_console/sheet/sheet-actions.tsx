@@ -2,9 +2,9 @@
 
 import { EllipsisVertical, FastForward, Send, TimerReset } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { SheetItem } from '../../../../../../engine/view/console';
-import { IconButton } from '../../../../../_ui/icon-button';
-import { Menu } from '../../../../../_ui/menu';
+import { IconButton } from '@/app/_ui/icon-button';
+import { Menu } from '@/app/_ui/menu';
+import type { SheetItem } from '@/engine/view/console';
 import { useOrder } from '../use-order';
 import { nextLineId } from './sheet-parts';
 

@@ -3,10 +3,10 @@
 import { CalendarClock, CircleDot, Vote } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { SheetItem } from '../../../../../../engine/view/console';
-import { scenarioTime } from '../../../../../_live/scenario-time';
-import { classNames } from '../../../../../_ui/class-names';
-import { clockDigits } from '../../../../../_ui/countdown-steps';
+import { classNames } from '@/app/_ui/class-names';
+import type { SheetItem } from '@/engine/view/console';
+import { clockDigits } from '@/words/countdown-steps';
+import { scenarioTime } from '@/words/scenario-time';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 import { SheetActions } from './sheet-actions';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { SheetItem } from '../../../../../../engine/view/console';
+import type { SheetItem } from '@/engine/view/console';
 import { useConsole } from '../console-context';
 import { SheetLine } from './sheet-line';
 import { minuteOf, nextInject } from './sheet-parts';

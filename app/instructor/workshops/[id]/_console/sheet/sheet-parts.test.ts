@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SheetItem } from '../../../../../../engine/view/console';
+import type { SheetItem } from '@/engine/view/console';
 import { minuteOf, nextDecision, nextInject, sheetParts } from './sheet-parts';
 
 function item(id: string, part: Partial<SheetItem> = {}): SheetItem {

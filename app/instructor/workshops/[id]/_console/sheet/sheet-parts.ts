@@ -1,4 +1,4 @@
-import type { SheetItem } from '../../../../../../engine/view/console';
+import type { SheetItem } from '@/engine/view/console';
 
 export interface SheetParts {
   past: SheetItem[];

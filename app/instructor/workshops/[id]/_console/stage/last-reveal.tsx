@@ -1,9 +1,9 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import type { RevealView } from '../../../../../../engine/view/types';
-import { clockDigits } from '../../../../../_ui/countdown-steps';
+import type { TeamStatus } from '@/engine/view/console';
+import type { RevealView } from '@/engine/view/types';
+import { clockDigits } from '@/words/countdown-steps';
 
 /** What the team chose last, how long it took, and what it has changed so far. */
 export function LastReveal({ team }: { team: Pick<TeamStatus, 'resolved'> }) {

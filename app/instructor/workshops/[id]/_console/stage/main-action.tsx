@@ -2,7 +2,7 @@
 
 import { CheckCheck, Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
+import { Button } from '@/app/_ui/button';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { openVotes } from './open-votes';

@@ -1,4 +1,4 @@
-import type { TeamStatus } from '../../../../../../engine/view/console';
+import type { TeamStatus } from '@/engine/view/console';
 
 interface OpenVotes {
   /** How many teams have a decision open. */

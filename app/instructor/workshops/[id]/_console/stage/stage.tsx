@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Panel } from '../../../../../_ui/panel';
+import { Panel } from '@/app/_ui/panel';
 import { CurrentDecision } from './current-decision';
 import { MainAction } from './main-action';
 import { TeamGrid } from './team-grid';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { BallotView } from '../../../../../../engine/view/types';
+import type { BallotView } from '@/engine/view/types';
 
 /** What the votes say so far, the most first. For the instructor's eyes only. */
 export function Tally({ ballot }: { ballot: BallotView }) {

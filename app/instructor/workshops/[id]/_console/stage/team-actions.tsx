@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import { Button } from '../../../../../_ui/button';
-import { teamLook } from '../../../../../_ui/team-look';
+import { Button } from '@/app/_ui/button';
+import type { TeamStatus } from '@/engine/view/console';
+import { teamLook } from '@/look/team-look';
 import { useOrder } from '../use-order';
 
 /** Time for one team alone, or an end to its decision. */

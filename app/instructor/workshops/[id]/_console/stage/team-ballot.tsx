@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import type { BallotView } from '../../../../../../engine/view/types';
-import { useCountdown, useSecondsUntil } from '../../../../../_live/use-play-clock';
-import { Countdown } from '../../../../../_ui/countdown';
-import { QuorumRing } from '../../../../../_ui/quorum-ring';
+import { useCountdown, useSecondsUntil } from '@/app/_live/use-play-clock';
+import { Countdown } from '@/app/_ui/countdown';
+import { QuorumRing } from '@/app/_ui/quorum-ring';
+import type { TeamStatus } from '@/engine/view/console';
+import type { BallotView } from '@/engine/view/types';
 import { useConsole } from '../console-context';
 import { nameList } from '../people/name-list';
 import { Tally } from './tally';

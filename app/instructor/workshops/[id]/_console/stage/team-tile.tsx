@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { TeamStatus } from '../../../../../../engine/view/console';
-import { Sparkline } from '../../../../../_charts/sparkline';
-import { classNames } from '../../../../../_ui/class-names';
-import { RollingNumber } from '../../../../../_ui/rolling-number';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TeamName } from '../../../../../_ui/team-mark';
+import { Sparkline } from '@/app/_charts/sparkline';
+import { classNames } from '@/app/_ui/class-names';
+import { RollingNumber } from '@/app/_ui/rolling-number';
+import { TeamName } from '@/app/_ui/team-mark';
+import type { TeamStatus } from '@/engine/view/console';
+import { teamLook } from '@/look/team-look';
 import { LastReveal } from './last-reveal';
 import { TeamBallot } from './team-ballot';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import type { BallotView } from '../../../../../../engine/view/types';
-import { useCountdown, useSecondsUntil } from '../../../../../_live/use-play-clock';
+import { useCountdown, useSecondsUntil } from '@/app/_live/use-play-clock';
+import type { BallotView } from '@/engine/view/types';
 
 /** More than half of the time is gone: from here on silence deserves a look. Never without a countdown. */
 export function useIsLate(ballot: BallotView | null): boolean {

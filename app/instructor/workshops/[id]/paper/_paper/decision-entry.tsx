@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Select } from '../../../../../_ui/select';
-import { TextField } from '../../../../../_ui/text-field';
+import { Button } from '@/app/_ui/button';
+import { Select } from '@/app/_ui/select';
+import { TextField } from '@/app/_ui/text-field';
 import { type Entry, emptyEntry, type PaperDecision } from './draft';
 
 interface DecisionEntryProps {

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { Confirm } from '../../../../../_ui/confirm';
+import { Button } from '@/app/_ui/button';
+import { Confirm } from '@/app/_ui/confirm';
 import { askPaper, type PaperCheck } from './ask-paper';
 import type { Draft } from './draft';
 import { PaperProblem } from './paper-problem';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { isLanguage, type Language } from '../../../../../_i18n/messages/index';
-import { SegmentedControl } from '../../../../../_ui/segmented-control';
-import { teamLook } from '../../../../../_ui/team-look';
-import { TextField } from '../../../../../_ui/text-field';
-import { LanguageChoice } from '../../../../_exports/language-choice';
-import { Stepper } from '../../../../_frame/stepper';
+import { SegmentedControl } from '@/app/_ui/segmented-control';
+import { TextField } from '@/app/_ui/text-field';
+import { LanguageChoice } from '@/app/instructor/_exports/language-choice';
+import { Stepper } from '@/app/instructor/_frame/stepper';
+import { teamLook } from '@/look/team-look';
+import { isLanguage, type Language } from '@/words/messages/index';
 import { type Draft, withTeams } from './draft';
 
 interface PaperHeadProps {

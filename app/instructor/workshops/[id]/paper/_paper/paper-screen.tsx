@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { teamLook } from '../../../../../_ui/team-look';
-import { Toasts } from '../../../../../_ui/toast';
+import { Toasts } from '@/app/_ui/toast';
+import { teamLook } from '@/look/team-look';
 import type { PaperDecision } from './draft';
 import { PaperFoot } from './paper-foot';
 import { PaperHead } from './paper-head';

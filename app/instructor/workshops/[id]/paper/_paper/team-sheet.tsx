@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { TextField } from '../../../../../_ui/text-field';
+import { TextField } from '@/app/_ui/text-field';
 import type { PaperCheck } from './ask-paper';
 import { DecisionEntry } from './decision-entry';
 import { type DraftTeam, emptyEntry, namesIn, type PaperDecision, withEntry } from './draft';

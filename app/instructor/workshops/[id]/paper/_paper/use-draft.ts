@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { forget, keep, readKept } from '../../../../../_live/device';
+import { forget, keep, readKept } from '@/app/_live/device';
 import { type Draft, emptyDraft, parseDraft } from './draft';
 
 /** The draft, kept on this device at every change; nothing typed is lost by closing the page. */

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { debriefOf } from '../../../../../../server/debriefs';
-import { house, signedInInstructor } from '../../../../../../server/for-pages';
-import { currentLanguage, getTranslations } from '../../../../../_i18n/server';
-import { AppBar } from '../../../../../_ui/app-bar';
-import { BackHome } from '../../../../_frame/back-home';
+import { AppBar } from '@/app/_ui/app-bar';
+import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { BackHome } from '@/app/instructor/_frame/back-home';
+import { house, signedInInstructor } from '@/server/pages/page-context';
+import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
 import { EarlierDebrief } from './_round/earlier-debrief';
 import { RoundTools } from './_round/round-tools';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MessagesProvider } from '../../../../../_i18n/messages-provider';
+import { MessagesProvider } from '@/app/_words/messages-provider';
 
 /** The words of a player's screen, and those of the frame around it. */
 export default function SeatLayout({ children }: { children: ReactNode }) {

@@ -1,11 +1,11 @@
 'use client';
 
 import { useLocale } from 'use-intl';
-import type { DebriefMessage } from '../../../../../../../server/protocol';
-import { LiveProvider } from '../../../../../../_live/live-provider';
-import { Toasts } from '../../../../../../_ui/toast';
-import { DebriefScreen } from '../../../../../../debrief/_debrief/debrief';
-import { LiveDebrief } from '../../../../../../debrief/_debrief/live-debrief';
+import { DebriefScreen } from '@/app/_debrief/debrief';
+import { LiveDebrief } from '@/app/_debrief/live-debrief';
+import { LiveProvider } from '@/app/_live/live-provider';
+import { Toasts } from '@/app/_ui/toast';
+import type { DebriefMessage } from '@/wire/messages';
 import { EarlierFork } from './earlier-fork';
 import { useRoundLine } from './use-round-line';
 

@@ -3,10 +3,10 @@
 import { GitBranch } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useInstructorView } from '../../../../../../_live/live-provider';
-import { Button } from '../../../../../../_ui/button';
-import { ConsoleProvider, useDesk } from '../../../_console/console-context';
-import { ForkDialog } from '../../../_console/ended/fork-dialog';
+import { useInstructorView } from '@/app/_live/live-provider';
+import { Button } from '@/app/_ui/button';
+import { ConsoleProvider, useDesk } from '@/app/instructor/workshops/[id]/_console/console-context';
+import { ForkDialog } from '@/app/instructor/workshops/[id]/_console/ended/fork-dialog';
 
 /** A round that was played before can be gone on from as well; the new one waits in its lobby. */
 export function EarlierFork() {

@@ -3,10 +3,10 @@
 import { ClipboardCheck } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { buttonLook } from '../../../../../../_ui/button-look';
-import { Toasts } from '../../../../../../_ui/toast';
-import { CertificatesButton } from '../../../../../_certificates/certificates-button';
-import { ExportsMenu } from '../../../../../_exports/exports-menu';
+import { buttonLook } from '@/app/_ui/button-look';
+import { Toasts } from '@/app/_ui/toast';
+import { CertificatesButton } from '@/app/instructor/_certificates/certificates-button';
+import { ExportsMenu } from '@/app/instructor/_exports/exports-menu';
 
 /** What can be taken home from a round, however old it is. */
 export function RoundTools({ workshopId, roundId }: { workshopId: string; roundId: string }) {

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import { fetchTicket } from '../../../../../../_account/account';
-import type { LiveSettings } from '../../../../../../_live/live';
+import { fetchTicket } from '@/app/_account/account';
+import type { LiveSettings } from '@/app/_live/live';
 
 /** An instructor's line that stays with this round, whatever the workshop goes on to. */
 export function useRoundLine(workshopId: string, roundId: string): LiveSettings {

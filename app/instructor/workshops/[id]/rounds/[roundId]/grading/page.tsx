@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { signedInInstructor } from '../../../../../../../server/for-pages';
-import { getTranslations } from '../../../../../../_i18n/server';
+import { getTranslations } from '@/app/_words/server';
+import { signedInInstructor } from '@/server/pages/page-context';
 import { GradingScreen } from './_grading-page/grading-screen';
 
 interface GradingPageProps {

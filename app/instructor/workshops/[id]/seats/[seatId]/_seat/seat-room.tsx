@@ -2,12 +2,12 @@
 
 import { Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useLiveState, usePlayerView } from '../../../../../../_live/live-provider';
-import { useRefusalWords } from '../../../../../../_live/use-refusal';
-import { ButtonLink } from '../../../../../../_ui/button';
-import { teamLook } from '../../../../../../_ui/team-look';
-import { PlayStage } from '../../../../../../play/_play/play-stage';
-import { useMe } from '../../../../../../play/_play/use-me';
+import { useLiveState, usePlayerView } from '@/app/_live/live-provider';
+import { useRefusalWords } from '@/app/_live/use-refusal';
+import { ButtonLink } from '@/app/_ui/button';
+import { PlayStage } from '@/app/play/_play/play-stage';
+import { useMe } from '@/app/play/_play/use-me';
+import { teamLook } from '@/look/team-look';
 
 /** The player's own screen in a frame that says whose it is and leads back. Nothing here can be sent. */
 export function SeatRoom({ back }: { back: string }) {

@@ -2,11 +2,11 @@
 
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import { fetchTicket } from '../../../../../../_account/account';
-import type { LiveSettings } from '../../../../../../_live/live';
-import { LiveProvider } from '../../../../../../_live/live-provider';
-import { Toasts } from '../../../../../../_ui/toast';
-import { RoomSkeleton } from '../../../../../../play/_play/room-skeleton';
+import { fetchTicket } from '@/app/_account/account';
+import type { LiveSettings } from '@/app/_live/live';
+import { LiveProvider } from '@/app/_live/live-provider';
+import { Toasts } from '@/app/_ui/toast';
+import { RoomSkeleton } from '@/app/play/_play/room-skeleton';
 import { SeatRoom } from './seat-room';
 
 interface SeatScreenProps {

@@ -1,17 +1,17 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl';
-import { GradingBoard } from '../../../../../../../_grading/grading-board';
-import { LiveProvider, useInstructorView, useLiveState } from '../../../../../../../_live/live-provider';
-import { AppBar } from '../../../../../../../_ui/app-bar';
-import { buttonLook } from '../../../../../../../_ui/button-look';
-import { ConnectionBar } from '../../../../../../../_ui/connection-bar';
-import { LanguageSwitch } from '../../../../../../../_ui/language-switch';
-import { SkeletonText } from '../../../../../../../_ui/skeleton';
-import { ThemeSwitch } from '../../../../../../../_ui/theme-switch';
-import { Toasts } from '../../../../../../../_ui/toast';
-import { SignedOff } from '../../../../_console/signed-off';
-import { playedTeams } from '../../../../_console/stage/open-votes';
+import { GradingBoard } from '@/app/_grading/grading-board';
+import { LiveProvider, useInstructorView, useLiveState } from '@/app/_live/live-provider';
+import { AppBar } from '@/app/_ui/app-bar';
+import { buttonLook } from '@/app/_ui/button-look';
+import { ConnectionBar } from '@/app/_ui/connection-bar';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
+import { SkeletonText } from '@/app/_ui/skeleton';
+import { ThemeSwitch } from '@/app/_ui/theme-switch';
+import { Toasts } from '@/app/_ui/toast';
+import { SignedOff } from '@/app/instructor/workshops/[id]/_console/signed-off';
+import { playedTeams } from '@/app/instructor/workshops/[id]/_console/stage/open-votes';
 import { useRoundLine } from '../../_round/use-round-line';
 
 interface GradingScreenProps {

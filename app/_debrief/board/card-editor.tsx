@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CardRow } from '@/wire/annotations';
+import { Button } from '../../_ui/button';
+import { TextArea } from '../../_ui/text-area';
+import { useDebriefPapers } from '../papers/papers-context';
+import { cardLetters, KindChoice } from './kind-choice';
+
+/** A card that is being rewritten where it hangs. */
+export function CardEditor({ card, onDone }: { card: CardRow; onDone: () => void }) {
+  const t = useTranslations('debrief.board');
+  const held = useDebriefPapers();
+  const [text, setText] = useState(card.text);
+  const [kind, setKind] = useState(card.kind);
+  const fits = text.trim() !== '' && [...text].length <= cardLetters;
+
+  async function save() {
+    if (!held || !fits) return;
+    if (await held.file({ type: 'save-card', id: card.id, kind, text, removed: false })) onDone();
+  }
+
+  return (
+    <div className="flex flex-col gap-2 rounded-md border border-accent bg-surface p-3">
+      <KindChoice kind={kind} onKind={setKind} />
+      <TextArea label={t('text')} value={text} onValueChange={setText} limit={cardLetters} autoFocus />
+      <div className="flex justify-end gap-2">
+        <Button kind="quiet" size="small" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+        <Button size="small" disabled={!fits} onClick={() => void save()}>
+          {t('save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { CardKind } from '@/wire/annotations';
+import { SegmentedControl } from '../../_ui/segmented-control';
+import { cardKinds } from './card-kinds';
+
+/** What fits on a card and can be read from the back of the room. */
+export const cardLetters = 280;
+
+interface KindChoiceProps {
+  kind: CardKind;
+  onKind: (kind: CardKind) => void;
+}
+
+export function KindChoice({ kind, onKind }: KindChoiceProps) {
+  const t = useTranslations('debrief.board');
+  return (
+    <SegmentedControl<CardKind>
+      label={t('column')}
+      value={kind}
+      onValueChange={onKind}
+      className="w-full sm:w-fit"
+      options={cardKinds.map((each) => ({ value: each, label: t(`kind.${each}`) }))}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { DebriefWords } from '@/engine/debrief/types';
+import { Section } from '../section';
+import { Facts } from './facts';
+import { Sources } from './sources';
+
+/** The real case behind the story: told in dated facts, each with its sources. */
+export function RealCase({ words: { realCase } }: { words: DebriefWords }) {
+  const t = useTranslations('debrief.case');
+  const { organisation, place } = realCase;
+  return (
+    <Section id="case" slide="case" title={t('title')}>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div>
+          <h3 className="font-serif text-2xl">{realCase.title}</h3>
+          <p className="kicker mt-1">{t('where', { organisation, place })}</p>
+          <p className="mt-4 max-w-measure font-serif text-lg text-pretty">{realCase.summary}</p>
+          <Facts facts={realCase.facts} sources={realCase.sources} />
+        </div>
+        <div className="flex flex-col gap-8">
+          <div className="rounded-md border border-line bg-surface p-5">
+            <h3 className="text-base">{t('lessons')}</h3>
+            <ol className="mt-3 flex flex-col gap-3">
+              {realCase.lessons.map((lesson, index) => (
+                <li key={lesson} className="flex gap-3 text-sm">
+                  <span className="figures text-muted">{index + 1}</span>
+                  <span>{lesson}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+          <div>
+            <h3 className="kicker">{t('respect')}</h3>
+            <p className="mt-1 text-sm text-muted">{realCase.respect}</p>
+          </div>
+          <Sources sources={realCase.sources} />
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import { curveDomain, evenTicks, minuteAtP, type Opinion } from '@/reports/reading/curve-series';
+import type { Presented } from '@/wire/messages';
+import { LineChart } from '../../_charts/line-chart';
+import { classNames } from '../../_ui/class-names';
+import { FeedThen } from '../feed/feed-then';
+import { useLookBack } from '../look-back/look-back-context';
+import { usePointRoom } from '../room/use-point-room';
+import { Section } from '../section';
+import { useFigures } from '../use-figures';
+import { CurveChoice } from './curve-choice';
+import { useCurveSentence } from './use-curve-sentence';
+import { useCurves } from './use-curves';
+import { useNarrow } from './use-narrow';
+
+interface CurvesProps {
+  debrief: Debrief;
+  words: DebriefWords;
+  ownTeamId?: string | undefined;
+  /** The presenter's finger, for those who follow. */
+  led?: Presented | undefined;
+}
+
+/** Every team's reputation over the round, and what the chosen team had before its eyes at the minute under the finger. */
+export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
+  const t = useTranslations();
+  const { moment } = useFigures();
+  const sentence = useCurveSentence();
+  const narrow = useNarrow();
+  const lookBack = useLookBack();
+  const [opinion, setOpinion] = useState<Opinion>('overall');
+  const [teamId, setTeamId] = useState(ownTeamId ?? debrief.teams[0]?.teamId ?? '');
+  const [p, setP] = useState<number>();
+  useEffect(() => {
+    if (led) setP(led.p ?? undefined);
+    if (led?.teamId) setTeamId(led.teamId);
+  }, [led]);
+  usePointRoom(p, teamId);
+  const { lines, markers } = useCurves(debrief, words, opinion, teamId);
+  const team = debrief.teams.find((one) => one.teamId === teamId);
+  const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
+  const formatX = (x: number) => moment(minuteAtP(clock, x));
+  const subject = t(opinion === 'overall' ? 'debrief.curves.overall' : `model.stakeholder.${opinion}`);
+  const withFeed = lookBack !== null && team !== undefined;
+  return (
+    <Section id="curves" slide="curves" title={t('debrief.curves.title')} lead={t('debrief.curves.lead')}>
+      <CurveChoice
+        teams={debrief.teams}
+        teamLabel={t(withFeed ? 'debrief.curves.teamAndFeed' : 'debrief.curves.team')}
+        {...{ opinion, teamId, setOpinion, setTeamId }}
+      />
+      <div
+        className={classNames('mt-6 grid gap-6', withFeed && 'lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]')}
+      >
+        <div className="min-w-0">
+          <LineChart
+            title={`${t('debrief.curves.chart')}: ${subject}`}
+            description={sentence(lines)}
+            series={lines}
+            markers={markers}
+            formatX={formatX}
+            yDomain={curveDomain(lines)}
+            xTicks={evenTicks(lines, narrow ? 3 : 5)}
+            height={400}
+            scrub={p}
+            onScrub={setP}
+          />
+        </div>
+        {withFeed && <FeedThen team={team} p={p} moment={p === undefined ? '' : formatX(p)} />}
+      </div>
+    </Section>
+  );
+}

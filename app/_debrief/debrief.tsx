@@ -1,0 +1,78 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import { Contents } from './contents';
+import { FirstDayProvider } from './first-day';
+import { Parts } from './parts';
+import { FollowBar } from './room/follow-bar';
+import { FollowedPart } from './room/followed-part';
+import { useRoom } from './room/room-context';
+import { RoomRemote } from './room/room-remote';
+import { StepsBack } from './steps-back';
+import { placeOf, slideList } from './story/slide-list';
+import { useSlideTitle } from './story/use-slide-title';
+import { Withheld } from './withheld';
+
+interface DebriefScreenProps {
+  debrief: Debrief;
+  words: DebriefWords;
+  viewer: 'player' | 'instructor';
+  /** A player's team stands first everywhere. */
+  teamId?: string | undefined;
+}
+
+/** The guided look back: the whole of it, or following the presenter the part that the room looks at. Prints as a report. */
+export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenProps) {
+  const title = useSlideTitle();
+  const room = useRoom();
+  const [follows, setFollows] = useState(false);
+  const ownTeamId = viewer === 'player' ? teamId : undefined;
+  const presented = room?.show === null ? room.presented : null;
+  const slides = slideList(debrief, words);
+  const slide = presented === null ? undefined : slides[placeOf(slides, presented)];
+  const following = follows && slide !== undefined;
+  const part = following ? slide.id : undefined;
+  useEffect(() => {
+    if (part !== undefined) window.scrollTo({ top: 0 });
+  }, [part]);
+  return (
+    <FirstDayProvider value={words.firstDay}>
+      <div data-default-theme="light" className="bg-background text-text">
+        <div className="mx-auto max-w-6xl px-4 pt-8 md:px-8">
+          {!following && <Title debrief={debrief} words={words} />}
+          {debrief.teams.length === 0 ? null : following && presented ? (
+            <div
+              key={slide.id}
+              className="min-h-[70dvh] animate-phase [&>section]:border-t-0 [&>section]:pt-0"
+            >
+              <FollowedPart {...{ slide, presented, debrief, words, ownTeamId }} />
+            </div>
+          ) : (
+            <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
+          )}
+        </div>
+        {slide && <FollowBar title={title(slide)} following={following} onFollow={setFollows} />}
+        <RoomRemote debrief={debrief} words={words} />
+      </div>
+    </FirstDayProvider>
+  );
+}
+
+function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>) {
+  const t = useTranslations('debrief');
+  return (
+    <header className="pb-8">
+      <p className="kicker">
+        {t('title')} · {words.company}
+      </p>
+      <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
+      <p className="mt-2 text-muted">{t('lead')}</p>
+      <StepsBack debrief={debrief} />
+      <Withheld debrief={debrief} />
+      {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
+      <Contents />
+    </header>
+  );
+}

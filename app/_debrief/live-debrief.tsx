@@ -1,0 +1,40 @@
+'use client';
+
+import type { DebriefMessage } from '@/wire/messages';
+import { DebriefScreen } from './debrief';
+import { LiveLookBack } from './look-back/look-back-context';
+import { type Hand, LivePapers } from './papers/papers-context';
+import { LiveRoom } from './room/room-context';
+
+interface LiveDebriefProps {
+  message: DebriefMessage;
+  viewer: 'player' | 'instructor';
+  hand: Hand;
+  /** A round of one's own has nobody to write for. */
+  alone?: boolean | undefined;
+  /** Whether a room looks at this round now: not at an earlier one. */
+  inRoom?: boolean | undefined;
+  teamId?: string | undefined;
+}
+
+/** The debrief with a line to the server behind it: what-if, feeds, the board, the room. */
+export function LiveDebrief(props: LiveDebriefProps) {
+  const { message, viewer, hand, alone = false, inRoom = !alone, teamId } = props;
+  const { roundId, debrief, words } = message;
+  const screen = <DebriefScreen debrief={debrief} words={words} viewer={viewer} teamId={teamId} />;
+  const written = alone ? (
+    screen
+  ) : (
+    <LivePapers roundId={roundId} hand={hand}>
+      {screen}
+    </LivePapers>
+  );
+  const seen = inRoom ? (
+    <LiveRoom roundId={roundId} leads={hand === 'leads'}>
+      {written}
+    </LiveRoom>
+  ) : (
+    written
+  );
+  return <LiveLookBack roundId={roundId}>{seen}</LiveLookBack>;
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { classNames } from '../../_ui/class-names';
+import { controlLook } from '../../_ui/field';
+
+interface PlanFieldProps {
+  label: string;
+  value: string;
+  most: number;
+  /** `words` grows with its text. */
+  kind: 'words' | 'name' | 'day';
+  placeholder?: string;
+  struck?: boolean;
+  autoFocus?: boolean;
+  onSave: (value: string) => void;
+}
+
+/** After so long without a key it is kept; at once when the field is left. */
+const restMs = 500;
+
+/** A cell that keeps itself. What comes from others is shown, but never under the hands of who is typing here. */
+export function PlanField(props: PlanFieldProps) {
+  const { label, value, most, kind, placeholder, struck, autoFocus, onSave } = props;
+  const [typed, setTyped] = useState<string>();
+  const [inside, setInside] = useState(false);
+  const save = useRef(onSave);
+  useEffect(() => {
+    save.current = onSave;
+  });
+  useEffect(() => {
+    if (typed === undefined || typed === value) return;
+    const timer = setTimeout(() => save.current(typed), restMs);
+    return () => clearTimeout(timer);
+  }, [typed, value]);
+  if (!inside && typed !== undefined && typed.trim() === value) setTyped(undefined);
+
+  const control = {
+    'aria-label': label,
+    placeholder,
+    value: typed ?? value,
+    maxLength: most,
+    autoFocus,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(event.target.value),
+    onFocus: () => setInside(true),
+    onBlur: () => {
+      setInside(false);
+      if (typed !== undefined && typed !== value) onSave(typed);
+    },
+    className: classNames(controlLook, 'min-h-11 text-sm', struck && 'text-muted line-through'),
+  };
+  if (kind !== 'words') return <input type={kind === 'day' ? 'date' : 'text'} {...control} />;
+  return (
+    <textarea
+      rows={1}
+      {...control}
+      className={`${control.className} field-sizing-content resize-none py-2.5`}
+    />
+  );
+}

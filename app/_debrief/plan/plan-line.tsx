@@ -1,0 +1,83 @@
+'use client';
+
+import { Trash2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { PlanRow } from '@/wire/annotations';
+import { IconButton } from '../../_ui/icon-button';
+import { toast } from '../../_ui/toast';
+import { useDebriefPapers } from '../papers/papers-context';
+import { PlanField } from './plan-field';
+
+interface PlanLineProps {
+  row: PlanRow;
+  number: number;
+  /** Just added: the cursor goes there. */
+  isNew: boolean;
+}
+
+/** One action, its owner and its day; kept as it is typed. */
+export function PlanLine({ row, number, isNew }: PlanLineProps) {
+  const t = useTranslations('debrief.plan');
+  const held = useDebriefPapers();
+  const { id, action, owner, due, doneAt } = row;
+  const save = (
+    change: Partial<{ action: string; owner: string; due: string; done: boolean; removed: boolean }>,
+  ) =>
+    held?.file({
+      type: 'save-plan-item',
+      ...{ id, action, owner, due, done: doneAt !== null, removed: false },
+      ...change,
+    });
+
+  async function remove() {
+    if (!(await save({ removed: true }))) return;
+    toast(t('removed'), action || undefined, { label: t('undo'), onSelect: () => void save({}) });
+  }
+
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-2 rounded-md border border-line p-2 md:grid-cols-[auto_minmax(0,1fr)_12rem_10rem_auto] md:border-0 md:px-0">
+      <label className="flex min-h-11 min-w-8 items-center justify-center">
+        <input
+          type="checkbox"
+          checked={doneAt !== null}
+          onChange={(event) => void save({ done: event.target.checked })}
+          aria-label={t('done', { number })}
+          className="size-5 accent-[var(--accent)]"
+        />
+      </label>
+      <PlanField
+        label={t('action', { number })}
+        placeholder={t('actionHint')}
+        value={action}
+        most={500}
+        kind="words"
+        struck={doneAt !== null}
+        autoFocus={isNew}
+        onSave={(words) => void save({ action: words })}
+      />
+      <IconButton
+        icon={Trash2}
+        label={t('remove', { number })}
+        className="md:order-last"
+        onClick={() => void remove()}
+      />
+      <div className="col-span-3 grid grid-cols-2 gap-2 md:contents">
+        <PlanField
+          label={t('owner', { number })}
+          kind="name"
+          placeholder={t('ownerHint')}
+          value={owner}
+          most={120}
+          onSave={(words) => void save({ owner: words })}
+        />
+        <PlanField
+          kind="day"
+          label={t('due', { number })}
+          value={due}
+          most={10}
+          onSave={(day) => void save({ due: day })}
+        />
+      </div>
+    </li>
+  );
+}

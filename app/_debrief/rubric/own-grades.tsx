@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { DebriefWords } from '@/engine/debrief/types';
+import type { GradeRow } from '@/wire/annotations';
+import { useInWords } from '../../_grading/in-words';
+import type { PaperState } from '../../_live/papers';
+
+interface OwnGradesProps {
+  papers: PaperState;
+  words: DebriefWords;
+}
+
+/** The grades of the reader's team, place by place, each level with what the rubric says of it. */
+export function OwnGrades({ papers, words }: OwnGradesProps) {
+  const t = useTranslations('debrief.rubric');
+  const places = [...new Set(papers.grades.map(({ decisionId }) => decisionId))];
+  return places.map((decisionId) => (
+    <div key={decisionId ?? ''} className="break-inside-avoid">
+      <h3 className="text-base font-semibold text-pretty">
+        {decisionId === null ? t('whole') : words.decisions[decisionId]?.question}
+      </h3>
+      <ul className="mt-2 flex flex-col gap-3">
+        {papers.grades
+          .filter((row) => row.decisionId === decisionId)
+          .map((row) => (
+            <GradeLine key={row.id} row={row} papers={papers} />
+          ))}
+      </ul>
+    </div>
+  ));
+}
+
+function GradeLine({ row, papers }: { row: GradeRow; papers: PaperState }) {
+  const t = useTranslations('debrief.rubric');
+  const inWords = useInWords();
+  const objective = papers.objectives.find(({ id }) => id === row.objectiveId);
+  const words = objective && inWords(objective.words);
+  if (row.objectiveId === null) {
+    return (
+      <li className="border-l-2 border-accent pl-3 text-sm">
+        <span className="kicker block">{t('comment')}</span>
+        <span className="break-words whitespace-pre-line">{row.comment}</span>
+      </li>
+    );
+  }
+  if (row.level === null || !words) return null;
+  return (
+    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 text-sm">
+      <span className="figures font-semibold">{t('of', { level: row.level })}</span>
+      <span>
+        <span className="block font-medium">{words.title}</span>
+        <span className="text-pretty text-muted">{words.levels[row.level]}</span>
+      </span>
+    </li>
+  );
+}

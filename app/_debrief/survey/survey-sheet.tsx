@@ -1,0 +1,64 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { AnswerRow } from '@/wire/annotations';
+import { TextArea } from '../../_ui/text-area';
+import { useDebriefPapers } from '../papers/papers-context';
+import { SavedMark } from '../papers/saved-mark';
+import { ScaleQuestion } from './scale-question';
+import { scaleQuestions } from './scale-questions';
+
+type Answers = AnswerRow['answers'];
+
+const unanswered: Answers = { useful: null, real: null, heard: null, ready: null, words: '' };
+/** After so long without a key, what is written is kept. */
+const restMs = 700;
+const mostLetters = 1000;
+
+/** One's own sheet. Every answer is kept as it is given; there is nothing to send. */
+export function SurveySheet({ given = unanswered }: { given?: Answers | undefined }) {
+  const t = useTranslations('debrief.survey');
+  const held = useDebriefPapers();
+  const [words, setWords] = useState<string>();
+  const written = words ?? given.words;
+  const latest = useRef(given);
+  useEffect(() => {
+    latest.current = given;
+  });
+  const save = (change: Partial<Answers>) => {
+    latest.current = { ...latest.current, words: written.trim(), ...change };
+    void held?.file({ type: 'answer-survey', answers: latest.current });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new words are waited for
+  useEffect(() => {
+    if (words === undefined || words.trim() === given.words || [...words].length > mostLetters) return;
+    const timer = setTimeout(() => save({}), restMs);
+    return () => clearTimeout(timer);
+  }, [words]);
+
+  return (
+    <div className="flex max-w-2xl flex-col gap-6 rounded-md border border-line bg-surface p-4 md:p-6">
+      <p className="text-sm text-muted">{t('privacy')}</p>
+      {scaleQuestions.map((question, index) => (
+        <ScaleQuestion
+          key={question}
+          number={index + 1}
+          question={t(`question.${question}`)}
+          value={given[question]}
+          onValue={(value) => save({ [question]: value })}
+        />
+      ))}
+      <TextArea
+        label={`5. ${t('question.words')}`}
+        hint={t('wordsHint')}
+        optional
+        value={written}
+        onValueChange={setWords}
+        onBlur={() => words !== undefined && words.trim() !== given.words && save({})}
+        limit={mostLetters}
+      />
+      <SavedMark />
+    </div>
+  );
+}

@@ -1,2 +1,0 @@
-/** The room between the margins of a page from server/exports/pdf, in points: A4 less two margins of 54. */
-export const paperWidth = 487;

@@ -1,0 +1,36 @@
+import type { FeedItem as WireItem } from '@/engine/view/types';
+import { scenarioTime } from '@/words/scenario-time';
+import type { FeedItem } from './feed-item';
+
+/** A line of the wire as the cards show it. */
+export function shownItem(item: WireItem, firstDay: string, locale: string): FeedItem {
+  const { author, headline, picture, replyTo, reach } = item;
+  return {
+    n: item.n,
+    minute: item.minute,
+    clock: scenarioTime(item.minute, firstDay, locale).both,
+    kind: shownKind(item),
+    channel: item.channel,
+    channelName: item.channelName,
+    author: {
+      id: author.id,
+      name: author.name,
+      kind: author.kind,
+      // The card says "checked by your team"; what the wire knows is a platform's own tick, which proves nothing.
+      verified: false,
+      ...(author.handle !== null && { handle: author.handle }),
+    },
+    ...(headline !== null && { headline }),
+    text: item.text,
+    ...(picture !== null && { picture }),
+    hashtags: item.hashtags,
+    ...(replyTo !== null && { replyTo }),
+    reach: { from: 0, to: reach.to, halfLifeSeconds: reach.halfLifeMs / 1000, sinceP: reach.sinceP },
+  };
+}
+
+/** A comment under a film or a photo has no picture of its own: it is words. */
+function shownKind({ kind, picture, headline }: WireItem): FeedItem['kind'] {
+  const bare = picture === null && headline === null;
+  return bare && (kind === 'photo' || kind === 'video') ? 'post' : kind;
+}

@@ -1,0 +1,27 @@
+import type { Yardstick } from '../../scenario/norms';
+
+/** A yardstick keeps no more teams than this; they stand for the field. */
+const mostKept = 300;
+
+/** What a team's result will be held against: the plays found, and teams of the field, in tenths of a point. */
+export function yardstickOf(
+  fingerprint: string,
+  rounds: number,
+  found: { byGroup: number[] }[],
+  field: { worths: number[] }[],
+): Yardstick {
+  const every = Math.max(1, field.length / mostKept);
+  const kept = Array.from(
+    { length: Math.min(mostKept, field.length) },
+    (_, i) => field[Math.floor(i * every)],
+  );
+  return {
+    format: 1,
+    fingerprint,
+    rounds,
+    extremes: found.map(({ byGroup }) => byGroup.map(rounded)),
+    sample: kept.flatMap((play) => (play ? [play.worths.map(rounded)] : [])),
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;

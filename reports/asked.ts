@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { isLanguage, type Language } from '@/words/messages/index';
+import { sheetIds } from './sheets/sheet';
+
+export const language = z.string().refine((value): value is Language => isLanguage(value));
+
+/** What an address asks for: `exports/<kind>?language=&names=1&part=`; without `names` nobody is named. */
+export const askedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['report', 'workbook', 'json', 'sealed']), ...choices() }),
+  z.object({
+    kind: z.literal('table'),
+    part: z.enum(sheetIds),
+    ...choices(),
+  }),
+]);
+
+export type Asked = z.infer<typeof askedSchema>;
+
+function choices() {
+  return {
+    language: language.default('en'),
+    names: z
+      .enum(['0', '1'])
+      .default('0')
+      .transform((value) => value === '1'),
+  };
+}

@@ -1,0 +1,20 @@
+import type { OwnData } from '@/server/privacy/own-data';
+import { csvRows } from '../sheets/csv';
+
+/** What is kept about a seat as a table for a spreadsheet in this language: one line for each thing, in order. */
+export function ownDataCsv(data: OwnData, language: string): Buffer {
+  const rows = data.rounds.flatMap((round) => [
+    ...round.acts.map(({ what, at, detail }) => [round.title, new Date(at).toISOString(), what, detail]),
+    ...Object.entries(round.survey ?? {}).map(([key, value]) => [
+      round.title,
+      '',
+      `survey ${key}`,
+      String(value ?? ''),
+    ]),
+    ...round.cards.map((text) => [round.title, '', 'card', text]),
+    ...(round.certificate
+      ? [[round.title, '', 'certificate', `${round.certificate.code} ${round.certificate.name ?? ''}`]]
+      : []),
+  ]);
+  return csvRows([['round', 'at', 'what', 'detail'], ...rows], language);
+}

@@ -1,0 +1,88 @@
+import { line } from 'd3-shape';
+import { lightColour, paperInk } from '@/look/light-colour';
+import { type LinePlan, planLines } from '@/look/line-plan';
+import type { Series } from '@/look/series';
+import { lineLook } from '@/look/series-look';
+import type { Drawing, Shape } from '../pdf/document';
+import { paperWidth } from './paper-width';
+
+/** The chart is laid out as on a screen this wide, then made smaller. */
+const screenWidth = 700;
+
+interface Wanted {
+  series: readonly Series[];
+  yDomain: readonly [number, number];
+  xTicks: readonly number[];
+  formatX: (x: number) => string;
+  formatY: (y: number) => string;
+  alt: string;
+  height: number;
+}
+
+/** Lines with their names at the ends, for paper. */
+export function drawCurves(wanted: Wanted): Drawing {
+  const { series, yDomain, xTicks, alt, height } = wanted;
+  const plan = planLines({
+    width: screenWidth,
+    height,
+    series,
+    markers: [],
+    yDomain,
+    xTicks,
+    endLabels: true,
+  });
+  const scale = paperWidth / screenWidth;
+  const shapes = [...axes(plan, wanted), ...series.flatMap((one, index) => drawLine(plan, one, index))];
+  return { width: paperWidth, height: height * scale, scale, alt, shapes };
+}
+
+function axes(plan: LinePlan, { formatX, formatY }: Wanted): Shape[] {
+  const { left, right, bottom, x, y } = plan;
+  return [
+    ...plan.yTicks.flatMap((tick): Shape[] => [
+      {
+        shape: 'path',
+        d: `M${left} ${y(tick)}H${right}`,
+        stroke: tick === 0 ? paperInk.muted : paperInk.line,
+        width: 1,
+      },
+      { ...label(formatY(tick)), x: left - 6, y: y(tick) + 4, anchor: 'end' },
+    ]),
+    ...plan.xTicks.map(
+      (tick, index): Shape => ({
+        ...label(formatX(tick)),
+        x: x(tick),
+        y: bottom + 18,
+        anchor: index === 0 ? 'start' : 'middle',
+      }),
+    ),
+  ];
+}
+
+function label(text: string) {
+  return { shape: 'words', text, size: 11, colour: paperInk.muted } as const;
+}
+
+function drawLine(plan: LinePlan, series: Series, index: number): Shape[] {
+  const { colour, dash, width } = lineLook(series);
+  const d = line<{ x: number; y: number }>(
+    (point) => tenth(plan.x(point.x)),
+    (point) => tenth(plan.y(point.y)),
+  )([...series.points]);
+  const stroke = lightColour(colour);
+  const name = { text: series.name, size: 11.5, colour: stroke, strong: !series.quiet };
+  return [
+    {
+      shape: 'path',
+      d: d ?? '',
+      stroke,
+      width,
+      ...(dash === 'none' ? {} : { dash: dash.split(' ').map(Number) }),
+    },
+    { shape: 'words', ...name, x: plan.right + 8, y: (plan.ends[index] ?? 0) + 4 },
+  ];
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,84 @@
+import type { Asked } from './asked';
+import { jsonOf } from './data/json';
+import { sealedOf } from './data/sealed';
+import { renderPdf } from './pdf/render';
+import { type Reader, readerOf } from './reader';
+import type { FileName } from './reading/download-name';
+import { type EndedRound, objectivesOf, wordsOf } from './reading/ended-round';
+import { reportPaper } from './report/report';
+import { csvOf } from './sheets/csv';
+import { sheetsOf } from './sheets/index';
+import { sheetWords } from './sheets/words';
+import { xlsxOf } from './sheets/xlsx';
+
+const types = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const;
+
+/** A finished file and the name it is saved under. */
+export type Made = { bytes: Buffer; type: string; name: FileName };
+
+/** The file that was asked for. */
+export async function makeExport(round: EndedRound, asked: Asked): Promise<Made> {
+  const reader = await readerOf(asked.language);
+  const file = (extension: keyof typeof types, bytes: Buffer, part?: string): Made => ({
+    bytes,
+    type: types[extension],
+    name: nameOf(reader, round, extension, part),
+  });
+  switch (asked.kind) {
+    case 'report':
+      return file('pdf', await reportPdf(reader, round, asked.names), reader.t('reports.report.kicker'));
+    case 'workbook':
+      return file('xlsx', await workbook(reader, round, asked.names));
+    case 'table': {
+      const bytes = table(reader, round, asked);
+      return file('csv', bytes, reader.t(`exports.sheet.${asked.part}`));
+    }
+    case 'json':
+      return file('json', jsonOf(round, sheetsOf(round, sheetWords(reader), asked.names), asked.names));
+    case 'sealed':
+      return file('json', sealedOf(round, asked.names), reader.t('exports.kinds.sealed'));
+  }
+}
+
+function reportPdf(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
+  const { workshop, startedAt, debrief, papers } = round;
+  const words = wordsOf(round, reader.language);
+  const objectives = objectivesOf(round, reader.language);
+  const told = { workshop: workshop.title, startedAt, debrief, words, names, papers, objectives };
+  return renderPdf(reportPaper(reader, told));
+}
+
+function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
+  return xlsxOf(sheetsOf(round, sheetWords(reader), names), {
+    heading: (column) => reader.t(`reports.column.${column}`),
+    name: (sheet) => reader.t(`exports.sheet.${sheet}`),
+  });
+}
+
+/** A table without rows is a file with nothing but its mark. */
+function table(
+  reader: Reader,
+  round: EndedRound,
+  { part, names }: Extract<Asked, { kind: 'table' }>,
+): Buffer {
+  const sheet = sheetsOf(round, sheetWords(reader), names).find(({ id }) => id === part);
+  return csvOf(sheet ?? { id: part, columns: [], rows: [] }, {
+    heading: (column) => reader.t(`reports.column.${column}`),
+    language: reader.language,
+  });
+}
+
+/** "Monday group, Seat taken, 2026-05-04": what it is and when it was, for a folder full of downloads. */
+function nameOf({ language }: Reader, round: EndedRound, extension: string, part?: string): FileName {
+  const day = new Date(round.startedAt ?? Date.now()).toISOString().slice(0, 10);
+  return {
+    words: [round.workshop.title, wordsOf(round, language).title],
+    last: part === undefined ? [day] : [day, part],
+    extension,
+  };
+}

@@ -1,0 +1,53 @@
+import type { SheetItem } from '@/engine/view/console';
+import type { Block, Cell, Line } from '../pdf/document';
+import type { Reader } from '../reader';
+import type { Pack } from './read-pack';
+
+/** More words than this of a post are for the screen. */
+const longest = 160;
+
+/** What comes when, what waits in the drawer, and what to watch for. */
+export function runSheet(reader: Reader, { sheet }: Pack): Block[] {
+  const { t } = reader;
+  return [
+    { block: 'heading', level: 1, text: t('reports.pack.sheet.title'), page: true },
+    { block: 'text', text: t('reports.pack.sheet.lead'), tone: 'small' },
+    {
+      block: 'table',
+      caption: t('reports.pack.sheet.title'),
+      columns: [
+        { head: t('reports.pack.sheet.time'), share: 0.9 },
+        { head: t('reports.pack.sheet.what'), share: 2 },
+        { head: t('reports.pack.sheet.notes'), share: 3.4 },
+      ],
+      rows: sheet.map((item) => rowOf(reader, item)),
+    },
+  ];
+}
+
+function rowOf(reader: Reader, item: SheetItem): Cell[] {
+  const { t } = reader;
+  return [
+    [{ text: timeOf(reader, item), tone: item.minute === null ? 'muted' : 'plain' }],
+    [
+      { text: item.label, tone: item.kind === 'decision' ? 'strong' : 'plain' },
+      { text: t(`reports.pack.sheet.kind.${item.kind}`), tone: 'muted' },
+    ],
+    notes(reader, item),
+  ];
+}
+
+function timeOf({ t, figures }: Reader, { minute, state }: SheetItem): string {
+  if (minute !== null) return figures.moment(minute);
+  return t(state === 'deck' ? 'reports.pack.sheet.deck' : 'reports.pack.sheet.conditional');
+}
+
+function notes({ t }: Reader, { channelName, text, facilitator, expected }: SheetItem): Line[] {
+  const words = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+  return [
+    { text: channelName, tone: 'strong' },
+    ...(facilitator === null ? [{ text: words }] : []),
+    ...(facilitator ? [{ text: t('reports.pack.sheet.watch', { text: facilitator }) }] : []),
+    ...(expected ? [{ text: t('reports.pack.sheet.expected', { text: expected }) }] : []),
+  ];
+}

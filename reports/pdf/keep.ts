@@ -1,0 +1,48 @@
+import type { Block } from './document';
+import { printable } from './fonts';
+import { type Look, looks } from './look';
+import { ensureRoom, type Press, pen } from './press';
+import { tableHeight } from './table';
+
+/** What belongs together but is higher than this may be torn after all, in points. */
+const highest = 520;
+
+/** Goes to the next page when a heading and what it introduces would be torn from one another. */
+export function keepTogether(press: Press, blocks: Block[], from: number): void {
+  const first = blocks[from];
+  if (first?.block !== 'heading') return;
+  let height = 0;
+  for (const block of blocks.slice(from)) {
+    height += heightOf(press, block);
+    if (!introduces(block)) break;
+  }
+  if (height <= highest) ensureRoom(press, height);
+}
+
+/** Headings and small print lead to what follows them. */
+function introduces(block: Block): boolean {
+  return block.block === 'heading' || (block.block === 'text' && block.tone !== undefined);
+}
+
+/** At least so much room does a block need, in points; a long one that may be torn needs its beginning. */
+function heightOf(press: Press, block: Block): number {
+  switch (block.block) {
+    case 'heading':
+      return wordsHeight(press, looks[block.level], block.text);
+    case 'text':
+      return Math.min(90, wordsHeight(press, looks[block.tone ?? 'body'], block.text));
+    case 'table': {
+      const height = tableHeight(press, block);
+      return height > highest - 100 ? 120 : height;
+    }
+    case 'drawing':
+      return block.drawing.height;
+    default:
+      return 60;
+  }
+}
+
+function wordsHeight(press: Press, look: Look, text: string): number {
+  const height = pen(press, look).heightOfString(printable(text), { width: press.width, lineGap: 2 });
+  return look.above + height + look.below;
+}

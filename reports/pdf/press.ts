@@ -1,0 +1,78 @@
+import PDFDocument from 'pdfkit';
+import type { Paper } from './document';
+import { type FontName, fonts, printable } from './fonts';
+import { margins } from './look';
+
+type Doc = PDFKit.PDFDocument;
+export type Element = PDFKit.PDFStructureElement;
+
+/** A document in the making: where the pen stands is the document's own, `root` holds what is read aloud. */
+export type Press = {
+  doc: Doc;
+  root: Element;
+  left: number;
+  width: number;
+  /** the last line on which something may stand */
+  bottom: number;
+};
+
+type Layout = 'portrait' | 'landscape';
+
+/** A tagged A4 document with nothing on its first page yet. */
+export async function openPress(
+  { title, language }: Pick<Paper, 'title' | 'language'>,
+  layout: Layout = 'portrait',
+): Promise<Press> {
+  const doc = new PDFDocument({
+    size: 'A4',
+    layout,
+    margins,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    info: { Title: printable(title), Creator: 'Golden Hour', Producer: 'Golden Hour' },
+    // Without this a font of the system is looked for.
+    font: '',
+  });
+  for (const { name, bytes } of await fonts()) doc.registerFont(name, bytes);
+  const root = doc.struct('Document', { title: printable(title) });
+  doc.addStructure(root);
+  const width = doc.page.width - margins.left - margins.right;
+  return { doc, root, left: margins.left, width, bottom: doc.page.height - margins.bottom };
+}
+
+/** The pen for words of a kind. */
+export function pen({ doc }: Press, look: { font: FontName; size: number; colour: string }): Doc {
+  return doc.font(look.font, look.size).fillColor(look.colour);
+}
+
+/** Goes to the next page when less than `height` points are left on this one. */
+export function ensureRoom(press: Press, height: number): void {
+  if (press.doc.y + height > press.bottom && press.doc.y > margins.top) press.doc.addPage();
+}
+
+/** Room above a block, except at the top of a page. */
+export function space({ doc }: Press, height: number): void {
+  if (doc.y > margins.top) doc.y += height;
+}
+
+/** Something for the eye only: lines, grounds, page numbers. Readers that speak pass over it. */
+export function decorate({ doc }: Press, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+  doc.markContent('Artifact', { type });
+  draw();
+  doc.endMarkedContent();
+}
+
+/** The finished bytes, once everything has been drawn. */
+export function bytesOf({ doc, root }: Press): Promise<Buffer> {
+  root.end();
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    doc.on('data', (part: Buffer) => parts.push(part));
+    doc.on('end', () => resolve(Buffer.concat(parts)));
+    doc.on('error', reject);
+    doc.end();
+  });
+}

@@ -1,0 +1,78 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Block, Paper } from './document';
+import { drawing } from './drawing';
+import { printable } from './fonts';
+import { keepTogether } from './keep';
+import { looks } from './look';
+import { bytesOf, decorate, openPress, type Press, pen } from './press';
+import { table } from './table';
+import { heading, links, list, note, poster, ruled, say, title } from './words';
+
+/** A paper as a PDF: A4, tagged for readers that speak, with its fonts inside. */
+export async function renderPdf(paper: Paper): Promise<Buffer> {
+  const press = await openPress(paper);
+  for (const [index, block] of paper.blocks.entries()) {
+    keepTogether(press, paper.blocks, index);
+    print(press, block);
+    // A long report must not keep the players of another round waiting.
+    await setImmediate();
+  }
+  footers(press, paper);
+  return bytesOf(press);
+}
+
+function print(press: Press, block: Block): void {
+  switch (block.block) {
+    case 'title':
+      title(press, block);
+      return;
+    case 'heading':
+      heading(press, block);
+      return;
+    case 'text':
+      say(press, 'P', looks[block.tone ?? 'body'], block.text);
+      return;
+    case 'list':
+      list(press, block);
+      return;
+    case 'note':
+      note(press, block);
+      return;
+    case 'links':
+      links(press, block);
+      return;
+    case 'table':
+      table(press, block);
+      return;
+    case 'drawing':
+      drawing(press, block);
+      return;
+    case 'ruled':
+      ruled(press, block);
+      return;
+    case 'poster':
+      poster(press, block);
+      return;
+    case 'new-page':
+      press.doc.addPage();
+  }
+}
+
+function footers(press: Press, { footer, title: words }: Paper): void {
+  const { doc, left, width } = press;
+  const { count } = doc.bufferedPageRange();
+  for (let page = 0; page < count; page++) {
+    doc.switchToPage(page);
+    const { height } = doc.page;
+    // Words below the lower margin would begin another page.
+    doc.page.margins.bottom = 0;
+    decorate(
+      press,
+      () => {
+        pen(press, looks.small).text(printable(words), left, height - 38, { lineBreak: false });
+        doc.text(printable(footer(page + 1, count)), left, height - 38, { width, align: 'right' });
+      },
+      'Pagination',
+    );
+  }
+}

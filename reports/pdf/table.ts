@@ -1,0 +1,169 @@
+import type { Bar, Block, Cell, Column, Line } from './document';
+import { printable } from './fonts';
+import { ink, looks, margins, tones } from './look';
+import { decorate, type Element, ensureRoom, type Press, pen } from './press';
+
+type Table = Extract<Block, { block: 'table' }>;
+type Place = { x: number; width: number; align: 'left' | 'right' };
+
+const gap = 10;
+const padding = 4;
+
+/** A table with hairlines; its head stands again on every page, and no row is torn in two. */
+export function table(press: Press, given: Table): void {
+  const { doc, root } = press;
+  const places = placesOf(press, given.columns);
+  const headHeight = rowHeight(press, places, given.columns.map(headCell), looks.head.size);
+  ensureRoom(press, headHeight + 60);
+  const element = doc.struct('Table', { alt: printable(given.caption) });
+  root.add(element);
+  head(press, places, given.columns, headHeight, element);
+  for (const cells of given.rows) {
+    const height = Math.max(given.tall ?? 0, rowHeight(press, places, cells));
+    if (doc.y + height > press.bottom && doc.y > margins.top) {
+      doc.addPage();
+      head(press, places, given.columns, headHeight);
+    }
+    if (given.tall) uprights(press, places, height);
+    row(press, places, cells, height, element);
+  }
+  doc.y += 14;
+}
+
+/** The height of the whole table, in points. */
+export function tableHeight(press: Press, { columns, rows, tall = 0 }: Table): number {
+  const places = placesOf(press, columns);
+  const heights = rows.map((cells) => Math.max(tall, rowHeight(press, places, cells)));
+  const headHeight = rowHeight(press, places, columns.map(headCell), looks.head.size);
+  return heights.reduce((sum, height) => sum + height, headHeight);
+}
+
+function headCell({ head: text }: Column): Cell {
+  return [{ text, tone: 'strong' }];
+}
+
+function placesOf({ left, width }: Press, columns: Column[]): Place[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const free = width - gap * (columns.length - 1);
+  let x = left;
+  return columns.map(({ share, align }): Place => {
+    const place: Place = { x, width: (free * share) / whole, align: align ?? 'left' };
+    x += place.width + gap;
+    return place;
+  });
+}
+
+function rowHeight(press: Press, places: Place[], cells: Cell[], size?: number): number {
+  const heights = cells.map((cell, index) =>
+    linesOf(cell).reduce((sum, { text, tone = 'plain' }) => {
+      const look = size === undefined ? tones[tone] : { ...tones[tone], size };
+      return (
+        sum + pen(press, look).heightOfString(printable(text) || ' ', { width: places[index]?.width ?? 0 })
+      );
+    }, 0),
+  );
+  return Math.max(...heights) + 2 * padding;
+}
+
+/** The head of the table; without an element it is a repetition, which nobody needs to hear twice. */
+function head(press: Press, places: Place[], columns: Column[], height: number, into?: Element): void {
+  const { doc } = press;
+  const top = doc.y;
+  const write = (text: string, { x, width, align }: Place) => {
+    pen(press, looks.head).text(printable(text), x, top + padding, { width, align });
+  };
+  if (into) {
+    const line = doc.struct('TR');
+    into.add(line);
+    columns.forEach((column, index) => {
+      const place = places[index];
+      if (place) line.add(doc.struct('TH', headOf('Column'), () => write(column.head, place)));
+    });
+  } else {
+    decorate(press, () => {
+      columns.forEach((column, index) => {
+        const place = places[index];
+        if (place) write(column.head, place);
+      });
+    });
+  }
+  hairline(press, top + height, ink.muted);
+}
+
+/** The library's types know nothing of `scope` yet. */
+function headOf(scope: 'Column' | 'Row'): { alt?: string; scope: string } {
+  return { scope };
+}
+
+function linesOf(cell: Cell): Line[] {
+  return Array.isArray(cell) ? cell : [];
+}
+
+function row(press: Press, places: Place[], cells: Cell[], height: number, into: Element): void {
+  const { doc } = press;
+  const top = doc.y;
+  const line = doc.struct('TR');
+  into.add(line);
+  cells.forEach((cell, index) => {
+    const place = places[index];
+    if (!place) return;
+    if (!Array.isArray(cell)) drawBar(press, cell, place, top, height);
+    const write = () => writeLines(press, linesOf(cell), place, top + padding);
+    line.add(index === 0 ? doc.struct('TH', headOf('Row'), write) : doc.struct('TD', {}, write));
+  });
+  hairline(press, top + height, ink.line);
+}
+
+function writeLines(press: Press, lines: Line[], { x, width, align }: Place, top: number): void {
+  let y = top;
+  for (const { text, tone = 'plain' } of lines) {
+    pen(press, tones[tone]).text(printable(text), x, y, { width, align });
+    y = press.doc.y;
+  }
+}
+
+/** Lines between the columns of a table to write in. */
+function uprights(press: Press, places: Place[], height: number): void {
+  const { doc } = press;
+  const top = doc.y;
+  decorate(press, () => {
+    for (const { x } of places.slice(1)) {
+      doc
+        .moveTo(x - gap / 2, top)
+        .lineTo(x - gap / 2, top + height)
+        .lineWidth(0.5)
+        .stroke(ink.line);
+    }
+  });
+}
+
+const barHeight = 9;
+
+function drawBar(press: Press, bar: Bar, { x, width }: Place, top: number, height: number): void {
+  const { doc } = press;
+  const left = x + Math.min(bar.from, bar.to) * width;
+  const long = Math.max(1, Math.abs(bar.to - bar.from) * width);
+  const zero = x + bar.zero * width;
+  decorate(press, () => {
+    doc.rect(left, top + (height - barHeight) / 2, long, barHeight).fill(bar.colour);
+    doc
+      .moveTo(zero, top)
+      .lineTo(zero, top + height)
+      .lineWidth(0.5)
+      .stroke(ink.muted);
+  });
+}
+
+function hairline(press: Press, y: number, colour: string): void {
+  const { doc, left, width } = press;
+  decorate(
+    press,
+    () =>
+      void doc
+        .moveTo(left, y)
+        .lineTo(left + width, y)
+        .lineWidth(0.5)
+        .stroke(colour),
+  );
+  doc.y = y;
+}

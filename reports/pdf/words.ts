@@ -1,0 +1,143 @@
+import type { Block } from './document';
+import { printable } from './fonts';
+import { ink, type Look, looks, margins } from './look';
+import { decorate, type Element, ensureRoom, type Press, pen, space } from './press';
+
+const lineGap = 2;
+
+/** Words of one kind across the whole width, under one tag; long ones run on to the next page. */
+export function say(press: Press, tag: string, look: Look, text: string, into: Element = press.root): void {
+  const { doc } = press;
+  space(press, look.above);
+  const words = printable(text);
+  into.add(
+    doc.struct(tag, {}, () => {
+      pen(press, look).text(words, press.left, doc.y, { width: press.width, lineGap });
+    }),
+  );
+  doc.y += look.below;
+}
+
+/** A heading stays with what follows, and stands in the reader's list of contents. */
+export function heading(press: Press, block: Extract<Block, { block: 'heading' }>): void {
+  const { doc } = press;
+  const look = looks[block.level];
+  if (block.page && doc.y > margins.top) doc.addPage();
+  if (block.level < 3) doc.outline.addItem(printable(block.text));
+  say(press, `H${block.level + 1}`, look, block.text);
+}
+
+export function title(press: Press, block: Extract<Block, { block: 'title' }>): void {
+  say(press, 'P', looks.kicker, block.kicker);
+  say(press, 'H1', looks.title, block.text);
+  say(press, 'P', looks.lead, block.lead);
+}
+
+/** Items with a mark or number in the margin of the list. */
+export function list(press: Press, block: Extract<Block, { block: 'list' }>): void {
+  const { doc, root, left, width } = press;
+  const items = doc.struct('L');
+  root.add(items);
+  block.items.forEach((item, index) => {
+    ensureRoom(press, 28);
+    const { y } = doc;
+    const one = doc.struct('LI');
+    items.add(one);
+    const mark = block.numbered ? `${index + 1}.` : '–';
+    one.add(
+      doc.struct('Lbl', {}, () => void pen(press, looks.body).text(mark, left, y, { lineBreak: false })),
+    );
+    one.add(
+      doc.struct('LBody', {}, () => {
+        pen(press, looks.body).text(printable(item), left + 18, y, { width: width - 18, lineGap });
+      }),
+    );
+    doc.y += 4;
+  });
+  doc.y += 5;
+}
+
+/** A kicker and words on a ground of their own. */
+export function note(press: Press, { kicker, text }: Extract<Block, { block: 'note' }>): void {
+  const { doc, root, left, width } = press;
+  const words = printable(text);
+  const inner = width - 24;
+  const height = pen(press, looks.body).heightOfString(words, { width: inner, lineGap }) + 34;
+  ensureRoom(press, height);
+  const top = doc.y;
+  decorate(press, () => {
+    doc.rect(left, top, width, height).fill(ink.wash);
+    doc.rect(left, top, 2.5, height).fill(ink.muted);
+  });
+  const block = doc.struct('Sect');
+  root.add(block);
+  block.add(
+    doc.struct('P', {}, () => {
+      pen(press, looks.kicker).text(printable(kicker), left + 14, top + 10, { width: inner });
+    }),
+  );
+  block.add(
+    doc.struct('P', {}, () => {
+      pen(press, looks.body).text(words, left + 14, top + 23, { width: inner, lineGap });
+    }),
+  );
+  doc.y = top + height + 10;
+}
+
+/** A numbered list whose words lead somewhere. */
+export function links(press: Press, { items }: Extract<Block, { block: 'links' }>): void {
+  const { doc, root, left, width } = press;
+  const all = doc.struct('L');
+  root.add(all);
+  items.forEach(({ text, address }, index) => {
+    ensureRoom(press, 24);
+    const { y } = doc;
+    const item = doc.struct('LI');
+    all.add(item);
+    const number = `[${index + 1}]`;
+    item.add(
+      doc.struct('Lbl', {}, () => void pen(press, looks.small).text(number, left, y, { lineBreak: false })),
+    );
+    const body = doc.struct('LBody');
+    item.add(body);
+    body.add(
+      doc.struct('Link', { alt: printable(text) }, () => {
+        const look = { ...looks.small, colour: ink.link };
+        pen(press, look).text(printable(text), left + 24, y, { width: width - 24, link: address });
+      }),
+    );
+    doc.y += 3;
+  });
+  doc.y += 6;
+}
+
+/** Empty lines for a pen. */
+export function ruled(press: Press, { lines }: Extract<Block, { block: 'ruled' }>): void {
+  const { doc, left, width } = press;
+  for (let line = 0; line < lines; line++) {
+    ensureRoom(press, 26);
+    doc.y += 24;
+    const { y } = doc;
+    decorate(
+      press,
+      () =>
+        void doc
+          .moveTo(left, y)
+          .lineTo(left + width, y)
+          .lineWidth(0.5)
+          .stroke(ink.line),
+    );
+  }
+  doc.y += 12;
+}
+
+export function poster(press: Press, { text, size }: Extract<Block, { block: 'poster' }>): void {
+  const { doc, root, left, width } = press;
+  const look = { font: 'sans-strong', size, colour: ink.text } as const;
+  root.add(
+    doc.struct('P', {}, () => {
+      pen(press, look).text(printable(text), left, doc.y, { width, align: 'center' });
+    }),
+  );
+  doc.y += size / 3;
+}

@@ -1,0 +1,38 @@
+import { teamLook } from '@/look/team-look';
+import { wordsIn } from '@/words/in-language';
+import type { Language } from '@/words/messages/index';
+import type { Line, Tone } from './pdf/document';
+import { figuresIn } from './reading/figures';
+
+/** Whom a paper is written for: all words and figures in one language. */
+export async function readerOf(language: Language) {
+  const words = await wordsIn(language);
+  const { t, debrief, format } = words;
+  return {
+    ...words,
+    figures: figuresIn(debrief, format),
+    team: (index: number) => t('common.team', { letter: teamLook(index).letter }),
+    footer: (page: number, pages: number) => t('reports.footer', { page, pages }),
+  };
+}
+
+/** The same reader, who now knows on which weekday the scenario begins. */
+export function withWeekdays(reader: Reader, firstDay: string): Reader {
+  const calendar = { firstDay, locale: reader.language };
+  return { ...reader, figures: figuresIn(reader.debrief, reader.format, calendar) };
+}
+
+export type Reader = Awaited<ReturnType<typeof readerOf>>;
+
+export const plain = (text: string): Line[] => [{ text }];
+export const strong = (text: string): Line[] => [{ text, tone: 'strong' }];
+
+/** An effect in its colour, with its sign: never the colour alone. */
+export function effect({ figures }: Reader, value: number, decimals = 0): Line[] {
+  return [{ text: figures.signed(value, decimals), tone: toneOf(value) }];
+}
+
+export function toneOf(value: number): Tone {
+  if (Math.round(value) === 0) return 'strong';
+  return value > 0 ? 'good' : 'bad';
+}

@@ -1,0 +1,102 @@
+import type { CurvePoint, Debrief, TeamDebrief } from '@/engine/debrief/types';
+import type { Group } from '@/engine/model/state';
+import type { Point, Series } from '@/look/series';
+import { groupIndex } from './group-changes';
+
+export type Opinion = 'overall' | Group;
+
+/** Beyond this many teams only the best, the middle, the worst and the chosen one are drawn. */
+const mostLines = 8;
+
+interface CurveNames {
+  team: (index: number) => string;
+  doingNothing: string;
+  realCase: string;
+}
+
+/** The lines of one chart: the teams, then the two yardsticks, which stand back. */
+export function curveSeries(
+  { teams, doingNothing, realCase }: Debrief,
+  opinion: Opinion,
+  names: CurveNames,
+  chosen?: TeamDebrief,
+): Series[] {
+  const points = (curve: readonly CurvePoint[]) => pointsOf(curve, opinion);
+  return [
+    ...shownTeams(teams, chosen).map((team) => ({
+      id: team.teamId,
+      name: names.team(team.index),
+      team: team.index,
+      points: points(team.curve),
+    })),
+    {
+      id: 'doing-nothing',
+      name: names.doingNothing,
+      colour: 'var(--muted)',
+      dash: '2 5',
+      quiet: true,
+      points: points(doingNothing.curve),
+    },
+    ...(realCase
+      ? [
+          {
+            id: 'real-case',
+            name: names.realCase,
+            colour: 'var(--text)',
+            dash: '9 3 2 3',
+            quiet: true,
+            points: points(realCase.curve),
+          },
+        ]
+      : []),
+  ].filter((series) => series.points.length > 1);
+}
+
+/** The axis is play time, so that busy minutes have room. */
+export function pointsOf(curve: readonly CurvePoint[], opinion: Opinion): Point[] {
+  return curve.map((point) => ({
+    x: point.p,
+    y: opinion === 'overall' ? point.overall : (point.groups[groupIndex(opinion)] ?? 0),
+  }));
+}
+
+/** The two yardsticks are lines too, but no teams. */
+export function isTeam({ id }: { id: string }): boolean {
+  return id !== 'doing-nothing' && id !== 'real-case';
+}
+
+export function shownTeams(teams: readonly TeamDebrief[], chosen?: TeamDebrief): TeamDebrief[] {
+  if (teams.length <= mostLines) return [...teams];
+  const ranked = [...teams].sort((left, right) => right.outcome.score - left.outcome.score);
+  const picked = [ranked[0], ranked[Math.floor(ranked.length / 2)], ranked.at(-1), chosen];
+  return teams.filter((team) => picked.includes(team));
+}
+
+/** Minutes since 00:00 of day one when play stood at `p`; between two samples, in proportion. */
+export function minuteAtP(curve: readonly CurvePoint[], p: number): number {
+  const before = curve.findLast((point) => point.p <= p) ?? curve[0];
+  const after = curve.find((point) => point.p > p);
+  if (!before) return 0;
+  if (!after || after.p === before.p) return before.minute;
+  return before.minute + ((p - before.p) / (after.p - before.p)) * (after.minute - before.minute);
+}
+
+/** At least this many points high, so that a difference of two does not look like a disaster. */
+const leastSpan = 12;
+
+/** The scale of the chart: all lines with a little air, and zero where it is near. */
+export function curveDomain(series: readonly Series[]): [number, number] {
+  const values = series.flatMap((line) => line.points.map((point) => point.y));
+  if (values.length === 0) return [-leastSpan / 2, leastSpan / 2];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const air = Math.max(2, (leastSpan - (high - low)) / 2);
+  return [Math.floor((low - air) / 5) * 5, Math.ceil((high + air) / 5) * 5];
+}
+
+/** As many moments as there is room for, each in the middle of its stretch, so that no label leaves the chart. */
+export function evenTicks(series: readonly Series[], count: number): number[] {
+  const xs = series.flatMap((line) => line.points.map((point) => point.x));
+  const [from, to] = [Math.min(...xs), Math.max(...xs)];
+  if (xs.length === 0) return [];
+  return Array.from({ length: count }, (_, index) => from + ((to - from) * (index + 0.5)) / count);
+}

@@ -1,0 +1,47 @@
+import type { Debrief, DebriefDecision, TeamDebrief } from '@/engine/debrief/types';
+import { type ChoiceGroup, choiceGroups, decisionRows } from './decision-rows';
+
+export interface Divergence {
+  decisionId: string;
+  minute: number;
+  choices: ChoiceGroup[];
+}
+
+export interface Move {
+  team: TeamDebrief;
+  decision: DebriefDecision;
+}
+
+/** Below this many points nothing was lost or won that is worth a slide. */
+const leastPoints = 1;
+
+/** Where teams chose differently and the choices came out furthest apart. */
+export function largestDivergence({ teams }: Debrief): Divergence | undefined {
+  const spread = ({ choices }: Divergence) => {
+    const effects = choices.map(({ effect }) => effect);
+    return Math.max(...effects) - Math.min(...effects);
+  };
+  return decisionRows(teams)
+    .map((row) => ({ decisionId: row.decisionId, minute: row.minute, choices: choiceGroups(row) }))
+    .filter((found) => found.choices.length > 1)
+    .sort((left, right) => spread(right) - spread(left))[0];
+}
+
+/** The single decision that cost most, among those where something else was possible. */
+export function largestLoss({ teams }: Debrief): Move | undefined {
+  const [worst] = moves(teams).sort(byEffect);
+  return worst && worst.decision.effect.overall <= -leastPoints ? worst : undefined;
+}
+
+export function bestMove({ teams }: Debrief): Move | undefined {
+  const best = moves(teams).sort(byEffect).at(-1);
+  return best && best.decision.effect.overall >= leastPoints ? best : undefined;
+}
+
+function moves(teams: readonly TeamDebrief[]): Move[] {
+  return teams.flatMap((team) => team.decisions.map((decision) => ({ team, decision })));
+}
+
+function byEffect(left: Move, right: Move): number {
+  return left.decision.effect.overall - right.decision.effect.overall;
+}

@@ -1,0 +1,31 @@
+import type { DebriefDecision, Effect, TeamDebrief } from '@/engine/debrief/types';
+import type { WaterfallStep } from '@/look/series';
+import type { Opinion } from './curve-series';
+
+/** Below this many points a step would only be a line of noise. */
+const leastChange = 0.05;
+
+interface StepNames {
+  desk: string;
+  together: string;
+  decision: (decision: DebriefDecision) => string;
+}
+
+/** From doing nothing to what the team reached: each decision, the desk, and the rest, so that the steps add up. */
+export function waterfallSteps(
+  { decisions, why }: Pick<TeamDebrief, 'decisions' | 'why'>,
+  opinion: Opinion,
+  names: StepNames,
+): WaterfallStep[] {
+  const points = (effect: Effect) => (opinion === 'overall' ? effect.overall : effect.groups[opinion]);
+  const felt = [
+    ...decisions.map((decision) => ({
+      id: decision.decisionId,
+      label: names.decision(decision),
+      change: points(decision.effect),
+    })),
+    { id: 'desk', label: names.desk, change: points(why.desk) },
+  ].filter(({ change }) => Math.abs(change) >= leastChange);
+  const explained = felt.reduce((sum, { change }) => sum + change, 0);
+  return [...felt, { id: 'together', label: names.together, change: points(why.score) - explained }];
+}

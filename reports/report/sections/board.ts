@@ -1,0 +1,25 @@
+import type { Block } from '../../pdf/document';
+import type { Reader } from '../../reader';
+import type { ReportedRound } from '../round';
+
+const cardKinds = ['keep', 'change', 'question'] as const;
+
+/** What the teams want to keep, to change and to ask, with the dots that it got. */
+export function board({ t }: Reader, { papers }: ReportedRound): Block[] {
+  const cards = (papers.cards ?? []).filter(({ hidden }) => !hidden);
+  if (cards.length === 0) return [];
+  return [
+    { block: 'heading', level: 1, text: t('debrief.board.title') },
+    ...cardKinds.flatMap((kind): Block[] => {
+      const own = cards.filter((card) => card.kind === kind).toSorted((a, b) => b.dots - a.dots);
+      if (own.length === 0) return [];
+      const items = own.map(({ text, dots }) =>
+        dots === 0 ? text : `${text} (${t('debrief.board.dots', { count: dots })})`,
+      );
+      return [
+        { block: 'heading', level: 3, text: t(`debrief.board.kind.${kind}`) },
+        { block: 'list', items },
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { DebriefDecision } from '@/engine/debrief/types';
+import { groups } from '@/engine/model/state';
+import { type Scenario, wordsIn } from '@/engine/scenario';
+import type { Row, SheetMaker, SheetWords } from './sheet';
+
+/** A row per team and decision: the choice, how it came about, and what it changed, overall and by stakeholder. */
+export const decisions: SheetMaker = ({ round, debrief }, words) => ({
+  columns: [
+    ...(['team', 'decisionId', 'question', 'responseId', 'response', 'ending', 'moment'] as const),
+    ...(['tookSeconds', 'votes', 'confidence', 'changed', 'intelHeld', 'intelShared', 'effect'] as const),
+    ...groups,
+  ],
+  rows: debrief.teams.flatMap(({ index, decisions: made }) =>
+    made.map((decision) => ({ team: words.team(index), ...rowOf(round.scenario, decision, words) })),
+  ),
+});
+
+function rowOf(scenario: Scenario, decision: DebriefDecision, words: SheetWords): Row {
+  const { decisionId, responseId, effect } = decision;
+  const text = wordsIn(scenario, words.language).decisions[decisionId];
+  return {
+    decisionId,
+    question: text?.question ?? '',
+    responseId,
+    response: responseId === null ? words.silence : (text?.responses[responseId]?.label ?? responseId),
+    ending: words.ending(decision.ending),
+    moment: words.moment(decision.minute),
+    tookSeconds: decision.seconds,
+    votes: decision.split.reduce((sum, { votes }) => sum + votes, 0),
+    confidence: decision.confidence,
+    changed: decision.changedTheirMind,
+    intelHeld: decision.intel.filter(({ held }) => held).length,
+    intelShared: decision.intel.filter(({ sharedBefore }) => sharedBefore).length,
+    effect: effect.overall,
+    ...effect.groups,
+  };
+}

@@ -1,0 +1,19 @@
+import { scaleQuestions } from '@/wire/annotations';
+import type { Row, SheetMaker } from './sheet';
+
+/** How often each mark was given, and what was written: all sheets together, never whose they are. */
+export const survey: SheetMaker = ({ papers }, words) => {
+  const [summary] = papers.survey ?? [];
+  const shares = summary?.shares;
+  const marks = shares
+    ? scaleQuestions.flatMap((question) =>
+        shares[question].map(
+          (answers, index): Row => ({ question: words.surveyQuestion(question), level: index + 1, answers }),
+        ),
+      )
+    : [];
+  const written = (summary?.words ?? []).map(
+    (text): Row => ({ question: words.surveyQuestion('words'), text }),
+  );
+  return { columns: ['question', 'level', 'answers', 'text'], rows: [...marks, ...written] };
+};

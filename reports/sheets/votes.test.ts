@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { debrief } from '@/engine/debrief';
+import { lobby, playing } from '@/engine/fixtures/table';
+import type { EndedRound } from '../reading/ended-round';
+import type { SheetWords } from './sheet';
+import { votes } from './votes';
+
+const text = (value: string | number) => String(value);
+const words: SheetWords = {
+  language: 'en',
+  team: text,
+  silence: 'silence',
+  doingNothing: 'nothing',
+  realCase: 'real',
+  instructor: 'instructor',
+  yes: 'yes',
+  no: 'no',
+  ending: text,
+  role: text,
+  answer: text,
+  enquiryKind: text,
+  statementKind: text,
+  mark: text,
+  tag: text,
+  cardKind: text,
+  surveyQuestion: text,
+  moment: text,
+};
+
+test('a vote that was undone stands in the sheet and does not count', () => {
+  const vote = (responseId: string) => ({ type: 'cast-vote' as const, decisionId: 'first', responseId });
+  const table = playing()
+    .at(12)
+    .player('Ada', vote('hold'))
+    .instructor({ type: 'step-back', toP: 10_000, reason: 'once more' })
+    .instructor({ type: 'resume' })
+    .at(14)
+    .player('Ben', vote('deny'))
+    .instructor({ type: 'end' });
+  const { round, log } = table;
+  const ended: EndedRound = {
+    workshop: { id: 'w', title: 'W', worksCouncil: false },
+    startedAt: null,
+    endedAt: null,
+    beginning: lobby({ people: [] }).round,
+    round,
+    log,
+    debrief: debrief(round, log),
+    papers: {},
+  };
+  const { rows } = votes(ended, words, true);
+  expect(rows.map(({ nickname, counted }) => [nickname, counted])).toEqual([
+    ['Ada', 'no'],
+    ['Ben', 'yes'],
+  ]);
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Db } from '../database/db';
+import { type AuthSettings, createAuth, PASSWORD_LENGTH } from './auth';
+import { consumeSetupCode, setupIsOpen } from './setup-code';
+
+/** What the set-up form sends. */
+export const setupRequest = z.strictObject({
+  code: z.string().trim().min(1).max(40),
+  name: z.string().trim().min(1).max(80),
+  email: z.email().max(200),
+  password: z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max),
+});
+export type SetupRequest = z.infer<typeof setupRequest>;
+
+export type SetupRefusal = 'setup-closed' | 'wrong-setup-code';
+
+/** Makes the first instructor, once: the code and the account are one transaction. Undefined means done. */
+export async function createFirstInstructor(
+  db: Db,
+  settings: AuthSettings,
+  { code, name, email, password }: SetupRequest,
+): Promise<SetupRefusal | undefined> {
+  return db.$transaction(async (transaction) => {
+    if (!(await setupIsOpen(transaction))) return 'setup-closed';
+    if (!(await consumeSetupCode(transaction, code))) return 'wrong-setup-code';
+    const auth = createAuth(transaction, settings, { signUp: 'by-invitation' });
+    await auth.api.signUpEmail({ body: { name, email, password } });
+    return undefined;
+  });
+}

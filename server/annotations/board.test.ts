@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { Papers } from '@/wire/annotations';
+import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+
+let table: Table;
+
+beforeAll(async () => {
+  table = await openTable();
+});
+afterAll(() => table.close());
+
+type Line = Awaited<ReturnType<typeof sitDown>> | ReturnType<Table['connect']>;
+
+/** A round that is over, with four people in two teams, the instructor and the projector. */
+async function afterwards() {
+  const workshop = await openWorkshop(table);
+  const [ada, bo, cy, di] = [
+    await sitDown(table, workshop.pin, 'Ada'),
+    await sitDown(table, workshop.pin, 'Bo'),
+    await sitDown(table, workshop.pin, 'Cy'),
+    await sitDown(table, workshop.pin, 'Di'),
+  ];
+  const trainer = await workshop.instructor();
+  const wall = table.connect({ as: 'projector', token: workshop.projectorToken, language: 'en' });
+  await wall.projectorView('the room');
+  const { roundId } = await trainer.instructorView('the console');
+  const file = (line: Line, act: AnnotationCommand) => line.file(roundId, act);
+  await trainer.send({ type: 'start' });
+  expect(await file(ada, card('too-early', 'Now?'))).toEqual({ ok: false, code: 'not-allowed' });
+  await trainer.send({ type: 'end' });
+  await ada.playerView('the end', ({ stage }) => stage === 'ended');
+  return { workshop, ada, bo, cy, di, trainer, wall, roundId, file };
+}
+
+const card = (id: string, text: string, removed = false): AnnotationCommand => ({
+  type: 'save-card',
+  id,
+  kind: 'keep',
+  text,
+  removed,
+});
+const dot = (id: string, dotted = true): AnnotationCommand => ({ type: 'dot-card', id, dotted });
+
+/** What a line knows of a part now, as a screen would have it. */
+function known<Part extends keyof Papers>({ heard }: Line, part: Part): Papers[Part][number][] {
+  const rows = new Map<string, Papers[Part][number]>();
+  for (const { papers } of heard.papers)
+    for (const row of papers[part] ?? []) {
+      if (row.removed) rows.delete(row.id);
+      else rows.set(row.id, row);
+    }
+  return [...rows.values()];
+}
+
+test('cards of the teams stand on every screen, without a name, and are changed by their author alone', async () => {
+  const { ada, bo, trainer, wall, file } = await afterwards();
+  const id = randomUUID();
+  expect(await file(ada, card(id, 'We shared what we knew'))).toEqual({ ok: true });
+  expect(await file(ada, card(id, 'We said what we knew'))).toEqual({ ok: true });
+  for (const line of [ada, bo, trainer, wall]) {
+    const [seen] = await line.until(
+      'the card',
+      () => known(line, 'cards').some(({ text }) => text.includes('said')) && known(line, 'cards'),
+    );
+    expect(seen).toMatchObject({ teamId: 'team-1', dots: 0, authorId: line === ada ? ada.seatId : null });
+  }
+  expect(await file(bo, card(id, 'Mine now'))).toMatchObject({ code: 'not-allowed' });
+  expect(await file(wall, card(randomUUID(), 'From the wall'))).toMatchObject({ code: 'not-allowed' });
+  await file(ada, card(id, 'x', true));
+  await wall.until('the card to go', () => known(wall, 'cards').length === 0);
+  expect(await table.db.card.count({ where: { id } })).toBe(0);
+});
+
+test('three dots each; a hidden card is told to leaders only and gives its dots back', async () => {
+  const { ada, bo, trainer, wall, file } = await afterwards();
+  const ids = [1, 2, 3, 4].map(() => randomUUID());
+  for (const id of ids) await file(bo, card(id, `Secret ${id}`));
+  for (const id of ids.slice(0, 3)) expect(await file(ada, dot(id))).toEqual({ ok: true });
+  expect(await file(ada, dot(ids[0] ?? ''))).toEqual({ ok: true });
+  expect(await file(ada, dot(ids[3] ?? ''))).toMatchObject({ code: 'no-dots-left' });
+  const first = ids[0] ?? '';
+  expect(await file(bo, { type: 'hide-card', id: first, hidden: true })).toMatchObject({
+    code: 'not-allowed',
+  });
+  expect(await file(trainer, { type: 'hide-card', id: first, hidden: true })).toEqual({ ok: true });
+  await wall.until('the card to be hidden', () => known(wall, 'cards').length === 3);
+  expect(known(trainer, 'cards').find(({ id }) => id === first)).toMatchObject({ hidden: true, dots: 1 });
+  expect(await file(ada, dot(ids[3] ?? ''))).toEqual({ ok: true });
+  await trainer.until(
+    'two dots at least',
+    () => known(trainer, 'cards').find(({ id }) => id === ids[3])?.dots === 1,
+  );
+  const last = trainer.heard.papers.at(-1)?.papers.cards?.[0];
+  expect(last?.voters).toEqual([]);
+  await file(trainer, { type: 'hide-card', id: first, hidden: false });
+  await wall.until('the card again', () => known(wall, 'cards').length === 4);
+  const late = await afterLooking(ada);
+  expect(late.find(({ id }) => id === ids[3])).toMatchObject({ voters: [ada.seatId] });
+});
+
+async function afterLooking(line: Line) {
+  await line.silence();
+  return known(line, 'cards');
+}
+
+test('the plan is written by leaders, saved as it is typed, and read by everybody once it says something', async () => {
+  const { ada, trainer, wall, workshop, file } = await afterwards();
+  const item = {
+    type: 'save-plan-item' as const,
+    id: randomUUID(),
+    action: '',
+    owner: '',
+    due: '',
+    done: false,
+    removed: false,
+  };
+  expect(await file(ada, item)).toMatchObject({ code: 'not-allowed' });
+  expect(await file(trainer, { ...item, owner: 'Mette' })).toEqual({ ok: true });
+  await trainer.until('the line', () => known(trainer, 'plan').length === 1);
+  expect(known(wall, 'plan')).toEqual([]);
+  expect(await file(trainer, { ...item, action: 'Call the gate', due: '2026-12-01', done: true })).toEqual({
+    ok: true,
+  });
+  await ada.until('the line', () => known(ada, 'plan')[0]?.action === 'Call the gate');
+  expect(known(ada, 'plan')[0]?.doneAt).toBeTypeOf('number');
+  const wrong = { roundId: trainer.heard.papers[0]?.roundId ?? '', act: { ...item, due: 'tomorrow' } };
+  expect(await trainer.socket.timeout(8000).emitWithAck('paper', wrong)).toEqual({
+    ok: false,
+    code: 'malformed',
+  });
+  const other = await openWorkshop(table);
+  expect(await (await other.instructor()).file(wrong.roundId, item)).toMatchObject({ code: 'not-allowed' });
+  expect(await table.db.planItem.count({ where: { workshopId: workshop.id } })).toBe(1);
+});
+
+test('the survey tells leaders how many have answered, and what only from three answers on; never who', async () => {
+  const { ada, bo, cy, trainer, wall, file } = await afterwards();
+  const sheet = (useful: number, words: string): AnnotationCommand => ({
+    type: 'answer-survey',
+    answers: { useful, real: null, heard: 4, ready: 3, words },
+  });
+  await file(ada, sheet(5, 'Zebra'));
+  await file(ada, sheet(4, 'Zebra'));
+  await file(bo, sheet(4, ''));
+  await trainer.until('two answers', () => known(trainer, 'survey')[0]?.count === 2);
+  expect(known(trainer, 'survey')[0]).toEqual({
+    id: 'summary',
+    count: 2,
+    people: 4,
+    shares: null,
+    words: [],
+    removed: false,
+  });
+  expect(known(ada, 'answers')).toMatchObject([{ id: ada.seatId, answers: { useful: 4 } }]);
+  await file(cy, sheet(2, 'Apple'));
+  const summary = await trainer.until('three answers', () =>
+    known(trainer, 'survey').find(({ shares }) => shares),
+  );
+  expect(summary).toMatchObject({
+    count: 3,
+    shares: { useful: [0, 1, 0, 2, 0], real: [0, 0, 0, 0, 0] },
+    words: ['Apple', 'Zebra'],
+  });
+  await wall.until('the count', () => known(wall, 'survey')[0]?.count === 3);
+  expect(JSON.stringify([trainer.heard.papers, wall.heard.papers])).not.toContain(ada.seatId);
+  expect(JSON.stringify([wall.heard.papers, bo.heard.papers])).not.toMatch(/Zebra|Apple/);
+  expect(await file(trainer, sheet(1, ''))).toMatchObject({ code: 'not-allowed' });
+});

@@ -1,0 +1,137 @@
+import type { Command } from '@/wire/annotation-commands';
+import type { CardRow } from '@/wire/annotations';
+import type { Db } from '../database/db';
+import type { Reader } from './reader';
+import { type Filed, type Filing, type Kind, notAllowed } from './save';
+
+/** So many cards has one person in a round. */
+const mostCards = 12;
+/** So many dots has one person in a round. */
+export const dotsEach = 3;
+
+/** Once the round is over, players write for their team and leaders for the room; everybody changes their own alone. */
+export async function saveCard(
+  { db, round, reader }: Filing,
+  { id: cardId, kind, text, removed }: Command<'save-card'>,
+): Promise<Filed> {
+  if (round.stage !== 'ended' || !mayWrite(reader)) return notAllowed;
+  const seatId = reader.rights === 'plays' ? reader.id : null;
+  const known = await db.card.findUnique({ where: { id: cardId } });
+  if (known && (known.roundId !== round.id || known.seatId !== seatId)) return notAllowed;
+  if (removed) {
+    await db.card.deleteMany({ where: { id: cardId } });
+    return { ok: true, papers: { cards: [{ ...nothing, id: cardId, kind }] } };
+  }
+  if (!known && (await db.card.count({ where: { roundId: round.id, seatId } })) >= cardsFor(reader))
+    return { ok: false, code: 'board-full' };
+  const teamId = reader.rights === 'plays' ? reader.teamId : null;
+  await db.card.upsert({
+    where: { id: cardId },
+    create: { id: cardId, roundId: round.id, kind, teamId, seatId, text },
+    update: { kind, text },
+  });
+  return changed(db, cardId);
+}
+
+/** Leaders alone, any card: what does not suit the room is hidden, not destroyed. */
+export async function hideCard(
+  { db, round, reader }: Filing,
+  { id: cardId, hidden }: Command<'hide-card'>,
+): Promise<Filed> {
+  if (reader.rights !== 'leads') return notAllowed;
+  const removedAt = hidden ? new Date() : null;
+  const { count } = await db.card.updateMany({
+    where: { id: cardId, roundId: round.id },
+    data: { removedAt },
+  });
+  return count === 0 ? { ok: false, code: 'no-such-thing' } : changed(db, cardId);
+}
+
+/** Three dots each, at most one on a card; a dot on a hidden card is free again. */
+export async function dotCard(
+  { db, round, reader }: Filing,
+  { id: cardId, dotted }: Command<'dot-card'>,
+): Promise<Filed> {
+  if (round.stage !== 'ended' || !mayWrite(reader)) return notAllowed;
+  const key = { cardId, voterId: reader.id };
+  const card = await db.card.findUnique({ where: { id: cardId }, include: { votes: true } });
+  if (card?.roundId !== round.id || card.removedAt !== null) return { ok: false, code: 'no-such-thing' };
+  const isThere = card.votes.some(({ voterId }) => voterId === reader.id);
+  if (dotted && !isThere) {
+    const given = { voterId: reader.id, card: { roundId: round.id, removedAt: null } };
+    if ((await db.cardVote.count({ where: given })) >= dotsEach) return { ok: false, code: 'no-dots-left' };
+    await db.cardVote.create({ data: key });
+  }
+  if (!dotted && isThere) await db.cardVote.deleteMany({ where: key });
+  return changed(db, cardId);
+}
+
+export const cards: Kind = {
+  read: async (db, round) => {
+    const rows = await db.card.findMany({
+      where: { roundId: round.id },
+      include: { votes: true },
+      orderBy: { createdAt: 'asc' },
+    });
+    return { cards: rows.map(rowOf) };
+  },
+  shown: (reader, { cards: rows }) => ({ cards: rows?.map((row) => seenBy(reader, row)) }),
+};
+
+/** Nobody learns who wrote a card or gave a dot, only what is their own; what is hidden is gone for the room. */
+function seenBy(reader: Reader, row: CardRow): CardRow {
+  if (row.hidden && reader.rights !== 'leads') return { ...nothing, id: row.id, kind: row.kind };
+  const own = row.authorId !== null && row.authorId === reader.id;
+  return {
+    ...row,
+    authorId: own ? row.authorId : null,
+    voters: row.voters.filter((voter) => voter === reader.id),
+  };
+}
+
+function mayWrite(reader: Reader): boolean {
+  return reader.rights === 'plays' || reader.rights === 'leads';
+}
+
+/** The leaders' cards share one name in the records, so that their number is not bounded by one person's. */
+function cardsFor(reader: Reader): number {
+  return reader.rights === 'leads' ? mostCards * 5 : mostCards;
+}
+
+const nothing = {
+  teamId: null,
+  text: '',
+  at: 0,
+  dots: 0,
+  hidden: true,
+  removed: true,
+  authorId: null,
+  voters: [],
+};
+
+async function changed(db: Db, cardId: string): Promise<Filed> {
+  const row = await db.card.findUnique({ where: { id: cardId }, include: { votes: true } });
+  return row ? { ok: true, papers: { cards: [rowOf(row)] } } : { ok: false, code: 'no-such-thing' };
+}
+
+type Row = Pick<CardRow, 'id' | 'kind' | 'teamId' | 'text'> & {
+  seatId: string | null;
+  createdAt: Date;
+  removedAt: Date | null;
+  votes: { voterId: string }[];
+};
+
+function rowOf({ id: cardId, kind, teamId, text, seatId, createdAt, removedAt, votes }: Row): CardRow {
+  return {
+    id: cardId,
+    kind,
+    teamId,
+    text,
+    at: createdAt.getTime(),
+    dots: votes.length,
+    hidden: removedAt !== null,
+    removed: false,
+    authorId: seatId,
+    voters: votes.map(({ voterId }) => voterId),
+  };
+}

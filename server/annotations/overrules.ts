@@ -1,0 +1,50 @@
+import type { Command } from '@/wire/annotation-commands';
+import type { OverruleRow } from '@/wire/annotations';
+import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './save';
+import { areShown, playersWhoSeeGrades } from './shown';
+
+/** Leaders alone; the automatic mark stays beside it. */
+export async function overrule(
+  { db, round, reader, name }: Filing,
+  act: Command<'overrule'>,
+): Promise<Filed> {
+  if (reader.rights !== 'leads') return notAllowed;
+  const { teamId, decisionId, mark, holds } = act;
+  const wrong = misplaced(round, teamId, decisionId);
+  if (wrong) return wrong;
+  const key = { roundId: round.id, teamId, decisionId, mark };
+  const anew = await playersWhoSeeGrades(db, round.id);
+  if (holds === null) {
+    await db.overrule.deleteMany({ where: key });
+    const row = rowOf({ ...key, holds: false, authorName: name });
+    return { ok: true, papers: { overrules: [{ ...row, removed: true }] }, anew };
+  }
+  const data = { holds, authorId: reader.id, authorName: name };
+  const row = await db.overrule.upsert({
+    where: { roundId_teamId_decisionId_mark: key },
+    create: { ...key, ...data },
+    update: data,
+  });
+  return { ok: true, papers: { overrules: [rowOf(row)] }, anew };
+}
+
+export const overrules: Kind = {
+  read: async (db, round) => {
+    const rows = await db.overrule.findMany({ where: { roundId: round.id } });
+    return { overrules: rows.map(rowOf) };
+  },
+  shown: (reader, { overrules: rows, shown }) => {
+    if (reader.rights === 'leads') return { overrules: rows };
+    if (reader.rights !== 'plays') return {};
+    if (!areShown(shown)) return { overrules: [] };
+    const own = rows?.filter(({ teamId }) => teamId === reader.teamId);
+    return { overrules: own?.map((row) => ({ ...row, authorName: '' })) };
+  },
+};
+
+type Row = Omit<OverruleRow, 'id' | 'removed'>;
+
+function rowOf({ teamId, decisionId, mark, holds, authorName }: Row): OverruleRow {
+  const key = [teamId, decisionId, mark].join('/');
+  return { id: key, teamId, decisionId, mark, holds, authorName, removed: false };
+}

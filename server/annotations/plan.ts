@@ -1,0 +1,59 @@
+import type { Command } from '@/wire/annotation-commands';
+import type { PlanRow } from '@/wire/annotations';
+import { type Filed, type Filing, type Kind, notAllowed } from './save';
+
+/** More lines than this are no plan. */
+const mostItems = 60;
+
+/** Leaders alone. The plan belongs to the workshop and is carried from round to round. */
+export async function savePlanItem(
+  { db, round, workshopId, reader }: Filing,
+  { id: itemId, action, owner, due, done, removed }: Command<'save-plan-item'>,
+): Promise<Filed> {
+  if (reader.rights !== 'leads' || workshopId === null) return notAllowed;
+  const known = await db.planItem.findUnique({ where: { id: itemId } });
+  if (known && known.workshopId !== workshopId) return notAllowed;
+  if (!known && (await db.planItem.count({ where: { workshopId, removedAt: null } })) >= mostItems)
+    return { ok: false, code: 'board-full' };
+  const data = {
+    action,
+    owner,
+    due,
+    doneAt: done ? (known?.doneAt ?? new Date()) : null,
+    removedAt: removed ? new Date() : null,
+  };
+  const row = await db.planItem.upsert({
+    where: { id: itemId },
+    create: { id: itemId, workshopId, roundId: round.id, ...data },
+    update: data,
+  });
+  return { ok: true, papers: { plan: [rowOf(row)] } };
+}
+
+export const plan: Kind = {
+  read: async (db, round) => {
+    const rows = await db.planItem.findMany({
+      where: { removedAt: null, workshop: { rounds: { some: { id: round.id } } } },
+      orderBy: { createdAt: 'asc' },
+    });
+    return { plan: rows.map(rowOf) };
+  },
+  /** What the room has agreed is everybody's; a line without words is not agreed yet. */
+  shown: (reader, { plan: rows }) => {
+    if (reader.rights === 'leads') return { plan: rows };
+    return { plan: rows?.map((row) => (row.action === '' ? { ...row, owner: '', removed: true } : row)) };
+  },
+};
+
+type Row = Pick<PlanRow, 'id' | 'action' | 'owner' | 'due'> & { doneAt: Date | null; removedAt: Date | null };
+
+function rowOf({ id: itemId, action, owner, due, doneAt, removedAt }: Row): PlanRow {
+  return {
+    id: itemId,
+    action,
+    owner,
+    due,
+    doneAt: doneAt?.getTime() ?? null,
+    removed: removedAt !== null,
+  };
+}

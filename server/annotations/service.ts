@@ -1,0 +1,153 @@
+import type { Event } from '@/engine/event';
+import type { Round, Team } from '@/engine/round';
+import { seatOf, teamOf } from '@/engine/rules/seats';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { SomePapers } from '@/wire/annotations';
+import type { Refusal } from '@/wire/refusals';
+import type { Game, GameSocket } from '../live/game';
+import type { Listener } from '../live/publisher';
+import type { Attached } from '../live/session';
+import type { Snapshot, Watcher } from '../rounds/turn';
+import { file, kinds } from './commands';
+import { type Reader, readerOf } from './reader';
+import type { Filed } from './save';
+import { notAllowed } from './save';
+import { decisionsOf } from './sheet';
+import { statementsOf } from './statements';
+
+/** Keeps the papers of rounds: files what is written, and tells it to those who may read it. */
+export type PaperDesk = {
+  file: (session: Attached, roundId: string, act: AnnotationCommand) => Promise<{ ok: true } | Refusal>;
+  /** Sends a newcomer everything they may read. */
+  show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
+  /** At a round's end, and after a step back, there is something else that may be read; statements come as they are made. */
+  watch: Watcher;
+};
+
+type Needs = Pick<Game, 'db' | 'rounds' | 'publisher' | 'failed'>;
+/** `coming`: whoever waits to be shown everything; a whole room that comes at once is served by one reading. */
+type Office = Needs & { queues: Map<string, Promise<unknown>>; coming: Map<string, Listener[]> };
+
+/** Opens the desk: what is asked of one round is done one after another, so that what is written last stands. */
+export function openPaperDesk(needs: Needs): PaperDesk {
+  const office: Office = { ...needs, queues: new Map(), coming: new Map() };
+  return {
+    file: (session, roundId, act) => inTurn(office, roundId, () => take(office, session, roundId, act)),
+    show: ({ round }, socket, session) => {
+      const isCrew = session.as === 'instructor' || session.as === 'observer';
+      if (isCrew || round.stage === 'ended') showTo(office, round, [{ socket, session }]);
+    },
+    watch: ({ id, round }, entries) => {
+      const events = entries.flatMap((entry) => entry.events);
+      const anew = events.some(({ type }) => type === 'round-ended' || type === 'round-stepped-back');
+      if (anew) showTo(office, round, office.publisher.listeners(id));
+      else
+        for (const team of teamsWhoWrote(round, events)) tell(office, round, statementsOfTeam(round, team));
+    },
+  };
+}
+
+/** Players and the room read nothing before the end, so they cost nothing until then. */
+function showTo(office: Office, round: Round, listeners: Listener[]): void {
+  const { coming, failed } = office;
+  const waiting = coming.get(round.id);
+  if (waiting) return void waiting.push(...listeners);
+  coming.set(round.id, [...listeners]);
+  inTurn(office, round.id, async () => {
+    const everybody = coming.get(round.id) ?? [];
+    coming.delete(round.id);
+    const current = await office.rounds.current(round.id);
+    await sendAll(office, current?.round ?? round, everybody);
+  }).catch(failed);
+}
+
+/** After what was asked before of the same round. */
+function inTurn<T>({ queues }: Office, roundId: string, job: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(roundId) ?? Promise.resolve()).then(job);
+  const settled = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  queues.set(roundId, settled);
+  void settled.then(() => {
+    if (queues.get(roundId) === settled) queues.delete(roundId);
+  });
+  return turn;
+}
+
+/** Durable first, then told, then acknowledged. */
+async function take(
+  office: Office,
+  session: Attached,
+  roundId: string,
+  act: AnnotationCommand,
+): Promise<{ ok: true } | Refusal> {
+  const current = await office.rounds.current(roundId);
+  if (!current || !belongs(current, session)) return notAllowed;
+  const { round, workshopId } = current;
+  const reader = readerOf(round, session);
+  if (!reader) return notAllowed;
+  const name = nameOf(round, session);
+  const filed: Filed = await file({ db: office.db, round, workshopId, reader, name }, act);
+  if (!filed.ok) return filed;
+  tell(office, round, filed.papers);
+  if (filed.anew?.length) await sendAll(office, round, readersWith(filed.anew, office, round));
+  return { ok: true };
+}
+
+function readersWith(rights: Reader['rights'][], { publisher }: Office, round: Round): Listener[] {
+  return publisher.listeners(round.id).filter(({ session }) => {
+    const reader = readerOf(round, session);
+    return reader !== undefined && rights.includes(reader.rights);
+  });
+}
+
+/** A round of one's own workshop, or one in which one has a seat. */
+function belongs({ round, workshopId }: Snapshot, session: Attached): boolean {
+  if (session.as === 'player') return seatOf(round, session.seatId) !== undefined;
+  return workshopId === session.workshopId;
+}
+
+/** As it will stand beside what they wrote. */
+function nameOf(round: Round, session: Attached): string {
+  if (session.as === 'player') return seatOf(round, session.seatId)?.nickname ?? '';
+  return 'name' in session ? session.name : '';
+}
+
+/** Whose words are a statement now: a decision of theirs is over, or something was written just after. */
+function teamsWhoWrote(round: Round, events: Event[]): Team[] {
+  const ids = events.flatMap((event) => {
+    if (event.type === 'decision-resolved') return [event.teamId];
+    return event.type === 'words-written' ? [teamOf(round, event.seatId)?.id] : [];
+  });
+  return round.teams.filter(({ id, world }) => ids.includes(id) && world.resolved.length > 0);
+}
+
+function statementsOfTeam(round: Round, team: Team): SomePapers {
+  return { ...decisionsOf(round), statements: statementsOf(round, team) };
+}
+
+function tell(office: Office, round: Round, papers: SomePapers): void {
+  for (const listener of office.publisher.listeners(round.id)) send(round, listener, papers, false);
+}
+
+async function sendAll({ db }: Office, round: Round, listeners: Listener[]): Promise<void> {
+  const all = await Promise.all(kinds.map((kind) => kind.read(db, round)));
+  const papers = together(all);
+  for (const listener of listeners) send(round, listener, papers, true);
+}
+
+/** Nobody is sent anything that no kind of paper lets them read. */
+function send(round: Round, { socket, session }: Listener, papers: SomePapers, whole: boolean): void {
+  const reader = readerOf(round, session);
+  if (!reader) return;
+  const seen = together(kinds.map((kind) => kind.shown(reader, papers, round)));
+  const told = Object.values(seen).some((rows) => rows !== undefined && (whole || rows.length > 0));
+  if (told) socket.emit('papers', { roundId: round.id, whole, self: reader.id, papers: seen });
+}
+
+function together(parts: SomePapers[]): SomePapers {
+  const all: SomePapers = {};
+  for (const part of parts) Object.assign(all, part);
+  return all;
+}

@@ -1,0 +1,119 @@
+import type { Server as HttpServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import next from 'next';
+import { type Logger, pino } from 'pino';
+import { Server as SocketServer } from 'socket.io';
+import { offerSetupCode } from './accounts/setup-code';
+import { type Db, openDb } from './database/db';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
+import { migrate } from './database/migrate';
+import { type Addresses, addresses } from './host/addresses';
+import type { Env } from './host/env';
+import { greeting } from './host/greeting';
+import { createHttpServer, listen } from './host/http';
+import { type Chore, keepHouse } from './host/scheduled-jobs';
+import { installationSecret } from './host/secret';
+import { withStaticFiles } from './host/static-files';
+import type { GameServer } from './live/game';
+import { openGame } from './live/game-server';
+import { shareErasingWithPages } from './pages/erasing';
+import { shareScenariosWithPages } from './pages/scenarios';
+import { clearOldPractice } from './rounds/old-practice';
+import { openScenarios } from './scenarios';
+import { emptyBin } from './workshops/trash';
+
+/** One that cannot end (a browser that holds its line open) must not keep the database from ending in order. */
+const CLOSER_LIMIT_MS = 3_000;
+
+/** The running server. */
+export interface OpenHouse {
+  addresses: Addresses;
+  greeting: string;
+  /** Given once, while there is no instructor. */
+  setupCode: string | undefined;
+  /** Settles when the database went away by itself: nothing can be promised any more. */
+  lost: Promise<void>;
+  close(): Promise<void>;
+}
+
+type Closer = () => Promise<unknown>;
+
+/** Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. */
+export async function openHouse(env: Env): Promise<OpenHouse> {
+  const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const closers: Closer[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) {
+      await Promise.race([closer(), wait(CLOSER_LIMIT_MS)]).catch((error) => log.error(error, 'closing'));
+    }
+  };
+  try {
+    return { ...(await open(env, log, (closer) => closers.push(closer))), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Builds everything by hand, in order: database, accounts, pages, game, door. */
+async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
+  const postgres = await database(env);
+  atClose(postgres.stop);
+  await migrate(postgres.url, 'prisma/migrations');
+  const db = openDb(postgres.url);
+  atClose(() => db.$disconnect());
+  const setupCode = await offerSetupCode(db);
+
+  // Next bundles its own copies of our modules: pages learn these two through the environment (server/pages/page-context.ts).
+  const secret = env.authSecret ?? (await installationSecret(env.dataDir));
+  process.env.DATABASE_URL = postgres.url;
+  process.env.AUTH_SECRET = secret;
+
+  const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem));
+  shareScenariosWithPages(scenarios);
+  const server = createHttpServer(env, () => handle);
+  const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });
+  await pages.prepare();
+  atClose(() => pages.close());
+  const answer = pages.getRequestHandler();
+  const handle = env.mode === 'production' ? withStaticFiles(answer) : answer;
+
+  // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
+  const io = socketServer(server);
+  atClose(() => io.close());
+  let found = addresses(env, env.port);
+  const { trustProxy } = env;
+  const game = await openGame({ io, db, scenarios, secret, addresses: () => found, trustProxy, logger: log });
+  atClose(game.close);
+  shareErasingWithPages(game.erase);
+  const chores = [...choresOf(db), game.removeOldNames];
+  const house = keepHouse(chores, (error) => log.error(error, 'housekeeping'));
+  atClose(house.close);
+
+  found = addresses(env, await listen(server, env));
+  log.info({ ...found, dataDir: env.dataDir }, 'open');
+  const welcome = greeting({ addresses: found, setupCode, database: postgres.folder, dataDir: env.dataDir });
+  return { addresses: found, greeting: welcome, setupCode, lost: postgres.lost };
+}
+
+function choresOf(db: Db): Chore[] {
+  return [(now) => emptyBin(db, now), (now) => clearOldPractice(db, now)];
+}
+
+function socketServer(server: HttpServer): GameServer {
+  return new SocketServer(server, {
+    serveClient: false,
+    destroyUpgrade: false, // http.ts refuses what is nobody's; Next has upgrades of its own
+    perMessageDeflate: false,
+    maxHttpBufferSize: 64_000,
+    // A phone that is gone without a word is noticed within a quarter of a minute.
+    pingInterval: 8_000,
+    pingTimeout: 8_000,
+  });
+}
+
+/** The embedded PostgreSQL, or your own, which we neither start nor stop. */
+async function database(env: Env): Promise<Omit<EmbeddedPostgres, 'folder'> & { folder?: string }> {
+  if (!env.databaseUrl) return startEmbeddedPostgres(env.dataDir);
+  return { url: env.databaseUrl, lost: new Promise(() => undefined), stop: async () => undefined };
+}

@@ -1,0 +1,17 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@/generated/prisma/client';
+
+/** The database through Prisma. Whoever opens it closes it: `await db.$disconnect()`. */
+export type Db = PrismaClient;
+
+/** What both the client and an open transaction can do. */
+export type DbOrTransaction = Omit<
+  Db,
+  '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'
+>;
+
+/** Opens the database at a postgresql:// address; at most `connections` at a time. Connects at the first query. */
+export function openDb(url: string, { connections = 10 } = {}): Db {
+  const adapter = new PrismaPg({ connectionString: url, max: connections });
+  return new PrismaClient({ adapter });
+}

@@ -1,0 +1,132 @@
+import { seatOf } from '@/engine/rules/seats';
+import type { Credentials } from '@/wire/messages';
+import { may, type Rights, refusalOf } from '@/wire/permissions';
+import type { DoorRejection } from '@/wire/refusals';
+import { redeemTicket } from '../accounts/tickets';
+import { personIn } from '../workshops/access';
+import { seatByToken } from '../workshops/seats';
+import { colleagueByToken } from '../workshops/staff';
+import { type WorkshopRecord, workshopById, workshopOnProjector } from '../workshops/workshops';
+import { type Game, type GameSocket, refused } from './game';
+import type { Session } from './session';
+import { credentialsSchema, isWritable } from './wire';
+
+type Admitted = { ok: true; session: Session } | { ok: false; code: DoorRejection };
+
+/** Who this connection is, or why it may not come in. The credentials are all that is believed. */
+export async function admit(game: Game, socket: GameSocket): Promise<Admitted> {
+  const parsed = credentialsSchema.safeParse(socket.handshake.auth);
+  if (!parsed.success || !isWritable(parsed.data)) return refused('malformed');
+  return sessionFor(game, parsed.data);
+}
+
+/** Tokens are too long to be guessed, so nobody is kept waiting here because of what a neighbour tried. */
+async function sessionFor(game: Game, credentials: Credentials): Promise<Admitted> {
+  switch (credentials.as) {
+    case 'guest':
+      return { ok: true, session: { as: 'guest' } };
+    case 'seat':
+      return admitSeat(game, credentials);
+    case 'instructor':
+      return admitInstructor(game, credentials);
+    case 'colleague':
+      return admitColleague(game, credentials);
+    case 'projector':
+      return admitProjector(game, credentials);
+  }
+}
+
+async function admitSeat(game: Game, given: Extract<Credentials, { as: 'seat' }>): Promise<Admitted> {
+  const seat = await seatByToken(game.db, given.token);
+  if (!seat) return refused('unknown-token');
+  const workshop = seat.workshopId === null ? undefined : await workshopById(game.db, seat.workshopId);
+  const roundId = seat.roundId ?? workshop?.currentRoundId;
+  const current = roundId === undefined ? undefined : await game.rounds.current(roundId);
+  if (!current) return refused('try-again');
+  if (workshop?.closed && current.round.stage !== 'ended') return refused('workshop-closed');
+  if (!seatOf(current.round, seat.id)) return refused('seat-removed');
+  return {
+    ok: true,
+    session: {
+      as: 'player',
+      seatId: seat.id,
+      roundId: current.id,
+      workshop: workshop ? { title: workshop.title } : null,
+      feed: given.feed,
+    },
+  };
+}
+
+async function admitInstructor(
+  game: Game,
+  given: Extract<Credentials, { as: 'instructor' }>,
+): Promise<Admitted> {
+  const userId = await redeemTicket(game.db, given.ticket, game.clock.wall());
+  if (!userId) return refused('ticket-expired');
+  const owner = await personIn(game.db, { workshopId: given.workshopId }, { userId });
+  const workshop = owner && (await workshopById(game.db, given.workshopId));
+  // Somebody else's workshop looks like one that does not exist.
+  if (!workshop) return refused('unknown-token');
+  const where = await roundOf(game, workshop, given.roundId);
+  if (!where) return refused('unknown-token');
+  const { language, seatId } = given;
+  if (seatId !== undefined)
+    return lookingAt(workshop, { lookerId: userId, rights: 'owner', seatId, language, ...where });
+  return {
+    ok: true,
+    session: { as: 'instructor', rights: 'owner', userId, name: owner.name, language, ...where },
+  };
+}
+
+/** The workshop's current round, or an earlier one that was asked for. */
+async function roundOf(
+  game: Game,
+  { id: workshopId, currentRoundId }: WorkshopRecord,
+  asked: string | undefined,
+): Promise<{ workshopId: string; roundId: string; stays: boolean } | undefined> {
+  if (asked === undefined) return { workshopId, roundId: currentRoundId, stays: false };
+  if (asked !== currentRoundId && (await game.rounds.current(asked))?.workshopId !== workshopId)
+    return undefined;
+  return { workshopId, roundId: asked, stays: true };
+}
+
+/** A colleague's token opens the console or the observer's view, as its rights say. */
+async function admitColleague(
+  game: Game,
+  given: Extract<Credentials, { as: 'colleague' }>,
+): Promise<Admitted> {
+  const colleague = await colleagueByToken(game.db, given.token);
+  if (colleague === 'revoked') return refused('access-revoked');
+  const workshop = colleague && (await workshopById(game.db, colleague.workshopId));
+  const where = workshop && (await roundOf(game, workshop, given.roundId));
+  if (!where) return refused('unknown-token');
+  const { id: userId, name, rights } = colleague;
+  const { language, seatId } = given;
+  if (seatId !== undefined)
+    return lookingAt(workshop, { lookerId: userId, rights, seatId, language, ...where });
+  const who = { userId, name, language, ...where };
+  if (rights === 'observer') return { ok: true, session: { ...who, as: 'observer', rights } };
+  return { ok: true, session: { ...who, as: 'instructor', rights } };
+}
+
+type Onlooker = Extract<Session, { as: 'onlooker' }>;
+
+/** What a single person sees is for those who run the round, and for nobody in works-council mode. */
+function lookingAt(
+  { worksCouncil }: WorkshopRecord,
+  { rights, ...who }: Omit<Onlooker, 'as'> & { rights: Rights },
+): Admitted {
+  if (!may(rights, 'run-round')) return refused(refusalOf(rights));
+  if (worksCouncil) return refused('team-figures-only');
+  return { ok: true, session: { ...who, as: 'onlooker' } };
+}
+
+async function admitProjector(
+  game: Game,
+  given: Extract<Credentials, { as: 'projector' }>,
+): Promise<Admitted> {
+  const workshop = await workshopOnProjector(game.db, given.token);
+  if (!workshop) return refused('unknown-token');
+  const { id: workshopId, currentRoundId: roundId } = workshop;
+  return { ok: true, session: { as: 'projector', workshopId, roundId, language: given.language } };
+}

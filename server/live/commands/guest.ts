@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { seatOf, seatsOf } from '@/engine/rules/seats';
+import { scenarioCard } from '@/engine/view/shared';
+import type { SeatGrant, WorkshopCard } from '@/wire/messages';
+import type { Refusal } from '@/wire/refusals';
+import { storeRound } from '../../rounds/store';
+import type { Snapshot } from '../../rounds/turn';
+import { dropSeat, makeSeat, type SeatPlace, takeSeat } from '../../workshops/seats';
+import { type WorkshopRecord, workshopBehind } from '../../workshops/workshops';
+import { type Game, type GameSocket, refused } from '../game';
+import { cleanNickname } from '../nickname';
+import { signOff } from '../publisher';
+import type { joinSchema, lookUpSchema, practiseSchema, takeSeatSchema } from '../wire';
+
+type Door = z.infer<typeof lookUpSchema>;
+type Found = { ok: true; workshop: WorkshopRecord; current: Snapshot };
+
+/** The open workshop behind a PIN or link and its round. Wrong PINs are counted: nobody gets to try them all. */
+async function find(game: Game, socket: GameSocket, by: Door): Promise<Found | Refusal> {
+  const address = game.addressOf(socket);
+  const guessable = 'pin' in by;
+  if (guessable && !(await game.limits.mayGuess(address))) return refused('too-many-tries');
+  if (!(await game.limits.entry(address))) return refused('too-many-tries');
+  const workshop = await workshopBehind(game.db, by);
+  if (!workshop) {
+    if (guessable) await game.limits.guessedWrong(address);
+    return refused(guessable ? 'unknown-pin' : 'unknown-token');
+  }
+  if (workshop.closed) return refused('workshop-closed');
+  const current = await game.rounds.current(workshop.currentRoundId);
+  return current ? { ok: true, workshop, current } : refused('try-again');
+}
+
+/** What somebody at the door may know: what is played, in which languages, and whether there is still room. */
+export async function lookUp(
+  game: Game,
+  socket: GameSocket,
+  by: Door,
+): Promise<{ ok: true; workshop: WorkshopCard } | Refusal> {
+  const found = await find(game, socket, by);
+  if (!found.ok) return found;
+  const { round } = found.current;
+  const { languages } = round.scenario.structure;
+  return {
+    ok: true,
+    workshop: {
+      title: found.workshop.title,
+      scenario: scenarioCard(round.scenario, languages[0] ?? 'en'),
+      languages,
+      players: seatsOf(round).length,
+      locked: round.settings.lobbyLocked,
+      worksCouncil: Boolean(round.settings.worksCouncil),
+      retentionDays: found.workshop.retentionDays,
+    },
+  };
+}
+
+/** A nickname becomes a seat; the grant goes out when both the seat and the round's record of it are on disk. */
+export async function join(
+  game: Game,
+  socket: GameSocket,
+  request: z.infer<typeof joinSchema>,
+): Promise<SeatGrant | Refusal> {
+  const nickname = cleanNickname(request.nickname);
+  if (!nickname) return refused('nickname-unsuitable');
+  const found = await find(game, socket, request.by);
+  if (!found.ok) return found;
+  const place = { workshopId: found.workshop.id };
+  return sitDown(game, found.current.id, place, nickname, request.language);
+}
+
+async function sitDown(
+  game: Game,
+  roundId: string,
+  place: SeatPlace,
+  nickname: string,
+  language: string,
+): Promise<SeatGrant | Refusal> {
+  const seat = await makeSeat(game.db, game.secret, place);
+  const command = { type: 'admit' as const, seatId: seat.id, nickname, language, simulated: false };
+  const ack = await game.rounds.submit(roundId, { role: 'door' }, `admit ${seat.id}`, command);
+  if (!ack.ok) {
+    await dropSeat(game.db, seat.id);
+    return ack;
+  }
+  const seatCode = 'workshopId' in place ? seat.code : '';
+  return { ok: true, token: seat.token, seatId: seat.id, seatCode };
+}
+
+/** The seat moves to this device; the one that had it is signed off. */
+export async function takeSeatOver(
+  game: Game,
+  socket: GameSocket,
+  request: z.infer<typeof takeSeatSchema>,
+): Promise<SeatGrant | Refusal> {
+  const found = await find(game, socket, request.by);
+  if (!found.ok) return found;
+  if (!(await game.limits.mayGuess(game.addressOf(socket)))) return refused('too-many-tries');
+  const seat = await takeSeat(game.db, game.secret, found.workshop.id, request.seatCode);
+  if (!seat || !seatOf(found.current.round, seat.id)) {
+    await game.limits.guessedWrong(game.addressOf(socket));
+    return refused('unknown-seat-code');
+  }
+  for (const other of game.publisher.ofSeat(seat.id)) signOff(other, 'other-device');
+  return { ok: true, token: seat.token, seatId: seat.id, seatCode: seat.code };
+}
+
+/** A round alone: one seat that holds all roles. */
+export async function practise(
+  game: Game,
+  socket: GameSocket,
+  request: z.infer<typeof practiseSchema>,
+): Promise<SeatGrant | Refusal> {
+  if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
+  const scenario = game.scenarios.get(request.scenario);
+  if (!scenario) return refused('no-such-scenario');
+  const { tempo, untimed, language } = request;
+  const roundId = await storeRound(game.db, {
+    workshopId: null,
+    scenario,
+    settings: { kind: 'practice', tempo, untimed, sorting: 'automatic', ranking: false, lobbyLocked: false },
+    teamCount: 1,
+  });
+  return sitDown(game, roundId, { roundId }, practiceName(), language);
+}
+
+/** Nobody else sees it. */
+function practiceName(): string {
+  return `Player ${randomUUID().slice(0, 4)}`;
+}

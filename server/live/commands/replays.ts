@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Change, WhatIfRefusal } from '@/engine/debrief/what-if';
+import type { Rejection } from '@/engine/rejection';
+import { seatOf, teamOf } from '@/engine/rules/seats';
+import { tells } from '@/engine/view/team-figures';
+import type { TeamFeedReply, WhatIfReply } from '@/wire/messages';
+import { type Game, type GameSocket, refused } from '../game';
+import type { Attached, Session } from '../session';
+import type { teamFeedSchema, whatIfSchema } from '../wire';
+
+const notAllowed = { ok: false as const, code: 'not-allowed' as const };
+
+/** [S5] One decision of a finished round otherwise: for the instructor and the room any team's, for players their own. */
+export async function tryWhatIf(
+  game: Game,
+  { data: { session } }: GameSocket,
+  { roundId, ...change }: z.infer<typeof whatIfSchema>,
+): Promise<WhatIfReply> {
+  if (!session || session.as === 'guest') return notAllowed;
+  if (!(await mayLookBack(game, session, roundId))) return notAllowed;
+  if (session.as === 'player' && !(await mayTry(game, session, change))) return notAllowed;
+  if (!(await mayLookAt(game, session, roundId, change.teamId))) return notAllowed;
+  const found = await game.lookBack.ask(roundId, { about: 'what-if', change });
+  if (found?.about !== 'what-if') return refused('try-again');
+  const { answer } = found;
+  return answer.ok ? answer : { ok: false, code: codes[answer.refusal] };
+}
+
+/** A team's whole feed. Everybody may compare once the round is over; before that there is nothing to be had here. */
+export async function readTeamFeed(
+  game: Game,
+  { data: { session } }: GameSocket,
+  { roundId, teamId }: z.infer<typeof teamFeedSchema>,
+): Promise<TeamFeedReply> {
+  if (!session || session.as === 'guest') return notAllowed;
+  if (!(await mayLookBack(game, session, roundId))) return notAllowed;
+  if (!(await mayLookAt(game, session, roundId, teamId))) return notAllowed;
+  const language = await languageOf(game, session);
+  const found = await game.lookBack.ask(roundId, { about: 'feed', teamId, language });
+  if (found?.about !== 'feed') return refused('try-again');
+  return found.packed ? { ok: true, feed: found.packed } : { ok: false, code: 'no-such-team' };
+}
+
+const codes = {
+  'no-such-team': 'no-such-team',
+  'not-decided': 'no-such-decision',
+  'no-such-response': 'no-such-response',
+  'response-not-open': 'response-not-open',
+} as const satisfies Record<WhatIfRefusal, Rejection>;
+
+/** The round that one is in, once it is over; for instructors also the earlier ones of their workshop. */
+async function mayLookBack(game: Game, session: Session, roundId: string): Promise<boolean> {
+  if (session.as === 'guest') return false;
+  if (session.roundId === roundId) return (await game.rounds.current(roundId))?.round.stage === 'ended';
+  if (session.as !== 'instructor') return false;
+  const { workshopId } = session;
+  return (await game.db.round.count({ where: { id: roundId, workshopId, stage: 'ended' } })) > 0;
+}
+
+/** [X5] In works-council mode a team with fewer than three seats is its own members' alone. */
+async function mayLookAt(game: Game, session: Attached, roundId: string, teamId: string): Promise<boolean> {
+  const current = await game.rounds.current(roundId);
+  const team = current?.round.teams.find(({ id }) => id === teamId);
+  if (!current || !team || tells(current.round, team)) return true;
+  return session.as === 'player' && (await ownTeam(game, session)) === teamId;
+}
+
+type Player = Extract<Session, { as: 'player' }>;
+
+/** Of other teams only what the whole room looks at now. */
+async function mayTry(game: Game, player: Player, change: Change): Promise<boolean> {
+  if ((await ownTeam(game, player)) === change.teamId) return true;
+  const shown = game.slides.get(player.roundId)?.whatIf;
+  return (
+    shown?.teamId === change.teamId &&
+    shown.decisionId === change.decisionId &&
+    shown.responseId === change.responseId
+  );
+}
+
+async function ownTeam(game: Game, { roundId, seatId }: Player): Promise<string | undefined> {
+  const current = await game.rounds.current(roundId);
+  return current && teamOf(current.round, seatId)?.id;
+}
+
+async function languageOf(game: Game, session: Attached): Promise<string> {
+  if (session.as !== 'player') return session.language;
+  const current = await game.rounds.current(session.roundId);
+  return (current && seatOf(current.round, session.seatId)?.language) ?? 'en';
+}

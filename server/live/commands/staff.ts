@@ -1,0 +1,167 @@
+import type { z } from 'zod';
+import { wordsIn } from '@/engine/scenario';
+import type { ColleagueGrant, InvitationCard, InvitationLink } from '@/wire/messages';
+import { deeds, deedsOf, may } from '@/wire/permissions';
+import type { Ack, Refusal } from '@/wire/refusals';
+import {
+  acceptInvitation,
+  makeInvitation,
+  openInvitation,
+  sendAway,
+  setLeader,
+  withdrawInvitation,
+} from '../../workshops/staff';
+import { workshopById } from '../../workshops/workshops';
+import { type Game, type GameSocket, refused } from '../game';
+import { base, tellCrew } from '../identity';
+import { cleanNickname } from '../nickname';
+import { signOff } from '../publisher';
+import type { Session } from '../session';
+import { crewOf } from '../staff-present';
+import type {
+  acceptSchema,
+  handOverSchema,
+  invitationSchema,
+  inviteSchema,
+  sendAwaySchema,
+  withdrawSchema,
+} from '../wire';
+
+type Instructor = Extract<Session, { as: 'instructor' }>;
+
+const longestName = 40;
+const done: Ack = { ok: true, seq: 0 };
+
+/** What somebody who opened an invitation may know before accepting it. */
+export async function lookUpInvitation(
+  game: Game,
+  socket: GameSocket,
+  { token }: z.infer<typeof invitationSchema>,
+): Promise<{ ok: true; invitation: InvitationCard } | Refusal> {
+  if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
+  const found = await openInvitation(game.db, token, game.clock.wall());
+  if (typeof found === 'string') return refused(found);
+  const workshop = await workshopById(game.db, found.workshopId);
+  const current = workshop && (await game.rounds.current(workshop.currentRoundId));
+  if (!workshop || !current) return refused('try-again');
+  const owner = await game.db.user.findUnique({ where: { id: workshop.ownerId }, select: { name: true } });
+  const { scenario } = current.round;
+  const { rights, handsOver } = found;
+  return {
+    ok: true,
+    invitation: {
+      title: workshop.title,
+      scenario: wordsIn(scenario, scenario.structure.languages[0] ?? 'en').title,
+      invitedBy: owner?.name ?? '',
+      rights,
+      handsOver,
+      may: deedsOf(rights),
+      mayNot: deeds.filter((deed) => !may(rights, deed)),
+    },
+  };
+}
+
+/** A name and an open invitation make a colleague. Their device gets the key; with a handing-over link, the lead. */
+export async function acceptInvitationAsGuest(
+  game: Game,
+  socket: GameSocket,
+  request: z.infer<typeof acceptSchema>,
+): Promise<ColleagueGrant | Refusal> {
+  if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
+  const name = cleanNickname(request.name, longestName);
+  if (!name) return refused('nickname-unsuitable');
+  const made = await acceptInvitation(game.db, request.token, name, game.clock.wall());
+  if (typeof made === 'string') return refused(made);
+  const { handsOver, ...grant } = made;
+  await tellWorkshop(game, grant.workshopId);
+  return { ok: true, ...grant };
+}
+
+/** A link that makes a colleague of whoever opens it. Handing over is for whoever leads; the rest is the owner's. */
+export async function invite(
+  game: Game,
+  session: Instructor,
+  { rights, handsOver }: z.infer<typeof inviteSchema>,
+): Promise<InvitationLink | Refusal> {
+  if (!handsOver && !may(session.rights, 'invite')) return refused('owner-only');
+  if (handsOver && rights !== 'co-instructor') return refused('malformed');
+  if (handsOver && !(await leads(game, session))) return refused('leader-only');
+  const { workshopId } = session;
+  const given = { workshopId, rights, handsOver, now: game.clock.wall() };
+  const { id, token, expiresAt } = await makeInvitation(game.db, given);
+  await tellCrew(game, session.roundId);
+  // Behind `#`: it reaches no server's log and no referrer.
+  return { ok: true, id, address: `${base(game)}/invitation#${token}`, expiresAt };
+}
+
+export async function withdraw(
+  game: Game,
+  session: Instructor,
+  { invitationId }: z.infer<typeof withdrawSchema>,
+): Promise<Ack> {
+  await withdrawInvitation(game.db, session.workshopId, invitationId);
+  await tellCrew(game, session.roundId);
+  return done;
+}
+
+/** The rights are gone when this answers, and every device of theirs is told so. */
+export async function sendColleagueAway(
+  game: Game,
+  session: Instructor,
+  { colleagueId }: z.infer<typeof sendAwaySchema>,
+): Promise<Ack> {
+  if (!(await sendAway(game.db, session.workshopId, colleagueId))) return refused('no-such-colleague');
+  for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
+    const id = 'userId' in each ? each.userId : 'lookerId' in each ? each.lookerId : undefined;
+    if (id !== colleagueId) continue;
+    game.publisher.detach(socket);
+    socket.data.session = { as: 'guest' };
+    signOff(socket, 'access-revoked');
+  }
+  await tellCrew(game, session.roundId);
+  return done;
+}
+
+/** Whoever leads, and the owner always, gives the lead to the owner or a co-instructor. Nothing in the round stops. */
+export async function handOver(
+  game: Game,
+  session: Instructor,
+  { to }: z.infer<typeof handOverSchema>,
+): Promise<Ack> {
+  const workshop = await workshopById(game.db, session.workshopId);
+  if (!workshop) return refused('try-again');
+  const { crew } = await crewOf(game, workshop, session);
+  const heir = crew.find(({ id }) => id === to);
+  if (!heir || heir.rights === 'observer') return refused('no-such-colleague');
+  if (!(await leads(game, session))) return refused('leader-only');
+  return lead(game, session, to);
+}
+
+/** The owner takes the lead at any time; a co-instructor when the leader's line is down. */
+export async function takeLead(game: Game, session: Instructor): Promise<Ack> {
+  const workshop = await workshopById(game.db, session.workshopId);
+  if (!workshop) return refused('try-again');
+  const { crew, leaderId } = await crewOf(game, workshop, session);
+  if (leaderId === session.userId) return done;
+  const isHere = crew.some(({ id, here }) => id === leaderId && here);
+  if (isHere && !may(session.rights, 'own')) return refused('leader-is-here');
+  return lead(game, session, session.userId);
+}
+
+async function leads(game: Game, session: Instructor): Promise<boolean> {
+  if (may(session.rights, 'own')) return true;
+  const workshop = await workshopById(game.db, session.workshopId);
+  return workshop?.leaderId === session.userId;
+}
+
+async function lead(game: Game, { workshopId, roundId }: Instructor, id: string): Promise<Ack> {
+  const workshop = await workshopById(game.db, workshopId);
+  await setLeader(game.db, workshopId, id === workshop?.ownerId ? null : id);
+  await tellCrew(game, roundId);
+  return done;
+}
+
+async function tellWorkshop(game: Game, workshopId: string): Promise<void> {
+  const workshop = await workshopById(game.db, workshopId);
+  if (workshop) await tellCrew(game, workshop.currentRoundId);
+}

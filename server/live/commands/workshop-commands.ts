@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Seat } from '@/engine/round';
+import { seatsOf } from '@/engine/rules/seats';
+import type { Ack, Refusal } from '@/wire/refusals';
+import type { Watcher } from '../../rounds/turn';
+import { peopleGoingOn, settingsGoingOn } from '../../workshops/carry-over';
+import { closeWorkshop, nextRound } from '../../workshops/workshops';
+import { type Game, type GameSocket, refused } from '../game';
+import { sayWho } from '../identity';
+import { signOff } from '../publisher';
+import type { Attached, Session } from '../session';
+import { simulatedNames } from '../simulated-names';
+import type { addSimulatedSchema, nextRoundSchema } from '../wire';
+import { showPresented } from './presented';
+
+type Instructor = Extract<Session, { as: 'instructor' }>;
+
+/** A room that fills is told to the console now and then, not person by person. */
+const deskMs = 250;
+
+/** The instructor's list of seat codes and rounds follows what happens. */
+export function keepDesksCurrent(game: Game): Watcher {
+  const changing = ['seat-admitted', 'seat-removed', 'round-started', 'round-ended'];
+  const due = new Set<string>();
+  const tell = (roundId: string) => {
+    due.delete(roundId);
+    for (const { socket, session } of game.publisher.listeners(roundId)) {
+      if (session.as === 'instructor') sayWho(game, socket, session).catch(game.failed);
+    }
+  };
+  return ({ id }, entries) => {
+    const changed = entries.some(({ events }) => events.some(({ type }) => changing.includes(type)));
+    if (!changed || due.has(id)) return;
+    due.add(id);
+    setTimeout(() => tell(id), deskMs).unref();
+  };
+}
+
+/** Two clicks are one next round. */
+export function startNextRound(
+  game: Game,
+  session: Instructor,
+  request: z.infer<typeof nextRoundSchema>,
+): Promise<Ack> {
+  const moving =
+    game.moving.get(session.workshopId) ??
+    moveOn(game, session, request).finally(() => game.moving.delete(session.workshopId));
+  game.moving.set(session.workshopId, moving);
+  return moving;
+}
+
+/** The same people in the same teams play another round; whoever is connected is taken along. */
+async function moveOn(
+  game: Game,
+  session: Instructor,
+  request: z.infer<typeof nextRoundSchema>,
+): Promise<Ack> {
+  const scenario = game.scenarios.get(request.scenario);
+  if (!scenario) return refused('no-such-scenario');
+  const current = await game.rounds.current(session.roundId);
+  if (!current) return refused('try-again');
+  const { round } = current;
+  if (round.stage === 'running' || round.stage === 'paused') return { ok: false, code: 'not-allowed' };
+  if (round.stage === 'lobby' && round.scenario.slug === scenario.slug) return { ok: true, seq: current.seq };
+  const settings = settingsGoingOn(round);
+  const given = { scenario, settings, teamCount: round.teams.length };
+  const roundId = await nextRound(game.db, session.workshopId, given);
+  const seats = peopleGoingOn(round);
+  const acks = await Promise.all(seats.map(({ seat, teamId }) => bring(game, roundId, seat, teamId)));
+  await takeAlong(game, session.roundId, roundId);
+  return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
+}
+
+/** Somebody of an earlier round takes their seat in this one. */
+export function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefined): Promise<Ack> {
+  const { id: seatId, nickname, simulated } = seat;
+  const command = { type: 'admit' as const, seatId, nickname, language: seat.language, simulated };
+  const admit = teamId === undefined ? command : { ...command, teamId };
+  return game.rounds.submit(roundId, { role: 'door' }, `admit ${seatId}`, admit);
+}
+
+/** Whoever watches one round watches another from now on. */
+export async function takeAlong(game: Game, from: string, to: string): Promise<void> {
+  for (const { socket, session } of game.publisher.listeners(from)) {
+    if ('stays' in session && session.stays) continue;
+    game.publisher.detach(socket);
+    await enter(game, socket, { ...session, roundId: to });
+  }
+  game.rounds.release(from);
+}
+
+/** A connection begins to watch its session's round. */
+export async function enter(game: Game, socket: GameSocket, session: Attached): Promise<void> {
+  socket.data.session = session;
+  const current = await game.rounds.current(session.roundId);
+  if (!current) return;
+  await sayWho(game, socket, session);
+  if (!socket.connected) return;
+  game.publisher.attach(socket, session, game.rounds.all().find(({ id }) => id === current.id) ?? current);
+  game.debriefs.show(current, socket, session);
+  showPresented(game, socket, session);
+  game.papers.show(current, socket, session);
+}
+
+/** Seats for simulated players, so that a trainer can rehearse alone. */
+export async function addSimulated(
+  game: Game,
+  session: Instructor,
+  { count }: z.infer<typeof addSimulatedSchema>,
+): Promise<Ack> {
+  const current = await game.rounds.current(session.roundId);
+  if (!current) return refused('try-again');
+  const { languages } = current.round.scenario.structure;
+  const taken = seatsOf(current.round).map(({ nickname }) => nickname);
+  const acks = await Promise.all(
+    simulatedNames(count, taken).map((nickname, i) => {
+      const seatId = randomUUID();
+      const language = languages[i % languages.length] ?? 'en';
+      const command = { type: 'admit' as const, seatId, nickname, language, simulated: true };
+      return game.rounds.submit(session.roundId, { role: 'door' }, `admit ${seatId}`, command);
+    }),
+  );
+  return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: current.seq };
+}
+
+/** Ends what runs, gives the PIN back, and sends everybody away who has no debrief to read. */
+export async function close(game: Game, session: Instructor): Promise<Ack | Refusal> {
+  const by = { role: 'instructor' as const, userId: session.userId };
+  const ended = await game.rounds.submit(session.roundId, by, randomUUID(), { type: 'end' });
+  if (!ended.ok && ended.code === 'try-again') return ended;
+  await closeWorkshop(game.db, session.workshopId);
+  const current = await game.rounds.current(session.roundId);
+  const over = current?.round.stage === 'ended';
+  for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
+    if (each.as === 'player' && !over) signOff(socket, 'workshop-closed');
+    else await sayWho(game, socket, each);
+  }
+  return { ok: true, seq: current?.seq ?? 0 };
+}

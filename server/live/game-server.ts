@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { openPaperDesk } from '../annotations/service';
+import type { Db } from '../database/db';
+import type { Addresses } from '../host/addresses';
+import { type Clock, systemClock } from '../host/clock';
+import { postgresLog } from '../rounds/log';
+import { openLookBack } from '../rounds/replays/ask';
+import { openRounds } from '../rounds/rounds';
+import { extendHorizons, noteStage, readRound, unfinishedRounds } from '../rounds/store';
+import type { Watcher } from '../rounds/turn';
+import type { Scenarios } from '../scenarios';
+import { admit } from './admit';
+import { enter, keepDesksCurrent } from './commands/workshop-commands';
+import { type Erasing, openErasing } from './erasing';
+import type { Game, GameServer, GameSocket } from './game';
+import { listen } from './handlers';
+import { crewChanged } from './identity';
+import { openLimits } from './limits';
+import { openPresence } from './presence';
+import { openPublisher } from './publisher';
+import { openErrands } from './record-watcher';
+import { openDebriefs } from './show-debrief';
+import { openSimulated } from './simulated';
+
+/** The wheel turns this often; each running round moves on every tenth time. */
+const beatMs = 25;
+/** How often rounds that nobody watches leave the memory. */
+const sweepMs = 60_000;
+
+export type GameSettings = {
+  io: GameServer;
+  db: Db;
+  scenarios: Scenarios;
+  secret: string;
+  addresses: () => Addresses;
+  /** believe X-Forwarded-For about who connects */
+  trustProxy: boolean;
+  logger: Logger;
+  clock?: Clock;
+};
+
+export type OpenGame = Erasing & { close: () => Promise<void> };
+
+/** Opens the game on a Socket.io server: rounds that were under way go on, and people may come in. */
+export async function openGame(settings: GameSettings): Promise<OpenGame> {
+  const game = buildGame(settings);
+  const simulated = openSimulated(game.rounds);
+  const errands = openErrands(game);
+  game.rounds.watch(game.publisher.tell);
+  game.rounds.watch(keepDesksCurrent(game));
+  game.rounds.watch(noteStages(game));
+  game.rounds.watch(game.papers.watch);
+  settings.io.use((socket, next) => void atTheDoor(game, socket, next));
+  settings.io.on('connection', (socket) => welcome(game, socket));
+  const beat = setInterval(() => void game.rounds.beat().catch(game.failed), beatMs);
+  const sweep = setInterval(() => releaseIdle(game), sweepMs);
+  for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
+  return {
+    ...openErasing(game),
+    close: async () => {
+      for (const timer of [beat, sweep]) clearInterval(timer);
+      simulated.close();
+      await errands.close();
+      game.presence.close();
+      game.lookBack.close();
+      settings.io.disconnectSockets(true);
+      await game.rounds.settled();
+    },
+  };
+}
+
+/** Keeps the records of rounds in step, one note after another, and shows the debrief at a round's end. */
+function noteStages(game: Game): Watcher {
+  let noting: Promise<unknown> = Promise.resolve();
+  return (snapshot, entries) => {
+    const types = entries.flatMap(({ events }) => events.map(({ type }) => type));
+    if (!types.some((type) => type.startsWith('round-'))) return;
+    const { id, round } = snapshot;
+    noting = noting.then(() => noteStage(game.db, id, round.stage, game.clock.wall())).catch(game.failed);
+    if (types.includes('round-ended')) game.debriefs.ended(snapshot);
+  };
+}
+
+/** Everything by hand, so that it can be read from top to bottom. */
+function buildGame(settings: GameSettings): Game {
+  const { io, db, scenarios, secret, addresses, trustProxy, logger, clock = systemClock } = settings;
+  const failed = (error: unknown) => {
+    const reference = randomBytes(4).toString('hex');
+    logger.error({ reference, err: error }, 'unexpected');
+    return reference;
+  };
+  const log = postgresLog(db);
+  const rounds = openRounds({
+    clock,
+    log,
+    read: (id) => readRound(db, id),
+    extendHorizons: (rows) => extendHorizons(db, rows),
+    failed,
+  });
+  const publisher = openPublisher(io, clock, failed);
+  const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
+  const lookBack = openLookBack(db, log);
+  const papers = openPaperDesk({ db, rounds, publisher, failed });
+  const presence = openPresence(rounds);
+  const limits = openLimits();
+  const addressOf = (socket: GameSocket) => addressBehind(socket, trustProxy);
+  const shown = { publisher, presence, debriefs, lookBack, papers, slides: new Map() };
+  const tools = { ...shown, limits, clock, failed, moving: new Map() };
+  return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
+}
+
+function addressBehind({ handshake, conn }: GameSocket, trustProxy: boolean): string {
+  const forwarded = handshake.headers['x-forwarded-for'];
+  // The last one is what the proxy itself saw; those before it are what others claim.
+  const seen = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return trustProxy && seen ? seen : conn.remoteAddress;
+}
+
+/** Nobody is connected who has not shown who they are. The refusal's code reaches the client with the error. */
+async function atTheDoor(game: Game, socket: GameSocket, next: (error?: Error) => void): Promise<void> {
+  try {
+    const admitted = await admit(game, socket);
+    if (!admitted.ok) return next(refusal(admitted.code));
+    socket.data.session = admitted.session;
+    next();
+  } catch (error) {
+    next(refusal('try-again', game.failed(error)));
+  }
+}
+
+function refusal(code: string, reference?: string): Error {
+  return Object.assign(new Error(code), { data: { ok: false, code, reference } });
+}
+
+function welcome(game: Game, socket: GameSocket): void {
+  const { session } = socket.data;
+  listen(game, socket);
+  if (!session || session.as === 'guest') return;
+  if (session.as === 'player') game.presence.arrived(session.roundId, session.seatId);
+  enter(game, socket, session)
+    .then(() => {
+      if ('userId' in session) crewChanged(game, session, true);
+    })
+    .catch(game.failed);
+  socket.on('disconnect', () => {
+    game.publisher.detach(socket);
+    const left = socket.data.session;
+    if (left?.as === 'player') game.presence.left(left.roundId, left.seatId);
+    if (left && 'userId' in left) crewChanged(game, left, false);
+  });
+}
+
+/** What nobody watches and nothing happens in, can come back from its log. */
+function releaseIdle(game: Game): void {
+  for (const { id } of game.rounds.all()) {
+    if (game.publisher.listeners(id).length === 0) game.rounds.release(id);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Server, Socket } from 'socket.io';
+import type { ClientToServer, ServerToClient } from '@/wire/messages';
+import type { Ack, DoorRejection } from '@/wire/refusals';
+import type { PaperDesk } from '../annotations/service';
+import type { Db } from '../database/db';
+import type { Addresses } from '../host/addresses';
+import type { Clock } from '../host/clock';
+import type { EventLog } from '../rounds/log';
+import type { LookBack } from '../rounds/replays/ask';
+import type { Rounds } from '../rounds/rounds';
+import type { Scenarios } from '../scenarios';
+import type { SlidesInRooms } from './commands/presented';
+import type { Limits } from './limits';
+import type { Presence } from './presence';
+import type { Publisher } from './publisher';
+import type { Session } from './session';
+import type { Debriefs } from './show-debrief';
+
+type NoEvents = Record<string, never>;
+export type GameServer = Server<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
+export type GameSocket = Socket<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
+
+/** Everything that the handlers of the game work with, built once by openGame. */
+export type Game = {
+  io: GameServer;
+  db: Db;
+  log: EventLog;
+  rounds: Rounds;
+  scenarios: Scenarios;
+  publisher: Publisher;
+  presence: Presence;
+  debriefs: Debriefs;
+  lookBack: LookBack;
+  slides: SlidesInRooms;
+  papers: PaperDesk;
+  limits: Limits;
+  /** workshops that are on their way into their next round */
+  moving: Map<string, Promise<Ack>>;
+  clock: Clock;
+  secret: string;
+  /** where people find this server; known once the port is open */
+  addresses: () => Addresses;
+  /** the address a connection comes from, through a trusted proxy or not */
+  addressOf: (socket: GameSocket) => string;
+  /** notes an error that nobody expected; gives the reference code to look it up by */
+  failed: (error: unknown) => string;
+};
+
+export type Refused = { ok: false; code: DoorRejection };
+
+export function refused(code: DoorRejection): Refused {
+  return { ok: false, code };
+}

@@ -1,0 +1,93 @@
+import { seatsOf } from '@/engine/rules/seats';
+import type { You } from '@/wire/messages';
+import { dataKey } from '../privacy/data-link';
+import { seatCode } from '../workshops/seats';
+import { playedRounds, type WorkshopRecord, workshopById } from '../workshops/workshops';
+import type { Game, GameSocket } from './game';
+import type { Attached, CrewSession } from './session';
+import { crewOf } from './staff-present';
+
+/** Who this connection is, and what it needs to know that is no part of the round. */
+export async function sayWho(game: Game, socket: GameSocket, session: Attached): Promise<void> {
+  if (session.as === 'player') {
+    const { seatId, workshop } = session;
+    socket.emit('you', {
+      as: 'player',
+      seatId,
+      seatCode: workshop ? seatCode(game.secret, seatId) : '',
+      workshop: workshop && { title: workshop.title },
+      dataAddress: `${base(game)}/my-data#${dataKey(game.secret, seatId)}`,
+    });
+    return;
+  }
+  const workshop = await workshopById(game.db, session.workshopId);
+  if (session.as === 'onlooker') {
+    const { seatId } = session;
+    const shown = workshop ? { title: workshop.title } : null;
+    // The keys to the seat and to its data are the person's own.
+    socket.emit('you', { as: 'player', seatId, seatCode: '', dataAddress: '', workshop: shown });
+    return;
+  }
+  if (workshop) socket.emit('you', await placeOf(game, workshop, session));
+}
+
+async function placeOf(
+  game: Game,
+  workshop: WorkshopRecord,
+  session: Exclude<Attached, { as: 'player' | 'onlooker' }>,
+): Promise<You> {
+  if (session.as === 'projector') return projectorOf(game, workshop);
+  if (session.as === 'instructor') return deskOf(game, workshop, session);
+  const { me, crew, leaderId } = await crewOf(game, workshop, session);
+  return { as: 'observer', workshop: { title: workshop.title, me, crew, leaderId } };
+}
+
+async function deskOf(game: Game, workshop: WorkshopRecord, session: CrewSession): Promise<You> {
+  const current = await game.rounds.current(workshop.currentRoundId);
+  const people = current ? seatsOf(current.round).filter((seat) => !seat.simulated) : [];
+  return {
+    as: 'instructor',
+    workshop: {
+      id: workshop.id,
+      title: workshop.title,
+      pin: workshop.pin,
+      joinAddress: joinAddress(game, workshop),
+      projectorAddress: `${base(game)}/projector#${workshop.projectorToken}`,
+      seatCodes: Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
+      rounds: await playedRounds(game.db, workshop.id),
+      ...(await crewOf(game, workshop, session)),
+    },
+  };
+}
+
+function projectorOf(game: Game, workshop: WorkshopRecord): You {
+  const { title, pin } = workshop;
+  const workshopShown = { title, pin, joinAddress: joinAddress(game, workshop), address: base(game) };
+  return { as: 'projector', workshop: workshopShown };
+}
+
+/** The token stands behind `#`: it reaches no server's log and no referrer. */
+function joinAddress(game: Pick<Game, 'addresses'>, workshop: WorkshopRecord): string {
+  return `${base(game)}/join#${workshop.joinToken}`;
+}
+
+export function base(game: Pick<Game, 'addresses'>): string {
+  const { network, local } = game.addresses();
+  return network[0] ?? local;
+}
+
+/** Every console and observer of the round hears anew who is there, who leads, and which invitations stand open. */
+export async function tellCrew(game: Game, roundId: string): Promise<void> {
+  for (const { socket, session } of game.publisher.listeners(roundId)) {
+    if ('userId' in session) await sayWho(game, socket, session);
+  }
+}
+
+/** A page that is loaded again is nobody's absence. */
+const patienceMs = 2500;
+
+/** Somebody of the crew has come (told at once) or gone (told after a moment). */
+export function crewChanged(game: Game, session: CrewSession, came: boolean): void {
+  const tell = () => void tellCrew(game, session.roundId).catch(game.failed);
+  setTimeout(tell, came ? 0 : patienceMs).unref();
+}

@@ -1,0 +1,51 @@
+import type { Round } from '@/engine/round';
+import type { Role } from '@/engine/scenario/structure';
+import type { FeedPosition } from '@/wire/messages';
+import type { Rights } from '@/wire/permissions';
+
+/** Somebody who runs or watches: `userId` is an account's or a colleague's id, and signs what they do in the log. */
+type Crew = {
+  userId: string;
+  name: string;
+  roundId: string;
+  workshopId: string;
+  language: string;
+  /** reads an earlier round: is not taken along into the next one */
+  stays: boolean;
+};
+
+/** Who a connection is, as its credentials proved. The round is the workshop's current one; it changes with the next. */
+export type Session =
+  | { as: 'guest' }
+  | {
+      as: 'player';
+      seatId: string;
+      roundId: string;
+      /** null in practice */
+      workshop: { title: string } | null;
+      feed: FeedPosition | undefined;
+    }
+  | (Crew & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
+  | (Crew & { as: 'observer'; rights: 'observer' })
+  /** an instructor who looks at what a seat sees: asks for nothing, and is nobody in the room */
+  | {
+      as: 'onlooker';
+      lookerId: string;
+      seatId: string;
+      roundId: string;
+      workshopId: string;
+      language: string;
+    }
+  | { as: 'projector'; roundId: string; workshopId: string; language: string };
+
+/** A connection that watches a round. */
+export type Attached = Exclude<Session, { as: 'guest' }>;
+
+/** Somebody who is no player: the console or an observer's view. */
+export type CrewSession = Extract<Session, { userId: string }>;
+
+/** The one feed that a team's seats with these roles read in a language; a step back makes another feed of it. */
+export function feedIdOf(round: Round, teamId: string, roles: Role[], language: string): string {
+  const { times } = round.back;
+  return [round.id, teamId, language, ...roles, ...(times > 0 ? [times] : [])].join('.');
+}

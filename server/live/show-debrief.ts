@@ -1,0 +1,85 @@
+import { teamFigures } from '@/engine/debrief/team-figures';
+import type { Debrief } from '@/engine/debrief/types';
+import { debriefWords } from '@/engine/debrief/words';
+import type { Round } from '@/engine/round';
+import { seatOf, teamOf } from '@/engine/rules/seats';
+import { openConclude } from '../rounds/debriefs/make-debrief';
+import type { Snapshot } from '../rounds/turn';
+import type { Game, GameSocket } from './game';
+import type { Listener } from './publisher';
+import type { Attached } from './session';
+
+/** Shows the debrief of a round that is over: to everybody at its end, and to whoever comes later. */
+export type Debriefs = {
+  ended: (snapshot: Snapshot) => void;
+  show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
+  /** The names in it have changed: whoever has it open gets it anew. */
+  again: (roundId: string) => Promise<void>;
+  /** Makes and stores the debrief of a round that ended without one, for nobody in particular. */
+  make: (roundId: string) => Promise<void>;
+};
+
+const keptMs = 60_000;
+
+type Needs = Pick<Game, 'db' | 'log' | 'io' | 'rounds' | 'publisher' | 'failed'>;
+
+export function openDebriefs(game: Needs): Debriefs {
+  const conclude = openConclude(game.db, game.log);
+  const made = new Map<string, Promise<Debrief>>();
+  const debriefOf = (round: Round) => {
+    const known = made.get(round.id) ?? conclude(round);
+    made.set(round.id, known);
+    // Kept while everybody asks for it at once; after that it comes from the database.
+    const forget = () => setTimeout(() => made.delete(round.id), keptMs).unref();
+    known.then(forget, () => made.delete(round.id));
+    return known;
+  };
+  const showTo = (round: Round, listeners: Listener[]) => {
+    debriefOf(round)
+      .then((debrief) => send(game, round, debrief, listeners))
+      .catch(game.failed);
+  };
+  return {
+    ended: ({ round }) => showTo(round, game.publisher.listeners(round.id)),
+    show: ({ round }, socket, session) => {
+      if (round.stage === 'ended') showTo(round, [{ socket, session }]);
+    },
+    again: async (roundId) => {
+      made.delete(roundId);
+      const current = await game.rounds.current(roundId);
+      if (current?.round.stage === 'ended') showTo(current.round, game.publisher.listeners(roundId));
+    },
+    make: async (roundId) => {
+      const current = await game.rounds.current(roundId);
+      if (current?.round.stage === 'ended') await debriefOf(current.round);
+      if (game.publisher.listeners(roundId).length === 0) game.rounds.release(roundId);
+    },
+  };
+}
+
+/** Encoded once for all who read the same: the language and, in works-council mode, the own team. */
+function send(game: Needs, round: Round, debrief: Debrief, listeners: Listener[]): void {
+  const readers = new Map<string, { listeners: Listener[]; language: string; teamId: string | undefined }>();
+  for (const listener of listeners) {
+    const language = languageOf(round, listener.session);
+    const teamId = round.settings.worksCouncil ? teamIdOf(round, listener.session) : undefined;
+    const key = `${language} ${teamId ?? ''}`;
+    const alike = readers.get(key) ?? { listeners: [], language, teamId };
+    alike.listeners.push(listener);
+    readers.set(key, alike);
+  }
+  for (const { listeners: alike, language, teamId } of readers.values()) {
+    const words = debriefWords(round.scenario, language);
+    const told = round.settings.worksCouncil ? teamFigures(debrief, teamId) : debrief;
+    const everybody = game.io.to(alike.map(({ socket }) => socket.id));
+    everybody.emit('debrief', { roundId: round.id, debrief: told, words });
+  }
+}
+
+function teamIdOf(round: Round, session: Attached): string | undefined {
+  return session.as === 'player' ? teamOf(round, session.seatId)?.id : undefined;
+}
+
+function languageOf(round: Round, session: Attached): string {
+  return session.as === 'player' ? (seatOf(round, session.seatId)?.language ?? 'en') : session.language;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
+import { type Db, openDb } from '../database/db';
+import type { Asker } from '../workshops/access';
+
+/** What pages and routes may use of the server. They share the process with the game, but not its memory. */
+export interface House {
+  db: Db;
+  auth: Auth;
+  settings: AuthSettings;
+}
+
+declare global {
+  /** Development reloads modules; the connections must outlive that. */
+  var goldenHourPages: House | undefined;
+}
+
+const environment = z.object({
+  DATABASE_URL: z.string(),
+  AUTH_SECRET: z.string(),
+  PUBLIC_URL: z.string().optional(),
+});
+
+/** The database and the accounts, opened at the first request. server/index.ts sets the environment they need. */
+export function house(): House {
+  globalThis.goldenHourPages ??= openHouse();
+  return globalThis.goldenHourPages;
+}
+
+/** The signed-in instructor of a request, from its cookies; undefined for everybody else. */
+export async function signedInInstructor(
+  headers: Headers,
+): Promise<{ id: string; name: string } | undefined> {
+  const session = await house().auth.api.getSession({ headers });
+  return session ? { id: session.user.id, name: session.user.name } : undefined;
+}
+
+/** Who asks for something of a workshop: a colleague by the token of their device, else the signed-in account. */
+export async function askerOf(headers: Headers): Promise<Asker | undefined> {
+  const token = /^Bearer ([\w-]{16,128})$/.exec(headers.get('authorization') ?? '')?.[1];
+  if (token) return { token };
+  const instructor = await signedInInstructor(headers);
+  return instructor && { userId: instructor.id };
+}
+
+function openHouse(): House {
+  const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL } = environment.parse(process.env);
+  const settings = { secret: AUTH_SECRET, publicUrl: PUBLIC_URL || undefined };
+  const db = openDb(DATABASE_URL, { connections: 5 });
+  return { db, settings, auth: createAuth(db, settings) };
+}

@@ -1,0 +1,200 @@
+import { randomInt } from 'node:crypto';
+import { replay } from '@/engine/evolve';
+import { seatsOf } from '@/engine/rules/seats';
+import type { Db } from '../database/db';
+import { postgresLog } from '../rounds/log';
+import { readRound } from '../rounds/store';
+import { seatByToken } from '../workshops/seats';
+
+/** No letter or digit that is mistaken for another when it is read from paper. */
+const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+/** Long enough that nobody finds one by trying. */
+const codeLength = 12;
+
+/** What a certificate says. It tells that somebody took part, and nothing of how well. */
+export type Certificate = {
+  code: string;
+  /** as printed; null once names have been removed */
+  name: string | null;
+  /** as the person read during play */
+  language: string;
+  workshop: string;
+  /** title by language */
+  titles: Record<string, string>;
+  hazards: string[];
+  /** epoch ms */
+  startedAt: number;
+  /** whole minutes from the start to the end, at least one */
+  minutes: number;
+  instructor: string;
+  onPaper: boolean;
+};
+
+/** Somebody who played, for the instructor's list. */
+export type Participant = {
+  seatId: string;
+  nickname: string;
+  /** 0 is team A */
+  team: number;
+  certificate: { code: string; name: string | null; revoked: boolean } | null;
+};
+
+type Played = {
+  id: string;
+  workshop: string;
+  instructor: string;
+  titles: Record<string, string>;
+  hazards: string[];
+  startedAt: number;
+  minutes: number;
+  onPaper: boolean;
+  people: { seatId: string; nickname: string; language: string; team: number }[];
+};
+
+export type CertificateRefusal = 'no-such-round' | 'not-ready' | 'no-such-seat' | 'certificate-withdrawn';
+
+/** Who took part in an ended round that this instructor led, and who has a certificate. */
+export async function participantsOf(
+  db: Db,
+  asked: { roundId: string; ownerId: string },
+): Promise<Participant[] | CertificateRefusal> {
+  const played = await ownedRound(db, asked);
+  if (typeof played === 'string') return played;
+  const issued = await db.certificate.findMany({ where: { roundId: played.id } });
+  return played.people.map(({ seatId, nickname, team }) => {
+    const found = issued.find((one) => one.seatId === seatId);
+    const certificate = found && { code: found.code, name: found.name, revoked: found.revokedAt !== null };
+    return { seatId, nickname, team, certificate: certificate ?? null };
+  });
+}
+
+/**
+ * Certificates for these people, in order; one that there is keeps its code. The instructor's word counts: a new name
+ * replaces the printed one, and one that was withdrawn counts again.
+ */
+export async function issueCertificates(
+  db: Db,
+  asked: { roundId: string; ownerId: string },
+  wanted: readonly { seatId: string; name?: string | undefined }[],
+): Promise<Certificate[] | CertificateRefusal> {
+  const played = await ownedRound(db, asked);
+  if (typeof played === 'string') return played;
+  const known = wanted.map(({ seatId }) => played.people.find((one) => one.seatId === seatId));
+  if (known.includes(undefined)) return 'no-such-seat';
+  const made: Certificate[] = [];
+  for (const { seatId, name } of wanted) {
+    const revived = { revokedAt: null, ...(name !== undefined && { name }) };
+    made.push(await issue(db, played, seatId, { name, again: revived }));
+  }
+  return made;
+}
+
+/** A player's own certificate of an ended round, by the key to their seat. A name is theirs to give the first time. */
+export async function ownCertificate(
+  db: Db,
+  { token, roundId, name }: { token: string; roundId: string; name?: string | undefined },
+): Promise<Certificate | CertificateRefusal> {
+  const seat = await seatByToken(db, token);
+  const played = seat ? await endedRound(db, { id: roundId }) : 'no-such-seat';
+  if (typeof played === 'string') return played;
+  if (!seat || !played.people.some(({ seatId }) => seatId === seat.id)) return 'no-such-seat';
+  const before = await db.certificate.findUnique({
+    where: { roundId_seatId: { roundId, seatId: seat.id } },
+  });
+  if (before?.revokedAt) return 'certificate-withdrawn';
+  return issue(db, played, seat.id, { name, again: {} });
+}
+
+/** Withdraws a certificate, or lets it count again. */
+export async function withdraw(
+  db: Db,
+  { roundId, ownerId, seatId }: { roundId: string; ownerId: string; seatId: string },
+  withdrawn: boolean,
+): Promise<'changed' | CertificateRefusal> {
+  const { count } = await db.certificate.updateMany({
+    where: { roundId, seatId, round: { workshop: { ownerId } } },
+    data: { revokedAt: withdrawn ? new Date() : null },
+  });
+  return count > 0 ? 'changed' : 'no-such-seat';
+}
+
+/** What a code stands for, for whoever was shown it. */
+export async function verifyCertificate(
+  db: Db,
+  typed: string,
+): Promise<{ state: 'unknown' } | { state: 'valid' | 'withdrawn'; certificate: Certificate }> {
+  const code = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  const row = await db.certificate.findUnique({ where: { code } });
+  const played = row ? await endedRound(db, { id: row.roundId }) : 'no-such-round';
+  if (!row || typeof played === 'string') return { state: 'unknown' };
+  return { state: row.revokedAt ? 'withdrawn' : 'valid', certificate: certificateOf(played, row) };
+}
+
+type Row = { code: string; seatId: string; name: string | null };
+
+async function issue(
+  db: Db,
+  played: Played,
+  seatId: string,
+  { name, again }: { name: string | undefined; again: { revokedAt?: null; name?: string } },
+): Promise<Certificate> {
+  const nickname = played.people.find((one) => one.seatId === seatId)?.nickname;
+  const row = await db.certificate.upsert({
+    where: { roundId_seatId: { roundId: played.id, seatId } },
+    create: { code: newCode(), roundId: played.id, seatId, name: name ?? nickname ?? null },
+    update: again,
+  });
+  return certificateOf(played, row);
+}
+
+function certificateOf(played: Played, { code, seatId, name }: Row): Certificate {
+  const { workshop, titles, hazards, startedAt, minutes, instructor, onPaper, people } = played;
+  const language = people.find((one) => one.seatId === seatId)?.language ?? 'en';
+  return { code, name, language, workshop, titles, hazards, startedAt, minutes, instructor, onPaper };
+}
+
+function newCode(): string {
+  return Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('');
+}
+
+function ownedRound(
+  db: Db,
+  { roundId, ownerId }: { roundId: string; ownerId: string },
+): Promise<Played | CertificateRefusal> {
+  return endedRound(db, { id: roundId, workshop: { ownerId, deletedAt: null } });
+}
+
+type Where = { id: string; workshop?: { ownerId: string; deletedAt: null } };
+
+async function endedRound(db: Db, where: Where): Promise<Played | CertificateRefusal> {
+  const row = await db.round.findFirst({
+    where: { ...where, kind: 'workshop' },
+    select: {
+      startedAt: true,
+      endedAt: true,
+      onPaper: true,
+      workshop: { select: { title: true, owner: { select: { name: true } } } },
+    },
+  });
+  if (!row?.workshop) return 'no-such-round';
+  if (!row.startedAt || !row.endedAt) return 'not-ready';
+  const [stored, log] = await Promise.all([readRound(db, where.id), postgresLog(db).read(where.id)]);
+  if (!stored) return 'no-such-round';
+  const round = replay(stored.beginning, log);
+  const { structure, words } = round.scenario;
+  const titles = Object.entries(words).map(([language, { title }]) => [language, title]);
+  const team = new Map(round.teams.flatMap(({ index, seats }) => seats.map((seat) => [seat.id, index])));
+  return {
+    id: where.id,
+    workshop: row.workshop.title,
+    instructor: row.workshop.owner.name,
+    titles: Object.fromEntries(titles),
+    hazards: structure.hazards,
+    startedAt: row.startedAt.getTime(),
+    minutes: Math.max(1, Math.round((row.endedAt.getTime() - row.startedAt.getTime()) / 60_000)),
+    onPaper: row.onPaper,
+    people: seatsOf(round)
+      .filter(({ simulated }) => !simulated)
+      .map(({ id, nickname, language }) => ({ seatId: id, nickname, language, team: team.get(id) ?? 0 })),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Db } from '../database/db';
+
+/** How a team came out of a round; marks from 0 to 100, null where there are none. */
+export type TeamResult = {
+  index: number;
+  /** among the simulated teams of the scenario */
+  outcome: { score: number; percentile: number } | null;
+  desk: number | null;
+  intel: number | null;
+  /** the instructors' mean level by objective of the rubric, 0 to 4 */
+  rubric: Record<string, number>;
+  choices: { decisionId: string; responseId: string | null }[];
+};
+
+/** An ended round as a line of somebody's results. Nobody is named: teams only. */
+export type RoundResult = {
+  id: string;
+  workshopId: string;
+  workshop: string;
+  group: string | null;
+  scenario: string;
+  /** in the reader's language */
+  title: string;
+  hazards: string[];
+  /** by objective, in the reader's language */
+  objectives: Record<string, string>;
+  /** epoch ms */
+  startedAt: number;
+  onPaper: boolean;
+  early: boolean;
+  teams: TeamResult[];
+};
+
+type Row = Omit<RoundResult, 'objectives' | 'teams'> & {
+  rubric: Record<string, { title: string }> | null;
+  teams: Omit<TeamResult, 'rubric'>[] | null;
+};
+type GradeRow = { roundId: string; teamId: string; objectiveId: string; level: number };
+
+/** In works-council mode smaller teams are left out: their figures would be a person's. */
+const fewestPeople = 3;
+/** More rounds than that on one page say nothing more. */
+const most = 300;
+
+/**
+ * The ended rounds that this instructor owns, oldest first, all of them or of one group or scenario. The database takes
+ * out of each debrief what is asked for: whole debriefs would be megabytes.
+ */
+export async function resultsOf(
+  db: Db,
+  { ownerId, language }: { ownerId: string; language: string },
+  only: { group?: string; scenario?: string } = {},
+): Promise<RoundResult[]> {
+  const { group = null, scenario = null } = only;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT r.id, w.id AS "workshopId", w.title AS workshop, w.group_name AS "group",
+      r.scenario_slug AS scenario,
+      COALESCE(r.scenario->'words'->${language}->>'title', r.scenario->'words'->'en'->>'title',
+        r.scenario_slug) AS title,
+      r.scenario->'structure'->'hazards' AS hazards,
+      COALESCE(r.scenario->'words'->${language}->'rubric', r.scenario->'words'->'en'->'rubric') AS rubric,
+      (EXTRACT(EPOCH FROM r.started_at) * 1000)::float8 AS "startedAt",
+      r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
+      (SELECT jsonb_agg(jsonb_build_object(
+          'index', t->'index', 'outcome', t->'marks'->'outcome', 'desk', t->'marks'->'desk',
+          'intel', t->'marks'->'intel',
+          'choices', (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+              'decisionId', d->'decisionId', 'responseId', d->'responseId')), '[]'::jsonb)
+            FROM jsonb_array_elements(t->'decisions') AS d)) ORDER BY (t->>'index')::int)
+        FROM jsonb_array_elements(r.debrief->'teams') AS t
+        WHERE NOT w.works_council OR jsonb_array_length(t->'names') >= ${fewestPeople}) AS teams
+    FROM round AS r JOIN workshop AS w ON w.id = r.workshop_id
+    WHERE w.owner_id = ${ownerId} AND w.deleted_at IS NULL AND r.debrief IS NOT NULL
+      AND r.started_at IS NOT NULL
+      AND (${group}::text IS NULL OR w.group_name = ${group})
+      AND (${scenario}::text IS NULL OR r.scenario_slug = ${scenario})
+    ORDER BY r.started_at DESC LIMIT ${most}`;
+  const grades = await gradesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.reverse().map(({ rubric, teams, ...row }) => ({
+    ...row,
+    objectives: Object.fromEntries(Object.entries(rubric ?? {}).map(([id, { title }]) => [id, title])),
+    teams: (teams ?? []).map((team) => ({ ...team, rubric: levelsOf(grades, row.id, team.index) })),
+  }));
+}
+
+/** What the instructors gave, on average; observers’ grades are for comparing notes, not for results. */
+async function gradesOf(db: Db, roundIds: string[]): Promise<GradeRow[]> {
+  if (roundIds.length === 0) return [];
+  return db.$queryRaw<GradeRow[]>`
+    SELECT g.round_id AS "roundId", g.team_id AS "teamId", g.objective_id AS "objectiveId",
+      AVG(g.level)::float8 AS level
+    FROM grade AS g LEFT JOIN colleague AS c ON c.id = g.author_id
+    WHERE g.round_id = ANY(${roundIds}) AND g.level IS NOT NULL AND g.objective_id <> ''
+      AND (c.rights IS NULL OR c.rights <> 'observer')
+    GROUP BY g.round_id, g.team_id, g.objective_id`;
+}
+
+function levelsOf(grades: GradeRow[], roundId: string, index: number): Record<string, number> {
+  const own = grades.filter((grade) => grade.roundId === roundId && grade.teamId === `team-${index + 1}`);
+  return Object.fromEntries(own.map(({ objectiveId, level }) => [objectiveId, level]));
+}

@@ -1,0 +1,219 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import type { LogEntry } from '@/engine/event';
+import type { SeatGrant } from '@/wire/messages';
+import type { Refusal } from '@/wire/refusals';
+import { mintTicket } from '../accounts/tickets';
+import { type Db, openDb } from '../database/db';
+import { openLine } from '../testing/line';
+import { smallScenario } from '../testing/small-scenario';
+import { type StubbornBot, stubbornBot } from '../testing/stubborn-bot';
+import { makeInstructor } from '../testing/table';
+import { temporaryDataFolder } from '../testing/test-database';
+import { createWorkshop } from '../workshops/workshops';
+import { postgresLog } from './log';
+
+const kills = 20;
+const faster = 10;
+const bundle = 'dist/testing/game-process.mjs';
+
+let folder: string;
+let child: ChildProcess;
+let port = 0;
+let databaseUrl = '';
+let db: Db;
+const bots: StubbornBot[] = [];
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [
+      'server/testing/game-process.ts',
+      'server/rounds/debriefs/debrief-process.ts',
+      'server/rounds/replays/replay-process.ts',
+    ],
+    outdir: 'dist/testing',
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+  });
+  folder = await temporaryDataFolder();
+  await startServer();
+  db = openDb(databaseUrl);
+});
+
+afterAll(async () => {
+  for (const bot of bots) bot.socket.disconnect();
+  await db?.$disconnect();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.send('stop');
+  await gone;
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The real server process, on the same data and the same port as before. */
+async function startServer(): Promise<void> {
+  child = fork(bundle, [folder, String(port), String(faster)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const ready = await new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', () => reject(new Error('the server did not start')));
+  });
+  ({ port, databaseUrl } = z.object({ port: z.number(), databaseUrl: z.string() }).parse(ready));
+}
+
+async function killServer(): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+test(`a round survives ${kills} times kill -9: nothing that was promised is lost, and nobody needs help`, async () => {
+  const { trainer, roundId } = await startRound();
+  const downtimes: { lost: number; given: number }[] = [];
+  for (let i = 0; i < kills; i++) {
+    await play(7 + Math.floor(Math.random() * 8));
+    // In a quiet moment the screens are further on than the log.
+    if (i % 4 === 0) await wait(1200);
+    const before = remaining();
+    await killServer();
+    await wait(i % 6 === 0 ? 1500 : 20);
+    await startServer();
+    await vi.waitUntil(() => bots.every(({ socket }) => socket.connected), 8000);
+    await wait(250);
+    const after = remaining();
+    for (const [key, ms] of Object.entries(before)) {
+      const now = after[key];
+      if (now !== undefined) downtimes.push({ lost: ms, given: now });
+    }
+  }
+  await play(16);
+  await vi.waitUntil(() => bots.every((bot) => bot.waiting() === 0), 8000);
+  await end(trainer);
+  await vi.waitUntil(() => bots.every((bot) => bot.debrief !== null), 8000);
+
+  const log = await postgresLog(db).read(roundId);
+  expectPromisesKept(log);
+  expect(log.map(({ seq }) => seq)).toEqual(log.map((_, i) => i + 1));
+  expect(bots.flatMap(({ refusals }) => refusals).filter((code) => !fair.includes(code))).toEqual([]);
+  expect(bots.flatMap(({ backwards }) => backwards)).toEqual([]);
+  expect(bots.every(({ connects }) => connects > kills)).toBe(true);
+  // A deadline has at least the time it had, but for the moment that may have been shown before the crash.
+  expect(downtimes.length).toBeGreaterThan(5);
+  for (const { lost, given } of downtimes) expect(given).toBeGreaterThan(lost - 1500);
+  expectSameFeed();
+}, 180_000);
+
+/** Refusals that belong to the game: the decision closed while the vote was on its way. */
+const fair = ['decision-closed', 'too-much-chat', 'already-ended'];
+
+async function startRound() {
+  const scenario = await smallScenario({ faster });
+  const ownerId = await makeInstructor(db);
+  const settings = { tempo: 1, untimed: false, sorting: 'automatic' as const, ranking: false };
+  const workshop = await createWorkshop(db, { ownerId, title: 'Storm', scenario, teamCount: 3, settings });
+  for (let i = 0; i < 9; i++) bots.push(stubbornBot(url(), await seatFor(workshop.pin, `Bot ${i}`)));
+  const trainer = { ownerId, workshopId: workshop.id };
+  await instruct(trainer, { type: 'start' });
+  await vi.waitUntil(() => bots.every((bot) => bot.view?.stage === 'running'), 8000);
+  return { trainer, roundId: bots[0]?.view?.roundId ?? '' };
+}
+
+const url = () => `http://127.0.0.1:${port}`;
+
+async function seatFor(pin: string, nickname: string) {
+  const guest = openLine(url(), { as: 'guest' });
+  const request = { by: { pin }, nickname, language: 'en' };
+  const grant: SeatGrant | Refusal = await guest.socket.timeout(5000).emitWithAck('join', request);
+  guest.socket.disconnect();
+  if (!grant.ok) throw new Error(grant.code);
+  return grant;
+}
+
+type Trainer = { ownerId: string; workshopId: string };
+
+async function instruct({ ownerId, workshopId }: Trainer, command: { type: 'start' } | { type: 'end' }) {
+  const ticket = await mintTicket(db, ownerId, Date.now());
+  const line = openLine(url(), { as: 'instructor', ticket, workshopId, language: 'en' });
+  await line.instructorView('the console');
+  expect(await line.send(command)).toMatchObject({ ok: true });
+  line.socket.disconnect();
+}
+
+const end = (trainer: Trainer) => instruct(trainer, { type: 'end' });
+
+let said = 0;
+
+/** Everybody talks and votes, so many times, in mid-kill too. */
+async function play(moments: number): Promise<void> {
+  for (let i = 0; i < moments; i++, await wait(60)) {
+    const bot = bots[Math.floor(Math.random() * bots.length)];
+    const ballot = bot?.view?.ballot;
+    const mine = bot && ballot?.votes[bot.seatId]?.responseId;
+    const others = ballot?.responses.filter(({ id }) => id !== mine) ?? [];
+    const response = others[Math.floor(Math.random() * others.length)];
+    // Two of three never vote, so that decisions stay open over several kills.
+    const votes = bot && bots.indexOf(bot) % 3 === 0;
+    if (ballot && response && votes) {
+      bot.ask({ type: 'cast-vote', decisionId: ballot.decisionId, responseId: response.id });
+    }
+    said += 1;
+    bot?.ask({ type: 'say', text: `line ${said}` });
+  }
+}
+
+/** Play ms left, by team and decision. */
+function remaining(): Record<string, number> {
+  return Object.fromEntries(
+    bots.flatMap(({ view }) => {
+      const deadline = view?.ballot?.deadlineP;
+      if (!view?.ballot || deadline === null || deadline === undefined) return [];
+      return [[`${view.team.id} ${view.ballot.decisionId}`, deadline - view.clock.p]];
+    }),
+  );
+}
+
+/** What was acknowledged stands in the log, once, at the place that was told, with what was asked. */
+function expectPromisesKept(log: LogEntry[]): void {
+  const byId = new Map(log.map((entry) => [entry.commandId, entry]));
+  const promises = bots.flatMap(({ seatId, promised }) => promised.map((one) => ({ seatId, ...one })));
+  expect(promises.length).toBeGreaterThan(200);
+  for (const { seatId, id, command, seq } of promises) {
+    const entry = byId.get(`${seatId} ${id}`);
+    if (!entry && command.type === 'cast-vote') {
+      // The view was older than the vote: it stood already, and needs no line of its own.
+      expect(voteAt(log, seatId, command.decisionId, seq)).toBe(command.responseId);
+      continue;
+    }
+    expect(entry?.seq, `${command.type} ${id}`).toBe(seq);
+    if (command.type === 'say') expect(entry?.events).toEqual([{ type: 'said', seatId, text: command.text }]);
+  }
+  const lines = log.flatMap(({ events }) =>
+    events.flatMap((event) => (event.type === 'said' ? [event.text] : [])),
+  );
+  expect(new Set(lines).size).toBe(lines.length);
+}
+
+function voteAt(log: LogEntry[], seatId: string, decisionId: string, seq: number): string | undefined {
+  const votes = log
+    .slice(0, seq)
+    .flatMap(({ events }) => events.flatMap((event) => (event.type === 'vote-cast' ? [event] : [])));
+  return votes.findLast((vote) => vote.seatId === seatId && vote.decisionId === decisionId)?.responseId;
+}
+
+/** Team-mates with the same roles read the same; nobody's feed changed under them or has a line twice. */
+function expectSameFeed(): void {
+  for (const bot of bots) {
+    for (const other of bots.filter(({ view }) => view?.team.id === bot.view?.team.id)) {
+      for (const [n, text] of bot.feed) if (other.feed.has(n)) expect(other.feed.get(n)).toBe(text);
+    }
+  }
+}

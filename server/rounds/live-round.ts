@@ -1,0 +1,130 @@
+import { advance } from '@/engine/advance';
+import { dueCommands, rateOf } from '@/engine/clock';
+import type { Actor, Command } from '@/engine/command';
+import { decide } from '@/engine/decide';
+import type { LogEntry } from '@/engine/event';
+import { evolve, replay } from '@/engine/evolve';
+import { stepBackIn } from '@/engine/replay/standing';
+import type { Round } from '@/engine/round';
+import type { Ack } from '@/wire/refusals';
+import { type Clock, movedOn, type PlayClock, playMs } from '../host/clock';
+import type { StoredRound } from './store';
+
+/** Who asks for what. The id makes a repeated send harmless: it gets the first answer. */
+export type Asked = { by: Actor; commandId: string; command: Command };
+
+/** A round in memory: the value at the end of its log, moved on with the clock. */
+export type LiveRound = {
+  id: string;
+  workshopId: string | null;
+  /** before the first line of its log */
+  beginning: Round;
+  round: Round;
+  /** the last line of the log; 0 before the first */
+  seq: number;
+  /** command id -> line of the log */
+  recorded: Map<string, number>;
+  clock: PlayClock;
+};
+
+/** Grace for open deadlines after a restart: people need a moment to find their place again. */
+export const graceMs = 5000;
+
+/** The round as its log tells it, with play standing at the horizon: nothing later can have been seen. */
+export function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): LiveRound {
+  const { beginning, workshopId, horizon } = stored;
+  const replayed = replay(beginning, log);
+  const shown = horizon - replayed.back.undoneMs;
+  const round = replayed.stage === 'running' ? advance(replayed, Math.max(replayed.p, shown)) : replayed;
+  return {
+    id: round.id,
+    workshopId,
+    beginning,
+    round,
+    seq: log.at(-1)?.seq ?? 0,
+    recorded: new Map(log.map(({ commandId, seq }) => [commandId, seq])),
+    clock: { p: round.p, at: clock.now(), horizon: Math.max(shown, round.p) },
+  };
+}
+
+/** What one turn of a round made of it; nothing of it counts before its entries are on disk. */
+export type Turn = { round: Round; clock: PlayClock; seq: number; entries: LogEntry[]; acks: Ack[] };
+
+/**
+ * Moves the round on to now and decides what was asked, in order, each on what the one before left behind. What the
+ * clock itself asks comes first. `failed` hears of a command that the rules threw an error on; it is refused. `past` is
+ * the log so far, for a turn in which the round may step back.
+ */
+export function takeTurn(
+  live: LiveRound,
+  asked: Asked[],
+  time: Clock,
+  failed: (error: unknown) => string,
+  past: LogEntry[] = [],
+): Turn {
+  const clock = movedOn(live.clock, rateOf(live.round), time.now());
+  const turn: Turn = {
+    round: advance(live.round, playMs(clock)),
+    clock,
+    seq: live.seq,
+    entries: [],
+    acks: [],
+  };
+  const { times } = live.round.back;
+  for (const due of dueCommands(turn.round)) perform(live, turn, byTheClock(due, times), time, failed);
+  turn.acks = asked.map((one) => perform(live, turn, one, time, failed, past));
+  return turn;
+}
+
+/** What was undone may come again, and is not the same then: the name counts the steps back as well. */
+function byTheClock(command: ReturnType<typeof dueCommands>[number], stepsBack: number): Asked {
+  const name =
+    command.type === 'expire'
+      ? `expire ${command.teamId} ${command.decisionId} ${command.epoch}`
+      : command.type;
+  const commandId = stepsBack === 0 ? name : `${name} after ${stepsBack}`;
+  return { by: { role: 'clock' }, commandId, command };
+}
+
+function perform(
+  live: LiveRound,
+  turn: Turn,
+  asked: Asked,
+  time: Clock,
+  failed: (error: unknown) => string,
+  past: LogEntry[] = [],
+): Ack {
+  const { by, commandId, command } = asked;
+  const before = live.recorded.get(commandId) ?? turn.entries.find((one) => one.commandId === commandId)?.seq;
+  if (before !== undefined) return { ok: true, seq: before };
+  try {
+    const answer = decide(turn.round, command, by);
+    if (!answer.ok) return { ok: false, code: answer.rejection };
+    if (answer.events.length === 0) return { ok: true, seq: turn.seq };
+    const { p } = turn.round;
+    const entry = { seq: turn.seq + 1, commandId, by, at: time.wall(), p, events: answer.events };
+    turn.round = roundAfter(live, turn, entry, past);
+    turn.seq = entry.seq;
+    turn.entries.push(entry);
+    return { ok: true, seq: entry.seq };
+  } catch (error) {
+    return { ok: false, code: 'unknown', reference: failed(error) };
+  }
+}
+
+/** [U1] A step back is found by playing the lines that stand; the clock goes on from there. */
+function roundAfter({ beginning }: LiveRound, turn: Turn, entry: LogEntry, past: LogEntry[]): Round {
+  if (!stepBackIn(entry)) return evolve(turn.round, entry);
+  const round = replay(beginning, [...past, ...turn.entries, entry]);
+  turn.clock = { ...turn.clock, p: round.p };
+  return round;
+}
+
+/** The turn is on disk: now it is so. */
+export function applyTurn(live: LiveRound, turn: Turn): void {
+  const undoneMs = turn.round.back.undoneMs - live.round.back.undoneMs;
+  live.round = turn.round;
+  live.seq = turn.seq;
+  live.clock = { ...turn.clock, horizon: live.clock.horizon - undoneMs };
+  for (const { commandId, seq } of turn.entries) live.recorded.set(commandId, seq);
+}

@@ -1,0 +1,24 @@
+import type { Db } from '../database/db';
+
+const day = 24 * 60 * 60 * 1000;
+/** Days that a practice round can be gone back to by its link; results live on the player's own device. */
+export const daysOfPractice = 30;
+/** Rounds deleted in one statement, and statements in one go: nobody who plays is to wait for it. */
+const atOnce = 50;
+const mostTimes = 200;
+
+/** Deletes practice rounds that were begun a month ago, with seats and log. Gives how many are gone. `now` is epoch ms. */
+export async function clearOldPractice(db: Db, now: number): Promise<number> {
+  let gone = 0;
+  for (let times = 0; times < mostTimes; times++) {
+    const due = await db.round.findMany({
+      where: { kind: 'practice', createdAt: { lt: new Date(now - daysOfPractice * day) } },
+      select: { id: true },
+      take: atOnce,
+    });
+    if (due.length === 0) break;
+    const { count } = await db.round.deleteMany({ where: { id: { in: due.map(({ id }) => id) } } });
+    gone += count;
+  }
+  return gone;
+}

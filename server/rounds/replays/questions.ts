@@ -1,0 +1,21 @@
+import type { Change, WhatIfAnswer } from '@/engine/debrief/what-if';
+import type { LogEntry } from '@/engine/event';
+import type { Round } from '@/engine/round';
+
+/** A round as the records have it; to replay it is the other process's work. */
+export type Told = { beginning: Round; log: LogEntry[] };
+
+export type Question =
+  | { about: 'what-if'; change: Change }
+  | { about: 'feed'; teamId: string; language: string };
+
+/** `told` is null when the other process has been told the round before. */
+export type Asked = { roundId: string; told: Told | null; question: Question };
+
+/** A feed comes as compressed JSON, ready for the wire; null when there is no such team. */
+export type Found =
+  | { about: 'what-if'; answer: WhatIfAnswer }
+  | { about: 'feed'; packed: Uint8Array<ArrayBuffer> | null };
+
+/** So many rounds stay open; the one that was told first goes first. */
+export const mostOpen = 3;

@@ -1,0 +1,41 @@
+import { setPriority } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { type Change, type WhatIfAnswer, whatIfs } from '@/engine/debrief/what-if';
+import { replay } from '@/engine/evolve';
+import type { Round } from '@/engine/round';
+import { feedSince } from '@/engine/view/feed';
+import { type Asked, type Found, mostOpen, type Question, type Told } from './questions';
+
+type Open = { round: Round; tryOut: (change: Change) => WhatIfAnswer };
+
+// A process of its own, as for debriefs: a round is replayed here, and the game goes first.
+setPriority(10);
+const open = new Map<string, Open>();
+
+process.on('message', ({ roundId, told, question }: Asked) => {
+  const found = told ? opened(roundId, told) : open.get(roundId);
+  process.send?.(found ? answerOf(found, question) : null);
+});
+process.once('disconnect', () => process.exit(0));
+
+function opened(roundId: string, { beginning, log }: Told): Open {
+  const round = replay(beginning, log);
+  const made = { round, tryOut: whatIfs(round, log) };
+  open.delete(roundId);
+  for (const first of [...open.keys()].slice(0, Math.max(0, open.size + 1 - mostOpen))) open.delete(first);
+  open.set(roundId, made);
+  return made;
+}
+
+function answerOf({ round, tryOut }: Open, question: Question): Found {
+  switch (question.about) {
+    case 'what-if':
+      return { about: 'what-if', answer: tryOut(question.change) };
+    case 'feed': {
+      const { teamId, language } = question;
+      const known = round.teams.some(({ id }) => id === teamId);
+      const lines = JSON.stringify(feedSince(round, teamId, language, 0));
+      return { about: 'feed', packed: known ? new Uint8Array(gzipSync(lines)) : null };
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import { rateOf } from '@/engine/clock';
+import type { Actor, Command } from '@/engine/command';
+import type { Ack } from '@/wire/refusals';
+import { type Asked, graceMs, liveFrom } from './live-round';
+import {
+  forget,
+  type Hall,
+  type RoundsSettings,
+  type Running,
+  type Snapshot,
+  snapshotOf,
+  tryAgain,
+  turn,
+  type Watcher,
+} from './turn';
+
+/** The rounds in memory. `submit` is the only door that changes one. */
+export type Rounds = {
+  /** Asks for something in a round; answers when it is on disk, or refused. Never rejects. */
+  submit: (roundId: string, by: Actor, commandId: string, command: Command) => Promise<Ack>;
+  /** The round as it is, from memory or from its log; undefined when there is none or it cannot be read now. */
+  current: (roundId: string) => Promise<Snapshot | undefined>;
+  /** What is in memory now. */
+  all: () => Snapshot[];
+  watch: (watcher: Watcher) => void;
+  /** One beat of the wheel: the rounds whose turn it is move on. Resolves when they have. */
+  beat: () => Promise<void>;
+  /** Takes a round out of memory when nothing is going on in it. */
+  release: (roundId: string) => void;
+  /** Forgets a round whose log was rewritten and, when it was in memory, reads it again and tells it to all. */
+  reload: (roundId: string) => Promise<void>;
+  /** Resolves when every turn that was begun is over. */
+  settled: () => Promise<void>;
+};
+
+/** A round takes its turn every so many beats; which one of them, differs from round to round. */
+export const beatsPerTurn = 10;
+/** Play ms that the horizon is put ahead of the play clock, and how near it may come before that is done again. */
+const horizonAhead = 1500;
+const horizonLeast = 1000;
+
+/**
+ * What is asked of a round waits in its own queue, is decided in order, is written to the log, is applied, and only then
+ * is answered and told. When the log cannot be written the round is forgotten here and comes back from its log; whoever
+ * asked is told to try again.
+ */
+export function openRounds(settings: RoundsSettings): Rounds {
+  const hall: Hall = { ...settings, ready: new Map(), loading: new Map(), lost: new Set(), watchers: [] };
+  const wheel: Wheel = { beats: 0, extending: false, restUntil: 0 };
+  return {
+    submit: (roundId, by, commandId, command) => submit(hall, roundId, { by, commandId, command }),
+    current: async (roundId) => {
+      const running = await present(hall, roundId);
+      return running && snapshotOf(running.live);
+    },
+    all: () => [...hall.ready.values()].map(({ live }) => snapshotOf(live)),
+    watch: (watcher) => void hall.watchers.push(watcher),
+    beat: () => beat(hall, wheel),
+    release: (roundId) => release(hall, roundId),
+    reload: (roundId) => reload(hall, roundId),
+    settled: async () => {
+      await Promise.all([...hall.ready.values()].map(({ turning }) => turning));
+    },
+  };
+}
+
+async function submit(hall: Hall, roundId: string, asked: Asked): Promise<Ack> {
+  const running = await present(hall, roundId);
+  if (!running) return tryAgain();
+  return new Promise((answer) => {
+    running.jobs.push({ ...asked, answer });
+    void turn(hall, running);
+  });
+}
+
+/** The round in memory, loaded when it is not there yet; undefined when that fails. */
+async function present(hall: Hall, roundId: string): Promise<Running | undefined> {
+  const loading = hall.loading.get(roundId) ?? load(hall, roundId);
+  hall.loading.set(roundId, loading);
+  try {
+    await loading;
+  } catch (error) {
+    hall.failed(error);
+  }
+  const running = hall.ready.get(roundId);
+  if (!running) hall.loading.delete(roundId);
+  return running;
+}
+
+async function load(hall: Hall, roundId: string): Promise<Running | undefined> {
+  const stored = await hall.read(roundId);
+  if (!stored) return undefined;
+  const live = liveFrom(stored, await hall.log.read(roundId), hall.clock);
+  const running: Running = { live, jobs: [], turning: null, place: hall.ready.size % beatsPerTurn };
+  hall.ready.set(roundId, running);
+  if (live.round.stage === 'running') {
+    const command = { type: 'recover' as const, graceMs };
+    const commandId = `recover ${live.seq}`;
+    running.jobs.push({ by: { role: 'door' }, commandId, command, answer: () => undefined });
+  }
+  await turn(hall, running);
+  return running;
+}
+
+/** Between two turns, so that nothing that was accepted is lost. */
+async function reload(hall: Hall, roundId: string): Promise<void> {
+  const running = hall.ready.get(roundId);
+  if (!running) return;
+  while (running.turning !== null) await running.turning;
+  forget(hall, running);
+  await present(hall, roundId);
+}
+
+function release(hall: Hall, roundId: string): void {
+  const running = hall.ready.get(roundId);
+  const idle = running && !running.turning && running.live.round.stage !== 'running';
+  if (idle) forget(hall, running);
+}
+
+/** `restUntil`: after a failure the database is left alone for some beats. */
+type Wheel = { beats: number; extending: boolean; restUntil: number };
+
+async function beat(hall: Hall, wheel: Wheel): Promise<void> {
+  wheel.beats += 1;
+  const isDue = ({ live, place }: Running) =>
+    live.round.stage === 'running' && place === wheel.beats % beatsPerTurn;
+  const turns = [...hall.ready.values()].filter(isDue).map((running) => turn(hall, running));
+  await Promise.all([keepAhead(hall, wheel), bringBack(hall, wheel), ...turns]);
+}
+
+/**
+ * Keeps the horizons of all running rounds ahead of their clocks, in one statement; while that fails, time stands still.
+ * In the database a horizon is lived play time, which never goes back, whatever is undone.
+ */
+async function keepAhead(hall: Hall, wheel: Wheel): Promise<void> {
+  const near = [...hall.ready.values()].filter(
+    ({ live }) => rateOf(live.round) > 0 && live.clock.horizon - live.clock.p < horizonLeast,
+  );
+  if (wheel.extending || wheel.beats < wheel.restUntil || near.length === 0) return;
+  wheel.extending = true;
+  const rows = near.map(({ live: { id, clock, round } }) => ({
+    id,
+    horizon: Math.floor(clock.p) + round.back.undoneMs + horizonAhead,
+  }));
+  try {
+    await hall.extendHorizons(rows);
+    for (const [i, { live }] of near.entries()) {
+      const shown = (rows[i]?.horizon ?? 0) - live.round.back.undoneMs;
+      const horizon = Math.max(live.clock.horizon, shown);
+      live.clock = { ...live.clock, horizon };
+    }
+  } catch (error) {
+    wheel.restUntil = wheel.beats + beatsPerTurn;
+    hall.failed(error);
+  } finally {
+    wheel.extending = false;
+  }
+}
+
+/** Once a second or so, rounds that were lost while they ran are read again, so that nobody need ask for them. */
+async function bringBack(hall: Hall, wheel: Wheel): Promise<void> {
+  if (hall.lost.size === 0 || wheel.beats % (4 * beatsPerTurn) !== 0) return;
+  for (const id of [...hall.lost]) if (await present(hall, id)) hall.lost.delete(id);
+}

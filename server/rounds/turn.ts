@@ -1,0 +1,100 @@
+import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
+import type { LogEntry } from '@/engine/event';
+import { livedMs, type Round } from '@/engine/round';
+import type { Ack } from '@/wire/refusals';
+import type { Clock } from '../host/clock';
+import { type Asked, applyTurn, type LiveRound, takeTurn } from './live-round';
+import type { EventLog } from './log';
+import type { StoredRound } from './store';
+
+/** A round as it is now. `version` grows with every entry and every millisecond of play, also over a restart and a step back. */
+export type Snapshot = { id: string; workshopId: string | null; round: Round; seq: number; version: number };
+
+/** Hears what has become true, after it is on disk: what was recorded, or (no entries) that time has moved on. */
+export type Watcher = (snapshot: Snapshot, entries: LogEntry[]) => void;
+
+export type RoundsSettings = {
+  clock: Clock;
+  log: EventLog;
+  read: (roundId: string) => Promise<StoredRound | undefined>;
+  extendHorizons: (rows: { id: string; horizon: number }[]) => Promise<void>;
+  /** an error nobody expected; gives the reference code to look it up by */
+  failed: (error: unknown) => string;
+};
+
+type Job = Asked & { answer: (ack: Ack) => void };
+
+/** A round at work: its value, what waits in its queue, the turn that is being taken. */
+export type Running = { live: LiveRound; jobs: Job[]; turning: Promise<void> | null; place: number };
+
+/** Everything that is in memory. */
+export type Hall = RoundsSettings & {
+  ready: Map<string, Running>;
+  loading: Map<string, Promise<Running | undefined>>;
+  /** rounds whose log could not be written while they ran: they are to come back by themselves */
+  lost: Set<string>;
+  watchers: Watcher[];
+};
+
+/** Takes turns until the queue is empty; one turn at a time, what is asked meanwhile is answered in the next. */
+export function turn(hall: Hall, running: Running): Promise<void> {
+  running.turning ??= turns(hall, running).finally(() => {
+    running.turning = null;
+  });
+  return running.turning;
+}
+
+async function turns(hall: Hall, running: Running): Promise<void> {
+  // Whatever else arrives in this turn of the event loop joins the batch.
+  await nextTurnOfTheLoop();
+  do {
+    await oneTurn(hall, running);
+  } while (running.jobs.length > 0);
+}
+
+/** Decide, record, apply, tell: in this order, always. */
+async function oneTurn(hall: Hall, running: Running): Promise<void> {
+  const { live } = running;
+  const jobs = running.jobs.splice(0);
+  try {
+    const made = takeTurn(live, jobs, hall.clock, hall.failed, await pastOf(hall, live, jobs));
+    if (made.entries.length > 0) await hall.log.append(live.id, made.entries);
+    applyTurn(live, made);
+    for (const [i, job] of jobs.entries()) job.answer(made.acks[i] ?? tryAgain());
+    tell(hall, snapshotOf(live), made.entries);
+  } catch (error) {
+    const reference = hall.failed(error);
+    if (live.round.stage === 'running') hall.lost.add(live.id);
+    forget(hall, running);
+    for (const job of [...jobs, ...running.jobs.splice(0)]) job.answer(tryAgain(reference));
+  }
+}
+
+/** A round does not keep its log in memory; only a step back asks for it. */
+async function pastOf({ log }: Hall, { id }: LiveRound, jobs: Job[]): Promise<LogEntry[]> {
+  return jobs.some(({ command }) => command.type === 'step-back') ? log.read(id) : [];
+}
+
+function tell(hall: Hall, snapshot: Snapshot, entries: LogEntry[]): void {
+  for (const watcher of hall.watchers) {
+    try {
+      watcher(snapshot, entries);
+    } catch (error) {
+      hall.failed(error);
+    }
+  }
+}
+
+export function forget(hall: Hall, { live }: Running): void {
+  hall.ready.delete(live.id);
+  hall.loading.delete(live.id);
+}
+
+export function snapshotOf({ id, workshopId, round, seq }: LiveRound): Snapshot {
+  return { id, workshopId, round, seq, version: seq + livedMs(round) };
+}
+
+export function tryAgain(reference?: string): Ack {
+  const refusal = { ok: false as const, code: 'try-again' as const };
+  return reference === undefined ? refusal : { ...refusal, reference };
+}

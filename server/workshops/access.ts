@@ -1,0 +1,47 @@
+import { type ColleagueRights, type Deed, may, type Rights } from '@/wire/permissions';
+import { hashToken } from '../accounts/tokens';
+import type { DbOrTransaction } from '../database/db';
+
+/** Somebody in a workshop who is no player: an account's or a colleague's id, and what they may do. */
+export type Person = { id: string; name: string; rights: Rights };
+
+/** Who asks: a signed-in account, or the token on a colleague's device. */
+export type Asker = { userId: string } | { token: string };
+
+/** Where they ask for something. */
+export type Place = { workshopId: string } | { roundId: string };
+
+/** Who the asker is there; undefined for everybody who has no business in that workshop. */
+export async function personIn(db: DbOrTransaction, place: Place, asker: Asker): Promise<Person | undefined> {
+  const which =
+    'workshopId' in place ? { id: place.workshopId } : { rounds: { some: { id: place.roundId } } };
+  const workshop = { ...which, deletedAt: null };
+  if ('userId' in asker) {
+    const owner = { select: { id: true, name: true } };
+    const found = await db.workshop.findFirst({
+      where: { ...workshop, ownerId: asker.userId },
+      select: { owner },
+    });
+    return found ? { ...found.owner, rights: 'owner' } : undefined;
+  }
+  const found = await db.colleague.findFirst({
+    where: { tokenHash: hashToken(asker.token), revokedAt: null, workshop },
+    select: { id: true, name: true, rights: true },
+  });
+  return found ? { ...found, rights: rightsOf(found.rights) } : undefined;
+}
+
+/** Whether the asker may do that there. Somebody else's workshop looks like one that does not exist. */
+export async function mayIn(db: DbOrTransaction, place: Place, asker: Asker, deed: Deed): Promise<boolean> {
+  const person = await personIn(db, place, asker);
+  return person !== undefined && may(person.rights, deed);
+}
+
+/** The database spells rights with an underscore. */
+export function rightsOf(stored: 'co_instructor' | 'observer'): ColleagueRights {
+  return stored === 'observer' ? 'observer' : 'co-instructor';
+}
+
+export function storedRights(rights: ColleagueRights): 'co_instructor' | 'observer' {
+  return rights === 'observer' ? 'observer' : 'co_instructor';
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { decide } from '@/engine/decide';
+import type { LogEntry } from '@/engine/event';
+import { evolve, replay } from '@/engine/evolve';
+import type { Round } from '@/engine/round';
+import type { WorkshopChange } from '@/wire/forms/workshop';
+import type { Db, DbOrTransaction } from '../database/db';
+import { postgresLog } from '../rounds/log';
+import { readRound, storeRound } from '../rounds/store';
+import type { Scenarios } from '../scenarios';
+import { peopleGoingOn, settingsGoingOn } from './carry-over';
+import { createWorkshop, freePin } from './workshops';
+
+/** Which workshop, and who asks; to everybody but its owner there is no such workshop. */
+export type Asking = { id: string; ownerId: string };
+
+export type ChangeRefusal = 'no-such-workshop' | 'round-running' | 'no-such-scenario';
+
+const whileNothingRuns = { rounds: { none: { stage: { in: ['running', 'paused'] } } } };
+
+/**
+ * Renames a workshop, says whose it is, puts it into the archive or the bin, or takes it out again exactly as it was.
+ * While a round is under way, nothing is put away. `now` is epoch ms.
+ */
+export async function changeWorkshop(
+  db: Db,
+  { id, ownerId }: Asking,
+  { title, group, archived, deleted }: WorkshopChange,
+  now: number,
+): Promise<'changed' | ChangeRefusal> {
+  const data = {
+    ...(title !== undefined && { title }),
+    ...(group !== undefined && { groupName: group }),
+    ...(archived !== undefined && { archivedAt: archived ? new Date(now) : null }),
+    ...(deleted !== undefined && { deletedAt: deleted ? new Date(now) : null }),
+  };
+  const putAway = archived === true || deleted === true;
+  const { count } = await db.workshop.updateMany({
+    where: { id, ownerId, ...(putAway && whileNothingRuns) },
+    data,
+  });
+  if (count > 0) return 'changed';
+  return (await db.workshop.count({ where: { id, ownerId } })) > 0 ? 'round-running' : 'no-such-workshop';
+}
+
+/** A new workshop like this one, for other people: its own PIN, nobody in it, nothing played. */
+export async function duplicateWorkshop(
+  db: Db,
+  { id, ownerId }: Asking,
+  { title, scenarios }: { title: string; scenarios: Scenarios },
+): Promise<{ id: string; pin: string } | ChangeRefusal> {
+  const found = await latest(db, { id, ownerId });
+  if (!found) return 'no-such-workshop';
+  const { round, workshop } = found;
+  const scenario = scenarios.get(round.scenario.slug);
+  if (!scenario) return 'no-such-scenario';
+  const settings = settingsGoingOn(round);
+  const { teams } = round;
+  const group = workshop.groupName;
+  const { retentionDays } = workshop;
+  const copy = { ownerId, title, group, scenario, settings, teamCount: teams.length, retentionDays };
+  return createWorkshop(db, copy);
+}
+
+/**
+ * The next round of a workshop, with the same scenario, settings, teams and people; a closed workshop opens again under
+ * a new PIN. What was played stays as it is. People whose names were removed are not brought back.
+ */
+export async function runAgain(
+  db: Db,
+  { id, ownerId }: Asking,
+  scenarios: Scenarios,
+): Promise<'ready' | ChangeRefusal> {
+  const found = await latest(db, { id, ownerId });
+  if (!found) return 'no-such-workshop';
+  const { round, workshop } = found;
+  if (round.stage === 'running' || round.stage === 'paused') return 'round-running';
+  const scenario = scenarios.get(round.scenario.slug);
+  if (!scenario) return 'no-such-scenario';
+  const people = workshop.namesRemovedAt === null ? round : { ...round, teams: [] };
+  await db.$transaction(async (tx) => {
+    const open = { closedAt: null, archivedAt: null, namesRemovedAt: null };
+    const pin = workshop.pin ?? (await freePin(tx));
+    const currentRoundId =
+      round.stage === 'lobby' ? round.id : await another(tx, id, scenario, round, people);
+    await tx.workshop.update({ where: { id }, data: { ...open, pin, currentRoundId } });
+  });
+  return 'ready';
+}
+
+type Latest = {
+  workshop: {
+    pin: string | null;
+    groupName: string | null;
+    namesRemovedAt: Date | null;
+    retentionDays: number;
+  };
+  /** as its log left it */
+  round: Round;
+};
+
+async function latest(db: Db, { id, ownerId }: Asking): Promise<Latest | undefined> {
+  const workshop = await db.workshop.findFirst({
+    where: { id, ownerId, deletedAt: null },
+    select: { pin: true, groupName: true, namesRemovedAt: true, retentionDays: true, currentRoundId: true },
+  });
+  const roundId = workshop?.currentRoundId;
+  if (!workshop || !roundId) return undefined;
+  const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
+  return stored && { workshop, round: replay(stored.beginning, log) };
+}
+
+async function another(
+  tx: DbOrTransaction,
+  workshopId: string,
+  scenario: Round['scenario'],
+  before: Round,
+  people: Round,
+): Promise<string> {
+  const settings = settingsGoingOn(before);
+  const id = await storeRound(tx, { workshopId, scenario, settings, teamCount: before.teams.length });
+  const stored = await readRound(tx, id);
+  const log = stored ? seated(stored.beginning, people) : [];
+  if (log.length > 0) await postgresLog(tx).append(id, log);
+  return id;
+}
+
+/** The first lines of a log: everybody comes in again, each into the team they were in. */
+function seated(beginning: Round, people: Round): LogEntry[] {
+  const log: LogEntry[] = [];
+  let round = beginning;
+  for (const { seat, teamId } of peopleGoingOn(people)) {
+    const { id: seatId, nickname, language, simulated } = seat;
+    const by = { role: 'door' as const };
+    const answer = decide(round, { type: 'admit', seatId, nickname, language, simulated, teamId }, by);
+    if (!answer.ok || answer.events.length === 0) continue;
+    const line = { seq: log.length + 1, commandId: randomUUID(), by, at: Date.now(), p: 0 };
+    const entry = { ...line, events: answer.events };
+    log.push(entry);
+    round = evolve(round, entry);
+  }
+  return log;
+}

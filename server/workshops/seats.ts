@@ -1,0 +1,56 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { hashToken, newToken } from '../accounts/tokens';
+import type { DbOrTransaction } from '../database/db';
+
+/** Where a seat stands: in a workshop, over all its rounds, or in one practice round. */
+export type SeatPlace = { workshopId: string } | { roundId: string };
+export type SeatRecord = { id: string; workshopId: string | null; roundId: string | null };
+
+/** No letter or digit that is mistaken for another when it is read from a screen or said aloud. */
+const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+const codeLength = 6;
+
+/**
+ * Makes a seat and the token that is the key to it. Only the token's hash is kept; the short code that moves the seat to
+ * another phone is derived from the seat and the installation's secret, so that the trainer can always read it out.
+ */
+export async function makeSeat(db: DbOrTransaction, secret: string, place: SeatPlace) {
+  const [id, token] = [randomUUID(), newToken()];
+  const code = seatCode(secret, id);
+  const codeHash = 'workshopId' in place ? hashCode(secret, place.workshopId, code) : null;
+  await db.seat.create({ data: { id, ...place, tokenHash: hashToken(token), codeHash } });
+  return { id, token, code };
+}
+
+/** The six characters that move a seat to another phone. */
+export function seatCode(secret: string, seatId: string): string {
+  const bytes = createHmac('sha256', secret).update(`seat ${seatId}`).digest();
+  return Array.from(
+    { length: codeLength },
+    (_, i) => letters[bytes.readUInt32BE(i * 4) % letters.length],
+  ).join('');
+}
+
+function hashCode(secret: string, workshopId: string, code: string): string {
+  return createHmac('sha256', secret).update(`code ${workshopId} ${code}`).digest('hex');
+}
+
+export async function seatByToken(db: DbOrTransaction, token: string): Promise<SeatRecord | undefined> {
+  const select = { id: true, workshopId: true, roundId: true };
+  return (await db.seat.findUnique({ where: { tokenHash: hashToken(token) }, select })) ?? undefined;
+}
+
+/** Gives the seat with this code a new token; the old one opens nothing from now on. Undefined: no such code. */
+export async function takeSeat(db: DbOrTransaction, secret: string, workshopId: string, code: string) {
+  const wanted = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  const codeHash = hashCode(secret, workshopId, wanted);
+  const seat = await db.seat.findUnique({ where: { workshopId_codeHash: { workshopId, codeHash } } });
+  if (!seat) return undefined;
+  const token = newToken();
+  await db.seat.update({ where: { id: seat.id }, data: { tokenHash: hashToken(token) } });
+  return { id: seat.id, token, code: wanted };
+}
+
+export async function dropSeat(db: DbOrTransaction, id: string): Promise<void> {
+  await db.seat.deleteMany({ where: { id } });
+}

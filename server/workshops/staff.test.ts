@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ColleagueGrant, CrewMember } from '@/wire/messages';
+import { deeds, may } from '@/wire/permissions';
+import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import { mayIn } from './access';
+
+let table: Table;
+
+beforeAll(async () => {
+  table = await openTable();
+});
+afterAll(() => table.close());
+
+type Line = ReturnType<Table['connect']>;
+const ask = ({ socket }: Line) => socket.timeout(8000);
+
+/** The owner makes a link; gives the token in it. */
+async function invited(
+  owner: Line,
+  rights: 'co-instructor' | 'observer',
+  handsOver = false,
+): Promise<string> {
+  const link = await ask(owner).emitWithAck('invite', { rights, handsOver });
+  if (!link.ok) throw new Error(link.code);
+  return link.address.split('#')[1] ?? '';
+}
+
+async function accepts(token: string, name: string) {
+  const guest = table.connect({ as: 'guest' });
+  const grant = await ask(guest).emitWithAck('accept-invitation', { token, name });
+  guest.socket.disconnect();
+  return grant;
+}
+
+async function granted(token: string, name: string): Promise<ColleagueGrant> {
+  const grant = await accepts(token, name);
+  if (!grant.ok) throw new Error(grant.code);
+  return grant;
+}
+
+const colleagueLine = ({ token }: ColleagueGrant) =>
+  table.connect({ as: 'colleague', token, language: 'en' });
+
+/** An owner's console, a co-instructor and an observer, and two people who play. */
+async function fullHouse() {
+  const workshop = await openWorkshop(table);
+  const owner = await workshop.instructor();
+  await owner.instructorView('the lobby');
+  const co = await granted(await invited(owner, 'co-instructor'), 'Jonas');
+  const eye = await granted(await invited(owner, 'observer'), 'Olga');
+  const [jonas, olga] = [colleagueLine(co), colleagueLine(eye)];
+  await jonas.instructorView('the lobby');
+  await olga.until('the room', () => olga.heard.views.at(-1)?.view.kind === 'observer');
+  const players = [await sitDown(table, workshop.pin, 'Ada'), await sitDown(table, workshop.pin, 'Bo')];
+  return { workshop, owner, jonas, olga, co, eye, players };
+}
+
+const deskOf = ({ heard }: Line) => {
+  const you = heard.you.at(-1);
+  return you?.as === 'instructor' ? you.workshop : undefined;
+};
+const crewOf = (line: Line): CrewMember[] => deskOf(line)?.crew ?? [];
+const leads = (line: Line, id: string) => line.until(`${id} leads`, () => deskOf(line)?.leaderId === id);
+
+describe('invitations', () => {
+  test('a link says what it is for, makes a colleague of whoever opens it, and the owner sees them', async () => {
+    const workshop = await openWorkshop(table);
+    const owner = await workshop.instructor();
+    await owner.instructorView('the lobby');
+    const token = await invited(owner, 'observer');
+    const guest = table.connect({ as: 'guest' });
+    expect(await ask(guest).emitWithAck('look-up-invitation', { token })).toMatchObject({
+      ok: true,
+      invitation: {
+        title: 'Monday group',
+        scenario: 'The loaf',
+        invitedBy: 'Ida',
+        rights: 'observer',
+        handsOver: false,
+        may: ['watch', 'note-and-grade', 'read-debrief'],
+        mayNot: ['run-round', 'open-and-close', 'export', 'hand-over', 'invite', 'own'],
+      },
+    });
+    const grant = await granted(token, '  Olga  Observer ');
+    expect(grant).toMatchObject({ workshopId: workshop.id, rights: 'observer' });
+    colleagueLine(grant);
+    const olga = { id: grant.colleagueId, name: 'Olga Observer', rights: 'observer', here: true };
+    await owner.until('Olga in the list', () =>
+      crewOf(owner).some((one) => JSON.stringify(one) === JSON.stringify(olga)),
+    );
+    expect(deskOf(owner)?.invitations).toMatchObject([{ rights: 'observer', handsOver: false }]);
+    const stored = JSON.stringify([
+      await table.db.invitation.findMany({ where: { workshopId: workshop.id } }),
+      await table.db.colleague.findMany({ where: { workshopId: workshop.id } }),
+    ]);
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(grant.token);
+  });
+
+  test('a link that is wrong, withdrawn or too old opens nothing, and says so', async () => {
+    const workshop = await openWorkshop(table);
+    const owner = await workshop.instructor();
+    await owner.instructorView('the lobby');
+    expect(await accepts('x'.repeat(43), 'Eve')).toEqual({ ok: false, code: 'unknown-invitation' });
+    const withdrawn = await invited(owner, 'co-instructor');
+    const invitationId = await owner.until('the invitation', () => deskOf(owner)?.invitations[0]?.id);
+    await ask(owner).emitWithAck('withdraw-invitation', { invitationId });
+    expect(await accepts(withdrawn, 'Eve')).toEqual({ ok: false, code: 'invitation-over' });
+    const old = await invited(owner, 'observer');
+    const yesterday = new Date(Date.now() - 1);
+    await table.db.invitation.updateMany({
+      where: { workshopId: workshop.id },
+      data: { expiresAt: yesterday },
+    });
+    expect(await accepts(old, 'Eve')).toEqual({ ok: false, code: 'invitation-over' });
+    expect(await accepts(await invited(owner, 'observer'), 'f u c k')).toMatchObject({
+      code: 'nickname-unsuitable',
+    });
+    expect(await table.db.colleague.count({ where: { workshopId: workshop.id } })).toBe(0);
+  });
+
+  test('whoever is sent away is signed off at once and does not come back', async () => {
+    const { owner, jonas, co } = await fullHouse();
+    expect(await ask(owner).emitWithAck('send-away', { colleagueId: co.colleagueId })).toMatchObject({
+      ok: true,
+    });
+    expect(await jonas.send({ type: 'start' })).toMatchObject({ ok: false });
+    await jonas.until('being signed off', () => jonas.heard.signedOff === 'access-revoked');
+    const again = colleagueLine(co);
+    expect(await again.until('a refusal', () => again.heard.refused)).toBe('access-revoked');
+    expect(crewOf(owner).map(({ name }) => name)).toEqual(['Ida', 'Olga']);
+  });
+
+  test('what a seat sees is shown to who runs the round, while they do, and never to an observer', async () => {
+    const { owner, co, eye, players } = await fullHouse();
+    const seatId = players[0]?.seatId ?? '';
+    const looks = ({ token }: ColleagueGrant) =>
+      table.connect({ as: 'colleague', token, language: 'en', seatId });
+    const jonas = looks(co);
+    const view = await jonas.playerView('what Ada sees');
+    expect(view.team.seats.map(({ nickname }) => nickname)).toContain('Ada');
+    const olga = looks(eye);
+    expect(await olga.until('a refusal', () => olga.heard.refused)).toBe('only-watching');
+    await ask(owner).emitWithAck('send-away', { colleagueId: co.colleagueId });
+    await jonas.until('being signed off', () => jonas.heard.signedOff === 'access-revoked');
+  });
+});
+
+describe('rights', () => {
+  test('a co-instructor runs the round; invitations stay the owner’s', async () => {
+    const { jonas, owner, eye } = await fullHouse();
+    expect(await jonas.send({ type: 'start' })).toMatchObject({ ok: true });
+    expect(await jonas.send({ type: 'pause', blank: false })).toMatchObject({ ok: true });
+    await owner.instructorView('the pause', ({ stage }) => stage === 'paused');
+    const no = { ok: false, code: 'owner-only' };
+    expect(await ask(jonas).emitWithAck('invite', { rights: 'observer', handsOver: false })).toEqual(no);
+    expect(await ask(jonas).emitWithAck('send-away', { colleagueId: eye.colleagueId })).toEqual(no);
+    expect(await ask(jonas).emitWithAck('withdraw-invitation', { invitationId: 'x' })).toEqual(no);
+    expect(deskOf(jonas)?.invitations).toEqual([]);
+    const [row] = await table.db.logEntry.findMany({ orderBy: { at: 'desc' }, take: 1 });
+    expect(row?.by).toEqual({ role: 'instructor', userId: deskOf(jonas)?.me });
+  });
+
+  test('an observer sees the room and can change nothing in it', async () => {
+    const { jonas, olga, workshop, eye } = await fullHouse();
+    const no = { ok: false, code: 'only-watching' };
+    expect(await olga.send({ type: 'start' })).toEqual(no);
+    expect(await olga.send({ type: 'say', text: 'hello' })).toEqual(no);
+    expect(await ask(olga).emitWithAck('invite', { rights: 'observer', handsOver: false })).toEqual(no);
+    expect(await ask(olga).emitWithAck('send-away', { colleagueId: eye.colleagueId })).toEqual(no);
+    expect(await ask(olga).emitWithAck('hand-over', { to: eye.colleagueId })).toEqual(no);
+    expect(await ask(olga).emitWithAck('take-lead')).toEqual(no);
+    expect(await ask(olga).emitWithAck('next-round', { scenario: 'small' })).toEqual(no);
+    expect(await ask(olga).emitWithAck('add-simulated', { count: 1 })).toEqual(no);
+    expect(await ask(olga).emitWithAck('close-workshop')).toEqual(no);
+    await jonas.send({ type: 'start' });
+    await olga.until('the round', () => {
+      const view = olga.heard.views.at(-1)?.view;
+      return view?.kind === 'observer' && view.teams.some(({ ballot }) => ballot);
+    });
+    const sent = JSON.stringify([olga.heard.you, olga.heard.views]);
+    const words = table.scenario.words.en;
+    expect(sent).not.toContain(words?.decisions['first-word']?.expected);
+    for (const key of ['facilitator', 'sheet', 'seatCodes', 'invitations', 'token'])
+      expect(sent.includes(`"${key}"`), key).toBe(false);
+    expect(sent).toContain(`"leaderId":"${workshop.ownerId}"`);
+  });
+
+  test('over HTTP the same table of rights holds, in one’s own workshop only', async () => {
+    const { workshop, co, eye } = await fullHouse();
+    const there: OpenWorkshop = await openWorkshop(table);
+    const roundId = (await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } }))
+      .currentRoundId;
+    for (const deed of deeds) {
+      const here = { roundId: roundId ?? '' };
+      expect(await mayIn(table.db, here, { userId: workshop.ownerId }, deed), deed).toBe(true);
+      expect(await mayIn(table.db, here, { token: co.token }, deed), deed).toBe(may('co-instructor', deed));
+      expect(await mayIn(table.db, here, { token: eye.token }, deed), deed).toBe(may('observer', deed));
+      expect(await mayIn(table.db, { workshopId: there.id }, { token: co.token }, deed)).toBe(false);
+      expect(await mayIn(table.db, { workshopId: there.id }, { userId: workshop.ownerId }, deed)).toBe(false);
+    }
+  });
+});
+
+describe('the lead', () => {
+  test('goes to a co-instructor and back, and nothing in the round stops', async () => {
+    const { owner, jonas, co, eye, workshop } = await fullHouse();
+    await owner.send({ type: 'start' });
+    const handOver = (line: Line, to: string) => ask(line).emitWithAck('hand-over', { to });
+    expect(await handOver(jonas, co.colleagueId)).toEqual({ ok: false, code: 'leader-only' });
+    expect(await handOver(owner, eye.colleagueId)).toEqual({ ok: false, code: 'no-such-colleague' });
+    expect(await handOver(owner, co.colleagueId)).toMatchObject({ ok: true });
+    await Promise.all([leads(owner, co.colleagueId), leads(jonas, co.colleagueId)]);
+    await jonas.instructorView('the round', ({ stage }) => stage === 'running');
+    expect(await owner.send({ type: 'pause', blank: false })).toMatchObject({ ok: true });
+    expect(await ask(owner).emitWithAck('take-lead')).toMatchObject({ ok: true });
+    await leads(jonas, workshop.ownerId);
+    expect(await ask(jonas).emitWithAck('take-lead')).toEqual({ ok: false, code: 'leader-is-here' });
+  });
+
+  test('goes to another device by a link that works once', async () => {
+    const { owner, jonas } = await fullHouse();
+    expect(await ask(jonas).emitWithAck('invite', { rights: 'co-instructor', handsOver: true })).toEqual({
+      ok: false,
+      code: 'leader-only',
+    });
+    const token = await invited(owner, 'co-instructor', true);
+    const tablet = await granted(token, "Ida's tablet");
+    expect(await accepts(token, 'Eve')).toEqual({ ok: false, code: 'invitation-over' });
+    const line = colleagueLine(tablet);
+    await Promise.all([leads(line, tablet.colleagueId), leads(jonas, tablet.colleagueId)]);
+  });
+
+  test('may be taken by a co-instructor when the leader’s line is down', async () => {
+    const { owner, jonas, co, workshop } = await fullHouse();
+    owner.socket.disconnect();
+    await jonas.until('the owner is gone', () =>
+      crewOf(jonas).some(({ id, here }) => id === workshop.ownerId && !here),
+    );
+    expect(await ask(jonas).emitWithAck('take-lead')).toMatchObject({ ok: true });
+    await leads(jonas, co.colleagueId);
+  });
+});

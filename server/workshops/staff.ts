@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { ColleagueRights } from '@/wire/permissions';
+import { hashToken, newToken } from '../accounts/tokens';
+import type { Db, DbOrTransaction } from '../database/db';
+import { rightsOf, storedRights } from './access';
+
+/** How long an invitation stands open when nobody says otherwise. */
+export const invitationDays = 7;
+/** A handed-over lead is for somebody who stands beside: the link is not to lie about. */
+const handOverMs = 15 * 60_000;
+const dayMs = 24 * 3_600_000;
+
+export type NewInvitation = {
+  workshopId: string;
+  rights: ColleagueRights;
+  /** whoever opens it leads; such a link works once and for a quarter of an hour */
+  handsOver: boolean;
+  /** epoch ms */
+  now: number;
+};
+
+/** Makes an invitation. The token is given here and never again: only its hash is kept. */
+export async function makeInvitation(db: DbOrTransaction, given: NewInvitation) {
+  const { workshopId, rights, handsOver, now } = given;
+  const [id, token] = [randomUUID(), newToken()];
+  const expiresAt = new Date(now + (handsOver ? handOverMs : invitationDays * dayMs));
+  const data = { id, workshopId, rights: storedRights(rights), handsOver, expiresAt };
+  await db.invitation.create({ data: { ...data, tokenHash: hashToken(token) } });
+  return { id, token, expiresAt: expiresAt.getTime() };
+}
+
+export type OpenInvitation = {
+  id: string;
+  workshopId: string;
+  rights: ColleagueRights;
+  handsOver: boolean;
+};
+
+/** The invitation behind a token while it stands open; else why it leads nowhere. */
+export async function openInvitation(
+  db: DbOrTransaction,
+  token: string,
+  now: number,
+): Promise<OpenInvitation | 'unknown-invitation' | 'invitation-over'> {
+  const found = await db.invitation.findUnique({
+    where: { tokenHash: hashToken(token) },
+    include: { workshop: { select: { deletedAt: true } } },
+  });
+  if (!found || found.workshop.deletedAt) return 'unknown-invitation';
+  const used = found.handsOver && found.usedAt;
+  if (found.revokedAt || used || found.expiresAt.getTime() < now) return 'invitation-over';
+  const { id, workshopId, handsOver } = found;
+  return { id, workshopId, rights: rightsOf(found.rights), handsOver };
+}
+
+/** Makes whoever opened the invitation a colleague; with a link that hands over, the leader too. */
+export async function acceptInvitation(db: Db, token: string, name: string, now: number) {
+  return db.$transaction(async (tx) => {
+    const invitation = await openInvitation(tx, token, now);
+    if (typeof invitation === 'string') return invitation;
+    const { id: invitationId, workshopId, rights, handsOver } = invitation;
+    const unused = handsOver ? { usedAt: null } : {};
+    const { count } = await tx.invitation.updateMany({
+      where: { id: invitationId, ...unused },
+      data: { usedAt: new Date(now) },
+    });
+    if (count === 0) return 'invitation-over';
+    const [id, key] = [randomUUID(), newToken()];
+    const data = { id, workshopId, rights: storedRights(rights), name, tokenHash: hashToken(key) };
+    await tx.colleague.create({ data });
+    if (handsOver) await tx.workshop.update({ where: { id: workshopId }, data: { leaderId: id } });
+    return { colleagueId: id, workshopId, rights, handsOver, token: key };
+  });
+}
+
+/** The colleague whose device holds this token, with the workshop; undefined for nobody, `'revoked'` for one sent away. */
+export async function colleagueByToken(db: DbOrTransaction, token: string) {
+  const found = await db.colleague.findUnique({ where: { tokenHash: hashToken(token) } });
+  if (!found) return undefined;
+  if (found.revokedAt) return 'revoked' as const;
+  const { id, workshopId, name, rights } = found;
+  return { id, workshopId, name, rights: rightsOf(rights) };
+}
+
+/** Everybody who came by an invitation and was not sent away, in order of arrival. */
+export async function colleaguesOf(db: DbOrTransaction, workshopId: string) {
+  const rows = await db.colleague.findMany({
+    where: { workshopId, revokedAt: null },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, name: true, rights: true },
+  });
+  return rows.map(({ id, name, rights }) => ({ id, name, rights: rightsOf(rights) }));
+}
+
+/** Invitations that still stand open, newest first; times are epoch ms. */
+export async function invitationsOf(db: DbOrTransaction, workshopId: string, now: number) {
+  const rows = await db.invitation.findMany({
+    where: { workshopId, revokedAt: null, expiresAt: { gt: new Date(now) } },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, rights: true, handsOver: true, expiresAt: true, usedAt: true },
+  });
+  return rows
+    .filter(({ handsOver, usedAt }) => !handsOver || !usedAt)
+    .map(({ id, rights, handsOver, expiresAt }) => ({
+      id,
+      rights: rightsOf(rights),
+      handsOver,
+      expiresAt: expiresAt.getTime(),
+    }));
+}
+
+/** Takes an invitation back: its link opens nothing more; who came by it stays. */
+export async function withdrawInvitation(db: DbOrTransaction, workshopId: string, id: string): Promise<void> {
+  await db.invitation.updateMany({
+    where: { id, workshopId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+}
+
+/** Takes a colleague's rights back; if they led, the owner leads again. Gives false when there is no such colleague. */
+export async function sendAway(db: Db, workshopId: string, id: string): Promise<boolean> {
+  const { count } = await db.colleague.updateMany({
+    where: { id, workshopId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  await db.workshop.updateMany({ where: { id: workshopId, leaderId: id }, data: { leaderId: null } });
+  return count > 0;
+}
+
+/** Who leads from now on; null is the owner. */
+export async function setLeader(
+  db: DbOrTransaction,
+  workshopId: string,
+  leaderId: string | null,
+): Promise<void> {
+  await db.workshop.update({ where: { id: workshopId }, data: { leaderId } });
+}

@@ -1,0 +1,24 @@
+import type { Db } from '../database/db';
+
+const day = 24 * 60 * 60 * 1000;
+/** Days that a workshop lies in the bin before it is gone for good. */
+export const daysInTheBin = 7;
+/** Workshops purged in one statement, and statements in one go: a full bin must not keep the players waiting. */
+const atOnce = 10;
+const mostTimes = 100;
+
+/** Deletes what has lain in the bin for a week, with everything in it. Gives how many workshops are gone. `now` is epoch ms. */
+export async function emptyBin(db: Db, now: number): Promise<number> {
+  let gone = 0;
+  for (let times = 0; times < mostTimes; times++) {
+    const due = await db.workshop.findMany({
+      where: { deletedAt: { lt: new Date(now - daysInTheBin * day) } },
+      select: { id: true },
+      take: atOnce,
+    });
+    if (due.length === 0) break;
+    const { count } = await db.workshop.deleteMany({ where: { id: { in: due.map(({ id }) => id) } } });
+    gone += count;
+  }
+  return gone;
+}

@@ -1,0 +1,146 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Settings } from '@/engine/round';
+import type { Scenario } from '@/engine/scenario';
+import { newToken } from '../accounts/tokens';
+import type { Db, DbOrTransaction } from '../database/db';
+import { storeRound } from '../rounds/store';
+
+export type WorkshopRecord = {
+  id: string;
+  ownerId: string;
+  title: string;
+  pin: string | null;
+  joinToken: string;
+  projectorToken: string;
+  currentRoundId: string;
+  /** a colleague's id; null: the owner leads */
+  leaderId: string | null;
+  worksCouncil: boolean;
+  /** days after the last activity until names are removed */
+  retentionDays: number;
+  /** nobody gets in any more: closed, or in the archive */
+  closed: boolean;
+};
+
+export type NewWorkshop = {
+  ownerId: string;
+  title: string;
+  scenario: Scenario;
+  teamCount: number;
+  settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking' | 'worksCouncil'>;
+  retentionDays?: number | undefined;
+  /** whose workshop it is, in the instructor's words */
+  group?: string | null | undefined;
+  /** by chance when left out */
+  seed?: number | undefined;
+};
+
+/** Opens a workshop with its first round in the lobby: either both are there, or neither. */
+export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
+  const { ownerId, title, scenario, teamCount, seed, group = null, retentionDays } = given;
+  const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
+  return db.$transaction(async (tx) => {
+    const [id, pin] = [randomUUID(), await freePin(tx)];
+    const keys = { pin, joinToken: newToken(), projectorToken: newToken() };
+    await tx.workshop.create({
+      data: {
+        ...{ id, ownerId, title, ...keys, groupName: group, scenarioSlug: scenario.slug, settings },
+        worksCouncil: Boolean(settings.worksCouncil),
+        ...(retentionDays !== undefined && { retentionDays }),
+      },
+    });
+    const currentRoundId = await storeRound(tx, { workshopId: id, scenario, settings, teamCount, seed });
+    await tx.workshop.update({ where: { id }, data: { currentRoundId } });
+    return { id, pin };
+  });
+}
+
+/** Eight digits that no open workshop has. A hundred million to choose from: the first try is nearly always free. */
+export async function freePin(db: DbOrTransaction): Promise<string> {
+  for (;;) {
+    const pin = String(randomInt(10_000_000, 100_000_000));
+    if (!(await db.workshop.findUnique({ where: { pin }, select: { id: true } }))) return pin;
+  }
+}
+
+/** The open workshop behind a PIN or a link. */
+export async function workshopBehind(
+  db: DbOrTransaction,
+  by: { pin: string } | { token: string },
+): Promise<WorkshopRecord | undefined> {
+  const where = 'pin' in by ? { pin: by.pin } : { joinToken: by.token };
+  return recordOf(await db.workshop.findUnique({ where }));
+}
+
+export async function workshopById(db: DbOrTransaction, id: string): Promise<WorkshopRecord | undefined> {
+  return recordOf(await db.workshop.findUnique({ where: { id } }));
+}
+
+export async function workshopOnProjector(
+  db: DbOrTransaction,
+  token: string,
+): Promise<WorkshopRecord | undefined> {
+  return recordOf(await db.workshop.findUnique({ where: { projectorToken: token } }));
+}
+
+type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
+  currentRoundId: string | null;
+  closedAt: Date | null;
+  archivedAt: Date | null;
+  deletedAt: Date | null;
+};
+
+function recordOf(row: Row | null): WorkshopRecord | undefined {
+  if (!row?.currentRoundId || row.deletedAt) return undefined;
+  const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId, leaderId } = row;
+  const { worksCouncil, retentionDays } = row;
+  return {
+    id,
+    ownerId,
+    title,
+    pin,
+    joinToken,
+    projectorToken,
+    currentRoundId,
+    leaderId,
+    worksCouncil,
+    retentionDays,
+    closed: row.closedAt !== null || row.archivedAt !== null,
+  };
+}
+
+/** Gives the PIN back and lets nobody in any more; what was played stays. */
+export async function closeWorkshop(db: Db, id: string): Promise<void> {
+  await db.workshop.updateMany({
+    where: { id, closedAt: null },
+    data: { pin: null, closedAt: new Date() },
+  });
+}
+
+/** The workshop's next round, which becomes its current one. Gives the new round's id. */
+export async function nextRound(
+  db: Db,
+  workshopId: string,
+  given: { scenario: Scenario; settings: Settings; teamCount: number },
+): Promise<string> {
+  return db.$transaction(async (tx) => {
+    const id = await storeRound(tx, { ...given, workshopId });
+    const data = { currentRoundId: id, scenarioSlug: given.scenario.slug };
+    await tx.workshop.update({ where: { id: workshopId }, data });
+    return id;
+  });
+}
+
+/** Rounds of a workshop that were played, oldest first. */
+export async function playedRounds(db: DbOrTransaction, workshopId: string) {
+  const rows = await db.round.findMany({
+    where: { workshopId, startedAt: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, scenarioSlug: true, endedAt: true },
+  });
+  return rows.map(({ id, scenarioSlug, endedAt }) => ({
+    id,
+    scenario: scenarioSlug,
+    endedAt: endedAt?.getTime() ?? null,
+  }));
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { languageSchema, mostTeams } from '@/engine/command';
+
+const id = z.string().min(1).max(64);
+
+/** What somebody typed in from score sheets. */
+export const paperFormSchema = z.strictObject({
+  /** when it was played */
+  day: z.iso.date(),
+  language: languageSchema,
+  /** what was left empty counts as silence, instead of being a problem */
+  emptyIsSilence: z.boolean().default(false),
+  teams: z
+    .array(
+      z.strictObject({
+        people: z.array(z.string().trim().min(1).max(60)).max(30),
+        choices: z.record(
+          id,
+          z.strictObject({ responseId: id.nullable(), seconds: z.int().min(1).max(3600).optional() }),
+        ),
+      }),
+    )
+    .min(1)
+    .max(mostTeams),
+});
+
+export type PaperForm = z.infer<typeof paperFormSchema>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { mostTeams, tempos } from '@/engine/command';
+
+/** A line that a person typed, without signs that cannot be printed. */
+const line = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cs}]{1,80}$/u);
+
+/** What the form for a new workshop says. */
+export const newWorkshopSchema = z.strictObject({
+  title: line,
+  /** Whose workshop it is: workshops of one group are compared over time. */
+  group: line.optional(),
+  /** slug */
+  scenario: z.string().max(64),
+  teams: z.int().min(1).max(mostTeams),
+  tempo: z.literal([...tempos]).default(1),
+  untimed: z.boolean().default(false),
+  sorting: z.enum(['automatic', 'own-choice']).default('automatic'),
+  ranking: z.boolean().default(false),
+  /** What a person does is shown to that person alone; stays so once a round has started. */
+  worksCouncil: z.boolean().default(false),
+  /** Days after the last activity until names are removed. */
+  retentionDays: z.literal([7, 30, 90]).default(30),
+  /** The same number brings the same storm; left out, chance decides. */
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .optional(),
+});
+
+/** What may be changed of a workshop outside its console; what is left out stays. */
+export const workshopChangeSchema = z
+  .strictObject({
+    title: line,
+    /** null: of no group */
+    group: line.nullable(),
+    archived: z.boolean(),
+    deleted: z.boolean(),
+  })
+  .partial();
+
+export const copySchema = z.strictObject({ title: line });
+
+export type WorkshopChange = z.infer<typeof workshopChangeSchema>;

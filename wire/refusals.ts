@@ -1,0 +1,41 @@
+import type { Rejection } from '@/engine/rejection';
+
+/** Refusals of the door itself, before any rule is asked; translation keys like the rules' own. */
+export type DoorRejection =
+  | 'malformed'
+  | 'unknown-pin'
+  | 'unknown-token'
+  | 'unknown-seat-code'
+  | 'workshop-closed'
+  | 'lobby-locked'
+  | 'nickname-unsuitable'
+  | 'name-taken'
+  | 'too-many-tries'
+  | 'ticket-expired'
+  | 'seat-removed'
+  | 'no-such-scenario'
+  /** an invitation that leads nowhere, or no longer */
+  | 'unknown-invitation'
+  | 'invitation-over'
+  /** a colleague whose rights were taken back */
+  | 'access-revoked'
+  /** what the rights of whoever asks do not reach */
+  | 'only-watching'
+  | 'owner-only'
+  | 'leader-only'
+  | 'leader-is-here'
+  | 'no-such-colleague'
+  /** whoever played here has erased their data */
+  | 'seat-erased'
+  /** works-council mode: no looking at single people */
+  | 'team-figures-only'
+  /** works-council mode cannot be taken back */
+  | 'works-council-stays'
+  | 'board-full'
+  | 'no-dots-left'
+  | 'try-again'
+  /** an error of ours: trying again will not help */
+  | 'unknown';
+
+export type Refusal = { ok: false; code: Rejection | DoorRejection; reference?: string };
+export type Ack = { ok: true; seq: number } | Refusal;
