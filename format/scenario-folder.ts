@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { z } from 'zod';
 import type { Scenario } from '@/engine/scenario';
 import { caseSchema } from '@/engine/scenario/case';
 import { structureSchema } from '@/engine/scenario/structure';
@@ -7,7 +8,9 @@ import { type Words, wordsSchema } from '@/engine/scenario/words';
 import { advice } from './checks/advice';
 import type { Check, Draft, Finding, Part } from './checks/check';
 import { checks } from './checks/index';
+import type { Comments } from './cut-off';
 import { type Problem, pathText } from './problem';
+import { type TextFile, textFrom } from './text-file';
 import { type LineOf, parseYaml } from './yaml-source';
 import { readYardstick, yardstickFile } from './yardstick';
 
@@ -22,15 +25,15 @@ export type Locate = (finding: Finding) => Problem;
 /** The files of a scenario folder as texts, by name, the names of its pictures, and its yardstick if it has one. */
 export type ScenarioFiles = {
   slug: string;
-  texts: Record<string, string>;
+  texts: Map<string, TextFile>;
   pictures: string[];
-  yardstick?: string | undefined;
+  yardstick?: TextFile | undefined;
   /** the folder around it as an author knows it; `scenarios` unless it lies elsewhere */
   home?: string;
 };
 
-/** The longest file of a shipped scenario fills half of this; anything larger is something else. */
-const mostCharacters = 256 * 1024;
+/** The longest file of a shipped scenario fills a quarter of this; anything larger is something else. */
+const mostBytes = 1024 * 1024;
 
 /** Reads `scenarios/<slug>`, or a folder elsewhere that problems should be told under; one that cannot be read at all throws. */
 export async function loadScenario(folder: string, home = 'scenarios'): Promise<Loaded> {
@@ -47,15 +50,23 @@ export async function scenarioFolders(folder: string): Promise<string[]> {
 }
 
 async function filesOf(folder: string): Promise<ScenarioFiles> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  const entries = await readdir(folder);
+  const names = entries.filter((name) => name.endsWith('.yaml')).sort();
+  const texts = await Promise.all(names.map((name) => textOf(path.join(folder, name))));
   const pictures = await readdir(path.join(folder, 'pictures')).catch(() => []);
   return {
     slug: path.basename(folder),
-    texts: Object.fromEntries(names.map((name, i) => [name, texts[i] ?? ''])),
+    texts: new Map(names.map((name, i) => [name, texts[i] ?? { ok: true, text: '' }])),
     pictures,
-    yardstick: await readFile(path.join(folder, yardstickFile), 'utf8').catch(() => undefined),
+    yardstick: entries.includes(yardstickFile) ? await textOf(path.join(folder, yardstickFile)) : undefined,
   };
+}
+
+/** A file that is too large is refused unread. */
+async function textOf(file: string): Promise<TextFile> {
+  const { size } = await stat(file);
+  if (size <= mostBytes) return textFrom(await readFile(file));
+  return { ok: false, line: 1, reason: `is too large: ${size} bytes; the most is ${mostBytes}` };
 }
 
 /** Makes a scenario of the texts of its files, or says what is wrong: first file by file, then between them. */
@@ -84,11 +95,11 @@ function parseParts(files: ScenarioFiles): Parts {
   const { slug, texts, pictures } = files;
   const problems: Problem[] = slugProblems(slug);
   const lineOf: Record<string, LineOf> = {};
-  const parse = <T>(name: string, schema: Parameters<typeof parseYaml<T>>[2]): T | undefined => {
-    const text = texts[name];
-    const unread = whyUnread(text);
-    if (unread) problems.push({ file: shown(files, name), line: 1, path: '', reason: unread });
-    const parsed = text === undefined || unread ? undefined : parseYaml(shown(files, name), text, schema);
+  const parse = <T>(name: string, schema: z.ZodType<T>, comments?: Comments): T | undefined => {
+    const file = shown(files, name);
+    const read = texts.get(name) ?? { ok: false, line: 1, reason: 'the file is missing' };
+    if (!read.ok) problems.push({ file, line: read.line, path: '', reason: read.reason });
+    const parsed = read.ok ? parseYaml(file, read.text, schema, comments) : undefined;
     if (parsed?.ok) lineOf[name] = parsed.lineOf;
     if (parsed && !parsed.ok) problems.push(...parsed.problems);
     return parsed?.ok ? parsed.value : undefined;
@@ -97,7 +108,7 @@ function parseParts(files: ScenarioFiles): Parts {
   const realCase = parse('case.yaml', caseSchema);
   const words: Record<string, Words> = {};
   for (const language of structure?.languages ?? []) {
-    const parsed = parse(`${language}.yaml`, wordsSchema);
+    const parsed = parse(`${language}.yaml`, wordsSchema, 'own lines');
     if (parsed) words[language] = parsed;
   }
   if (structure) problems.push(...strangers(files, structure.languages));
@@ -105,17 +116,10 @@ function parseParts(files: ScenarioFiles): Parts {
   return { ok: true, draft: { slug, structure, words, realCase, pictures }, lineOf };
 }
 
-function whyUnread(text: string | undefined): string | undefined {
-  if (text === undefined) return 'the file is missing';
-  return text.length > mostCharacters
-    ? `is too large: ${text.length} characters; the most is ${mostCharacters}`
-    : undefined;
-}
-
 /** A language that nobody listed would never be seen by anybody. */
 function strangers(files: ScenarioFiles, languages: string[]): Problem[] {
   const known = ['scenario.yaml', 'case.yaml', ...languages.map((language) => `${language}.yaml`)];
-  return Object.keys(files.texts)
+  return [...files.texts.keys()]
     .filter((name) => !known.includes(name))
     .map((name) => ({
       file: shown(files, name),

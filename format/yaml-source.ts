@@ -8,25 +8,37 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
+  type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
 import { complaints, inAuthorsWords } from './complaints';
+import { type Comments, cutOff, type Slip } from './cut-off';
 import { type Path, type Problem, pathText } from './problem';
+import { readOtherwise } from './read-otherwise';
+import { unseenIn } from './unseen';
 
 /** Where things stand in a file: the line of a part, or of the nearest part around it that exists. */
 export type LineOf = (path: Path) => number;
 
 export type Parsed<T> = { ok: true; value: T; lineOf: LineOf } | { ok: false; problems: Problem[] };
 
-/** Reads one YAML file by a schema. Every problem has the line on which it stands, in an author's words. */
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+/**
+ * Reads one YAML file by a schema. Every problem has the line on which it stands, in an author's words; so has every place
+ * where YAML would read something else than an author sees. Letters are composed (NFC), so that an å is one sign.
+ */
+export function parseYaml<T>(
+  file: string,
+  given: string,
+  schema: z.ZodType<T>,
+  comments: Comments = 'after names',
+): Parsed<T> {
+  const text = given.replace(/^\ufeff/, '').normalize('NFC');
   const deep = lineTooDeep(text);
   if (deep !== undefined) {
     return { ok: false, problems: [{ file, line: deep, path: '', reason: 'is nested far too deeply' }] };
   }
   try {
-    return parseSound(file, text, schema);
+    return parseSound(file, text, schema, comments);
   } catch (failure) {
     const reason = exhausting(failure);
     if (reason === undefined) throw failure;
@@ -69,16 +81,12 @@ function exhausting(failure: unknown): string | undefined {
   return failure instanceof RangeError ? 'is nested far too deeply' : undefined;
 }
 
-function parseSound<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+function parseSound<T>(file: string, text: string, schema: z.ZodType<T>, comments: Comments): Parsed<T> {
   const lines = new LineCounter();
-  // The library compares each key with every other one; repeatedKeys does the same in one pass.
+  // The library compares each key with every other one; readOtherwise does the same in one pass.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const slips = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    at: pos[0],
-    message,
-  }));
-  if (slips.length === 0) slips.push(...repeatedKeys(document));
+  const slips = slipsIn(document, text, comments);
   if (slips.length > 0) {
     const problems = slips.slice(0, mostProblems).map(({ at, message }) => ({
       file,
@@ -100,22 +108,31 @@ function parseSound<T>(file: string, text: string, schema: z.ZodType<T>): Parsed
 /** An author puts right no more than this at a time. */
 const mostProblems = 200;
 
-/** Keys that stand twice in one group, where they do so for the second time. */
-function repeatedKeys(document: Document.Parsed): { at: number; message: string }[] {
-  const found: { at: number; message: string }[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name))
-          found.push({ at: key.range?.[0] ?? 0, message: `"${name}" stands here a second time` });
-        seen.add(name);
-      }
-    },
-  });
-  return found;
+/** The first kind of slip that there is: what comes later is often only its consequence. */
+function slipsIn(document: Document.Parsed, text: string, comments: Comments): Slip[] {
+  const kinds = [
+    () => unseenIn(text),
+    () => cutOff(text, comments),
+    () =>
+      [...document.errors, ...document.warnings].map((slip) => ({ at: slip.pos[0], message: told(slip) })),
+    () => readOtherwise(document, text),
+  ];
+  for (const kind of kinds) {
+    const found = kind();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The library's commonest complaints in an author's words. */
+function told({ code, message }: YAMLError): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW')
+    return 'a text with ": " in it needs quotes';
+  if (code === 'BAD_SCALAR_START') return `a text that begins with ${message.slice(-1)} needs quotes`;
+  if (code === 'TAB_AS_INDENT') return 'is indented with a tab; use spaces';
+  if (code === 'MULTIPLE_DOCS')
+    return 'a line of --- or ... ends the file: everything after it would be lost';
+  return message;
 }
 
 /** The offset of a key or a list's entry; of the last step that exists when the path goes on. */

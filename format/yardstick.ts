@@ -2,6 +2,7 @@ import { fingerprint } from '@/engine/lab/fingerprint';
 import { type Yardstick, yardstickSchema } from '@/engine/scenario/norms';
 import type { Structure } from '@/engine/scenario/structure';
 import type { Problem } from './problem';
+import type { TextFile } from './text-file';
 
 /** Beside a scenario's own files; made by `npm run lab -- balance`, never written by hand. */
 export const yardstickFile = 'yardstick.json';
@@ -12,14 +13,15 @@ export const yardstickFile = 'yardstick.json';
  */
 export function readYardstick(
   file: string,
-  text: string | undefined,
+  read: TextFile | undefined,
   structure: Structure,
 ): { yardstick?: Yardstick; advice: Problem[] } {
   const advise = (reason: string) => ({
     advice: [{ file, line: 1, path: '', reason: `${reason}; ${remedy}` }],
   });
-  if (text === undefined) return { advice: [] };
-  const parsed = yardstickSchema.safeParse(jsonOf(text));
+  if (read === undefined) return { advice: [] };
+  if (!read.ok) return advise(read.reason);
+  const parsed = yardstickSchema.safeParse(jsonOf(read.text));
   if (!parsed.success) return advise('is damaged');
   if (parsed.data.fingerprint !== fingerprint(structure))
     return advise('was made for another state of the scenario or of the model, and is left out');

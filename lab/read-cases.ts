@@ -4,6 +4,7 @@ import { type Case, caseSchema } from '@/engine/lab/calibrate/case';
 import { contradictionsIn } from '@/engine/lab/calibrate/contradictions';
 import { didYouMean } from '@/format/did-you-mean';
 import { type Problem, pathText } from '@/format/problem';
+import { textFrom } from '@/format/text-file';
 import { parseYaml } from '@/format/yaml-source';
 
 /** A case file says what happened in a page or two; anything larger is something else. */
@@ -34,11 +35,12 @@ function listYaml(folder: string): string[] | Problem {
 
 /** One case file. A file that is too large or no file at all is refused unread. */
 export function readCase(file: string): ReadCase {
-  const wrong = (reason: string): ReadCase => ({ problems: [{ file, line: 1, path: '', reason }] });
+  const wrong = (reason: string, line = 1): ReadCase => ({ problems: [{ file, line, path: '', reason }] });
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return wrong('is not a file');
   if (found.size > mostBytes) return wrong(`is too large: ${found.size} bytes; the most is ${mostBytes}`);
-  return parseCase(file, readFileSync(file, 'utf8'));
+  const read = textFrom(readFileSync(file));
+  return read.ok ? parseCase(file, read.text) : wrong(read.reason, read.line);
 }
 
 /** The case in a text, or its problems with their lines. */

@@ -5,6 +5,7 @@ import { type OpenedRound, readRoundFile } from '@/engine/round-file/read';
 import { brokenSeals } from '@/engine/round-file/seal';
 import { verifyRound } from '@/engine/round-file/verify';
 import { pathText } from '@/format/problem';
+import { textFrom } from '@/format/text-file';
 import { type Command, type Output, status } from './command';
 import { lineOfPath, malformedAt } from './replay/lines';
 import { resultTable } from './replay/result-table';
@@ -97,5 +98,6 @@ function textOf(
   if (!found?.isFile()) return { wrong: `${file}: there is no such file` };
   if (found.size > mostBytes)
     return { wrong: `${file}:1 is too large: ${found.size} bytes; the most is ${mostBytes}` };
-  return { file, text: readFileSync(file, 'utf8') };
+  const read = textFrom(readFileSync(file));
+  return read.ok ? { file, text: read.text } : { wrong: `${file}:${read.line} ${read.reason}` };
 }

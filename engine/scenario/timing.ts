@@ -4,7 +4,10 @@ import { afterSchema, timeSchema } from './time';
 
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'is not an id (lower case letters, digits and hyphens)');
+  .regex(
+    /^(?!constructor$)[a-z][a-z0-9-]*$/,
+    'is not an id (lower case letters, digits and hyphens, and not "constructor")',
+  );
 
 /** Something scripted has a time of its own or counts from another thing; `until` keeps asking `when` up to then. */
 export const timing = {

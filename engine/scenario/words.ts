@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const text = z.string().min(1);
+/** the line break at the end of a block of lines is not the author's */
+const text = z.string().trim().min(1);
 const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry);
 
 /** `card`: who you are and what you decide about; `watch`: what to keep an eye on */
