@@ -24,7 +24,7 @@ export function cutOff(text: string, comments: Comments): Slip[] {
       return [{ at, message: 'a line that begins with % has a meaning in YAML; take it out' }];
     const lost =
       source.startsWith('!') ||
-      (source.startsWith('&') && !aliases.has(source.slice(1))) ||
+      (source.startsWith('&') && !aliases.has(source.slice(1)) && namesWords(tokens, i)) ||
       (source.startsWith('*') && !anchors.has(source.slice(1)));
     return lost
       ? [{ at, message: `"${source}" is lost: a text that begins with ${source[0]} needs quotes` }]
@@ -58,6 +58,12 @@ function kindOf(source: string, previous: string): Token['kind'] {
   if (previous === plainFollows) return 'plain';
   if (source.startsWith('#')) return 'comment';
   return /^[ \t]+$/.test(source) ? 'space' : 'other';
+}
+
+/** Whether an anchor stands before words; before a group or a list it takes nothing away. */
+function namesWords(tokens: Token[], i: number): boolean {
+  const next = tokens[tokens[i + 1]?.kind === 'space' ? i + 2 : i + 1];
+  return next !== undefined && !/^[[{\r\n]/.test(next.source);
 }
 
 /** What stands before a comment on its line; undefined when nothing does. */

@@ -52,11 +52,12 @@ function oddValue(scalar: Scalar, text: string): string | undefined {
   if (typeof value === 'number')
     return plainNumber.test(source) ? undefined : `"${source}" is read as the number ${value}; write it so`;
   if (typeof value !== 'string') return undefined;
-  if (/^\s|[^\S\n]\n*$/u.test(value))
-    return `"${visible(value.slice(0, 60))}" begins or ends with a space; take it out`;
+  if (oddEdge.test(value))
+    return `"${visible(value.slice(0, 60))}" begins or ends with a space that is not the space bar's`;
   return unseen(value) ?? lostLine(scalar, value, text);
 }
 
+const oddEdge = new RegExp(`^${oddSpace.source}|${oddSpace.source}\\n*$`, 'u');
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** A list that was written over several lines, and is read as one line. */

@@ -10,9 +10,6 @@ const howToSave = 'save it as UTF-8 (in the "Save as" window: Encoding, UTF-8)';
 export function textFrom(bytes: Uint8Array): TextFile {
   const wide = wideEncoding(bytes);
   if (wide) return { ok: false, line: 1, reason: `is saved as ${wide}; ${howToSave}` };
-  const zero = bytes.indexOf(0);
-  if (zero >= 0)
-    return { ok: false, line: lineAt(bytes, zero), reason: 'holds zero bytes: it is no text file' };
   const text = decoded(bytes);
   return text === undefined ? firstBroken(bytes) : { ok: true, text };
 }
@@ -66,8 +63,4 @@ function decodedSoon(line: Uint8Array, at: number): boolean {
   return [2, 3, 4].some(
     (length) => decoded(line.subarray(0, at + length)) !== undefined && at + length <= line.length,
   );
-}
-
-function lineAt(bytes: Uint8Array, offset: number): number {
-  return bytes.subarray(0, offset).filter((byte) => byte === lineEnd).length + 1;
 }

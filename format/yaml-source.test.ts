@@ -50,7 +50,6 @@ const changed: [string, string, string][] = [
     'en.yaml:1 the line "- pay" is joined',
   ],
   ['a list in a plain text', 'a: We will\n  - pay\n', 'en.yaml:1 the line "- pay" is joined'],
-  ['a space at the end', 'a: "one "\n', 'en.yaml:1 "one " begins or ends with a space'],
   ['a no-break space at the end', 'a: one\u00a0\n', 'en.yaml:1 "one<U+00A0>" begins or ends'],
   [
     'a no-break space as indent',
@@ -70,6 +69,7 @@ const changed: [string, string, string][] = [
   ['a direction mark in Latin', 'a: one\u200e\n', 'en.yaml:1 holds an invisible sign (U+200E)'],
   ['a line end of its own', 'a: one\u2028two\n', 'en.yaml:1 holds an unusual line end (U+2028)'],
   ['line ends of an old Mac', '# remark\ra: 1\rb: 2\r', 'en.yaml:1 holds a line end of an old Mac'],
+  ['a zero', 'a: 1\nb: \0', 'en.yaml:2 holds an invisible sign (U+0000)'],
   ['a lost letter', 'a: R\ufffdd\n', 'en.yaml:1 holds a letter that was lost'],
   ['letters broken earlier', 'a: RÃ¸d\n', 'en.yaml:1 holds "Ã¸", a letter that was broken'],
   ['quotes broken earlier', 'a: itâ€™s\n', 'en.yaml:1 holds "â€™", a letter that was broken'],
@@ -91,6 +91,7 @@ describe('a text that is read as it is written', () => {
     ['a glued number sign', 'a: Gone.#Free C#\n', { a: 'Gone.#Free C#' }],
     ['a hashtag in a block', 'a: >-\n  Gone. #Free\n  #Free\n', { a: 'Gone. #Free #Free' }],
     ['remarks on their own lines', '# one\na: 1\n# two: x\nb: # three\n  c: 1\n', { a: 1, b: { c: 1 } }],
+    ['spaces in quotes', 'a: " one "\n', { a: ' one ' }],
     ['a remark after quotes', "a: 'one' # two\n", { a: 'one' }],
     ['lines that stay', 'a: |-\n  We will:\n  - pay\n', { a: 'We will:\n- pay' }],
     ['Windows line ends', 'a: |-\r\n  one\r\n  two\r\nb: one\r\n  two\r\n', { a: 'one\ntwo', b: 'one two' }],
