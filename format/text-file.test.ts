@@ -79,6 +79,6 @@ describe('a file that is not UTF-8', () => {
     return writeFile(file, Buffer.from('id: x\ntells: på', 'latin1'))
       .then(() => expect(readCase(file).problems[0]).toMatchObject({ file, line: 2 }))
       .then(() => replayCommand.run([file], output))
-      .then(() => expect(told.join()).toContain(`${file}:2 is not saved as UTF-8`));
+      .then(() => expect(told.join()).toContain(`${file}:2 is not JSON: the file is not saved as UTF-8`));
   });
 });
