@@ -99,5 +99,7 @@ function textOf(
   if (found.size > mostBytes)
     return { wrong: `${file}:1 is too large: ${found.size} bytes; the most is ${mostBytes}` };
   const read = textFrom(readFileSync(file));
-  return read.ok ? { file, text: read.text } : { wrong: `${file}:${read.line} is not JSON: the file ${read.reason}` };
+  return read.ok
+    ? { file, text: read.text }
+    : { wrong: `${file}:${read.line} is not JSON: the file ${read.reason}` };
 }
