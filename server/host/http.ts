@@ -1,38 +1,45 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Env } from './env';
-import { statePolicy } from './policy';
+import { openDoor, statedVisitor } from './host/door';
+import { limits } from './host/limits';
 
 type Listener = Parameters<typeof createServer>[1];
 
-/**
- * The one HTTP server. `pages` answers requests; Socket.io attaches itself later.
- * Without a trusted proxy, what a client says about its own address is replaced by what we see.
- */
+/** The one HTTP server. `pages` answers requests; Socket.io attaches itself later. */
 export function createHttpServer(env: Env, pages: () => Listener): Server {
-  const server = createServer((request, response) => {
-    if (!env.trustProxy) stateRealAddress(request);
-    statePolicy(env, request, response);
-    pages()?.(request, response);
+  const { headersMs, requestMs, checkedEveryMs } = limits.slow;
+  const patience = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: checkedEveryMs,
+  };
+  const server = createServer(patience, (request, response) => pages()?.(request, response));
+  server.on('upgrade', (request, socket) => {
+    request.headers['x-forwarded-for'] = statedVisitor(env, request);
+    refuseUnknownUpgrade(env, request, socket);
   });
-  server.on('upgrade', (request, socket) => refuseUnknownUpgrade(env, request, socket));
   return server;
 }
 
-/** Opens the port; the error of a port that is taken is written for a person. Gives the port. */
-export async function listen(server: Server, { port, host }: Env): Promise<number> {
+/**
+ * Closes the door before everything that answers on this server, and opens the port; the error of a port that is taken is
+ * written for a person. Gives the port.
+ */
+export async function listen(server: Server, env: Env): Promise<number> {
+  const { port, host } = env;
+  const inside = server.listeners('request');
+  server.removeAllListeners('request');
+  const toAll: Parameters<typeof openDoor>[1] = (request, response) => {
+    for (const listener of inside) Reflect.apply(listener, server, [request, response]);
+  };
+  server.on('request', openDoor(env, toAll));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(inWords(error, port)));
     server.listen(port, host, resolve);
   });
   const address = server.address();
   return address && typeof address === 'object' ? address.port : port;
-}
-
-function stateRealAddress(request: IncomingMessage): void {
-  request.headers['x-forwarded-for'] = request.socket.remoteAddress;
-  delete request.headers['x-forwarded-host'];
-  delete request.headers['x-forwarded-proto'];
 }
 
 /** Socket.io leaves unknown upgrades alone and Next answers none, so they would hang for ever. */

@@ -2,20 +2,45 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Env } from './env';
 
+/** What this installation's pages never ask a browser for. */
+const refusedFeatures = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
 /**
- * Tells the browser to load nothing from anywhere else, and to run no script that this server did not mark. Next reads
- * the mark from the request's own header and writes it on its scripts.
+ * The headers of every answer: to load nothing from anywhere else, and to run no script that this server did not mark.
+ * Next reads the mark from the request's own header and writes it on its scripts.
  */
 export function statePolicy(
-  env: Pick<Env, 'mode'>,
+  env: Pick<Env, 'mode' | 'publicUrl'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const policy = contentPolicy(env.mode, randomBytes(16).toString('base64'), request.headers.host);
+  const { host } = request.headers;
+  const policy = contentPolicy(env.mode, randomBytes(16).toString('base64'), host);
   request.headers['content-security-policy'] = policy;
   response.setHeader('content-security-policy', policy);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
+  response.setHeader('permissions-policy', refusedFeatures.map((feature) => `${feature}=()`).join(', '));
+  const isPublic = env.publicUrl?.startsWith('https://') ?? false;
+  if (isPublic) response.setHeader('strict-transport-security', 'max-age=31536000');
+  // Over plain http in the room browsers ignore it and complain in their console.
+  if (isPublic || isThisComputer(host)) response.setHeader('cross-origin-opener-policy', 'same-origin');
+}
+
+function isThisComputer(host: string | undefined): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(host ?? '');
 }
 
 /** `host` is what the browser asked for: some browsers do not count a WebSocket to it as one's own. */

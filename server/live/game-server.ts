@@ -22,6 +22,7 @@ import { openPublisher } from './publisher';
 import { openErrands } from './record-watcher';
 import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
+import { visitorAddress, visitorKey } from '../host/visitor';
 
 /** The wheel turns this often; each running round moves on every tenth time. */
 const beatMs = 25;
@@ -104,20 +105,11 @@ function buildGame(settings: GameSettings): Game {
   const papers = openPaperDesk({ db, rounds, publisher, failed });
   const presence = openPresence(rounds);
   const limits = openLimits();
-  const addressOf = (socket: GameSocket) => addressBehind(socket, trustProxy);
+  const addressOf = ({ handshake, conn }: GameSocket) =>
+    visitorKey(visitorAddress(handshake.headers, conn.remoteAddress, trustProxy));
   const shown = { publisher, presence, debriefs, lookBack, papers, slides: new Map() };
   const tools = { ...shown, limits, clock, failed, moving: new Map() };
   return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
-}
-
-function addressBehind({ handshake, conn }: GameSocket, trustProxy: boolean): string {
-  const forwarded = handshake.headers['x-forwarded-for'];
-  // The last one is what the proxy itself saw; those before it are what others claim.
-  const seen = String(forwarded ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
-  return trustProxy && seen ? seen : conn.remoteAddress;
 }
 
 /** Nobody is connected who has not shown who they are. The refusal's code reaches the client with the error. */

@@ -2,6 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { createFirstInstructor, setupRequest } from '@/server/accounts/first-instructor';
 import { setupIsOpen } from '@/server/accounts/setup-code';
 import { house } from '@/server/pages/page-context';
+import { visitorKey } from '@/server/host/visitor';
 
 const tries = new RateLimiterMemory({ points: 10, duration: 60 });
 
@@ -12,8 +13,8 @@ export async function GET(): Promise<Response> {
 
 /** Makes the first instructor with the one-time code. A refusal is `{ code }`, which is also the translation key. */
 export async function POST(request: Request): Promise<Response> {
-  const visitor = request.headers.get('x-forwarded-for') ?? 'unknown';
-  if (!(await mayTry(visitor))) return refusal('too-many-tries', 429);
+  if (!(await mayTry(visitorKey(request.headers.get('x-forwarded-for') ?? ''))))
+    return refusal('too-many-tries', 429);
   const form = setupRequest.safeParse(await request.json().catch(() => undefined));
   if (!form.success) return refusal('malformed', 400);
   const refused = await createFirstInstructor(house().db, house().settings, form.data);

@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import PQueue from 'p-queue';
+import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Env } from '../env';
+import { statePolicy } from '../policy';
+import { countBody, hasBody, statedLength } from './body-limit';
+import { limits } from './limits';
+import { isOwnOrigin } from './own-origin';
+import { visitorAddress, visitorKey } from './visitor';
+
+type Inside = (request: IncomingMessage, response: ServerResponse) => void;
+type Refusal = [status: number, code: string];
+
+/** What a request costs; see limits.requests. */
+type Kind = keyof typeof limits.requests;
+
+/**
+ * The door before everything that answers, Socket.io included: says what browsers may do, who asks, and refuses what is
+ * too large, too much, or sent by a page of somebody else. A refusal is JSON, `{ code }`, and a word to translate.
+ */
+export function openDoor(env: Env, inside: Inside): Inside {
+  const paced = new PQueue({ concurrency: limits.pace.atOnce });
+  const counters = openCounters();
+  return (request, response) => {
+    request.headers['x-forwarded-for'] = statedVisitor(env, request);
+    statePolicy(env, request, response);
+    const path = pathOf(request);
+    if (path.startsWith('/api/')) response.setHeader('cache-control', 'no-store');
+    const refusal = wrongSender(env, request) ?? tooLarge(request, path);
+    if (refusal) return refuse(request, response, refusal);
+    countBody(request, bodyLimit(path), () => refuse(request, response, [413, 'too-large']));
+    if (isFree(path)) return inside(request, response);
+    void admitted(counters, request, path).then((fits) => {
+      if (!fits) return refuse(request, response, [429, 'too-many-tries']);
+      void paced.add(() => answered(inside, request, response));
+    });
+  };
+}
+
+/** Writes down what only we can know of a request; what a client says of itself counts behind a trusted proxy alone. */
+export function statedVisitor(env: Pick<Env, 'trustProxy'>, request: IncomingMessage): string {
+  if (!env.trustProxy) {
+    delete request.headers['x-forwarded-host'];
+    delete request.headers['x-forwarded-proto'];
+  }
+  return visitorAddress(request.headers, request.socket.remoteAddress, env.trustProxy);
+}
+
+/** The path as a route reads it; an unreadable one stays as it is. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const path = url.split('?', 1)[0] ?? '/';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Files of the build cost nothing; the game counts its own lines and messages (game/limits.ts). */
+function isFree(path: string): boolean {
+  return path.startsWith('/_next/') || path.startsWith('/socket.io/');
+}
+
+/** Only pages of this server may send anything: a browser says which page does. */
+function wrongSender(env: Env, request: IncomingMessage): Refusal | undefined {
+  const { method = 'GET', headers } = request;
+  if (['GET', 'HEAD', 'OPTIONS'].includes(method) || pathOf(request).startsWith('/socket.io/')) return;
+  if (headers['sec-fetch-site'] === 'cross-site') return [403, 'wrong-origin'];
+  const host = String(headers['x-forwarded-host'] ?? headers.host ?? '');
+  const names = { host, publicUrl: env.publicUrl };
+  if (headers.origin !== undefined && !isOwnOrigin(headers.origin, names)) return [403, 'wrong-origin'];
+  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  const isJson = type === 'application/json' || (type === undefined && !hasBody(request));
+  return isJson ? undefined : [415, 'malformed'];
+}
+
+function bodyLimit(path: string): number {
+  return /^\/api\/workshops\/[^/]+\/paper\/?$/.test(path) ? limits.body.paper : limits.body.usual;
+}
+
+function tooLarge(request: IncomingMessage, path: string): Refusal | undefined {
+  return (statedLength(request) ?? 0) > bodyLimit(path) ? [413, 'too-large'] : undefined;
+}
+
+type Counters = Record<Kind, RateLimiterAbstract>;
+
+function openCounters(): Counters {
+  const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+  const { page, answer, file, account, model } = limits.requests;
+  return {
+    page: perMinute(page),
+    answer: perMinute(answer),
+    file: perMinute(file),
+    account: perMinute(account),
+    model: perMinute(model),
+  };
+}
+
+async function admitted(counters: Counters, request: IncomingMessage, path: string): Promise<boolean> {
+  const key = visitorKey(String(request.headers['x-forwarded-for']));
+  return counters[kindOf(request, path)].consume(key).then(
+    () => true,
+    () => false,
+  );
+}
+
+const files = /^\/api\/(certificates|my-data|rounds\/[^/]+\/(certificates|exports))(\/|$)/;
+const accounts = /^\/api\/(auth|setup)(\/|$)/;
+
+function kindOf({ method }: IncomingMessage, path: string): Kind {
+  if (path.startsWith('/how-it-scores')) return 'model';
+  if (!path.startsWith('/api/')) return 'page';
+  if (files.test(path)) return 'file';
+  return accounts.test(path) && method !== 'GET' ? 'account' : 'answer';
+}
+
+/** Resolves when the answer is given, or has had its time: somebody who reads slowly keeps nobody waiting. */
+function answered(inside: Inside, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.destroyed) return resolve();
+    const timer = setTimeout(resolve, limits.pace.longestMs);
+    response.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    inside(request, response);
+  });
+}
+
+/** Answers, reads no more, and cuts the line when there was time to hear it. */
+function refuse(request: IncomingMessage, response: ServerResponse, [status, code]: Refusal): void {
+  const unread = hasBody(request) && !request.complete;
+  const words = JSON.stringify({ code });
+  if (!response.headersSent) {
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(words),
+      'cache-control': 'no-store',
+      ...(unread && { connection: 'close' }),
+    });
+    response.write(words);
+  }
+  if (!unread) return void response.end();
+  // Ending it here would cut the line at once, and the answer would be lost with what is on its way to us.
+  request.pause();
+  setTimeout(() => request.socket.destroy(), limits.farewellMs).unref();
+}
