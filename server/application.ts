@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { offerSetupCode } from './accounts/setup-code';
 import { type Db, openDb } from './database/db';
@@ -19,6 +19,7 @@ import { openGame } from './live/game-server';
 import { shareErasingWithPages } from './pages/erasing';
 import { shareScenariosWithPages } from './pages/scenarios';
 import { clearOldPractice } from './rounds/old-practice';
+import { openLogger } from './host/logger';
 import { openScenarios } from './scenarios';
 import { emptyBin } from './workshops/trash';
 
@@ -40,7 +41,7 @@ type Closer = () => Promise<unknown>;
 
 /** Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. */
 export async function openHouse(env: Env): Promise<OpenHouse> {
-  const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = openLogger(env.logLevel);
   const closers: Closer[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) {

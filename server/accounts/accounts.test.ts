@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { createAuth } from './auth';
@@ -63,6 +63,40 @@ test('nobody signs up from outside', async () => {
   const answer = await authCall('/sign-up/email', ida);
   expect(answer.status).toBe(400);
   expect(await db.user.count()).toBe(0);
+});
+
+test('with a public address, the address of this computer is as good for signing in', async () => {
+  await instructor();
+  const behind = { ...settings, publicUrl: 'https://game.example.com' };
+  const names = [
+    ['http://localhost:3000', 'localhost:3000', 200],
+    ['http://192.0.2.7:3000', '192.0.2.7:3000', 200],
+    ['https://game.example.com', 'localhost:3000', 200],
+    ['https://evil.example', 'localhost:3000', 403],
+  ] as const;
+  for (const [origin, host, status] of names) {
+    const headers = { 'content-type': 'application/json', host, origin, cookie: 'theme=dark' };
+    const body = JSON.stringify({ email: ida.email, password: ida.password });
+    const asked = new Request(`http://${host}/api/auth/sign-in/email`, { method: 'POST', headers, body });
+    expect([origin, (await createAuth(db, behind).handler(asked)).status]).toEqual([origin, status]);
+  }
+});
+
+test('what a stranger writes into an address reaches no console', async () => {
+  const lines: string[] = [];
+  const auth = createAuth(db, { ...settings, report: (line) => lines.push(line) });
+  const heard = (['error', 'warn', 'log'] as const).map((kind) => vi.spyOn(console, kind));
+  const elsewhere = { 'content-type': 'application/json', origin: 'https://evil.example', cookie: 'x=y' };
+  const sent = { method: 'POST', headers: { host: 'localhost', ...elsewhere }, body: '{}' };
+  expect((await auth.handler(new Request('http://localhost/api/auth/sign-in/email', sent))).status).toBe(403);
+  const address = 'http://localhost/api/auth/verify-email?token=x&callbackURL=https://evil%0aFAKE%20%1b%5b2J';
+  const { status } = await auth.handler(new Request(address, { headers: { host: 'localhost' } }));
+  expect(status).toBe(403);
+  for (const spy of heard) {
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  }
+  expect(lines.join()).toContain('FAKE');
 });
 
 test('a ticket opens one door, once, within a minute', async () => {

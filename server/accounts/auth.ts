@@ -1,12 +1,15 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { DbOrTransaction } from '../database/db';
+import { isOwnOrigin } from '../host/own-origin';
 
 /** What the accounts need to know about the installation. */
 export interface AuthSettings {
   secret: string;
   /** The address people type, when a proxy stands in front; https there makes the cookies secure. */
   publicUrl: string | undefined;
+  /** Hears what went wrong; parts of it may be a stranger's words. Nobody does when left out. */
+  report?: ((line: string) => void) | undefined;
 }
 
 export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
@@ -34,9 +37,11 @@ export function createAuth(
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
-    // A room reaches the server by several names (localhost, the network address), so "same origin" is the rule.
-    trustedOrigins: (request) => (request ? [ownOrigin(request, settings)] : []),
+    // A room reaches the server by several names (localhost, the network address, the public one).
+    trustedOrigins: (request) => (request ? ownOrigins(request, settings) : []),
     advanced: {
+      // Said here so that tests see what visitors see: by itself it looks away under test.
+      disableOriginCheck: false,
       cookiePrefix: 'golden-hour',
       useSecureCookies: settings.publicUrl?.startsWith('https://') ?? false,
     },
@@ -46,14 +51,24 @@ export function createAuth(
       max: 300,
       customRules: { '/sign-in/email': { window: 60, max: 20 } },
     },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_, message) => settings.report?.(message) },
+    // In its stead it would write to the console.
+    onAPIError: { onError: (error) => reportFault(error, settings) },
     telemetry: { enabled: false },
   });
 }
 
 export type Auth = ReturnType<typeof createAuth>;
 
-function ownOrigin(request: Request, { publicUrl }: AuthSettings): string {
-  if (publicUrl) return new URL(publicUrl).origin;
-  return `http://${request.headers.get('host') ?? 'localhost'}`;
+function ownOrigins({ headers }: Request, { publicUrl }: AuthSettings): string[] {
+  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? undefined;
+  const origin = headers.get('origin');
+  const known = publicUrl ? [new URL(publicUrl).origin] : [];
+  return origin !== null && isOwnOrigin(origin, { host, publicUrl }) ? [...known, origin] : known;
+}
+
+/** What somebody was refused is no fault of ours. */
+function reportFault(error: unknown, { report }: AuthSettings): void {
+  const isRefusal = error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500;
+  if (!isRefusal) report?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

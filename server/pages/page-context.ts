@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
 import { type Db, openDb } from '../database/db';
 import type { Asker } from '../workshops/access';
+import { openLogger } from '../host/logger';
+import { seldom } from '../host/seldom';
 
 /** What pages and routes may use of the server. They share the process with the game, but not its memory. */
 export interface House {
@@ -19,7 +21,11 @@ const environment = z.object({
   DATABASE_URL: z.string(),
   AUTH_SECRET: z.string(),
   PUBLIC_URL: z.string().optional(),
+  LOG_LEVEL: z.string().default('warn'),
 });
+
+/** Characters of a line about accounts; some hold an address that a stranger wrote. */
+const longestLine = 1000;
 
 /** The database and the accounts, opened at the first request. server/index.ts sets the environment they need. */
 export function house(): House {
@@ -44,8 +50,16 @@ export async function askerOf(headers: Headers): Promise<Asker | undefined> {
 }
 
 function openHouse(): House {
-  const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL } = environment.parse(process.env);
-  const settings = { secret: AUTH_SECRET, publicUrl: PUBLIC_URL || undefined };
+  const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL, LOG_LEVEL } = environment.parse(process.env);
+  const log = openLogger(LOG_LEVEL || 'warn');
+  const report = seldom(
+    (line, leftOut) => log.error({ line: line.slice(0, longestLine), leftOut }, 'accounts'),
+    {
+      most: 10,
+      spanMs: 60_000,
+    },
+  );
+  const settings = { secret: AUTH_SECRET, publicUrl: PUBLIC_URL || undefined, report };
   const db = openDb(DATABASE_URL, { connections: 5 });
   return { db, settings, auth: createAuth(db, settings) };
 }
