@@ -11,6 +11,7 @@ import { type Addresses, addresses } from './host/addresses';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
 import { createHttpServer, listen } from './host/http';
+import { openLogger } from './host/logger';
 import { type Chore, keepHouse } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
 import { withStaticFiles } from './host/static-files';
@@ -19,7 +20,6 @@ import { openGame } from './live/game-server';
 import { shareErasingWithPages } from './pages/erasing';
 import { shareScenariosWithPages } from './pages/scenarios';
 import { clearOldPractice } from './rounds/old-practice';
-import { openLogger } from './host/logger';
 import { openScenarios } from './scenarios';
 import { emptyBin } from './workshops/trash';
 

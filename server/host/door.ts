@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import PQueue from 'p-queue';
 import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Env } from '../env';
-import { statePolicy } from '../policy';
 import { countBody, hasBody, statedLength } from './body-limit';
+import type { Env } from './env';
 import { limits } from './limits';
 import { isOwnOrigin } from './own-origin';
+import { statePolicy } from './policy';
 import { visitorAddress, visitorKey } from './visitor';
 
 type Inside = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { openDoor, statedVisitor } from './door';
 import type { Env } from './env';
-import { openDoor, statedVisitor } from './host/door';
-import { limits } from './host/limits';
+import { limits } from './limits';
 
 type Listener = Parameters<typeof createServer>[1];
 

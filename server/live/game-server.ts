@@ -4,6 +4,7 @@ import { openPaperDesk } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import { type Clock, systemClock } from '../host/clock';
+import { visitorAddress, visitorKey } from '../host/visitor';
 import { postgresLog } from '../rounds/log';
 import { openLookBack } from '../rounds/replays/ask';
 import { openRounds } from '../rounds/rounds';
@@ -22,7 +23,6 @@ import { openPublisher } from './publisher';
 import { openErrands } from './record-watcher';
 import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
-import { visitorAddress, visitorKey } from '../host/visitor';
 
 /** The wheel turns this often; each running round moves on every tenth time. */
 const beatMs = 25;

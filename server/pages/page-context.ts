@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
 import { type Db, openDb } from '../database/db';
-import type { Asker } from '../workshops/access';
 import { openLogger } from '../host/logger';
 import { seldom } from '../host/seldom';
+import type { Asker } from '../workshops/access';
 
 /** What pages and routes may use of the server. They share the process with the game, but not its memory. */
 export interface House {

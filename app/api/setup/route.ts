@@ -1,8 +1,8 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { createFirstInstructor, setupRequest } from '@/server/accounts/first-instructor';
 import { setupIsOpen } from '@/server/accounts/setup-code';
-import { house } from '@/server/pages/page-context';
 import { visitorKey } from '@/server/host/visitor';
+import { house } from '@/server/pages/page-context';
 
 const tries = new RateLimiterMemory({ points: 10, duration: 60 });
 
