@@ -10,23 +10,24 @@ const all = [
 );
 
 describe('the parameters', () => {
-  it('each have a value, a unit, a meaning, a source and a certainty', () => {
-    for (const { name, value, unit, meaning, source } of all) {
+  it('each have a value, a unit and a meaning', () => {
+    for (const { name, value, unit, meaning } of all) {
       expect(Number.isFinite(value), name).toBe(true);
       expect(unit, name).not.toBe('');
       expect(meaning.length, name).toBeGreaterThan(5);
-      expect(source.says, name).toMatch(/^DOMAIN (part )?\d/);
     }
   });
 
   it('that are not our own choice name where they come from', () => {
-    const nameless = all.filter(
-      ({ certainty, source }) => certainty === 'confirmed-direction' && source.addresses.length === 0,
-    );
-    const inNotesOnly = /part 3|5\.4 blame or attack|5\.3 attack/;
-    expect(nameless.filter(({ source }) => !inNotesOnly.test(source.says)).map(({ name }) => name)).toEqual(
-      [],
-    );
+    const nameless = all.filter(({ certainty, sources }) => certainty !== 'assumed' && sources.length === 0);
+    expect(nameless.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('say beside their sources what these say, in a word of small letters', () => {
+    for (const { name, note, sources } of all) {
+      expect(note === null || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(note), name).toBe(true);
+      expect(note !== null && sources.length === 0, name).toBe(false);
+    }
   });
 
   it('cover every strategy of the catalogue', () => {

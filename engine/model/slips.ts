@@ -1,5 +1,5 @@
 import { discredit, raiseBlame, refuel } from './effects';
-import { cited, parameter } from './parameters/parameter';
+import { ours, parameter } from './parameters/parameter';
 import { voice } from './parameters/voice';
 import { at, get, type ModelState } from './state';
 
@@ -9,23 +9,11 @@ export const slips = {
     5,
     'blame points',
     'the update that a holding line promised did not come',
-    cited('5.4 holding line'),
+    ours,
     'assumed',
   ),
-  leakedMemo: parameter(
-    7,
-    'blame points',
-    'a leaked memo unlike the public line',
-    cited('5.4 internal letter; 1.3'),
-    'assumed',
-  ),
-  ownIncident: parameter(
-    8,
-    'blame points',
-    'an own incident after mocking a rival',
-    cited('5.4; 3.14'),
-    'assumed',
-  ),
+  leakedMemo: parameter(7, 'blame points', 'a leaked memo unlike the public line', ours, 'assumed'),
+  ownIncident: parameter(8, 'blame points', 'an own incident after mocking a rival', ours, 'assumed'),
 };
 
 /** Two statements that cannot both be true, or a rumour asserted that later proves false (DOMAIN 5.3, 5.4). */

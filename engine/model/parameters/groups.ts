@@ -1,16 +1,15 @@
-import { cited, parameter } from './parameter';
+import { cited, ours, parameter } from './parameter';
 
-const judgement = cited('5.7 limits: no published daily series; judgement');
-const customersDrop = cited('5.5: Impression/Buzz drop ratios, mean .55', 'I52', 'I53', 'I55');
-const publicCurve = cited('5.5: day 3 about -28, trough about -54 (United)', 'U35', 'U37');
-const shares = cited('5.5: -4 % at worst, back in a month', 'U15', 'R43');
+const customersDrop = cited('drops-of-two-indices-compared', 'I52', 'I53', 'I55');
+const publicCurve = cited('united-day-3-and-lowest', 'U35', 'U37');
+const shares = cited('share-price-back-in-a-month', 'U15', 'R43');
 
 /** How strongly a group answers damage (share of the full size), DOMAIN 5.3. */
 export const weights = {
-  customers: parameter(0.6, 'share', 'how strongly customers answer damage', customersDrop, 'fitted-size'),
+  customers: parameter(0.6, 'share', 'how strongly customers answer damage', customersDrop, 'assumed'),
   public: parameter(1, 'share', 'how strongly the public answers damage', publicCurve, 'fitted-size'),
-  employees: parameter(0.45, 'share', 'how strongly employees answer damage', judgement, 'assumed'),
-  media: parameter(0.8, 'share', 'how strongly media answer live attention', judgement, 'assumed'),
+  employees: parameter(0.45, 'share', 'how strongly employees answer damage', ours, 'assumed'),
+  media: parameter(0.8, 'share', 'how strongly media answer live attention', ours, 'assumed'),
   investors: parameter(
     0.05,
     'share (1 point = 1 % of the share price)',
@@ -18,30 +17,24 @@ export const weights = {
     shares,
     'fitted-size',
   ),
-  regulators: parameter(0.7, 'share', 'how strongly regulators answer damage', judgement, 'assumed'),
+  regulators: parameter(0.7, 'share', 'how strongly regulators answer damage', ours, 'assumed'),
 };
 
 /** How slowly a group slides toward its own verdict (time constant), DOMAIN 5.3. */
 export const slowness = {
-  customers: parameter(72, 'h', 'time constant of customers', customersDrop, 'fitted-size'),
+  customers: parameter(72, 'h', 'time constant of customers', customersDrop, 'assumed'),
   public: parameter(36, 'h', 'time constant of the public', publicCurve, 'fitted-size'),
-  employees: parameter(48, 'h', 'time constant of employees', judgement, 'assumed'),
-  media: parameter(8, 'h', 'time constant of media', judgement, 'assumed'),
+  employees: parameter(48, 'h', 'time constant of employees', ours, 'assumed'),
+  media: parameter(8, 'h', 'time constant of media', ours, 'assumed'),
   investors: parameter(12, 'h', 'time constant of investors', shares, 'fitted-size'),
-  regulators: parameter(96, 'h', 'time constant of regulators', judgement, 'assumed'),
+  regulators: parameter(96, 'h', 'time constant of regulators', ours, 'assumed'),
 };
 
-const shortfalls = cited('5.5: 10-42 % of the drop is still missing after 10-12 months', 'U37', 'I55');
+const shortfalls = cited('shortfall-after-a-year', 'I36', 'U41', 'U42', 'I54', 'I55');
 
 /** What lasts: scars, healing and goodwill (DOMAIN 5.3). */
 export const memory = {
   scarDays: parameter(75, 'd', 'how slowly a low opinion becomes the normal one', shortfalls, 'fitted-size'),
   healDays: parameter(365, 'd', 'how slowly a scar heals', shortfalls, 'fitted-size'),
-  goodwillDays: parameter(
-    30,
-    'd',
-    'time constant with which short-lived goodwill fades',
-    cited('5.3: credit'),
-    'assumed',
-  ),
+  goodwillDays: parameter(30, 'd', 'time constant with which short-lived goodwill fades', ours, 'assumed'),
 };

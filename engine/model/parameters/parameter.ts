@@ -7,32 +7,41 @@ import { type Mark, sources } from './sources';
 export type Certainty = 'confirmed-direction' | 'fitted-size' | 'assumed';
 
 export type Source = {
-  /** the place in the research notes, and what it says there */
-  says: string;
-  addresses: string[];
+  label: string;
+  /** null where only a shortened address was kept */
+  address: string | null;
+};
+
+/** What a number rests on. Its reason in full: docs/model.md. */
+export type Basis = {
+  /** names what the sources say; the words stand with the interface's. Null: nothing beyond the number's meaning */
+  note: string | null;
+  sources: readonly Source[];
 };
 
 /** One number of the model, with all that a sceptical reader asks about it. */
-export type Parameter = {
+export type Parameter = Basis & {
   value: number;
   unit: string;
   meaning: string;
-  source: Source;
   certainty: Certainty;
 };
 
-/** States one parameter: value, unit, meaning in a few English words, source, certainty. */
+/** States one parameter: value, unit, meaning in a few English words, what it rests on, certainty. */
 export function parameter(
   value: number,
   unit: string,
   meaning: string,
-  source: Source,
+  basis: Basis,
   certainty: Certainty,
 ): Parameter {
-  return { value, unit, meaning, source, certainty };
+  return { value, unit, meaning, certainty, ...basis };
 }
 
-/** A citation of the research notes (DOMAIN.md section and what it says) with the addresses behind its marks. */
-export function cited(says: string, ...marks: Mark[]): Source {
-  return { says: `DOMAIN ${says}`, addresses: marks.map((mark) => sources[mark]) };
+/** The sources behind a number, by their marks, and the name of what they say. */
+export function cited(note: string | null, ...marks: [Mark, ...Mark[]]): Basis {
+  return { note, sources: marks.map((mark) => sources[mark]) };
 }
+
+/** A design choice: nothing is cited for it. */
+export const ours: Basis = { note: null, sources: [] };

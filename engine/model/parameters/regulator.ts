@@ -1,11 +1,9 @@
-import { cited, parameter } from './parameter';
-
-const basis = cited('5.3: regulator event');
+import { ours, parameter } from './parameter';
 
 /** When an authority opens an inquiry or a hearing; it happens once (DOMAIN 5.3). */
 export const regulator = {
-  publicBelow: parameter(-25, 'reputation points', 'the public must be lower than this', basis, 'assumed'),
-  blameAbove: parameter(70, 'blame points', 'and blame higher than this', basis, 'assumed'),
-  heldHours: parameter(48, 'h', 'for so long without a break', basis, 'assumed'),
-  energy: parameter(12, 'energy', 'size of the news when the inquiry is announced', basis, 'assumed'),
+  publicBelow: parameter(-25, 'reputation points', 'the public must be lower than this', ours, 'assumed'),
+  blameAbove: parameter(70, 'blame points', 'and blame higher than this', ours, 'assumed'),
+  heldHours: parameter(48, 'h', 'for so long without a break', ours, 'assumed'),
+  energy: parameter(12, 'energy', 'size of the news when the inquiry is announced', ours, 'assumed'),
 };

@@ -2,7 +2,7 @@ import { aside, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response, standing } from './response';
 
-const basis = cited('4.1 adjusting information; any victim-centred response works; sizes ours', 'R1', 'R7');
+const basis = cited('victims-first-works', 'R1', 'R7');
 const parameters = {
   blame: parameter(2, 'blame points', 'blame that care takes away', basis, 'confirmed-direction'),
   customers: parameter(1, 'reputation points', 'goodwill of customers', basis, 'confirmed-direction'),

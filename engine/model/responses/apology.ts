@@ -20,7 +20,7 @@ export const partsSchema = z
   .min(1)
   .refine((parts) => new Set(parts).size === parts.length, 'names a part twice');
 
-const order = cited('5.3 apology weights; 4.4: the order is theirs, the weights ours', 'R12');
+const order = cited('order-of-the-parts', 'R12');
 const weight = (value: number, part: string) =>
   parameter(
     value,
@@ -39,7 +39,7 @@ export const apologyWeights = {
   forgiveness: weight(0.05, 'please forgive us'),
 };
 
-const size = cited('5.3 rebuild; 4.4: apology x forgiveness r = .32', 'R12', 'R13');
+const size = cited('apology-and-forgiveness', 'R12', 'R13');
 export const apologyParameters = {
   blame: parameter(
     22,

@@ -2,7 +2,7 @@ import { aside, raiseBlame, refuel, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import type { ModelState } from '../state';
 
-const basis = cited('5.3 attack; 5.4 blame or attack the victim, legal threat');
+const basis = cited('letter-that-blamed-the-passenger', 'U8', 'U9');
 
 export const attackParameters = {
   blame: parameter(7, 'blame points', 'blame for turning on the other side', basis, 'confirmed-direction'),

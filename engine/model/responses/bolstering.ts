@@ -3,7 +3,7 @@ import { cited, parameter } from '../parameters/parameter';
 import { at, get } from '../state';
 import { act, response, standing } from './response';
 
-const basis = cited('4.1: bolstering is a supplement; sizes ours', 'R1', 'R2');
+const basis = cited('bolstering-is-a-supplement', 'R1', 'R2');
 const parameters = {
   hollowFrom: parameter(
     50,

@@ -7,7 +7,7 @@ const parameters = {
     2,
     'blame points',
     'blame that concern shown in person takes away, before the weight of the CEO',
-    cited('5.4 CEO on video; 4.8; size as for care', 'R42'),
+    cited('ceo-size-as-for-care', 'R42'),
     'confirmed-direction',
   ),
 };

@@ -4,7 +4,7 @@ import { cited, parameter } from '../parameters/parameter';
 import { at, get } from '../state';
 import { act, response } from './response';
 
-const basis = cited('5.4 public compensation; 4.6: it fuels; 4.7 distributive justice', 'R23', 'R29');
+const basis = cited('compensation-just-and-fuel', 'R23', 'R29');
 const parameters = {
   publicly: parameter(
     3,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { aside, lowerBlame, speak } from '../effects';
-import { cited, parameter } from '../parameters/parameter';
+import { cited, ours, parameter } from '../parameters/parameter';
 import { act, response, standing } from './response';
 
-const basis = cited('5.3 corrective; 4.2: the most successful strategy in 110 articles', 'R8');
-const cost = cited('5.4: costs money, time, partner consent; size ours');
+const basis = cited('most-successful-strategy', 'R8');
 const parameters = {
   blame: parameter(
     3,
@@ -13,7 +12,7 @@ const parameters = {
     basis,
     'confirmed-direction',
   ),
-  investors: parameter(0.1, 'reputation points per step', 'what the change costs', cost, 'assumed'),
+  investors: parameter(0.1, 'reputation points per step', 'what the change costs', ours, 'assumed'),
 };
 
 /** Announces what is changed, then changes it; repeating it is fine, a broken promise is not (`breakPromise`). */

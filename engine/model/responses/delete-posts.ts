@@ -3,7 +3,7 @@ import { discredit, disprove, raiseBlame, refuel } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response } from './response';
 
-const basis = cited('5.4 delete posts; part 3, cases 13 and 14');
+const basis = cited('deletion-refuels', 'I41', 'I42', 'I49', 'I50');
 const parameters = {
   keptRumour: parameter(
     0.8,

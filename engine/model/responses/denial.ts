@@ -3,7 +3,7 @@ import { disprove, raiseBlame, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response, standing } from './response';
 
-const guilt = cited('5.3 deny (guilty); 4.2: the least successful and the most used strategy', 'R8');
+const guilt = cited('least-successful-most-used', 'R8');
 const parameters = {
   blame: parameter(
     6,
@@ -16,7 +16,7 @@ const parameters = {
     0.14,
     'share of misbelief',
     'how much of a false version a bare denial takes away',
-    cited('5.4 rebut: bare denial; 4.3: real-world corrections', 'R10'),
+    cited('corrections-outside-the-laboratory', 'R10'),
     'fitted-size',
   ),
 };

@@ -2,7 +2,7 @@ import { lowerBlame, raiseBlame, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { at, get, type ModelState } from '../state';
 
-const basis = cited('5.3 diminish; 4.1: diminish fits accidental crises, not preventable ones', 'R1', 'R2');
+const basis = cited('diminish-fits-accidents', 'R1', 'R2');
 
 export const diminishParameters = {
   victim: parameter(-5, 'blame points', 'change of blame in a victim crisis', basis, 'confirmed-direction'),

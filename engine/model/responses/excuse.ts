@@ -8,7 +8,7 @@ const parameters = {
     1,
     'reputation points',
     'regulators dislike a company that had no control',
-    cited('4.1 excuse: no intent or no control; size ours', 'R2'),
+    cited('no-intent-or-control', 'R2'),
     'assumed',
   ),
 };

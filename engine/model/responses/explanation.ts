@@ -3,7 +3,7 @@ import { cited, parameter } from '../parameters/parameter';
 import { at, get } from '../state';
 import { act, response, standing } from './response';
 
-const basis = cited('5.4 explain facts (accidental); 4.6: explanation works for angry posts', 'R24');
+const basis = cited('explanation-helps-with-anger', 'R24');
 const parameters = {
   victim: parameter(2, 'blame points', 'blame it takes away in a victim crisis', basis, 'assumed'),
   accidental: parameter(

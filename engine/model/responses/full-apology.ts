@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { aside } from '../effects';
-import { cited, parameter } from '../parameters/parameter';
+import { ours, parameter } from '../parameters/parameter';
 import { apologise, apologyParameters, apologyWeights, partsSchema } from './apology';
 import { act, response } from './response';
 
-const basis = cited('5.4: legal and regulator exposure; size ours');
 const parameters = {
   investors: parameter(
     0.5,
     'reputation points',
     'investors price the admission of responsibility',
-    basis,
+    ours,
     'assumed',
   ),
-  regulators: parameter(2, 'reputation points', 'an admission is on the record', basis, 'assumed'),
+  regulators: parameter(2, 'reputation points', 'an admission is on the record', ours, 'assumed'),
 };
 
 /** Owns the harm. Strong when early and complete; confirms a false version that many believe; is an admission. */

@@ -2,7 +2,7 @@ import { cool, disprove, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response, standing } from './response';
 
-const basis = cited('5.3 holding; 4.1 inform first; 4.5 speed', 'R1', 'R15', 'R17');
+const basis = cited('inform-first-and-soon', 'R1', 'R15', 'R17');
 const parameters = {
   blame: parameter(
     5,

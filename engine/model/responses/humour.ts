@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { aside, credit, discredit, raiseBlame, refuel, speak } from '../effects';
-import { cited, parameter } from '../parameters/parameter';
+import { cited, ours, parameter } from '../parameters/parameter';
 import { at, get, type ModelState } from '../state';
 import { act, response, standing } from './response';
 
-const basis = cited('5.3 humour; 4.8: helps in a rumour, hurts in a confirmed crisis', 'R39', 'R40', 'R41');
+const basis = cited('humour-helps-in-a-rumour', 'R39', 'R40', 'R41');
 const points = (value: number, who: string) =>
   parameter(
     value,
@@ -37,14 +37,8 @@ const parameters = {
     'confirmed-direction',
   ),
   mocking: parameter(7, 'blame points', 'blame for a joke at a critic', basis, 'confirmed-direction'),
-  rival: parameter(
-    2,
-    'reputation points',
-    "the public, for a joke at a rival's crisis",
-    cited('5.4'),
-    'assumed',
-  ),
-  rivalDays: parameter(90, 'd', 'so long an own incident costs extra', cited('5.4'), 'assumed'),
+  rival: parameter(2, 'reputation points', "the public, for a joke at a rival's crisis", ours, 'assumed'),
+  rivalDays: parameter(90, 'd', 'so long an own incident costs extra', ours, 'assumed'),
 };
 
 /** Laughing with people (self, situation), at a critic, or at a rival's crisis. */

@@ -2,7 +2,7 @@ import { aside, heat, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response, standing } from './response';
 
-const basis = cited('4.1: what to do comes first; 6: people first; sizes ours', 'R1', 'R2');
+const basis = cited('what-to-do-comes-first', 'R1', 'R2');
 const parameters = {
   blame: parameter(
     1,

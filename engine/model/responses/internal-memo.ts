@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aside } from '../effects';
-import { cited, parameter } from '../parameters/parameter';
+import { ours, parameter } from '../parameters/parameter';
 import { at } from '../state';
 import { act, response } from './response';
 
@@ -9,7 +9,7 @@ const parameters = {
     8,
     'reputation points',
     'employees who hear it from their own company',
-    cited('5.4 internal letter; 1.3'),
+    ours,
     'assumed',
   ),
 };

@@ -8,7 +8,7 @@ const parameters = {
     1,
     'reputation points',
     'customers dislike to hear that the harm was small',
-    cited('4.1 justification: the harm is small or deserved; size ours', 'R2'),
+    cited('harm-small-or-deserved', 'R2'),
     'assumed',
   ),
 };

@@ -9,7 +9,7 @@ const parameters = {
     7,
     'blame points',
     'blame for an apology whose words hide the harm',
-    cited('5.4 partial or jargon apology; 4.2 unclear mortification provoked ridicule', 'R8'),
+    cited('unclear-apology-ridiculed', 'R8'),
     'confirmed-direction',
   ),
 };

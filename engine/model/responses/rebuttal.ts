@@ -4,7 +4,7 @@ import { cited, parameter } from '../parameters/parameter';
 import { at } from '../state';
 import { act, response, standing } from './response';
 
-const basis = cited('5.4 rebut: alternative story .55 > fact-check .25 > source .14; rebuttal .38', 'R10');
+const basis = cited('corrections-compared', 'R10');
 const strength = (value: number, how: string) =>
   parameter(
     value,

@@ -1,5 +1,5 @@
 import { disprove } from '../effects';
-import { cited, parameter } from '../parameters/parameter';
+import { ours, parameter } from '../parameters/parameter';
 import { act, response } from './response';
 
 const parameters = {
@@ -7,7 +7,7 @@ const parameters = {
     0.85,
     'factor on misbelief',
     'the platform labels or removes the false account or post',
-    cited('5.4 delete posts, rule-based: .8; here the platform decides; size ours'),
+    ours,
     'assumed',
   ),
 };

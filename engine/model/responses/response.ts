@@ -29,7 +29,7 @@ export function response<S extends z.ZodType>(parts: {
   return parts;
 }
 
-const basis = cited('5.4: CEO on video; 4.8: more trust, less anger than an officer or a text', 'R42');
+const basis = cited('ceo-more-trust-less-anger', 'R42');
 
 /** The CEO in person: weight in a grave crisis, fuel in a small one. */
 export const ceoDelivery = {

@@ -2,7 +2,7 @@ import { aside, lowerBlame, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response } from './response';
 
-const basis = cited('5.4 restrain own fans; 4.7: badvocates harm unless the brand steps in', 'R35', 'R36');
+const basis = cited('fans-harm-unless-stopped', 'R35', 'R36');
 const parameters = {
   blame: parameter(2, 'blame points', 'blame that stepping in takes away', basis, 'confirmed-direction'),
   customers: parameter(2, 'reputation points', 'customers who were insulted', basis, 'confirmed-direction'),

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { raiseBlame, refuel, speak } from '../effects';
-import { cited, parameter } from '../parameters/parameter';
+import { ours, parameter } from '../parameters/parameter';
 import { contradict, flipSupport } from '../slips';
 import { act, response } from './response';
 
-const basis = cited('5.4 reverse a contested policy; 5.7 Target, reverse');
 const parameters = {
-  energy: parameter(15, 'energy', 'the reversal is news', basis, 'assumed'),
-  blame: parameter(10, 'blame points', 'blame of those who had agreed', basis, 'assumed'),
+  energy: parameter(15, 'energy', 'the reversal is news', ours, 'assumed'),
+  blame: parameter(10, 'blame points', 'blame of those who had agreed', ours, 'assumed'),
 };
 
 /** Takes back a contested policy: support turns round (or to `support`, -1..1), and the company contradicts itself. */

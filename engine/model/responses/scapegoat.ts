@@ -1,11 +1,10 @@
 import { aside, speak } from '../effects';
-import { cited, parameter } from '../parameters/parameter';
+import { ours, parameter } from '../parameters/parameter';
 import { act, response } from './response';
 
-const basis = cited('5.4 scapegoat a junior');
 const parameters = {
-  public: parameter(2, 'reputation points', 'the public has its culprit, for a while', basis, 'assumed'),
-  employees: parameter(12, 'reputation points', 'employees see who will be next', basis, 'assumed'),
+  public: parameter(2, 'reputation points', 'the public has its culprit, for a while', ours, 'assumed'),
+  employees: parameter(12, 'reputation points', 'employees see who will be next', ours, 'assumed'),
 };
 
 /** Names a junior person as the culprit. */

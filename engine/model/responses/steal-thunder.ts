@@ -4,10 +4,7 @@ import { cited, parameter } from '../parameters/parameter';
 import { at, get } from '../state';
 import { act, response } from './response';
 
-const basis = cited(
-  '5.4 steal thunder; 4.5: raises credibility, lowers perceived severity (direction only)',
-  'R20',
-);
+const basis = cited('own-disclosure-raises-credibility', 'R20');
 const parameters = {
   milder: parameter(
     0.85,

@@ -2,7 +2,7 @@ import { aside, burdenDesk, cool, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response } from './response';
 
-const basis = cited('4.6: a change of channel limits spread; sizes ours', 'R23', 'R24');
+const basis = cited('change-of-channel-limits-spread', 'R23', 'R24');
 const parameters = {
   cooling: parameter(
     0.03,

@@ -364,74 +364,60 @@ export const scoring: Translation<typeof source> = {
       blame: 'skyld hos dem, der havde været enige',
     },
   },
-  /** What the research notes say beside a source, by the notes’ own words (server/pages/score-model.ts). */
+  /** What a number’s sources say, by the name of the note (engine/model/parameters). */
   notes: {
-    'links-live-about-3-h': 'Links lever i omkring tre timer',
-    'a-news-item-lives-36-h': 'En nyhed lever i omkring 36 timer',
-    'about-68-aware-on-day-3-united': 'Omkring 68 % havde hørt om det på tredjedagen (United)',
-    'small-airline-cases-heal-in-one-to-two-weeks': 'Små sager i luftfarten heler på en til to uger',
-    'anchors-1-3-h-expected-24-h-spread-shape-assumed':
+    'links-live-3-hours': 'Links lever i omkring tre timer',
+    'news-lives-36-hours': 'En nyhed lever i omkring 36 timer',
+    'two-thirds-aware-on-day-3': 'Omkring 68 % havde hørt om det på tredjedagen (United)',
+    'small-cases-heal-in-two-weeks': 'Små sager i luftfarten heler på en til to uger',
+    'expected-within-hours-spread-within-a-day':
       'Folk venter et svar inden for 1 til 3 timer, og kriser spreder sig inden for 24; kurvens form er antaget',
-    f: 'Kunder venter et første svar inden for en til tre timer',
-    'silence-no-comment-is-heard-much-like-a-defence':
-      'Tavshed: »ingen kommentarer« høres næsten som et forsvar',
-    silence: 'Tavshed bliver taget som et tegn',
-    'a-full-apology-after-two-contradictions-had-almost-no-effect':
-      'En fuld undskyldning efter to modsigelser havde næsten ingen virkning',
-    'g-m-falsehood-travels-faster': 'En usandhed løber hurtigere end sandheden',
-    'impression-buzz-drop-ratios-mean-55':
-      'Fald i to offentliggjorte mærkeindeks sammenlignet; i gennemsnit 0,55',
-    'day-3-about-28-trough-about-54-united':
-      'Omkring −28 på tredjedagen, omkring −54 på det laveste (United)',
-    '4-at-worst-back-in-a-month': 'Aktien faldt højst 4 % og var tilbage inden for en måned',
-    '10-42-of-the-drop-is-still-missing-after-10-12-months':
-      '10 til 42 % af faldet mangler stadig efter 10 til 12 måneder',
-    served: 'Hvad en kunde, der blev hjulpet, siger bagefter',
-    'public-compensation-copycats': 'Kompensation for åbent tæppe lokker efterlignere til',
-    'expectations-1-3-h-and-3-6-h-form-assumed':
-      'Kunder venter et svar inden for 1 til 3 eller 3 til 6 timer; formen er antaget',
-    'personal-replies-tone-carries-the-long-run-relation':
-      'Personlige svar: tonen bærer forholdet på længere sigt',
-    'calm-empathy-calms-before-the-fix': 'Medfølelse beroliger, før noget er løst',
-    'vary-responses-tone': 'Svar, der varierer, i en menneskelig tone',
-    'ceo-on-video-more-trust-less-anger-than-an-officer-or-a-text':
+    'first-answer-within-3-hours': 'Kunder venter et første svar inden for en til tre timer',
+    'no-comment-heard-as-defence': 'Tavshed: »ingen kommentarer« høres næsten som et forsvar',
+    'silence-is-a-sign': 'Tavshed bliver taget som et tegn',
+    'denial-disproved-costs-trust':
+      'En benægtelse, som skylden siden modbeviser, koster mere tillid end en undskyldning (vist for personer, ikke for virksomheder)',
+    'falsehood-travels-faster': 'En usandhed løber hurtigere end sandheden',
+    'drops-of-two-indices-compared': 'Fald i to offentliggjorte mærkeindeks sammenlignet; i gennemsnit 0,55',
+    'united-day-3-and-lowest':
+      'YouGov: +3 før, −28 på tredjedagen; en senere omtale siger −64 på ottendedagen (United)',
+    'share-price-back-in-a-month': 'Aktien faldt højst 4 % og var tilbage inden for en måned',
+    'shortfall-after-a-year': '10 til 42 % af faldet mangler stadig efter 10 til 12 måneder',
+    'replies-at-a-grounding':
+      'Et flyselskab svarede på 1.200 henvendelser på en dag med 2.400 i timen på det højeste',
+    'compensation-invites-copycats': 'Kompensation for åbent tæppe lokker efterlignere til',
+    'expected-within-hours': 'Kunder venter et svar inden for 1 til 3 eller 3 til 6 timer; formen er antaget',
+    'tone-carries-the-relation': 'Personlige svar: tonen bærer forholdet på længere sigt',
+    'empathy-calms-before-the-fix': 'Medfølelse beroliger, før noget er løst',
+    'answers-that-vary': 'Svar, der varierer, i en menneskelig tone',
+    'ceo-more-trust-less-anger':
       'Direktøren på film: mere tillid og mindre vrede end en talsperson eller en tekst',
-    'holding-inform-first-speed': 'Først informere, og hurtigt',
-    'what-to-do-comes-first-people-first-sizes-ours':
-      'Hvad folk skal gøre, kommer først; størrelserne er vores',
-    'adjusting-information-any-victim-centred-response-works-sizes-ours':
-      'Ethvert svar, der sætter de ramte først, virker; størrelserne er vores',
-    'apology-weights-the-order-is-theirs-the-weights-ours':
-      'Rækkefølgen af en undskyldnings dele er forskernes, vægtene er vores',
-    'rebuild-apology-x-forgiveness-r-32': 'Undskyldning og tilgivelse følges ad: r = 0,32',
-    'partial-or-jargon-apology-unclear-mortification-provoked-ridicule': 'En uklar undskyldning vakte latter',
-    'corrective-the-most-successful-strategy-in-110-articles':
-      'Udbedring: den mest vellykkede strategi i 110 artikler',
-    'public-compensation-it-fuels-distributive-justice':
-      'Kompensation for åbent tæppe føles retfærdig og holder snakken i gang',
-    'explain-facts-accidental-explanation-works-for-angry-posts':
-      'En forklaring hjælper efter et uheld, og over for vrede opslag',
-    'diminish-diminish-fits-accidental-crises-not-preventable-ones':
-      'At dæmpe passer til uheld, ikke til det, der kunne være forhindret',
-    'excuse-no-intent-or-no-control-size-ours': 'Ingen hensigt, eller ingen kontrol; størrelsen er vores',
-    'justification-the-harm-is-small-or-deserved-size-ours':
-      'Skaden kaldes lille eller fortjent; størrelsen er vores',
-    'deny-guilty-the-least-successful-and-the-most-used-strategy':
+    'inform-first-and-soon': 'Først informere, og hurtigt',
+    'what-to-do-comes-first': 'Hvad folk skal gøre, kommer først; størrelserne er vores',
+    'victims-first-works': 'Ethvert svar, der sætter de ramte først, virker; størrelserne er vores',
+    'order-of-the-parts': 'Rækkefølgen af en undskyldnings dele er forskernes, vægtene er vores',
+    'apology-and-forgiveness': 'Undskyldning og tilgivelse følges ad: r = 0,32',
+    'unclear-apology-ridiculed': 'En uklar undskyldning vakte latter',
+    'most-successful-strategy': 'Udbedring: den mest vellykkede strategi i 110 artikler',
+    'compensation-just-and-fuel': 'Kompensation for åbent tæppe føles retfærdig og holder snakken i gang',
+    'explanation-helps-with-anger': 'En forklaring hjælper efter et uheld, og over for vrede opslag',
+    'diminish-fits-accidents': 'At dæmpe passer til uheld, ikke til det, der kunne være forhindret',
+    'no-intent-or-control': 'Ingen hensigt, eller ingen kontrol; størrelsen er vores',
+    'harm-small-or-deserved': 'Skaden kaldes lille eller fortjent; størrelsen er vores',
+    'least-successful-most-used':
       'Benægtelse fra dem, der gjorde det: den mindst vellykkede strategi, og den mest brugte',
-    'rebut-bare-denial-real-world-corrections':
-      'En bar benægtelse, som rettelser uden for laboratoriet har vist',
-    'rebut-alternative-story-55-fact-check-25-source-14-rebuttal-38':
+    'corrections-outside-the-laboratory': 'En bar benægtelse, som rettelser uden for laboratoriet har vist',
+    'corrections-compared':
       'En anden forklaring 0,55, et faktatjek 0,25, en tvivl om kilden 0,14; en tilbagevisning 0,38',
-    'bolstering-is-a-supplement-sizes-ours':
-      'Ros af eget arbejde er kun et supplement; størrelserne er vores',
-    'humour-helps-in-a-rumour-hurts-in-a-confirmed-crisis':
-      'Humor hjælper mod et rygte og skader i en bekræftet krise',
-    'steal-thunder-raises-credibility-lowers-perceived-severity-direction-only':
+    'bolstering-is-a-supplement': 'Ros af eget arbejde er kun et supplement; størrelserne er vores',
+    'humour-helps-in-a-rumour': 'Humor hjælper mod et rygte og skader i en bekræftet krise',
+    'own-disclosure-raises-credibility':
       'At fortælle det først hæver troværdigheden og sænker, hvor alvorligt det virker (kun retningen)',
-    'a-change-of-channel-limits-spread-sizes-ours':
-      'Et skift af kanal begrænser spredningen; størrelserne er vores',
-    'restrain-own-fans-badvocates-harm-unless-the-brand-steps-in':
+    'change-of-channel-limits-spread': 'Et skift af kanal begrænser spredningen; størrelserne er vores',
+    'fans-harm-unless-stopped':
       'Tilhængere, der skælder kritikere ud, skader, hvis ikke virksomheden griber ind',
-    'ceo-on-video-size-as-for-care': 'Direktøren på film; størrelsen som for omsorg',
+    'ceo-size-as-for-care': 'Direktøren på film; størrelsen som for omsorg',
+    'letter-that-blamed-the-passenger': 'Uniteds brev, der gav passageren skylden, gav stormen ny næring',
+    'deletion-refuels': 'Slettet kritik kom tilbage som skærmbilleder (Nestlé, Applebee’s)',
   },
 };

@@ -360,71 +360,59 @@ export const scoring = {
       blame: 'blame of those who had agreed',
     },
   },
-  /** What the research notes say beside a source, by the notes’ own words (server/pages/score-model.ts). */
+  /** What a number’s sources say, by the name of the note (engine/model/parameters). */
   notes: {
-    'links-live-about-3-h': 'Links live for about three hours',
-    'a-news-item-lives-36-h': 'A news item lives for about 36 hours',
-    'about-68-aware-on-day-3-united': 'About 68 % had heard of it on day three (United)',
-    'small-airline-cases-heal-in-one-to-two-weeks': 'Small airline cases heal in one to two weeks',
-    'anchors-1-3-h-expected-24-h-spread-shape-assumed':
+    'links-live-3-hours': 'Links live for about three hours',
+    'news-lives-36-hours': 'A news item lives for about 36 hours',
+    'two-thirds-aware-on-day-3': 'About 68 % had heard of it on day three (United)',
+    'small-cases-heal-in-two-weeks': 'Small airline cases heal in one to two weeks',
+    'expected-within-hours-spread-within-a-day':
       'People expect an answer within 1 to 3 hours, and crises spread within 24; the shape of the curve is assumed',
-    f: 'Customers expect a first answer within one to three hours',
-    'silence-no-comment-is-heard-much-like-a-defence': 'Silence: “no comment” is heard much like a defence',
-    silence: 'Silence is taken as a sign',
-    'a-full-apology-after-two-contradictions-had-almost-no-effect':
-      'A full apology after two contradictions had almost no effect',
-    'g-m-falsehood-travels-faster': 'A falsehood travels faster than the truth',
-    'impression-buzz-drop-ratios-mean-55': 'Falls in two published brand indices compared; on average .55',
-    'day-3-about-28-trough-about-54-united': 'About −28 on day three, about −54 at the lowest (United)',
-    '4-at-worst-back-in-a-month': 'The share price fell 4 % at worst and was back within a month',
-    '10-42-of-the-drop-is-still-missing-after-10-12-months':
-      '10 to 42 % of the fall is still missing after 10 to 12 months',
-    served: 'What a served customer says afterwards',
-    'public-compensation-copycats': 'Compensation in public invites copycats',
-    'expectations-1-3-h-and-3-6-h-form-assumed':
+    'first-answer-within-3-hours': 'Customers expect a first answer within one to three hours',
+    'no-comment-heard-as-defence': 'Silence: “no comment” is heard much like a defence',
+    'silence-is-a-sign': 'Silence is taken as a sign',
+    'denial-disproved-costs-trust':
+      'A denial that guilt later disproves costs more trust than an apology (shown for persons, not for companies)',
+    'falsehood-travels-faster': 'A falsehood travels faster than the truth',
+    'drops-of-two-indices-compared': 'Falls in two published brand indices compared; on average .55',
+    'united-day-3-and-lowest':
+      'YouGov: +3 before, −28 on day three; a later report says −64 on day eight (United)',
+    'share-price-back-in-a-month': 'The share price fell 4 % at worst and was back within a month',
+    'shortfall-after-a-year': '10 to 42 % of the fall is still missing after 10 to 12 months',
+    'replies-at-a-grounding': 'An airline answered 1,200 enquiries in a day, at 2,400 an hour at the peak',
+    'compensation-invites-copycats': 'Compensation in public invites copycats',
+    'expected-within-hours':
       'Customers expect an answer within 1 to 3, or 3 to 6, hours; the form is assumed',
-    'personal-replies-tone-carries-the-long-run-relation':
-      'Personal replies: the tone carries the relation in the long run',
-    'calm-empathy-calms-before-the-fix': 'Empathy calms people before anything is fixed',
-    'vary-responses-tone': 'Answers that vary, in a human tone',
-    'ceo-on-video-more-trust-less-anger-than-an-officer-or-a-text':
+    'tone-carries-the-relation': 'Personal replies: the tone carries the relation in the long run',
+    'empathy-calms-before-the-fix': 'Empathy calms people before anything is fixed',
+    'answers-that-vary': 'Answers that vary, in a human tone',
+    'ceo-more-trust-less-anger':
       'The chief executive on film: more trust and less anger than an officer or a text',
-    'holding-inform-first-speed': 'First inform, and soon',
-    'what-to-do-comes-first-people-first-sizes-ours': 'What people should do comes first; the sizes are ours',
-    'adjusting-information-any-victim-centred-response-works-sizes-ours':
-      'Any answer that puts those affected first works; the sizes are ours',
-    'apology-weights-the-order-is-theirs-the-weights-ours':
-      'The order of an apology’s parts is the researchers’, their weights are ours',
-    'rebuild-apology-x-forgiveness-r-32': 'Apology and forgiveness go together: r = .32',
-    'partial-or-jargon-apology-unclear-mortification-provoked-ridicule':
-      'An unclear apology provoked ridicule',
-    'corrective-the-most-successful-strategy-in-110-articles':
-      'Corrective action: the most successful strategy in 110 articles',
-    'public-compensation-it-fuels-distributive-justice':
-      'Compensation in public is felt as just, and keeps the talk going',
-    'explain-facts-accidental-explanation-works-for-angry-posts':
-      'An explanation helps after an accident, and with angry posts',
-    'diminish-diminish-fits-accidental-crises-not-preventable-ones':
-      'Playing down fits accidents, not what could have been prevented',
-    'excuse-no-intent-or-no-control-size-ours': 'No intent, or no control; the size is ours',
-    'justification-the-harm-is-small-or-deserved-size-ours':
-      'The harm is called small or deserved; the size is ours',
-    'deny-guilty-the-least-successful-and-the-most-used-strategy':
+    'inform-first-and-soon': 'First inform, and soon',
+    'what-to-do-comes-first': 'What people should do comes first; the sizes are ours',
+    'victims-first-works': 'Any answer that puts those affected first works; the sizes are ours',
+    'order-of-the-parts': 'The order of an apology’s parts is the researchers’, their weights are ours',
+    'apology-and-forgiveness': 'Apology and forgiveness go together: r = .32',
+    'unclear-apology-ridiculed': 'An unclear apology provoked ridicule',
+    'most-successful-strategy': 'Corrective action: the most successful strategy in 110 articles',
+    'compensation-just-and-fuel': 'Compensation in public is felt as just, and keeps the talk going',
+    'explanation-helps-with-anger': 'An explanation helps after an accident, and with angry posts',
+    'diminish-fits-accidents': 'Playing down fits accidents, not what could have been prevented',
+    'no-intent-or-control': 'No intent, or no control; the size is ours',
+    'harm-small-or-deserved': 'The harm is called small or deserved; the size is ours',
+    'least-successful-most-used':
       'Denial by those who did it: the least successful strategy, and the most used',
-    'rebut-bare-denial-real-world-corrections':
-      'A bare denial, as corrections outside the laboratory have shown',
-    'rebut-alternative-story-55-fact-check-25-source-14-rebuttal-38':
+    'corrections-outside-the-laboratory': 'A bare denial, as corrections outside the laboratory have shown',
+    'corrections-compared':
       'Another explanation .55, a fact-check .25, a doubt about the source .14; a rebuttal .38',
-    'bolstering-is-a-supplement-sizes-ours':
-      'Praise of one’s own work is only a supplement; the sizes are ours',
-    'humour-helps-in-a-rumour-hurts-in-a-confirmed-crisis':
-      'Humour helps against a rumour and hurts in a confirmed crisis',
-    'steal-thunder-raises-credibility-lowers-perceived-severity-direction-only':
+    'bolstering-is-a-supplement': 'Praise of one’s own work is only a supplement; the sizes are ours',
+    'humour-helps-in-a-rumour': 'Humour helps against a rumour and hurts in a confirmed crisis',
+    'own-disclosure-raises-credibility':
       'Telling it first raises credibility and lowers how grave it seems (the direction only)',
-    'a-change-of-channel-limits-spread-sizes-ours':
-      'A change of channel limits the spread; the sizes are ours',
-    'restrain-own-fans-badvocates-harm-unless-the-brand-steps-in':
-      'Supporters who insult critics do harm unless the company steps in',
-    'ceo-on-video-size-as-for-care': 'The chief executive on film; the size as for care',
+    'change-of-channel-limits-spread': 'A change of channel limits the spread; the sizes are ours',
+    'fans-harm-unless-stopped': 'Supporters who insult critics do harm unless the company steps in',
+    'ceo-size-as-for-care': 'The chief executive on film; the size as for care',
+    'letter-that-blamed-the-passenger': 'United’s letter that blamed the passenger refuelled the storm',
+    'deletion-refuels': 'Deleted criticism came back as screenshots (Nestlé, Applebee’s)',
   },
 } as const;
