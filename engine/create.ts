@@ -4,7 +4,7 @@ import type { Scenario } from './scenario';
 import { planOf } from './world/plan';
 import { startWorld } from './world/start';
 
-/** What a team cares for until it says otherwise, in the proportions of DOMAIN 5.6. */
+/** What a team cares for until it says otherwise, in the proportions of docs/model.md#score. */
 export const usualPriorities: Record<Group, number> = {
   customers: 6,
   public: 4,

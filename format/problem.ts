@@ -3,7 +3,7 @@ export type Path = readonly (string | number)[];
 
 /** Something that an author has to put right, and where it stands. */
 export type Problem = {
-  /** as the author knows it, such as `scenarios/flight-214/da.yaml` */
+  /** as the author knows it, such as `scenarios/seat-taken/da.yaml` */
   file: string;
   /** counted from 1 */
   line: number;

@@ -1,7 +1,7 @@
 import type { Curve } from '@/engine/lab/calibrate/play';
 import { groups } from '@/engine/model/state';
 
-/** A run's curves by the hour: all groups, then A, V, Aw, C, M (DOMAIN 5.2). */
+/** A run's curves by the hour: all groups, then A, V, Aw, C, M (docs/model.md#state). */
 export function curveCsv(curve: Curve): string {
   const head = ['hour', ...groups, 'A', 'V', 'Aw', 'C', 'M'].join(',');
   const rows = curve.map((at, hour) => {

@@ -5,7 +5,7 @@ import { hourAt, type Plan } from '../world/plan';
 import type { World } from '../world/world';
 
 const aftermathHours = 30 * 24;
-/** [S3] DOMAIN 5.6: half the time average, three tenths the end; the fifth for objectives is the instructor's and stands apart. */
+/** [S3] Half the time average, three tenths the end (docs/model.md#score); what remains of a whole would be the instructor's and stands apart. */
 const averageWeight = 0.5;
 const endWeight = 0.3;
 

@@ -98,7 +98,7 @@ export type TeamDebrief = {
     after30Days: number;
     average: number;
     byGroup: Record<Group, { start: number; end: number; after30Days: number }>;
-    /** the run score of DOMAIN 5.6 minus that of doing nothing, in reputation points */
+    /** the run score (docs/model.md#score) minus that of doing nothing, in reputation points */
     score: number;
     /** the sum of the decisions' effects is not the whole: what they did together */
     interaction: number;

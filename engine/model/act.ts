@@ -12,7 +12,7 @@ export const actSchema = z.discriminatedUnion('strategy', actSchemas);
 export type Act = z.infer<typeof actSchema>;
 
 /**
- * What the company does at `hour` (the nominal simulated hour of the event), in place: the effects of DOMAIN 5.3 and 5.4.
+ * What the company does at `hour` (the nominal simulated hour of the event), in place: docs/model.md#what-each-response-does.
  * Acts of an hour come before its news, and both before its step.
  */
 export function applyAct(state: ModelState, act: Act, hour: number): void {

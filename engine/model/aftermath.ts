@@ -19,7 +19,7 @@ export type Aftermath = {
 const aftermathHours = 30 * 24;
 
 /**
- * What 30 simulated days make of a round's end, in ticks of one hour (DOMAIN 5.6). The state given is left as it is.
+ * What 30 simulated days make of a round's end, in ticks of one hour (docs/model.md#score). The state given is left as it is.
  * The company says nothing more, the desk works its queue off, and an inquiry opens where one is due.
  * `sampleHours` asks for the curve, a point every so many hours (6 is usual).
  */

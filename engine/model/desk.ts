@@ -2,7 +2,7 @@ import { cool, credit } from './effects';
 import { desk } from './parameters/desk';
 import { at, get, type ModelState } from './state';
 
-/** Enquiries per simulated hour now: q0*V^0.7, less what a pinned FAQ takes, more while copycats ask too (DOMAIN 5.3). */
+/** Enquiries per simulated hour now: q0*V^0.7, less what a pinned FAQ takes, more while copycats ask too (docs/model.md#the-desk). */
 export function inflow(state: ModelState): number {
   const hour = get(state, at.hour);
   const answered = hour < get(state, at.faqUntil) ? 1 - desk.faqShare.value : 1;
@@ -13,7 +13,7 @@ export function inflow(state: ModelState): number {
 /** How a simulated team works its desk. */
 export type DeskWork = { agents: number; manner: 'personal' | 'template' };
 
-/** A simulated team's desk for `dtHours`: the queue by rates, the wait, and what the answers earn (DOMAIN 5.3 overload). */
+/** A simulated team's desk for `dtHours`: the queue by rates, the wait, and what the answers earn (docs/model.md#the-desk). */
 export function deskStep(state: ModelState, dtHours: number, work: DeskWork): void {
   const rate = work.agents * (work.manner === 'personal' ? desk.personalRate.value : desk.templateRate.value);
   const open = get(state, at.backlog) + inflow(state) * dtHours;
@@ -39,7 +39,7 @@ export function setDesk(state: ModelState, now: { backlog: number; latencyHours:
     late === 0 ? 0 : -desk.waitingMost.value * (1 - Math.exp(-late / desk.waitingHours.value));
 }
 
-/** What `count` answers earn: personal ones goodwill and calm, templates cost a little warmth (DOMAIN 5.4). */
+/** What `count` answers earn: personal ones goodwill and calm, templates cost a little warmth. */
 export function creditReplies(state: ModelState, count: number, manner: 'personal' | 'template'): void {
   const hundreds = count / 100;
   if (manner === 'template') {

@@ -7,7 +7,7 @@ const speedFloor = voice.speedFloor.value;
 const speedHours = voice.speedHours.value;
 const speedFull = voice.speedFull.value;
 
-/** The company has said something official: silence ends (DOMAIN 5.3). */
+/** The company has said something official: silence ends (docs/model.md#one-tick). */
 export function speak(state: ModelState): void {
   state[at.spoken] = 1;
 }
@@ -18,13 +18,13 @@ export function delay(state: ModelState, hour: number): number {
   return first < 0 ? 0 : Math.max(0, hour - first);
 }
 
-/** What words are worth for their speed: 1 in the first hour, .92 at 3 h, .49 at 24 h, .30 in the end (f in DOMAIN 5.3). */
+/** What words are worth for their speed: 1 in the first hour, .92 at 3 h, .49 at 24 h, .30 in the end (f in docs/model.md#speed). */
 export function speed(state: ModelState, hour: number): number {
   const late = Math.max(0, delay(state, hour) - speedFull);
   return speedFloor + (1 - speedFloor) * 2 ** (-late / speedHours);
 }
 
-/** Blame falls, but no further than the floor (DOMAIN 5.3: "responses lower it no further than 5"). */
+/** Blame falls, but no further than the floor of 5 points (docs/model.md#what-each-response-does). */
 export function lowerBlame(state: ModelState, points: number): void {
   const blame = get(state, at.A);
   if (blame > floor) state[at.A] = Math.max(floor, blame - points);
@@ -35,7 +35,7 @@ export function raiseBlame(state: ModelState, points: number): void {
   state[at.A] = Math.min(100, get(state, at.A) + points);
 }
 
-/** Takes the share `x` of the conversation and of the unspread news away (DOMAIN 5.3, "Cooling by x"). */
+/** Takes the share `x` of the conversation and of the unspread news away ("cooling by x"). */
 export function cool(state: ModelState, x: number): void {
   state[at.V] = 1 + (get(state, at.V) - 1) * (1 - x);
   state[at.pool] = get(state, at.pool) * (1 - x);
@@ -56,7 +56,7 @@ export function credit(state: ModelState, group: Group, points: number): void {
   add(state, at.credit + groups.indexOf(group), points);
 }
 
-/** The same for a designed side effect of DOMAIN 5.4, which the calibration cases leave out (5.3, last paragraph). */
+/** The same for a side effect by design, which the calibration cases leave out (docs/model.md#calibration). */
 export function aside(state: ModelState, group: Group, points: number): void {
   if (state[at.sideEffects] === 1) credit(state, group, points);
 }
@@ -76,7 +76,7 @@ export function burdenDesk(state: ModelState, enquiries: number): void {
   if (get(state, at.deskInflow) > 0) add(state, at.backlog, enquiries);
 }
 
-/** A pinned answer to the frequent questions takes part of the inflow for some hours (DOMAIN 5.3). */
+/** A pinned answer to the frequent questions takes part of the inflow for some hours (docs/model.md#the-desk). */
 export function pinFaq(state: ModelState): void {
   state[at.faqUntil] = get(state, at.hour) + desk.faqHours.value;
 }

@@ -8,7 +8,7 @@ export type News = { energy: number; blame?: number | undefined };
 
 const sigma = spread.jitter.value;
 
-/** A news event of this hour (DOMAIN 5.3); the first one starts the clock of "delay". `jitter` multiplies the energy. */
+/** A news event of this hour (docs/model.md#news-and-luck); the first one starts the clock of "delay". `jitter` multiplies the energy. */
 export function applyNews(state: ModelState, news: News, jitter = 1): void {
   if (get(state, at.firstHour) < 0) state[at.firstHour] = get(state, at.hour);
   add(state, at.pool, news.energy * jitter);
@@ -17,7 +17,7 @@ export function applyNews(state: ModelState, news: News, jitter = 1): void {
 
 /**
  * The luck of one news event: log-normal around 1 with sigma .15, the same for every team that plays the seed,
- * whatever else happens in the round (DOMAIN 5.3, "Randomness"). `newsKey` names the event within its scenario.
+ * whatever else happens in the round. `newsKey` names the event within its scenario.
  */
 export function jitterFor(seed: number, newsKey: string): number {
   const dice = diceFor(seed, newsKey);
@@ -25,7 +25,7 @@ export function jitterFor(seed: number, newsKey: string): number {
   return Math.exp(sigma * radius * Math.cos(2 * Math.PI * uniformFloat64(dice)));
 }
 
-/** After how many hours (1..8) an internal memo leaks in this round (DOMAIN 5.4: "assume it leaks in 1-8 h"). */
+/** After how many hours (1..8) an internal memo leaks in this round. */
 export function leakHoursFor(seed: number, memoKey: string): number {
   return 1 + 7 * uniformFloat64(diceFor(seed, `leak ${memoKey}`));
 }

@@ -22,14 +22,14 @@ export type Readings = {
   support: number;
   /** severity, 0..1 */
   severity: number;
-  /** what monitoring tools would show, -1..1: S = -B/100 + support*(1 - B/100) (DOMAIN 5.2) */
+  /** what monitoring tools would show, -1..1: S = -B/100 + support*(1 - B/100) */
   sentiment: number;
   /** unanswered enquiries, and the time that the newest will wait, in hours */
   backlog: number;
   latencyHours: number;
 };
 
-/** The sentiment of the conversation, -1..1 (S in DOMAIN 5.2). */
+/** The sentiment of the conversation, -1..1 (S in docs/model.md#state). */
 export function sentiment(state: ModelState): number {
   const blame = effectiveBlame(state) / 100;
   return get(state, at.support) * (1 - blame) - blame;

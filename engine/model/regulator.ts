@@ -2,7 +2,7 @@ import { applyNews, type News } from './news';
 import { regulator } from './parameters/regulator';
 import { at, get, type ModelState } from './state';
 
-/** Whether an authority opens its inquiry now: the public very low and blame high for two days; once (DOMAIN 5.3). */
+/** Whether an authority opens its inquiry now: the public very low and blame high for two days; once (docs/model.md#the-inquiry). */
 export function regulatorDue(state: ModelState): boolean {
   if (state[at.regulator] !== 1) return false;
   const since = get(state, at.regulatorSince);

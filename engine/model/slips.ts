@@ -3,7 +3,7 @@ import { ours, parameter } from './parameters/parameter';
 import { voice } from './parameters/voice';
 import { at, get, type ModelState } from './state';
 
-/** What slips cost, beyond the contradiction itself (DOMAIN 5.4). */
+/** What slips cost, beyond the contradiction itself (docs/model.md#slips). */
 export const slips = {
   missedUpdate: parameter(
     5,
@@ -16,7 +16,7 @@ export const slips = {
   ownIncident: parameter(8, 'blame points', 'an own incident after mocking a rival', ours, 'assumed'),
 };
 
-/** Two statements that cannot both be true, or a rumour asserted that later proves false (DOMAIN 5.3, 5.4). */
+/** Two statements that cannot both be true, or a rumour asserted that later proves false. */
 export function contradict(state: ModelState): void {
   discredit(state, state[at.ceo] === 1 ? voice.ceoContradiction.value : voice.contradiction.value);
 }
@@ -27,7 +27,7 @@ export function breakPromise(state: ModelState, promise: 'update' | 'action' = '
   else contradict(state);
 }
 
-/** A denial that turns out to be untrue (DOMAIN 5.4: C x .6). */
+/** A denial that turns out to be untrue: credibility times .6, as any contradiction. */
 export function denialFoundOut(state: ModelState): void {
   contradict(state);
 }
@@ -50,7 +50,7 @@ export function flipSupport(state: ModelState, support?: number): void {
   state[at.support] = support ?? -get(state, at.support);
 }
 
-/** An incident of one's own: costs extra within 90 days of mocking a rival's (DOMAIN 5.4). */
+/** An incident of one's own: costs extra within 90 days of mocking a rival's. */
 export function ownIncident(state: ModelState): void {
   if (get(state, at.hour) < get(state, at.mockedUntil)) raiseBlame(state, slips.ownIncident.value);
 }

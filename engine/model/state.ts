@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** The stakeholder groups, in the order in which the state holds them (DOMAIN 5.3). */
+/** The stakeholder groups, in the order in which the state holds them (docs/model.md#groups). */
 export const groups = ['customers', 'public', 'employees', 'media', 'investors', 'regulators'] as const;
 export type Group = (typeof groups)[number];
 
-/** Clusters of crises by attributed responsibility (Coombs, DOMAIN 4.1); the state holds the place in this list. */
+/** Clusters of crises by attributed responsibility (Coombs: docs/model.md#responsibility); the state holds the place in this list. */
 export const crises = ['victim', 'accidental', 'preventable'] as const;
 export type Crisis = (typeof crises)[number];
 
@@ -14,7 +14,7 @@ export type Crisis = (typeof crises)[number];
  */
 export type ModelState = number[];
 
-/** Places in the state. Symbols as in DOMAIN 5.2; hours are simulated hours on the scenario's clock; flags are 0 or 1. */
+/** Places in the state. Symbols as in docs/model.md#state; hours are simulated hours on the scenario's clock; flags are 0 or 1. */
 export const at = {
   hour: 0,
   V: 1,
@@ -36,7 +36,7 @@ export const at = {
   silence: 13,
   /** flag: a false version stands unrebutted and grows */
   rumour: 14,
-  /** flag: the designed side effects of 5.4 are on (off only in the calibration cases) */
+  /** flag: the designed side effects are on (off only in the calibration cases) */
   sideEffects: 15,
   /** flag: the CEO has spoken in person */
   ceo: 16,
@@ -83,7 +83,7 @@ export const modelSetupSchema = z.strictObject({
   ]),
   /** how serious and vivid, 0..1 */
   severity: share,
-  /** attributed responsibility at the start, 0..100; guidance in DOMAIN 5.5 */
+  /** attributed responsibility at the start, 0..100; guidance in docs/model.md#state */
   blame: z.number().min(0).max(100),
   crisis: z.enum(crises),
   /** support for the contested policy, -1..1; 0 when nothing is contested */
@@ -99,7 +99,7 @@ export const modelSetupSchema = z.strictObject({
     .optional(),
   /** an inquiry may be opened; on unless switched off */
   regulatorEvent: z.boolean().optional(),
-  /** the designed side effects of responses (DOMAIN 5.4); on unless switched off */
+  /** the designed side effects of responses; on unless switched off */
   sideEffects: z.boolean().optional(),
 });
 
@@ -107,7 +107,7 @@ export type ModelSetup = z.infer<typeof modelSetupSchema>;
 
 const flag = (on: boolean) => (on ? 1 : 0);
 
-/** The state at hour 0, before the first public signal (DOMAIN 5.2, "Start"). */
+/** The state at hour 0, before the first public signal. */
 export function startState(setup: ModelSetup): ModelState {
   const state: ModelState = Array.from({ length: stateLength }, () => 0.5).fill(0);
   state[at.V] = 1;
@@ -148,7 +148,7 @@ export function add(state: ModelState, place: number, amount: number): void {
   state[place] = get(state, place) + amount;
 }
 
-/** Blame as people see it: the true one, moved toward the false version's by those who believe it (B in DOMAIN 5.3). */
+/** Blame as people see it: the true one, moved toward the false version's by those who believe it (B in docs/model.md#state). */
 export function effectiveBlame(state: ModelState): number {
   const attributed = get(state, at.A);
   return attributed + (get(state, at.Afalse) - attributed) * get(state, at.M);

@@ -19,7 +19,7 @@ function stirred(setup: Partial<ModelSetup> = {}): ModelState {
   return state;
 }
 
-/** DOMAIN 5.3 word for word, slow and plain, against which the quick one is compared. */
+/** docs/model.md#one-tick word for word, slow and plain, against which the quick one is compared. */
 function byTheBook(state: ModelState, dt: number): ModelState {
   const s = copyState(state);
   const v = (place: number) => get(s, place);
@@ -56,7 +56,7 @@ function byTheBook(state: ModelState, dt: number): ModelState {
 }
 
 describe('a tick', () => {
-  it('does what DOMAIN 5.3 says, in its order', () => {
+  it('does what the page of the model says, in its order', () => {
     for (const dt of [1, 0.25, 1 / 30]) {
       const state = stirred({ regulatorEvent: false });
       let book = copyState(state);

@@ -43,13 +43,13 @@ export function stepTo(state: ModelState, hour: number, options?: { longest?: nu
   state[at.hour] = hour;
 }
 
-/** Advances a state in place by `dtHours` simulated hours; more than one hour is split into hours (DOMAIN 5.3). */
+/** Advances a state in place by `dtHours` simulated hours; more than one hour is split into hours. */
 export function step(state: ModelState, dtHours: number): void {
   if (dtHours <= longestTick) tick(state, dtHours);
   else stepTo(state, get(state, at.hour) + dtHours);
 }
 
-/** One tick of DOMAIN 5.3, in its order: flow, volume, silence, awareness, consistency, false version, groups. */
+/** One tick as in docs/model.md#one-tick, in its order: flow, volume, silence, awareness, consistency, false version, groups. */
 function tick(state: ModelState, dt: number): void {
   const decays = decaysFor(dt);
   const decadesOfVolume = converse(state, decays);

@@ -1,4 +1,4 @@
-/** The catalogue of strategies, in the order of PRODUCT.md; the words of the field. One file each in responses/. */
+/** The catalogue of strategies, in the order and the words of docs/words.md#strategies. One file each in responses/. */
 export const strategies = [
   'holding-statement',
   'instructing-information',

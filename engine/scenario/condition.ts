@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { strategySchema } from '../model/act';
 import { timeSchema } from './time';
 
-/** What a condition may compare; units as in DOMAIN 5.2 (reputation -100..100, shares 0..1, volume 1 = a normal day). */
+/** What a condition may compare; units as in docs/model.md#state (reputation -100..100, shares 0..1, volume 1 = a normal day). */
 export const quantities = [
   'blame',
   'volume',

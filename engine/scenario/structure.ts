@@ -71,7 +71,7 @@ const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const net = z.number().min(-100).max(100);
 
-/** Energy in the units of DOMAIN 5.3 (E of a news event); blame is added to attributed responsibility. */
+/** Energy as in docs/model.md#news-and-luck (E of a news event); blame is added to attributed responsibility. */
 const newsSchema = z.strictObject({
   energy: z.number().min(0).max(100),
   blame: z.number().min(-30).max(30).optional(),
@@ -207,7 +207,7 @@ export const structureSchema = z.strictObject({
     }),
   ]),
   desk: z.strictObject({
-    /** enquiries an hour on a normal day, for simulated teams (q0 of DOMAIN 5.3) */
+    /** enquiries an hour on a normal day, for simulated teams (q0 in docs/model.md#the-desk) */
     baseInflow: z.number().min(0),
     graceHours: z.number().min(0),
     /** enquiries a real minute that reach a team's desk while the volume is 10 */

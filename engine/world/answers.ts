@@ -4,7 +4,7 @@ import type { DeskAnswer, Enquiry } from '../scenario/structure';
 import type { Storm } from './storm';
 import type { Answered, World } from './world';
 
-/** [K3] What usually fits: 1 fits, 0.5 is acceptable, 0 is poor, -1 does harm (DOMAIN 4.7; sizes assumed). */
+/** [K3] What usually fits: 1 fits, 0.5 is acceptable, 0 is poor, -1 does harm (docs/model.md#complaints; sizes assumed). */
 const usualFits: Record<Enquiry['kind'], Record<DeskAnswer, number>> = {
   right: { own: 1, private: 0.5, explain: 0, leave: -0.5, report: -1 },
   wrong: { explain: 1, private: 0.5, own: 0, leave: 0, report: -1 },
@@ -17,7 +17,7 @@ export function fitOf(enquiry: Enquiry, answer: DeskAnswer): number {
   return enquiry.fits?.[answer] ?? usualFits[enquiry.kind][answer];
 }
 
-/** One live answer stands for so many of the incident's; DOMAIN 5.4 counts goodwill by the hundred. */
+/** One live answer stands for so many of the incident's; goodwill is counted by the hundred (docs/model.md#the-desk). */
 const standsFor = 20;
 /** A template is the same words for everybody: it fits at most half. */
 const templateFit = 0.5;

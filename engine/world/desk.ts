@@ -6,7 +6,7 @@ import { mayHappen } from './holds';
 import type { Storm } from './storm';
 import type { World } from './world';
 
-/** What a pinned FAQ takes off the desk. The share is DOMAIN 5.3's; the six hours there are two minutes of play here. */
+/** What a pinned FAQ takes off the desk. The share is that of docs/model.md#the-desk; the six hours there are two minutes of play here. */
 export const faqShare = 0.4;
 export const faqMs = 120_000;
 /** A desk shows no more than this; what comes on top is turned away and only counted as waiting. */

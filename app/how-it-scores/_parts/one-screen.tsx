@@ -3,7 +3,7 @@ import type { Translate } from './words';
 
 const points = ['attention', 'blame', 'credibility', 'speed', 'scar'] as const;
 
-/** DOMAIN 5.1: all that a trainee has to remember. */
+/** All that a trainee has to remember: docs/model.md#on-one-screen. */
 export function OneScreen({ t }: { t: Translate }) {
   return (
     <Section id="oneScreen" title={t('oneScreen.title')}>

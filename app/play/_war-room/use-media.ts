@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** Three panes from here on (UX.md: 1100 px). */
+/** Three panes from here on (1100 px: docs/design.md#widths). */
 export const wideRoom = '(min-width: 68.75rem)';
 
 /** A phone on its side, or a page enlarged to 400 %. */

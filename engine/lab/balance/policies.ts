@@ -108,7 +108,7 @@ function rankOf(response: Response, ranked: readonly Strategy[]): number {
   return Math.min(ranked.length, ...places);
 }
 
-/** Inform first (SCCT, DOMAIN 4.1): what people need to know, and that one cares. */
+/** Inform first (SCCT, docs/model.md#responsibility): what people need to know, and that one cares. */
 const inform: Strategy[] = ['instructing-information', 'adjusting-information', 'holding-statement'];
 const rebuild: Strategy[] = [
   'full-apology',

@@ -12,7 +12,7 @@ export type Play = { dt?: number | undefined; seed?: number | undefined; days?: 
 /** The readings of a run at every whole hour, from 0 to its end; the entry of an hour is the state before its events. */
 export type Curve = Readings[];
 
-/** Overload, inquiry, growth of rumours and side effects are off in all cases (DOMAIN 5.3). */
+/** Overload, inquiry, growth of rumours and side effects are off in all cases (docs/model.md#calibration). */
 const outOfPlay = { rumourGrowth: false, regulatorEvent: false, sideEffects: false };
 
 /** Plays one run of a case. */
@@ -32,7 +32,7 @@ export function playRun(given: Case, run: Run, { dt = 1, seed, days = given.days
   return curve;
 }
 
-/** At time t: the acts in the order written, then the news (DOMAIN 5.3). */
+/** At time t: the acts in the order written, then the news (docs/model.md#one-tick). */
 function happen(
   state: ModelState,
   time: number,

@@ -1,6 +1,6 @@
 import { cited, ours, parameter } from './parameter';
 
-/** The desk under load: inflow, service and what waiting costs (DOMAIN 5.3 overload, 4.7). */
+/** The desk under load: inflow, service and what waiting costs (docs/model.md#the-desk). */
 export const desk = {
   inflowPower: parameter(0.7, 'exponent', 'enquiries grow with volume to this power', ours, 'assumed'),
   personalRate: parameter(

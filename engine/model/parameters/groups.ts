@@ -4,7 +4,7 @@ const customersDrop = cited('drops-of-two-indices-compared', 'I52', 'I53', 'I55'
 const publicCurve = cited('united-day-3-and-lowest', 'U35', 'U37');
 const shares = cited('share-price-back-in-a-month', 'U15', 'R43');
 
-/** How strongly a group answers damage (share of the full size), DOMAIN 5.3. */
+/** How strongly a group answers damage (share of the full size): docs/model.md#groups. */
 export const weights = {
   customers: parameter(0.6, 'share', 'how strongly customers answer damage', customersDrop, 'assumed'),
   public: parameter(1, 'share', 'how strongly the public answers damage', publicCurve, 'fitted-size'),
@@ -20,7 +20,7 @@ export const weights = {
   regulators: parameter(0.7, 'share', 'how strongly regulators answer damage', ours, 'assumed'),
 };
 
-/** How slowly a group slides toward its own verdict (time constant), DOMAIN 5.3. */
+/** How slowly a group slides toward its own verdict (time constant): docs/model.md#groups. */
 export const slowness = {
   customers: parameter(72, 'h', 'time constant of customers', customersDrop, 'assumed'),
   public: parameter(36, 'h', 'time constant of the public', publicCurve, 'fitted-size'),
@@ -32,7 +32,7 @@ export const slowness = {
 
 const shortfalls = cited('shortfall-after-a-year', 'I36', 'U41', 'U42', 'I54', 'I55');
 
-/** What lasts: scars, healing and goodwill (DOMAIN 5.3). */
+/** What lasts: scars, healing and goodwill (docs/model.md#one-tick). */
 export const memory = {
   scarDays: parameter(75, 'd', 'how slowly a low opinion becomes the normal one', shortfalls, 'fitted-size'),
   healDays: parameter(365, 'd', 'how slowly a scar heals', shortfalls, 'fitted-size'),

@@ -1,6 +1,6 @@
 import { ours, parameter } from './parameter';
 
-/** When an authority opens an inquiry or a hearing; it happens once (DOMAIN 5.3). */
+/** When an authority opens an inquiry or a hearing; it happens once (docs/model.md#the-inquiry). */
 export const regulator = {
   publicBelow: parameter(-25, 'reputation points', 'the public must be lower than this', ours, 'assumed'),
   blameAbove: parameter(70, 'blame points', 'and blame higher than this', ours, 'assumed'),

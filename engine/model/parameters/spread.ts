@@ -1,6 +1,6 @@
 import { cited, ours, parameter } from './parameter';
 
-/** How news becomes conversation, and conversation becomes awareness (DOMAIN 5.3, 5.5). */
+/** How news becomes conversation, and conversation becomes awareness (docs/model.md#one-tick). */
 export const spread = {
   poolHours: parameter(
     5,

@@ -1,6 +1,6 @@
 import { cited, ours, parameter } from './parameter';
 
-/** Speed, silence, consistency and false versions: what multiplies or spoils the company's words (DOMAIN 5.3). */
+/** Speed, silence, consistency and false versions: what multiplies or spoils the company's words (docs/model.md#one-tick). */
 export const voice = {
   speedFloor: parameter(
     0.3,

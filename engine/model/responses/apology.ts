@@ -4,7 +4,7 @@ import { cited, parameter } from '../parameters/parameter';
 import { at, get, type ModelState } from '../state';
 import { standing } from './response';
 
-/** What an apology may say, strongest first (Lewicki et al. 2016; DOMAIN 4.4). */
+/** What an apology may say, strongest first (Lewicki et al. 2016; docs/model.md#apology). */
 export const apologyParts = [
   'responsibility',
   'repair',
@@ -71,7 +71,7 @@ const { blame, cooling, rumourFrom, rumourMore, rumourMost } = apologyParameters
 /** An apology's parts, and its credit for circumstances (k: 1, less when it was forced or came after a defence). */
 export type Apology = { parts: ApologyPart[]; k?: number | undefined; ceo?: boolean | undefined };
 
-/** Apologises and gives its worth q, 0..about 1 ("rebuild" in DOMAIN 5.3). */
+/** Apologises and gives its worth q, 0..about 1 (q in docs/model.md#what-each-response-does). */
 export function apologise(state: ModelState, apology: Apology, hour: number): number {
   speak(state);
   const said = apology.parts.reduce((sum, part) => sum + apologyWeights[part].value, 0);

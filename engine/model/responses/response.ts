@@ -39,7 +39,7 @@ export const ceoDelivery = {
   fuel: parameter(5, 'energy', 'the news that the CEO then makes', basis, 'assumed'),
 };
 
-/** How much a message counts: the company's credibility, times the CEO's weight where the CEO says it (DOMAIN 5.4). */
+/** How much a message counts: the company's credibility, times the CEO's weight where the CEO says it. */
 export function standing(state: ModelState, message: { ceo?: boolean | undefined }): number {
   const weight = message.ceo && get(state, at.sev) > ceoDelivery.grave.value ? ceoDelivery.weight.value : 1;
   return get(state, at.C) * weight;

@@ -1,6 +1,6 @@
 import { act, response } from './response';
 
-/** No comment: nothing happens now, and the clock of silence goes on (DOMAIN 5.3, `voice.silence...`). */
+/** No comment: nothing happens now, and the clock of silence goes on (`silence...` in parameters/voice.ts). */
 export const silence = response({
   schema: act('silence', {}),
   parameters: {},
