@@ -5,7 +5,7 @@ import { loadScenario } from '@/format/scenario-folder';
 import { renderPdf } from '@/reports/pdf/render';
 import { readerOf } from '@/reports/reader';
 import type { EndedRound } from '@/reports/reading/ended-round';
-import { reportPaper } from '@/reports/report/report';
+import { reportDocument } from '@/reports/report/report';
 import { sheetsOf } from '@/reports/sheets/index';
 import { sheetWords } from '@/reports/sheets/words';
 import { xlsxOf } from '@/reports/sheets/xlsx';
@@ -34,12 +34,12 @@ async function measure(slug: string): Promise<Row[]> {
     round,
     log,
     debrief: debrief(round, log),
-    papers: {},
+    annotations: {},
   };
   const reader = await readerOf('en');
   const words = debriefWords(scenario, 'en');
-  const told = { workshop: 'Bench', startedAt: 0, words, names: true, papers: {}, objectives: {} };
-  const report = () => renderPdf(reportPaper(reader, { ...told, debrief: ended.debrief }));
+  const told = { workshop: 'Bench', startedAt: 0, words, names: true, annotations: {}, objectives: {} };
+  const report = () => renderPdf(reportDocument(reader, { ...told, debrief: ended.debrief }));
   const workbook = () =>
     xlsxOf(sheetsOf(ended, sheetWords(reader), true), { heading: (id) => id, name: (id) => id });
   return [

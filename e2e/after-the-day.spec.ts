@@ -22,7 +22,7 @@ async function afterARound({ page }: Instructor, title: string) {
     { people: ['Beth'], choices: {} },
   ];
   const data = { day: '2026-11-20', language: 'en', emptyIsSilence: true, teams };
-  const paper = await page.request.post(`/api/workshops/${id}/paper`, { data });
+  const paper = await page.request.post(`/api/workshops/${id}/tabletop`, { data });
   const { roundId } = paperMade.parse(await paper.json());
   await expect
     .poll(async () => (await page.request.get(`/api/rounds/${roundId}/ready`)).json(), { timeout: 30_000 })
@@ -165,7 +165,7 @@ test('results from paper become a debrief, choice for choice', async ({ table })
     data: { title: 'At the table', scenario, teams: 1 },
   });
   const { id } = made.parse(await answer.json());
-  await page.goto(`/instructor/workshops/${id}/paper`);
+  await page.goto(`/instructor/workshops/${id}/tabletop`);
   await expect(page.getByText(/^0 of \d+ /)).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(t('workshops.paper.people')).fill('Mara, Anders');

@@ -4,8 +4,8 @@ const routes = [
   ['PATCH', '/api/workshops/any'],
   ['POST', '/api/workshops/any/duplicate'],
   ['POST', '/api/workshops/any/run-again'],
-  ['PUT', '/api/workshops/any/paper'],
-  ['POST', '/api/workshops/any/paper'],
+  ['PUT', '/api/workshops/any/tabletop'],
+  ['POST', '/api/workshops/any/tabletop'],
   ['GET', '/api/rounds/any/certificates'],
   ['POST', '/api/rounds/any/certificates'],
   ['PATCH', '/api/rounds/any/certificates'],
@@ -36,10 +36,10 @@ test('what makes no sense is refused, and what is not one’s own does not exist
   expect(await ask('POST', '/api/workshops/any/duplicate', {})).toEqual(malformed);
   expect(await ask('POST', '/api/workshops/any/duplicate', { title: 'Mine' })).toEqual(nothing);
   expect(await ask('POST', '/api/workshops/any/run-again', undefined)).toEqual(nothing);
-  expect(await ask('PUT', '/api/workshops/any/paper', { day: 'soon' })).toEqual(malformed);
+  expect(await ask('PUT', '/api/workshops/any/tabletop', { day: 'soon' })).toEqual(malformed);
   const sheet = { day: '2026-11-20', language: 'en', teams: [{ people: [], choices: {} }] };
-  expect(await ask('PUT', '/api/workshops/any/paper', sheet)).toEqual(nothing);
-  expect(await ask('POST', '/api/workshops/any/paper', sheet)).toEqual(nothing);
+  expect(await ask('PUT', '/api/workshops/any/tabletop', sheet)).toEqual(nothing);
+  expect(await ask('POST', '/api/workshops/any/tabletop', sheet)).toEqual(nothing);
   const round = [404, { code: 'no-such-round' }];
   expect(await ask('GET', '/api/rounds/any/certificates', undefined)).toEqual(round);
   expect(await ask('POST', '/api/rounds/any/certificates', { people: [{ seatId: 's' }] })).toEqual(round);

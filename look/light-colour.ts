@@ -28,7 +28,7 @@ export function lightColour(token: string): Ink {
 }
 
 /** What charts on paper are drawn with besides the colours of teams. */
-export const paperInk = {
+export const printInk = {
   text: '#10161d',
   muted: '#51606f',
   line: '#dbe1e7',

@@ -5,7 +5,7 @@ import { renderPdf } from './pdf/render';
 import { type Reader, readerOf } from './reader';
 import type { FileName } from './reading/download-name';
 import { type EndedRound, objectivesOf, wordsOf } from './reading/ended-round';
-import { reportPaper } from './report/report';
+import { reportDocument } from './report/report';
 import { csvOf } from './sheets/csv';
 import { sheetsOf } from './sheets/index';
 import { sheetWords } from './sheets/words';
@@ -46,11 +46,11 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made>
 }
 
 function reportPdf(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
-  const { workshop, startedAt, debrief, papers } = round;
+  const { workshop, startedAt, debrief, annotations } = round;
   const words = wordsOf(round, reader.language);
   const objectives = objectivesOf(round, reader.language);
-  const told = { workshop: workshop.title, startedAt, debrief, words, names, papers, objectives };
-  return renderPdf(reportPaper(reader, told));
+  const told = { workshop: workshop.title, startedAt, debrief, words, names, annotations, objectives };
+  return renderPdf(reportDocument(reader, told));
 }
 
 function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {

@@ -4,7 +4,7 @@ import type { Mark } from '@/engine/statement/marks';
  * What is written about a round beside its log. Rows are plain records for the wire; within a part a row is known by its
  * `id`, and a row that is `removed` is to be forgotten.
  */
-export type Papers = {
+export type Annotations = {
   objectives: ObjectiveRow[];
   reached: ReachedRow[];
   made: MadeRow[];
@@ -170,13 +170,13 @@ export type SurveyRow = {
 };
 
 /** Some of the parts. */
-export type SomePapers = { [Part in keyof Papers]?: Papers[Part] | undefined };
+export type SomeAnnotations = { [Part in keyof Annotations]?: Annotations[Part] | undefined };
 
 /** `whole`: the parts in it replace what a client has of them; else their rows are put in by id. */
-export type PapersMessage = {
+export type AnnotationsMessage = {
   roundId: string;
   whole: boolean;
   /** the id under which the reader's own rows stand */
   self: string;
-  papers: SomePapers;
+  annotations: SomeAnnotations;
 };

@@ -3,8 +3,8 @@
 import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../_ui/button';
+import { type DebriefAnnotations, useDebriefAnnotations } from './annotations/annotations-context';
 import { useLookBack } from './look-back/look-back-context';
-import { type DebriefPapers, useDebriefPapers } from './papers/papers-context';
 
 const sections = [
   ['outcome', 'outcome'],
@@ -54,7 +54,7 @@ export function Contents() {
 /** What asks the server is not there in a sample, what is written together not in practice. */
 function useIsThere(): (anchor: Anchor) => boolean {
   const lookBack = useLookBack();
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   return (anchor) => {
     switch (anchor) {
       case 'what-if':
@@ -73,8 +73,8 @@ function useIsThere(): (anchor: Anchor) => boolean {
 }
 
 /** Leaders have a table of grades, a team its own words. */
-function hasRubric(held: DebriefPapers | null): boolean {
+function hasRubric(held: DebriefAnnotations | null): boolean {
   if (held === null) return false;
-  const { grades, statements } = held.papers;
+  const { grades, statements } = held.annotations;
   return grades.some(({ observer }) => !observer) || (held.hand === 'plays' && statements.length > 0);
 }

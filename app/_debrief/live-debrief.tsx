@@ -1,9 +1,9 @@
 'use client';
 
-import type { DebriefMessage } from '@/wire/messages';
+import type { DebriefMessage } from '@/wire/downstream';
+import { type Hand, LiveAnnotations } from './annotations/annotations-context';
 import { DebriefScreen } from './debrief';
 import { LiveLookBack } from './look-back/look-back-context';
-import { type Hand, LivePapers } from './papers/papers-context';
 import { LiveRoom } from './room/room-context';
 
 interface LiveDebriefProps {
@@ -25,9 +25,9 @@ export function LiveDebrief(props: LiveDebriefProps) {
   const written = alone ? (
     screen
   ) : (
-    <LivePapers roundId={roundId} hand={hand}>
+    <LiveAnnotations roundId={roundId} hand={hand}>
       {screen}
-    </LivePapers>
+    </LiveAnnotations>
   );
   const seen = inRoom ? (
     <LiveRoom roundId={roundId} leads={hand === 'leads'}>

@@ -63,7 +63,7 @@ function DifferenceLine({
 }: { difference: Difference } & AgreementViewProps) {
   const t = useTranslations('grading.agreement');
   const inWords = useInWords();
-  const { objectives, reached } = useLiveState(({ papers }) => papers);
+  const { objectives, reached } = useLiveState(({ annotations }) => annotations);
   const { teamId, decisionId, objectiveId, levels } = difference;
   const objective = objectives.find(({ id }) => id === objectiveId);
   const decision = reached.find(({ id }) => id === decisionId);

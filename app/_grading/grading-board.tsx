@@ -23,7 +23,7 @@ interface GradingBoardProps {
 /** What teams did and wrote, and the rubric beside it. Everything is saved at once, and nothing of it moves the score. */
 export function GradingBoard({ teams, leads }: GradingBoardProps) {
   const t = useTranslations('grading');
-  const told = useLiveState(({ papers, view }) => papers.roundId === view?.roundId);
+  const told = useLiveState(({ annotations, view }) => annotations.roundId === view?.roundId);
   const saving = useSaving();
   const [chosen, setPlace] = useState<Place>();
   const place = chosen ?? { teamId: teams[0]?.id ?? '', decisionId: null };

@@ -9,14 +9,14 @@ import { useInWords } from './in-words';
 import { Objective } from './objective';
 import { OwnNotes } from './own-notes';
 import { Statement } from './statement';
-import { isAt, type Place, useFile, useGrades } from './use-grading';
+import { isAt, type Place, useAnnotate, useGrades } from './use-grading';
 
 /** One team at one decision, or over the whole round: what it did and wrote, and the levels beside it. */
 export function PlaceGrading({ place, mayOverrule }: { place: Place; mayOverrule: boolean }) {
   const t = useTranslations('grading');
   const inWords = useInWords();
-  const file = useFile();
-  const { objectives, statements, reached, made, self } = useLiveState(({ papers }) => papers);
+  const annotate = useAnnotate();
+  const { objectives, statements, reached, made, self } = useLiveState(({ annotations }) => annotations);
   const { grades, overrules } = useGrades();
   const { teamId, decisionId } = place;
   const decision = reached.find(({ id }) => id === decisionId);
@@ -48,7 +48,7 @@ export function PlaceGrading({ place, mayOverrule }: { place: Place; mayOverrule
           onOverrule={
             mayOverrule
               ? (mark, holds) =>
-                  file({ type: 'overrule', teamId, decisionId: statement.decisionId, mark, holds })
+                  annotate({ type: 'overrule', teamId, decisionId: statement.decisionId, mark, holds })
               : undefined
           }
         />
@@ -63,14 +63,14 @@ export function PlaceGrading({ place, mayOverrule }: { place: Place; mayOverrule
           level={ownOf(objective.id)?.level ?? null}
           others={othersOn(here, self, objective.id)}
           onLevelChange={(level) =>
-            file({ type: 'grade', ...place, objectiveId: objective.id, level, comment: '' })
+            annotate({ type: 'grade', ...place, objectiveId: objective.id, level, comment: '' })
           }
         />
       ))}
       <Comment
         key={`${teamId} ${decisionId}`}
         value={ownOf(null)?.comment ?? ''}
-        onSave={(comment) => file({ type: 'grade', ...place, objectiveId: null, level: null, comment })}
+        onSave={(comment) => annotate({ type: 'grade', ...place, objectiveId: null, level: null, comment })}
       />
       {here
         .filter((row) => row.authorId !== self && row.comment !== '')

@@ -15,7 +15,7 @@ interface PlaceListProps {
 export function PlaceList({ place, onPlaceChange }: PlaceListProps) {
   const t = useTranslations('grading');
   const inWords = useInWords();
-  const { made, reached, statements } = useLiveState(({ papers }) => papers);
+  const { made, reached, statements } = useLiveState(({ annotations }) => annotations);
   const { teamId } = place;
   const decisions = made.filter((row) => row.teamId === teamId).toSorted((a, b) => a.minute - b.minute);
   const questionOf = (id: string) => {
@@ -51,7 +51,7 @@ export function PlaceList({ place, onPlaceChange }: PlaceListProps) {
 
 function Progress({ place }: { place: Place }) {
   const t = useTranslations('grading');
-  const { objectives, self } = useLiveState(({ papers }) => papers);
+  const { objectives, self } = useLiveState(({ annotations }) => annotations);
   const { grades } = useGrades();
   const { decisionId } = place;
   const due = objectives.filter(({ at }) => decisionId === null || at === null || at.includes(decisionId));

@@ -3,13 +3,13 @@
 import { useTranslations } from 'use-intl';
 import { useLiveState } from '../_live/live-provider';
 import { Button } from '../_ui/button';
-import { useFile } from './use-grading';
+import { useAnnotate } from './use-grading';
 
 /** Each team sees its own statements, marks and grades once the leaders say so, and can be kept from it again. */
 export function ShowGrades() {
   const t = useTranslations('grading.show');
-  const file = useFile();
-  const shown = useLiveState(({ papers }) => papers.shown.length > 0);
+  const annotate = useAnnotate();
+  const shown = useLiveState(({ annotations }) => annotations.shown.length > 0);
   const ended = useLiveState(({ view }) => view?.stage === 'ended');
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -17,7 +17,7 @@ export function ShowGrades() {
         kind={shown ? 'secondary' : 'primary'}
         size="small"
         disabled={!ended}
-        onClick={() => file({ type: 'show-grades', shown: !shown })}
+        onClick={() => annotate({ type: 'show-grades', shown: !shown })}
       >
         {t(shown ? 'hide' : 'show')}
       </Button>

@@ -14,50 +14,57 @@ export interface Place {
   decisionId: string | null;
 }
 
-export type GradingAct = Extract<AnnotationCommand, { type: 'grade' | 'overrule' | 'show-grades' }>;
+export type GradingCommand = Extract<AnnotationCommand, { type: 'grade' | 'overrule' | 'show-grades' }>;
 
 /** Grades and words against marks as they will be once everything on its way has arrived. */
 export function useGrades(): { grades: readonly GradeRow[]; overrules: readonly OverruleRow[] } {
-  const papers = useLiveState((state) => state.papers);
-  const filing = useLiveState((state) => state.filing);
+  const annotations = useLiveState((state) => state.annotations);
+  const annotationOutbox = useLiveState((state) => state.annotationOutbox);
   return useMemo(() => {
-    const grades = new Map(papers.grades.map((row) => [row.id, row]));
-    const overrules = new Map(papers.overrules.map((row) => [row.id, row]));
-    for (const { act, roundId } of filing) {
-      if (roundId !== papers.roundId) continue;
-      if (act.type === 'grade') {
-        const id = [papers.self, act.teamId, act.decisionId ?? '', act.objectiveId ?? ''].join('/');
-        const own = { id, authorId: papers.self, authorName: '', observer: false, removed: false };
-        grades.set(id, { ...own, ...grades.get(id), ...act });
+    const grades = new Map(annotations.grades.map((row) => [row.id, row]));
+    const overrules = new Map(annotations.overrules.map((row) => [row.id, row]));
+    for (const { command, roundId } of annotationOutbox) {
+      if (roundId !== annotations.roundId) continue;
+      if (command.type === 'grade') {
+        const id = [
+          annotations.self,
+          command.teamId,
+          command.decisionId ?? '',
+          command.objectiveId ?? '',
+        ].join('/');
+        const own = { id, authorId: annotations.self, authorName: '', observer: false, removed: false };
+        grades.set(id, { ...own, ...grades.get(id), ...command });
       }
-      if (act.type === 'overrule') {
-        const id = [act.teamId, act.decisionId, act.mark].join('/');
-        if (act.holds === null) overrules.delete(id);
-        else overrules.set(id, { authorName: '', removed: false, ...act, id, holds: act.holds });
+      if (command.type === 'overrule') {
+        const id = [command.teamId, command.decisionId, command.mark].join('/');
+        if (command.holds === null) overrules.delete(id);
+        else overrules.set(id, { authorName: '', removed: false, ...command, id, holds: command.holds });
       }
     }
     return { grades: [...grades.values()], overrules: [...overrules.values()] };
-  }, [papers, filing]);
+  }, [annotations, annotationOutbox]);
 }
 
 export type Saving = 'saved' | 'saving' | 'will-send';
 
 /** Where the last click is. */
 export function useSaving(): Saving {
-  const waiting = useLiveState(({ filing }) => filing.some(({ act }) => act.type !== 'save-note'));
+  const waiting = useLiveState(({ annotationOutbox }) =>
+    annotationOutbox.some(({ command }) => command.type !== 'save-note'),
+  );
   const connected = useLiveState((state) => state.connection === 'connected');
   if (!waiting) return 'saved';
   return connected ? 'saving' : 'will-send';
 }
 
-/** Files an act about the round on this page; a refusal is shown and spoken in words. */
-export function useFile(): (act: GradingAct) => void {
+/** Files an command about the round on this page; a refusal is shown and spoken in words. */
+export function useAnnotate(): (command: GradingCommand) => void {
   const live = useLive();
   const inWords = useRefusalWords();
-  return (act) => {
-    const { roundId } = live.store.getState().papers;
+  return (command) => {
+    const { roundId } = live.store.getState().annotations;
     if (roundId === null) return;
-    void live.file(roundId, act).then((ack) => {
+    void live.annotate(roundId, command).then((ack) => {
       if (ack.ok) return;
       toast(inWords(ack));
       announce(inWords(ack));

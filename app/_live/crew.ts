@@ -1,4 +1,5 @@
-import type { ClientToServer, InvitationLink } from '@/wire/messages';
+import type { InvitationLink } from '@/wire/answers';
+import type { ClientToServer } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
 import type { GameSocket } from './socket';
 

@@ -1,6 +1,9 @@
-import type { ForkAck, ForkInto } from '@/wire/messages';
+import type { ForkAck } from '@/wire/answers';
+import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
 import type { GameSocket } from './socket';
+
+export type ForkInto = Request<'fork'>['into'];
 
 /** Going on from a moment of a round that is over. */
 export interface ForkLine {

@@ -1,4 +1,5 @@
-import type { ColleagueGrant, InvitationCard, SeatGrant, WorkshopCard } from '@/wire/messages';
+import type { InvitationCard, SeatGrant, StaffGrant, WorkshopCard } from '@/wire/answers';
+import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
 import { type GameSocket, openSocket } from './socket';
 
@@ -20,14 +21,14 @@ export function openGuestLine() {
       ask<SeatGrant>(socket, (line) => line.emitWithAck('join', { by, nickname, language })),
     takeSeat: (by: Door, seatCode: string) =>
       ask<SeatGrant>(socket, (line) => line.emitWithAck('take-seat', { by, seatCode })),
-    practise: (request: { scenario: string; language: string; untimed: boolean; tempo: number }) =>
+    practise: (request: Request<'practise'>) =>
       ask<SeatGrant>(socket, (line) => line.emitWithAck('practise', request)),
     lookUpInvitation: (token: string) =>
       ask<{ ok: true; invitation: InvitationCard }>(socket, (line) =>
         line.emitWithAck('look-up-invitation', { token }),
       ),
     acceptInvitation: (token: string, name: string) =>
-      ask<ColleagueGrant>(socket, (line) => line.emitWithAck('accept-invitation', { token, name })),
+      ask<StaffGrant>(socket, (line) => line.emitWithAck('accept-invitation', { token, name })),
     close: () => socket.disconnect(),
   };
 }

@@ -1,15 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
-import type { Credentials, FeedPosition, Presented } from '@/wire/messages';
+import type { Credentials, FeedPosition } from '@/wire/credentials';
+import type { Presented } from '@/wire/downstream';
 import type { Ack, Refusal } from '@/wire/refusals';
+import { type AnnotationAck, openAnnotationOutbox } from './annotation-outbox';
+import { readAnnotationOutbox, withAnnotations } from './annotations';
 import { type CrewLine, crewOn } from './crew';
 import { freshId } from './device';
 import { type ForkLine, forkOn } from './fork';
 import { keepConnected } from './line';
 import { type LookBackLine, lookBackOn } from './look-back';
 import { keepOutbox, type OutboxEntry, queued, readOutbox, type SentCommand } from './outbox';
-import { type PaperAck, paperPost } from './paper-post';
-import { readPaperOutbox, withPapers } from './papers';
 import { type GameSocket, openSocket } from './socket';
 import {
   feedPosition,
@@ -29,7 +30,7 @@ export interface LiveSettings {
   /** This line looks and never asks: whatever is sent is refused here already. */
   looksOnly?: boolean;
   /** The same for what is written beside the log: notes, grades, cards ... */
-  papersKey?: string;
+  annotationsKey?: string;
 }
 
 export interface Live {
@@ -37,7 +38,7 @@ export interface Live {
   /** Resolves when the server has answered, however long the line is down. */
   send: (command: SentCommand) => Promise<Ack>;
   /** Writes something beside the log of a round; resolves like `send`. */
-  file: (roundId: string, act: AnnotationCommand) => Promise<PaperAck>;
+  annotate: (roundId: string, command: AnnotationCommand) => Promise<AnnotationAck>;
   addSimulated: (count: number) => Promise<Ack>;
   nextRound: (scenario: string) => Promise<Ack>;
   closeWorkshop: () => Promise<Ack>;
@@ -57,21 +58,21 @@ const onlyLooks = async (): Promise<Refusal> => ({ ok: false, code: 'only-watchi
 const noAnswer: Ack = { ok: false, code: 'try-again' };
 
 /** One live round on this page: the socket, what it said, and what is still to be sent. */
-export function openLive({ credentials, outboxKey, papersKey, looksOnly = false }: LiveSettings): Live {
+export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = false }: LiveSettings): Live {
   const store = createStore<LiveState>(() => ({
     ...nothingYet,
     outbox: outboxKey === undefined ? [] : readOutbox(outboxKey),
-    filing: papersKey === undefined ? [] : readPaperOutbox(papersKey),
+    annotationOutbox: annotationsKey === undefined ? [] : readAnnotationOutbox(annotationsKey),
   }));
   const socket = openSocket(
     () => credentials(feedPosition(store.getState())),
     () => line.retry(),
   );
   const post = postOffice(socket, store, outboxKey);
-  const papers = paperPost(socket, store, papersKey);
+  const annotations = openAnnotationOutbox(socket, store, annotationsKey);
   const onConnect = () => {
     post.flush();
-    papers.flush();
+    annotations.flush();
   };
   listen(socket, store, { onConnect, onSignedOff: () => line.stop() });
   const line = keepConnected(socket, {
@@ -82,7 +83,7 @@ export function openLive({ credentials, outboxKey, papersKey, looksOnly = false 
   return {
     store,
     send: looksOnly ? onlyLooks : post.send,
-    file: looksOnly ? onlyLooks : papers.file,
+    annotate: looksOnly ? onlyLooks : annotations.annotate,
     addSimulated: (count) => answered(socket.timeout(ackTimeoutMs).emitWithAck('add-simulated', { count })),
     nextRound: (scenario) => answered(socket.timeout(ackTimeoutMs).emitWithAck('next-round', { scenario })),
     closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),
@@ -114,8 +115,8 @@ function listen(
   socket.on('view-parts', (message) => store.setState((state) => withViewParts(state, message, Date.now())));
   socket.on('tick', (tick) => store.setState((state) => withTick(state, tick, Date.now())));
   socket.on('feed', (message) => store.setState((state) => withFeed(state, message)));
-  socket.on('papers', (message) =>
-    store.setState((state) => ({ papers: withPapers(state.papers, message) })),
+  socket.on('annotations', (message) =>
+    store.setState((state) => ({ annotations: withAnnotations(state.annotations, message) })),
   );
   socket.on('debrief', (debrief) => store.setState({ debrief }));
   socket.on('presented', (presented) => store.setState({ presented }));

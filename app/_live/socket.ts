@@ -1,5 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
-import type { ClientToServer, Credentials, ServerToClient } from '@/wire/messages';
+import type { Credentials } from '@/wire/credentials';
+import type { ServerToClient } from '@/wire/downstream';
+import type { ClientToServer } from '@/wire/messages';
 
 export type GameSocket = Socket<ServerToClient, ClientToServer>;
 

@@ -1,9 +1,11 @@
 import type { FeedItem, View } from '@/engine/view/types';
-import type { FeedPosition, ServerToClient, ViewParts, You } from '@/wire/messages';
+import type { FeedPosition } from '@/wire/credentials';
+import type { ServerToClient, You } from '@/wire/downstream';
 import type { DoorRejection } from '@/wire/refusals';
+import { withParts } from '@/wire/view-parts';
+import { type AnnotationEntry, type AnnotationState, noAnnotations } from './annotations';
 import { heardClock, type Moment } from './moment';
 import type { OutboxEntry } from './outbox';
-import { noPapers, type PaperEntry, type PaperState } from './papers';
 
 export type Connection = 'connecting' | 'connected' | 'reconnecting' | 'offline';
 export type Farewell = DoorRejection | 'other-device';
@@ -31,9 +33,9 @@ export interface LiveState {
   outbox: readonly OutboxEntry[];
   /** decision -> the response that the server has acknowledged as this seat's vote */
   savedVotes: Readonly<Record<string, string>>;
-  papers: PaperState;
+  annotations: AnnotationState;
   /** what was written beside the log and is not acknowledged yet */
-  filing: readonly PaperEntry[];
+  annotationOutbox: readonly AnnotationEntry[];
 }
 
 export const nothingYet: LiveState = {
@@ -51,8 +53,8 @@ export const nothingYet: LiveState = {
   signedOff: null,
   outbox: [],
   savedVotes: {},
-  papers: noPapers,
-  filing: [],
+  annotations: noAnnotations,
+  annotationOutbox: [],
 };
 
 /** Views carry a version within a round; one that comes late is dropped. A new round starts afresh. */
@@ -70,7 +72,7 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
     mentions: sameRound ? state.mentions : null,
     debrief: sameRound ? state.debrief : null,
     presented: sameRound ? state.presented : null,
-    papers: state.papers.roundId === view.roundId ? state.papers : noPapers,
+    annotations: state.annotations.roundId === view.roundId ? state.annotations : noAnnotations,
     savedVotes: sameVotes ? state.savedVotes : {},
   };
 }
@@ -82,15 +84,7 @@ export function withViewParts(
   now: number,
 ): LiveState {
   if (state.view?.roundId !== roundId) return state;
-  return withView(state, { version, view: replaced(state.view, changed) }, now);
-}
-
-function replaced(view: View, changed: ViewParts): View {
-  if (view.kind === 'player' && changed.kind === 'player') return { ...view, ...changed.parts };
-  if (view.kind === 'instructor' && changed.kind === 'instructor') return { ...view, ...changed.parts };
-  if (view.kind === 'observer' && changed.kind === 'observer') return { ...view, ...changed.parts };
-  if (view.kind === 'projector' && changed.kind === 'projector') return { ...view, ...changed.parts };
-  return view;
+  return withView(state, { version, view: withParts(state.view, changed) }, now);
 }
 
 export function withTick(state: LiveState, tick: Message<'tick'>, now: number): LiveState {

@@ -18,7 +18,7 @@ import { type ListedNote, type NoteDraft, useNoteDesk } from './use-notes';
 export function NoteLine({ scene, note }: { scene: Scene; note: ListedNote }) {
   const t = useTranslations('grading.notes');
   const desk = useNoteDesk(scene);
-  const self = useLiveState(({ papers }) => papers.self);
+  const self = useLiveState(({ annotations }) => annotations.self);
   const mine = note.authorId === self;
   const team = scene.teams.find(({ id }) => id === note.teamId);
   function remove() {

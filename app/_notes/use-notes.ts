@@ -28,19 +28,19 @@ export type ListedNote = Omit<NoteRow, 'minute'> & { minute: number | null };
 
 /** All notes that this person may read, what is still on its way included, in the order of play. */
 export function useNotes(): readonly ListedNote[] {
-  const papers = useLiveState((state) => state.papers);
-  const filing = useLiveState((state) => state.filing);
+  const annotations = useLiveState((state) => state.annotations);
+  const annotationOutbox = useLiveState((state) => state.annotationOutbox);
   return useMemo(() => {
-    const list = new Map<string, ListedNote>(papers.notes.map((note) => [note.id, note]));
-    for (const { act, roundId } of filing) {
-      if (act.type !== 'save-note' || roundId !== papers.roundId) continue;
-      const known = list.get(act.id);
-      const own = { authorId: papers.self, authorName: '', minute: known?.minute ?? null };
-      if (act.removed) list.delete(act.id);
-      else list.set(act.id, { ...own, ...known, ...act });
+    const list = new Map<string, ListedNote>(annotations.notes.map((note) => [note.id, note]));
+    for (const { command, roundId } of annotationOutbox) {
+      if (command.type !== 'save-note' || roundId !== annotations.roundId) continue;
+      const known = list.get(command.id);
+      const own = { authorId: annotations.self, authorName: '', minute: known?.minute ?? null };
+      if (command.removed) list.delete(command.id);
+      else list.set(command.id, { ...own, ...known, ...command });
     }
     return [...list.values()].sort((a, b) => a.p - b.p);
-  }, [papers, filing]);
+  }, [annotations, annotationOutbox]);
 }
 
 interface NoteDesk {
@@ -64,7 +64,7 @@ export function useNoteDesk({ roundId, decisionId }: Scene): NoteDesk {
     begin: (start) => ({ id: freshId(), p: now(), teamId: null, decisionId, tag: null, text: '', ...start }),
     save: (draft, removed = false) => {
       const { id, p, teamId, tag, text } = draft;
-      const act = {
+      const command = {
         type: 'save-note' as const,
         id,
         p,
@@ -74,7 +74,7 @@ export function useNoteDesk({ roundId, decisionId }: Scene): NoteDesk {
         text,
         removed,
       };
-      void live.file(roundId, act).then((ack) => {
+      void live.annotate(roundId, command).then((ack) => {
         if (ack.ok) return;
         toast(inWords(ack));
         announce(inWords(ack));

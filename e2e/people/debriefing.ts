@@ -74,7 +74,7 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
     },
     namesTheOwner: async (owner: string) => {
       await plan.getByRole('textbox', { name: t('debrief.plan.owner', { number: 1 }) }).fill(owner);
-      await expect(plan.getByText(t('debrief.papers.saved'))).toBeVisible();
+      await expect(plan.getByText(t('debrief.annotations.saved'))).toBeVisible();
     },
     seesInThePlan: (words: string) => expect(plan.getByText(words)).toBeVisible(),
     answersTheSurvey: async (mark: number, words: string) => {
@@ -82,7 +82,7 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
         await group.getByText(String(mark), { exact: true }).click();
       await survey.getByRole('textbox').fill(words);
       await survey.getByRole('textbox').blur();
-      await expect(survey.getByText(t('debrief.papers.saved'))).toBeVisible();
+      await expect(survey.getByText(t('debrief.annotations.saved'))).toBeVisible();
     },
     seesInTheSurvey: (words: string) => expect(survey.getByText(words)).toBeVisible(),
     knowsNothingOfTheSurvey: (words: string) => expect(survey.getByText(words)).toHaveCount(0),

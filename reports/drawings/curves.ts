@@ -1,10 +1,10 @@
 import { line } from 'd3-shape';
-import { lightColour, paperInk } from '@/look/light-colour';
+import { lightColour, printInk } from '@/look/light-colour';
 import { type LinePlan, planLines } from '@/look/line-plan';
 import type { Series } from '@/look/series';
 import { lineLook } from '@/look/series-look';
 import type { Drawing, Shape } from '../pdf/document';
-import { paperWidth } from './paper-width';
+import { pageWidth } from './page-width';
 
 /** The chart is laid out as on a screen this wide, then made smaller. */
 const screenWidth = 700;
@@ -31,9 +31,9 @@ export function drawCurves(wanted: Wanted): Drawing {
     xTicks,
     endLabels: true,
   });
-  const scale = paperWidth / screenWidth;
+  const scale = pageWidth / screenWidth;
   const shapes = [...axes(plan, wanted), ...series.flatMap((one, index) => drawLine(plan, one, index))];
-  return { width: paperWidth, height: height * scale, scale, alt, shapes };
+  return { width: pageWidth, height: height * scale, scale, alt, shapes };
 }
 
 function axes(plan: LinePlan, { formatX, formatY }: Wanted): Shape[] {
@@ -43,7 +43,7 @@ function axes(plan: LinePlan, { formatX, formatY }: Wanted): Shape[] {
       {
         shape: 'path',
         d: `M${left} ${y(tick)}H${right}`,
-        stroke: tick === 0 ? paperInk.muted : paperInk.line,
+        stroke: tick === 0 ? printInk.muted : printInk.line,
         width: 1,
       },
       { ...label(formatY(tick)), x: left - 6, y: y(tick) + 4, anchor: 'end' },
@@ -60,7 +60,7 @@ function axes(plan: LinePlan, { formatX, formatY }: Wanted): Shape[] {
 }
 
 function label(text: string) {
-  return { shape: 'words', text, size: 11, colour: paperInk.muted } as const;
+  return { shape: 'words', text, size: 11, colour: printInk.muted } as const;
 }
 
 function drawLine(plan: LinePlan, series: Series, index: number): Shape[] {

@@ -1,7 +1,7 @@
 import { teamLook } from '@/look/team-look';
 import type { Block } from '../pdf/document';
 import { plain, type Reader, strong } from '../reader';
-import type { Pack, PaperDecision } from './read-pack';
+import type { Pack, PackDecision } from './read-pack';
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 /** As many teams have room on one score sheet. */
@@ -17,7 +17,7 @@ export function paperDecisions(reader: Reader, { decisions }: Pack): Block[] {
   ];
 }
 
-function onPaper({ t, figures }: Reader, decision: PaperDecision, number: number): Block[] {
+function onPaper({ t, figures }: Reader, decision: PackDecision, number: number): Block[] {
   const moment =
     decision.minute === null ? t('reports.pack.sheet.conditional') : figures.moment(decision.minute);
   return [

@@ -1,6 +1,6 @@
 import { groupPin } from '@/words/pin';
 import { drawQr } from '../drawings/qr';
-import type { Block, Paper } from '../pdf/document';
+import type { Block, PrintDocument } from '../pdf/document';
 import type { Reader } from '../reader';
 import { paperDecisions, scoreSheet } from './on-paper';
 import type { Pack } from './read-pack';
@@ -13,7 +13,7 @@ export interface Doors {
 }
 
 /** Everything to print before the event: the way in, hand-outs for players, and the facilitator's own sheets. */
-export function packPaper(reader: Reader, pack: Pack, doors: Doors): Paper {
+export function packDocument(reader: Reader, pack: Pack, doors: Doors): PrintDocument {
   return {
     title: reader.t('reports.pack.of', { title: pack.title }),
     language: reader.language,

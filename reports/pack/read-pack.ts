@@ -9,7 +9,7 @@ import type { Db } from '@/server/database/db';
 import { readRound } from '@/server/rounds/store';
 import { type Asker, mayIn } from '@/server/workshops/access';
 
-export type PaperDecision = {
+export type PackDecision = {
   id: string;
   /** null: it depends on what a team does */
   minute: number | null;
@@ -33,7 +33,7 @@ export type Pack = {
   briefing: Words['briefing'];
   roles: { role: Role; card: string; watch: string }[];
   sheet: SheetItem[];
-  decisions: PaperDecision[];
+  decisions: PackDecision[];
 };
 
 /** The pack of a round that this instructor is going to lead, in a language; undefined for everybody else. */

@@ -59,7 +59,7 @@ export type Block =
   | { block: 'new-page' };
 
 /** A document for A4, without a word about how it is printed. */
-export type Paper = {
+export type PrintDocument = {
   title: string;
   /** two letters, such as `da`; read aloud in this language */
   language: string;

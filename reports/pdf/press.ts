@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Paper } from './document';
+import type { PrintDocument } from './document';
 import { type FontName, fonts, printable } from './fonts';
 import { margins } from './look';
 
@@ -20,7 +20,7 @@ type Layout = 'portrait' | 'landscape';
 
 /** A tagged A4 document with nothing on its first page yet. */
 export async function openPress(
-  { title, language }: Pick<Paper, 'title' | 'language'>,
+  { title, language }: Pick<PrintDocument, 'title' | 'language'>,
   layout: Layout = 'portrait',
 ): Promise<Press> {
   const doc = new PDFDocument({

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Block, Paper } from './document';
+import type { Block, PrintDocument } from './document';
 import { drawing } from './drawing';
 import { printable } from './fonts';
 import { keepTogether } from './keep';
@@ -9,7 +9,7 @@ import { table } from './table';
 import { heading, links, list, note, poster, ruled, say, title } from './words';
 
 /** A paper as a PDF: A4, tagged for readers that speak, with its fonts inside. */
-export async function renderPdf(paper: Paper): Promise<Buffer> {
+export async function renderPdf(paper: PrintDocument): Promise<Buffer> {
   const press = await openPress(paper);
   for (const [index, block] of paper.blocks.entries()) {
     keepTogether(press, paper.blocks, index);
@@ -58,7 +58,7 @@ function print(press: Press, block: Block): void {
   }
 }
 
-function footers(press: Press, { footer, title: words }: Paper): void {
+function footers(press: Press, { footer, title: words }: PrintDocument): void {
   const { doc, left, width } = press;
   const { count } = doc.bufferedPageRange();
   for (let page = 0; page < count; page++) {

@@ -9,8 +9,8 @@ import type { Db } from '@/server/database/db';
 import { postgresLog } from '@/server/rounds/log';
 import { readRound } from '@/server/rounds/store';
 import { type Asker, mayIn } from '@/server/workshops/access';
-import type { SomePapers } from '@/wire/annotations';
-import { papersOf } from './annotations';
+import type { SomeAnnotations } from '@/wire/annotations';
+import { annotationsOf } from './annotations';
 
 /** All that an export may tell, read from the records: the round as its log left it, and its debrief. */
 export type EndedRound = {
@@ -24,7 +24,7 @@ export type EndedRound = {
   log: LogEntry[];
   debrief: Debrief;
   /** what was written about it: notes, grades, statements, the board, the plan, the survey */
-  papers: SomePapers;
+  annotations: SomeAnnotations;
 };
 
 /**
@@ -56,7 +56,7 @@ export async function endedRound(
     round,
     log,
     debrief: stored.debrief,
-    papers: await papersOf(db, round),
+    annotations: await annotationsOf(db, round),
   };
   return row.workshop.worksCouncil ? inTeamFigures(ended) : ended;
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { SomePapers } from '@/wire/annotations';
+import type { SomeAnnotations } from '@/wire/annotations';
 import type { Language } from '@/words/messages/index';
 import type { Block } from '../pdf/document';
 import { renderPdf } from '../pdf/render';
 import { readerOf } from '../reader';
 import { sampleWords } from '../reading/samples/debrief-words';
 import { sampleDebrief } from '../reading/samples/sample-debrief';
-import { reportPaper } from './report';
+import { reportDocument } from './report';
 
 describe('the after-action report', () => {
   it('tells how every team ended, with its figures', async () => {
-    const text = textOf((await paperOf(3, true)).blocks);
+    const text = textOf((await documentOf(3, true)).blocks);
     for (const { outcome } of sampleDebrief(3).teams) {
       const end = Math.round(outcome.end);
       expect(text).toContain(end < 0 ? `−${-end}` : `${end > 0 ? '+' : ''}${end}`);
@@ -21,15 +21,15 @@ describe('the after-action report', () => {
   it('names people only when asked to', async () => {
     const [first = ''] = sampleDebrief(3).teams.flatMap(({ names }) => names);
     expect(first).not.toBe('');
-    expect(textOf((await paperOf(3, true)).blocks)).toContain(first);
-    const unnamed = textOf((await paperOf(3, false)).blocks);
+    expect(textOf((await documentOf(3, true)).blocks)).toContain(first);
+    const unnamed = textOf((await documentOf(3, false)).blocks);
     for (const name of sampleDebrief(3).teams.flatMap(({ names }) => names)) {
       expect(unnamed).not.toMatch(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u'));
     }
   });
 
   it('draws every team, however many there are, and says in words what a chart shows', async () => {
-    const { blocks } = await paperOf(12, false);
+    const { blocks } = await documentOf(12, false);
     const charts = blocks.flatMap((block) => (block.block === 'drawing' ? [block.drawing] : []));
     const drawn = charts.flatMap(({ shapes }) =>
       shapes.flatMap((shape) => (shape.shape === 'words' ? [shape.text] : [])),
@@ -39,14 +39,14 @@ describe('the after-action report', () => {
   });
 
   it('speaks the language that was asked for, in all its words', async () => {
-    const paper = await paperOf(2, false, 'da');
+    const paper = await documentOf(2, false, 'da');
     expect(paper.language).toBe('da');
     expect(textOf(paper.blocks)).toContain('Forbedringsplan');
     expect(textOf(paper.blocks)).not.toContain('Improvement plan');
   });
 
   it('holds what was written: statements with marks, levels, the board, the plan', async () => {
-    const text = textOf((await paperOf(1, true)).blocks);
+    const text = textOf((await documentOf(1, true)).blocks);
     for (const words of [
       'We are sorry.',
       'shows empathy, jargon (not in the instructor’s view)',
@@ -59,7 +59,7 @@ describe('the after-action report', () => {
     ])
       expect(text).toContain(words);
     expect(text).not.toContain('Rude words');
-    expect(textOf((await paperOf(1, false)).blocks)).not.toContain('Kasper');
+    expect(textOf((await documentOf(1, false)).blocks)).not.toContain('Kasper');
   });
 
   it('stands for a round that was ended before anything happened', async () => {
@@ -74,15 +74,15 @@ describe('the after-action report', () => {
       debrief: empty,
       words: sampleWords,
       names: false,
-      papers: {},
+      annotations: {},
       objectives: {},
     };
-    const pdf = await renderPdf(reportPaper(reader, round));
+    const pdf = await renderPdf(reportDocument(reader, round));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   }, 30_000);
 
   it('becomes a tagged PDF with a title, a language and descriptions', async () => {
-    const pdf = (await renderPdf(await paperOf(2, true, 'da'))).toString('latin1');
+    const pdf = (await renderPdf(await documentOf(2, true, 'da'))).toString('latin1');
     expect(pdf.startsWith('%PDF-1.7')).toBe(true);
     for (const mark of [
       '/StructTreeRoot',
@@ -97,22 +97,22 @@ describe('the after-action report', () => {
   }, 30_000);
 });
 
-async function paperOf(teams: number, names: boolean, language: Language = 'en') {
+async function documentOf(teams: number, names: boolean, language: Language = 'en') {
   const round = {
     workshop: 'Monday group',
     startedAt: 0,
     debrief: sampleDebrief(teams),
     words: sampleWords,
     names,
-    papers,
+    annotations,
     objectives: { care: 'Care for those affected' },
   };
-  return reportPaper(await readerOf(language), round);
+  return reportDocument(await readerOf(language), round);
 }
 
 const [team] = sampleDebrief(1).teams;
 const decisionId = team?.decisions[0]?.decisionId ?? '';
-const papers: SomePapers = {
+const annotations: SomeAnnotations = {
   statements: [
     {
       ...{ id: 's', teamId: team?.teamId ?? '', decisionId, kind: 'statement', text: 'We are sorry.' },

@@ -1,4 +1,4 @@
-import type { Paper } from '../pdf/document';
+import type { PrintDocument } from '../pdf/document';
 import { type Reader, withWeekdays } from '../reader';
 import type { ReportedRound } from './round';
 import { board } from './sections/board';
@@ -15,7 +15,7 @@ import { statements } from './sections/statements';
 import { teams } from './sections/teams';
 
 /** The after-action report, in the order in which one talks about a round. */
-export function reportPaper(anyReader: Reader, round: ReportedRound): Paper {
+export function reportDocument(anyReader: Reader, round: ReportedRound): PrintDocument {
   const { debrief, words } = round;
   const reader = withWeekdays(anyReader, words.firstDay);
   return {

@@ -1,5 +1,5 @@
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
-import type { SomePapers } from '@/wire/annotations';
+import type { SomeAnnotations } from '@/wire/annotations';
 
 /** What a report is made of. Without `names` the debrief names nobody. */
 export interface ReportedRound {
@@ -10,7 +10,7 @@ export interface ReportedRound {
   words: DebriefWords;
   names: boolean;
   /** What was written about it. */
-  papers: SomePapers;
+  annotations: SomeAnnotations;
   /** The rubric's objectives by id. */
   objectives: Record<string, string>;
 }

@@ -4,7 +4,7 @@ import type { Row, SheetMaker } from './sheet';
 /** The hot-wash board as the room saw it: hidden cards are left out, and nobody is named as their author. */
 export const board: SheetMaker = (ended, words) => {
   const place = placeIn(ended, words);
-  const cards = (ended.papers.cards ?? []).filter(({ hidden }) => !hidden);
+  const cards = (ended.annotations.cards ?? []).filter(({ hidden }) => !hidden);
   return {
     columns: ['kind', 'team', 'text', 'dots'],
     rows: cards

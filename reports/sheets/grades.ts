@@ -11,7 +11,7 @@ export const grades: SheetMaker = (ended, words, names) => {
       ...(['team', 'decisionId', 'question', 'objective', 'level', 'observer'] as const),
       ...(names ? (['comment', 'author'] as const) : []),
     ],
-    rows: (ended.papers.grades ?? []).flatMap((row): Row[] => {
+    rows: (ended.annotations.grades ?? []).flatMap((row): Row[] => {
       const where = place(row);
       if (!where || (!names && row.level === null)) return [];
       const { objectiveId, level, observer, comment, authorName } = row;

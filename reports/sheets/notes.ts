@@ -4,7 +4,7 @@ import { type Row, type SheetMaker, seconds } from './sheet';
 /** Instructors' and observers' notes. They are about people: without names there are none. */
 export const notes: SheetMaker = (ended, words, names) => {
   const place = placeIn(ended, words);
-  const rows = names ? (ended.papers.notes ?? []) : [];
+  const rows = names ? (ended.annotations.notes ?? []) : [];
   return {
     columns: ['seconds', 'moment', 'team', 'decisionId', 'question', 'tag', 'text', 'author'],
     rows: rows.flatMap((row): Row[] => {

@@ -1,9 +1,9 @@
 import type { SheetMaker } from './sheet';
 
 /** The improvement plan; who sees to a line is a name. */
-export const plan: SheetMaker = ({ papers }, words, names) => ({
+export const plan: SheetMaker = ({ annotations }, words, names) => ({
   columns: ['action', ...(names ? (['owner'] as const) : []), 'due', 'done'],
-  rows: (papers.plan ?? [])
+  rows: (annotations.plan ?? [])
     .filter(({ action }) => action !== '')
     .map(({ action, owner, due, doneAt }) => ({
       action,

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const scenario = await smallScenario({ faster: 4 });
   const given = { scenario, teams: 2, seatsPerTeam: 4, nicknames, said: '+45 12 34 56 78' };
   const { roundId, ownerId, workshopId } = await rehearsedRound(db, given);
-  await writePapers(db, { roundId, workshopId, authorId: ownerId });
+  await writeAnnotations(db, { roundId, workshopId, authorId: ownerId });
   expect(await endedRound(db, { roundId, asker: { userId: 'somebody else' } })).toBe('no-such-round');
   const found = await endedRound(db, { roundId, asker: { userId: ownerId } });
   if (typeof found === 'string') throw new Error(found);
@@ -79,7 +79,7 @@ describe('the sheets of an ended round', () => {
   });
 });
 
-describe('the papers of a round', () => {
+describe('the annotations of a round', () => {
   it('are sheets like the others: notes, grades, the board, the plan, the survey', () => {
     expect(sheet('notes').rows).toEqual([
       expect.objectContaining({ team: 'Hold 1', seconds: 12.5, tag: 'strong', text: '=1+1', author: 'Ina' }),
@@ -176,7 +176,7 @@ function nicknameOf(row: unknown): string {
 }
 
 /** What an instructor and three people write after a round. */
-async function writePapers(db: Db, ids: { roundId: string; workshopId: string; authorId: string }) {
+async function writeAnnotations(db: Db, ids: { roundId: string; workshopId: string; authorId: string }) {
   const { roundId, workshopId, authorId } = ids;
   const by = { authorId, authorName: 'Ina' };
   const note = { id: 'n', roundId, ...by, p: 12_500n, teamId: 'team-1', tag: 'strong', text: '=1+1' };

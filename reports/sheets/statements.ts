@@ -6,7 +6,7 @@ import type { Row, SheetMaker, SheetWords } from './sheet';
 /** What teams wrote, with the automatic marks and the instructor's word against them, both kept. */
 export const statements: SheetMaker = (ended, words) => {
   const place = placeIn(ended, words);
-  const { statements: rows = [], overrules = [] } = ended.papers;
+  const { statements: rows = [], overrules = [] } = ended.annotations;
   return {
     columns: ['team', 'decisionId', 'question', 'moment', 'kind', 'text', 'words', 'marks', 'overruled'],
     rows: rows.flatMap((row): Row[] => {

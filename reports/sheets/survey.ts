@@ -2,8 +2,8 @@ import { scaleQuestions } from '@/wire/annotations';
 import type { Row, SheetMaker } from './sheet';
 
 /** How often each mark was given, and what was written: all sheets together, never whose they are. */
-export const survey: SheetMaker = ({ papers }, words) => {
-  const [summary] = papers.survey ?? [];
+export const survey: SheetMaker = ({ annotations }, words) => {
+  const [summary] = annotations.survey ?? [];
   const shares = summary?.shares;
   const marks = shares
     ? scaleQuestions.flatMap((question) =>

@@ -46,7 +46,7 @@ test('a vote that was undone stands in the sheet and does not count', () => {
     round,
     log,
     debrief: debrief(round, log),
-    papers: {},
+    annotations: {},
   };
   const { rows } = votes(ended, words, true);
   expect(rows.map(({ nickname, counted }) => [nickname, counted])).toEqual([

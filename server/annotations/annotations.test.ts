@@ -32,7 +32,7 @@ const note = (
 });
 
 const isTold = (line: Awaited<ReturnType<OpenWorkshop['instructor']>>, what: string) =>
-  line.until(`papers with ${what}`, () => JSON.stringify(line.heard.papers).includes(what));
+  line.until(`annotations with ${what}`, () => JSON.stringify(line.heard.annotations).includes(what));
 
 test('a note is kept, changed and removed, and every leader hears of it', async () => {
   const [one, other] = [await workshop.instructor(), await workshop.instructor()];
@@ -44,11 +44,11 @@ test('a note is kept, changed and removed, and every leader hears of it', async 
   await isTold(other, 'They asked late.');
   expect(await table.db.note.count({ where: { roundId } })).toBe(1);
   await one.file(roundId, note(id, 'They asked late.', { removed: true }));
-  await other.until('the removal', () => other.heard.papers.at(-1)?.papers.notes?.[0]?.removed);
+  await other.until('the removal', () => other.heard.annotations.at(-1)?.annotations.notes?.[0]?.removed);
   await one.file(roundId, note(id, 'They asked late.'));
   const later = await workshop.instructor();
   await isTold(later, 'They asked late.');
-  expect(later.heard.papers[0]).toMatchObject({ whole: true, self: workshop.ownerId });
+  expect(later.heard.annotations[0]).toMatchObject({ whole: true, self: workshop.ownerId });
 });
 
 test('players and the projector write no notes or grades, and are never told of them', async () => {
@@ -72,7 +72,8 @@ test('players and the projector write no notes or grades, and are never told of 
   await trainer.file(roundId, grade);
   await isTold(trainer, 'nobody else’s');
   await Promise.all([ada.silence(), room.silence()]);
-  for (const { heard } of [ada, room]) expect(JSON.stringify(heard.papers)).not.toMatch(/canary|nobody else/);
+  for (const { heard } of [ada, room])
+    expect(JSON.stringify(heard.annotations)).not.toMatch(/canary|nobody else/);
 });
 
 test('nobody writes about a round of somebody else’s workshop, a team that is not there, or over another’s note', async () => {

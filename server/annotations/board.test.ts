@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
-import type { Papers } from '@/wire/annotations';
+import type { Annotations } from '@/wire/annotations';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
@@ -26,7 +26,7 @@ async function afterwards() {
   const wall = table.connect({ as: 'projector', token: workshop.projectorToken, language: 'en' });
   await wall.projectorView('the room');
   const { roundId } = await trainer.instructorView('the console');
-  const file = (line: Line, act: AnnotationCommand) => line.file(roundId, act);
+  const file = (line: Line, command: AnnotationCommand) => line.file(roundId, command);
   await trainer.send({ type: 'start' });
   expect(await file(ada, card('too-early', 'Now?'))).toEqual({ ok: false, code: 'not-allowed' });
   await trainer.send({ type: 'end' });
@@ -44,10 +44,10 @@ const card = (id: string, text: string, removed = false): AnnotationCommand => (
 const dot = (id: string, dotted = true): AnnotationCommand => ({ type: 'dot-card', id, dotted });
 
 /** What a line knows of a part now, as a screen would have it. */
-function known<Part extends keyof Papers>({ heard }: Line, part: Part): Papers[Part][number][] {
-  const rows = new Map<string, Papers[Part][number]>();
-  for (const { papers } of heard.papers)
-    for (const row of papers[part] ?? []) {
+function known<Part extends keyof Annotations>({ heard }: Line, part: Part): Annotations[Part][number][] {
+  const rows = new Map<string, Annotations[Part][number]>();
+  for (const { annotations } of heard.annotations)
+    for (const row of annotations[part] ?? []) {
       if (row.removed) rows.delete(row.id);
       else rows.set(row.id, row);
     }
@@ -92,7 +92,7 @@ test('three dots each; a hidden card is told to leaders only and gives its dots 
     'two dots at least',
     () => known(trainer, 'cards').find(({ id }) => id === ids[3])?.dots === 1,
   );
-  const last = trainer.heard.papers.at(-1)?.papers.cards?.[0];
+  const last = trainer.heard.annotations.at(-1)?.annotations.cards?.[0];
   expect(last?.voters).toEqual([]);
   await file(trainer, { type: 'hide-card', id: first, hidden: false });
   await wall.until('the card again', () => known(wall, 'cards').length === 4);
@@ -125,8 +125,11 @@ test('the plan is written by leaders, saved as it is typed, and read by everybod
   });
   await ada.until('the line', () => known(ada, 'plan')[0]?.action === 'Call the gate');
   expect(known(ada, 'plan')[0]?.doneAt).toBeTypeOf('number');
-  const wrong = { roundId: trainer.heard.papers[0]?.roundId ?? '', act: { ...item, due: 'tomorrow' } };
-  expect(await trainer.socket.timeout(8000).emitWithAck('paper', wrong)).toEqual({
+  const wrong = {
+    roundId: trainer.heard.annotations[0]?.roundId ?? '',
+    command: { ...item, due: 'tomorrow' },
+  };
+  expect(await trainer.socket.timeout(8000).emitWithAck('annotate', wrong)).toEqual({
     ok: false,
     code: 'malformed',
   });
@@ -164,7 +167,7 @@ test('the survey tells leaders how many have answered, and what only from three 
     words: ['Apple', 'Zebra'],
   });
   await wall.until('the count', () => known(wall, 'survey')[0]?.count === 3);
-  expect(JSON.stringify([trainer.heard.papers, wall.heard.papers])).not.toContain(ada.seatId);
-  expect(JSON.stringify([wall.heard.papers, bo.heard.papers])).not.toMatch(/Zebra|Apple/);
+  expect(JSON.stringify([trainer.heard.annotations, wall.heard.annotations])).not.toContain(ada.seatId);
+  expect(JSON.stringify([wall.heard.annotations, bo.heard.annotations])).not.toMatch(/Zebra|Apple/);
   expect(await file(trainer, sheet(1, ''))).toMatchObject({ code: 'not-allowed' });
 });

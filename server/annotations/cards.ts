@@ -2,7 +2,7 @@ import type { Command } from '@/wire/annotation-commands';
 import type { CardRow } from '@/wire/annotations';
 import type { Db } from '../database/db';
 import type { Reader } from './reader';
-import { type Filed, type Filing, type Kind, notAllowed } from './save';
+import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
 /** So many cards has one person in a round. */
 const mostCards = 12;
@@ -11,16 +11,16 @@ export const dotsEach = 3;
 
 /** Once the round is over, players write for their team and leaders for the room; everybody changes their own alone. */
 export async function saveCard(
-  { db, round, reader }: Filing,
+  { db, round, reader }: SaveContext,
   { id: cardId, kind, text, removed }: Command<'save-card'>,
-): Promise<Filed> {
+): Promise<Saved> {
   if (round.stage !== 'ended' || !mayWrite(reader)) return notAllowed;
   const seatId = reader.rights === 'plays' ? reader.id : null;
   const known = await db.card.findUnique({ where: { id: cardId } });
   if (known && (known.roundId !== round.id || known.seatId !== seatId)) return notAllowed;
   if (removed) {
     await db.card.deleteMany({ where: { id: cardId } });
-    return { ok: true, papers: { cards: [{ ...nothing, id: cardId, kind }] } };
+    return { ok: true, annotations: { cards: [{ ...nothing, id: cardId, kind }] } };
   }
   if (!known && (await db.card.count({ where: { roundId: round.id, seatId } })) >= cardsFor(reader))
     return { ok: false, code: 'board-full' };
@@ -35,9 +35,9 @@ export async function saveCard(
 
 /** Leaders alone, any card: what does not suit the room is hidden, not destroyed. */
 export async function hideCard(
-  { db, round, reader }: Filing,
+  { db, round, reader }: SaveContext,
   { id: cardId, hidden }: Command<'hide-card'>,
-): Promise<Filed> {
+): Promise<Saved> {
   if (reader.rights !== 'leads') return notAllowed;
   const removedAt = hidden ? new Date() : null;
   const { count } = await db.card.updateMany({
@@ -49,9 +49,9 @@ export async function hideCard(
 
 /** Three dots each, at most one on a card; a dot on a hidden card is free again. */
 export async function dotCard(
-  { db, round, reader }: Filing,
+  { db, round, reader }: SaveContext,
   { id: cardId, dotted }: Command<'dot-card'>,
-): Promise<Filed> {
+): Promise<Saved> {
   if (round.stage !== 'ended' || !mayWrite(reader)) return notAllowed;
   const key = { cardId, voterId: reader.id };
   const card = await db.card.findUnique({ where: { id: cardId }, include: { votes: true } });
@@ -109,9 +109,9 @@ const nothing = {
   voters: [],
 };
 
-async function changed(db: Db, cardId: string): Promise<Filed> {
+async function changed(db: Db, cardId: string): Promise<Saved> {
   const row = await db.card.findUnique({ where: { id: cardId }, include: { votes: true } });
-  return row ? { ok: true, papers: { cards: [rowOf(row)] } } : { ok: false, code: 'no-such-thing' };
+  return row ? { ok: true, annotations: { cards: [rowOf(row)] } } : { ok: false, code: 'no-such-thing' };
 }
 
 type Row = Pick<CardRow, 'id' | 'kind' | 'teamId' | 'text'> & {

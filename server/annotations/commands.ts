@@ -1,11 +1,11 @@
 import type { AnnotationCommand } from '@/wire/annotation-commands';
 import { cards, dotCard, hideCard, saveCard } from './cards';
+import { sheet } from './gradable';
 import { grade, grades } from './grades';
 import { notes, saveNote } from './notes';
 import { overrule, overrules } from './overrules';
 import { plan, savePlanItem } from './plan';
-import type { Filed, Filing, Kind } from './save';
-import { sheet } from './sheet';
+import type { Kind, SaveContext, Saved } from './save';
 import { showGrades, shown } from './shown';
 import { statements } from './statements';
 import { answerSurvey, survey } from './survey';
@@ -13,26 +13,26 @@ import { answerSurvey, survey } from './survey';
 /** Every kind of paper there is. */
 export const kinds: Kind[] = [sheet, statements, notes, grades, overrules, shown, cards, plan, survey];
 
-/** Makes one act durable, or says why not. */
-export function file(filing: Filing, act: AnnotationCommand): Promise<Filed> {
-  switch (act.type) {
+/** Makes one command durable, or says why not. */
+export function save(context: SaveContext, command: AnnotationCommand): Promise<Saved> {
+  switch (command.type) {
     case 'save-note':
-      return saveNote(filing, act);
+      return saveNote(context, command);
     case 'grade':
-      return grade(filing, act);
+      return grade(context, command);
     case 'overrule':
-      return overrule(filing, act);
+      return overrule(context, command);
     case 'show-grades':
-      return showGrades(filing, act);
+      return showGrades(context, command);
     case 'save-card':
-      return saveCard(filing, act);
+      return saveCard(context, command);
     case 'hide-card':
-      return hideCard(filing, act);
+      return hideCard(context, command);
     case 'dot-card':
-      return dotCard(filing, act);
+      return dotCard(context, command);
     case 'save-plan-item':
-      return savePlanItem(filing, act);
+      return savePlanItem(context, command);
     case 'answer-survey':
-      return answerSurvey(filing, act);
+      return answerSurvey(context, command);
   }
 }

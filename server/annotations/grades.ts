@@ -1,24 +1,31 @@
 import type { Command } from '@/wire/annotation-commands';
 import type { GradeRow } from '@/wire/annotations';
-import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './save';
+import { type Kind, misplaced, notAllowed, type SaveContext, type Saved } from './save';
 import { areShown, playersWhoSeeGrades } from './shown';
 
 /** Each grader has a row of their own: nobody writes over another's. */
-export async function grade({ db, round, reader, name }: Filing, act: Command<'grade'>): Promise<Filed> {
+export async function grade(
+  { db, round, reader, name }: SaveContext,
+  command: Command<'grade'>,
+): Promise<Saved> {
   if (reader.rights !== 'leads' && reader.rights !== 'observes') return notAllowed;
-  const wrong = misplaced(round, act.teamId, act.decisionId);
+  const wrong = misplaced(round, command.teamId, command.decisionId);
   if (wrong) return wrong;
   const { rubric = [] } = round.scenario.structure;
-  if (act.objectiveId !== null && !rubric.some(({ id: one }) => one === act.objectiveId))
+  if (command.objectiveId !== null && !rubric.some(({ id: one }) => one === command.objectiveId))
     return { ok: false, code: 'no-such-thing' };
   const key = {
     roundId: round.id,
     authorId: reader.id,
-    teamId: act.teamId,
-    decisionId: act.decisionId ?? '',
-    objectiveId: act.objectiveId ?? '',
+    teamId: command.teamId,
+    decisionId: command.decisionId ?? '',
+    objectiveId: command.objectiveId ?? '',
   };
-  const data = { authorName: name, level: act.objectiveId === null ? null : act.level, comment: act.comment };
+  const data = {
+    authorName: name,
+    level: command.objectiveId === null ? null : command.level,
+    comment: command.comment,
+  };
   const row = await db.grade.upsert({
     where: { roundId_authorId_teamId_decisionId_objectiveId: key },
     create: { ...key, ...data },
@@ -26,8 +33,8 @@ export async function grade({ db, round, reader, name }: Filing, act: Command<'g
   });
   const players = await playersWhoSeeGrades(db, round.id);
   // What an observer sees of others' grades depends on their own.
-  const papers = { grades: [rowOf(row, reader.rights === 'observes')] };
-  return { ok: true, papers, anew: [...players, 'observes'] };
+  const annotations = { grades: [rowOf(row, reader.rights === 'observes')] };
+  return { ok: true, annotations, anew: [...players, 'observes'] };
 }
 
 export const grades: Kind = {

@@ -43,7 +43,7 @@ const settings = {
   lobbyLocked: false,
 };
 
-const heardOf = ({ heard }: Pick<Line, 'heard'>) => JSON.stringify(heard.papers);
+const heardOf = ({ heard }: Pick<Line, 'heard'>) => JSON.stringify(heard.annotations);
 
 test('a written statement, its marks and grades reach the team only when they are shown', async () => {
   const [ada, bo] = [await sitDown(table, workshop.pin, 'Ada'), await sitDown(table, workshop.pin, 'Bo')];
@@ -70,7 +70,7 @@ test('a written statement, its marks and grades reach the team only when they ar
   expect(await trainer.file(roundId, { type: 'show-grades', shown: true })).toMatchObject({ ok: false });
   await trainer.send({ type: 'end' });
   await ada.until('the own statement', () => heardOf(ada).includes(text));
-  await bo.until('any papers', () => bo.heard.papers.length > 0);
+  await bo.until('any annotations', () => bo.heard.annotations.length > 0);
   expect(heardOf(ada)).not.toMatch(/"responsibility"|Plain and early/);
 
   await trainer.file(roundId, { type: 'show-grades', shown: true });
@@ -82,7 +82,7 @@ test('a written statement, its marks and grades reach the team only when they ar
   expect(heardOf(bo)).not.toMatch(/our mistake|Plain and early|second reading/);
 
   await trainer.file(roundId, { type: 'show-grades', shown: false });
-  await ada.until('them taken back', () => ada.heard.papers.at(-1)?.papers.grades?.length === 0);
+  await ada.until('them taken back', () => ada.heard.annotations.at(-1)?.annotations.grades?.length === 0);
 });
 
 test('observers see others’ levels only of what they have rated, leaders all, a team the leaders’ without who gave them', () => {
@@ -99,12 +99,12 @@ test('observers see others’ levels only of what they have rated, leaders all, 
     removed: false,
   });
   const elsewhere = { ...row('ida', false), id: 'ida/team-2//owns-it', teamId: 'team-2' };
-  const papers = {
+  const annotations = {
     grades: [{ ...row('ida', false), comment: 'Early.' }, row('olga', true), elsewhere],
     shown: [{ id: 'grades' as const, removed: false }],
   };
   const seen = (reader: Parameters<typeof grades.shown>[0]) =>
-    grades.shown(reader, papers, anyRound()).grades ?? [];
+    grades.shown(reader, annotations, anyRound()).grades ?? [];
   expect(seen({ rights: 'observes', id: 'olga' })).toEqual([row('ida', false), row('olga', true)]);
   expect(seen({ rights: 'observes', id: 'otto' })).toEqual([]);
   expect(seen({ rights: 'leads', id: 'ida' })).toHaveLength(3);

@@ -2,16 +2,16 @@ import type { Round } from '@/engine/round';
 import { minuteAt, planOf } from '@/engine/world/plan';
 import type { Command } from '@/wire/annotation-commands';
 import { type NoteRow, noteTags } from '@/wire/annotations';
-import type { Filed, Filing, Kind } from './save';
+import type { Kind, SaveContext, Saved } from './save';
 import { misplaced, notAllowed } from './save';
 
 /** Leaders and observers write notes, and change their own alone. */
 export async function saveNote(
-  { db, round, reader, name }: Filing,
-  act: Command<'save-note'>,
-): Promise<Filed> {
+  { db, round, reader, name }: SaveContext,
+  command: Command<'save-note'>,
+): Promise<Saved> {
   if (reader.rights !== 'leads' && reader.rights !== 'observes') return notAllowed;
-  const { id: noteId, p, teamId, decisionId, tag, text, removed } = act;
+  const { id: noteId, p, teamId, decisionId, tag, text, removed } = command;
   const wrong = misplaced(round, teamId, decisionId);
   if (wrong) return wrong;
   const known = await db.note.findUnique({ where: { id: noteId } });
@@ -22,7 +22,7 @@ export async function saveNote(
     create: { id: noteId, roundId: round.id, authorId: reader.id, authorName: name, p, ...data },
     update: data,
   });
-  return { ok: true, papers: { notes: [rowOf(round, row)] } };
+  return { ok: true, annotations: { notes: [rowOf(round, row)] } };
 }
 
 export const notes: Kind = {

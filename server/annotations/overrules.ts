@@ -1,15 +1,15 @@
 import type { Command } from '@/wire/annotation-commands';
 import type { OverruleRow } from '@/wire/annotations';
-import { type Filed, type Filing, type Kind, misplaced, notAllowed } from './save';
+import { type Kind, misplaced, notAllowed, type SaveContext, type Saved } from './save';
 import { areShown, playersWhoSeeGrades } from './shown';
 
 /** Leaders alone; the automatic mark stays beside it. */
 export async function overrule(
-  { db, round, reader, name }: Filing,
-  act: Command<'overrule'>,
-): Promise<Filed> {
+  { db, round, reader, name }: SaveContext,
+  command: Command<'overrule'>,
+): Promise<Saved> {
   if (reader.rights !== 'leads') return notAllowed;
-  const { teamId, decisionId, mark, holds } = act;
+  const { teamId, decisionId, mark, holds } = command;
   const wrong = misplaced(round, teamId, decisionId);
   if (wrong) return wrong;
   const key = { roundId: round.id, teamId, decisionId, mark };
@@ -17,7 +17,7 @@ export async function overrule(
   if (holds === null) {
     await db.overrule.deleteMany({ where: key });
     const row = rowOf({ ...key, holds: false, authorName: name });
-    return { ok: true, papers: { overrules: [{ ...row, removed: true }] }, anew };
+    return { ok: true, annotations: { overrules: [{ ...row, removed: true }] }, anew };
   }
   const data = { holds, authorId: reader.id, authorName: name };
   const row = await db.overrule.upsert({
@@ -25,7 +25,7 @@ export async function overrule(
     create: { ...key, ...data },
     update: data,
   });
-  return { ok: true, papers: { overrules: [rowOf(row)] }, anew };
+  return { ok: true, annotations: { overrules: [rowOf(row)] }, anew };
 }
 
 export const overrules: Kind = {

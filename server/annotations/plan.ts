@@ -1,15 +1,15 @@
 import type { Command } from '@/wire/annotation-commands';
 import type { PlanRow } from '@/wire/annotations';
-import { type Filed, type Filing, type Kind, notAllowed } from './save';
+import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
 /** More lines than this are no plan. */
 const mostItems = 60;
 
 /** Leaders alone. The plan belongs to the workshop and is carried from round to round. */
 export async function savePlanItem(
-  { db, round, workshopId, reader }: Filing,
+  { db, round, workshopId, reader }: SaveContext,
   { id: itemId, action, owner, due, done, removed }: Command<'save-plan-item'>,
-): Promise<Filed> {
+): Promise<Saved> {
   if (reader.rights !== 'leads' || workshopId === null) return notAllowed;
   const known = await db.planItem.findUnique({ where: { id: itemId } });
   if (known && known.workshopId !== workshopId) return notAllowed;
@@ -27,7 +27,7 @@ export async function savePlanItem(
     create: { id: itemId, workshopId, roundId: round.id, ...data },
     update: data,
   });
-  return { ok: true, papers: { plan: [rowOf(row)] } };
+  return { ok: true, annotations: { plan: [rowOf(row)] } };
 }
 
 export const plan: Kind = {

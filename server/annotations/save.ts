@@ -1,11 +1,11 @@
 import type { Round } from '@/engine/round';
-import type { SomePapers } from '@/wire/annotations';
+import type { SomeAnnotations } from '@/wire/annotations';
 import type { Refusal } from '@/wire/refusals';
 import type { Db } from '../database/db';
 import type { Reader } from './reader';
 
-/** Who files an act, about which round, and under which name. */
-export type Filing = {
+/** Who files an command, about which round, and under which name. */
+export type SaveContext = {
   db: Db;
   round: Round;
   workshopId: string | null;
@@ -15,12 +15,12 @@ export type Filing = {
 };
 
 /** What is different now, or why nothing is. `anew`: who may see something else than before, and is told all of it. */
-export type Filed = { ok: true; papers: SomePapers; anew?: Reader['rights'][] } | Refusal;
+export type Saved = { ok: true; annotations: SomeAnnotations; anew?: Reader['rights'][] } | Refusal;
 
-/** One kind of paper: what there is about a round, and what of that (or of what was just filed) a reader may see. */
+/** One kind of paper: what there is about a round, and what of that (or of what was just saved) a reader may see. */
 export type Kind = {
-  read: (db: Db, round: Round) => Promise<SomePapers>;
-  shown: (reader: Reader, papers: SomePapers, round: Round) => SomePapers;
+  read: (db: Db, round: Round) => Promise<SomeAnnotations>;
+  shown: (reader: Reader, annotations: SomeAnnotations, round: Round) => SomeAnnotations;
 };
 
 export const notAllowed: Refusal = { ok: false, code: 'not-allowed' };

@@ -2,22 +2,22 @@ import type { Event } from '@/engine/event';
 import type { Round, Team } from '@/engine/round';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
-import type { SomePapers } from '@/wire/annotations';
+import type { SomeAnnotations } from '@/wire/annotations';
 import type { Refusal } from '@/wire/refusals';
 import type { Game, GameSocket } from '../live/game';
 import type { Listener } from '../live/publisher';
 import type { Attached } from '../live/session';
 import type { Snapshot, Watcher } from '../rounds/turn';
-import { file, kinds } from './commands';
+import { kinds, save } from './commands';
+import { decisionsOf } from './gradable';
 import { type Reader, readerOf } from './reader';
-import type { Filed } from './save';
+import type { Saved } from './save';
 import { notAllowed } from './save';
-import { decisionsOf } from './sheet';
 import { statementsOf } from './statements';
 
-/** Keeps the papers of rounds: files what is written, and tells it to those who may read it. */
-export type PaperDesk = {
-  file: (session: Attached, roundId: string, act: AnnotationCommand) => Promise<{ ok: true } | Refusal>;
+/** Keeps the annotations of rounds: files what is written, and tells it to those who may read it. */
+export type AnnotationService = {
+  save: (session: Attached, roundId: string, command: AnnotationCommand) => Promise<{ ok: true } | Refusal>;
   /** Sends a newcomer everything they may read. */
   show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
   /** At a round's end, and after a step back, there is something else that may be read; statements come as they are made. */
@@ -29,10 +29,11 @@ type Needs = Pick<Game, 'db' | 'rounds' | 'publisher' | 'failed'>;
 type Office = Needs & { queues: Map<string, Promise<unknown>>; coming: Map<string, Listener[]> };
 
 /** Opens the desk: what is asked of one round is done one after another, so that what is written last stands. */
-export function openPaperDesk(needs: Needs): PaperDesk {
+export function openAnnotations(needs: Needs): AnnotationService {
   const office: Office = { ...needs, queues: new Map(), coming: new Map() };
   return {
-    file: (session, roundId, act) => inTurn(office, roundId, () => take(office, session, roundId, act)),
+    save: (session, roundId, command) =>
+      inTurn(office, roundId, () => take(office, session, roundId, command)),
     show: ({ round }, socket, session) => {
       const isCrew = session.as === 'instructor' || session.as === 'observer';
       if (isCrew || round.stage === 'ended') showTo(office, round, [{ socket, session }]);
@@ -80,7 +81,7 @@ async function take(
   office: Office,
   session: Attached,
   roundId: string,
-  act: AnnotationCommand,
+  command: AnnotationCommand,
 ): Promise<{ ok: true } | Refusal> {
   const current = await office.rounds.current(roundId);
   if (!current || !belongs(current, session)) return notAllowed;
@@ -88,10 +89,10 @@ async function take(
   const reader = readerOf(round, session);
   if (!reader) return notAllowed;
   const name = nameOf(round, session);
-  const filed: Filed = await file({ db: office.db, round, workshopId, reader, name }, act);
-  if (!filed.ok) return filed;
-  tell(office, round, filed.papers);
-  if (filed.anew?.length) await sendAll(office, round, readersWith(filed.anew, office, round));
+  const saved: Saved = await save({ db: office.db, round, workshopId, reader, name }, command);
+  if (!saved.ok) return saved;
+  tell(office, round, saved.annotations);
+  if (saved.anew?.length) await sendAll(office, round, readersWith(saved.anew, office, round));
   return { ok: true };
 }
 
@@ -123,31 +124,36 @@ function teamsWhoWrote(round: Round, events: Event[]): Team[] {
   return round.teams.filter(({ id, world }) => ids.includes(id) && world.resolved.length > 0);
 }
 
-function statementsOfTeam(round: Round, team: Team): SomePapers {
+function statementsOfTeam(round: Round, team: Team): SomeAnnotations {
   return { ...decisionsOf(round), statements: statementsOf(round, team) };
 }
 
-function tell(office: Office, round: Round, papers: SomePapers): void {
-  for (const listener of office.publisher.listeners(round.id)) send(round, listener, papers, false);
+function tell(office: Office, round: Round, annotations: SomeAnnotations): void {
+  for (const listener of office.publisher.listeners(round.id)) send(round, listener, annotations, false);
 }
 
 async function sendAll({ db }: Office, round: Round, listeners: Listener[]): Promise<void> {
   const all = await Promise.all(kinds.map((kind) => kind.read(db, round)));
-  const papers = together(all);
-  for (const listener of listeners) send(round, listener, papers, true);
+  const annotations = together(all);
+  for (const listener of listeners) send(round, listener, annotations, true);
 }
 
 /** Nobody is sent anything that no kind of paper lets them read. */
-function send(round: Round, { socket, session }: Listener, papers: SomePapers, whole: boolean): void {
+function send(
+  round: Round,
+  { socket, session }: Listener,
+  annotations: SomeAnnotations,
+  whole: boolean,
+): void {
   const reader = readerOf(round, session);
   if (!reader) return;
-  const seen = together(kinds.map((kind) => kind.shown(reader, papers, round)));
+  const seen = together(kinds.map((kind) => kind.shown(reader, annotations, round)));
   const told = Object.values(seen).some((rows) => rows !== undefined && (whole || rows.length > 0));
-  if (told) socket.emit('papers', { roundId: round.id, whole, self: reader.id, papers: seen });
+  if (told) socket.emit('annotations', { roundId: round.id, whole, self: reader.id, annotations: seen });
 }
 
-function together(parts: SomePapers[]): SomePapers {
-  const all: SomePapers = {};
+function together(parts: SomeAnnotations[]): SomeAnnotations {
+  const all: SomeAnnotations = {};
   for (const part of parts) Object.assign(all, part);
   return all;
 }

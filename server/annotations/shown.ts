@@ -1,15 +1,18 @@
 import type { Command } from '@/wire/annotation-commands';
 import type { ShownRow } from '@/wire/annotations';
 import type { Db } from '../database/db';
-import { type Filed, type Filing, type Kind, notAllowed } from './save';
+import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
 /** Leaders alone, and only when there is nothing left to play for. */
-export async function showGrades({ db, round, reader }: Filing, act: Command<'show-grades'>): Promise<Filed> {
+export async function showGrades(
+  { db, round, reader }: SaveContext,
+  command: Command<'show-grades'>,
+): Promise<Saved> {
   if (reader.rights !== 'leads') return notAllowed;
   if (round.stage !== 'ended') return { ok: false, code: 'not-allowed' };
-  const gradesShownAt = act.shown ? new Date() : null;
+  const gradesShownAt = command.shown ? new Date() : null;
   await db.round.update({ where: { id: round.id }, data: { gradesShownAt } });
-  return { ok: true, papers: { shown: [{ id: 'grades', removed: !act.shown }] }, anew: ['plays'] };
+  return { ok: true, annotations: { shown: [{ id: 'grades', removed: !command.shown }] }, anew: ['plays'] };
 }
 
 export const shown: Kind = {

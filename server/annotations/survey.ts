@@ -3,16 +3,16 @@ import { seatsOf } from '@/engine/rules/seats';
 import { answersSchema, type Command } from '@/wire/annotation-commands';
 import { type AnswerRow, type SurveyRow, scaleQuestions } from '@/wire/annotations';
 import type { Db } from '../database/db';
-import { type Filed, type Filing, type Kind, notAllowed } from './save';
+import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
 /** With fewer answers than this, one could tell whose they are: then only their number is told. */
 export const leastAnswers = 3;
 
 /** Players alone, once the round is over; each has one sheet and may change it. */
 export async function answerSurvey(
-  { db, round, reader }: Filing,
+  { db, round, reader }: SaveContext,
   { answers }: Command<'answer-survey'>,
-): Promise<Filed> {
+): Promise<Saved> {
   if (reader.rights !== 'plays' || round.stage !== 'ended') return notAllowed;
   const key = { roundId: round.id, seatId: reader.id };
   await db.surveyAnswer.upsert({
@@ -21,7 +21,7 @@ export async function answerSurvey(
     update: { answers },
   });
   const own = { id: reader.id, answers, removed: false };
-  return { ok: true, papers: { answers: [own], survey: [summaryOf(round, await sheets(db, round))] } };
+  return { ok: true, annotations: { answers: [own], survey: [summaryOf(round, await sheets(db, round))] } };
 }
 
 export const survey: Kind = {

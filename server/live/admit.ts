@@ -1,5 +1,6 @@
 import { seatOf } from '@/engine/rules/seats';
-import type { Credentials } from '@/wire/messages';
+import type { Credentials } from '@/wire/credentials';
+import { credentialsSchema } from '@/wire/credentials';
 import { may, type Rights, refusalOf } from '@/wire/permissions';
 import type { DoorRejection } from '@/wire/refusals';
 import { redeemTicket } from '../accounts/tickets';
@@ -9,7 +10,7 @@ import { colleagueByToken } from '../workshops/staff';
 import { type WorkshopRecord, workshopById, workshopOnProjector } from '../workshops/workshops';
 import { type Game, type GameSocket, refused } from './game';
 import type { Session } from './session';
-import { credentialsSchema, isWritable } from './wire';
+import { isWritable } from './writable';
 
 type Admitted = { ok: true; session: Session } | { ok: false; code: DoorRejection };
 

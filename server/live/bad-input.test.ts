@@ -29,7 +29,7 @@ const events = [
   'fork-groups',
   'add-simulated',
   'close-workshop',
-  'paper',
+  'annotate',
   'what-if',
   'team-feed',
   'present',
@@ -136,9 +136,9 @@ test.each<[string, unknown]>([
   ['half a level', { ...grade, level: 2.5 }],
   ['an id with a slash', { ...grade, objectiveId: 'a/b' }],
   ['a yes that is a word', { type: 'show-grades', shown: 'yes' }],
-])('a paper with %s is malformed', async (_, act) => {
+])('an annotation with %s is malformed', async (_, command) => {
   const { line } = await rawLine({ as: 'seat', token: ada.token, language: 'en' }, '198.51.100.55');
-  const answer = await line.timeout(5000).emitWithAck('paper', { roundId: 'some-round', act });
+  const answer = await line.timeout(5000).emitWithAck('annotate', { roundId: 'some-round', command });
   line.disconnect();
   expect(answer).toEqual({ ok: false, code: 'malformed' });
 });

@@ -3,9 +3,9 @@ import type { Round, Team } from '@/engine/round';
 import { view } from '@/engine/view';
 import { feedSince } from '@/engine/view/feed';
 import type { View } from '@/engine/view/types';
-import { changedParts, type SentParts } from '@/wire/view-parts';
 import type { Snapshot } from '../rounds/turn';
 import type { Audience } from './audience';
+import { changedParts, type SentParts } from './changed-parts';
 import type { GameServer, GameSocket } from './game';
 
 /** An audience with its connections and what they have been sent. */

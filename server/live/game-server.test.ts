@@ -304,7 +304,7 @@ describe('leading', () => {
 describe('alone', () => {
   test('one seat holds all roles and leads the round itself; it waits while nobody is there', async () => {
     const guest = table.connect({ as: 'guest' });
-    const request = { scenario: 'small', language: 'da', untimed: false, tempo: 1 };
+    const request = { scenario: 'small', language: 'da', untimed: false, tempo: 1 as const };
     const grant = await ask(guest).emitWithAck('practise', request);
     if (!grant.ok) throw new Error(grant.code);
     const line = table.connect({ as: 'seat', token: grant.token, language: 'da' });
@@ -326,7 +326,7 @@ describe('alone', () => {
 
   test('a scenario that is not there cannot be practised', async () => {
     const guest = table.connect({ as: 'guest' });
-    const request = { scenario: 'nowhere', language: 'en', untimed: false, tempo: 1 };
+    const request = { scenario: 'nowhere', language: 'en', untimed: false, tempo: 1 as const };
     expect(await ask(guest).emitWithAck('practise', request)).toEqual({
       ok: false,
       code: 'no-such-scenario',

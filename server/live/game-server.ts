@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import { openPaperDesk } from '../annotations/service';
+import { openAnnotations } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import { type Clock, systemClock } from '../host/clock';
@@ -51,7 +51,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepDesksCurrent(game));
   game.rounds.watch(noteStages(game));
-  game.rounds.watch(game.papers.watch);
+  game.rounds.watch(game.annotations.watch);
   settings.io.use((socket, next) => void atTheDoor(game, socket, next));
   settings.io.on('connection', (socket) => welcome(game, socket));
   const beat = setInterval(() => void game.rounds.beat().catch(game.failed), beatMs);
@@ -102,12 +102,12 @@ function buildGame(settings: GameSettings): Game {
   const publisher = openPublisher(io, clock, failed);
   const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
   const lookBack = openLookBack(db, log);
-  const papers = openPaperDesk({ db, rounds, publisher, failed });
+  const annotations = openAnnotations({ db, rounds, publisher, failed });
   const presence = openPresence(rounds);
   const limits = openLimits();
   const addressOf = ({ handshake, conn }: GameSocket) =>
     visitorKey(visitorAddress(handshake.headers, conn.remoteAddress, trustProxy));
-  const shown = { publisher, presence, debriefs, lookBack, papers, slides: new Map() };
+  const shown = { publisher, presence, debriefs, lookBack, annotations, slides: new Map() };
   const tools = { ...shown, limits, clock, failed, moving: new Map() };
   return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
 }

@@ -1,7 +1,8 @@
 import type { Server, Socket } from 'socket.io';
-import type { ClientToServer, ServerToClient } from '@/wire/messages';
+import type { ServerToClient } from '@/wire/downstream';
+import type { ClientToServer } from '@/wire/messages';
 import type { Ack, DoorRejection } from '@/wire/refusals';
-import type { PaperDesk } from '../annotations/service';
+import type { AnnotationService } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import type { Clock } from '../host/clock';
@@ -32,7 +33,7 @@ export type Game = {
   debriefs: Debriefs;
   lookBack: LookBack;
   slides: SlidesInRooms;
-  papers: PaperDesk;
+  annotations: AnnotationService;
   limits: Limits;
   /** workshops that are on their way into their next round */
   moving: Map<string, Promise<Ack>>;

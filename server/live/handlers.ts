@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Actor } from '@/engine/command';
-import type { ClientToServer } from '@/wire/messages';
+import { type Answer, type MessageName, messages, type Request } from '@/wire/messages';
 import { type Deed, may, refusalOf } from '@/wire/permissions';
-import type { Ack, Refusal } from '@/wire/refusals';
+import type { Refusal } from '@/wire/refusals';
 import { fork, forkGroups } from './commands/fork';
 import { join, lookUp, practise, takeSeatOver } from './commands/guest';
 import { present } from './commands/presented';
@@ -20,71 +20,40 @@ import { setWorksCouncil } from './commands/works-council';
 import { addSimulated, close, startNextRound } from './commands/workshop-commands';
 import { type Game, type GameSocket, refused } from './game';
 import type { Session } from './session';
-import {
-  acceptSchema,
-  addSimulatedSchema,
-  commandSchema,
-  forkSchema,
-  handOverSchema,
-  invitationSchema,
-  inviteSchema,
-  isWritable,
-  joinSchema,
-  lookUpSchema,
-  nextRoundSchema,
-  nothingSchema,
-  paperSchema,
-  practiseSchema,
-  presentSchema,
-  sendAwaySchema,
-  takeSeatSchema,
-  teamFeedSchema,
-  whatIfSchema,
-  withdrawSchema,
-  worksCouncilSchema,
-} from './wire';
+import { isWritable } from './writable';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
-type Handler = (game: Game, socket: GameSocket, message: unknown) => Promise<{ ok: boolean }>;
+type Handle<Name extends MessageName> = (
+  game: Game,
+  socket: GameSocket,
+  request: Request<Name>,
+) => Promise<Answer<Name>>;
 
-/** Everything that a client may send, with what reads it. */
-const handlers: Record<keyof ClientToServer, Handler> = {
-  'look-up': read(lookUpSchema, lookUp),
-  join: read(joinSchema, join),
-  'take-seat': read(takeSeatSchema, takeSeatOver),
-  practise: read(practiseSchema, practise),
-  command: read(commandSchema, command),
-  'look-up-invitation': read(invitationSchema, lookUpInvitation),
-  'accept-invitation': read(acceptSchema, acceptInvitationAsGuest),
-  invite: read(inviteSchema, asInstructor('hand-over', invite)),
-  'withdraw-invitation': read(withdrawSchema, asInstructor('invite', withdraw)),
-  'send-away': read(sendAwaySchema, asInstructor('invite', sendColleagueAway)),
-  'hand-over': read(handOverSchema, asInstructor('hand-over', handOver)),
-  'take-lead': read(nothingSchema, asInstructor('run-round', takeLead)),
-  'set-works-council': read(worksCouncilSchema, asInstructor('own', setWorksCouncil)),
-  'next-round': read(nextRoundSchema, asInstructor('open-and-close', startNextRound)),
-  fork: read(forkSchema, asInstructor('open-and-close', fork)),
-  'fork-groups': read(nothingSchema, asInstructor('open-and-close', forkGroups)),
-  'add-simulated': read(addSimulatedSchema, asInstructor('run-round', addSimulated)),
-  'close-workshop': read(nothingSchema, asInstructor('open-and-close', close)),
-  'what-if': read(whatIfSchema, tryWhatIf),
-  'team-feed': read(teamFeedSchema, readTeamFeed),
-  present: read(presentSchema, present),
-  paper: read(paperSchema, paper),
+/** What answers each message. */
+const handlers: { [Name in MessageName]: Handle<Name> } = {
+  'look-up': lookUp,
+  join,
+  'take-seat': takeSeatOver,
+  practise,
+  'look-up-invitation': lookUpInvitation,
+  'accept-invitation': acceptInvitationAsGuest,
+  command,
+  annotate,
+  'what-if': tryWhatIf,
+  'team-feed': readTeamFeed,
+  present,
+  invite: asInstructor('hand-over', invite),
+  'withdraw-invitation': asInstructor('invite', withdraw),
+  'send-away': asInstructor('invite', sendColleagueAway),
+  'hand-over': asInstructor('hand-over', handOver),
+  'take-lead': asInstructor('run-round', takeLead),
+  'set-works-council': asInstructor('own', setWorksCouncil),
+  'next-round': asInstructor('open-and-close', startNextRound),
+  fork: asInstructor('open-and-close', fork),
+  'fork-groups': asInstructor('open-and-close', forkGroups),
+  'add-simulated': asInstructor('run-round', addSimulated),
+  'close-workshop': asInstructor('open-and-close', close),
 };
-
-/** Parses at the door: what is not right reaches nobody. */
-function read<T>(
-  schema: z.ZodType<T>,
-  handle: (game: Game, socket: GameSocket, message: T) => Promise<{ ok: boolean }>,
-): Handler {
-  return async (game, socket, message) => {
-    const parsed = schema.safeParse(message);
-    return parsed.success && isWritable(parsed.data)
-      ? handle(game, socket, parsed.data)
-      : refused('malformed');
-  };
-}
 
 /** Only for those whose rights reach that far; the others are told why not. */
 function asInstructor<T, Answer extends { ok: boolean }>(
@@ -105,8 +74,8 @@ const notAllowed = { ok: false as const, code: 'not-allowed' as const };
 async function command(
   game: Game,
   { data: { session } }: GameSocket,
-  request: z.infer<typeof commandSchema>,
-): Promise<Ack> {
+  request: Request<'command'>,
+): Promise<Answer<'command'>> {
   if (session?.as === 'observer' || session?.as === 'onlooker') return refused('only-watching');
   const by = session && actorOf(session);
   if (!by || !session || session.as === 'guest') return notAllowed;
@@ -115,12 +84,13 @@ async function command(
 }
 
 /** What is written beside the log; who writes comes from the session, and what they may from server/annotations. */
-async function paper(
+async function annotate(
   game: Game,
   { data: { session } }: GameSocket,
-  { roundId, act }: z.infer<typeof paperSchema>,
-): Promise<{ ok: true } | Refusal> {
-  return !session || session.as === 'guest' ? notAllowed : game.papers.file(session, roundId, act);
+  request: Request<'annotate'>,
+): Promise<Answer<'annotate'>> {
+  if (!session || session.as === 'guest') return notAllowed;
+  return game.annotations.save(session, request.roundId, request.command);
 }
 
 function actorOf(session: Session): Actor | undefined {
@@ -137,25 +107,40 @@ function actorOf(session: Session): Actor | undefined {
   }
 }
 
-function isKnown(event: string): event is keyof ClientToServer {
-  return Object.hasOwn(handlers, event);
+function isKnown(name: string): name is MessageName {
+  return Object.hasOwn(messages, name);
 }
 
 /** Answers everything that this connection sends, also what nobody understands. */
 export function listen(game: Game, socket: GameSocket): void {
-  socket.onAny((event: string, ...given: unknown[]) => {
+  socket.onAny((name: string, ...given: unknown[]) => {
     const last = given.at(-1);
-    const message = given.length > 1 || typeof last !== 'function' ? given[0] : undefined;
+    const request = given.length > 1 || typeof last !== 'function' ? given[0] : undefined;
     const answer = (said: unknown) => {
       if (typeof last === 'function') last(said);
     };
-    respond(game, socket, event, message).then(answer, (error: unknown) =>
+    respond(game, socket, name, request).then(answer, (error: unknown) =>
       answer({ ok: false, code: 'try-again', reference: game.failed(error) }),
     );
   });
 }
 
-async function respond(game: Game, socket: GameSocket, event: string, message: unknown) {
+async function respond(game: Game, socket: GameSocket, name: string, request: unknown) {
   if (!(await game.limits.message(socket.id))) return refused('too-many-tries');
-  return isKnown(event) ? handlers[event](game, socket, message) : refused('malformed');
+  return isKnown(name) ? handle(name, game, socket, request) : refused('malformed');
+}
+
+/** The same table by name: it ties what a schema gives to what the handler of that name takes. */
+const requests: { [Name in MessageName]: { request: z.ZodType<Request<Name>> } } = messages;
+
+/** Parses at the door: what is not right reaches nobody. */
+async function handle<Name extends MessageName>(
+  name: Name,
+  game: Game,
+  socket: GameSocket,
+  request: unknown,
+) {
+  const parsed = requests[name].request.safeParse(request);
+  if (!parsed.success || !isWritable(parsed.data)) return refused('malformed');
+  return handlers[name](game, socket, parsed.data);
 }

@@ -1,5 +1,5 @@
 import { seatsOf } from '@/engine/rules/seats';
-import type { You } from '@/wire/messages';
+import type { You } from '@/wire/downstream';
 import { dataKey } from '../privacy/data-link';
 import { seatCode } from '../workshops/seats';
 import { playedRounds, type WorkshopRecord, workshopById } from '../workshops/workshops';

@@ -1,7 +1,7 @@
 import type { Event, LogEntry } from '@/engine/event';
 import { view } from '@/engine/view';
 import { feedSince } from '@/engine/view/feed';
-import type { FeedPosition } from '@/wire/messages';
+import type { FeedPosition } from '@/wire/credentials';
 import type { DoorRejection } from '@/wire/refusals';
 import type { Clock } from '../host/clock';
 import type { Snapshot } from '../rounds/turn';

@@ -1,6 +1,6 @@
 import type { Round } from '@/engine/round';
 import type { Role } from '@/engine/scenario/structure';
-import type { FeedPosition } from '@/wire/messages';
+import type { FeedPosition } from '@/wire/credentials';
 import type { Rights } from '@/wire/permissions';
 
 /** Somebody who runs or watches: `userId` is an account's or a colleague's id, and signs what they do in the log. */

@@ -1,4 +1,4 @@
-import type { CrewMember, WorkshopDesk } from '@/wire/messages';
+import type { CrewMember, WorkshopDesk } from '@/wire/downstream';
 import { deedsOf, may } from '@/wire/permissions';
 import { colleaguesOf, invitationsOf } from '../workshops/staff';
 import type { WorkshopRecord } from '../workshops/workshops';

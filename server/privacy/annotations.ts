@@ -2,7 +2,11 @@ import type { DbOrTransaction } from '../database/db';
 import type { Renamed } from './blank';
 
 /** Takes people's names out of what others wrote about a round: whole words, whatever the capitals. */
-export async function renameInPapers(db: DbOrTransaction, roundId: string, people: Renamed[]): Promise<void> {
+export async function renameInAnnotations(
+  db: DbOrTransaction,
+  roundId: string,
+  people: Renamed[],
+): Promise<void> {
   if (people.length === 0) return;
   const notes = await db.note.findMany({ where: { roundId }, select: { id: true, text: true } });
   for (const { id, text } of notes) {

@@ -1,6 +1,6 @@
 import { hashToken, newToken } from '../accounts/tokens';
 import type { Db, DbOrTransaction } from '../database/db';
-import { renameInPapers, renameInPlan } from './annotations';
+import { renameInAnnotations, renameInPlan } from './annotations';
 import { blankRound, type Renamed } from './blank';
 
 /**
@@ -20,7 +20,7 @@ export async function eraseSeat(db: Db, seatId: string): Promise<string[]> {
       const names: Renamed[] = [];
       for (const { id } of rounds) {
         const renamed = await blankRound(tx, id, { seatIds: [seatId] });
-        await renameInPapers(tx, id, renamed);
+        await renameInAnnotations(tx, id, renamed);
         names.push(...renamed);
       }
       await renameInPlan(tx, workshopId, names);

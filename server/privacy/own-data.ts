@@ -89,11 +89,11 @@ async function ownRound(
     name: seat?.nickname ?? acts.findLast(({ what }) => what === 'seat-admitted')?.detail ?? '',
     roles: seat?.roles ?? [],
     acts,
-    ...(await papersOf(db, roundId, seatId)),
+    ...(await annotationsOf(db, roundId, seatId)),
   };
 }
 
-async function papersOf(db: DbOrTransaction, roundId: string, seatId: string) {
+async function annotationsOf(db: DbOrTransaction, roundId: string, seatId: string) {
   const [sheet, cards, certificate] = await Promise.all([
     db.surveyAnswer.findUnique({ where: { roundId_seatId: { roundId, seatId } } }),
     db.card.findMany({ where: { roundId, seatId }, select: { text: true } }),

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.$disconnect());
 
-/** A round that was played by Ada, Bo and others, with papers that name them. Seat `s0` is Ada, with a record of her own. */
+/** A round that was played by Ada, Bo and others, with annotations that name them. Seat `s0` is Ada, with a record of her own. */
 async function played() {
   const scenario = await smallScenario({ faster: 20 });
   const names = { nicknames: ['Ada', 'Bo'], said: 'I am Ada and I say so' };

@@ -1,6 +1,6 @@
 import type { Db, DbOrTransaction } from '../database/db';
 import { rightsOf } from '../workshops/access';
-import { renameInPapers, renameInPlan } from './annotations';
+import { renameInAnnotations, renameInPlan } from './annotations';
 import { blankRound, type Renamed } from './blank';
 
 const dayMs = 24 * 3_600_000;
@@ -36,7 +36,7 @@ async function removeNames(db: Db, workshopId: string, now: number): Promise<str
       const people: Renamed[] = [];
       for (const { id: roundId } of rounds) {
         const renamed = await blankRound(tx, roundId, 'everybody');
-        await renameInPapers(tx, roundId, renamed);
+        await renameInAnnotations(tx, roundId, renamed);
         await tx.certificate.updateMany({ where: { roundId }, data: { name: null } });
         await tx.card.updateMany({ where: { roundId }, data: { seatId: null } });
         await tx.$executeRaw`

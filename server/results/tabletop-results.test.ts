@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { paperFormSchema } from '@/wire/forms/tabletop';
+import { tabletopFormSchema } from '@/wire/forms/tabletop';
 import { debriefOf } from '../rounds/debriefs/stored-debrief';
 import { makeInstructor, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { runAgain } from '../workshops/changes';
 import { workshopsOf } from '../workshops/list';
-import { checkPaper, storePaper } from './tabletop-results';
+import { checkTabletop, storeTabletop } from './tabletop-results';
 
 const secret = 'a secret that is long enough for a test';
 let table: Table;
@@ -18,7 +18,7 @@ const teamName = (index: number) => `Team ${index + 1}`;
 
 async function given(teams: { people: string[]; choices: Record<string, { responseId: string | null }> }[]) {
   const workshop = await openWorkshop(table, { teams: teams.length });
-  const form = paperFormSchema.parse({ day: '2026-11-20', language: 'en', teams });
+  const form = tabletopFormSchema.parse({ day: '2026-11-20', language: 'en', teams });
   return { workshop, asked: { workshopId: workshop.id, ownerId: workshop.ownerId, form, teamName } };
 }
 
@@ -27,7 +27,7 @@ async function filledIn() {
   const choices: Record<string, { responseId: string | null }> = {};
   for (;;) {
     const { asked } = await given([{ people: [], choices }]);
-    const check = await checkPaper(table.db, asked);
+    const check = await checkTabletop(table.db, asked);
     if (typeof check === 'string') throw new Error(check);
     const next = check.problems.find(({ trouble }) => trouble === 'missing');
     if (!next) return choices;
@@ -43,7 +43,7 @@ test('what is typed in becomes an ended round with its debrief, choice for choic
     { people: [], choices },
   ]);
   const phone = table.connect({ as: 'projector', token: workshop.projectorToken, language: 'en' });
-  const made = await storePaper(table.db, secret, asked);
+  const made = await storeTabletop(table.db, secret, asked);
   if (typeof made === 'string' || !('roundId' in made)) throw new Error(JSON.stringify(made));
   const { roundId } = made;
   const asker = { userId: workshop.ownerId };
@@ -72,7 +72,7 @@ test('what is typed in becomes an ended round with its debrief, choice for choic
 
 test('what cannot be is said, and nothing is made', async () => {
   const { workshop, asked } = await given([{ people: ['Ada', 'ADA'], choices: {} }]);
-  const answer = await storePaper(table.db, secret, asked);
+  const answer = await storeTabletop(table.db, secret, asked);
   expect(answer).toMatchObject({ names: ['ADA'], problems: [{ teamIndex: 0, trouble: 'missing' }] });
   expect(await table.db.round.count({ where: { workshopId: workshop.id } })).toBe(1);
   expect(await table.db.seat.count({ where: { workshopId: workshop.id } })).toBe(0);
@@ -81,7 +81,7 @@ test('what cannot be is said, and nothing is made', async () => {
 test('what was left empty counts as silence when one says so', async () => {
   const { asked } = await given([{ people: [], choices: {} }]);
   const form = { ...asked.form, emptyIsSilence: true };
-  expect(await storePaper(table.db, secret, { ...asked, form })).toHaveProperty('roundId');
+  expect(await storeTabletop(table.db, secret, { ...asked, form })).toHaveProperty('roundId');
 });
 
 test('a round played on paper goes on live: with its people, without what stood for a team', async () => {
@@ -90,7 +90,7 @@ test('a round played on paper goes on live: with its people, without what stood 
     { people: [], choices: {} },
   ]);
   const form = { ...asked.form, emptyIsSilence: true };
-  await storePaper(table.db, secret, { ...asked, form });
+  await storeTabletop(table.db, secret, { ...asked, form });
   const scenarios = { get: () => table.scenario, all: () => [table.scenario] };
   expect(await runAgain(table.db, { id: workshop.id, ownerId: workshop.ownerId }, scenarios)).toBe('ready');
   const { currentRoundId } = await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });
@@ -105,9 +105,9 @@ test('a round played on paper goes on live: with its people, without what stood 
 test('only the owner types in, and only while no round is played', async () => {
   const { workshop, asked } = await given([{ people: [], choices: {} }]);
   const stranger = { ...asked, ownerId: await makeInstructor(table.db) };
-  expect(await storePaper(table.db, secret, stranger)).toBe('no-such-workshop');
+  expect(await storeTabletop(table.db, secret, stranger)).toBe('no-such-workshop');
   await sitDown(table, workshop.pin, 'Ada');
   const trainer = await workshop.instructor();
   expect(await trainer.send({ type: 'start' })).toMatchObject({ ok: true });
-  expect(await checkPaper(table.db, asked)).toBe('round-running');
+  expect(await checkTabletop(table.db, asked)).toBe('round-running');
 });

@@ -3,9 +3,9 @@ import { createRound } from '@/engine/create';
 import { replay } from '@/engine/evolve';
 import type { Round, Settings } from '@/engine/round';
 import { sameName } from '@/engine/rules/house';
-import { playSheet } from '@/engine/tabletop/play-sheet';
-import type { Asked, PaperProblem, PaperSheet, PaperTeam } from '@/engine/tabletop/sheet';
-import type { PaperForm } from '@/wire/forms/tabletop';
+import { playTabletop } from '@/engine/tabletop/play-tabletop';
+import type { Asked, TabletopProblem, TabletopResults, TabletopTeam } from '@/engine/tabletop/results';
+import type { TabletopForm } from '@/wire/forms/tabletop';
 import type { Db, DbOrTransaction } from '../database/db';
 import { cleanNickname } from '../live/nickname';
 import { postgresLog } from '../rounds/log';
@@ -13,33 +13,33 @@ import { readRound, storeRound } from '../rounds/store';
 import { makeSeat } from '../workshops/seats';
 
 /** What each team was asked, as far as it is typed in, and what cannot be. */
-export type PaperCheck = {
+export type TabletopCheck = {
   asked: Asked[][];
-  problems: PaperProblem[];
+  problems: TabletopProblem[];
   /** names that cannot be shown to a room, or that two people have */
   names: string[];
 };
 
-export type PaperRefusal = 'no-such-workshop' | 'round-running';
+export type TabletopRefusal = 'no-such-workshop' | 'round-running';
 
 type Given = {
   workshopId: string;
   ownerId: string;
-  form: PaperForm;
+  form: TabletopForm;
   /** what a team without names is called */
   teamName: (index: number) => string;
 };
 
 /** How the sheet stands so far. Team by team, so that nobody who plays is kept waiting. */
-export async function checkPaper(db: Db, given: Given): Promise<PaperCheck | PaperRefusal> {
+export async function checkTabletop(db: Db, given: Given): Promise<TabletopCheck | TabletopRefusal> {
   const before = await roundBefore(db, given);
   if (typeof before === 'string') return before;
-  const check: PaperCheck = { asked: [], problems: [], names: badNames(given.form) };
+  const check: TabletopCheck = { asked: [], problems: [], names: badNames(given.form) };
   const sheet = sheetOf(given, before);
   for (const [index, team] of sheet.teams.entries()) {
     await nextTurnOfTheLoop();
     const alone = { ...sheet, teams: [team] };
-    const { asked, problems } = playSheet(beginningOf(before, 'check', 1), alone, (p) => p);
+    const { asked, problems } = playTabletop(beginningOf(before, 'check', 1), alone, (p) => p);
     check.asked.push(asked[0] ?? []);
     check.problems.push(...problems.map((problem) => ({ ...problem, teamIndex: index })));
   }
@@ -50,12 +50,12 @@ export async function checkPaper(db: Db, given: Given): Promise<PaperCheck | Pap
  * Makes the round that was played on paper, ended, with its log and its people's seats; it becomes the workshop's
  * current one. Where something cannot be, nothing is made. What was left empty counts as silence when the form says so.
  */
-export async function storePaper(
+export async function storeTabletop(
   db: Db,
   secret: string,
   given: Given,
-): Promise<{ roundId: string } | PaperCheck | PaperRefusal> {
-  const checked = await checkPaper(db, given);
+): Promise<{ roundId: string } | TabletopCheck | TabletopRefusal> {
+  const checked = await checkTabletop(db, given);
   if (typeof checked === 'string') return checked;
   const { emptyIsSilence } = given.form;
   const wrong = checked.problems.filter(({ trouble }) => !(emptyIsSilence && trouble === 'missing'));
@@ -71,12 +71,12 @@ async function write(tx: DbOrTransaction, secret: string, given: Given, before: 
   const teamCount = form.teams.length;
   const { scenario, seed, settings } = before;
   const roundId = await storeRound(tx, { workshopId, scenario, seed, settings, teamCount });
-  const teams: PaperTeam[] = [];
+  const teams: TabletopTeam[] = [];
   const sheet = sheetOf(given, before);
   for (const team of sheet.teams) teams.push(await withSeats(tx, secret, workshopId, roundId, team));
   const startedAt = Date.parse(`${form.day}T12:00:00Z`);
   const wallAt = (p: number) => startedAt + p * settings.tempo;
-  const { round, log } = playSheet(beginningOf(before, roundId, teamCount), { ...sheet, teams }, wallAt);
+  const { round, log } = playTabletop(beginningOf(before, roundId, teamCount), { ...sheet, teams }, wallAt);
   await postgresLog(tx).append(roundId, log);
   const endedAt = new Date(wallAt(round.endedP ?? round.p));
   const ended = { stage: 'ended', startedAt: new Date(startedAt), endedAt, onPaper: true };
@@ -91,9 +91,9 @@ async function withSeats(
   secret: string,
   workshopId: string,
   roundId: string,
-  team: PaperTeam,
-): Promise<PaperTeam> {
-  const seats: PaperTeam['seats'] = [];
+  team: TabletopTeam,
+): Promise<TabletopTeam> {
+  const seats: TabletopTeam['seats'] = [];
   for (const seat of team.seats) {
     const id = seat.simulated ? `${seat.id}-${roundId}` : (await makeSeat(tx, secret, { workshopId })).id;
     seats.push({ ...seat, id });
@@ -104,7 +104,7 @@ async function withSeats(
 /** What a paper round takes over from the workshop's current one: the story as it was printed, and its settings. */
 type Before = { scenario: Round['scenario']; seed: number; settings: Settings };
 
-async function roundBefore(db: Db, { workshopId, ownerId }: Given): Promise<Before | PaperRefusal> {
+async function roundBefore(db: Db, { workshopId, ownerId }: Given): Promise<Before | TabletopRefusal> {
   const workshop = await db.workshop.findFirst({
     where: { id: workshopId, ownerId, deletedAt: null },
     select: { currentRoundId: true },
@@ -122,10 +122,10 @@ function beginningOf({ scenario, seed, settings }: Before, id: string, teamCount
 }
 
 /** In the language in which it was read; one that the story does not have gives way to its first. */
-function sheetOf({ form, teamName }: Given, { scenario }: Before): PaperSheet {
+function sheetOf({ form, teamName }: Given, { scenario }: Before): TabletopResults {
   const { languages } = scenario.structure;
   const language = languages.includes(form.language) ? form.language : (languages[0] ?? 'en');
-  const teams = form.teams.map(({ people, choices }, index): PaperTeam => {
+  const teams = form.teams.map(({ people, choices }, index): TabletopTeam => {
     const named = people.map((nickname, i) => ({
       id: `paper-${index}-${i}`,
       nickname: cleanNickname(nickname) ?? nickname,
@@ -137,7 +137,7 @@ function sheetOf({ form, teamName }: Given, { scenario }: Before): PaperSheet {
   return { language, teams };
 }
 
-function badNames({ teams }: PaperForm): string[] {
+function badNames({ teams }: TabletopForm): string[] {
   const names = teams.flatMap(({ people }) => people);
   return names.filter(
     (name, i) => !cleanNickname(name) || names.slice(0, i).some((other) => sameName(other, name)),

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { LogEntry } from '@/engine/event';
-import type { SeatGrant } from '@/wire/messages';
+import type { SeatGrant } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../accounts/tickets';
 import { type Db, openDb } from '../database/db';

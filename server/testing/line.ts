@@ -4,8 +4,10 @@ import type { InstructorCommand, PlayerCommand } from '@/engine/command';
 import type { InstructorView } from '@/engine/view/console';
 import type { FeedItem, PlayerView, ProjectorView } from '@/engine/view/types';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
-import type { PapersMessage } from '@/wire/annotations';
-import type { ClientToServer, Credentials, DebriefMessage, ServerToClient, You } from '@/wire/messages';
+import type { AnnotationsMessage } from '@/wire/annotations';
+import type { Credentials } from '@/wire/credentials';
+import type { DebriefMessage, ServerToClient, You } from '@/wire/downstream';
+import type { ClientToServer } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
 import { withParts } from '@/wire/view-parts';
 
@@ -21,7 +23,7 @@ type Heard = {
   feed: FeedItem[];
   feeds: Message<'feed'>[];
   debriefs: DebriefMessage[];
-  papers: PapersMessage[];
+  annotations: AnnotationsMessage[];
   presented: Message<'presented'>[];
   ticks: number;
   signedOff: string | undefined;
@@ -43,7 +45,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     feed: [],
     feeds: [],
     debriefs: [],
-    papers: [],
+    annotations: [],
     presented: [],
     ticks: 0,
     signedOff: undefined,
@@ -65,7 +67,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     const last = heard.feed.at(-1)?.n ?? 0;
     heard.feed.push(...message.items.filter((item) => item.n > last));
   });
-  socket.on('papers', (message) => heard.papers.push(message));
+  socket.on('annotations', (message) => heard.annotations.push(message));
   socket.on('debrief', (message) => heard.debriefs.push(message));
   socket.on('presented', (message) => heard.presented.push(message));
   socket.on('tick', () => {
@@ -126,8 +128,8 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     silence,
     send: (command: PlayerCommand | InstructorCommand, id: string = randomUUID()): Promise<Ack> =>
       socket.timeout(8000).emitWithAck('command', { id, command }),
-    file: (roundId: string, act: AnnotationCommand): Promise<{ ok: true } | Refusal> =>
-      socket.timeout(8000).emitWithAck('paper', { roundId, act }),
+    file: (roundId: string, command: AnnotationCommand): Promise<{ ok: true } | Refusal> =>
+      socket.timeout(8000).emitWithAck('annotate', { roundId, command }),
     playerView: (what: string, fits: (view: PlayerView) => unknown = () => true) =>
       until(what, () => {
         const view = latest();

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { PlayerCommand } from '@/engine/command';
 import type { PlayerView } from '@/engine/view/types';
-import type { ClientToServer, DebriefMessage, FeedPosition, ServerToClient } from '@/wire/messages';
+import type { FeedPosition } from '@/wire/credentials';
+import type { DebriefMessage, ServerToClient } from '@/wire/downstream';
+import type { ClientToServer } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
 import { withParts } from '@/wire/view-parts';
 

@@ -4,7 +4,7 @@ import { replay } from '@/engine/evolve';
 import { readRoundFile } from '@/engine/round-file/read';
 import { roundFile } from '@/engine/round-file/round-file';
 import { verifyRound } from '@/engine/round-file/verify';
-import type { ForkInto } from '@/wire/messages';
+import type { Request } from '@/wire/messages';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
@@ -34,7 +34,8 @@ async function ended() {
   await desk.send({ type: 'end' });
   const view = await desk.instructorView('the end', ({ stage }) => stage === 'ended');
   const toP = view.moments.find(({ kind }) => kind === 'after-decision')?.toP ?? 0;
-  const fork = (into: ForkInto, at = toP) => desk.socket.timeout(8000).emitWithAck('fork', { toP: at, into });
+  const fork = (into: Request<'fork'>['into'], at = toP) =>
+    desk.socket.timeout(8000).emitWithAck('fork', { toP: at, into });
   return { workshop, ada, bo, desk, view, toP, responseId, fork };
 }
 

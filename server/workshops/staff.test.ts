@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ColleagueGrant, CrewMember } from '@/wire/messages';
+import type { StaffGrant } from '@/wire/answers';
+import type { CrewMember } from '@/wire/downstream';
 import { deeds, may } from '@/wire/permissions';
 import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { mayIn } from './access';
@@ -32,14 +33,13 @@ async function accepts(token: string, name: string) {
   return grant;
 }
 
-async function granted(token: string, name: string): Promise<ColleagueGrant> {
+async function granted(token: string, name: string): Promise<StaffGrant> {
   const grant = await accepts(token, name);
   if (!grant.ok) throw new Error(grant.code);
   return grant;
 }
 
-const colleagueLine = ({ token }: ColleagueGrant) =>
-  table.connect({ as: 'colleague', token, language: 'en' });
+const colleagueLine = ({ token }: StaffGrant) => table.connect({ as: 'colleague', token, language: 'en' });
 
 /** An owner's console, a co-instructor and an observer, and two people who play. */
 async function fullHouse() {
@@ -134,7 +134,7 @@ describe('invitations', () => {
   test('what a seat sees is shown to who runs the round, while they do, and never to an observer', async () => {
     const { owner, co, eye, players } = await fullHouse();
     const seatId = players[0]?.seatId ?? '';
-    const looks = ({ token }: ColleagueGrant) =>
+    const looks = ({ token }: StaffGrant) =>
       table.connect({ as: 'colleague', token, language: 'en', seatId });
     const jonas = looks(co);
     const view = await jonas.playerView('what Ada sees');

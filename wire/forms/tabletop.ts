@@ -4,7 +4,7 @@ import { languageSchema, mostTeams } from '@/engine/command';
 const id = z.string().min(1).max(64);
 
 /** What somebody typed in from score sheets. */
-export const paperFormSchema = z.strictObject({
+export const tabletopFormSchema = z.strictObject({
   /** when it was played */
   day: z.iso.date(),
   language: languageSchema,
@@ -24,4 +24,4 @@ export const paperFormSchema = z.strictObject({
     .max(mostTeams),
 });
 
-export type PaperForm = z.infer<typeof paperFormSchema>;
+export type TabletopForm = z.infer<typeof tabletopFormSchema>;

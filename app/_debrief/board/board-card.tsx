@@ -6,7 +6,7 @@ import { teamLook } from '@/look/team-look';
 import type { CardRow } from '@/wire/annotations';
 import { classNames } from '../../_ui/class-names';
 import { TeamMark } from '../../_ui/team-mark';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { CardActions } from './card-actions';
 import { CardEditor } from './card-editor';
 import { DotButton } from './dot-button';
@@ -21,7 +21,7 @@ interface BoardCardProps {
 /** One thought of one team: its dots, and what may be done with it. */
 export function BoardCard({ card, team, dotsLeft }: BoardCardProps) {
   const t = useTranslations();
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   const [editing, setEditing] = useState(false);
   if (held === null) return null;
   const name =
@@ -39,7 +39,7 @@ export function BoardCard({ card, team, dotsLeft }: BoardCardProps) {
         {team !== undefined && <TeamMark index={team} size={18} />}
         <span className="text-xs text-muted">{card.hidden ? t('debrief.board.hidden') : name}</span>
         <span className="ml-auto flex items-center gap-1">
-          {held.hand === 'leads' || card.authorId === held.papers.self ? (
+          {held.hand === 'leads' || card.authorId === held.annotations.self ? (
             <CardActions card={card} onEdit={() => setEditing(true)} />
           ) : null}
           {!card.hidden && <DotButton card={card} dotsLeft={dotsLeft} />}

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Debrief } from '@/engine/debrief/types';
 import { SegmentedControl } from '../../_ui/segmented-control';
-import { useDebriefPapers } from '../papers/papers-context';
-import { SavedMark } from '../papers/saved-mark';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
+import { SavedMark } from '../annotations/saved-mark';
 import { Section } from '../section';
 import { type BoardOrder, columnOf, dotsLeft } from './board-cards';
 import { BoardColumn } from './board-column';
@@ -15,14 +15,14 @@ import { CardWriter } from './card-writer';
 /** The hot wash: what to keep, what to change, what to ask. Written on the phones, seen by everybody at once. */
 export function Board({ debrief }: { debrief: Debrief }) {
   const t = useTranslations('debrief.board');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   const [order, setOrder] = useState<BoardOrder>('dots');
   if (held === null) return null;
-  const { papers, hand } = held;
-  const left = dotsLeft(papers.cards, papers.self);
+  const { annotations, hand } = held;
+  const left = dotsLeft(annotations.cards, annotations.self);
   return (
     <Section id="board" slide="board" title={t('title')} lead={t(hand === 'reads' ? 'leadRead' : 'lead')}>
-      {hand !== 'reads' && <CardWriter roundId={papers.roundId ?? ''} />}
+      {hand !== 'reads' && <CardWriter roundId={annotations.roundId ?? ''} />}
       <div className="my-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 print:hidden">
         <SegmentedControl<BoardOrder>
           label={t('order')}
@@ -46,7 +46,7 @@ export function Board({ debrief }: { debrief: Debrief }) {
           <BoardColumn
             key={kind}
             kind={kind}
-            cards={columnOf(papers.cards, kind, order)}
+            cards={columnOf(annotations.cards, kind, order)}
             teams={debrief.teams}
             dotsLeft={left}
           />

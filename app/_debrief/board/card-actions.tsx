@@ -8,7 +8,7 @@ import { announce } from '../../_ui/announce';
 import { IconButton } from '../../_ui/icon-button';
 import { Menu, type MenuAction } from '../../_ui/menu';
 import { toast } from '../../_ui/toast';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 
 interface CardActionsProps {
   card: CardRow;
@@ -18,21 +18,21 @@ interface CardActionsProps {
 /** Authors edit and remove their own; leaders hide any card, bring it back, or put it into the plan. */
 export function CardActions({ card, onEdit }: CardActionsProps) {
   const t = useTranslations('debrief.board');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   if (held === null) return null;
-  const { hand, papers, file } = held;
-  const own = hand === 'leads' ? card.teamId === null : card.authorId === papers.self;
+  const { hand, annotations, save } = held;
+  const own = hand === 'leads' ? card.teamId === null : card.authorId === annotations.self;
   const { id, kind, text } = card;
   const icon = 'size-4';
 
   async function remove() {
-    if (!(await file({ type: 'save-card', id, kind, text, removed: true }))) return;
-    const undo = () => void file({ type: 'save-card', id: freshId(), kind, text, removed: false });
+    if (!(await save({ type: 'save-card', id, kind, text, removed: true }))) return;
+    const undo = () => void save({ type: 'save-card', id: freshId(), kind, text, removed: false });
     toast(t('removed'), undefined, { label: t('undo'), onSelect: undo });
   }
   async function plan() {
     const line = { action: text, owner: '', due: '', done: false, removed: false };
-    if (!(await file({ type: 'save-plan-item', id: freshId(), ...line }))) return;
+    if (!(await save({ type: 'save-plan-item', id: freshId(), ...line }))) return;
     toast(t('planned'));
     announce(t('planned'));
   }
@@ -59,7 +59,7 @@ export function CardActions({ card, onEdit }: CardActionsProps) {
       ) : (
         <EyeOff className={icon} aria-hidden="true" />
       ),
-      onSelect: () => void file({ type: 'hide-card', id, hidden: !card.hidden }),
+      onSelect: () => void save({ type: 'hide-card', id, hidden: !card.hidden }),
     },
   ];
   return (

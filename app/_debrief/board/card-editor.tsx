@@ -5,20 +5,20 @@ import { useTranslations } from 'use-intl';
 import type { CardRow } from '@/wire/annotations';
 import { Button } from '../../_ui/button';
 import { TextArea } from '../../_ui/text-area';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { cardLetters, KindChoice } from './kind-choice';
 
 /** A card that is being rewritten where it hangs. */
 export function CardEditor({ card, onDone }: { card: CardRow; onDone: () => void }) {
   const t = useTranslations('debrief.board');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   const [text, setText] = useState(card.text);
   const [kind, setKind] = useState(card.kind);
   const fits = text.trim() !== '' && [...text].length <= cardLetters;
 
   async function save() {
     if (!held || !fits) return;
-    if (await held.file({ type: 'save-card', id: card.id, kind, text, removed: false })) onDone();
+    if (await held.save({ type: 'save-card', id: card.id, kind, text, removed: false })) onDone();
   }
 
   return (

@@ -7,13 +7,13 @@ import { forget, freshId, keep, readKept } from '../../_live/device';
 import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
 import { TextArea } from '../../_ui/text-area';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { cardLetters, KindChoice } from './kind-choice';
 
 /** Writes a new card. What is half-written stays on this device until it hangs on the board. */
 export function CardWriter({ roundId }: { roundId: string }) {
   const t = useTranslations('debrief.board');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   const draftKey = `golden-hour.card.${roundId}`;
   const [kind, setKind] = useState<CardKind>('keep');
   const [text, setText] = useState(
@@ -30,7 +30,7 @@ export function CardWriter({ roundId }: { roundId: string }) {
   async function put() {
     if (!held || !fits || busy) return;
     setBusy(true);
-    const kept = await held.file({ type: 'save-card', id: freshId(), kind, text, removed: false });
+    const kept = await held.save({ type: 'save-card', id: freshId(), kind, text, removed: false });
     setBusy(false);
     if (!kept) return;
     write('');

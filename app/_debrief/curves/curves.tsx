@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { curveDomain, evenTicks, minuteAtP, type Opinion } from '@/reports/reading/curve-series';
-import type { Presented } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
 import { LineChart } from '../../_charts/line-chart';
 import { classNames } from '../../_ui/class-names';
 import { FeedThen } from '../feed/feed-then';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { teamLook } from '@/look/team-look';
 import { TagMark } from '../../_notes/tag-mark';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 
 interface DecisionNotesProps {
   decisionId: string;
@@ -13,7 +13,9 @@ interface DecisionNotesProps {
 /** The private notes that were pinned at this decision. Only those who may read notes are ever sent any. */
 export function DecisionNotes({ decisionId, teams }: DecisionNotesProps) {
   const t = useTranslations('debrief.notes');
-  const notes = (useDebriefPapers()?.papers.notes ?? []).filter((note) => note.decisionId === decisionId);
+  const notes = (useDebriefAnnotations()?.annotations.notes ?? []).filter(
+    (note) => note.decisionId === decisionId,
+  );
   if (notes.length === 0) return null;
   const letterOf = (teamId: string | null) => {
     const team = teams.find((one) => one.teamId === teamId);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { TeamDebrief } from '@/engine/debrief/types';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { Cell, Head, RowHead, Table } from '../table';
 import { TeamLabel } from '../team-label';
 import { useFigures } from '../use-figures';
@@ -18,7 +18,7 @@ interface MarksTableProps {
 /** Marks that are never mixed: what came of it, care at the desk, use of what one knew, and what the graders say. */
 export function MarksTable({ teams, ownTeamId }: MarksTableProps) {
   const t = useTranslations('debrief.marks');
-  const grades = useDebriefPapers()?.papers.grades ?? [];
+  const grades = useDebriefAnnotations()?.annotations.grades ?? [];
   const outcomes = teams.some(({ marks }) => marks.outcome !== null);
   const graded = teams.some(({ teamId }) => rubricMean(grades, teamId) !== null);
   if (teams.every(({ marks }) => marks.outcome === null && marks.desk === null && marks.intel === null))

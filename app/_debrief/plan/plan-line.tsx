@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PlanRow } from '@/wire/annotations';
 import { IconButton } from '../../_ui/icon-button';
 import { toast } from '../../_ui/toast';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { PlanField } from './plan-field';
 
 interface PlanLineProps {
@@ -18,12 +18,12 @@ interface PlanLineProps {
 /** One action, its owner and its day; kept as it is typed. */
 export function PlanLine({ row, number, isNew }: PlanLineProps) {
   const t = useTranslations('debrief.plan');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   const { id, action, owner, due, doneAt } = row;
   const save = (
     change: Partial<{ action: string; owner: string; due: string; done: boolean; removed: boolean }>,
   ) =>
-    held?.file({
+    held?.save({
       type: 'save-plan-item',
       ...{ id, action, owner, due, done: doneAt !== null, removed: false },
       ...change,

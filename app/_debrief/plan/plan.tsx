@@ -6,8 +6,8 @@ import { useTranslations } from 'use-intl';
 import type { PlanRow } from '@/wire/annotations';
 import { freshId } from '../../_live/device';
 import { Button } from '../../_ui/button';
-import { useDebriefPapers } from '../papers/papers-context';
-import { SavedMark } from '../papers/saved-mark';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
+import { SavedMark } from '../annotations/saved-mark';
 import { Section } from '../section';
 import { PlanLine } from './plan-line';
 import { PlanList } from './plan-list';
@@ -15,26 +15,26 @@ import { PlanList } from './plan-list';
 /** What will be done on Monday, by whom, until when. Leaders write it; everybody reads it as it grows. */
 export function Plan() {
   const t = useTranslations('debrief.plan');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   if (held === null) return null;
   const leads = held.hand === 'leads';
   return (
     <Section id="plan" slide="plan" title={t('title')} lead={t(leads ? 'lead' : 'leadRead')}>
-      {leads ? <PlanSheet rows={held.papers.plan} /> : <PlanList rows={held.papers.plan} />}
+      {leads ? <PlanSheet rows={held.annotations.plan} /> : <PlanList rows={held.annotations.plan} />}
     </Section>
   );
 }
 
 function PlanSheet({ rows }: { rows: readonly PlanRow[] }) {
   const t = useTranslations('debrief.plan');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   const [added, setAdded] = useState<string>();
 
   function add() {
     const id = freshId();
     setAdded(id);
     const empty = { action: '', owner: '', due: '', done: false, removed: false };
-    void held?.file({ type: 'save-plan-item', id, ...empty });
+    void held?.save({ type: 'save-plan-item', id, ...empty });
   }
 
   return (

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { decisionRows } from '@/reports/reading/decision-rows';
 import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
-import type { Presented } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
 import { Board } from '../board/board';
 import { RealCase } from '../case/real-case';
 import { Curves } from '../curves/curves';

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Presented } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
 import { useLive, useLiveState } from '../../_live/live-provider';
 
 /** The screen of the room. */

@@ -4,37 +4,37 @@ import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { GradeRow } from '@/wire/annotations';
 import { useInWords } from '../../_grading/in-words';
-import type { PaperState } from '../../_live/papers';
+import type { AnnotationState } from '../../_live/annotations';
 
 interface OwnGradesProps {
-  papers: PaperState;
+  annotations: AnnotationState;
   words: DebriefWords;
 }
 
 /** The grades of the reader's team, place by place, each level with what the rubric says of it. */
-export function OwnGrades({ papers, words }: OwnGradesProps) {
+export function OwnGrades({ annotations, words }: OwnGradesProps) {
   const t = useTranslations('debrief.rubric');
-  const places = [...new Set(papers.grades.map(({ decisionId }) => decisionId))];
+  const places = [...new Set(annotations.grades.map(({ decisionId }) => decisionId))];
   return places.map((decisionId) => (
     <div key={decisionId ?? ''} className="break-inside-avoid">
       <h3 className="text-base font-semibold text-pretty">
         {decisionId === null ? t('whole') : words.decisions[decisionId]?.question}
       </h3>
       <ul className="mt-2 flex flex-col gap-3">
-        {papers.grades
+        {annotations.grades
           .filter((row) => row.decisionId === decisionId)
           .map((row) => (
-            <GradeLine key={row.id} row={row} papers={papers} />
+            <GradeLine key={row.id} row={row} annotations={annotations} />
           ))}
       </ul>
     </div>
   ));
 }
 
-function GradeLine({ row, papers }: { row: GradeRow; papers: PaperState }) {
+function GradeLine({ row, annotations }: { row: GradeRow; annotations: AnnotationState }) {
   const t = useTranslations('debrief.rubric');
   const inWords = useInWords();
-  const objective = papers.objectives.find(({ id }) => id === row.objectiveId);
+  const objective = annotations.objectives.find(({ id }) => id === row.objectiveId);
   const words = objective && inWords(objective.words);
   if (row.objectiveId === null) {
     return (

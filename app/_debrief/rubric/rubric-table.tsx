@@ -3,23 +3,23 @@
 import { useTranslations } from 'use-intl';
 import type { Debrief } from '@/engine/debrief/types';
 import { useInWords } from '../../_grading/in-words';
-import type { PaperState } from '../../_live/papers';
+import type { AnnotationState } from '../../_live/annotations';
 import { Cell, Head, RowHead, Table } from '../table';
 import { TeamLabel } from '../team-label';
 import { useFigures } from '../use-figures';
 
 interface RubricTableProps {
   debrief: Debrief;
-  papers: PaperState;
+  annotations: AnnotationState;
 }
 
 /** The leaders' grades of each team by objective, as a mean over everything that was graded; observers' are left out. */
-export function RubricTable({ debrief, papers }: RubricTableProps) {
+export function RubricTable({ debrief, annotations }: RubricTableProps) {
   const t = useTranslations('debrief.rubric');
   const inWords = useInWords();
   const { plain } = useFigures();
   const meanOf = (teamId: string, objectiveId: string) => {
-    const levels = papers.grades.flatMap((row) =>
+    const levels = annotations.grades.flatMap((row) =>
       row.teamId === teamId && row.objectiveId === objectiveId && !row.observer ? (row.level ?? []) : [],
     );
     return levels.length === 0 ? '–' : plain(levels.reduce((sum, one) => sum + one, 0) / levels.length, 1);
@@ -37,7 +37,7 @@ export function RubricTable({ debrief, papers }: RubricTableProps) {
         </tr>
       </thead>
       <tbody>
-        {papers.objectives.map(({ id, words }) => (
+        {annotations.objectives.map(({ id, words }) => (
           <tr key={id}>
             <RowHead className="font-normal">{inWords(words)?.title}</RowHead>
             {debrief.teams.map(({ teamId }) => (

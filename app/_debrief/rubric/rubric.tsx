@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { Section } from '../section';
 import { OwnGrades } from './own-grades';
 import { OwnStatements } from './own-statements';
@@ -17,22 +17,22 @@ interface RubricProps {
 /** What people judged, apart from the score: leaders see all teams, a team its own once it is shown. */
 export function Rubric({ debrief, words, ownTeamId }: RubricProps) {
   const t = useTranslations('debrief.rubric');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   if (held === null) return null;
-  const { statements, grades, shown } = held.papers;
+  const { statements, grades, shown } = held.annotations;
   if (statements.length === 0 && grades.length === 0) return null;
   if (ownTeamId === undefined) {
     return grades.every(({ observer }) => observer) ? null : (
       <Section id="rubric" title={t('title')} lead={t('lead')}>
-        <RubricTable debrief={debrief} papers={held.papers} />
+        <RubricTable debrief={debrief} annotations={held.annotations} />
       </Section>
     );
   }
   return (
     <Section id="rubric" title={t('own')} lead={shown.length > 0 ? t('lead') : t('waiting')}>
       <div className="flex flex-col gap-8">
-        <OwnStatements papers={held.papers} words={words} />
-        <OwnGrades papers={held.papers} words={words} />
+        <OwnStatements annotations={held.annotations} words={words} />
+        <OwnGrades annotations={held.annotations} words={words} />
       </div>
     </Section>
   );

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AnswerRow } from '@/wire/annotations';
 import { TextArea } from '../../_ui/text-area';
-import { useDebriefPapers } from '../papers/papers-context';
-import { SavedMark } from '../papers/saved-mark';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
+import { SavedMark } from '../annotations/saved-mark';
 import { ScaleQuestion } from './scale-question';
 import { scaleQuestions } from './scale-questions';
 
@@ -19,7 +19,7 @@ const mostLetters = 1000;
 /** One's own sheet. Every answer is kept as it is given; there is nothing to send. */
 export function SurveySheet({ given = unanswered }: { given?: Answers | undefined }) {
   const t = useTranslations('debrief.survey');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   const [words, setWords] = useState<string>();
   const written = words ?? given.words;
   const latest = useRef(given);
@@ -28,7 +28,7 @@ export function SurveySheet({ given = unanswered }: { given?: Answers | undefine
   });
   const save = (change: Partial<Answers>) => {
     latest.current = { ...latest.current, words: written.trim(), ...change };
-    void held?.file({ type: 'answer-survey', answers: latest.current });
+    void held?.save({ type: 'answer-survey', answers: latest.current });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only new words are waited for
   useEffect(() => {

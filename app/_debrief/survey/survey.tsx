@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useDebriefPapers } from '../papers/papers-context';
+import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { Section } from '../section';
 import { SurveyResults } from './survey-results';
 import { SurveySheet } from './survey-sheet';
@@ -9,11 +9,11 @@ import { SurveySheet } from './survey-sheet';
 /** Five questions to every participant: a sheet to fill in for players, what all sheets say together for leaders. */
 export function Survey() {
   const t = useTranslations('debrief.survey');
-  const held = useDebriefPapers();
+  const held = useDebriefAnnotations();
   if (held === null || held.hand === 'reads') return null;
-  const { hand, papers } = held;
-  const [summary] = papers.survey;
-  const [own] = papers.answers;
+  const { hand, annotations } = held;
+  const [summary] = annotations.survey;
+  const [own] = annotations.answers;
   return (
     <Section
       id="survey"

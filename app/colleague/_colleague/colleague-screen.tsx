@@ -31,7 +31,7 @@ function Opened({ kept, scenarios }: ColleagueScreenProps & { kept: KeptColleagu
   const { token, workshopId, rights } = kept;
   const settings = useMemo<LiveSettings>(
     () => ({
-      papersKey: `golden-hour.papers.${workshopId}`,
+      annotationsKey: `golden-hour.annotations.${workshopId}`,
       credentials: async () => ({ as: 'colleague', token, language }),
     }),
     [token, workshopId, language],

@@ -48,7 +48,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
         : []),
       ...(debrief ? [act('debrief', () => router.push(debrief))] : []),
       ...(stage === 'ended' ? [act('runAgain', () => void runAgain(workshop))] : []),
-      act('paper', () => router.push(`/instructor/workshops/${workshop.id}/paper`)),
+      act('paper', () => router.push(`/instructor/workshops/${workshop.id}/tabletop`)),
     ],
     [act('edit', asks('edit')), act('duplicate', asks('duplicate'))],
     [

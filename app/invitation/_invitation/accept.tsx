@@ -4,7 +4,7 @@ import { Check, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { InvitationCard } from '@/wire/messages';
+import type { InvitationCard } from '@/wire/answers';
 import type { Deed } from '@/wire/permissions';
 import { keepColleague } from '../../_live/colleagues';
 import type { GuestLine } from '../../_live/guest';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { InvitationCard } from '@/wire/messages';
+import type { InvitationCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import { type GuestLine, openGuestLine } from '../../_live/guest';
 

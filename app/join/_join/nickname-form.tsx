@@ -3,7 +3,7 @@
 import { Dices } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { SeatGrant, WorkshopCard } from '@/wire/messages';
+import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import type { Door, GuestLine } from '../../_live/guest';
 import { useRefusalWords } from '../../_live/use-refusal';

@@ -4,7 +4,7 @@ import { Users } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SeatGrant, WorkshopCard } from '@/wire/messages';
+import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Door, GuestLine } from '../../_live/guest';
 import { chooseSeat, keepSeat, seatBehind } from '../../_live/seats';
 import { Button } from '../../_ui/button';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { WorkshopCard } from '@/wire/messages';
+import type { WorkshopCard } from '@/wire/answers';
 
 /** What is kept, for how long, and who sees it: one sentence before a name is given, and the way to all of it. */
 export function PrivacyWords({ workshop }: { workshop: WorkshopCard }) {

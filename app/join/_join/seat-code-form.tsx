@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { SeatGrant } from '@/wire/messages';
+import type { SeatGrant } from '@/wire/answers';
 import type { Door, GuestLine } from '../../_live/guest';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { WorkshopCard } from '@/wire/messages';
+import type { WorkshopCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import type { Door, GuestLine } from '../../_live/guest';
 

@@ -21,7 +21,7 @@ export function OwnRoundPart({ round }: { round: OwnRound }) {
         {roles.length > 0 && (
           <li>{t('roles', { roles: roles.map((role) => words(`role.${role}`)).join(', ') })}</li>
         )}
-        <Papers round={round} />
+        <Annotations round={round} />
       </ul>
       <h3 className="mt-4 font-semibold">{t('entries', { count: acts.length })}</h3>
       <ol className="mt-2 divide-y divide-line rounded-md border border-line bg-surface text-sm">
@@ -45,7 +45,7 @@ export function OwnRoundPart({ round }: { round: OwnRound }) {
 /** Of the survey, in its order. */
 const questions = ['useful', 'real', 'heard', 'ready'] as const;
 
-function Papers({ round: { survey, cards, certificate } }: { round: OwnRound }) {
+function Annotations({ round: { survey, cards, certificate } }: { round: OwnRound }) {
   const t = useTranslations('privacy.own');
   const marks = questions.flatMap((question) => {
     const mark = survey?.[question];

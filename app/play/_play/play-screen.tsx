@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { FeedPosition } from '@/wire/messages';
+import type { FeedPosition } from '@/wire/credentials';
 import type { LiveSettings } from '../../_live/live';
 import { LiveProvider } from '../../_live/live-provider';
 import { currentSeat, type KeptSeat } from '../../_live/seats';
@@ -28,7 +28,7 @@ export function PlayScreen() {
 function settingsOf({ seatId, token, language }: KeptSeat): LiveSettings {
   return {
     outboxKey: `golden-hour.outbox.${seatId}`,
-    papersKey: `golden-hour.papers.${seatId}`,
+    annotationsKey: `golden-hour.annotations.${seatId}`,
     credentials: async (feed: FeedPosition | undefined) => ({
       as: 'seat',
       token,

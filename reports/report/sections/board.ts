@@ -5,8 +5,8 @@ import type { ReportedRound } from '../round';
 const cardKinds = ['keep', 'change', 'question'] as const;
 
 /** What the teams want to keep, to change and to ask, with the dots that it got. */
-export function board({ t }: Reader, { papers }: ReportedRound): Block[] {
-  const cards = (papers.cards ?? []).filter(({ hidden }) => !hidden);
+export function board({ t }: Reader, { annotations }: ReportedRound): Block[] {
+  const cards = (annotations.cards ?? []).filter(({ hidden }) => !hidden);
   if (cards.length === 0) return [];
   return [
     { block: 'heading', level: 1, text: t('debrief.board.title') },

@@ -33,8 +33,8 @@ export function limits({ t }: Reader, { seed, rules }: Debrief): Block[] {
 const linesOfPlan = 7;
 
 /** What was agreed, and room to write on: what changes, who sees to it, by when. */
-export function plan({ t, format }: Reader, { papers, names }: ReportedRound): Block[] {
-  const agreed = (papers.plan ?? []).filter(({ action }) => action !== '');
+export function plan({ t, format }: Reader, { annotations, names }: ReportedRound): Block[] {
+  const agreed = (annotations.plan ?? []).filter(({ action }) => action !== '');
   const dayOf = (due: string) =>
     due === '' ? '' : format.dateTime(new Date(`${due}T12:00:00Z`), { dateStyle: 'medium' });
   const empty = Math.max(0, linesOfPlan - agreed.length);

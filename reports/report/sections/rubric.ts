@@ -6,7 +6,7 @@ import type { ReportedRound } from '../round';
 /** The instructors' levels by objective and team, apart from the automatic score; comments only with names. */
 export function rubric(reader: Reader, round: ReportedRound): Block[] {
   const { t, figures } = reader;
-  const grades = (round.papers.grades ?? []).filter(({ observer }) => !observer);
+  const grades = (round.annotations.grades ?? []).filter(({ observer }) => !observer);
   const objectives = Object.entries(round.objectives).filter(([id]) =>
     grades.some(({ objectiveId, level }) => objectiveId === id && level !== null),
   );

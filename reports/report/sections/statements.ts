@@ -6,7 +6,7 @@ import type { ReportedRound } from '../round';
 /** What the teams wrote, each with the marks it earned and the instructor's word against one. */
 export function statements(reader: Reader, round: ReportedRound): Block[] {
   const { t } = reader;
-  const { statements: rows = [], overrules = [] } = round.papers;
+  const { statements: rows = [], overrules = [] } = round.annotations;
   if (rows.length === 0) return [];
   return [
     { block: 'heading', level: 1, text: t('reports.report.statements.title'), page: true },

@@ -1,5 +1,5 @@
 import type { DebriefDecision, TeamDebrief } from '@/engine/debrief/types';
-import { paperInk } from '@/look/light-colour';
+import { printInk } from '@/look/light-colour';
 import type { Block, Cell, Line } from '../../pdf/document';
 import { plain, type Reader, strong, toneOf } from '../../reader';
 import { choiceLabel } from '../../reading/choice-label';
@@ -53,7 +53,7 @@ function waterfall(reader: Reader, round: ReportedRound, team: TeamDebrief): Blo
     from: at(from),
     to: at(to),
     zero: at(0),
-    colour: change === null ? paperInk.total : change < 0 ? paperInk.bad : paperInk.good,
+    colour: change === null ? printInk.total : change < 0 ? printInk.bad : printInk.good,
   });
   return {
     block: 'table',

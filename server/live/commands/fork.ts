@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { forkedLog, lastSeqBefore } from '@/engine/replay/fork';
 import type { Round } from '@/engine/round';
 import { seatsOf, teamOf } from '@/engine/rules/seats';
-import type { ForkAck } from '@/wire/messages';
+import type { ForkAck } from '@/wire/answers';
+import type { Request } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
 import { readRound } from '../../rounds/store';
 import type { Snapshot } from '../../rounds/turn';
@@ -10,13 +10,10 @@ import { type ForkPlace, otherGroups, storeFork } from '../../workshops/fork';
 import { workshopById } from '../../workshops/workshops';
 import { type Game, refused } from '../game';
 import type { Session } from '../session';
-import type { forkSchema } from '../wire';
 import { keepWorksCouncil } from './works-council';
 import { bring, takeAlong } from './workshop-commands';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
-type Request = z.infer<typeof forkSchema>;
-
 const notAllowed: Refusal = { ok: false, code: 'not-allowed' };
 const notThere: Refusal = { ok: false, code: 'no-such-moment' };
 
@@ -28,7 +25,11 @@ export async function forkGroups(game: Game, { workshopId, rights }: Instructor)
 }
 
 /** Two clicks are one fork. */
-export async function fork(game: Game, session: Instructor, request: Request): Promise<ForkAck | Refusal> {
+export async function fork(
+  game: Game,
+  session: Instructor,
+  request: Request<'fork'>,
+): Promise<ForkAck | Refusal> {
   const { workshopId } = session;
   if (game.moving.has(workshopId)) return refused('try-again');
   const made = goOn(game, session, request);
@@ -42,7 +43,7 @@ export async function fork(game: Game, session: Instructor, request: Request): P
 }
 
 /** [U6] A new round from a moment of one that is over, for its own people or another group. */
-async function goOn(game: Game, session: Instructor, request: Request): Promise<ForkAck | Refusal> {
+async function goOn(game: Game, session: Instructor, request: Request<'fork'>): Promise<ForkAck | Refusal> {
   const source = await game.rounds.current(session.roundId);
   const stored = await readRound(game.db, session.roundId);
   if (!source || !stored) return refused('try-again');
@@ -82,7 +83,7 @@ type Destination = { place: ForkPlace; current: Snapshot | undefined; worksCounc
 async function destination(
   game: Game,
   session: Instructor,
-  { into }: Request,
+  { into }: Request<'fork'>,
 ): Promise<Destination | Refusal> {
   const own = await workshopById(game.db, session.workshopId);
   if (!own) return refused('try-again');

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import { seatOf, seatsOf } from '@/engine/rules/seats';
 import { scenarioCard } from '@/engine/view/shared';
-import type { SeatGrant, WorkshopCard } from '@/wire/messages';
+import type { SeatGrant, WorkshopCard } from '@/wire/answers';
+import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
 import { storeRound } from '../../rounds/store';
 import type { Snapshot } from '../../rounds/turn';
@@ -11,9 +11,8 @@ import { type WorkshopRecord, workshopBehind } from '../../workshops/workshops';
 import { type Game, type GameSocket, refused } from '../game';
 import { cleanNickname } from '../nickname';
 import { signOff } from '../publisher';
-import type { joinSchema, lookUpSchema, practiseSchema, takeSeatSchema } from '../wire';
 
-type Door = z.infer<typeof lookUpSchema>;
+type Door = Request<'look-up'>;
 type Found = { ok: true; workshop: WorkshopRecord; current: Snapshot };
 
 /** The open workshop behind a PIN or link and its round. Wrong PINs are counted: nobody gets to try them all. */
@@ -60,7 +59,7 @@ export async function lookUp(
 export async function join(
   game: Game,
   socket: GameSocket,
-  request: z.infer<typeof joinSchema>,
+  request: Request<'join'>,
 ): Promise<SeatGrant | Refusal> {
   const nickname = cleanNickname(request.nickname);
   if (!nickname) return refused('nickname-unsuitable');
@@ -92,7 +91,7 @@ async function sitDown(
 export async function takeSeatOver(
   game: Game,
   socket: GameSocket,
-  request: z.infer<typeof takeSeatSchema>,
+  request: Request<'take-seat'>,
 ): Promise<SeatGrant | Refusal> {
   const found = await find(game, socket, request.by);
   if (!found.ok) return found;
@@ -110,7 +109,7 @@ export async function takeSeatOver(
 export async function practise(
   game: Game,
   socket: GameSocket,
-  request: z.infer<typeof practiseSchema>,
+  request: Request<'practise'>,
 ): Promise<SeatGrant | Refusal> {
   if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
   const scenario = game.scenarios.get(request.scenario);

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
-import type { Presented } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
+import type { Request } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
 import { type Game, type GameSocket, refused } from '../game';
 import type { Attached } from '../session';
-import type { presentSchema } from '../wire';
 
 /** The slide that each room looks at. It is kept while the server runs: a slide is soon found again. */
 export type SlidesInRooms = Map<string, Presented>;
@@ -15,7 +14,7 @@ const mostRooms = 500;
 export async function present(
   game: Game,
   { data: { session } }: GameSocket,
-  presented: z.infer<typeof presentSchema>,
+  presented: Request<'present'>,
 ): Promise<Ack> {
   if (session?.as !== 'instructor' && session?.as !== 'projector') return { ok: false, code: 'not-allowed' };
   const current = await game.rounds.current(session.roundId);

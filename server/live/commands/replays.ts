@@ -1,12 +1,10 @@
-import type { z } from 'zod';
 import type { Change, WhatIfRefusal } from '@/engine/debrief/what-if';
 import type { Rejection } from '@/engine/rejection';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import { tells } from '@/engine/view/team-figures';
-import type { TeamFeedReply, WhatIfReply } from '@/wire/messages';
+import type { Answer, Request } from '@/wire/messages';
 import { type Game, type GameSocket, refused } from '../game';
 import type { Attached, Session } from '../session';
-import type { teamFeedSchema, whatIfSchema } from '../wire';
 
 const notAllowed = { ok: false as const, code: 'not-allowed' as const };
 
@@ -14,8 +12,8 @@ const notAllowed = { ok: false as const, code: 'not-allowed' as const };
 export async function tryWhatIf(
   game: Game,
   { data: { session } }: GameSocket,
-  { roundId, ...change }: z.infer<typeof whatIfSchema>,
-): Promise<WhatIfReply> {
+  { roundId, ...change }: Request<'what-if'>,
+): Promise<Answer<'what-if'>> {
   if (!session || session.as === 'guest') return notAllowed;
   if (!(await mayLookBack(game, session, roundId))) return notAllowed;
   if (session.as === 'player' && !(await mayTry(game, session, change))) return notAllowed;
@@ -30,8 +28,8 @@ export async function tryWhatIf(
 export async function readTeamFeed(
   game: Game,
   { data: { session } }: GameSocket,
-  { roundId, teamId }: z.infer<typeof teamFeedSchema>,
-): Promise<TeamFeedReply> {
+  { roundId, teamId }: Request<'team-feed'>,
+): Promise<Answer<'team-feed'>> {
   if (!session || session.as === 'guest') return notAllowed;
   if (!(await mayLookBack(game, session, roundId))) return notAllowed;
   if (!(await mayLookAt(game, session, roundId, teamId))) return notAllowed;

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import { wordsIn } from '@/engine/scenario';
-import type { ColleagueGrant, InvitationCard, InvitationLink } from '@/wire/messages';
+import type { InvitationCard, InvitationLink, StaffGrant } from '@/wire/answers';
+import type { Request } from '@/wire/messages';
 import { deeds, deedsOf, may } from '@/wire/permissions';
 import type { Ack, Refusal } from '@/wire/refusals';
 import {
@@ -18,14 +18,6 @@ import { cleanNickname } from '../nickname';
 import { signOff } from '../publisher';
 import type { Session } from '../session';
 import { crewOf } from '../staff-present';
-import type {
-  acceptSchema,
-  handOverSchema,
-  invitationSchema,
-  inviteSchema,
-  sendAwaySchema,
-  withdrawSchema,
-} from '../wire';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 
@@ -36,7 +28,7 @@ const done: Ack = { ok: true, seq: 0 };
 export async function lookUpInvitation(
   game: Game,
   socket: GameSocket,
-  { token }: z.infer<typeof invitationSchema>,
+  { token }: Request<'look-up-invitation'>,
 ): Promise<{ ok: true; invitation: InvitationCard } | Refusal> {
   if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
   const found = await openInvitation(game.db, token, game.clock.wall());
@@ -65,8 +57,8 @@ export async function lookUpInvitation(
 export async function acceptInvitationAsGuest(
   game: Game,
   socket: GameSocket,
-  request: z.infer<typeof acceptSchema>,
-): Promise<ColleagueGrant | Refusal> {
+  request: Request<'accept-invitation'>,
+): Promise<StaffGrant | Refusal> {
   if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
   const name = cleanNickname(request.name, longestName);
   if (!name) return refused('nickname-unsuitable');
@@ -81,7 +73,7 @@ export async function acceptInvitationAsGuest(
 export async function invite(
   game: Game,
   session: Instructor,
-  { rights, handsOver }: z.infer<typeof inviteSchema>,
+  { rights, handsOver }: Request<'invite'>,
 ): Promise<InvitationLink | Refusal> {
   if (!handsOver && !may(session.rights, 'invite')) return refused('owner-only');
   if (handsOver && rights !== 'co-instructor') return refused('malformed');
@@ -97,7 +89,7 @@ export async function invite(
 export async function withdraw(
   game: Game,
   session: Instructor,
-  { invitationId }: z.infer<typeof withdrawSchema>,
+  { invitationId }: Request<'withdraw-invitation'>,
 ): Promise<Ack> {
   await withdrawInvitation(game.db, session.workshopId, invitationId);
   await tellCrew(game, session.roundId);
@@ -108,7 +100,7 @@ export async function withdraw(
 export async function sendColleagueAway(
   game: Game,
   session: Instructor,
-  { colleagueId }: z.infer<typeof sendAwaySchema>,
+  { colleagueId }: Request<'send-away'>,
 ): Promise<Ack> {
   if (!(await sendAway(game.db, session.workshopId, colleagueId))) return refused('no-such-colleague');
   for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
@@ -123,11 +115,7 @@ export async function sendColleagueAway(
 }
 
 /** Whoever leads, and the owner always, gives the lead to the owner or a co-instructor. Nothing in the round stops. */
-export async function handOver(
-  game: Game,
-  session: Instructor,
-  { to }: z.infer<typeof handOverSchema>,
-): Promise<Ack> {
+export async function handOver(game: Game, session: Instructor, { to }: Request<'hand-over'>): Promise<Ack> {
   const workshop = await workshopById(game.db, session.workshopId);
   if (!workshop) return refused('try-again');
   const { crew } = await crewOf(game, workshop, session);

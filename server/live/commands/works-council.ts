@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import type { Round } from '@/engine/round';
+import type { Request } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
 import { workshopById } from '../../workshops/workshops';
 import { type Game, refused } from '../game';
 import type { Session } from '../session';
-import type { worksCouncilSchema } from '../wire';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 
@@ -13,7 +12,7 @@ type Instructor = Extract<Session, { as: 'instructor' }>;
 export async function setWorksCouncil(
   game: Game,
   session: Instructor,
-  { on }: z.infer<typeof worksCouncilSchema>,
+  { on }: Request<'set-works-council'>,
 ): Promise<Ack> {
   const { workshopId, roundId } = session;
   const started = await game.db.round.count({ where: { workshopId, startedAt: { not: null } } });

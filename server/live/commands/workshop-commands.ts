@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import type { Seat } from '@/engine/round';
 import { seatsOf } from '@/engine/rules/seats';
+import type { Request } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
 import type { Watcher } from '../../rounds/turn';
 import { peopleGoingOn, settingsGoingOn } from '../../workshops/carry-over';
@@ -11,7 +11,6 @@ import { sayWho } from '../identity';
 import { signOff } from '../publisher';
 import type { Attached, Session } from '../session';
 import { simulatedNames } from '../simulated-names';
-import type { addSimulatedSchema, nextRoundSchema } from '../wire';
 import { showPresented } from './presented';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
@@ -41,7 +40,7 @@ export function keepDesksCurrent(game: Game): Watcher {
 export function startNextRound(
   game: Game,
   session: Instructor,
-  request: z.infer<typeof nextRoundSchema>,
+  request: Request<'next-round'>,
 ): Promise<Ack> {
   const moving =
     game.moving.get(session.workshopId) ??
@@ -51,11 +50,7 @@ export function startNextRound(
 }
 
 /** The same people in the same teams play another round; whoever is connected is taken along. */
-async function moveOn(
-  game: Game,
-  session: Instructor,
-  request: z.infer<typeof nextRoundSchema>,
-): Promise<Ack> {
+async function moveOn(game: Game, session: Instructor, request: Request<'next-round'>): Promise<Ack> {
   const scenario = game.scenarios.get(request.scenario);
   if (!scenario) return refused('no-such-scenario');
   const current = await game.rounds.current(session.roundId);
@@ -100,14 +95,14 @@ export async function enter(game: Game, socket: GameSocket, session: Attached): 
   game.publisher.attach(socket, session, game.rounds.all().find(({ id }) => id === current.id) ?? current);
   game.debriefs.show(current, socket, session);
   showPresented(game, socket, session);
-  game.papers.show(current, socket, session);
+  game.annotations.show(current, socket, session);
 }
 
 /** Seats for simulated players, so that a trainer can rehearse alone. */
 export async function addSimulated(
   game: Game,
   session: Instructor,
-  { count }: z.infer<typeof addSimulatedSchema>,
+  { count }: Request<'add-simulated'>,
 ): Promise<Ack> {
   const current = await game.rounds.current(session.roundId);
   if (!current) return refused('try-again');

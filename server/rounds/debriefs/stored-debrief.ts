@@ -1,6 +1,6 @@
 import { teamFigures } from '@/engine/debrief/team-figures';
 import { debriefWords } from '@/engine/debrief/words';
-import type { DebriefMessage } from '@/wire/messages';
+import type { DebriefMessage } from '@/wire/downstream';
 import type { Db } from '../../database/db';
 import { type Asker, mayIn } from '../../workshops/access';
 import { readRound } from '../store';

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Presented, TeamFeedReply } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
+import type { Answer } from '@/wire/messages';
 import { openTable, openWorkshop, sitDown, type Table } from '../../testing/table';
 
 let table: Table;
@@ -39,7 +40,7 @@ type Somebody = Pick<ReturnType<Table['connect']>, 'socket' | 'heard'>;
 const ask = ({ socket }: Somebody) => socket.timeout(20_000);
 const roundOf = ({ heard }: Somebody) => heard.views.at(-1)?.view.roundId ?? '';
 
-function linesOf(reply: TeamFeedReply): { n: number }[] {
+function linesOf(reply: Answer<'team-feed'>): { n: number }[] {
   if (!reply.ok) throw new Error(reply.code);
   return JSON.parse(gunzipSync(new Uint8Array(reply.feed)).toString());
 }

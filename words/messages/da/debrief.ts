@@ -271,7 +271,7 @@ export const debrief: Translation<typeof source> = {
       monday: 'Hvad ændrer I på mandag: én ting, én ansvarlig, én dato?',
     },
   },
-  papers: {
+  annotations: {
     saving: 'Gemmer …',
     saved: 'Alt er gemt.',
     notKept: 'Det blev ikke gemt.',

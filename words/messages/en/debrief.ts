@@ -264,7 +264,7 @@ export const debrief = {
       monday: 'What will you change on Monday: one thing, one owner, one date?',
     },
   },
-  papers: {
+  annotations: {
     saving: 'Saving …',
     saved: 'Everything is saved.',
     notKept: 'That was not saved.',

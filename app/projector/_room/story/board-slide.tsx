@@ -16,7 +16,7 @@ const looks = { keep: 'border-good', change: 'border-warn', question: 'border-ac
 /** The board as it fills: in each column the cards with most dots. */
 export function BoardSlide({ teams }: { teams: readonly TeamDebrief[] }) {
   const t = useTranslations('debrief.board');
-  const cards = useLiveState((state) => state.papers.cards);
+  const cards = useLiveState((state) => state.annotations.cards);
   return (
     <>
       <h1 className="text-3xl">{t('title')}</h1>

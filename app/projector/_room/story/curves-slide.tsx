@@ -9,7 +9,7 @@ import { useKeys } from '@/app/_ui/use-keys';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { nearest, stops } from '@/look/series';
 import { curveDomain, evenTicks, minuteAtP } from '@/reports/reading/curve-series';
-import type { Presented } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
 import { StageFeed } from './stage-feed';
 import { useRoomCurves } from './use-room-curves';
 

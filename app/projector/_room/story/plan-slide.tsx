@@ -13,7 +13,7 @@ const most = 7;
 export function PlanSlide() {
   const t = useTranslations();
   const day = useDay();
-  const plan = useLiveState((state) => state.papers.plan);
+  const plan = useLiveState((state) => state.annotations.plan);
   const lines = [...plan].sort((left, right) => Number(left.doneAt !== null) - Number(right.doneAt !== null));
   const look = rowText(Math.min(lines.length, most));
   return (

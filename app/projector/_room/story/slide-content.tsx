@@ -1,7 +1,7 @@
 import { pagesOfFacts, type Slide } from '@/app/_debrief/story/slide-list';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
-import type { Presented } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
 import { BoardSlide } from './board-slide';
 import { CaseSlide } from './case-slide';
 import { CurvesSlide } from './curves-slide';

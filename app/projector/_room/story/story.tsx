@@ -6,7 +6,7 @@ import { LiveLookBack } from '@/app/_debrief/look-back/look-back-context';
 import { placeOf, slideList } from '@/app/_debrief/story/slide-list';
 import { useLiveState } from '@/app/_live/live-provider';
 import { useKeys } from '@/app/_ui/use-keys';
-import type { DebriefMessage } from '@/wire/messages';
+import type { DebriefMessage } from '@/wire/downstream';
 import { Notice } from '../notice';
 import { StageFrame } from '../stage-frame';
 import { SlideContent } from './slide-content';

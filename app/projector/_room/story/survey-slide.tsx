@@ -7,7 +7,7 @@ import { useLiveState } from '@/app/_live/live-provider';
 /** Asks the room to take out its phones; how many have answered, never what. */
 export function SurveySlide() {
   const t = useTranslations();
-  const [summary] = useLiveState((state) => state.papers.survey);
+  const [summary] = useLiveState((state) => state.annotations.survey);
   const share = summary && summary.people > 0 ? summary.count / summary.people : 0;
   return (
     <>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useLive, useLiveState } from '@/app/_live/live-provider';
-import type { Presented } from '@/wire/messages';
+import type { Presented } from '@/wire/downstream';
 
 const firstSlide: Presented = { slide: 'outcome', p: null, teamId: null, whatIf: null };
 

@@ -3,8 +3,8 @@
 import { createContext, useContext } from 'react';
 import { useLiveState } from '@/app/_live/live-provider';
 import type { InstructorView } from '@/engine/view/console';
+import type { WorkshopDesk } from '@/wire/downstream';
 import type { ScenarioItem } from '@/wire/lists';
-import type { WorkshopDesk } from '@/wire/messages';
 
 interface Console {
   view: InstructorView;

@@ -20,7 +20,7 @@ export function ConsoleScreen({ workshopId, scenarios }: ConsoleScreenProps) {
   const language = useLocale();
   const settings = useMemo<LiveSettings>(
     () => ({
-      papersKey: `golden-hour.papers.${workshopId}`,
+      annotationsKey: `golden-hour.annotations.${workshopId}`,
       credentials: async () => {
         const answer = await fetchTicket();
         // Signed out: the server answers an empty ticket with words; no network: the line tries again.

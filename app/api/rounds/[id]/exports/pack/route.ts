@@ -2,7 +2,7 @@ import { attachment } from '@/app/api/_answers/attachment';
 import { baseAddress } from '@/app/api/_answers/base-address';
 import { refusal } from '@/app/api/_answers/refusal';
 import { language } from '@/reports/asked';
-import { type Doors, packPaper } from '@/reports/pack/pack';
+import { type Doors, packDocument } from '@/reports/pack/pack';
 import { packOf } from '@/reports/pack/read-pack';
 import { renderPdf } from '@/reports/pdf/render';
 import { readerOf } from '@/reports/reader';
@@ -22,7 +22,7 @@ export async function GET(
   const pack = await packOf(house().db, { roundId, asker }, asked.data);
   if (!pack) return refusal('no-such-round', 404);
   const reader = await readerOf(asked.data);
-  const bytes = await renderPdf(packPaper(reader, pack, doorsOf(request, pack.joinToken)));
+  const bytes = await renderPdf(packDocument(reader, pack, doorsOf(request, pack.joinToken)));
   const name = { words: [pack.workshop], last: [reader.t('reports.pack.kicker')], extension: 'pdf' };
   return attachment({ bytes, type: 'application/pdf', name });
 }

@@ -7,7 +7,7 @@ import { Badge } from '@/app/_ui/badge';
 import { classNames } from '@/app/_ui/class-names';
 import { Confirm } from '@/app/_ui/confirm';
 import { IconButton } from '@/app/_ui/icon-button';
-import type { CrewMember } from '@/wire/messages';
+import type { CrewMember } from '@/wire/downstream';
 import { useOrder } from '../use-order';
 import { useCrew } from './use-crew';
 

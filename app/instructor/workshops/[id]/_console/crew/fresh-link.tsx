@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { QrCode } from '@/app/_ui/qr-code';
 import { toast } from '@/app/_ui/toast';
-import type { InvitationLink } from '@/wire/messages';
+import type { InvitationLink } from '@/wire/answers';
 import type { ColleagueRights } from '@/wire/permissions';
 
 interface FreshLinkProps {

@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
-import type { InvitationItem, InvitationLink } from '@/wire/messages';
+import type { InvitationLink } from '@/wire/answers';
+import type { InvitationItem } from '@/wire/downstream';
 import type { ColleagueRights } from '@/wire/permissions';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';

@@ -4,7 +4,7 @@ import { MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
-import type { InvitationLink } from '@/wire/messages';
+import type { InvitationLink } from '@/wire/answers';
 import { useOrder } from '../use-order';
 import { FreshLink } from './fresh-link';
 import { useCrew } from './use-crew';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { CrewMember } from '@/wire/messages';
+import type { CrewMember } from '@/wire/downstream';
 import type { Deed } from '@/wire/permissions';
 import { useConsole } from '../console-context';
 

@@ -5,7 +5,7 @@ import { useLive } from '@/app/_live/live-provider';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import { announce } from '@/app/_ui/announce';
 import { toast } from '@/app/_ui/toast';
-import type { InvitationLink } from '@/wire/messages';
+import type { InvitationLink } from '@/wire/answers';
 import type { ColleagueRights } from '@/wire/permissions';
 
 /** Makes a link; a refusal is shown and spoken in words, and gives nothing. */

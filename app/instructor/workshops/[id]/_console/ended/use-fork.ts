@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ForkInto } from '@/app/_live/fork';
 import { useLive } from '@/app/_live/live-provider';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import { announce } from '@/app/_ui/announce';
 import { toast } from '@/app/_ui/toast';
-import type { ForkInto } from '@/wire/messages';
 import { useConsole } from '../console-context';
 
 export type ForkWho = 'here' | 'group' | 'fresh';

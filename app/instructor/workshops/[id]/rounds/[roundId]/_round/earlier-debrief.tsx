@@ -5,7 +5,7 @@ import { DebriefScreen } from '@/app/_debrief/debrief';
 import { LiveDebrief } from '@/app/_debrief/live-debrief';
 import { LiveProvider } from '@/app/_live/live-provider';
 import { Toasts } from '@/app/_ui/toast';
-import type { DebriefMessage } from '@/wire/messages';
+import type { DebriefMessage } from '@/wire/downstream';
 import { EarlierFork } from './earlier-fork';
 import { useRoundLine } from './use-round-line';
 

@@ -10,7 +10,7 @@ export function useRoundLine(workshopId: string, roundId: string): LiveSettings 
   const language = useLocale();
   return useMemo<LiveSettings>(
     () => ({
-      papersKey: `golden-hour.papers.${workshopId}`,
+      annotationsKey: `golden-hour.annotations.${workshopId}`,
       credentials: async () => {
         const answer = await fetchTicket();
         if (!answer.ok && answer.code === 'try-again') throw new Error('no ticket');

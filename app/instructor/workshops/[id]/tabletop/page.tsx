@@ -7,9 +7,9 @@ import { PageFrame } from '@/app/instructor/_frame/page-frame';
 import { packOf } from '@/reports/pack/read-pack';
 import { house, signedInInstructor } from '@/server/pages/page-context';
 import { workshopById } from '@/server/workshops/workshops';
-import { PaperScreen } from './_paper/paper-screen';
+import { TabletopScreen } from './_tabletop/tabletop-screen';
 
-interface PaperPageProps {
+interface TabletopPageProps {
   params: Promise<{ id: string }>;
 }
 
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Results of a round that was played on paper, typed in from the score sheets. */
-export default async function PaperPage({ params }: PaperPageProps) {
+export default async function TabletopPage({ params }: TabletopPageProps) {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const { id } = await params;
@@ -36,7 +36,7 @@ export default async function PaperPage({ params }: PaperPageProps) {
       <p className="kicker">{workshop.title}</p>
       <h1 className="mt-1 text-2xl">{t('title')}</h1>
       <p className="mt-2 mb-6 max-w-measure text-muted">{t('lead')}</p>
-      <PaperScreen
+      <TabletopScreen
         workshopId={id}
         teams={pack.teams}
         language={language}

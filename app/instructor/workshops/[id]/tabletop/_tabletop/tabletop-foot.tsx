@@ -5,22 +5,22 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Confirm } from '@/app/_ui/confirm';
-import { askPaper, type PaperCheck } from './ask-paper';
+import { askTabletop, type TabletopCheck } from './ask-tabletop';
 import type { Draft } from './draft';
-import { PaperProblem } from './paper-problem';
+import { TabletopProblem } from './tabletop-problem';
 import { whenDebriefed } from './when-debriefed';
 
-interface PaperFootProps {
+interface TabletopFootProps {
   workshopId: string;
   draft: Draft;
-  check: PaperCheck | undefined;
+  check: TabletopCheck | undefined;
   /** why the sheet could not be looked at */
   problem: string | undefined;
   onClear: () => void;
 }
 
 /** From the sheet to the round: what is still wrong, what is empty, and the way to the debrief. */
-export function PaperFoot({ workshopId, draft, check, problem, onClear }: PaperFootProps) {
+export function TabletopFoot({ workshopId, draft, check, problem, onClear }: TabletopFootProps) {
   const t = useTranslations('workshops.paper');
   const router = useRouter();
   const [asking, setAsking] = useState<'empty' | 'clear'>();
@@ -33,7 +33,7 @@ export function PaperFoot({ workshopId, draft, check, problem, onClear }: PaperF
     setAsking(undefined);
     setMaking(true);
     setFailed(undefined);
-    const answer = await askPaper(workshopId, draft, { make: true, emptyIsSilence: true });
+    const answer = await askTabletop(workshopId, draft, { make: true, emptyIsSilence: true });
     if (!('roundId' in answer)) {
       setMaking(false);
       setFailed('code' in answer ? answer.code : undefined);
@@ -47,7 +47,7 @@ export function PaperFoot({ workshopId, draft, check, problem, onClear }: PaperF
   return (
     <footer className="mt-6 flex flex-col gap-3">
       {wrong > 0 && <p className="text-sm text-danger">{t('wrong', { count: wrong })}</p>}
-      <PaperProblem code={failed ?? problem} />
+      <TabletopProblem code={failed ?? problem} />
       {making && (
         <p role="status" className="text-sm text-muted">
           {t('making')}

@@ -17,7 +17,7 @@ export type Draft = z.infer<typeof draftSchema>;
 export type DraftTeam = Draft['teams'][number];
 export type Entry = z.infer<typeof entry>;
 
-export interface PaperDecision {
+export interface TabletopDecision {
   id: string;
   question: string;
   responses: { id: string; label: string }[];

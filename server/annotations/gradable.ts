@@ -1,6 +1,6 @@
 import type { Round } from '@/engine/round';
 import { minuteAt, planOf } from '@/engine/world/plan';
-import type { MadeRow, ObjectiveRow, ReachedRow, SomePapers } from '@/wire/annotations';
+import type { MadeRow, ObjectiveRow, ReachedRow, SomeAnnotations } from '@/wire/annotations';
 import type { Kind } from './save';
 
 /** What there is to grade: the rubric, and the decisions that teams have made. Comes from the round, not from a table. */
@@ -24,7 +24,7 @@ function objectivesOf({ scenario }: Round): ObjectiveRow[] {
 }
 
 /** Decisions that some team has made, and what each made of them; what is still to come is on nobody's sheet. */
-export function decisionsOf({ scenario, teams }: Round): Pick<SomePapers, 'reached' | 'made'> {
+export function decisionsOf({ scenario, teams }: Round): Pick<SomeAnnotations, 'reached' | 'made'> {
   const plan = planOf(scenario);
   const made = teams.flatMap(({ id: teamId, world }) =>
     world.resolved.map(({ decisionId, responseId, resolvedP }): MadeRow => {

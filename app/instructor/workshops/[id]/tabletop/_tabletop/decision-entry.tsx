@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
-import { type Entry, emptyEntry, type PaperDecision } from './draft';
+import { type Entry, emptyEntry, type TabletopDecision } from './draft';
 
 interface DecisionEntryProps {
   number: number;
-  decision: PaperDecision;
+  decision: TabletopDecision;
   entry: Entry;
   /** seconds the team had; undefined: it does not come up for this team */
   seconds: number | undefined;

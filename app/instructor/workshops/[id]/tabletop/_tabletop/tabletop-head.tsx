@@ -9,7 +9,7 @@ import { teamLook } from '@/look/team-look';
 import { isLanguage, type Language } from '@/words/messages/index';
 import { type Draft, withTeams } from './draft';
 
-interface PaperHeadProps {
+interface TabletopHeadProps {
   draft: Draft;
   onChange: (draft: Draft) => void;
   /** the team whose sheet is shown */
@@ -20,7 +20,7 @@ interface PaperHeadProps {
 const mostTeams = 60;
 
 /** When it was played, in which language, by how many teams; and which of them is being typed in. */
-export function PaperHead({ draft, onChange, shown, onShow }: PaperHeadProps) {
+export function TabletopHead({ draft, onChange, shown, onShow }: TabletopHeadProps) {
   const t = useTranslations('workshops.paper');
   const language: Language = isLanguage(draft.language) ? draft.language : 'en';
   return (

@@ -7,10 +7,10 @@ import { evolve } from '../evolve';
 import type { DecisionId, PlayMs } from '../ids';
 import type { Ballot, Round } from '../round';
 import { answerFor } from './answer';
-import type { Asked, PaperChoice, PaperProblem, PaperSheet, PaperTeam } from './sheet';
+import type { Asked, TabletopChoice, TabletopProblem, TabletopResults, TabletopTeam } from './results';
 
 /** The round that follows from a sheet, its log, what each team was asked, and what on the sheet cannot be. */
-export type PaperRound = { round: Round; log: LogEntry[]; asked: Asked[][]; problems: PaperProblem[] };
+export type TabletopRound = { round: Round; log: LogEntry[]; asked: Asked[][]; problems: TabletopProblem[] };
 
 /** Seconds of play after which it ends in any case. */
 const longest = 4 * 60 * 60;
@@ -22,7 +22,7 @@ type Table = { round: Round; log: LogEntry[]; wallAt: (p: PlayMs) => number };
 /** One team at it: what its sheet says, and what it has met so far. */
 type Player = {
   index: number;
-  paper: PaperTeam;
+  paper: TabletopTeam;
   asked: Asked[];
   refused: Set<DecisionId>;
 };
@@ -31,7 +31,11 @@ type Player = {
  * [O1] Plays what was decided on paper through the same verbs as a live round, second by second: the lead of each team
  * locks what was typed, and the clock closes what nobody chose. `wallAt` gives the epoch ms of a play ms.
  */
-export function playSheet(beginning: Round, sheet: PaperSheet, wallAt: (p: PlayMs) => number): PaperRound {
+export function playTabletop(
+  beginning: Round,
+  sheet: TabletopResults,
+  wallAt: (p: PlayMs) => number,
+): TabletopRound {
   const table: Table = { round: beginning, log: [], wallAt };
   const players = sheet.teams.map(
     (paper, index): Player => ({ index, paper, asked: [], refused: new Set() }),
@@ -81,7 +85,7 @@ function goOn(table: Table, { index, paper, asked, refused }: Player): void {
 }
 
 /** [O2] Half of the time allowed when none was noted, and less than all of it in any case. */
-function answersAt(ballot: Ballot, { seconds }: PaperChoice): PlayMs {
+function answersAt(ballot: Ballot, { seconds }: TabletopChoice): PlayMs {
   const allowed = secondsFor(ballot);
   return ballot.openedP + 1000 * Math.max(1, Math.min(seconds ?? allowed / 2, allowed - 1));
 }
@@ -90,9 +94,9 @@ function secondsFor({ openedP, deadlineP }: Ballot): number {
   return deadlineP === null ? untimedSeconds : (deadlineP - openedP) / 1000;
 }
 
-function problemsOf({ index, paper, asked, refused }: Player): PaperProblem[] {
+function problemsOf({ index, paper, asked, refused }: Player): TabletopProblem[] {
   const met = asked.map(({ decisionId }) => decisionId);
-  const of = (decisionId: DecisionId, trouble: PaperProblem['trouble']) => ({
+  const of = (decisionId: DecisionId, trouble: TabletopProblem['trouble']) => ({
     teamIndex: index,
     decisionId,
     trouble,

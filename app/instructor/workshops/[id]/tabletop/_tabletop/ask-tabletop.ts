@@ -10,18 +10,18 @@ const check = z.object({
 const made = z.object({ roundId: z.string() });
 const refused = z.object({ code: z.string() });
 
-export type PaperCheck = z.infer<typeof check>;
-export type PaperAnswer = { roundId: string } | { check: PaperCheck } | { code: string };
+export type TabletopCheck = z.infer<typeof check>;
+export type TabletopAnswer = { roundId: string } | { check: TabletopCheck } | { code: string };
 
 /** Asks how the sheet stands, or for the round that follows from it. */
-export async function askPaper(
+export async function askTabletop(
   workshopId: string,
   draft: Draft,
   want: { make: boolean; emptyIsSilence: boolean },
   signal?: AbortSignal,
-): Promise<PaperAnswer> {
+): Promise<TabletopAnswer> {
   try {
-    const answer = await fetch(`/api/workshops/${workshopId}/paper`, {
+    const answer = await fetch(`/api/workshops/${workshopId}/tabletop`, {
       method: want.make ? 'POST' : 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...formOf(draft), emptyIsSilence: want.emptyIsSilence }),

@@ -4,23 +4,23 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Toasts } from '@/app/_ui/toast';
 import { teamLook } from '@/look/team-look';
-import type { PaperDecision } from './draft';
-import { PaperFoot } from './paper-foot';
-import { PaperHead } from './paper-head';
+import type { TabletopDecision } from './draft';
+import { TabletopFoot } from './tabletop-foot';
+import { TabletopHead } from './tabletop-head';
 import { TeamSheet } from './team-sheet';
 import { useCheck } from './use-check';
 import { useDraft } from './use-draft';
 
-interface PaperScreenProps {
+interface TabletopScreenProps {
   workshopId: string;
   /** how many the workshop has */
   teams: number;
   language: string;
-  decisions: readonly PaperDecision[];
+  decisions: readonly TabletopDecision[];
 }
 
 /** The score sheets, one team at a time; the rules look over one's shoulder while one types. */
-export function PaperScreen({ workshopId, teams, language, decisions }: PaperScreenProps) {
+export function TabletopScreen({ workshopId, teams, language, decisions }: TabletopScreenProps) {
   const t = useTranslations();
   const { draft, change, clear } = useDraft(workshopId, teams, language);
   const { check, problem } = useCheck(workshopId, draft);
@@ -31,7 +31,7 @@ export function PaperScreen({ workshopId, teams, language, decisions }: PaperScr
   const done = asked.filter(({ decisionId }) => team?.choices[decisionId]?.responseId !== undefined).length;
   return (
     <Toasts>
-      <PaperHead draft={draft} onChange={change} shown={index} onShow={setShown} />
+      <TabletopHead draft={draft} onChange={change} shown={index} onShow={setShown} />
       {team && (
         <section aria-labelledby="team-sheet">
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -55,7 +55,7 @@ export function PaperScreen({ workshopId, teams, language, decisions }: PaperScr
           />
         </section>
       )}
-      <PaperFoot workshopId={workshopId} draft={draft} check={check} problem={problem} onClear={clear} />
+      <TabletopFoot workshopId={workshopId} draft={draft} check={check} problem={problem} onClear={clear} />
     </Toasts>
   );
 }

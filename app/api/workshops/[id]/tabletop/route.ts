@@ -1,8 +1,8 @@
 import { refusal } from '@/app/api/_answers/refusal';
 import { readerOf } from '@/reports/reader';
 import { house } from '@/server/pages/page-context';
-import { checkPaper, storePaper } from '@/server/results/tabletop-results';
-import { type PaperForm, paperFormSchema } from '@/wire/forms/tabletop';
+import { checkTabletop, storeTabletop } from '@/server/results/tabletop-results';
+import { type TabletopForm, tabletopFormSchema } from '@/wire/forms/tabletop';
 import { isLanguage } from '@/words/messages/index';
 import { askingOf, type Given, refused } from '../_workshop/asking';
 
@@ -10,9 +10,9 @@ import { askingOf, type Given, refused } from '../_workshop/asking';
 export async function PUT(request: Request, given: Given): Promise<Response> {
   const asking = await askingOf(request, given);
   if (!asking) return refusal('signed-out', 401);
-  const form = paperFormSchema.safeParse(await request.json().catch(() => undefined));
+  const form = tabletopFormSchema.safeParse(await request.json().catch(() => undefined));
   if (!form.success) return refusal('malformed', 400);
-  const answer = await checkPaper(house().db, await sheetOf(asking, form.data));
+  const answer = await checkTabletop(house().db, await sheetOf(asking, form.data));
   return typeof answer === 'string' ? refused(answer) : Response.json(answer);
 }
 
@@ -20,15 +20,15 @@ export async function PUT(request: Request, given: Given): Promise<Response> {
 export async function POST(request: Request, given: Given): Promise<Response> {
   const asking = await askingOf(request, given);
   if (!asking) return refusal('signed-out', 401);
-  const form = paperFormSchema.safeParse(await request.json().catch(() => undefined));
+  const form = tabletopFormSchema.safeParse(await request.json().catch(() => undefined));
   if (!form.success) return refusal('malformed', 400);
   const { db, settings } = house();
-  const answer = await storePaper(db, settings.secret, await sheetOf(asking, form.data));
+  const answer = await storeTabletop(db, settings.secret, await sheetOf(asking, form.data));
   if (typeof answer === 'string') return refused(answer);
   return Response.json(answer, { status: 'roundId' in answer ? 201 : 422 });
 }
 
-async function sheetOf({ id, ownerId }: { id: string; ownerId: string }, form: PaperForm) {
+async function sheetOf({ id, ownerId }: { id: string; ownerId: string }, form: TabletopForm) {
   const { team: teamName } = await readerOf(isLanguage(form.language) ? form.language : 'en');
   return { workshopId: id, ownerId, form, teamName };
 }

@@ -3,8 +3,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { AnnotationState } from '../../_live/annotations';
 import { useLive, useLiveState } from '../../_live/live-provider';
-import type { PaperState } from '../../_live/papers';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
 import { toast } from '../../_ui/toast';
@@ -13,51 +13,51 @@ import { withPending } from './with-pending';
 /** Who writes here: leaders everything, players cards and their own survey, readers nothing. */
 export type Hand = 'leads' | 'plays' | 'reads';
 
-export interface DebriefPapers {
-  papers: PaperState;
+export interface DebriefAnnotations {
+  annotations: AnnotationState;
   hand: Hand;
   /** Something that was written here is still on its way. */
   unsaved: boolean;
   /** Gives whether it is kept; a refusal is shown and spoken in words. */
-  file: (act: AnnotationCommand) => Promise<boolean>;
+  save: (command: AnnotationCommand) => Promise<boolean>;
 }
 
-const PapersContext = createContext<DebriefPapers | null>(null);
+const AnnotationsContext = createContext<DebriefAnnotations | null>(null);
 
 /** Null where nothing is written: practice, and a debrief without a line behind it. */
-export function useDebriefPapers(): DebriefPapers | null {
-  return useContext(PapersContext);
+export function useDebriefAnnotations(): DebriefAnnotations | null {
+  return useContext(AnnotationsContext);
 }
 
-interface LivePapersProps {
+interface LiveAnnotationsProps {
   roundId: string;
   hand: Hand;
   children: ReactNode;
 }
 
-/** The papers of a round, as they come over the live line. */
-export function LivePapers({ roundId, hand, children }: LivePapersProps) {
+/** The annotations of a round, as they come over the live line. */
+export function LiveAnnotations({ roundId, hand, children }: LiveAnnotationsProps) {
   const live = useLive();
-  const t = useTranslations('debrief.papers');
+  const t = useTranslations('debrief.annotations');
   const inWords = useRefusalWords();
-  const told = useLiveState((state) => state.papers);
-  const filing = useLiveState((state) => state.filing);
-  const papers = useMemo(() => withPending(told, filing), [told, filing]);
-  const unsaved = filing.length > 0;
-  const value = useMemo<DebriefPapers>(
+  const told = useLiveState((state) => state.annotations);
+  const annotationOutbox = useLiveState((state) => state.annotationOutbox);
+  const annotations = useMemo(() => withPending(told, annotationOutbox), [told, annotationOutbox]);
+  const unsaved = annotationOutbox.length > 0;
+  const value = useMemo<DebriefAnnotations>(
     () => ({
-      papers,
+      annotations,
       hand,
       unsaved,
-      file: async (act) => {
-        const ack = await live.file(roundId, act);
+      save: async (command) => {
+        const ack = await live.annotate(roundId, command);
         if (ack.ok) return true;
         toast(t('notKept'), inWords(ack));
         announce(inWords(ack));
         return false;
       },
     }),
-    [live, roundId, papers, hand, unsaved, t, inWords],
+    [live, roundId, annotations, hand, unsaved, t, inWords],
   );
-  return <PapersContext value={value}>{children}</PapersContext>;
+  return <AnnotationsContext value={value}>{children}</AnnotationsContext>;
 }

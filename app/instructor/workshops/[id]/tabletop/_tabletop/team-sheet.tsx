@@ -2,15 +2,15 @@
 
 import { useTranslations } from 'use-intl';
 import { TextField } from '@/app/_ui/text-field';
-import type { PaperCheck } from './ask-paper';
+import type { TabletopCheck } from './ask-tabletop';
 import { DecisionEntry } from './decision-entry';
-import { type DraftTeam, emptyEntry, namesIn, type PaperDecision, withEntry } from './draft';
+import { type DraftTeam, emptyEntry, namesIn, type TabletopDecision, withEntry } from './draft';
 
 interface TeamSheetProps {
   index: number;
   team: DraftTeam;
-  decisions: readonly PaperDecision[];
-  check: PaperCheck | undefined;
+  decisions: readonly TabletopDecision[];
+  check: TabletopCheck | undefined;
   onChange: (team: DraftTeam) => void;
 }
 

@@ -6,8 +6,8 @@ import { replay } from '../evolve';
 import { testScenario } from '../fixtures/scenario';
 import type { Round, Settings } from '../round';
 import { planOf } from '../world/plan';
-import { playSheet } from './play-sheet';
-import type { PaperChoice, PaperSheet, PaperTeam } from './sheet';
+import { playTabletop } from './play-tabletop';
+import type { TabletopChoice, TabletopResults, TabletopTeam } from './results';
 
 const settings: Settings = {
   kind: 'workshop',
@@ -24,22 +24,22 @@ function beginning(teamCount: number): Round {
   return createRound({ id: 'round', scenario: testScenario, seed: 7, settings, teamCount });
 }
 
-function team(index: number, choices: Record<string, PaperChoice>): PaperTeam {
+function team(index: number, choices: Record<string, TabletopChoice>): TabletopTeam {
   return { seats: [{ id: `t${index}`, nickname: `Team ${index}`, simulated: true }], choices };
 }
 
-function typed(...teams: Record<string, PaperChoice>[]): PaperSheet {
+function typed(...teams: Record<string, TabletopChoice>[]): TabletopResults {
   return { language: 'en', teams: teams.map((choices, index) => team(index, choices)) };
 }
 
 const wallAt = (p: number) => p;
 
 /** The sheet without what could not be, and with silence where something was missing. */
-function corrected(sheet: PaperSheet): PaperSheet {
-  const { asked, problems } = playSheet(beginning(sheet.teams.length), sheet, wallAt);
+function corrected(sheet: TabletopResults): TabletopResults {
+  const { asked, problems } = playTabletop(beginning(sheet.teams.length), sheet, wallAt);
   const teams = sheet.teams.map((one, index) => {
     const wrong = problems.filter(({ teamIndex }) => teamIndex === index);
-    const choices: Record<string, PaperChoice> = {};
+    const choices: Record<string, TabletopChoice> = {};
     for (const { decisionId } of asked[index] ?? []) {
       const refused = wrong.some((problem) => problem.decisionId === decisionId);
       choices[decisionId] = refused
@@ -72,7 +72,7 @@ test('[O1] every choice typed is the choice in the debrief', () => {
       let right = sheet;
       for (let i = 0; i <= decisions.length; i++) right = corrected(right);
       const start = beginning(right.teams.length);
-      const { round, log, problems } = playSheet(start, right, wallAt);
+      const { round, log, problems } = playTabletop(start, right, wallAt);
       expect(problems).toEqual([]);
       expect(replay(start, log)).toEqual(round);
       const made = debrief(round, log);
@@ -95,7 +95,11 @@ describe('what on a sheet cannot be', () => {
   const id = first?.id ?? '';
 
   it('[O1] is said: what was left out, what never came up', () => {
-    const { problems } = playSheet(beginning(1), typed({ 'no-such-decision': { responseId: null } }), wallAt);
+    const { problems } = playTabletop(
+      beginning(1),
+      typed({ 'no-such-decision': { responseId: null } }),
+      wallAt,
+    );
     expect(problems).toContainEqual({ teamIndex: 0, decisionId: id, trouble: 'missing' });
     expect(problems).toContainEqual({
       teamIndex: 0,
@@ -105,7 +109,7 @@ describe('what on a sheet cannot be', () => {
   });
 
   it('[O1] is said: a response that was not open, or that there is not', () => {
-    const { problems } = playSheet(beginning(1), typed({ [id]: { responseId: 'no-such' } }), wallAt);
+    const { problems } = playTabletop(beginning(1), typed({ [id]: { responseId: 'no-such' } }), wallAt);
     expect(problems).toContainEqual({ teamIndex: 0, decisionId: id, trouble: 'not-open' });
   });
 });
@@ -114,7 +118,7 @@ test('[O2] a time that was not noted is half of what there was, a longer one nea
   const id = decisions[0]?.id ?? '';
   const responseId = decisions[0]?.responses[0]?.id ?? '';
   const took = (seconds?: number) => {
-    const { round, asked } = playSheet(beginning(1), typed({ [id]: { responseId, seconds } }), wallAt);
+    const { round, asked } = playTabletop(beginning(1), typed({ [id]: { responseId, seconds } }), wallAt);
     const resolved = round.teams[0]?.world.resolved[0];
     const allowed = asked[0]?.[0]?.seconds ?? 0;
     return { share: ((resolved?.resolvedP ?? 0) - (resolved?.openedP ?? 0)) / 1000 / allowed, allowed };
@@ -134,9 +138,9 @@ test('[O3] what a chosen response needs to be known has been told', () => {
   }));
   const scenario = { ...testScenario, structure: { ...testScenario.structure, decisions: gated } };
   const start = createRound({ id: 'round', scenario, seed: 7, settings, teamCount: 1 });
-  const last = playSheet(start, typed({}), wallAt).asked[0]?.at(-1)?.decisionId ?? '';
+  const last = playTabletop(start, typed({}), wallAt).asked[0]?.at(-1)?.decisionId ?? '';
   const responseId = gated.find(({ id }) => id === last)?.responses[0]?.id ?? '';
-  const { round, problems } = playSheet(start, typed({ [last]: { responseId } }), wallAt);
+  const { round, problems } = playTabletop(start, typed({ [last]: { responseId } }), wallAt);
   expect(problems.map(({ trouble }) => trouble)).not.toContain('not-open');
   expect(round.teams[0]?.world.intel[intelId]?.sharedP).not.toBeNull();
   expect(round.teams[0]?.world.resolved.at(-1)).toMatchObject({ decisionId: last, responseId });

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 const known = ['round-running', 'no-such-workshop', 'signed-out', 'malformed'] as const;
 
 /** Why the server did not take the sheet; nothing typed is lost. */
-export function PaperProblem({ code }: { code: string | undefined }) {
+export function TabletopProblem({ code }: { code: string | undefined }) {
   const t = useTranslations('workshops.problem');
   if (code === undefined) return null;
   return (

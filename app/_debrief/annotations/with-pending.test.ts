@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
-import { noPapers, type PaperState } from '../../_live/papers';
+import { type AnnotationState, noAnnotations } from '../../_live/annotations';
 import { withPending } from './with-pending';
 
 const card = {
@@ -15,8 +15,9 @@ const card = {
   voters: [],
   removed: false,
 };
-const papers: PaperState = { ...noPapers, roundId: 'r', self: 'me', cards: [card] };
-const on = (act: AnnotationCommand, roundId = 'r') => withPending(papers, [{ id: 'e', at: 5, roundId, act }]);
+const annotations: AnnotationState = { ...noAnnotations, roundId: 'r', self: 'me', cards: [card] };
+const on = (command: AnnotationCommand, roundId = 'r') =>
+  withPending(annotations, [{ id: 'e', at: 5, roundId, command }]);
 
 test('a dot shows at once, and once only', () => {
   expect(on({ type: 'dot-card', id: 'c', dotted: true }).cards[0]).toMatchObject({ dots: 3, voters: ['me'] });
@@ -24,7 +25,7 @@ test('a dot shows at once, and once only', () => {
 });
 
 test('what is written about another round changes nothing here', () => {
-  expect(on({ type: 'dot-card', id: 'c', dotted: true }, 'other')).toBe(papers);
+  expect(on({ type: 'dot-card', id: 'c', dotted: true }, 'other')).toBe(annotations);
 });
 
 test('a line of the plan, a sheet of the survey and an edited card show as they will be', () => {

@@ -1,0 +1,87 @@
+import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import type { InstructorView } from '@/engine/view/console';
+import type { ObserverView } from '@/engine/view/observed';
+import type { FeedItem, PlayerView, ProjectorView, View } from '@/engine/view/types';
+import type { AnnotationsMessage } from './annotations';
+import type { Request } from './messages';
+import type { ColleagueRights, Deed, Rights } from './permissions';
+import type { DoorRejection } from './refusals';
+
+export type You =
+  | {
+      as: 'player';
+      seatId: string;
+      seatCode: string;
+      workshop: { title: string } | null;
+      /** the person's own link to what is kept about them; works without an account */
+      dataAddress: string;
+    }
+  | { as: 'instructor'; workshop: WorkshopDesk }
+  | { as: 'observer'; workshop: { title: string; me: string; crew: CrewMember[]; leaderId: string } }
+  | {
+      as: 'projector';
+      workshop: { title: string; pin: string | null; joinAddress: string; address: string };
+    };
+
+/** What the console needs besides the round: how people get in, and what was played before. */
+export type WorkshopDesk = {
+  id: string;
+  title: string;
+  pin: string | null;
+  joinAddress: string;
+  projectorAddress: string;
+  seatCodes: Record<string, string>;
+  rounds: { id: string; scenario: string; endedAt: number | null }[];
+  /** whose console this is: an id of the crew */
+  me: string;
+  crew: CrewMember[];
+  /** who leads: an id of the crew */
+  leaderId: string;
+  /** what the rights of this console reach */
+  may: Deed[];
+  /** those that still stand open; empty for everybody but the owner */
+  invitations: InvitationItem[];
+};
+
+/** The owner and the colleagues, and whether a line of theirs is open now. */
+export type CrewMember = { id: string; name: string; rights: Rights; here: boolean };
+
+/** An open invitation. Its link was shown once, when it was made. Epoch ms. */
+export type InvitationItem = { id: string; rights: ColleagueRights; handsOver: boolean; expiresAt: number };
+
+/** What the room looks at in the debrief; nothing in it belongs to a person. */
+export type Presented = Request<'present'>;
+
+/** The top-level parts of the last view that are different now. */
+export type ViewParts =
+  | { kind: 'player'; parts: Partial<PlayerView> }
+  | { kind: 'instructor'; parts: Partial<InstructorView> }
+  | { kind: 'observer'; parts: Partial<ObserverView> }
+  | { kind: 'projector'; parts: Partial<ProjectorView> };
+
+export type DebriefMessage = { roundId: string; debrief: Debrief; words: DebriefWords };
+
+export type ServerToClient = {
+  you: (you: You) => void;
+  /** a whole view; a client drops one with a lower version of the same round */
+  view: (message: { version: number; view: View }) => void;
+  /** what has changed since; replaces those parts of the view a client has of this round */
+  'view-parts': (message: { version: number; roundId: string } & ViewParts) => void;
+  /** append-only; `reset` when the client's position belonged to another feed */
+  feed: (message: { feedId: string; reset: boolean; items: FeedItem[] }) => void;
+  /** between views: only the clock and the numbers that move */
+  tick: (message: {
+    version: number;
+    p: number;
+    rate: number;
+    minute: number;
+    overall: number | null;
+    mentions: number | null;
+  }) => void;
+  debrief: (message: DebriefMessage) => void;
+  /** the slide that the room looks at, for all who follow */
+  presented: (message: { roundId: string; presented: Presented }) => void;
+  annotations: (message: AnnotationsMessage) => void;
+  /** the seat was taken over by another device, or removed */
+  'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
+};
