@@ -1,30 +1,40 @@
 import { z } from 'zod';
-import { deskAnswers, roles } from './scenario/structure';
+import {
+  confidences,
+  deskAnswers,
+  extraTimes,
+  factChecks,
+  groups,
+  limits,
+  practiceOptions,
+  priorityWeights,
+  roles,
+  sortings,
+  tempos,
+} from './vocabulary';
 
 const id = z.string().min(1).max(64);
 const words = (most: number) => z.string().trim().min(1).max(most);
+/** A whole number from the least of a list to its greatest. */
+const between = (list: readonly number[]) =>
+  z
+    .int()
+    .min(Math.min(...list))
+    .max(Math.max(...list));
 
 export const languageSchema = z.string().regex(/^[a-z]{2}$/);
-/** Private extra time: a factor on this seat's reading time; the team's decision waits up to the largest one. */
-export const extraTimes = [1, 1.25, 1.5, 2] as const;
-/** Wall time per play time: 1 is standard, 1.5 relaxed, 0.8 brisk. */
-export const tempos = [0.8, 1, 1.25, 1.5, 2] as const;
-export const mostTeams = 60;
-/** Of one draft: far more than any author's limit of words. */
-const mostCharacters = 1200;
-
 /** What a player may ask of the round; who asks comes from the ticket, never from here. */
 export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('cast-vote'),
     decisionId: id,
     responseId: id,
-    confidence: z.int().min(1).max(5).optional(),
+    confidence: between(confidences).optional(),
   }),
   z.strictObject({
     type: z.literal('write-words'),
     decisionId: id,
-    text: z.string().trim().max(mostCharacters),
+    text: z.string().trim().max(limits.draft),
   }),
   z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({ type: z.literal('take-enquiry'), enquiryId: id }),
@@ -35,63 +45,68 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     template: z.boolean(),
   }),
   z.strictObject({ type: z.literal('pin-faq') }),
-  z.strictObject({ type: z.literal('check-fact'), factId: id, check: z.enum(['verify', 'trace']) }),
+  z.strictObject({ type: z.literal('check-fact'), factId: id, check: z.enum(factChecks) }),
   z.strictObject({ type: z.literal('watch-channel'), channelId: id }),
   z.strictObject({ type: z.literal('share-intel'), intelId: id }),
   z.strictObject({ type: z.literal('hold-post'), postId: id, held: z.boolean() }),
-  z.strictObject({ type: z.literal('say'), text: words(500) }),
+  z.strictObject({ type: z.literal('say'), text: words(limits.chat) }),
   z.strictObject({ type: z.literal('raise-hand'), raised: z.boolean() }),
   z.strictObject({ type: z.literal('set-language'), language: languageSchema }),
   z.strictObject({ type: z.literal('set-extra-time'), factor: z.literal([...extraTimes]) }),
-  z.strictObject({ type: z.literal('rename-me'), nickname: words(20) }),
+  z.strictObject({ type: z.literal('rename-me'), nickname: words(limits.nickname) }),
   z.strictObject({ type: z.literal('choose-team'), teamId: id }),
-  z.strictObject({ type: z.literal('choose-roles'), roles: z.array(z.enum(roles)).min(1).max(5) }),
-  z.strictObject({ type: z.literal('try-vote'), option: z.int().min(0).max(3) }),
+  z.strictObject({ type: z.literal('choose-roles'), roles: z.array(z.enum(roles)).min(1).max(roles.length) }),
+  z.strictObject({ type: z.literal('try-vote'), option: between(practiceOptions) }),
   z.strictObject({
     type: z.literal('set-priorities'),
-    priorities: z.strictObject({
-      customers: z.int().min(0).max(6),
-      public: z.int().min(0).max(6),
-      employees: z.int().min(0).max(6),
-      media: z.int().min(0).max(6),
-      investors: z.int().min(0).max(6),
-      regulators: z.int().min(0).max(6),
-    }),
+    priorities: z.record(z.enum(groups), between(priorityWeights)),
   }),
 ]);
 
 /** What the instructor may ask, besides every pause and end. In practice the one player may use the marked ones too. */
 export const instructorCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('set-teams'), count: z.int().min(1).max(mostTeams) }),
+  z.strictObject({ type: z.literal('set-teams'), count: z.int().min(1).max(limits.teams) }),
   z.strictObject({ type: z.literal('deal-seats') }),
   z.strictObject({ type: z.literal('move-seat'), seatId: id, teamId: id }),
-  z.strictObject({ type: z.literal('set-roles'), seatId: id, roles: z.array(z.enum(roles)).min(1).max(5) }),
-  z.strictObject({ type: z.literal('rename-seat'), seatId: id, nickname: words(20) }),
+  z.strictObject({
+    type: z.literal('set-roles'),
+    seatId: id,
+    roles: z.array(z.enum(roles)).min(1).max(roles.length),
+  }),
+  z.strictObject({ type: z.literal('rename-seat'), seatId: id, nickname: words(limits.nickname) }),
   z.strictObject({ type: z.literal('remove-seat'), seatId: id }),
   z.strictObject({ type: z.literal('lock-lobby'), locked: z.boolean() }),
   z.strictObject({ type: z.literal('set-tempo'), tempo: z.literal([...tempos]) }),
   z.strictObject({ type: z.literal('set-untimed'), untimed: z.boolean() }),
-  z.strictObject({ type: z.literal('set-sorting'), sorting: z.enum(['automatic', 'own-choice']) }),
+  z.strictObject({ type: z.literal('set-sorting'), sorting: z.enum(sortings) }),
   z.strictObject({ type: z.literal('set-ranking'), shown: z.boolean() }),
   z.strictObject({ type: z.literal('start') }),
   z.strictObject({ type: z.literal('pause'), blank: z.boolean() }),
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('end') }),
-  z.strictObject({ type: z.literal('step-back'), toP: z.int().min(1), reason: words(120) }),
-  z.strictObject({ type: z.literal('extend'), teamId: id.optional(), seconds: z.int().min(-60).max(300) }),
+  z.strictObject({ type: z.literal('step-back'), toP: z.int().min(1), reason: words(limits.reason) }),
+  z.strictObject({
+    type: z.literal('extend'),
+    teamId: id.optional(),
+    seconds: z.int().min(limits.extendSeconds.least).max(limits.extendSeconds.most),
+  }),
   z.strictObject({ type: z.literal('close-decisions'), teamId: id.optional() }),
   z.strictObject({
     type: z.literal('post-as'),
     personaId: id,
     channelId: id,
-    text: z.record(languageSchema, words(1000)),
+    text: z.record(languageSchema, words(limits.post)),
     teamIds: z.array(id).optional(),
   }),
-  z.strictObject({ type: z.literal('nudge'), text: words(280), teamIds: z.array(id).optional() }),
+  z.strictObject({ type: z.literal('nudge'), text: words(limits.nudge), teamIds: z.array(id).optional() }),
   z.strictObject({ type: z.literal('lower-hand'), seatId: id }),
   z.strictObject({ type: z.literal('fire-inject'), injectId: id, teamIds: z.array(id).optional() }),
   z.strictObject({ type: z.literal('skip-inject'), injectId: id }),
-  z.strictObject({ type: z.literal('delay-inject'), injectId: id, minutes: z.int().min(1).max(1440) }),
+  z.strictObject({
+    type: z.literal('delay-inject'),
+    injectId: id,
+    minutes: z.int().min(1).max(limits.delayMinutes),
+  }),
 ]);
 
 /** What the server's own clock and door ask. */

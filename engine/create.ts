@@ -1,6 +1,6 @@
-import type { Group } from './model/state';
 import { type Round, rulesVersion, type Settings, type Team } from './round';
 import type { Scenario } from './scenario';
+import type { Group } from './vocabulary';
 import { planOf } from './world/plan';
 import { startWorld } from './world/start';
 

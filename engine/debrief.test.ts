@@ -3,8 +3,8 @@ import { debrief } from './debrief';
 import { testScenario } from './fixtures/scenario';
 import { lobby, playing, type Table } from './fixtures/table';
 import { reputations } from './model/readings';
-import { groups } from './model/state';
 import type { Scenario } from './scenario';
+import { groups } from './vocabulary';
 
 const lock = (responseId: string, decisionId: string) => ({
   type: 'lock-decision' as const,

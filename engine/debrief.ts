@@ -5,6 +5,7 @@ import { weighted, worths } from './debrief/score';
 import { debriefTeam } from './debrief/team';
 import type { Debrief } from './debrief/types';
 import type { LogEntry } from './event';
+import { perGroup } from './per-group';
 import { type Choice, readLog } from './replay/inputs';
 import type { Playing } from './replay/play';
 import { standing, stepBackIn } from './replay/standing';
@@ -69,14 +70,7 @@ function compared(
   const { outcome, curve } = run(storm, playing, everyTicks, usualPriorities);
   const of = (key: 'end' | 'after30Days') =>
     weighted(
-      {
-        customers: outcome.customers[key],
-        public: outcome.public[key],
-        employees: outcome.employees[key],
-        media: outcome.media[key],
-        investors: outcome.investors[key],
-        regulators: outcome.regulators[key],
-      },
+      perGroup((group) => outcome[group][key]),
       usualPriorities,
     );
   return {

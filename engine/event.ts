@@ -1,10 +1,6 @@
 import type { Actor } from './command';
 import type { DecisionId, PlayMs, ResponseId, SeatId, TeamId } from './ids';
-import type { Group } from './model/state';
-import type { DeskAnswer, Role } from './scenario/structure';
-
-/** How a decision came to its end. */
-export type Ending = 'locked' | 'everyone-voted' | 'deadline' | 'closed-by-instructor';
+import type { DeskAnswer, Ending, FactCheck, Group, Role, Sorting } from './vocabulary';
 
 /** People and their places. */
 export type LobbyEvent =
@@ -33,7 +29,7 @@ export type StageEvent =
   | { type: 'lobby-locked'; locked: boolean }
   | { type: 'tempo-set'; tempo: number }
   | { type: 'untimed-set'; untimed: boolean }
-  | { type: 'sorting-set'; sorting: 'automatic' | 'own-choice' }
+  | { type: 'sorting-set'; sorting: Sorting }
   | { type: 'ranking-set'; shown: boolean }
   | { type: 'works-council-set'; on: boolean }
   | { type: 'round-started' }
@@ -71,7 +67,7 @@ export type HandEvent =
   | { type: 'enquiry-taken'; seatId: SeatId; enquiryId: string }
   | { type: 'enquiry-answered'; seatId: SeatId; enquiryIds: string[]; answer: DeskAnswer; template: boolean }
   | { type: 'faq-pinned'; seatId: SeatId }
-  | { type: 'check-begun'; seatId: SeatId; factId: string; check: 'verify' | 'trace' }
+  | { type: 'check-begun'; seatId: SeatId; factId: string; check: FactCheck }
   | { type: 'channel-watched'; seatId: SeatId; channelId: string }
   | { type: 'intel-shared'; seatId: SeatId; intelId: string }
   | { type: 'post-held'; seatId: SeatId; postId: string; held: boolean }

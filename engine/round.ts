@@ -1,7 +1,6 @@
 import type { DecisionId, PlayMs, SeatId, TeamId } from './ids';
-import type { Group } from './model/state';
 import type { Scenario } from './scenario';
-import type { Role } from './scenario/structure';
+import type { Group, Role, RoundKind, Sorting, Stage } from './vocabulary';
 import type { World } from './world/world';
 
 /** Rules version: a round keeps the one it was played under. */
@@ -54,10 +53,10 @@ export type Team = {
 };
 
 export type Settings = {
-  kind: 'workshop' | 'practice';
+  kind: RoundKind;
   tempo: number;
   untimed: boolean;
-  sorting: 'automatic' | 'own-choice';
+  sorting: Sorting;
   ranking: boolean;
   lobbyLocked: boolean;
   /** decided at a table with printed sheets, and typed in afterwards */
@@ -65,8 +64,6 @@ export type Settings = {
   /** [X3] what a person does is shown to that person alone; absent: off */
   worksCouncil?: boolean;
 };
-
-export type Stage = 'lobby' | 'running' | 'paused' | 'ended';
 
 /** A post or an inject by the instructor's hand. */
 export type Mark = { p: PlayMs } & (

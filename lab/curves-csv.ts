@@ -1,5 +1,5 @@
 import type { Curve } from '@/engine/lab/calibrate/play';
-import { groups } from '@/engine/model/state';
+import { groups } from '@/engine/vocabulary';
 
 /** A run's curves by the hour: all groups, then A, V, Aw, C, M (docs/model.md#state). */
 export function curveCsv(curve: Curve): string {

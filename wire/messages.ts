@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { instructorCommandSchema, languageSchema, playerCommandSchema, tempos } from '@/engine/command';
+import { instructorCommandSchema, languageSchema, playerCommandSchema } from '@/engine/command';
 import type { WhatIf } from '@/engine/debrief/what-if';
+import { tempos } from '@/engine/vocabulary';
 import { annotationCommandSchema } from './annotation-commands';
 import type { ForkAck, InvitationCard, InvitationLink, SeatGrant, StaffGrant, WorkshopCard } from './answers';
 import { id, token } from './fields';

@@ -1,5 +1,6 @@
-import { type Group, groups } from '../model/state';
-import { type Outcome, perGroup, weighted, worths } from './score';
+import { perGroup } from '../per-group';
+import { type Group, groups } from '../vocabulary';
+import { type Outcome, weighted, worths } from './score';
 import type { Effect } from './types';
 
 /** To a tenth; adding nought makes minus nought plain. */

@@ -1,8 +1,9 @@
 import { applyAct } from '../model/act';
 import { delay } from '../model/effects';
-import { at, copyState, get, groups, type ModelState } from '../model/state';
+import { at, copyState, get, type ModelState } from '../model/state';
 import type { Around } from '../replay/play';
 import type { Response } from '../scenario/structure';
+import { groups } from '../vocabulary';
 import { hourAt, type Plan } from '../world/plan';
 import type { World } from '../world/world';
 

@@ -1,3 +1,4 @@
+import { perGroup } from '../per-group';
 import type { Playing } from '../replay/play';
 import type { Round, Team } from '../round';
 import { standing } from '../scenario/norms';
@@ -5,7 +6,7 @@ import { planOf } from '../world/plan';
 import type { World } from '../world/world';
 import { untouchedStorm } from './playing';
 import { run } from './run';
-import { perGroup, worths } from './score';
+import { worths } from './score';
 import type { Marks } from './types';
 
 /** A team's marks, part by part. The outcome has none when the round ended early or the scenario has no yardstick. */

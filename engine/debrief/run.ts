@@ -1,7 +1,8 @@
 import type { DecisionId } from '../ids';
 import { reputations } from '../model/readings';
-import { at, effectiveBlame, type Group, get, groups } from '../model/state';
+import { at, effectiveBlame, get } from '../model/state';
 import { type Checkpoint, type Playing, playWorld } from '../replay/play';
+import { type Group, groups } from '../vocabulary';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
 import { addToSum, copySum, type Outcome, outcomeOf, type Sum, startSum, weighted } from './score';

@@ -1,6 +1,8 @@
 import { aftermath } from '../model/aftermath';
 import { reputations } from '../model/readings';
-import { at, type Group, get, groups, type ModelState } from '../model/state';
+import { at, get, type ModelState } from '../model/state';
+import { perGroup } from '../per-group';
+import { type Group, groups } from '../vocabulary';
 import { hourAt, type Plan } from '../world/plan';
 import type { World } from '../world/world';
 
@@ -39,21 +41,13 @@ export function addToSum(sum: Sum, plan: Plan, world: World): void {
 export function outcomeOf(model: ModelState, sum: Sum): Outcome {
   const after = aftermath(model);
   const end = reputations(model);
-  const outcome = (group: Group): GroupOutcome => ({
+  return perGroup((group) => ({
     end: end[group],
     after30Days: after.end[group],
     average:
       ((sum.sums[groups.indexOf(group)] ?? 0) + after.average[group] * aftermathHours) /
       (sum.hours + aftermathHours),
-  });
-  return {
-    customers: outcome('customers'),
-    public: outcome('public'),
-    employees: outcome('employees'),
-    media: outcome('media'),
-    investors: outcome('investors'),
-    regulators: outcome('regulators'),
-  };
+  }));
 }
 
 /** [S3] One group's part of the run score, in reputation points. */
@@ -69,16 +63,4 @@ export function weighted(values: Record<Group, number>, priorities: Record<Group
 
 export function worths(outcome: Outcome): Record<Group, number> {
   return perGroup((group) => worth(outcome[group]));
-}
-
-/** A record with one value for each group. */
-export function perGroup<T>(value: (group: Group) => T): Record<Group, T> {
-  return {
-    customers: value('customers'),
-    public: value('public'),
-    employees: value('employees'),
-    media: value('media'),
-    investors: value('investors'),
-    regulators: value('regulators'),
-  };
 }

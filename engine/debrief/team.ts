@@ -1,3 +1,4 @@
+import { perGroup } from '../per-group';
 import type { Inputs } from '../replay/inputs';
 import type { Round, Team } from '../round';
 import { startReputation } from '../view/shared';
@@ -7,7 +8,7 @@ import { minus } from './effect';
 import { marksOf } from './marks';
 import { playingOf } from './playing';
 import { type Beginnings, run } from './run';
-import { type Outcome, perGroup, weighted } from './score';
+import { type Outcome, weighted } from './score';
 import type { DebriefDecision, TeamDebrief } from './types';
 import { explain, type Moments, noting, waterfall } from './why';
 

@@ -1,5 +1,6 @@
 import { delay } from '../model/effects';
-import { at, type Group, get, groups, type ModelState } from '../model/state';
+import { at, get, type ModelState } from '../model/state';
+import { type Group, groups } from '../vocabulary';
 import { hourAt } from '../world/plan';
 import type { Resolved, World } from '../world/world';
 import { causeOf } from './contradiction-cause';

@@ -1,7 +1,5 @@
-import type { Ending } from '../event';
 import type { PlayMs, TeamId } from '../ids';
-import type { Group } from '../model/state';
-import type { Role } from '../scenario/structure';
+import type { Ending, Group, PromiseKind, Role } from '../vocabulary';
 
 /** One sample of a team's curves; arrays run in the order of `groups` where they are by group. */
 export type CurvePoint = {
@@ -24,7 +22,7 @@ export type Effect = { overall: number; groups: Record<Group, number> };
  * the answer set in motion beside its words. Numbers only; a screen has a sentence for each.
  */
 export type WhyTerm = { effect: Effect } & (
-  | { term: 'broke-promise'; promise: 'update' | 'action'; dueMinute: number }
+  | { term: 'broke-promise'; promise: PromiseKind; dueMinute: number }
   /** said what earlier words, or what had been or was later settled, rule out */
   | { term: 'contradicted'; fact: string | null; earlier: EarlierWords | null; foundOutMinute: number | null }
   /** hours after the first public signal */

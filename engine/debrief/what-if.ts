@@ -1,17 +1,18 @@
 import { usualPriorities } from '../create';
 import type { LogEntry } from '../event';
 import type { DecisionId, PlayMs, ResponseId, TeamId } from '../ids';
-import type { Group } from '../model/state';
+import { perGroup } from '../per-group';
 import { type Inputs, readLog } from '../replay/inputs';
 import type { Playing } from '../replay/play';
 import { standing } from '../replay/standing';
 import type { Round, Team } from '../round';
+import type { Group } from '../vocabulary';
 import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
 import { difference } from './effect';
 import { playingOf, untouchedStorm } from './playing';
 import { type Beginnings, type Run, run } from './run';
-import { perGroup, weighted, worths } from './score';
+import { weighted, worths } from './score';
 import type { CurvePoint, Effect } from './types';
 import { withAnswer } from './why';
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { debrief } from '../debrief';
 import { branchingScenario } from '../fixtures/branching';
 import { playing, type Table } from '../fixtures/table';
-import { groups } from '../model/state';
 import type { Scenario } from '../scenario';
 import type { Structure } from '../scenario/structure';
+import { groups } from '../vocabulary';
 import type { DebriefDecision, TeamDebrief, WhyTerm } from './types';
 
 const lock = (decisionId: string, responseId: string) => ({

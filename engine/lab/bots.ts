@@ -1,7 +1,7 @@
 import type { PlayerCommand } from '../command';
 import type { SeatId } from '../ids';
-import { deskAnswers } from '../scenario/structure';
 import type { BallotView, PlayerView } from '../view/types';
+import { deskAnswers } from '../vocabulary';
 
 /** Seconds that a simulated player reads before voting, at the least and on top of it. */
 const readingMs = 6_000;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Strategy, strategies } from '../vocabulary';
 import { refuel } from './effects';
 import { type Acts, actSchemas, responses } from './responses/index';
 import { ceoDelivery } from './responses/response';
 import { at, get, type ModelState } from './state';
-import { type Strategy, strategies } from './strategies';
 
 export const strategySchema = z.enum(strategies);
 

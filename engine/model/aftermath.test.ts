@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { groups } from '../vocabulary';
 import { aftermath } from './aftermath';
 import { setDesk } from './desk';
 import { applyNews } from './news';
 import { readings } from './readings';
-import { at, copyState, groups, type ModelSetup, startState } from './state';
+import { at, copyState, type ModelSetup, startState } from './state';
 import { stepTo } from './step';
 
 const setup: ModelSetup = {

@@ -1,8 +1,9 @@
+import { type Group, groups } from '../vocabulary';
 import { workOff } from './desk';
 import { applyNews, type News } from './news';
 import { reputations } from './readings';
 import { openInquiry, regulatorDue } from './regulator';
-import { at, copyState, type Group, get, groups, type ModelState } from './state';
+import { at, copyState, get, type ModelState } from './state';
 import { step } from './step';
 
 /** News that comes after the round, `inHours` simulated hours after its end; multiply luck into the energy first. */

@@ -1,6 +1,6 @@
+import { groups } from '../vocabulary';
 import { memory, slowness } from './parameters/groups';
 import { spread } from './parameters/spread';
-import { groups } from './state';
 
 /** Everything in a tick that depends on its length alone. */
 export type Decays = {

@@ -1,6 +1,7 @@
+import { type Group, groups } from '../vocabulary';
 import { desk } from './parameters/desk';
 import { voice } from './parameters/voice';
-import { add, at, type Group, get, groups, type ModelState } from './state';
+import { add, at, get, type ModelState } from './state';
 
 const floor = voice.blameFloor.value;
 const speedFloor = voice.speedFloor.value;

@@ -1,6 +1,7 @@
+import { groups } from '../vocabulary';
 import { type Act, applyAct } from './act';
 import { delay } from './effects';
-import { at, copyState, get, groups, type ModelState } from './state';
+import { at, copyState, get, type ModelState } from './state';
 
 /** What an act did, term by term, in words that a screen can translate. */
 export const terms = [

@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crises, groups, strategies } from '../vocabulary';
 import { type Act, actSchema, applyAct } from './act';
 import { applyNews } from './news';
 import { readings } from './readings';
 import { breakPromise, contradict, flipSupport, leakMemo } from './slips';
-import {
-  at,
-  copyState,
-  crises,
-  get,
-  groups,
-  type ModelSetup,
-  type ModelState,
-  startState,
-  stateLength,
-} from './state';
+import { at, copyState, get, type ModelSetup, type ModelState, startState, stateLength } from './state';
 import { stepTo } from './step';
-import { strategies } from './strategies';
 
 const parts = ['responsibility', 'repair', 'regret', 'explanation', 'repentance', 'forgiveness'] as const;
 const energy = fc.double({ min: 0, max: 100, noNaN: true });

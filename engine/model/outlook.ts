@@ -1,5 +1,6 @@
+import type { Group } from '../vocabulary';
 import { reputations } from './readings';
-import { copyState, type Group, type ModelState } from './state';
+import { copyState, type ModelState } from './state';
 import { step } from './step';
 
 /** Simulated hours that an outlook looks ahead: three days, when most of what is known has been heard. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { strategies } from '../vocabulary';
 import { parameters, responseParameters } from './parameters';
-import { strategies } from './strategies';
 
 const all = [
   ...Object.entries(parameters).map(([section, list]) => ({ section, list: { ...list } })),

@@ -1,3 +1,4 @@
+import { type Strategy, strategies } from '../vocabulary';
 import { desk } from './parameters/desk';
 import { memory, slowness, weights } from './parameters/groups';
 import type { Parameter } from './parameters/parameter';
@@ -7,7 +8,6 @@ import { voice } from './parameters/voice';
 import { responses } from './responses/index';
 import { ceoDelivery } from './responses/response';
 import { slips } from './slips';
-import { type Strategy, strategies } from './strategies';
 
 /**
  * Every number of the model by section, for the page "How the score works": value, unit, meaning, source, certainty.

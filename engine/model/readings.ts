@@ -1,4 +1,5 @@
-import { at, effectiveBlame, type Group, get, type ModelState } from './state';
+import type { Group } from '../vocabulary';
+import { at, effectiveBlame, get, type ModelState } from './state';
 
 /** What the rest of the engine, the charts and the authors' conditions see of a state. */
 export type Readings = {

@@ -1,3 +1,4 @@
+import type { PromiseKind } from '../vocabulary';
 import { discredit, raiseBlame, refuel } from './effects';
 import { ours, parameter } from './parameters/parameter';
 import { voice } from './parameters/voice';
@@ -22,7 +23,7 @@ export function contradict(state: ModelState): void {
 }
 
 /** A promise not kept: the next update of a holding line (blame), or an announced change (credibility). */
-export function breakPromise(state: ModelState, promise: 'update' | 'action' = 'update'): void {
+export function breakPromise(state: ModelState, promise: PromiseKind = 'update'): void {
   if (promise === 'update') raiseBlame(state, slips.missedUpdate.value);
   else contradict(state);
 }

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-
-/** The stakeholder groups, in the order in which the state holds them (docs/model.md#groups). */
-export const groups = ['customers', 'public', 'employees', 'media', 'investors', 'regulators'] as const;
-export type Group = (typeof groups)[number];
-
-/** Clusters of crises by attributed responsibility (Coombs: docs/model.md#responsibility); the state holds the place in this list. */
-export const crises = ['victim', 'accidental', 'preventable'] as const;
-export type Crisis = (typeof crises)[number];
+import { perGroup } from '../per-group';
+import { crises, groups } from '../vocabulary';
 
 /**
  * The model's whole memory: one flat list of finite numbers of fixed length, so that it is plain JSON, quick to copy
@@ -70,17 +64,7 @@ const score = z.number().min(-100).max(100);
 /** What a scenario says about the start of a round. Everything that may be left out is as in play: on, or none. */
 export const modelSetupSchema = z.strictObject({
   /** net score -100..100 (positive minus negative share), one for all groups or one each */
-  reputation: z.union([
-    score,
-    z.strictObject({
-      customers: score,
-      public: score,
-      employees: score,
-      media: score,
-      investors: score,
-      regulators: score,
-    }),
-  ]),
+  reputation: z.union([score, z.strictObject(perGroup(() => score))]),
   /** how serious and vivid, 0..1 */
   severity: share,
   /** attributed responsibility at the start, 0..100; guidance in docs/model.md#state */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groups } from '../vocabulary';
 import { applyNews } from './news';
 import { readings } from './readings';
-import { at, copyState, get, groups, type ModelSetup, type ModelState, startState } from './state';
+import { at, copyState, get, type ModelSetup, type ModelState, startState } from './state';
 import { step, stepTo } from './step';
 
 const grave: ModelSetup = { reputation: 10, severity: 0.8, blame: 70, crisis: 'preventable' };

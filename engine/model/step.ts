@@ -1,9 +1,10 @@
+import { groups } from '../vocabulary';
 import { type Decays, decaysFor } from './decays';
 import { weights } from './parameters/groups';
 import { regulator } from './parameters/regulator';
 import { spread } from './parameters/spread';
 import { voice } from './parameters/voice';
-import { at, effectiveBlame, get, groups, type ModelState } from './state';
+import { at, effectiveBlame, get, type ModelState } from './state';
 
 const longestTick = spread.longestTick.value;
 const liveDecades = spread.liveDecades.value;

@@ -1,5 +1,6 @@
-import type { Ending, Event, HandEvent, LogEntry } from '../event';
+import type { Event, HandEvent, LogEntry } from '../event';
 import type { DecisionId, PlayMs, TeamId } from '../ids';
+import type { Ending } from '../vocabulary';
 import type { Tally } from '../world/world';
 import { type Places, seatPlaces } from './places';
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Actor } from '../command';
 import type { Event, LogEntry } from '../event';
-import { groups } from '../model/state';
-import { deskAnswers, roles } from '../scenario/structure';
+import { deskAnswers, endings, factChecks, groups, limits, roles, sortings } from '../vocabulary';
 
 /** The log as its own types say it, for lines that come from outside. A new event needs its line here. */
 const id = z.string().min(1).max(128);
 const text = z.string().max(4000);
 const ids = z.array(id).max(1000);
-const ending = z.enum(['locked', 'everyone-voted', 'deadline', 'closed-by-instructor']);
+const ending = z.enum(endings);
 const roleList = z.array(z.enum(roles));
 const priorities = z.record(z.enum(groups), z.number());
 
@@ -16,7 +15,7 @@ const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
 const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
-  event('teams-set', { count: z.int().min(1).max(60) }),
+  event('teams-set', { count: z.int().min(1).max(limits.teams) }),
   event('seat-admitted', { seatId: id, teamId: id, nickname: text, language: id, simulated: z.boolean() }),
   event('seat-moved', { seatId: id, teamId: id }),
   event('seat-renamed', { seatId: id, nickname: text }),
@@ -31,7 +30,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
   event('lobby-locked', { locked: z.boolean() }),
   event('tempo-set', { tempo: z.number().positive() }),
   event('untimed-set', { untimed: z.boolean() }),
-  event('sorting-set', { sorting: z.enum(['automatic', 'own-choice']) }),
+  event('sorting-set', { sorting: z.enum(sortings) }),
   event('ranking-set', { shown: z.boolean() }),
   event('works-council-set', { on: z.boolean() }),
   event('round-started', {}),
@@ -63,7 +62,7 @@ const eventSchema: z.ZodType<Event> = z.discriminatedUnion('type', [
     template: z.boolean(),
   }),
   event('faq-pinned', { seatId: id }),
-  event('check-begun', { seatId: id, factId: id, check: z.enum(['verify', 'trace']) }),
+  event('check-begun', { seatId: id, factId: id, check: z.enum(factChecks) }),
   event('channel-watched', { seatId: id, channelId: id }),
   event('intel-shared', { seatId: id, intelId: id }),
   event('post-held', { seatId: id, postId: id, held: z.boolean() }),

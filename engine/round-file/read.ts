@@ -8,6 +8,7 @@ import { caseSchema } from '../scenario/case';
 import { yardstickSchema } from '../scenario/norms';
 import { structureSchema } from '../scenario/structure';
 import { type Words, wordsSchema } from '../scenario/words';
+import { limits, roundKinds, sortings } from '../vocabulary';
 import { asWritten } from './as-written';
 import { entrySchema } from './entry-schema';
 import { roundFileFormat } from './round-file';
@@ -21,10 +22,10 @@ export type FileProblem = { path: (string | number)[]; reason: string };
 export type Opened = { ok: true; opened: OpenedRound } | { ok: false; problems: FileProblem[] };
 
 const settingsSchema: z.ZodType<Settings> = z.strictObject({
-  kind: z.enum(['workshop', 'practice']),
+  kind: z.enum(roundKinds),
   tempo: z.number().positive().max(10),
   untimed: z.boolean(),
-  sorting: z.enum(['automatic', 'own-choice']),
+  sorting: z.enum(sortings),
   ranking: z.boolean(),
   lobbyLocked: z.boolean(),
   onPaper: z.boolean().exactOptional(),
@@ -47,7 +48,7 @@ const fileSchema = z.looseObject({
     seed: z.int(),
     rules: z.int(),
     settings: settingsSchema,
-    teamCount: z.int().min(1).max(60),
+    teamCount: z.int().min(1).max(limits.teams),
   }),
   scenario: scenarioSchema,
   log: z.array(entrySchema).max(200_000),

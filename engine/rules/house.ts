@@ -2,8 +2,9 @@ import { isDue, isOver } from '../clock';
 import type { HouseCommand } from '../command';
 import { type Answer, accept, refuse } from '../result';
 import type { Round } from '../round';
+import { limits } from '../vocabulary';
 import { planOf } from '../world/plan';
-import { mostSeatsInTeam, seatOf, seatsOf, smallestTeam } from './seats';
+import { seatOf, seatsOf, smallestTeam } from './seats';
 import { everyoneHasVoted, mostVoted } from './voting';
 
 /** What the server's clock and door may cause. */
@@ -53,7 +54,7 @@ function admit(round: Round, command: Extract<HouseCommand, { type: 'admit' }>):
   if (seatsOf(round).some((seat) => sameName(seat.nickname, nickname))) return refuse('name-taken');
   const team = command.teamId ? round.teams.find((one) => one.id === command.teamId) : smallestTeam(round);
   if (!team) return refuse('no-such-team');
-  if (team.seats.length >= mostSeatsInTeam && !command.teamId) return refuse('round-full');
+  if (team.seats.length >= limits.seatsInTeam && !command.teamId) return refuse('round-full');
   return accept({ type: 'seat-admitted', seatId, teamId: team.id, nickname, language, simulated });
 }
 

@@ -1,6 +1,7 @@
 import type { Round, Team } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
 import type { Decision } from '../scenario/structure';
+import { extraTimes } from '../vocabulary';
 
 /**
  * Words a minute that a hurried adult reads, by language. English from 238 silent reading (Brysbaert 2019), taken down
@@ -14,7 +15,7 @@ const shortest = 30;
 const longest = 150;
 
 /** [D2] Private extra time stretches a team's deadline by the largest factor in it, and no further than this. */
-export const mostExtraTime = 2;
+const mostExtraTime = Math.max(...extraTimes);
 
 /** [D2] [Q5] Seconds of play to decide: the words to read, time to talk, times the author's pressure; then time to write. */
 export function secondsToDecide(scenario: Scenario, decision: Decision, language: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lobby, outcome, playing } from '../fixtures/table';
-import { roles } from '../scenario/structure';
+import { roles } from '../vocabulary';
 
 const names = (count: number) => Array.from({ length: count }, (_, i) => `P${i}`);
 const admit = (nickname: string) => ({

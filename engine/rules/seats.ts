@@ -1,6 +1,6 @@
 import type { SeatId } from '../ids';
 import type { Round, Seat, Team } from '../round';
-import { type Role, roles } from '../scenario/structure';
+import { type Role, roles } from '../vocabulary';
 
 /** [T2] Which seat holds which roles in a team of one to five: everything is covered, nobody is idle. */
 const spreads: Role[][][] = [
@@ -15,9 +15,6 @@ const spreads: Role[][][] = [
 ];
 /** [T3] Beyond five, roles are doubled in this order: the busiest first, the lead never. */
 const mirrored: Role[] = ['social', 'care', 'operations', 'legal'];
-
-/** Seats beyond this in one team make no sense at a table. */
-export const mostSeatsInTeam = 8;
 
 export function teamOf(round: Round, seatId: SeatId): Team | undefined {
   return round.teams.find((team) => team.seats.some((seat) => seat.id === seatId));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { strategySchema } from '../model/act';
+import { groups } from '../vocabulary';
 import { timeSchema } from './time';
 
 /** What a condition may compare; units as in docs/model.md#state (reputation -100..100, shares 0..1, volume 1 = a normal day). */
@@ -11,12 +12,7 @@ export const quantities = [
   'misbelief',
   'sentiment',
   'backlog',
-  'customers',
-  'public',
-  'employees',
-  'media',
-  'investors',
-  'regulators',
+  ...groups,
 ] as const;
 
 export type Quantity = (typeof quantities)[number];

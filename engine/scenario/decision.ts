@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actSchema } from '../model/act';
+import { askKinds, promiseKinds, responseAudiences } from '../vocabulary';
 import { choiceSchema, conditionSchema } from './condition';
 import { id, timing } from './timing';
 
@@ -7,7 +8,7 @@ import { id, timing } from './timing';
 const promiseSchema = z.strictObject({
   within: z.number().min(5),
   keptBy: z.array(choiceSchema).min(1),
-  kind: z.enum(['update', 'action']).default('update'),
+  kind: z.enum(promiseKinds).default('update'),
 });
 
 const responseSchema = z.strictObject({
@@ -18,7 +19,7 @@ const responseSchema = z.strictObject({
   contradicts: z.array(choiceSchema).optional(),
   promise: promiseSchema.optional(),
   /** where the words go: the feed, the staff, one person, or nobody */
-  audience: z.enum(['public', 'internal', 'private', 'none']).default('public'),
+  audience: z.enum(responseAudiences).default('public'),
   channel: id.optional(),
   pausesMarketing: z.boolean().optional(),
   when: conditionSchema.optional(),
@@ -26,7 +27,7 @@ const responseSchema = z.strictObject({
 
 /** What a decision asks for besides a choice; `words` is the limit that writers are shown. */
 export const asksSchema = z.strictObject({
-  kind: z.enum(['statement', 'reason']),
+  kind: z.enum(askKinds),
   words: z.int().min(5).max(120),
 });
 

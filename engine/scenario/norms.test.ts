@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { usualPriorities } from '../create';
-import { perGroup } from '../debrief/score';
+import { perGroup } from '../per-group';
 import { standing, type Yardstick, yardstickSchema } from './norms';
 
 /** A hundred teams whose every group stands at 0, 1, 2 ... 99; the best play found at 120, the worst at -20. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Group, groups } from '../model/state';
+import { type Group, groups } from '../vocabulary';
 
 /** What a play was worth to each group more than doing nothing, in reputation points, in the order of `groups`. */
 const worthsSchema = z.array(z.number().min(-400).max(400)).length(groups.length);

@@ -1,71 +1,22 @@
 import { z } from 'zod';
-import { groups } from '../model/state';
+import { perGroup } from '../per-group';
+import {
+  channelKinds,
+  crises,
+  deskAnswers,
+  enquiryKinds,
+  factLabels,
+  groups,
+  personaKinds,
+  postKinds,
+  roles,
+  stances,
+  weekdays,
+} from '../vocabulary';
 import { conditionSchema } from './condition';
 import { decisionSchema } from './decision';
 import { timeSchema } from './time';
 import { id, timing } from './timing';
-
-export const roles = ['lead', 'social', 'care', 'legal', 'operations'] as const;
-export type Role = (typeof roles)[number];
-
-export const channelKinds = [
-  'short-text',
-  'photo',
-  'video',
-  'professional',
-  'news',
-  'call',
-  'mail',
-  'internal',
-  'messenger',
-  'forum',
-  'review',
-] as const;
-
-export const postKinds = [
-  'post',
-  'photo',
-  'video',
-  'professional',
-  'news',
-  'call',
-  'mail',
-  'letter',
-  'internal',
-  'messenger',
-  'review',
-] as const;
-export type PostKind = (typeof postKinds)[number];
-
-export const personaKinds = [
-  'person',
-  'journalist',
-  'outlet',
-  'rival',
-  'official',
-  'employee',
-  'company',
-  'fan',
-  'impostor',
-] as const;
-
-export const stances = [
-  'angry',
-  'worried',
-  'mocking',
-  'doubting',
-  'neutral',
-  'defending',
-  'praising',
-] as const;
-export type Stance = (typeof stances)[number];
-
-export const factLabels = ['confirmed', 'likely', 'rumour'] as const;
-export type FactLabel = (typeof factLabels)[number];
-
-export const enquiryKinds = ['right', 'wrong', 'troll', 'journalist', 'fake'] as const;
-export const deskAnswers = ['own', 'explain', 'private', 'report', 'leave'] as const;
-export type DeskAnswer = (typeof deskAnswers)[number];
 
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
@@ -78,7 +29,7 @@ const newsSchema = z.strictObject({
 });
 
 const crisisSchema = z.strictObject({
-  type: z.enum(['victim', 'accidental', 'preventable']),
+  type: z.enum(crises),
   severity: share,
   blame: points,
   support: z.number().min(-1).max(1).optional(),
@@ -191,21 +142,11 @@ export const structureSchema = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   starts: timeSchema,
   ends: timeSchema,
-  firstDay: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+  firstDay: z.enum(weekdays),
   hazards: z.array(id).min(1),
   difficulty: z.number().int().min(1).max(3),
   crisis: crisisSchema,
-  reputation: z.union([
-    net,
-    z.strictObject({
-      customers: net,
-      public: net,
-      employees: net,
-      media: net,
-      investors: net,
-      regulators: net,
-    }),
-  ]),
+  reputation: z.union([net, z.strictObject(perGroup(() => net))]),
   desk: z.strictObject({
     /** enquiries an hour on a normal day, for simulated teams (q0 in docs/model.md#the-desk) */
     baseInflow: z.number().min(0),

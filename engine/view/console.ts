@@ -1,6 +1,6 @@
 import type { PlayMs, SeatId } from '../ids';
-import type { Stage } from '../round';
-import type { Persona, Role } from '../scenario/structure';
+import type { Persona } from '../scenario/structure';
+import type { Role, Sorting, Stage } from '../vocabulary';
 import type { MomentView } from './moments';
 import type {
   BackView,
@@ -59,7 +59,7 @@ export type InstructorView = {
   settings: {
     tempo: number;
     untimed: boolean;
-    sorting: 'automatic' | 'own-choice';
+    sorting: Sorting;
     ranking: boolean;
     locked: boolean;
     worksCouncil: boolean;

@@ -1,7 +1,8 @@
 import type { Round } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
-import type { Persona, Role } from '../scenario/structure';
+import type { Persona } from '../scenario/structure';
 import type { Words } from '../scenario/words';
+import type { Role } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { FeedEntry } from '../world/world';
 import type { FeedItem } from './types';

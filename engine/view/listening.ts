@@ -1,7 +1,8 @@
 import { sentiment } from '../model/readings';
-import { at, effectiveBlame, get, groups } from '../model/state';
+import { at, effectiveBlame, get } from '../model/state';
 import type { Round, Team } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
+import { groups } from '../vocabulary';
 import { type Plan, planOf } from '../world/plan';
 import type { FeedEntry, World } from '../world/world';
 import { round2 } from './shared';

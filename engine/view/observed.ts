@@ -1,5 +1,5 @@
 import type { PlayMs } from '../ids';
-import type { Stage } from '../round';
+import type { Stage } from '../vocabulary';
 import type { SheetItem, TeamStatus } from './console';
 import type { BackView, ClockView, ScenarioCard } from './types';
 

@@ -1,13 +1,15 @@
 import { rateOf } from '../clock';
 import { outlook } from '../model/outlook';
 import { reputations } from '../model/readings';
-import { type Group, groups, type ModelState } from '../model/state';
+import type { ModelState } from '../model/state';
+import { perGroup } from '../per-group';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
 import { presentSeats } from '../rules/voting';
 import { wordsOfTeam } from '../rules/writing';
 import { type Scenario, wordsIn } from '../scenario';
 import { stormOf } from '../storm';
+import { type Group, groups } from '../vocabulary';
 import { minuteAt, planOf, stretchAt } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { Resolved } from '../world/world';
@@ -33,14 +35,7 @@ export function overallOf(sample: number[], priorities: Record<Group, number>): 
 export function startReputation({ structure }: Scenario): Record<Group, number> {
   const { reputation } = structure;
   if (typeof reputation !== 'number') return reputation;
-  return {
-    customers: reputation,
-    public: reputation,
-    employees: reputation,
-    media: reputation,
-    investors: reputation,
-    regulators: reputation,
-  };
+  return perGroup(() => reputation);
 }
 
 export function clockView(round: Round, language: string): ClockView {

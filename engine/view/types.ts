@@ -1,8 +1,5 @@
-import type { Ending } from '../event';
 import type { PlayMs, SeatId, TeamId } from '../ids';
-import type { Group } from '../model/state';
-import type { Stage } from '../round';
-import type { PostKind, Role } from '../scenario/structure';
+import type { AskKind, Ending, Group, PostKind, Role, Sorting, Stage } from '../vocabulary';
 import type { InstructorView } from './console';
 import type { ObserverView } from './observed';
 import type { DeskView, FactView, IntelView, ListeningView, ScheduledView } from './work';
@@ -71,7 +68,7 @@ export type BallotView = {
   /** the seat that may lock now (the lead, or who stands in) */
   lead: SeatId | null;
   /** what is to be written besides, and in how many words; null: nothing */
-  ask: { kind: 'statement' | 'reason'; words: number; prompt: string } | null;
+  ask: { kind: AskKind; words: number; prompt: string } | null;
   /** whether the vote asks how sure one is */
   confidence: boolean;
   /** what team-mates have written so far */
@@ -137,7 +134,7 @@ export type PlayerView = {
   clock: ClockView;
   team: TeamLabel & { seats: SeatView[]; acting: SeatId | null; priorities: Record<Group, number> };
   teams: (TeamLabel & { seats: number })[];
-  sorting: 'automatic' | 'own-choice';
+  sorting: Sorting;
   locked: boolean;
   /** what this person does is shown to nobody else by the instructor's side */
   worksCouncil: boolean;

@@ -1,5 +1,5 @@
 import type { PlayMs, SeatId } from '../ids';
-import type { DeskAnswer, FactLabel, Role } from '../scenario/structure';
+import type { DeskAnswer, FactCheck, FactLabel, Role } from '../vocabulary';
 
 export type EnquiryView = {
   id: string;
@@ -43,7 +43,7 @@ export type FactView = {
   origin: string | null;
   verify: { seconds: number } | null;
   trace: { seconds: number } | null;
-  checking: { check: 'verify' | 'trace'; seatId: SeatId; doneP: PlayMs } | null;
+  checking: { check: FactCheck; seatId: SeatId; doneP: PlayMs } | null;
 };
 
 export type ScheduledView = {

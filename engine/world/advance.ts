@@ -1,8 +1,9 @@
 import { reputations, sentiment } from '../model/readings';
 import { openInquiry, regulatorDue } from '../model/regulator';
 import { breakPromise } from '../model/slips';
-import { at, get, groups } from '../model/state';
+import { at, get } from '../model/state';
 import { stepTo } from '../model/step';
+import { groups } from '../vocabulary';
 import { injectArrives, scheduledGoesOut } from './arrive';
 import { crowdSpeaks } from './crowd';
 import { deskWaits, enquiriesArrive } from './desk';

@@ -1,6 +1,7 @@
 import { creditReplies } from '../model/desk';
 import { credit, raiseBlame } from '../model/effects';
-import type { DeskAnswer, Enquiry } from '../scenario/structure';
+import type { Enquiry } from '../scenario/structure';
+import type { DeskAnswer } from '../vocabulary';
 import type { Storm } from './storm';
 import type { Answered, World } from './world';
 

@@ -1,6 +1,7 @@
 import { sentiment } from '../model/readings';
 import { at, get } from '../model/state';
-import type { CrowdLine, Stance } from '../scenario/structure';
+import type { CrowdLine } from '../scenario/structure';
+import type { Stance } from '../vocabulary';
 import { chance, pickWeighted, purpose } from './dice';
 import { post, reachOn } from './feed';
 import { mayHappen } from './holds';

@@ -1,6 +1,7 @@
 import { sentiment } from '../model/readings';
-import { at, effectiveBlame, get, groups, type ModelState } from '../model/state';
+import { at, effectiveBlame, get, type ModelState } from '../model/state';
 import { type Condition, type Quantity, quantities } from '../scenario/condition';
+import { groups } from '../vocabulary';
 import type { Plan } from './plan';
 import type { World } from './world';
 

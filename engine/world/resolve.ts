@@ -1,8 +1,8 @@
-import type { Ending } from '../event';
 import { applyAct } from '../model/act';
 import { outlook } from '../model/outlook';
-import { type Group, groups } from '../model/state';
+import { perGroup } from '../per-group';
 import type { Decision, Response } from '../scenario/structure';
+import { type Ending, type Group, groups } from '../vocabulary';
 import { anchorOn } from './arrive';
 import { assertFacts } from './facts';
 import { post, reachOn } from './feed';
@@ -18,7 +18,7 @@ export function openResponses(storm: Storm, world: World, decision: Decision): R
   );
 }
 
-const noEffect = { customers: 0, public: 0, employees: 0, media: 0, investors: 0, regulators: 0 };
+const noEffect = perGroup(() => 0);
 
 /** How a decision ended, with what, and with which votes. */
 export type Outcome = { decisionId: string; responseId: string | null; ending: Ending; tally: Tally };

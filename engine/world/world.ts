@@ -1,7 +1,6 @@
-import type { Ending } from '../event';
 import type { PlayMs, SeatId } from '../ids';
-import type { Group, ModelState } from '../model/state';
-import type { DeskAnswer, FactLabel } from '../scenario/structure';
+import type { ModelState } from '../model/state';
+import type { DeskAnswer, Ending, FactCheck, FactLabel, Group, PromiseKind } from '../vocabulary';
 
 /** Something in the team's feed: where its words come from, never the words themselves. */
 export type FeedEntry = {
@@ -75,11 +74,11 @@ export type Promised = {
   key: string;
   dueMinute: number;
   keptBy: string[];
-  kind: 'update' | 'action';
+  kind: PromiseKind;
   state: 'open' | 'kept' | 'broken';
 };
 
-export type Check = { factId: string; check: 'verify' | 'trace'; seatId: SeatId; doneP: PlayMs };
+export type Check = { factId: string; check: FactCheck; seatId: SeatId; doneP: PlayMs };
 
 /** One team's derived world: a function of scenario, seed, log and time. Plain data; changed in place only inside engine/world. */
 export type World = {

@@ -1,8 +1,8 @@
 import type { Balance, FoundPlay } from '@/engine/lab/balance/balance';
 import { fixedPolicies } from '@/engine/lab/balance/policies';
 import type { DecisionWeight } from '@/engine/lab/balance/weighing';
-import { groups } from '@/engine/model/state';
 import { type Scenario, wordsIn } from '@/engine/scenario';
+import { groups } from '@/engine/vocabulary';
 import { page, section, table } from './page';
 import { bars, escaped, histogram, ranges, shares } from './svg';
 

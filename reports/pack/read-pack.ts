@@ -1,9 +1,9 @@
 import { secondsToDecide } from '@/engine/rules/reading';
 import { wordsIn } from '@/engine/scenario';
-import { type Role, roles } from '@/engine/scenario/structure';
 import type { Words } from '@/engine/scenario/words';
 import { view } from '@/engine/view';
 import type { SheetItem } from '@/engine/view/console';
+import { type Role, roles } from '@/engine/vocabulary';
 import { planOf } from '@/engine/world/plan';
 import type { Db } from '@/server/database/db';
 import { readRound } from '@/server/rounds/store';

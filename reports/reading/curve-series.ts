@@ -1,5 +1,5 @@
 import type { CurvePoint, Debrief, TeamDebrief } from '@/engine/debrief/types';
-import type { Group } from '@/engine/model/state';
+import type { Group } from '@/engine/vocabulary';
 import type { Point, Series } from '@/look/series';
 import { groupIndex } from './group-changes';
 

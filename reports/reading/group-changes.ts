@@ -1,5 +1,5 @@
 import type { TeamDebrief } from '@/engine/debrief/types';
-import type { Group } from '@/engine/model/state';
+import type { Group } from '@/engine/vocabulary';
 
 /** The stakeholders in the order in which every screen shows them; the type keeps the list complete. */
 const order = {

@@ -1,6 +1,6 @@
 import type { LogEntry } from '@/engine/event';
 import type { Round } from '@/engine/round';
-import type { Role } from '@/engine/scenario/structure';
+import type { Role } from '@/engine/vocabulary';
 
 /** Somebody who played, also when the seat was taken away before the end; then without roles. */
 export type Person = { nickname: string; roles: Role[] };

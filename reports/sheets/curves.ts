@@ -1,5 +1,5 @@
 import type { CurvePoint } from '@/engine/debrief/types';
-import { groups } from '@/engine/model/state';
+import { groups } from '@/engine/vocabulary';
 import { type Row, type SheetMaker, type SheetWords, seconds } from './sheet';
 
 /** The curves of all teams and of both comparisons, a row per sample. */

@@ -1,6 +1,6 @@
 import type { DebriefDecision } from '@/engine/debrief/types';
-import { groups } from '@/engine/model/state';
 import { type Scenario, wordsIn } from '@/engine/scenario';
+import { groups } from '@/engine/vocabulary';
 import type { Row, SheetMaker, SheetWords } from './sheet';
 
 /** A row per team and decision: the choice, how it came about, and what it changed, overall and by stakeholder. */

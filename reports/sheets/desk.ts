@@ -1,6 +1,7 @@
 import type { Team } from '@/engine/round';
 import { wordsIn } from '@/engine/scenario';
-import { type Enquiry, enquiryKinds } from '@/engine/scenario/structure';
+import type { Enquiry } from '@/engine/scenario/structure';
+import { enquiryKinds } from '@/engine/vocabulary';
 import type { Answered } from '@/engine/world/world';
 import type { EndedRound } from '../reading/ended-round';
 import { peopleOf } from '../reading/people';

@@ -1,6 +1,6 @@
-import type { Ending } from '@/engine/event';
-import type { DeskAnswer, Enquiry, Role } from '@/engine/scenario/structure';
+import type { Enquiry } from '@/engine/scenario/structure';
 import type { MarkKind } from '@/engine/statement/lexicon/lexicon';
+import type { DeskAnswer, Ending, Role } from '@/engine/vocabulary';
 import type { CardKind, NoteTag, ScaleQuestion, StatementRow } from '@/wire/annotations';
 import type { EndedRound } from '../reading/ended-round';
 

@@ -1,4 +1,4 @@
-import { groups } from '@/engine/model/state';
+import { groups } from '@/engine/vocabulary';
 import type { SheetMaker } from './sheet';
 
 /** A row per team: how it ended and its marks; the stakeholders' columns are reputation at the end of play. */

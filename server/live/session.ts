@@ -1,5 +1,5 @@
 import type { Round } from '@/engine/round';
-import type { Role } from '@/engine/scenario/structure';
+import type { Role } from '@/engine/vocabulary';
 import type { FeedPosition } from '@/wire/credentials';
 import type { Rights } from '@/wire/permissions';
 

@@ -1,7 +1,7 @@
 import { usualPriorities } from '@/engine/create';
-import type { Strategy } from '@/engine/model/strategies';
 import { type Scenario, wordsIn } from '@/engine/scenario';
 import { sampleScores } from '@/engine/scenario/norms';
+import type { Strategy } from '@/engine/vocabulary';
 
 /** A decision of a scenario, with what its responses are called and which strategies they are. */
 export type ChoiceWords = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageSchema, mostTeams } from '@/engine/command';
+import { languageSchema } from '@/engine/command';
+import { limits } from '@/engine/vocabulary';
 
 const id = z.string().min(1).max(64);
 
@@ -21,7 +22,7 @@ export const tabletopFormSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(mostTeams),
+    .max(limits.teams),
 });
 
 export type TabletopForm = z.infer<typeof tabletopFormSchema>;

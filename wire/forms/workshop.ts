@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostTeams, tempos } from '@/engine/command';
+import { limits, sortings, tempos } from '@/engine/vocabulary';
 
 /** A line that a person typed, without signs that cannot be printed. */
 const line = z
@@ -14,10 +14,10 @@ export const newWorkshopSchema = z.strictObject({
   group: line.optional(),
   /** slug */
   scenario: z.string().max(64),
-  teams: z.int().min(1).max(mostTeams),
+  teams: z.int().min(1).max(limits.teams),
   tempo: z.literal([...tempos]).default(1),
   untimed: z.boolean().default(false),
-  sorting: z.enum(['automatic', 'own-choice']).default('automatic'),
+  sorting: z.enum(sortings).default('automatic'),
   ranking: z.boolean().default(false),
   /** What a person does is shown to that person alone; stays so once a round has started. */
   worksCouncil: z.boolean().default(false),

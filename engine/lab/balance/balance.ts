@@ -1,6 +1,6 @@
-import { groups } from '../../model/state';
 import type { Scenario } from '../../scenario';
 import type { Yardstick } from '../../scenario/norms';
+import { groups } from '../../vocabulary';
 import { fingerprint } from '../fingerprint';
 import { type Bench, benchOf, type Play } from './bench';
 import { type Comparison, compareAnswers } from './contexts';

@@ -1,8 +1,8 @@
 import { usualPriorities } from '../../create';
 import { worths } from '../../debrief/score';
-import { groups } from '../../model/state';
 import type { Scenario } from '../../scenario';
 import { weighedBy } from '../../scenario/norms';
+import { groups } from '../../vocabulary';
 import type { World } from '../../world/world';
 import { diceOf } from './dice';
 import { teamOf } from './policies';

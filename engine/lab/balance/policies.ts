@@ -1,11 +1,11 @@
 import { usualPriorities } from '../../create';
 import type { ResponseId } from '../../ids';
 import { applyAct } from '../../model/act';
-import { at, copyState, get, groups, type ModelState } from '../../model/state';
+import { at, copyState, get, type ModelState } from '../../model/state';
 import { step } from '../../model/step';
-import type { Strategy } from '../../model/strategies';
 import { weighedBy } from '../../scenario/norms';
 import type { Response } from '../../scenario/structure';
+import { groups, type Strategy } from '../../vocabulary';
 import { wasChosen } from '../../world/holds';
 import { hourAt } from '../../world/plan';
 import { type Dice, pick } from './dice';

@@ -1,5 +1,5 @@
 import type { DecisionId, ResponseId } from '../../ids';
-import { groups } from '../../model/state';
+import { groups } from '../../vocabulary';
 import type { Comparison } from './contexts';
 
 export type ResponseWeight = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actSchema } from '../../model/act';
-import { groups, modelSetupSchema } from '../../model/state';
+import { modelSetupSchema } from '../../model/state';
+import { groups } from '../../vocabulary';
 
 const word = z
   .string()

@@ -1,19 +1,9 @@
 import { z } from 'zod';
+import { type ApologyPart, apologyParts } from '../../vocabulary';
 import { cool, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { at, get, type ModelState } from '../state';
 import { standing } from './response';
-
-/** What an apology may say, strongest first (Lewicki et al. 2016; docs/model.md#apology). */
-export const apologyParts = [
-  'responsibility',
-  'repair',
-  'regret',
-  'explanation',
-  'repentance',
-  'forgiveness',
-] as const;
-export type ApologyPart = (typeof apologyParts)[number];
 
 export const partsSchema = z
   .array(z.enum(apologyParts))

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Strategy } from '../strategies';
+import type { Strategy } from '../../vocabulary';
 import { adjustingInformation } from './adjusting-information';
 import { attackAccuser } from './attack-accuser';
 import { bolstering } from './bolstering';
@@ -29,7 +29,7 @@ import { silence } from './silence';
 import { stealThunder } from './steal-thunder';
 import { takePrivate } from './take-private';
 
-/** The list. A new strategy is a file beside this one, a line here, and its name in strategies.ts. */
+/** The list. A new strategy is a file beside this one, a line here, and its name in engine/vocabulary.ts. */
 const catalogue = {
   'holding-statement': holdingStatement,
   'instructing-information': instructingInformation,

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { apologyParts, type Group, groups, strategies } from '../../vocabulary';
 import { type Act, actSchema, applyAct } from '../act';
 import { inflow } from '../desk';
 import { applyNews } from '../news';
-import {
-  at,
-  copyState,
-  type Group,
-  get,
-  groups,
-  type ModelSetup,
-  type ModelState,
-  startState,
-} from '../state';
-import { strategies } from '../strategies';
-import { apologyParts } from './apology';
+import { at, copyState, get, type ModelSetup, type ModelState, startState } from '../state';
 
 const preventable: ModelSetup = {
   reputation: 0,

@@ -1,5 +1,5 @@
 import type { CurvePoint, Debrief, DebriefDecision, Effect, TeamDebrief } from '@/engine/debrief/types';
-import type { Group } from '@/engine/model/state';
+import type { Group } from '@/engine/vocabulary';
 import { sampleWords } from './debrief-words';
 
 const endedP = 900_000;

@@ -1,8 +1,8 @@
 'use client';
 
 import type { InstructorCommand } from '@/engine/command';
-import type { Role } from '@/engine/scenario/structure';
 import type { SeatView } from '@/engine/view/types';
+import type { Role } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 

@@ -1,0 +1,198 @@
+/**
+ * Every closed list and limit of the game, as plain values: the schemas and types of the engine are made from these, and
+ * screens may import them. Nothing is imported here, so that a page that needs a list loads no rules with it.
+ */
+
+/** The stakeholder groups, in the order in which the model's state and every screen hold them (docs/model.md#groups). */
+export const groups = ['customers', 'public', 'employees', 'media', 'investors', 'regulators'] as const;
+export type Group = (typeof groups)[number];
+
+/** Clusters of crises by attributed responsibility (Coombs: docs/model.md#responsibility); the state holds the place in this list. */
+export const crises = ['victim', 'accidental', 'preventable'] as const;
+export type Crisis = (typeof crises)[number];
+
+/** The catalogue of strategies, in the order and the words of docs/words.md#strategies. One file each in model/responses/. */
+export const strategies = [
+  'holding-statement',
+  'instructing-information',
+  'adjusting-information',
+  'full-apology',
+  'partial-apology',
+  'corrective-action',
+  'compensation',
+  'explanation',
+  'excuse',
+  'justification',
+  'denial',
+  'rebuttal',
+  'attack-accuser',
+  'scapegoat',
+  'bolstering',
+  'humour',
+  'steal-thunder',
+  'take-private',
+  'delete-posts',
+  'report-to-platform',
+  'restrain-fans',
+  'legal-threat',
+  'ceo-video',
+  'internal-memo',
+  'reverse-decision',
+  'silence',
+  'pause-marketing',
+] as const;
+export type Strategy = (typeof strategies)[number];
+
+/** What an apology may say, strongest first (Lewicki et al. 2016; docs/model.md#apology). */
+export const apologyParts = [
+  'responsibility',
+  'repair',
+  'regret',
+  'explanation',
+  'repentance',
+  'forgiveness',
+] as const;
+export type ApologyPart = (typeof apologyParts)[number];
+
+/** A missed update costs blame, a missed action credibility. */
+export const promiseKinds = ['update', 'action'] as const;
+export type PromiseKind = (typeof promiseKinds)[number];
+
+/** [D3] In the order in which they stand in for the lead. */
+export const roles = ['lead', 'social', 'care', 'legal', 'operations'] as const;
+export type Role = (typeof roles)[number];
+
+export const channelKinds = [
+  'short-text',
+  'photo',
+  'video',
+  'professional',
+  'news',
+  'call',
+  'mail',
+  'internal',
+  'messenger',
+  'forum',
+  'review',
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export const postKinds = [
+  'post',
+  'photo',
+  'video',
+  'professional',
+  'news',
+  'call',
+  'mail',
+  'letter',
+  'internal',
+  'messenger',
+  'review',
+] as const;
+export type PostKind = (typeof postKinds)[number];
+
+export const personaKinds = [
+  'person',
+  'journalist',
+  'outlet',
+  'rival',
+  'official',
+  'employee',
+  'company',
+  'fan',
+  'impostor',
+] as const;
+export type PersonaKind = (typeof personaKinds)[number];
+
+export const stances = [
+  'angry',
+  'worried',
+  'mocking',
+  'doubting',
+  'neutral',
+  'defending',
+  'praising',
+] as const;
+export type Stance = (typeof stances)[number];
+
+export const factLabels = ['confirmed', 'likely', 'rumour'] as const;
+export type FactLabel = (typeof factLabels)[number];
+
+/** [F2] What a seat can do about a fact. */
+export const factChecks = ['verify', 'trace'] as const;
+export type FactCheck = (typeof factChecks)[number];
+
+export const enquiryKinds = ['right', 'wrong', 'troll', 'journalist', 'fake'] as const;
+export type EnquiryKind = (typeof enquiryKinds)[number];
+
+export const deskAnswers = ['own', 'explain', 'private', 'report', 'leave'] as const;
+export type DeskAnswer = (typeof deskAnswers)[number];
+
+/** Where a response's words go: the feed, the staff, one person, or nobody. */
+export const responseAudiences = ['public', 'internal', 'private', 'none'] as const;
+
+/** What a decision may ask to be written: a short statement, or a reason in one line. */
+export const askKinds = ['statement', 'reason'] as const;
+export type AskKind = (typeof askKinds)[number];
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+export const roundKinds = ['workshop', 'practice'] as const;
+export type RoundKind = (typeof roundKinds)[number];
+
+export const stages = ['lobby', 'running', 'paused', 'ended'] as const;
+export type Stage = (typeof stages)[number];
+
+/** [T8] Who puts people into teams and roles. */
+export const sortings = ['automatic', 'own-choice'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** How a decision came to its end. */
+export const endings = ['locked', 'everyone-voted', 'deadline', 'closed-by-instructor'] as const;
+export type Ending = (typeof endings)[number];
+
+/** Wall time per play time: 1 is standard, 1.5 relaxed, 0.8 brisk. */
+export const tempos = [0.8, 1, 1.25, 1.5, 2] as const;
+export type Tempo = (typeof tempos)[number];
+
+/** Private extra time: a factor on this seat's reading time; the team's decision waits up to the largest one. */
+export const extraTimes = [1, 1.25, 1.5, 2] as const;
+export type ExtraTime = (typeof extraTimes)[number];
+
+/** How sure a voter is, from "guessing" to "certain". */
+export const confidences = [1, 2, 3, 4, 5] as const;
+/** [S1] How much a team cares for a group. */
+export const priorityWeights = [0, 1, 2, 3, 4, 5, 6] as const;
+/** The answers of the lobby's practice vote, by place. */
+export const practiceOptions = [0, 1, 2, 3] as const;
+
+/** The most of everything that people make or type; texts in characters. */
+export const limits = {
+  teams: 60,
+  /** more at one table make no sense */
+  seatsInTeam: 8,
+  nickname: 20,
+  /** one line of a team's talk */
+  chat: 500,
+  /** a quiet word from the instructor */
+  nudge: 280,
+  /** why play steps back */
+  reason: 120,
+  /** a post by the instructor's hand, in each language */
+  post: 1000,
+  /** a team's own words on a decision: far more than any author's limit of words */
+  draft: 1200,
+  /** scenario minutes by which the instructor puts something off */
+  delayMinutes: 1440,
+  /** seconds that the instructor adds to a decision, or takes from it */
+  extendSeconds: { least: -60, most: 300 },
+} as const;
