@@ -71,7 +71,7 @@ test('players and the projector write no notes or grades, and are never told of 
   await trainer.file(roundId, note(randomUUID(), 'A canary'));
   await trainer.file(roundId, grade);
   await isTold(trainer, 'nobody else’s');
-  await Promise.all([ada.silence(), room.silence()]);
+  await Promise.all([ada.caughtUp(), room.caughtUp()]);
   for (const { heard } of [ada, room])
     expect(JSON.stringify(heard.annotations)).not.toMatch(/canary|nobody else/);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { Annotations } from '@/wire/annotations';
+import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
@@ -96,14 +97,9 @@ test('three dots each; a hidden card is told to leaders only and gives its dots 
   expect(last?.voters).toEqual([]);
   await file(trainer, { type: 'hide-card', id: first, hidden: false });
   await wall.until('the card again', () => known(wall, 'cards').length === 4);
-  const late = await afterLooking(ada);
-  expect(late.find(({ id }) => id === ids[3])).toMatchObject({ voters: [ada.seatId] });
+  await ada.caughtUp();
+  expect(known(ada, 'cards').find(({ id }) => id === ids[3])).toMatchObject({ voters: [ada.seatId] });
 });
-
-async function afterLooking(line: Line) {
-  await line.silence();
-  return known(line, 'cards');
-}
 
 test('the plan is written by leaders, saved as it is typed, and read by everybody once it says something', async () => {
   const { ada, trainer, wall, workshop, file } = await afterwards();
@@ -129,7 +125,7 @@ test('the plan is written by leaders, saved as it is typed, and read by everybod
     roundId: trainer.heard.annotations[0]?.roundId ?? '',
     command: { ...item, due: 'tomorrow' },
   };
-  expect(await trainer.socket.timeout(8000).emitWithAck('annotate', wrong)).toEqual({
+  expect(await trainer.socket.timeout(patienceMs).emitWithAck('annotate', wrong)).toEqual({
     ok: false,
     code: 'malformed',
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
@@ -20,7 +21,7 @@ async function fourAtPlay() {
   return { workshop, trainer, ada, bo, cy, di };
 }
 
-const ask = (guest: ReturnType<Table['connect']>) => guest.socket.timeout(8000);
+const ask = (guest: ReturnType<Table['connect']>) => guest.socket.timeout(patienceMs);
 
 describe('coming in', () => {
   test('a PIN shows the workshop, a nickname makes a seat, and the seat sees the lobby', async () => {
@@ -153,12 +154,16 @@ describe('playing', () => {
 
   test('a pause freezes every clock; nothing is sent while nothing happens', async () => {
     const { ada, trainer } = await fourAtPlay();
+    const { ada: elsewhere } = await fourAtPlay();
     await ada.playerView('the round running', ({ stage }) => stage === 'running');
     await trainer.send({ type: 'pause', blank: true });
     const paused = await ada.playerView('the pause', ({ stage }) => stage === 'paused');
     expect(paused).toMatchObject({ blank: true, clock: { rate: 0 } });
+    await ada.caughtUp();
     const before = ada.heard.views.length + ada.heard.ticks;
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const second = elsewhere.heard.ticks + 3;
+    await elsewhere.until('another round’s clock to go on', () => elsewhere.heard.ticks >= second);
+    await ada.caughtUp();
     expect(ada.heard.views.length + ada.heard.ticks).toBe(before);
   });
 
@@ -207,11 +212,11 @@ describe('leading', () => {
     await projector.projectorView('the room’s view');
     for (const line of [ada, projector]) {
       expect(await line.send({ type: 'end' })).toEqual({ ok: false, code: 'not-allowed' });
-      expect(await line.socket.timeout(8000).emitWithAck('close-workshop')).toEqual({
+      expect(await line.socket.timeout(patienceMs).emitWithAck('close-workshop')).toEqual({
         ok: false,
         code: 'not-allowed',
       });
-      expect(await line.socket.timeout(8000).emitWithAck('add-simulated', { count: 5 })).toMatchObject({
+      expect(await line.socket.timeout(patienceMs).emitWithAck('add-simulated', { count: 5 })).toMatchObject({
         ok: false,
       });
     }
@@ -252,7 +257,7 @@ describe('leading', () => {
     expect(told).toEqual(ada.heard.debriefs[0]);
 
     const before = await ada.playerView('the end', ({ stage }) => stage === 'ended');
-    const next = await trainer.socket.timeout(8000).emitWithAck('next-round', { scenario: 'small' });
+    const next = await trainer.socket.timeout(patienceMs).emitWithAck('next-round', { scenario: 'small' });
     expect(next).toMatchObject({ ok: true });
     const view = await ada.playerView('the next lobby', ({ stage }) => stage === 'lobby');
     expect(view.roundId).not.toBe(before.roundId);
@@ -267,9 +272,11 @@ describe('leading', () => {
   test('simulated players fill the teams and play', async () => {
     const workshop = await openWorkshop(table);
     const trainer = await workshop.instructor();
-    expect(await trainer.socket.timeout(8000).emitWithAck('add-simulated', { count: 6 })).toMatchObject({
-      ok: true,
-    });
+    expect(await trainer.socket.timeout(patienceMs).emitWithAck('add-simulated', { count: 6 })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
     await trainer.instructorView(
       'six seats',
       ({ teams }) => teams.flatMap(({ seats }) => seats).length === 6,
@@ -287,7 +294,9 @@ describe('leading', () => {
     const workshop = await openWorkshop(table);
     const ada = await sitDown(table, workshop.pin, 'Ada');
     const trainer = await workshop.instructor();
-    expect(await trainer.socket.timeout(8000).emitWithAck('close-workshop')).toMatchObject({ ok: true });
+    expect(await trainer.socket.timeout(patienceMs).emitWithAck('close-workshop')).toMatchObject({
+      ok: true,
+    });
     await ada.until('goodbye', () => ada.heard.signedOff === 'workshop-closed');
     const guest = table.connect({ as: 'guest' });
     expect(await ask(guest).emitWithAck('look-up', { pin: workshop.pin })).toEqual({
@@ -316,7 +325,7 @@ describe('alone', () => {
     line.socket.disconnect();
     const { roundId } = lobby;
     const entries = () => table.db.logEntry.findMany({ where: { roundId }, select: { events: true } });
-    await vi.waitUntil(async () => JSON.stringify(await entries()).includes('round-paused'), 10_000);
+    await vi.waitUntil(async () => JSON.stringify(await entries()).includes('round-paused'), patienceMs);
     const back = table.connect({ as: 'seat', token: grant.token, language: 'da' });
     await back.playerView('the round waiting', ({ stage }) => stage === 'paused');
     expect(await back.send({ type: 'resume' })).toMatchObject({ ok: true });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mintTicket } from '../accounts/tickets';
+import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
@@ -51,7 +52,7 @@ test('an onlooker asks for nothing, writes nothing, and is nobody in the room', 
   await eye.playerView('the seat’s view');
   expect(await eye.send({ type: 'say', text: 'boo' })).toEqual({ ok: false, code: 'only-watching' });
   expect(await eye.send({ type: 'pause', blank: true })).toEqual({ ok: false, code: 'only-watching' });
-  const ask = eye.socket.timeout(8000);
+  const ask = eye.socket.timeout(patienceMs);
   expect(await ask.emitWithAck('add-simulated', { count: 1 })).toMatchObject({ ok: false });
   expect(await ask.emitWithAck('close-workshop')).toMatchObject({ ok: false });
   bo.socket.disconnect();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InstructorView } from '@/engine/view/console';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
 import { canary, withCanaries } from '../testing/canaries';
+import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
@@ -29,10 +30,12 @@ const grade = (comment: string): AnnotationCommand => ({
 });
 
 async function colleague(owner: Line, rights: 'observer') {
-  const link = await owner.socket.timeout(8000).emitWithAck('invite', { rights, handsOver: false });
+  const link = await owner.socket.timeout(patienceMs).emitWithAck('invite', { rights, handsOver: false });
   const token = link.ok ? (link.address.split('#')[1] ?? '') : '';
   const guest = table.connect({ as: 'guest' });
-  const grant = await guest.socket.timeout(8000).emitWithAck('accept-invitation', { token, name: 'Olga' });
+  const grant = await guest.socket
+    .timeout(patienceMs)
+    .emitWithAck('accept-invitation', { token, name: 'Olga' });
   return table.connect({ as: 'colleague', token: grant.ok ? grant.token : '', language: 'en' });
 }
 
@@ -71,7 +74,10 @@ async function playedAndCaptured() {
   await olga.file(roundId, grade('canary-grade-of-the-observer'));
   await owner.send({ type: 'pause', blank: false });
   const paused = await owner.instructorView('the pause', ({ stage }) => stage === 'paused');
-  await Promise.all([...players, room, olga, owner].map((line) => line.silence()));
+  for (const line of [...players, room, olga, owner]) {
+    await line.until('the pause', () => line.heard.views.at(-1)?.view.stage === 'paused');
+    await line.caughtUp();
+  }
   return { owner, olga, room, players, teams: players.map((_, i) => teamOf(i)), paused };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endedRound } from '@/reports/reading/ended-round';
 import { debriefOf } from '../rounds/debriefs/stored-debrief';
+import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 type Line = ReturnType<Table['connect']>;
-const ask = ({ socket }: Line) => socket.timeout(8000);
+const ask = ({ socket }: Line) => socket.timeout(patienceMs);
 /** Everything a connection was ever sent, as text. */
 const sentTo = ({ heard }: Pick<Line, 'heard'>) =>
   JSON.stringify([heard.you, heard.views, heard.feeds, heard.debriefs]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tabletopFormSchema } from '@/wire/forms/tabletop';
 import { debriefOf } from '../rounds/debriefs/stored-debrief';
+import { patienceMs } from '../testing/line';
 import { makeInstructor, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { runAgain } from '../workshops/changes';
 import { workshopsOf } from '../workshops/list';
@@ -53,7 +54,7 @@ test('what is typed in becomes an ended round with its debrief, choice for choic
       if (!message) throw new Error('not yet');
       return message;
     },
-    { timeout: 20_000, interval: 200 },
+    { timeout: patienceMs, interval: 200 },
   );
   expect(found.debrief).toMatchObject({ onPaper: true, early: false });
   for (const team of found.debrief.teams) {

@@ -9,7 +9,7 @@ import type { SeatGrant } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../accounts/tickets';
 import { type Db, openDb } from '../database/db';
-import { openLine } from '../testing/line';
+import { openLine, patienceMs } from '../testing/line';
 import { smallScenario } from '../testing/small-scenario';
 import { type StubbornBot, stubbornBot } from '../testing/stubborn-bot';
 import { makeInstructor } from '../testing/table';
@@ -132,7 +132,7 @@ const url = () => `http://127.0.0.1:${port}`;
 async function seatFor(pin: string, nickname: string) {
   const guest = openLine(url(), { as: 'guest' });
   const request = { by: { pin }, nickname, language: 'en' };
-  const grant: SeatGrant | Refusal = await guest.socket.timeout(5000).emitWithAck('join', request);
+  const grant: SeatGrant | Refusal = await guest.socket.timeout(patienceMs).emitWithAck('join', request);
   guest.socket.disconnect();
   if (!grant.ok) throw new Error(grant.code);
   return grant;

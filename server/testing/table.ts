@@ -13,7 +13,7 @@ import type { Clock } from '../host/clock';
 import type { GameServer } from '../live/game';
 import { openGame } from '../live/game-server';
 import { createWorkshop } from '../workshops/workshops';
-import { type Line, openLine } from './line';
+import { type Line, openLine, patienceMs } from './line';
 import { smallScenario } from './small-scenario';
 
 /**
@@ -110,7 +110,7 @@ export async function makeInstructor(db: Db): Promise<string> {
 export async function sitDown(table: Table, pin: string, nickname: string, language = 'en') {
   const guest = table.connect({ as: 'guest' });
   const grant: SeatGrant | Refusal = await guest.socket
-    .timeout(8000)
+    .timeout(patienceMs)
     .emitWithAck('join', { by: { pin }, nickname, language });
   guest.socket.disconnect();
   if (!grant.ok) throw new Error(`${nickname} was refused: ${grant.code}`);

@@ -7,6 +7,7 @@ import { verifyRound } from '@/engine/round-file/verify';
 import type { Request } from '@/wire/messages';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
+import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
@@ -35,7 +36,7 @@ async function ended() {
   const view = await desk.instructorView('the end', ({ stage }) => stage === 'ended');
   const toP = view.moments.find(({ kind }) => kind === 'after-decision')?.toP ?? 0;
   const fork = (into: Request<'fork'>['into'], at = toP) =>
-    desk.socket.timeout(8000).emitWithAck('fork', { toP: at, into });
+    desk.socket.timeout(patienceMs).emitWithAck('fork', { toP: at, into });
   return { workshop, ada, bo, desk, view, toP, responseId, fork };
 }
 
@@ -74,7 +75,7 @@ describe('a round goes on from a moment of an ended one', () => {
     const other = await openWorkshop(table, { teams: 3 });
     await table.db.workshop.update({ where: { id: other.id }, data: { ownerId: workshop.ownerId } });
     const cy = await sitDown(table, other.pin, 'Cy');
-    const found = await desk.socket.timeout(8000).emitWithAck('fork-groups');
+    const found = await desk.socket.timeout(patienceMs).emitWithAck('fork-groups');
     expect(found).toMatchObject({
       ok: true,
       groups: expect.arrayContaining([{ id: other.id, title: 'Monday group' }]),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffGrant } from '@/wire/answers';
 import type { CrewMember } from '@/wire/downstream';
 import { deeds, may } from '@/wire/permissions';
+import { patienceMs } from '../testing/line';
 import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { mayIn } from './access';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 type Line = ReturnType<Table['connect']>;
-const ask = ({ socket }: Line) => socket.timeout(8000);
+const ask = ({ socket }: Line) => socket.timeout(patienceMs);
 
 /** The owner makes a link; gives the token in it. */
 async function invited(

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Presented } from '@/wire/downstream';
 import type { Answer } from '@/wire/messages';
+import { patienceMs } from '../../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../../testing/table';
 
 let table: Table;
@@ -37,7 +38,7 @@ async function lookingBack() {
 
 type Somebody = Pick<ReturnType<Table['connect']>, 'socket' | 'heard'>;
 
-const ask = ({ socket }: Somebody) => socket.timeout(20_000);
+const ask = ({ socket }: Somebody) => socket.timeout(patienceMs);
 const roundOf = ({ heard }: Somebody) => heard.views.at(-1)?.view.roundId ?? '';
 
 function linesOf(reply: Answer<'team-feed'>): { n: number }[] {
