@@ -10,6 +10,9 @@ const resolve = {
 };
 const server = { deps: { inline: ['use-intl'] } };
 
+/** Only what hangs takes this long (ms), also on a machine that is small and busy. */
+const patienceMs = 300_000;
+
 /** Two kinds of tests: `unit` is pure and quick; `server` talks to a real database over real sockets. */
 export default defineConfig({
   test: {
@@ -31,8 +34,8 @@ export default defineConfig({
             'words/**/*.test.ts',
           ],
           environment: 'node',
-          // Properties are tried many times over; a busy machine is no failure.
-          testTimeout: 30_000,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
         },
       },
       {
@@ -43,8 +46,8 @@ export default defineConfig({
           include: ['server/**/*.test.ts', 'reports/**/*.test.ts', 'scripts/*.test.ts'],
           environment: 'node',
           globalSetup: ['server/testing/test-database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
         },
       },
     ],

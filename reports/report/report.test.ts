@@ -79,7 +79,7 @@ describe('the after-action report', () => {
     };
     const pdf = await renderPdf(reportDocument(reader, round));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  }, 30_000);
+  });
 
   it('becomes a tagged PDF with a title, a language and descriptions', async () => {
     const pdf = (await renderPdf(await documentOf(2, true, 'da'))).toString('latin1');
@@ -94,7 +94,7 @@ describe('the after-action report', () => {
     ])
       expect(pdf).toContain(mark);
     expect(pdf).toMatch(/SourceSerif4-SemiBold/);
-  }, 30_000);
+  });
 });
 
 async function documentOf(teams: number, names: boolean, language: Language = 'en') {

@@ -12,7 +12,7 @@ let capture: Awaited<ReturnType<typeof playedAndCaptured>>;
 beforeAll(async () => {
   table = await openTable(withCanaries);
   capture = await playedAndCaptured();
-}, 120_000);
+});
 afterAll(() => table.close());
 
 type Line = ReturnType<Table['connect']>;

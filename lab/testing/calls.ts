@@ -1,0 +1,32 @@
+import { type Profiler, Session } from 'node:inspector';
+
+/** Calls of functions that a file may cost which only wants to exhaust its reader: about a second of a usual machine. */
+export const mostCalls = 10_000_000;
+
+/**
+ * What `deed` gives, and how many calls of functions it took, as V8 counts them: the same number on every machine,
+ * however slow or busy it is. Loops inside one function, and what is not JavaScript, are not counted.
+ */
+export async function countingCalls<T>(deed: () => T): Promise<{ given: Awaited<T>; calls: number }> {
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  try {
+    const given = await deed();
+    return { given, calls: callsIn(session) };
+  } finally {
+    session.disconnect();
+  }
+}
+
+function callsIn(session: Session): number {
+  let scripts: Profiler.ScriptCoverage[] = [];
+  // The session answers before `post` comes back.
+  session.post('Profiler.takePreciseCoverage', (error, { result }) => {
+    if (error) throw error;
+    scripts = result;
+  });
+  const ranges = scripts.flatMap(({ functions }) => functions.flatMap((one) => one.ranges));
+  return ranges.reduce((sum, { count }) => sum + count, 0);
+}
