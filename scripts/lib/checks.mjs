@@ -15,6 +15,7 @@ const CHECKS = [
     name: 'nothing unused',
     args: ['node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved,exports'],
   },
+  { name: 'the picture of the rooms', args: ['--import', 'tsx', 'scripts/architecture.ts', '--check'] },
   { name: 'licences', args: ['--import', 'tsx', 'scripts/licences.ts'] },
   { name: 'schema and migrations', args: ['--import', 'tsx', 'scripts/migration.ts', '--check'] },
 ];
