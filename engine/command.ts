@@ -23,6 +23,9 @@ const between = (list: readonly number[]) =>
     .max(Math.max(...list));
 
 export const languageSchema = z.string().regex(/^[a-z]{2}$/);
+/** As it was typed: the rule for names [N1] says what is wrong with it. */
+export const typedName = z.string().max(400);
+
 /** What a player may ask of the round; who asks comes from the ticket, never from here. */
 export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -53,7 +56,7 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('raise-hand'), raised: z.boolean() }),
   z.strictObject({ type: z.literal('set-language'), language: languageSchema }),
   z.strictObject({ type: z.literal('set-extra-time'), factor: z.literal([...extraTimes]) }),
-  z.strictObject({ type: z.literal('rename-me'), nickname: words(limits.nickname) }),
+  z.strictObject({ type: z.literal('rename-me'), nickname: typedName }),
   z.strictObject({ type: z.literal('choose-team'), teamId: id }),
   z.strictObject({ type: z.literal('choose-roles'), roles: z.array(z.enum(roles)).min(1).max(roles.length) }),
   z.strictObject({ type: z.literal('try-vote'), option: between(practiceOptions) }),
@@ -73,7 +76,7 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
     seatId: id,
     roles: z.array(z.enum(roles)).min(1).max(roles.length),
   }),
-  z.strictObject({ type: z.literal('rename-seat'), seatId: id, nickname: words(limits.nickname) }),
+  z.strictObject({ type: z.literal('rename-seat'), seatId: id, nickname: typedName }),
   z.strictObject({ type: z.literal('remove-seat'), seatId: id }),
   z.strictObject({ type: z.literal('lock-lobby'), locked: z.boolean() }),
   z.strictObject({ type: z.literal('set-tempo'), tempo: z.literal([...tempos]) }),
@@ -114,7 +117,16 @@ export type HouseCommand =
   | { type: 'expire'; teamId: string; decisionId: string; epoch: number }
   | { type: 'finish' }
   | { type: 'recover'; graceMs: number }
-  | { type: 'admit'; seatId: string; nickname: string; language: string; simulated: boolean; teamId?: string }
+  | {
+      type: 'admit';
+      seatId: string;
+      nickname: string;
+      language: string;
+      simulated: boolean;
+      teamId?: string;
+      /** comes along from an earlier round, with the name they had there */
+      returning?: true;
+    }
   | { type: 'set-presence'; seatId: string; present: boolean }
   | { type: 'set-works-council'; on: boolean }
   | { type: 'leave'; seatId: string };

@@ -1,3 +1,5 @@
+import { nameRefusals } from './names/name';
+
 /** Every refusal the rules can answer; each is also a translation key of the screens. */
 export const rejections = [
   'not-allowed',
@@ -22,6 +24,7 @@ export const rejections = [
   'not-your-intel',
   'already-done',
   'name-taken',
+  ...nameRefusals,
   'language-missing',
   'too-late',
   'too-much-chat',

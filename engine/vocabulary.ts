@@ -180,7 +180,8 @@ export const limits = {
   teams: 60,
   /** more at one table make no sense */
   seatsInTeam: 8,
-  nickname: 20,
+  /** in signs as a person counts them */
+  nickname: 40,
   /** one line of a team's talk */
   chat: 500,
   /** a quiet word from the instructor */

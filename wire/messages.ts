@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instructorCommandSchema, languageSchema, playerCommandSchema } from '@/engine/command';
+import { instructorCommandSchema, languageSchema, playerCommandSchema, typedName } from '@/engine/command';
 import type { WhatIf } from '@/engine/debrief/what-if';
 import { tempos } from '@/engine/vocabulary';
 import { annotationCommandSchema } from './annotation-commands';
@@ -22,7 +22,7 @@ export const messages = {
   // anybody
   'look-up': message(door, answers<{ ok: true; workshop: WorkshopCard }>()),
   join: message(
-    z.strictObject({ by: door, nickname: z.string().max(60), language: languageSchema }),
+    z.strictObject({ by: door, nickname: typedName, language: languageSchema }),
     answers<SeatGrant>(),
   ),
   'take-seat': message(z.strictObject({ by: door, seatCode: z.string().max(20) }), answers<SeatGrant>()),
@@ -39,7 +39,7 @@ export const messages = {
     z.strictObject({ token }),
     answers<{ ok: true; invitation: InvitationCard }>(),
   ),
-  'accept-invitation': message(z.strictObject({ token, name: z.string().max(80) }), answers<StaffGrant>()),
+  'accept-invitation': message(z.strictObject({ token, name: typedName }), answers<StaffGrant>()),
 
   // players and instructors; the rules say who is allowed what
   command: message(

@@ -8,7 +8,6 @@ export type DoorRejection =
   | 'unknown-seat-code'
   | 'workshop-closed'
   | 'lobby-locked'
-  | 'nickname-unsuitable'
   | 'name-taken'
   | 'too-many-tries'
   | 'ticket-expired'

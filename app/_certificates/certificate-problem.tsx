@@ -10,14 +10,17 @@ const known = [
   'signed-out',
   'malformed',
 ] as const;
+const aboutNames = ['name-empty', 'name-too-long', 'name-signs', 'nickname-unsuitable'] as const;
 
 /** What went wrong, in words; nothing while nothing did. */
 export function CertificateProblem({ code }: { code: string | undefined }) {
   const t = useTranslations('certificates.problem');
+  const inWords = useTranslations('errors');
   const problem = known.find((one) => one === code) ?? 'failed';
+  const name = aboutNames.find((one) => one === code);
   return (
     <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-      {code !== undefined && `${t('title')} ${t(problem)}`}
+      {code !== undefined && `${t('title')} ${name ? inWords(name) : t(problem)}`}
     </p>
   );
 }

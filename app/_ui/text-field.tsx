@@ -3,6 +3,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 import { controlLook, describedBy, Field, type FieldWords } from './field';
+import { countSigns } from './signs';
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'>, FieldWords {
   value: string;
@@ -26,7 +27,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   const id = useId();
-  const left = limit === undefined ? undefined : limit - [...value].length;
+  const left = limit === undefined ? undefined : limit - countSigns(value);
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} left={left}>
       <div className="relative">

@@ -1,5 +1,6 @@
 import { isDue, isOver } from '../clock';
 import type { HouseCommand } from '../command';
+import { sameName } from '../names/likeness';
 import { type Answer, accept, refuse } from '../result';
 import type { Round } from '../round';
 import { limits } from '../vocabulary';
@@ -51,16 +52,12 @@ function admit(round: Round, command: Extract<HouseCommand, { type: 'admit' }>):
   if (round.stage === 'ended') return refuse('already-ended');
   if (round.settings.lobbyLocked && !simulated) return refuse('lobby-locked');
   if (!round.scenario.structure.languages.includes(language)) return refuse('language-missing');
-  if (seatsOf(round).some((seat) => sameName(seat.nickname, nickname))) return refuse('name-taken');
+  if (!command.returning && seatsOf(round).some((seat) => sameName(seat.nickname, nickname)))
+    return refuse('name-taken');
   const team = command.teamId ? round.teams.find((one) => one.id === command.teamId) : smallestTeam(round);
   if (!team) return refuse('no-such-team');
   if (team.seats.length >= limits.seatsInTeam && !command.teamId) return refuse('round-full');
   return accept({ type: 'seat-admitted', seatId, teamId: team.id, nickname, language, simulated });
-}
-
-/** Two people in one room must not carry the same name, whatever the capitals. */
-export function sameName(a: string, b: string): boolean {
-  return a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 }
 
 function setPresence(

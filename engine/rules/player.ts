@@ -1,12 +1,13 @@
 import type { PlayerCommand } from '../command';
 import type { SeatId } from '../ids';
+import { sameName } from '../names/likeness';
+import { nameGiven } from '../names/name';
 import { type Answer, accept, refuse } from '../result';
 import type { Round, Team } from '../round';
 import { planOf } from '../world/plan';
 import type { Asking } from './asking';
 import { castVote, lockDecision } from './deciding';
 import { answerEnquiry, checkFact, holdPost, pinFaq, takeEnquiry, watchChannel } from './desk';
-import { sameName } from './house';
 import { seatOf, seatsOf, teamOf } from './seats';
 import { writeWords } from './writing';
 
@@ -104,8 +105,12 @@ function setLanguage({ round, seat }: Asking, language: string): Answer {
   return seat.language === language ? accept() : accept({ type: 'language-set', seatId: seat.id, language });
 }
 
-/** [T7] A name is unlike every other name in the round. */
-export function rename(round: Round, seatId: SeatId, nickname: string): Answer {
+/** [T7] [N1] A name follows the rule for names and is unlike every other name in the round. */
+export function rename(round: Round, seatId: SeatId, typed: string): Answer {
+  if (round.stage === 'ended') return refuse('already-ended');
+  const given = nameGiven(typed);
+  if (!given.ok) return refuse(given.code);
+  const nickname = given.name;
   if (seatsOf(round).some((seat) => seat.id !== seatId && sameName(seat.nickname, nickname)))
     return refuse('name-taken');
   return seatOf(round, seatId)?.nickname === nickname

@@ -1,5 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
+import { nameGiven } from '@/engine/names/name';
 import type { DbOrTransaction } from '../database/db';
 import { isOwnOrigin } from '../host/own-origin';
 
@@ -12,6 +14,8 @@ export interface AuthSettings {
   report?: ((line: string) => void) | undefined;
 }
 
+/** In signs as a person counts them. */
+export const longestAccountName = 80;
 export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
 
 /**
@@ -36,6 +40,7 @@ export function createAuth(
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
+    databaseHooks: { user: { create: { before: withShownName }, update: { before: withShownName } } },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     // A room reaches the server by several names (localhost, the network address, the public one).
     trustedOrigins: (request) => (request ? ownOrigins(request, settings) : []),
@@ -59,6 +64,14 @@ export function createAuth(
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+/** [N1] The name stands in invitations and on certificates, whichever door it came by. */
+async function withShownName<Account extends { name?: unknown }>(account: Account) {
+  if (account.name === undefined) return { data: account };
+  const given = nameGiven(String(account.name), longestAccountName);
+  if (!given.ok) throw new APIError('BAD_REQUEST', { code: given.code, message: given.code });
+  return { data: { ...account, name: given.name } };
+}
 
 function ownOrigins({ headers }: Request, { publicUrl }: AuthSettings): string[] {
   const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? undefined;

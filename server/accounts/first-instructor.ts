@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { personName } from '@/wire/forms/name-fields';
 import type { Db } from '../database/db';
-import { type AuthSettings, createAuth, PASSWORD_LENGTH } from './auth';
+import { type AuthSettings, createAuth, longestAccountName, PASSWORD_LENGTH } from './auth';
 import { consumeSetupCode, setupIsOpen } from './setup-code';
 
 /** What the set-up form sends. */
 export const setupRequest = z.strictObject({
   code: z.string().trim().min(1).max(40),
-  name: z.string().trim().min(1).max(80),
+  name: personName(longestAccountName),
   email: z.email().max(200),
   password: z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max),
 });

@@ -1,7 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import type { ServerToClient } from '@/wire/downstream';
 import type { ClientToServer } from '@/wire/messages';
-import type { Ack, DoorRejection } from '@/wire/refusals';
+import type { Ack, DoorRejection, Refusal } from '@/wire/refusals';
 import type { AnnotationService } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
@@ -47,8 +47,8 @@ export type Game = {
   failed: (error: unknown) => string;
 };
 
-export type Refused = { ok: false; code: DoorRejection };
+export type Refused<Code extends Refusal['code'] = DoorRejection> = { ok: false; code: Code };
 
-export function refused(code: DoorRejection): Refused {
+export function refused<Code extends Refusal['code']>(code: Code): Refused<Code> {
   return { ok: false, code };
 }

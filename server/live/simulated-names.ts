@@ -1,3 +1,5 @@
+import { sameName } from '@/engine/names/likeness';
+
 const names = [
   'Alma',
   'Birk',
@@ -33,12 +35,11 @@ const names = [
 
 /** So many names that nobody in the round has yet. */
 export function simulatedNames(count: number, taken: string[]): string[] {
-  const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
   const free: string[] = [];
   for (let i = 0; free.length < count; i++) {
     const again = Math.floor(i / names.length);
     const name = `${names[i % names.length]}${again === 0 ? '' : ` ${again + 1}`}`;
-    if (!used.has(name.toLocaleLowerCase())) free.push(name);
+    if (!taken.some((other) => sameName(other, name))) free.push(name);
   }
   return free;
 }

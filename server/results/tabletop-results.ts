@@ -1,13 +1,13 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import { createRound } from '@/engine/create';
 import { replay } from '@/engine/evolve';
+import { sameName } from '@/engine/names/likeness';
+import { nameGiven } from '@/engine/names/name';
 import type { Round, Settings } from '@/engine/round';
-import { sameName } from '@/engine/rules/house';
 import { playTabletop } from '@/engine/tabletop/play-tabletop';
 import type { Asked, TabletopProblem, TabletopResults, TabletopTeam } from '@/engine/tabletop/results';
 import type { TabletopForm } from '@/wire/forms/tabletop';
 import type { Db, DbOrTransaction } from '../database/db';
-import { cleanNickname } from '../live/nickname';
 import { postgresLog } from '../rounds/log';
 import { readRound, storeRound } from '../rounds/store';
 import { makeSeat } from '../workshops/seats';
@@ -128,7 +128,7 @@ function sheetOf({ form, teamName }: Given, { scenario }: Before): TabletopResul
   const teams = form.teams.map(({ people, choices }, index): TabletopTeam => {
     const named = people.map((nickname, i) => ({
       id: `paper-${index}-${i}`,
-      nickname: cleanNickname(nickname) ?? nickname,
+      nickname: shown(nickname),
       simulated: false,
     }));
     const unnamed = { id: `paper-${index}`, nickname: teamName(index), simulated: true };
@@ -137,9 +137,14 @@ function sheetOf({ form, teamName }: Given, { scenario }: Before): TabletopResul
   return { language, teams };
 }
 
+function shown(typed: string): string {
+  const given = nameGiven(typed);
+  return given.ok ? given.name : typed;
+}
+
 function badNames({ teams }: TabletopForm): string[] {
   const names = teams.flatMap(({ people }) => people);
   return names.filter(
-    (name, i) => !cleanNickname(name) || names.slice(0, i).some((other) => sameName(other, name)),
+    (name, i) => !nameGiven(name).ok || names.slice(0, i).some((other) => sameName(other, name)),
   );
 }

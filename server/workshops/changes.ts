@@ -132,7 +132,8 @@ function seated(beginning: Round, people: Round): LogEntry[] {
   for (const { seat, teamId } of peopleGoingOn(people)) {
     const { id: seatId, nickname, language, simulated } = seat;
     const by = { role: 'door' as const };
-    const answer = decide(round, { type: 'admit', seatId, nickname, language, simulated, teamId }, by);
+    const admit = { type: 'admit' as const, seatId, nickname, language, simulated, teamId };
+    const answer = decide(round, { ...admit, returning: true }, by);
     if (!answer.ok || answer.events.length === 0) continue;
     const line = { seq: log.length + 1, commandId: randomUUID(), by, at: Date.now(), p: 0 };
     const entry = { ...line, events: answer.events };

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { personName } from './name-fields';
 
 const id = z.string().min(1).max(128);
-/** A name as it is to be printed. */
-const name = z
-  .string()
-  .trim()
-  .regex(/^[^\p{Cc}\p{Cs}]{1,60}$/u)
-  .optional();
+/** A name as it is to be printed: whole names are longer than those on a badge. */
+const name = personName(60).optional();
 
 /** What the instructor asks for: certificates for these people. */
 export const issueSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '@/engine/command';
+import { languageSchema, typedName } from '@/engine/command';
 import { limits } from '@/engine/vocabulary';
 
 const id = z.string().min(1).max(64);
@@ -14,7 +14,7 @@ export const tabletopFormSchema = z.strictObject({
   teams: z
     .array(
       z.strictObject({
-        people: z.array(z.string().trim().min(1).max(60)).max(30),
+        people: z.array(typedName).max(30),
         choices: z.record(
           id,
           z.strictObject({ responseId: id.nullable(), seconds: z.int().min(1).max(3600).optional() }),

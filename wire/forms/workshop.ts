@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { limits, sortings, tempos } from '@/engine/vocabulary';
-
-/** A line that a person typed, without signs that cannot be printed. */
-const line = z
-  .string()
-  .trim()
-  .regex(/^[^\p{Cc}\p{Cs}]{1,80}$/u);
+import { shownTitle } from './name-fields';
 
 /** What the form for a new workshop says. */
 export const newWorkshopSchema = z.strictObject({
-  title: line,
+  title: shownTitle,
   /** Whose workshop it is: workshops of one group are compared over time. */
-  group: line.optional(),
+  group: shownTitle.optional(),
   /** slug */
   scenario: z.string().max(64),
   teams: z.int().min(1).max(limits.teams),
@@ -34,14 +29,14 @@ export const newWorkshopSchema = z.strictObject({
 /** What may be changed of a workshop outside its console; what is left out stays. */
 export const workshopChangeSchema = z
   .strictObject({
-    title: line,
+    title: shownTitle,
     /** null: of no group */
-    group: line.nullable(),
+    group: shownTitle.nullable(),
     archived: z.boolean(),
     deleted: z.boolean(),
   })
   .partial();
 
-export const copySchema = z.strictObject({ title: line });
+export const copySchema = z.strictObject({ title: shownTitle });
 
 export type WorkshopChange = z.infer<typeof workshopChangeSchema>;

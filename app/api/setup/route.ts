@@ -3,6 +3,7 @@ import { createFirstInstructor, setupRequest } from '@/server/accounts/first-ins
 import { setupIsOpen } from '@/server/accounts/setup-code';
 import { visitorKey } from '@/server/host/visitor';
 import { house } from '@/server/pages/page-context';
+import { refusalOfForm } from '@/wire/forms/name-fields';
 
 const tries = new RateLimiterMemory({ points: 10, duration: 60 });
 
@@ -16,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await mayTry(visitorKey(request.headers.get('x-forwarded-for') ?? ''))))
     return refusal('too-many-tries', 429);
   const form = setupRequest.safeParse(await request.json().catch(() => undefined));
-  if (!form.success) return refusal('malformed', 400);
+  if (!form.success) return refusal(refusalOfForm(form.error), 400);
   const refused = await createFirstInstructor(house().db, house().settings, form.data);
   return refused ? refusal(refused, 403) : Response.json({ ok: true }, { status: 201 });
 }

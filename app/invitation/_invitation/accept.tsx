@@ -4,15 +4,15 @@ import { Check, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { limits } from '@/engine/vocabulary';
 import type { InvitationCard } from '@/wire/answers';
 import type { Deed } from '@/wire/permissions';
 import { keepColleague } from '../../_live/colleagues';
 import type { GuestLine } from '../../_live/guest';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
+import { countSigns } from '../../_ui/signs';
 import { TextField } from '../../_ui/text-field';
-
-const longestName = 40;
 
 interface AcceptProps {
   card: InvitationCard;
@@ -51,7 +51,8 @@ function NameForm({ card, token, line }: AcceptProps) {
     event.preventDefault();
     const given = name.trim();
     if (given === '') return setProblem(t('nameMissing'));
-    if (given.length > longestName) return setProblem(t('nameTooLong', { limit: String(longestName) }));
+    if (countSigns(given) > limits.nickname)
+      return setProblem(t('nameTooLong', { limit: String(limits.nickname) }));
     setBusy(true);
     const answer = await line().acceptInvitation(token, given);
     if (!answer.ok) {
@@ -74,7 +75,7 @@ function NameForm({ card, token, line }: AcceptProps) {
           setName(value);
           setProblem(undefined);
         }}
-        limit={longestName}
+        limit={limits.nickname}
         autoComplete="name"
         enterKeyHint="go"
       />

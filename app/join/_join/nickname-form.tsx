@@ -3,6 +3,7 @@
 import { Dices } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { limits } from '@/engine/vocabulary';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import type { Door, GuestLine } from '../../_live/guest';
@@ -10,8 +11,9 @@ import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
+import { countSigns } from '../../_ui/signs';
 import { TextField } from '../../_ui/text-field';
-import { longestNickname, rollNickname } from './nicknames';
+import { rollNickname } from './nicknames';
 import { PrivacyWords } from './privacy-words';
 import { ReadingLanguage, useReadingLanguage } from './reading-language';
 
@@ -34,9 +36,9 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
   async function takeSeat(event: FormEvent) {
     event.preventDefault();
     const name = nickname.trim();
-    const length = [...name].length;
+    const length = countSigns(name);
     if (length === 0) return setProblem(t('empty'));
-    if (length > longestNickname) return setProblem(t('tooLong', { limit: String(longestNickname) }));
+    if (length > limits.nickname) return setProblem(t('tooLong', { limit: String(limits.nickname) }));
     setBusy(true);
     const answer: SeatGrant | Refusal = await (await line()).join(door, name, reading.language);
     if (answer.ok) return onSeat(answer, name, reading.language);
@@ -61,7 +63,7 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
         error={problem}
         value={nickname}
         onValueChange={write}
-        limit={longestNickname}
+        limit={limits.nickname}
         autoComplete="nickname"
         autoCapitalize="words"
         enterKeyHint="go"

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { longestNickname, rollNickname } from './nicknames';
+import { limits } from '@/engine/vocabulary';
+import { countSigns } from '../../_ui/signs';
+import { rollNickname } from './nicknames';
 
 test.each(['en', 'da'] as const)('a rolled name in %s fits on the badge', (language) => {
   for (let roll = 0; roll < 500; roll += 1) {
     const name = rollNickname(language);
-    expect([...name].length).toBeLessThanOrEqual(longestNickname);
+    expect(countSigns(name)).toBeLessThanOrEqual(limits.nickname);
     expect(name).toMatch(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \d+$/u);
   }
 });

@@ -12,8 +12,6 @@ const words = {
   },
 } as const satisfies Record<Language, { moods: readonly string[]; animals: readonly string[] }>;
 
-export const longestNickname = 20;
-
 /** "Calm Heron 7": the number keeps a room of 300 apart. */
 export function rollNickname(language: Language): string {
   const { moods, animals } = words[language];

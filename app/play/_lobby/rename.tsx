@@ -3,12 +3,12 @@
 import { Pencil } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { limits } from '@/engine/vocabulary';
 import { useLive } from '../../_live/live-provider';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
+import { countSigns } from '../../_ui/signs';
 import { TextField } from '../../_ui/text-field';
-
-const longest = 20;
 
 export function Rename({ nickname }: { nickname: string }) {
   const t = useTranslations('lobby.rename');
@@ -21,7 +21,7 @@ export function Rename({ nickname }: { nickname: string }) {
     event.preventDefault();
     const wanted = (name ?? '').trim();
     if (wanted === '' || wanted === nickname) return setName(undefined);
-    if ([...wanted].length > longest) return;
+    if (countSigns(wanted) > limits.nickname) return;
     const ack = await live.send({ type: 'rename-me', nickname: wanted });
     if (ack.ok) setName(undefined);
     else setProblem(inWords(ack));
@@ -42,7 +42,7 @@ export function Rename({ nickname }: { nickname: string }) {
           label={t('label')}
           value={name}
           onValueChange={setName}
-          limit={longest}
+          limit={limits.nickname}
           error={problem}
           autoFocus
           autoComplete="nickname"

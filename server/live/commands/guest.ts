@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nameGiven } from '@/engine/names/name';
 import { seatOf, seatsOf } from '@/engine/rules/seats';
 import { scenarioCard } from '@/engine/view/shared';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
@@ -9,7 +10,6 @@ import type { Snapshot } from '../../rounds/turn';
 import { dropSeat, makeSeat, type SeatPlace, takeSeat } from '../../workshops/seats';
 import { type WorkshopRecord, workshopBehind } from '../../workshops/workshops';
 import { type Game, type GameSocket, refused } from '../game';
-import { cleanNickname } from '../nickname';
 import { signOff } from '../publisher';
 
 type Door = Request<'look-up'>;
@@ -61,12 +61,12 @@ export async function join(
   socket: GameSocket,
   request: Request<'join'>,
 ): Promise<SeatGrant | Refusal> {
-  const nickname = cleanNickname(request.nickname);
-  if (!nickname) return refused('nickname-unsuitable');
+  const given = nameGiven(request.nickname);
+  if (!given.ok) return refused(given.code);
   const found = await find(game, socket, request.by);
   if (!found.ok) return found;
   const place = { workshopId: found.workshop.id };
-  return sitDown(game, found.current.id, place, nickname, request.language);
+  return sitDown(game, found.current.id, place, given.name, request.language);
 }
 
 async function sitDown(

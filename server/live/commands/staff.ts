@@ -1,3 +1,4 @@
+import { nameGiven } from '@/engine/names/name';
 import { wordsIn } from '@/engine/scenario';
 import type { InvitationCard, InvitationLink, StaffGrant } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
@@ -14,14 +15,12 @@ import {
 import { workshopById } from '../../workshops/workshops';
 import { type Game, type GameSocket, refused } from '../game';
 import { base, tellCrew } from '../identity';
-import { cleanNickname } from '../nickname';
 import { signOff } from '../publisher';
 import type { Session } from '../session';
 import { crewOf } from '../staff-present';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 
-const longestName = 40;
 const done: Ack = { ok: true, seq: 0 };
 
 /** What somebody who opened an invitation may know before accepting it. */
@@ -60,9 +59,9 @@ export async function acceptInvitationAsGuest(
   request: Request<'accept-invitation'>,
 ): Promise<StaffGrant | Refusal> {
   if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
-  const name = cleanNickname(request.name, longestName);
-  if (!name) return refused('nickname-unsuitable');
-  const made = await acceptInvitation(game.db, request.token, name, game.clock.wall());
+  const given = nameGiven(request.name);
+  if (!given.ok) return refused(given.code);
+  const made = await acceptInvitation(game.db, request.token, given.name, game.clock.wall());
   if (typeof made === 'string') return refused(made);
   const { handsOver, ...grant } = made;
   await tellWorkshop(game, grant.workshopId);

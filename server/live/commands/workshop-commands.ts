@@ -70,7 +70,8 @@ async function moveOn(game: Game, session: Instructor, request: Request<'next-ro
 /** Somebody of an earlier round takes their seat in this one. */
 export function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefined): Promise<Ack> {
   const { id: seatId, nickname, simulated } = seat;
-  const command = { type: 'admit' as const, seatId, nickname, language: seat.language, simulated };
+  const { language } = seat;
+  const command = { type: 'admit' as const, seatId, nickname, language, simulated, returning: true as const };
   const admit = teamId === undefined ? command : { ...command, teamId };
   return game.rounds.submit(roundId, { role: 'door' }, `admit ${seatId}`, admit);
 }

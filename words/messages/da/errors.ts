@@ -24,7 +24,8 @@ export const errors: Translation<typeof source> = {
   'seat-busy': 'Du er stadig i gang med den forrige.',
   'not-your-intel': 'Kun den rolle, der har oplysningen, kan dele den.',
   'already-done': 'Det er allerede gjort.',
-  'name-taken': 'Der er allerede en med det navn. Tilføj et bogstav, eller slå med terningen.',
+  'name-taken':
+    'Nogen her har et navn, der ser ens ud. Tilføj et bogstav, eller brug din pladskode, hvis det er dig.',
   'language-missing': 'Scenariet findes endnu ikke på det sprog.',
   'too-late': 'For sent. Det er allerede sendt ud.',
   'too-much-chat': 'Du skriver meget hurtigt. Vent et par sekunder.',
@@ -33,7 +34,11 @@ export const errors: Translation<typeof source> = {
   'unknown-token': 'Linket fører ikke længere til en workshop. Bed om pinkoden i stedet.',
   'unknown-seat-code': 'Ingen plads har den kode. Du finder den i menuen på den enhed, du spillede på.',
   'workshop-closed': 'Workshoppen er slut. Tak, fordi du var med.',
-  'nickname-unsuitable': 'Vælg et andet navn. Dette passer ikke til rummet.',
+  'nickname-unsuitable':
+    'Et ord i navnet står på vores liste over bandeord. Er det dit navn, så brug dine initialer.',
+  'name-empty': 'Et navn skal have et bogstav eller et tal, som andre kan se.',
+  'name-too-long': 'Navnet er for langt til skærmene. Forkort det, eller brug initialer.',
+  'name-signs': 'Et navn kan have bogstaver, tal, tegn og emoji på én linje. Der er noget andet i dette.',
   'too-many-tries': 'For mange forsøg. Vent et minut, og prøv så igen.',
   'ticket-expired': 'Din adgang er udløbet. Åbn siden igen.',
   'seat-removed': 'Instruktøren har taget pladsen ud af runden. Du kan være med igen.',

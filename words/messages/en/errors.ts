@@ -25,7 +25,8 @@ export const errors = {
   'seat-busy': 'You are still busy with the last one.',
   'not-your-intel': 'Only the role that holds it can share it.',
   'already-done': 'That was already done.',
-  'name-taken': 'Somebody here already has this name. Add a letter, or roll the dice.',
+  'name-taken':
+    'Somebody here has a name that looks the same. Add a letter, or use your seat code if it’s you.',
   'language-missing': 'This scenario has not been written in that language yet.',
   'too-late': 'Too late: it has already gone out.',
   'too-much-chat': 'You are writing very fast. Wait a few seconds.',
@@ -34,7 +35,12 @@ export const errors = {
   'unknown-token': 'This link no longer leads to a workshop. Ask for the PIN instead.',
   'unknown-seat-code': 'No seat has this code. It is in the menu of the device that you played on.',
   'workshop-closed': 'This workshop is over. Thank you for playing.',
-  'nickname-unsuitable': 'Please choose another name; this one does not suit the room.',
+  'nickname-unsuitable':
+    'One word in this name is on our list of swear words. If it’s your name, use your initials.',
+  'name-empty': 'A name needs a letter or a number that people can see.',
+  'name-too-long': 'This name is too long for the screens. Shorten it, or use initials.',
+  'name-signs':
+    'A name can have letters, numbers, punctuation and emoji on one line. Something else is in this one.',
   'too-many-tries': 'Too many tries. Wait a minute, then try again.',
   'ticket-expired': 'Your access has run out. Open the page again.',
   'seat-removed': 'The instructor has taken this seat out of the round. You can join again.',

@@ -3,6 +3,7 @@ import { certificatesPdf, refusedCertificate } from '@/app/api/certificates/_cer
 import { house, signedInInstructor } from '@/server/pages/page-context';
 import { issueCertificates, participantsOf, withdraw } from '@/server/results/certificates';
 import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
+import { refusalOfForm } from '@/wire/forms/name-fields';
 
 type Given = { params: Promise<{ id: string }> };
 
@@ -20,7 +21,7 @@ export async function POST(request: Request, given: Given): Promise<Response> {
   const asked = await askedBy(request, given);
   if (!asked) return refusal('signed-out', 401);
   const wanted = issueSchema.safeParse(await request.json().catch(() => undefined));
-  if (!wanted.success) return refusal('malformed', 400);
+  if (!wanted.success) return refusal(refusalOfForm(wanted.error), 400);
   const made = await issueCertificates(house().db, asked, wanted.data.people);
   return typeof made === 'string' ? refusedCertificate(made) : certificatesPdf(request, made);
 }

@@ -5,14 +5,14 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
 import { Select } from '@/app/_ui/select';
+import { countSigns } from '@/app/_ui/signs';
 import { TextField } from '@/app/_ui/text-field';
 import type { SeatView } from '@/engine/view/types';
+import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { RoleChoice } from './role-choice';
 import { useSeatChange } from './use-seat-change';
-
-const longestName = 20;
 
 interface SeatDialogProps {
   seat: SeatView;
@@ -27,7 +27,7 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
   const [nickname, setNickname] = useState(seat.nickname);
   const [teamId, setTeamId] = useState(teamOf(view.teams, seat.id));
   const [roles, setRoles] = useState(seat.roles);
-  const complete = nickname.trim() !== '' && nickname.length <= longestName && roles.length > 0;
+  const complete = nickname.trim() !== '' && countSigns(nickname) <= limits.nickname && roles.length > 0;
   const code = desk.seatCodes[seat.id];
 
   async function finish() {
@@ -52,7 +52,7 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
           label={t('instructor.lobby.nickname')}
           value={nickname}
           onValueChange={setNickname}
-          limit={longestName}
+          limit={limits.nickname}
         />
         <Select
           label={t('instructor.lobby.team')}
