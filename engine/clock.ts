@@ -1,7 +1,7 @@
 import type { HouseCommand } from './command';
 import type { PlayMs } from './ids';
 import type { Round } from './round';
-import { afterEveryoneMs, lateVoteMs } from './rules/voting';
+import { lateVoteMs, resolvesAt } from './rules/voting';
 import { planOf } from './world/plan';
 
 /**
@@ -32,7 +32,8 @@ export function dueCommands(round: Round): HouseCommand[] {
 
 /** [D4] [D6] The deadline and its grace are over, or five seconds since everyone present voted. */
 export function isDue(ballot: { deadlineP: PlayMs | null; completeP: PlayMs | null }, p: PlayMs): boolean {
-  if (ballot.completeP !== null && p >= ballot.completeP + afterEveryoneMs) return true;
+  const resolvesP = resolvesAt(ballot);
+  if (resolvesP !== null && p >= resolvesP) return true;
   return ballot.deadlineP !== null && p >= ballot.deadlineP + lateVoteMs;
 }
 

@@ -1,10 +1,11 @@
 import { usualPriorities } from './create';
 import { untouchedStorm } from './debrief/playing';
 import { run } from './debrief/run';
-import { weighted, worths } from './debrief/score';
+import { worths } from './debrief/score';
 import { debriefTeam } from './debrief/team';
 import type { Debrief } from './debrief/types';
 import type { LogEntry } from './event';
+import { overall } from './figures';
 import { perGroup } from './per-group';
 import { type Choice, readLog } from './replay/inputs';
 import type { Playing } from './replay/play';
@@ -69,13 +70,13 @@ function compared(
   const playing: Playing = { choices, hands: [], script: [], endP, knower: null };
   const { outcome, curve } = run(storm, playing, everyTicks, usualPriorities);
   const of = (key: 'end' | 'after30Days') =>
-    weighted(
+    overall(
       perGroup((group) => outcome[group][key]),
       usualPriorities,
     );
   return {
     curve,
-    score: weighted(worths(outcome), usualPriorities),
+    score: overall(worths(outcome), usualPriorities),
     end: of('end'),
     after30Days: of('after30Days'),
   };

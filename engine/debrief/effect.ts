@@ -1,16 +1,14 @@
+import { overall, tenth } from '../figures';
 import { perGroup } from '../per-group';
 import { type Group, groups } from '../vocabulary';
-import { type Outcome, weighted, worths } from './score';
+import { type Outcome, worths } from './score';
 import type { Effect } from './types';
-
-/** To a tenth; adding nought makes minus nought plain. */
-const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
 
 /** What the first outcome is worth more than the second, in points of the score, as shown: to a tenth. */
 export function difference(more: Outcome, less: Outcome, priorities: Record<Group, number>): Effect {
   const [one, other] = [worths(more), worths(less)];
   return {
-    overall: tenth(weighted(one, priorities) - weighted(other, priorities)),
+    overall: tenth(overall(one, priorities) - overall(other, priorities)),
     groups: perGroup((group) => tenth(one[group] - other[group])),
   };
 }

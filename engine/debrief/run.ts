@@ -1,3 +1,4 @@
+import { hundredth, overall, tenth } from '../figures';
 import type { DecisionId } from '../ids';
 import { reputations } from '../model/readings';
 import { at, effectiveBlame, get } from '../model/state';
@@ -5,7 +6,7 @@ import { type Checkpoint, type Playing, playWorld } from '../replay/play';
 import { type Group, groups } from '../vocabulary';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
-import { addToSum, copySum, type Outcome, outcomeOf, type Sum, startSum, weighted } from './score';
+import { addToSum, copySum, type Outcome, outcomeOf, type Sum, startSum } from './score';
 import type { CurvePoint } from './types';
 
 /** A world played to its end, with its outcome and, when asked for, its curve. */
@@ -51,15 +52,12 @@ function noPoints(): CurvePoint[] {
   return [];
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
-const hundredth = (value: number) => Math.round(value * 100) / 100;
-
 function point(world: World, priorities: Record<Group, number>): CurvePoint {
   const now = reputations(world.model);
   return {
     p: world.tick * 1000,
     minute: Math.round(world.minute),
-    overall: tenth(weighted(now, priorities)),
+    overall: tenth(overall(now, priorities)),
     groups: groups.map((group) => tenth(now[group])),
     blame: tenth(effectiveBlame(world.model)),
     volume: tenth(get(world.model, at.V)),

@@ -55,12 +55,6 @@ export function worth(outcome: GroupOutcome): number {
   return (averageWeight * outcome.average + endWeight * outcome.after30Days) / (averageWeight + endWeight);
 }
 
-/** The same for one number over all groups, weighted as the team declared. */
-export function weighted(values: Record<Group, number>, priorities: Record<Group, number>): number {
-  const total = groups.reduce((sum, group) => sum + priorities[group], 0);
-  return total === 0 ? 0 : groups.reduce((sum, group) => sum + values[group] * priorities[group], 0) / total;
-}
-
 export function worths(outcome: Outcome): Record<Group, number> {
   return perGroup((group) => worth(outcome[group]));
 }

@@ -1,3 +1,4 @@
+import { hundredth, overall, tenth } from '../figures';
 import { perGroup } from '../per-group';
 import type { Inputs } from '../replay/inputs';
 import type { Round, Team } from '../round';
@@ -8,11 +9,9 @@ import { minus } from './effect';
 import { marksOf } from './marks';
 import { playingOf } from './playing';
 import { type Beginnings, run } from './run';
-import { type Outcome, weighted } from './score';
+import type { GroupOutcome, Outcome } from './score';
 import type { DebriefDecision, TeamDebrief } from './types';
 import { explain, type Moments, noting, waterfall } from './why';
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** One team's part of the debrief. Its world is played again from the log, once as it was and once without each decision. */
 export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks: number): TeamDebrief {
@@ -82,25 +81,17 @@ function summary(
   outcome: Outcome,
 ): Omit<TeamDebrief['outcome'], 'score' | 'interaction'> {
   const start = startReputation(round.scenario);
+  const all = (key: keyof GroupOutcome) =>
+    tenth(
+      overall(
+        perGroup((group) => outcome[group][key]),
+        team.priorities,
+      ),
+    );
   return {
-    end: tenth(
-      weighted(
-        perGroup((group) => outcome[group].end),
-        team.priorities,
-      ),
-    ),
-    after30Days: tenth(
-      weighted(
-        perGroup((group) => outcome[group].after30Days),
-        team.priorities,
-      ),
-    ),
-    average: tenth(
-      weighted(
-        perGroup((group) => outcome[group].average),
-        team.priorities,
-      ),
-    ),
+    end: all('end'),
+    after30Days: all('after30Days'),
+    average: all('average'),
     byGroup: perGroup((group) => ({
       start: start[group],
       end: tenth(outcome[group].end),
@@ -116,7 +107,7 @@ function deskCare({ answered, enquiriesArrived }: World): TeamDebrief['desk'] {
   return {
     answered: answered.length,
     arrived: enquiriesArrived,
-    fit: Math.round(fit * 100) / 100,
+    fit: hundredth(fit),
     medianWaitSeconds: Math.round((waits[Math.floor(waits.length / 2)] ?? 0) / 1000),
   };
 }

@@ -1,3 +1,4 @@
+import { hundredth, tenth } from '../figures';
 import { delay } from '../model/effects';
 import { at, get, type ModelState } from '../model/state';
 import { type Group, groups } from '../vocabulary';
@@ -83,7 +84,7 @@ function termOf(part: Part, effect: Effect, answer: Answer, moment: Moment, worl
       return { term: 'contradicted', ...causeOf(answer, world), effect };
     case 'lateness': {
       const hours = delay(before, hourAt(answer.plan, resolved.minute));
-      return { term: 'came-late', hours: Math.round(hours * 10) / 10, effect };
+      return { term: 'came-late', hours: tenth(hours), effect };
     }
     case 'disbelief':
       return { term: 'not-believed', credibility: hundredth(get(before, at.C)), effect };
@@ -129,9 +130,7 @@ function goodwill(before: ModelState, after: ModelState): Partial<Record<Group, 
   const earned: Partial<Record<Group, number>> = {};
   groups.forEach((group, g) => {
     const points = get(after, at.credit + g) - get(before, at.credit + g);
-    if (Math.abs(points) > least) earned[group] = Math.round(points * 10) / 10;
+    if (Math.abs(points) > least) earned[group] = tenth(points);
   });
   return earned;
 }
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;

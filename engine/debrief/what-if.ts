@@ -1,5 +1,6 @@
 import { usualPriorities } from '../create';
 import type { LogEntry } from '../event';
+import { overall, tenth } from '../figures';
 import type { DecisionId, PlayMs, ResponseId, TeamId } from '../ids';
 import { perGroup } from '../per-group';
 import { type Inputs, readLog } from '../replay/inputs';
@@ -12,7 +13,7 @@ import type { Resolved } from '../world/world';
 import { difference } from './effect';
 import { playingOf, untouchedStorm } from './playing';
 import { type Beginnings, type Run, run } from './run';
-import { weighted, worths } from './score';
+import { worths } from './score';
 import type { CurvePoint, Effect } from './types';
 import { withAnswer } from './why';
 
@@ -55,8 +56,6 @@ export type WhatIf = Change & {
 export type WhatIfRefusal = 'no-such-team' | 'not-decided' | 'no-such-response' | 'response-not-open';
 
 export type WhatIfAnswer = { ok: true; whatIf: WhatIf } | { ok: false; refusal: WhatIfRefusal };
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * The round of one team with one decision changed, beside the round as it was: the same storm and seed, the decision
@@ -137,7 +136,7 @@ function resolvedIn({ world }: Run, decisionId: DecisionId): Resolved | undefine
 }
 
 function outcomeOf({ curve, outcome }: Run, nothing: Run, { priorities }: Team): WhatIfOutcome {
-  const score = weighted(worths(outcome), priorities) - weighted(worths(nothing.outcome), priorities);
+  const score = overall(worths(outcome), priorities) - overall(worths(nothing.outcome), priorities);
   return {
     curve,
     score: tenth(score),

@@ -1,13 +1,18 @@
-import type { ResponseId, SeatId } from '../ids';
+import type { PlayMs, ResponseId, SeatId } from '../ids';
 import type { Ballot, Team } from '../round';
 import type { Decision } from '../scenario/structure';
 import type { Tally } from '../world/world';
 import { actingLead } from './seats';
 
-/** [D4] Five seconds after everyone present has voted the decision resolves. */
-export const afterEveryoneMs = 5_000;
+/** [D4] So long after everyone present has voted the decision resolves. */
+const afterEveryoneMs = 5_000;
 /** [D6] A vote that was on its way when the clock reached zero still counts. */
 export const lateVoteMs = 750;
+
+/** [D4] Play ms at which the decision resolves because everyone present has voted; null while somebody has not. */
+export function resolvesAt({ completeP }: Pick<Ballot, 'completeP'>): PlayMs | null {
+  return completeP === null ? null : completeP + afterEveryoneMs;
+}
 
 export function presentSeats(team: Team): SeatId[] {
   return team.seats.filter((seat) => seat.present).map((seat) => seat.id);

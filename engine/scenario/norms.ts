@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overallOf } from '../figures';
 import { type Group, groups } from '../vocabulary';
 
 /** What a play was worth to each group more than doing nothing, in reputation points, in the order of `groups`. */
@@ -31,7 +32,7 @@ export function standing(
   priorities: Record<Group, number>,
 ): Standing {
   const own = groups.map((group) => worths[group]);
-  const value = weighedBy(priorities);
+  const value = (one: readonly number[]) => overallOf(one, priorities);
   const [result, teams] = [value(own), sample.map(value)];
   const found = [...teams, ...extremes.map(value)];
   const [worst, best] = [Math.min(...found), Math.max(...found)];
@@ -44,17 +45,9 @@ export function standing(
   };
 }
 
-/** One number for worths by group, weighted as a team declared. */
-export function weighedBy(priorities: Record<Group, number>): (worths: readonly number[]) => number {
-  const weights = groups.map((group) => priorities[group]);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return (worths) =>
-    total === 0 ? 0 : weights.reduce((sum, weight, g) => sum + weight * (worths[g] ?? 0), 0) / total;
-}
-
 /** The scores (0-100) of a scenario's simulated teams, weighed as one team would be. */
 export function sampleScores(yardstick: Yardstick, priorities: Record<Group, number>): number[] {
-  const value = weighedBy(priorities);
+  const value = (one: readonly number[]) => overallOf(one, priorities);
   const teams = yardstick.sample.map(value);
   const found = [...teams, ...yardstick.extremes.map(value)];
   const [worst, best] = [Math.min(...found), Math.max(...found)];

@@ -1,3 +1,4 @@
+import { hundredth } from '../figures';
 import { sentiment } from '../model/readings';
 import { at, effectiveBlame, get } from '../model/state';
 import type { Round, Team } from '../round';
@@ -5,7 +6,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import { groups } from '../vocabulary';
 import { type Plan, planOf } from '../world/plan';
 import type { FeedEntry, World } from '../world/world';
-import { round2 } from './shared';
+
 import type { ListeningView } from './work';
 
 /** Mentions a minute on a normal day; the model's volume multiplies it. [assumed] */
@@ -21,7 +22,7 @@ export function listeningView(round: Round, team: Team, language: string): Liste
   const heard = heardIn(planOf(round.scenario), world);
   return {
     mentions: history.map((one) => Math.round((one[volumeAt] ?? 1) * usualMentions)),
-    sentiment: round2(sentiment(world.model)),
+    sentiment: hundredth(sentiment(world.model)),
     sentiments: history.map((one) => one[sentimentAt] ?? 0),
     byChannel: byChannel(round.scenario, world, heard, language),
     hashtags: heard.hashtags,
@@ -93,7 +94,7 @@ function byChannel(scenario: Scenario, world: World, { channels }: Heard, langua
     id,
     name: words.channels[id] ?? id,
     watched: isWatched(id),
-    share: isWatched(id) && total > 0 ? round2((channels.get(id) ?? 0) / total) : 0,
+    share: isWatched(id) && total > 0 ? hundredth((channels.get(id) ?? 0) / total) : 0,
   }));
 }
 

@@ -1,10 +1,11 @@
+import { hundredth } from '../figures';
 import type { Round, Team } from '../round';
 import { wordsIn } from '../scenario';
 import { minuteAt, planOf } from '../world/plan';
 import { current, teamStatus } from './instructor';
 import { backView } from './moments';
 import type { ObservedTeam, ObserverView, PastItem } from './observed';
-import { clockView, round2, scenarioCard } from './shared';
+import { clockView, scenarioCard } from './shared';
 
 /** [V7] The room as the instructor sees it, without what is to come: no script ahead, no notes, nothing expected. */
 export function viewForObserver(round: Round, language: string): ObserverView {
@@ -46,7 +47,7 @@ function past(round: Round, language: string): PastItem[] {
 function pastItem(round: Round, item: Told, times: number[]): PastItem[] {
   if (times.length === 0) return [];
   const firstP = Math.min(...times);
-  const minute = round2(minuteAt(planOf(round.scenario), firstP));
+  const minute = hundredth(minuteAt(planOf(round.scenario), firstP));
   return [{ ...item, teams: times.length, firstP, minute }];
 }
 

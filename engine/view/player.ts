@@ -1,3 +1,4 @@
+import { overall, tenth } from '../figures';
 import { reputations } from '../model/readings';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
@@ -8,16 +9,7 @@ import { planOf, playMsAt } from '../world/plan';
 import type { World } from '../world/world';
 import { listeningView } from './listening';
 import { backView, forkView } from './moments';
-import {
-  ballotView,
-  clockView,
-  overall,
-  reputationView,
-  revealViews,
-  round1,
-  scenarioCard,
-  seatViews,
-} from './shared';
+import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
 import { tells } from './team-figures';
 import type { ChatView, PlayerView, Viewer } from './types';
 import type { DeskView, FactView, IntelView, ScheduledView } from './work';
@@ -112,7 +104,7 @@ function deskView(round: Round, team: Team, language: string): DeskView {
         author: structure.voices[voice]?.name ?? '',
       })),
     faqUntilP: world.faqUntilP,
-    inflow: round1(inflowPerMinute(stormOf(round), world, round.p)),
+    inflow: tenth(inflowPerMinute(stormOf(round), world, round.p)),
     longestWaitMs: world.waiting.reduce((most, one) => Math.max(most, world.tick * 1000 - one.arrivedP), 0),
     busyUntil: world.busyUntil,
   };
@@ -170,7 +162,7 @@ function rankingView(round: Round): PlayerView['ranking'] {
     .map(({ id, index, world, priorities }) => ({
       teamId: id,
       index,
-      overall: round1(overall(reputations(world.model), priorities)),
+      overall: tenth(overall(reputations(world.model), priorities)),
     }))
     .sort((a, b) => b.overall - a.overall);
 }

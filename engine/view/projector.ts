@@ -1,3 +1,4 @@
+import { overall, tenth } from '../figures';
 import { reputations } from '../model/readings';
 import type { Round, Team } from '../round';
 import { presentSeats } from '../rules/voting';
@@ -5,7 +6,7 @@ import { wordsIn } from '../scenario';
 import { planOf } from '../world/plan';
 import { feedItem } from './feed';
 import { backView, forkView } from './moments';
-import { clockView, overall, revealViews, round1 } from './shared';
+import { clockView, revealViews } from './shared';
 import { tells } from './team-figures';
 import type { ProjectorView } from './types';
 
@@ -40,7 +41,7 @@ function teamLine(round: Round, team: Team): ProjectorView['teams'][number] {
     present: present.length,
     voted: ballot ? present.filter((seatId) => ballot.votes[seatId]).length : 0,
     deciding: ballot !== null,
-    overall: shown ? round1(overall(reputations(team.world.model), team.priorities)) : null,
+    overall: shown ? tenth(overall(reputations(team.world.model), team.priorities)) : null,
   };
 }
 
@@ -73,7 +74,7 @@ function reveal(round: Round, language: string): ProjectorView['reveal'] {
       .map((team) => {
         const one = revealViews(round, team, language).find((each) => each.decisionId === last.decisionId);
         const effect = one ? overall(one.effect, team.priorities) : 0;
-        return { index: team.index, label: one?.label ?? null, effect: round1(effect) };
+        return { index: team.index, label: one?.label ?? null, effect: tenth(effect) };
       }),
   };
 }

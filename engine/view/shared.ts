@@ -1,11 +1,12 @@
 import { rateOf } from '../clock';
+import { hundredth, overall, overallOf, tenth } from '../figures';
 import { outlook } from '../model/outlook';
 import { reputations } from '../model/readings';
 import type { ModelState } from '../model/state';
 import { perGroup } from '../per-group';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
-import { presentSeats } from '../rules/voting';
+import { presentSeats, resolvesAt } from '../rules/voting';
 import { wordsOfTeam } from '../rules/writing';
 import { type Scenario, wordsIn } from '../scenario';
 import { stormOf } from '../storm';
@@ -14,23 +15,6 @@ import { minuteAt, planOf, stretchAt } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { Resolved } from '../world/world';
 import type { BallotView, ClockView, ReputationView, RevealView, ScenarioCard, SeatView } from './types';
-
-export const round1 = (value: number) => Math.round(value * 10) / 10 + 0;
-export const round2 = (value: number) => Math.round(value * 100) / 100 + 0;
-
-/** A team's reputation as one number: the groups weighted as the team declared, -100..100. */
-export function overall(reputation: Record<Group, number>, priorities: Record<Group, number>): number {
-  const total = groups.reduce((sum, group) => sum + priorities[group], 0);
-  if (total === 0) return 0;
-  return groups.reduce((sum, group) => sum + reputation[group] * priorities[group], 0) / total;
-}
-
-/** The same for one sample of the history, whose first numbers are the groups in order. */
-export function overallOf(sample: number[], priorities: Record<Group, number>): number {
-  const total = groups.reduce((sum, group) => sum + priorities[group], 0);
-  if (total === 0) return 0;
-  return groups.reduce((sum, group, g) => sum + (sample[g] ?? 0) * priorities[group], 0) / total;
-}
 
 export function startReputation({ structure }: Scenario): Record<Group, number> {
   const { reputation } = structure;
@@ -45,7 +29,7 @@ export function clockView(round: Round, language: string): ClockView {
     p: round.p,
     rate: rateOf(round),
     untimed: round.settings.untimed,
-    minute: round2(minuteAt(plan, round.p)),
+    minute: hundredth(minuteAt(plan, round.p)),
     pace: phase.pace,
     phase: {
       id: phase.id,
@@ -97,7 +81,7 @@ function outlookOf(model: ModelState): Record<Group, number> {
 
 function rounded(values: Record<Group, number>): Record<Group, number> {
   const short = { ...values };
-  for (const group of groups) short[group] = round1(values[group]);
+  for (const group of groups) short[group] = tenth(values[group]);
   return short;
 }
 
@@ -109,10 +93,10 @@ export function reputationView(round: Round, team: Team): ReputationView {
     now: rounded(now),
     start,
     outlook: rounded(ahead),
-    overallOutlook: round1(overall(ahead, team.priorities)),
-    overall: round1(overall(now, team.priorities)),
-    overallStart: round1(overall(start, team.priorities)),
-    trend: team.world.history.map((sample) => round1(overallOf(sample, team.priorities))),
+    overallOutlook: tenth(overall(ahead, team.priorities)),
+    overall: tenth(overall(now, team.priorities)),
+    overallStart: tenth(overall(start, team.priorities)),
+    trend: team.world.history.map((sample) => tenth(overallOf(sample, team.priorities))),
   };
 }
 
@@ -140,7 +124,7 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     ),
     voted: present.filter((seatId) => ballot.votes[seatId]).length,
     present: present.length,
-    resolvesP: ballot.completeP === null ? null : ballot.completeP + 5_000,
+    resolvesP: resolvesAt(ballot),
     lead: actingLead(team),
     ask: decision.asks ? { ...decision.asks, prompt: words.ask ?? '' } : null,
     confidence: decision.confidence ?? false,
@@ -168,7 +152,7 @@ function revealView(round: Round, language: string, one: Resolved): RevealView {
     consequence: response?.consequence ?? words?.silence.consequence ?? '',
     ending: one.ending,
     resolvedP: one.resolvedP,
-    minute: round2(one.minute),
+    minute: hundredth(one.minute),
     seconds: Math.round((one.resolvedP - one.openedP) / 1000),
     effect: one.effect,
     split: one.tally.split.map(({ responseId, votes }) => ({

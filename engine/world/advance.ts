@@ -1,3 +1,4 @@
+import { hundredth, tenth } from '../figures';
 import { reputations, sentiment } from '../model/readings';
 import { openInquiry, regulatorDue } from '../model/regulator';
 import { breakPromise } from '../model/slips';
@@ -152,14 +153,11 @@ function inquiryOpens(storm: Storm, world: World, p: number): void {
 function sample(world: World): void {
   const now = reputations(world.model);
   world.history.push([
-    ...groups.map((group) => round1(now[group])),
-    round1(get(world.model, at.V)),
-    round2(sentiment(world.model)),
+    ...groups.map((group) => tenth(now[group])),
+    tenth(get(world.model, at.V)),
+    hundredth(sentiment(world.model)),
   ]);
 }
-
-const round1 = (value: number) => Math.round(value * 10) / 10;
-const round2 = (value: number) => Math.round(value * 100) / 100;
 
 /** Injects fired by hand arrive like any other, whatever their condition. */
 export function fireInject(storm: Storm, world: World, injectId: string, p: number): void {

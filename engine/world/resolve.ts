@@ -1,3 +1,4 @@
+import { tenth } from '../figures';
 import { applyAct } from '../model/act';
 import { outlook } from '../model/outlook';
 import { perGroup } from '../per-group';
@@ -63,7 +64,7 @@ export function resolveDecision(
 function noteEffect(world: World, before: Record<Group, number>): void {
   const now = outlook(world.model);
   const effect = { ...now };
-  for (const group of groups) effect[group] = Math.round((now[group] - before[group]) * 10) / 10 + 0;
+  for (const group of groups) effect[group] = tenth(now[group] - before[group]);
   const last = world.resolved.pop();
   if (last) world.resolved.push({ ...last, effect });
 }

@@ -1,7 +1,7 @@
 import { usualPriorities } from '../../create';
 import { worths } from '../../debrief/score';
+import { overallOf } from '../../figures';
 import type { Scenario } from '../../scenario';
-import { weighedBy } from '../../scenario/norms';
 import { groups } from '../../vocabulary';
 import type { World } from '../../world/world';
 import { diceOf } from './dice';
@@ -23,7 +23,7 @@ export type Play = {
 /** Plays rounds of one scenario, and counts them. */
 export type Bench = { play: (seed: number, team: SimulatedTeam) => Play; rounds: () => number };
 
-const usual = weighedBy(usualPriorities);
+const usual = (worths: readonly number[]) => overallOf(worths, usualPriorities);
 
 export function benchOf(scenario: Scenario): Bench {
   const storms = stormsOf(scenario);

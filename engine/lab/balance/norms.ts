@@ -1,3 +1,4 @@
+import { hundredth } from '../../figures';
 import type { Yardstick } from '../../scenario/norms';
 
 /** A yardstick keeps no more teams than this; they stand for the field. */
@@ -19,9 +20,7 @@ export function yardstickOf(
     format: 1,
     fingerprint,
     rounds,
-    extremes: found.map(({ byGroup }) => byGroup.map(rounded)),
-    sample: kept.flatMap((play) => (play ? [play.worths.map(rounded)] : [])),
+    extremes: found.map(({ byGroup }) => byGroup.map(hundredth)),
+    sample: kept.flatMap((play) => (play ? [play.worths.map(hundredth)] : [])),
   };
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;

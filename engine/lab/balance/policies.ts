@@ -1,9 +1,9 @@
 import { usualPriorities } from '../../create';
+import { overallOf } from '../../figures';
 import type { ResponseId } from '../../ids';
 import { applyAct } from '../../model/act';
 import { at, copyState, get, type ModelState } from '../../model/state';
 import { step } from '../../model/step';
-import { weighedBy } from '../../scenario/norms';
 import type { Response } from '../../scenario/structure';
 import { groups, type Strategy } from '../../vocabulary';
 import { wasChosen } from '../../world/holds';
@@ -170,7 +170,7 @@ function wellPrepared({ decision, offered }: Question): ResponseId | null {
 
 /** Greedy looks one day ahead, as if nothing else happened. */
 const horizonHours = 24;
-const usual = weighedBy(usualPriorities);
+const usual = (worths: readonly number[]) => overallOf(worths, usualPriorities);
 
 function greedy({ storm, world, decision, offered }: Question): ResponseId | null {
   const hour = hourAt(storm.plan, world.minute);
