@@ -1,4 +1,12 @@
-import type { Actor, Command, HouseCommand, InstructorCommand, PlayerCommand } from './command';
+import {
+  type Actor,
+  type Command,
+  type HouseCommand,
+  type InstructorCommand,
+  instructorCommandSchema,
+  type PlayerCommand,
+  playerCommandSchema,
+} from './command';
 import type { Rejection } from './rejection';
 import { type Answer, refuse } from './result';
 import type { Round } from './round';
@@ -7,9 +15,28 @@ import { decideInstructor } from './rules/instructor';
 import { decidePlayer } from './rules/player';
 import { seatOf } from './rules/seats';
 
+/** Whose commands are whose is what the schemas say: a new command belongs to the list it is added to. */
+const playerTypes = new Set<string>(playerCommandSchema.options.map(({ shape }) => shape.type.value));
+const instructorTypes = new Set<string>(instructorCommandSchema.options.map(({ shape }) => shape.type.value));
+const houseTypes: Record<HouseCommand['type'], true> = {
+  expire: true,
+  finish: true,
+  recover: true,
+  admit: true,
+  'set-presence': true,
+  'set-works-council': true,
+  leave: true,
+};
+
 /** What a practice player may ask besides: nobody else leads the round. */
-const ownRound = ['start', 'pause', 'resume', 'end', 'set-tempo', 'set-untimed'];
-const houseTypes = ['expire', 'finish', 'recover', 'admit', 'set-presence', 'set-works-council', 'leave'];
+const ownRound: ReadonlySet<Command['type']> = new Set<InstructorCommand['type']>([
+  'start',
+  'pause',
+  'resume',
+  'end',
+  'set-tempo',
+  'set-untimed',
+]);
 
 /**
  * [P1] What follows from a command at the round's own time (`advance` it first): events, or the reason why nothing does.
@@ -18,10 +45,10 @@ const houseTypes = ['expire', 'finish', 'recover', 'admit', 'set-presence', 'set
 export function decide(round: Round, command: Command, by: Actor): Answer {
   const refused = notAllowed(round, command, by);
   if (refused) return refuse(refused);
-  if (isHouse(command)) return decideHouse(round, command);
   if (isPlayers(command))
     return by.role === 'player' ? decidePlayer(round, command, by.seatId) : refuse('not-allowed');
-  return decideInstructor(round, command);
+  if (isInstructors(command)) return decideInstructor(round, command);
+  return isHouse(command) ? decideHouse(round, command) : refuse('not-allowed');
 }
 
 /** [P2] The ticket says who you are; each role has its own commands. */
@@ -31,45 +58,22 @@ function notAllowed(round: Round, command: Command, by: Actor): Rejection | null
     case 'door':
       return isHouse(command) ? null : 'not-allowed';
     case 'instructor':
-      return isHouse(command) || isPlayers(command) ? 'not-allowed' : null;
+      return isInstructors(command) ? null : 'not-allowed';
     case 'player':
       if (!seatOf(round, by.seatId)) return 'no-such-seat';
       if (isPlayers(command)) return null;
-      return round.settings.kind === 'practice' && ownRound.includes(command.type) ? null : 'not-allowed';
+      return round.settings.kind === 'practice' && ownRound.has(command.type) ? null : 'not-allowed';
   }
 }
 
-function isHouse(command: Command): command is HouseCommand {
-  return houseTypes.includes(command.type);
+function isPlayers(command: Command): command is PlayerCommand {
+  return playerTypes.has(command.type);
 }
 
-const instructorTypes: InstructorCommand['type'][] = [
-  'set-teams',
-  'deal-seats',
-  'move-seat',
-  'set-roles',
-  'rename-seat',
-  'remove-seat',
-  'lock-lobby',
-  'set-tempo',
-  'set-untimed',
-  'set-sorting',
-  'set-ranking',
-  'start',
-  'pause',
-  'resume',
-  'end',
-  'step-back',
-  'extend',
-  'close-decisions',
-  'post-as',
-  'nudge',
-  'lower-hand',
-  'fire-inject',
-  'skip-inject',
-  'delay-inject',
-];
+function isInstructors(command: Command): command is InstructorCommand {
+  return instructorTypes.has(command.type);
+}
 
-function isPlayers(command: Command): command is PlayerCommand {
-  return !isHouse(command) && !instructorTypes.some((type) => type === command.type);
+function isHouse(command: Command): command is HouseCommand {
+  return Object.hasOwn(houseTypes, command.type);
 }

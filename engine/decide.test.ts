@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Actor, Command, HouseCommand, InstructorCommand, PlayerCommand } from './command';
+import { decide } from './decide';
+import { lobby } from './fixtures/table';
+import { perGroup } from './per-group';
+
+/** One of each: a command without its line here does not compile. */
+type OneOfEach<C extends Command> = { [T in C['type']]: Extract<C, { type: T }> };
+
+const players: OneOfEach<PlayerCommand> = {
+  'cast-vote': { type: 'cast-vote', decisionId: 'first', responseId: 'hold' },
+  'write-words': { type: 'write-words', decisionId: 'none', text: 'we wait' },
+  'lock-decision': { type: 'lock-decision', decisionId: 'first', responseId: 'hold' },
+  'take-enquiry': { type: 'take-enquiry', enquiryId: 'one' },
+  'answer-enquiry': { type: 'answer-enquiry', enquiryId: 'one', answer: 'own', template: false },
+  'pin-faq': { type: 'pin-faq' },
+  'check-fact': { type: 'check-fact', factId: 'one', check: 'verify' },
+  'watch-channel': { type: 'watch-channel', channelId: 'one' },
+  'share-intel': { type: 'share-intel', intelId: 'one' },
+  'hold-post': { type: 'hold-post', postId: 'one', held: true },
+  say: { type: 'say', text: 'hello' },
+  'raise-hand': { type: 'raise-hand', raised: true },
+  'set-language': { type: 'set-language', language: 'en' },
+  'set-extra-time': { type: 'set-extra-time', factor: 1.5 },
+  'rename-me': { type: 'rename-me', nickname: 'Adele' },
+  'choose-team': { type: 'choose-team', teamId: 'team-1' },
+  'choose-roles': { type: 'choose-roles', roles: ['lead'] },
+  'try-vote': { type: 'try-vote', option: 1 },
+  'set-priorities': { type: 'set-priorities', priorities: perGroup(() => 1) },
+};
+
+const instructors: OneOfEach<InstructorCommand> = {
+  'set-teams': { type: 'set-teams', count: 2 },
+  'deal-seats': { type: 'deal-seats' },
+  'move-seat': { type: 'move-seat', seatId: 'Ada', teamId: 'team-1' },
+  'set-roles': { type: 'set-roles', seatId: 'Ada', roles: ['lead'] },
+  'rename-seat': { type: 'rename-seat', seatId: 'Ada', nickname: 'Adele' },
+  'remove-seat': { type: 'remove-seat', seatId: 'Ben' },
+  'lock-lobby': { type: 'lock-lobby', locked: true },
+  'set-tempo': { type: 'set-tempo', tempo: 1.5 },
+  'set-untimed': { type: 'set-untimed', untimed: true },
+  'set-sorting': { type: 'set-sorting', sorting: 'automatic' },
+  'set-ranking': { type: 'set-ranking', shown: true },
+  start: { type: 'start' },
+  pause: { type: 'pause', blank: false },
+  resume: { type: 'resume' },
+  end: { type: 'end' },
+  'step-back': { type: 'step-back', toP: 1, reason: 'again' },
+  extend: { type: 'extend', seconds: 30 },
+  'close-decisions': { type: 'close-decisions' },
+  'post-as': { type: 'post-as', personaId: 'one', channelId: 'one', text: { en: 'hello' } },
+  nudge: { type: 'nudge', text: 'hello' },
+  'lower-hand': { type: 'lower-hand', seatId: 'Ada' },
+  'fire-inject': { type: 'fire-inject', injectId: 'one' },
+  'skip-inject': { type: 'skip-inject', injectId: 'one' },
+  'delay-inject': { type: 'delay-inject', injectId: 'one', minutes: 5 },
+};
+
+const houses: OneOfEach<HouseCommand> = {
+  expire: { type: 'expire', teamId: 'team-1', decisionId: 'first', epoch: 0 },
+  finish: { type: 'finish' },
+  recover: { type: 'recover', graceMs: 1000 },
+  admit: { type: 'admit', seatId: 'Dora', nickname: 'Dora', language: 'en', simulated: false },
+  'set-presence': { type: 'set-presence', seatId: 'Ada', present: false },
+  'set-works-council': { type: 'set-works-council', on: true },
+  leave: { type: 'leave', seatId: 'Ben' },
+};
+
+const senders: { who: string; by: Actor; own: Command[] }[] = [
+  { who: 'a player', by: { role: 'player', seatId: 'Ada' }, own: Object.values(players) },
+  { who: 'the instructor', by: { role: 'instructor', userId: 'ina' }, own: Object.values(instructors) },
+  { who: 'the clock', by: { role: 'clock' }, own: Object.values(houses) },
+  { who: 'the door', by: { role: 'door' }, own: Object.values(houses) },
+];
+const all: Command[] = [...Object.values(players), ...Object.values(instructors), ...Object.values(houses)];
+const { round } = lobby({ settings: { sorting: 'own-choice' } });
+
+function isRefused(command: Command, by: Actor): boolean {
+  const answer = decide(round, command, by);
+  return !answer.ok && answer.rejection === 'not-allowed';
+}
+
+test.each(senders)('[P2] $who may send their own commands and nobody else’s', ({ by, own }) => {
+  const refused = all.filter((command) => isRefused(command, by)).map(({ type }) => type);
+  const others = all.filter((command) => !own.includes(command)).map(({ type }) => type);
+  expect(refused).toEqual(others);
+});
+
+test('[P2] alone in practice a player leads the round, and no more', () => {
+  const alone = lobby({ people: ['Ada'], settings: { kind: 'practice', sorting: 'own-choice' } }).round;
+  const by: Actor = { role: 'player', seatId: 'Ada' };
+  const led = Object.values(instructors).filter((command) => {
+    const answer = decide(alone, command, by);
+    return answer.ok || answer.rejection !== 'not-allowed';
+  });
+  expect(led.map(({ type }) => type)).toEqual([
+    'set-tempo',
+    'set-untimed',
+    'start',
+    'pause',
+    'resume',
+    'end',
+  ]);
+});
