@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { debrief } from '../debrief';
-import type { LogEntry } from '../event';
+import type { Event, LogEntry } from '../event';
 import { replay } from '../evolve';
 import { lobby, playing } from '../fixtures/table';
 import {
@@ -45,6 +45,25 @@ describe('personal words', () => {
     const again = debrief(replay(beginning, bare), bare);
     expect(again.teams.map(({ names }) => names)).toEqual([['Player 1', 'Player 2', 'Player 3']]);
     expect(debriefCalled(made, replay(beginning, bare), false)).toEqual(again);
+  });
+
+  test('[X1] whatever a person writes is blanked, and whatever the instructor writes to people', () => {
+    const events: Event[] = [
+      { type: 'seat-admitted', seatId: '1', teamId: 't', nickname: 'Ada', language: 'en', simulated: false },
+      { type: 'seat-renamed', seatId: '1', nickname: 'Ada' },
+      { type: 'words-written', seatId: '1', decisionId: 'first', text: 'Ada says so' },
+      { type: 'said', seatId: '1', text: 'Ada here' },
+      { type: 'nudged', teamIds: ['t'], text: 'listen to Ada' },
+      { type: 'round-stepped-back', fromP: 2, toP: 1, reason: 'Ada misread' },
+    ];
+    const log: LogEntry[] = [{ seq: 1, commandId: 'c', by: { role: 'door' }, at: 0, p: 0, events }];
+    const bySeats = withoutPersonalWords(log, () => 'Player 1');
+    expect(JSON.stringify(bySeats[0]?.events.slice(0, 4))).not.toContain('Ada');
+    expect(bySeats[0]?.events.slice(4)).toEqual(events.slice(4));
+    expect(JSON.stringify(withoutReasons(bySeats))).not.toContain('Ada');
+    expect(withoutReasons(bySeats)[0]?.events.map(({ type }) => type)).toEqual(
+      events.map(({ type }) => type),
+    );
   });
 
   test('[X1] one person alone can be taken out', () => {

@@ -8,6 +8,73 @@ import type { Sha256 } from './seal';
 /** What stands where somebody's own words stood. */
 export const noWords = '…';
 
+type Events = { [T in Event['type']]: Extract<Event, { type: T }> };
+/** An event that holds a name, a text or a reason is somebody's: `null` does not compile for it. */
+type Told = {
+  [T in Event['type']]: Events[T] extends { nickname: string } | { text: string } | { reason: string }
+    ? object
+    : unknown;
+};
+type Words<E> = { of: 'seat' | 'instructor'; taken: (event: E, nickname: string) => E };
+
+const name = {
+  of: 'seat' as const,
+  taken: <E extends { nickname: string }>(event: E, nickname: string): E => ({ ...event, nickname }),
+};
+const taken = <E extends { text: string }>(event: E): E => ({ ...event, text: noWords });
+const ownWords = { of: 'seat' as const, taken };
+const quietWord = { of: 'instructor' as const, taken };
+const reason = {
+  of: 'instructor' as const,
+  taken: <E extends { reason: string }>(event: E): E => ({ ...event, reason: noWords }),
+};
+
+/** [X1] Whose name or own words an event holds, and the event without them; null: nobody's. */
+const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
+  'teams-set': null,
+  'seat-admitted': name,
+  'seat-moved': null,
+  'seat-renamed': name,
+  'seat-removed': null,
+  'roles-set': null,
+  'presence-set': null,
+  'hand-set': null,
+  'language-set': null,
+  'extra-time-set': null,
+  'practice-vote-cast': null,
+  'priorities-set': null,
+  'lobby-locked': null,
+  'tempo-set': null,
+  'untimed-set': null,
+  'sorting-set': null,
+  'ranking-set': null,
+  'works-council-set': null,
+  'words-written': ownWords,
+  'round-started': null,
+  'round-paused': null,
+  'round-resumed': null,
+  'round-recovered': null,
+  'round-ended': null,
+  'round-stepped-back': reason,
+  'round-forked': null,
+  'inject-skipped': null,
+  'inject-delayed': null,
+  'vote-cast': null,
+  'deadline-extended': null,
+  said: ownWords,
+  nudged: quietWord,
+  'decision-resolved': null,
+  'enquiry-taken': null,
+  'enquiry-answered': null,
+  'faq-pinned': null,
+  'check-begun': null,
+  'channel-watched': null,
+  'intel-shared': null,
+  'post-held': null,
+  'posted-as': null,
+  'inject-fired': null,
+} satisfies Told;
+
 /** The name to put in place of a seat's own; undefined leaves the seat as it is. */
 export type Called = (seatId: SeatId) => string | undefined;
 
@@ -19,32 +86,28 @@ export function withoutPersonalWords(log: LogEntry[], called: Called): LogEntry[
   return log.map((entry) => ({ ...entry, events: entry.events.map((event) => blanked(event, called)) }));
 }
 
-/** Whatever the event: a seat's name stands under `nickname`, and what it writes under `text`. */
 function blanked(event: Event, called: Called): Event {
   if (!('seatId' in event)) return event;
   const nickname = called(event.seatId);
-  if (nickname === undefined) return event;
-  if ('nickname' in event) return { ...event, nickname };
-  return 'text' in event ? { ...event, text: noWords } : event;
+  return nickname === undefined ? event : without('seat', event.type, event, nickname);
 }
 
 /** The same for what an instructor wrote as a reason, or to a team: it may speak of a person. */
 export function withoutReasons(log: LogEntry[]): LogEntry[] {
   return log.map((entry) => ({
     ...entry,
-    events: entry.events.map(withoutReason),
+    events: entry.events.map((event) => without('instructor', event.type, event, '')),
   }));
 }
 
-function withoutReason(event: Event): Event {
-  switch (event.type) {
-    case 'round-stepped-back':
-      return { ...event, reason: noWords };
-    case 'nudged':
-      return { ...event, text: noWords };
-    default:
-      return event;
-  }
+function without<T extends Event['type']>(
+  of: 'seat' | 'instructor',
+  type: T,
+  event: Events[T],
+  nickname: string,
+): Events[T] {
+  const words = personal[type];
+  return words?.of === of ? words.taken(event, nickname) : event;
 }
 
 /** Numbers people in the order in which they are first asked for: "Player 1", "Player 2" ... */
