@@ -6,6 +6,7 @@ import {
   headingsOf,
   leadsSomewhere,
   linksIn,
+  namesIn,
   numberedPlacesIn,
   pagesNamedIn,
   papersNamedIn,
@@ -47,6 +48,18 @@ describe('whatever a text of this repository points to is in this repository', (
   test('every file and folder that a page names by its path', () => {
     const current = pages.filter(({ file }) => !/^docs\/decisions\/|^CHANGELOG/.test(file));
     expect(lost(current, placesNamedIn, (to) => leadsSomewhere('.', 'README.md', to))).toEqual([]);
+  });
+
+  test('every file that a page names without its path stands below or just above it', () => {
+    const current = pages.filter(({ file }) => !/^docs\/decisions\/|^CHANGELOG/.test(file));
+    const all = texts.map(({ file }) => file);
+    const isBelow = (to: string, page: string) => {
+      const folder = page.startsWith('docs/') || !page.includes('/') ? '' : `${path.dirname(page)}/`;
+      return all.some((file) => file.startsWith(folder) && `/${file}`.endsWith(`/${to}`));
+    };
+    const isAbove = (to: string, page: string) =>
+      page.split('/').some((_, depth, parts) => all.includes([...parts.slice(0, depth), to].join('/')));
+    expect(lost(current, namesIn, (to, page) => isBelow(to, page) || isAbove(to, page))).toEqual([]);
   });
 
   test('every file that a comment names by its path', () => {

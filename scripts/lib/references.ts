@@ -36,6 +36,15 @@ export function placesNamedIn(markdown: string): Reference[] {
   return found.filter(({ to }) => !/[*<>{}…]|\.\.\./.test(to));
 }
 
+/** Names of files in backquotes, without their path from the root: they stand somewhere below the page's folder. */
+export function namesIn(markdown: string): Reference[] {
+  const found = inLines(
+    withoutFences(markdown),
+    /`([\w@.[\]-][\w@./[\]-]*\.(?:tsx?|mjs|md|ya?ml|json|css|sql|grit))`/g,
+  );
+  return found.filter(({ to }) => !new RegExp(`^(?:${rooms})/`).test(to) && !to.startsWith('.'));
+}
+
 /** Files that comments of code or content name by their path from the root. */
 export function filesNamedIn(code: string): Reference[] {
   const file = new RegExp(
