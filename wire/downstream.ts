@@ -28,6 +28,8 @@ export type WorkshopDesk = {
   id: string;
   title: string;
   pin: string | null;
+  /** somebody in the same place tries PINs: typing one may be refused for a while, the link and its QR code never are */
+  pinIsGuessed: boolean;
   joinAddress: string;
   projectorAddress: string;
   seatCodes: Record<string, string>;

@@ -10,6 +10,12 @@ export type DoorRejection =
   | 'lobby-locked'
   | 'name-taken'
   | 'too-many-tries'
+  /** too many wrong PINs from where somebody is */
+  | 'pin-guessed'
+  /** too many practice rounds, from one address or in the whole house */
+  | 'practice-full'
+  /** the seat is open on newer screens */
+  | 'too-many-screens'
   | 'ticket-expired'
   | 'seat-removed'
   | 'no-such-scenario'

@@ -42,9 +42,14 @@ async function ask<Answer>(
   socket: GameSocket,
   question: (line: PatientSocket) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
+  const atTheDoor = new Promise<Refusal>((resolve) => {
+    socket.once('connect_error', (error) => {
+      if (error.message === 'too-many-tries') resolve({ ok: false, code: 'too-many-tries' });
+    });
+  });
   if (!socket.connected) socket.connect();
   try {
-    return await question(socket.timeout(patienceMs));
+    return await Promise.race([question(socket.timeout(patienceMs)), atTheDoor]);
   } catch {
     socket.disconnect();
     return noAnswer;

@@ -24,6 +24,41 @@ export const limits = {
   },
   /** Requests that are worked on at once, and how long one of them can keep the next one waiting (ms). */
   pace: { atOnce: 4, longestMs: 250 },
+  game: {
+    messages: {
+      /** of one seat over all its lines; a person who clicks and writes as fast as they can sends three a second */
+      seat: { most: 60, seconds: 10 },
+      /** of one instructor or observer, who may have a console, a grading page and a look at a seat open at once */
+      staff: { most: 180, seconds: 10 },
+      /** of everybody from one address who has no seat yet: three hundred look up and join, some of them twice */
+      guests: { most: 1_500, seconds: 10 },
+    },
+    /** look-ups, joins and invitations from one address: a room of three hundred mistypes and comes again */
+    entries: { most: 1_200, seconds: 60 },
+    lines: {
+      /** a phone, a tablet and the one whose line is just breaking */
+      seat: 3,
+      /** guests from one address; each of three hundred has one while they type, and a second when they reload */
+      guests: 600,
+      /** all lines from one address: three hundred seats with their lines, guests, consoles */
+      address: 2_000,
+    },
+    practice: {
+      begun: { most: 20, seconds: 600 },
+      /** rounds that are open at once in the house: 60 MB of memory, and debriefs that wait for workshops */
+      open: 200,
+    },
+    /** Wrong PINs and seat codes; see live/guesses.ts and docs/decisions for the arithmetic. */
+    guesses: {
+      /** from one address in an hour */
+      most: 1_000,
+      seconds: 3_600,
+      /** so many of them, and the trainers in the same place are told */
+      suspicious: 100,
+      /** ms that one line pauses after its 1st, 2nd ... wrong try; the last one counts from then on */
+      pauses: [0, 0, 1_000, 2_000, 4_000, 8_000, 15_000],
+    },
+  },
   /** Certificates for one seat in a minute: nobody needs a second one. */
   certificates: 6,
 } as const;

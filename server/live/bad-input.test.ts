@@ -6,18 +6,29 @@ import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from 
 
 let table: Table;
 let workshop: OpenWorkshop;
-let ada: Awaited<ReturnType<typeof sitDown>>;
+type Player = Awaited<ReturnType<typeof sitDown>>;
+/** Messages are counted by seat, so each group of tests has one of its own. */
+let seats: Record<'commands' | 'papers' | 'large' | 'flood', Player>;
 let bo: Awaited<ReturnType<typeof sitDown>>;
 
 beforeAll(async () => {
   table = await openTable();
-  workshop = await openWorkshop(table);
-  ada = await sitDown(table, workshop.pin, 'Ada');
+  workshop = await openWorkshop(table, { teams: 4 });
+  const sit = (name: string) => sitDown(table, workshop.pin, name);
+  seats = {
+    commands: await sit('Ada'),
+    papers: await sit('Cy'),
+    large: await sit('Dan'),
+    flood: await sit('Eve'),
+  };
   bo = await sitDown(table, workshop.pin, 'Bo');
-  // What their own arrival still has to tell is told before anything is measured: in a lobby the version is the last line.
-  const lines = await table.db.logEntry.count();
-  await bo.until('their own arrival', () => (bo.heard.views.at(-1)?.version ?? 0) >= lines);
 });
+
+/** What somebody's arrival still has to tell is told before anything is measured: in a lobby the version is the last line. */
+async function arrived(): Promise<void> {
+  const lines = await table.db.logEntry.count();
+  await bo.until('the arrival', () => (bo.heard.views.at(-1)?.version ?? 0) >= lines);
+}
 afterAll(() => table.close());
 
 const events = [
@@ -65,6 +76,8 @@ const rows = async () => [
 
 describe.each(events)('%s with anything in it', (event) => {
   test('is refused in a word, changes nothing and reaches nobody', async () => {
+    const { token } = await sitDown(table, workshop.pin, `Junk ${events.indexOf(event)}`);
+    await arrived();
     const before = await rows();
     const heard = bo.heard.views.length;
     const junk = fc.oneof(
@@ -75,7 +88,7 @@ describe.each(events)('%s with anything in it', (event) => {
         nickname: fc.string(),
       }),
     );
-    for (const auth of [{ as: 'guest' }, { as: 'seat', token: ada.token, language: 'en' }]) {
+    for (const auth of [{ as: 'guest' }, { as: 'seat', token, language: 'en' }]) {
       const { line } = await rawLine(auth, `198.51.100.${events.indexOf(event)}`);
       for (const message of fc.sample(junk, 25)) {
         const answer = await line.timeout(patienceMs).emitWithAck(event, message);
@@ -117,7 +130,7 @@ const commands: [string, unknown][] = [
 ];
 
 test.each(commands)('a command with %s is malformed', async (_, command) => {
-  const { line } = await rawLine({ as: 'seat', token: ada.token, language: 'en' }, '198.51.100.50');
+  const { line } = await rawLine({ as: 'seat', token: seats.commands.token, language: 'en' }, '198.51.100.50');
   const answer = await line.timeout(patienceMs).emitWithAck('command', { id: 'some-id', command });
   line.disconnect();
   expect(answer).toEqual({ ok: false, code: 'malformed' });
@@ -139,7 +152,7 @@ test.each<[string, unknown]>([
   ['an id with a slash', { ...grade, objectiveId: 'a/b' }],
   ['a yes that is a word', { type: 'show-grades', shown: 'yes' }],
 ])('an annotation with %s is malformed', async (_, command) => {
-  const { line } = await rawLine({ as: 'seat', token: ada.token, language: 'en' }, '198.51.100.55');
+  const { line } = await rawLine({ as: 'seat', token: seats.papers.token, language: 'en' }, '198.51.100.55');
   const answer = await line.timeout(patienceMs).emitWithAck('annotate', { roundId: 'some-round', command });
   line.disconnect();
   expect(answer).toEqual({ ok: false, code: 'malformed' });
@@ -170,7 +183,7 @@ test('a message without a callback is no error', async () => {
 });
 
 test('a message that is far too large ends that connection and no other', async () => {
-  const { line } = await rawLine({ as: 'seat', token: ada.token, language: 'en' }, '198.51.100.53');
+  const { line } = await rawLine({ as: 'seat', token: seats.large.token, language: 'en' }, '198.51.100.53');
   const gone = new Promise((resolve) => line.once('disconnect', resolve));
   line.emit('command', { id: 'x', command: { type: 'say', text: 'a'.repeat(200_000) } });
   await gone;
@@ -178,7 +191,7 @@ test('a message that is far too large ends that connection and no other', async 
 });
 
 test('a flood from one connection is stopped for that connection alone', async () => {
-  const { line } = await rawLine({ as: 'seat', token: ada.token, language: 'en' }, '198.51.100.54');
+  const { line } = await rawLine({ as: 'seat', token: seats.flood.token, language: 'en' }, '198.51.100.54');
   const flood = (from: number) =>
     Promise.all(
       Array.from({ length: 90 }, (_, i) =>

@@ -15,9 +15,11 @@ import { admit } from './admit';
 import { enter, keepDesksCurrent } from './commands/workshop-commands';
 import { type Erasing, openErasing } from './erasing';
 import type { Game, GameServer, GameSocket } from './game';
+import { openGuesses } from './guesses';
 import { listen } from './handlers';
-import { crewChanged } from './identity';
+import { crewChanged, tellOfGuessing } from './identity';
 import { openLimits } from './limits';
+import { boundLines, openLines } from './lines';
 import { openPresence } from './presence';
 import { openPublisher } from './publisher';
 import { openErrands } from './record-watcher';
@@ -52,6 +54,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   game.rounds.watch(keepDesksCurrent(game));
   game.rounds.watch(noteStages(game));
   game.rounds.watch(game.annotations.watch);
+  boundLines(settings.io.engine, settings.trustProxy);
   settings.io.use((socket, next) => void atTheDoor(game, socket, next));
   settings.io.on('connection', (socket) => welcome(game, socket));
   const beat = setInterval(() => void game.rounds.beat().catch(game.failed), beatMs);
@@ -107,9 +110,13 @@ function buildGame(settings: GameSettings): Game {
   const limits = openLimits();
   const addressOf = ({ handshake, conn }: GameSocket) =>
     visitorKey(visitorAddress(handshake.headers, conn.remoteAddress, trustProxy));
+  const tellOfGuesses = (address: string) => void tellOfGuessing(game, address).catch(failed);
+  const guesses = openGuesses({ now: clock.now, suspicious: tellOfGuesses });
+  const lines = openLines(addressOf);
   const shown = { publisher, presence, debriefs, lookBack, annotations, slides: new Map() };
-  const tools = { ...shown, limits, clock, failed, moving: new Map() };
-  return { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
+  const tools = { ...shown, limits, guesses, lines, clock, failed, moving: new Map() };
+  const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
+  return game;
 }
 
 /** Nobody is connected who has not shown who they are. The refusal's code reaches the client with the error. */
@@ -117,6 +124,7 @@ async function atTheDoor(game: Game, socket: GameSocket, next: (error?: Error) =
   try {
     const admitted = await admit(game, socket);
     if (!admitted.ok) return next(refusal(admitted.code));
+    if (!game.lines.mayCome(socket, admitted.session)) return next(refusal('too-many-tries'));
     socket.data.session = admitted.session;
     next();
   } catch (error) {
@@ -130,6 +138,7 @@ function refusal(code: string, reference?: string): Error {
 
 function welcome(game: Game, socket: GameSocket): void {
   const { session } = socket.data;
+  game.lines.came(socket, session);
   listen(game, socket);
   if (!session || session.as === 'guest') return;
   if (session.as === 'player') game.presence.arrived(session.roundId, session.seatId);

@@ -11,7 +11,9 @@ import type { LookBack } from '../rounds/replays/ask';
 import type { Rounds } from '../rounds/rounds';
 import type { Scenarios } from '../scenarios';
 import type { SlidesInRooms } from './commands/presented';
+import type { Guesses } from './guesses';
 import type { Limits } from './limits';
+import type { Lines } from './lines';
 import type { Presence } from './presence';
 import type { Publisher } from './publisher';
 import type { Session } from './session';
@@ -35,6 +37,8 @@ export type Game = {
   slides: SlidesInRooms;
   annotations: AnnotationService;
   limits: Limits;
+  guesses: Guesses;
+  lines: Lines;
   /** workshops that are on their way into their next round */
   moving: Map<string, Promise<Ack>>;
   clock: Clock;

@@ -126,7 +126,8 @@ export function listen(game: Game, socket: GameSocket): void {
 }
 
 async function respond(game: Game, socket: GameSocket, name: string, request: unknown) {
-  if (!(await game.limits.message(socket.id))) return refused('too-many-tries');
+  const from = { session: socket.data.session, socketId: socket.id, address: game.addressOf(socket) };
+  if (!(await game.limits.message(from))) return refused('too-many-tries');
   return isKnown(name) ? handle(name, game, socket, request) : refused('malformed');
 }
 

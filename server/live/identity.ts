@@ -28,21 +28,27 @@ export async function sayWho(game: Game, socket: GameSocket, session: Attached):
     socket.emit('you', { as: 'player', seatId, seatCode: '', dataAddress: '', workshop: shown });
     return;
   }
-  if (workshop) socket.emit('you', await placeOf(game, workshop, session));
+  if (workshop) socket.emit('you', await placeOf(game, socket, workshop, session));
 }
 
 async function placeOf(
   game: Game,
+  socket: GameSocket,
   workshop: WorkshopRecord,
   session: Exclude<Attached, { as: 'player' | 'onlooker' }>,
 ): Promise<You> {
   if (session.as === 'projector') return projectorOf(game, workshop);
-  if (session.as === 'instructor') return deskOf(game, workshop, session);
+  if (session.as === 'instructor') return deskOf(game, socket, workshop, session);
   const { me, crew, leaderId } = await crewOf(game, workshop, session);
   return { as: 'observer', workshop: { title: workshop.title, me, crew, leaderId } };
 }
 
-async function deskOf(game: Game, workshop: WorkshopRecord, session: CrewSession): Promise<You> {
+async function deskOf(
+  game: Game,
+  socket: GameSocket,
+  workshop: WorkshopRecord,
+  session: CrewSession,
+): Promise<You> {
   const current = await game.rounds.current(workshop.currentRoundId);
   const people = current ? seatsOf(current.round).filter((seat) => !seat.simulated) : [];
   return {
@@ -51,6 +57,7 @@ async function deskOf(game: Game, workshop: WorkshopRecord, session: CrewSession
       id: workshop.id,
       title: workshop.title,
       pin: workshop.pin,
+      pinIsGuessed: await game.guesses.areSuspicious(game.addressOf(socket)),
       joinAddress: joinAddress(game, workshop),
       projectorAddress: `${base(game)}/projector#${workshop.projectorToken}`,
       seatCodes: Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
@@ -90,4 +97,14 @@ const patienceMs = 2500;
 export function crewChanged(game: Game, session: CrewSession, came: boolean): void {
   const tell = () => void tellCrew(game, session.roundId).catch(game.failed);
   setTimeout(tell, came ? 0 : patienceMs).unref();
+}
+
+/** Consoles in the same place as somebody who guesses hear of it: it is their room that has to wait. */
+export async function tellOfGuessing(game: Game, address: string): Promise<void> {
+  for (const { id } of game.rounds.all()) {
+    for (const { socket, session } of game.publisher.listeners(id)) {
+      const isHere = session.as === 'instructor' && game.addressOf(socket) === address;
+      if (isHere) await sayWho(game, socket, session);
+    }
+  }
 }

@@ -1,32 +1,61 @@
 import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
+import { limits } from '../host/limits';
+import type { Session } from './session';
 
 /**
- * How much of what is let in. Generous for an address, because a whole workshop sits behind one office address; strict
- * where somebody guesses. Each answers whether this one still goes through.
+ * How much of what is let in; the numbers and their reasons stand in host/limits.ts. Each answers whether this one still
+ * goes through.
  */
 export type Limits = {
-  /** anything that a socket sends */
-  message: (socketId: string) => Promise<boolean>;
-  /** new seats, practice rounds and look-ups from an address */
+  /** anything that somebody sends, over all their lines */
+  message: (from: Sender) => Promise<boolean>;
+  /** new seats and look-ups from an address */
   entry: (address: string) => Promise<boolean>;
-  /** wrong PINs and seat codes from an address; asked before a try, told after a wrong one */
-  mayGuess: (address: string) => Promise<boolean>;
-  guessedWrong: (address: string) => Promise<boolean>;
+  /** practice rounds that are begun from an address */
+  practice: (address: string) => Promise<boolean>;
 };
 
-/** In ten minutes: a room of three hundred mistypes a few dozen; a hundred million PINs take four thousand years. */
-const wrongGuesses = 200;
+type Sender = { session: Session | undefined; socketId: string; address: string };
 
 export function openLimits(): Limits {
-  const messages = new RateLimiterMemory({ points: 60, duration: 10 });
-  const entries = new RateLimiterMemory({ points: 1200, duration: 60 });
-  const guesses = new RateLimiterMemory({ points: wrongGuesses, duration: 600 });
+  const { messages, entries, practice } = limits.game;
+  const ofSeats = counter(messages.seat);
+  const ofGuests = counter(messages.guests);
+  const ofStaff = counter(messages.staff);
+  const atTheDoor = counter(entries);
+  const alone = counter(practice.begun);
   return {
-    message: (socketId) => passes(messages, socketId),
-    entry: (address) => passes(entries, address),
-    mayGuess: async (address) => ((await guesses.get(address))?.consumedPoints ?? 0) < wrongGuesses,
-    guessedWrong: (address) => passes(guesses, address),
+    message: async ({ session, socketId, address }) => {
+      const isGuest = session === undefined || session.as === 'guest';
+      if (isGuest && !(await passes(ofGuests, address))) return false;
+      const isStaff = session !== undefined && 'userId' in session;
+      return passes(isStaff ? ofStaff : ofSeats, senderOf(session) ?? socketId);
+    },
+    entry: (address) => passes(atTheDoor, address),
+    practice: (address) => passes(alone, address),
   };
+}
+
+/** Whoever opens a second line is still the same one; a guest is nobody yet. */
+function senderOf(session: Session | undefined): string | undefined {
+  switch (session?.as) {
+    case 'player':
+      return session.seatId;
+    case 'instructor':
+    case 'observer':
+      return session.userId;
+    case 'onlooker':
+      return session.lookerId;
+    case 'projector':
+      return session.workshopId;
+    case 'guest':
+    case undefined:
+      return undefined;
+  }
+}
+
+function counter({ most, seconds }: { most: number; seconds: number }): RateLimiterAbstract {
+  return new RateLimiterMemory({ points: most, duration: seconds });
 }
 
 async function passes(limiter: RateLimiterAbstract, key: string): Promise<boolean> {

@@ -13,6 +13,8 @@ export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
   const t = useTranslations('play.farewell');
   const inWords = useRefusalWords();
   const router = useRouter();
+  // The seat is still this device's own: nothing is forgotten.
+  const crowded = code === 'too-many-screens';
   const taken = code === 'other-device' && kept.seatCode !== '';
 
   function leave() {
@@ -29,9 +31,13 @@ export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
       </div>
       <div className="mt-2 flex flex-wrap gap-2">
         {taken && <TakeBack kept={kept} />}
-        <Button kind={taken ? 'quiet' : 'primary'} onClick={leave}>
-          {t('again')}
-        </Button>
+        {crowded ? (
+          <Button onClick={() => window.location.reload()}>{t('here')}</Button>
+        ) : (
+          <Button kind={taken ? 'quiet' : 'primary'} onClick={leave}>
+            {t('again')}
+          </Button>
+        )}
       </div>
     </main>
   );

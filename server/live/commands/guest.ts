@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { nameGiven } from '@/engine/names/name';
+import type { Round, Settings } from '@/engine/round';
 import { seatOf, seatsOf } from '@/engine/rules/seats';
 import { scenarioCard } from '@/engine/view/shared';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
+import { limits } from '../../host/limits';
 import { storeRound } from '../../rounds/store';
 import type { Snapshot } from '../../rounds/turn';
 import { dropSeat, makeSeat, type SeatPlace, takeSeat } from '../../workshops/seats';
@@ -18,14 +20,15 @@ type Found = { ok: true; workshop: WorkshopRecord; current: Snapshot };
 /** The open workshop behind a PIN or link and its round. Wrong PINs are counted: nobody gets to try them all. */
 async function find(game: Game, socket: GameSocket, by: Door): Promise<Found | Refusal> {
   const address = game.addressOf(socket);
-  const guessable = 'pin' in by;
-  if (guessable && !(await game.limits.mayGuess(address))) return refused('too-many-tries');
   if (!(await game.limits.entry(address))) return refused('too-many-tries');
-  const workshop = await workshopBehind(game.db, by);
-  if (!workshop) {
-    if (guessable) await game.limits.guessedWrong(address);
-    return refused(guessable ? 'unknown-pin' : 'unknown-token');
-  }
+  const workshop =
+    'pin' in by
+      ? await game.guesses.tryOnce({ line: socket, address }, 'unknown-pin', () =>
+          workshopBehind(game.db, by),
+        )
+      : await workshopBehind(game.db, by);
+  if (!workshop) return refused('unknown-token');
+  if (typeof workshop === 'string') return refused(workshop);
   if (workshop.closed) return refused('workshop-closed');
   const current = await game.rounds.current(workshop.currentRoundId);
   return current ? { ok: true, workshop, current } : refused('try-again');
@@ -95,12 +98,13 @@ export async function takeSeatOver(
 ): Promise<SeatGrant | Refusal> {
   const found = await find(game, socket, request.by);
   if (!found.ok) return found;
-  if (!(await game.limits.mayGuess(game.addressOf(socket)))) return refused('too-many-tries');
-  const seat = await takeSeat(game.db, game.secret, found.workshop.id, request.seatCode);
-  if (!seat || !seatOf(found.current.round, seat.id)) {
-    await game.limits.guessedWrong(game.addressOf(socket));
-    return refused('unknown-seat-code');
-  }
+  const { workshop, current } = found;
+  const from = { line: socket, address: game.addressOf(socket) };
+  const seat = await game.guesses.tryOnce(from, 'unknown-seat-code', async () => {
+    const taken = await takeSeat(game.db, game.secret, workshop.id, request.seatCode);
+    return taken && seatOf(current.round, taken.id) ? taken : undefined;
+  });
+  if (typeof seat === 'string') return refused(seat);
   for (const other of game.publisher.ofSeat(seat.id)) signOff(other, 'other-device');
   return { ok: true, token: seat.token, seatId: seat.id, seatCode: seat.code };
 }
@@ -111,9 +115,11 @@ export async function practise(
   socket: GameSocket,
   request: Request<'practise'>,
 ): Promise<SeatGrant | Refusal> {
-  if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
+  const open = game.rounds.all().filter(({ round: { settings, stage } }) => isOpen(settings.kind, stage));
+  if (open.length >= limits.game.practice.open) return refused('practice-full');
   const scenario = game.scenarios.get(request.scenario);
   if (!scenario) return refused('no-such-scenario');
+  if (!(await game.limits.practice(game.addressOf(socket)))) return refused('practice-full');
   const { tempo, untimed, language } = request;
   const roundId = await storeRound(game.db, {
     workshopId: null,
@@ -122,6 +128,10 @@ export async function practise(
     teamCount: 1,
   });
   return sitDown(game, roundId, { roundId }, practiceName(), language);
+}
+
+function isOpen(kind: Settings['kind'], stage: Round['stage']): boolean {
+  return kind === 'practice' && stage !== 'ended';
 }
 
 /** Nobody else sees it. */

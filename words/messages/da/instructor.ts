@@ -102,6 +102,7 @@ export const instructor: Translation<typeof source> = {
     pin: 'Pinkode',
     address: 'Adresse',
     noPin: 'Ingen kan komme ind længere.',
+    pinIsGuessed: 'Nogen på dette netværk gætter pinkoder. QR-koden og linket virker altid.',
     qr: 'QR-kode: fører direkte til valg af navn',
     copyLink: 'Kopiér linket',
     openProjector: 'Vis det på projektoren',

@@ -14,6 +14,7 @@ export const play: Translation<typeof source> = {
     takenHint: 'Din plads blev åbnet dér. Kun én enhed kan have den ad gangen.',
     takeBack: 'Spil her i stedet',
     again: 'Vær med igen',
+    here: 'Spil her',
   },
   calm: {
     title: 'Et øjebliks ro',

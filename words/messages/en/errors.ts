@@ -42,6 +42,9 @@ export const errors = {
   'name-signs':
     'A name can have letters, numbers, punctuation and emoji on one line. Something else is in this one.',
   'too-many-tries': 'Too many tries. Wait a minute, then try again.',
+  'pin-guessed': 'Somebody on your network is guessing PINs. Scan the QR code or open the link instead.',
+  'practice-full': 'Many practice rounds have just been started. Wait a few minutes, then try again.',
+  'too-many-screens': 'Your seat is open on three newer screens. Close one of them, or play here.',
   'ticket-expired': 'Your access has run out. Open the page again.',
   'seat-removed': 'The instructor has taken this seat out of the round. You can join again.',
   'no-such-scenario': 'This scenario is not installed here.',

@@ -99,6 +99,7 @@ export const instructor = {
     pin: 'PIN',
     address: 'Address',
     noPin: 'Nobody can join any more.',
+    pinIsGuessed: 'Somebody on this network is guessing PINs. The QR code and the link always work.',
     qr: 'QR code: leads straight to the nickname',
     copyLink: 'Copy the link',
     openProjector: 'Show this on the projector',

@@ -11,6 +11,7 @@ export const play = {
     takenHint: 'Your seat was opened there. Only one device can hold it at a time.',
     takeBack: 'Play here instead',
     again: 'Join again',
+    here: 'Play here',
   },
   calm: {
     title: 'A moment of calm',

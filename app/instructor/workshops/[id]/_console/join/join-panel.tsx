@@ -15,7 +15,7 @@ import { useConsole } from '../console-context';
 export function JoinPanel({ className }: { className?: string }) {
   const t = useTranslations('instructor.lobby');
   const { desk } = useConsole();
-  const { pin, joinAddress, projectorAddress } = desk;
+  const { pin, pinIsGuessed, joinAddress, projectorAddress } = desk;
   return (
     <Panel title={t('title')} className={className}>
       {pin === null ? (
@@ -31,6 +31,11 @@ export function JoinPanel({ className }: { className?: string }) {
             <dd className="font-medium break-all select-all">{readableAddress(joinAddress)}</dd>
           </div>
         </dl>
+      )}
+      {pin !== null && pinIsGuessed && (
+        <p role="status" className="mt-3 rounded-md border border-line px-3 py-2 text-sm">
+          {t('pinIsGuessed')}
+        </p>
       )}
       {pin !== null && (
         <QrCode

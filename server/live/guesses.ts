@@ -1,0 +1,54 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { DoorRejection } from '@/wire/refusals';
+import { limits } from '../host/limits';
+
+/** Tries of what is short enough to be guessed: PINs and seat codes. */
+export type Guesses = {
+  /**
+   * Looks something up by what somebody typed on a line. What is right is found at once, also where others guess. After a
+   * wrong try the line has to pause, each time longer, before anything is looked up for it again; and after far too many
+   * from one address nothing is looked up there for a while.
+   */
+  tryOnce: <T>(
+    from: From,
+    wrong: DoorRejection,
+    look: () => Promise<T | undefined>,
+  ) => Promise<T | DoorRejection>;
+  /** Whether more is tried from an address than a room of people mistypes. */
+  areSuspicious: (address: string) => Promise<boolean>;
+};
+
+type From = { line: object; address: string };
+
+type Settings = {
+  /** monotonic ms */
+  now: () => number;
+  /** told once when the tries from an address become suspicious */
+  suspicious: (address: string) => void;
+};
+
+const { most, seconds, suspicious: many, pauses } = limits.game.guesses;
+
+export function openGuesses({ now, suspicious }: Settings): Guesses {
+  const counted = new RateLimiterMemory({ points: most, duration: seconds });
+  const lines = new WeakMap<object, { wrong: number; until: number }>();
+  const countOf = async (address: string) => (await counted.get(address))?.consumedPoints ?? 0;
+
+  return {
+    tryOnce: async ({ line, address }, wrong, look) => {
+      const known = lines.get(line) ?? { wrong: 0, until: 0 };
+      if (now() < known.until) return 'too-many-tries';
+      // Until this try has its answer, there is no other one on this line.
+      lines.set(line, { ...known, until: Number.POSITIVE_INFINITY });
+      const isOver = (await countOf(address)) >= most;
+      const found = isOver ? undefined : await look().finally(() => lines.set(line, known));
+      if (found !== undefined) return found;
+      const tries = known.wrong + 1;
+      lines.set(line, { wrong: tries, until: now() + (pauses[Math.min(tries, pauses.length) - 1] ?? 0) });
+      if (isOver) return 'pin-guessed';
+      if ((await counted.penalty(address)).consumedPoints === many) suspicious(address);
+      return wrong;
+    },
+    areSuspicious: async (address) => (await countOf(address)) >= many,
+  };
+}
