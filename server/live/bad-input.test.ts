@@ -130,7 +130,10 @@ const commands: [string, unknown][] = [
 ];
 
 test.each(commands)('a command with %s is malformed', async (_, command) => {
-  const { line } = await rawLine({ as: 'seat', token: seats.commands.token, language: 'en' }, '198.51.100.50');
+  const { line } = await rawLine(
+    { as: 'seat', token: seats.commands.token, language: 'en' },
+    '198.51.100.50',
+  );
   const answer = await line.timeout(patienceMs).emitWithAck('command', { id: 'some-id', command });
   line.disconnect();
   expect(answer).toEqual({ ok: false, code: 'malformed' });
