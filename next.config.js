@@ -13,4 +13,13 @@ export default {
   serverExternalPackages: ['pdfkit'],
   // Browsers that have not yet read a page's head ask for it there.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
+  // Addresses of earlier versions that people may have kept.
+  redirects: async () => [
+    { source: '/colleague/:path*', destination: '/staff/:path*', permanent: true },
+    {
+      source: '/instructor/workshops/:id/paper',
+      destination: '/instructor/workshops/:id/tabletop',
+      permanent: true,
+    },
+  ],
 };

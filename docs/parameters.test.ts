@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parameters, responseParameters } from '../engine/model/parameters';
-import type { Parameter } from '../engine/model/parameters/parameter';
-import { sources } from '../engine/model/parameters/sources';
-import { rulesVersion } from '../engine/round';
+import { parameters, responseParameters } from '@/engine/model/parameters';
+import type { Parameter } from '@/engine/model/parameters/parameter';
+import { sources } from '@/engine/model/parameters/sources';
+import { rulesVersion } from '@/engine/round';
 
 const certainties: Record<Parameter['certainty'], string> = {
   'confirmed-direction': 'direction published, size ours',

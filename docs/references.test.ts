@@ -12,7 +12,7 @@ import {
   papersNamedIn,
   placesNamedIn,
   textsIn,
-} from '../scripts/lib/references';
+} from '@/scripts/lib/references';
 
 const texts = textsIn('.').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const pages = texts.filter(({ file }) => file.endsWith('.md'));
@@ -96,7 +96,7 @@ describe('a reference that leads nowhere is found', () => {
     expect(placesNamedIn('`server/gone.ts` and `scenarios/<slug>/` and `npm test`')).toEqual([
       { to: 'server/gone.ts', line: 1 },
     ]);
-    expect(filesNamedIn("import '../server/x.ts';\n// as server/gone.ts has it")).toEqual([
+    expect(filesNamedIn("import '@/server/x.ts';\n// as server/gone.ts has it")).toEqual([
       { to: 'server/gone.ts', line: 2 },
     ]);
     expect(papersNamedIn('(PLAN.md)')).toEqual([{ to: 'PLAN.md', line: 1 }]);

@@ -53,10 +53,10 @@ test('workshops are duplicated, archived, deleted, brought back, and run again',
 
   await test.step('renamed, and given a group', async () => {
     await chooses('Harbour exercise', t('workshops.action.edit'));
-    await page.getByRole('dialog').getByLabel(t('workshops.edit.group')).fill('Harbour crew');
+    await page.getByRole('dialog').getByLabel(t('workshops.edit.group')).fill('Harbour staff');
     await expectAccessible(page);
     await page.getByRole('button', { name: t('workshops.edit.save') }).click();
-    await expect(row('Harbour crew')).toBeVisible();
+    await expect(row('Harbour staff')).toBeVisible();
   });
 
   await test.step('archived and undone', async () => {
@@ -85,7 +85,7 @@ test('workshops are duplicated, archived, deleted, brought back, and run again',
     await page.waitForURL(`**/workshops/${id}`);
     for (const name of ['Mara', 'Anders', 'Beth']) await ida.sees(name);
     await page.goto('/instructor/groups/Harbour%20crew');
-    await expect(page.getByRole('heading', { level: 1, name: 'Harbour crew' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Harbour staff' })).toBeVisible();
     await ida.sees(t('workshops.group.onPaper'));
     await expectAccessible(page);
     await page.goto(`/instructor/scenarios/${scenario}`);

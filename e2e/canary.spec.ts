@@ -4,7 +4,7 @@ import { decisionIn, scenarioIn } from './words';
 
 const session = process.env.E2E_SESSION;
 
-/** What only the crew may know, and what is still to come: none of it is in anything that the others' browsers receive. */
+/** What only the staff may know, and what is still to come: none of it is in anything that the others' browsers receive. */
 test('no frame and no page tells players, the room or an observer what is not theirs', async ({ table }) => {
   test.setTimeout(180_000);
   const words = await scenarioIn('seat-taken', 'en');
@@ -42,19 +42,19 @@ test('no frame and no page tells players, the room or an observer what is not th
   await olga.seesThePause();
   await ida.sees('canary of Tom');
 
-  const crew = [...notes, ...advice];
-  expect(crew.every((one) => one.length > 15)).toBe(true);
-  expect(await console_.found([...crew, ...later, 'canary of Tom'])).toEqual([
-    ...crew,
+  const staff = [...notes, ...advice];
+  expect(staff.every((one) => one.length > 15)).toBe(true);
+  expect(await console_.found([...staff, ...later, 'canary of Tom'])).toEqual([
+    ...staff,
     ...later,
     'canary of Tom',
   ]);
   expect(await his.found(['canary of Tom'])).toHaveLength(1);
   expect(await watching.found(['canary of Tom', 'canary note'])).toHaveLength(2);
 
-  const secret = [...crew, ...later, 'canary note'];
+  const secret = [...staff, ...later, 'canary note'];
   expect(await hers.found([...secret, 'canary of Tom'])).toEqual([]);
   expect(await his.found(secret)).toEqual([]);
   expect(await room.found([...secret, 'canary of Tom'])).toEqual([]);
-  expect(await watching.found([...crew, ...later])).toEqual([]);
+  expect(await watching.found([...staff, ...later])).toEqual([]);
 });

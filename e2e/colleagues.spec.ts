@@ -19,7 +19,7 @@ test('an owner invites a co-instructor and an observer, and hands the lead over 
 
   const jonas = await table.colleague();
   await jonas.page.goto(forJonas);
-  await expect(jonas.page.getByText(jonas.t('crew.deed.run-round'))).toBeVisible();
+  await expect(jonas.page.getByText(jonas.t('staff.permission.run-round'))).toBeVisible();
   await expectAccessible(jonas.page);
   await jonas.accepts(forJonas, 'Jonas', 'co-instructor');
   await jonas.seesTheConsole(title);
@@ -55,8 +55,8 @@ test('an owner invites a co-instructor and an observer, and hands the lead over 
   await jonas.takesTheLead();
   await ida.seesWhoLeads('Jonas');
 
-  const leader = instructorAt(jonas.page, jonas.t);
-  await leader.endsTheRound();
+  const host = instructorAt(jonas.page, jonas.t);
+  await host.endsTheRound();
   await jonas.page.getByRole('button', { name: jonas.t('exports.action') }).click();
   const files = jonas.page.getByRole('dialog');
   await files.getByLabel(jonas.t('exports.kind')).selectOption('json');

@@ -27,10 +27,10 @@ describe('the clock', () => {
   test('[C3] a stale or early timer changes nothing', () => {
     const open = playing().at(12);
     const timer = { type: 'expire' as const, teamId: 'team-1', decisionId: 'first', epoch: 0 };
-    expect(outcome(open.house(timer))).toBe('');
+    expect(outcome(open.system(timer))).toBe('');
     const late = advance(open.instructor({ type: 'extend', seconds: 60 }).round, 60_000);
     expect(late.teams[0]?.ballot?.epoch).toBe(1);
-    expect(outcome(open.instructor({ type: 'extend', seconds: 60 }).at(60).house(timer))).toBe('');
+    expect(outcome(open.instructor({ type: 'extend', seconds: 60 }).at(60).system(timer))).toBe('');
   });
 
   test('[C4] a pause freezes votes and desk; talk goes on', () => {
@@ -68,6 +68,6 @@ describe('the clock', () => {
   test('[C7] after a restart open decisions get a grace', () => {
     const open = playing().at(12);
     const before = open.team(0).ballot?.deadlineP ?? 0;
-    expect(open.house({ type: 'recover', graceMs: 5000 }).team(0).ballot?.deadlineP).toBe(before + 5000);
+    expect(open.system({ type: 'recover', graceMs: 5000 }).team(0).ballot?.deadlineP).toBe(before + 5000);
   });
 });

@@ -1,4 +1,4 @@
-import type { HouseCommand } from './command';
+import type { SystemCommand } from './command';
 import type { PlayMs } from './ids';
 import type { Round } from './round';
 import { lateVoteMs, resolvesAt } from './rules/voting';
@@ -20,7 +20,7 @@ function waitsForPeople(round: Round): boolean {
 }
 
 /** [C3] What the clock should send at the round's own time; each carries the epoch that makes a stale one harmless. */
-export function dueCommands(round: Round): HouseCommand[] {
+export function dueCommands(round: Round): SystemCommand[] {
   if (round.stage !== 'running') return [];
   const expired = round.teams.flatMap(({ id, ballot }) =>
     ballot && isDue(ballot, round.p)

@@ -113,7 +113,7 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 /** What the server's own clock and door ask. */
-export type HouseCommand =
+export type SystemCommand =
   | { type: 'expire'; teamId: string; decisionId: string; epoch: number }
   | { type: 'finish' }
   | { type: 'recover'; graceMs: number }
@@ -133,7 +133,7 @@ export type HouseCommand =
 
 export type PlayerCommand = z.infer<typeof playerCommandSchema>;
 export type InstructorCommand = z.infer<typeof instructorCommandSchema>;
-export type Command = PlayerCommand | InstructorCommand | HouseCommand;
+export type Command = PlayerCommand | InstructorCommand | SystemCommand;
 
 /** Who sends a command, as the ticket says. A practice player is a player whose round is practice. */
 export type Actor =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Actor, Command, HouseCommand, InstructorCommand, PlayerCommand } from './command';
+import type { Actor, Command, InstructorCommand, PlayerCommand, SystemCommand } from './command';
 import { decide } from './decide';
 import { lobby } from './fixtures/table';
 import { perGroup } from './per-group';
@@ -56,7 +56,7 @@ const instructors: OneOfEach<InstructorCommand> = {
   'delay-inject': { type: 'delay-inject', injectId: 'one', minutes: 5 },
 };
 
-const houses: OneOfEach<HouseCommand> = {
+const houses: OneOfEach<SystemCommand> = {
   expire: { type: 'expire', teamId: 'team-1', decisionId: 'first', epoch: 0 },
   finish: { type: 'finish' },
   recover: { type: 'recover', graceMs: 1000 },

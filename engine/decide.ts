@@ -1,16 +1,16 @@
 import {
   type Actor,
   type Command,
-  type HouseCommand,
   type InstructorCommand,
   instructorCommandSchema,
   type PlayerCommand,
   playerCommandSchema,
+  type SystemCommand,
 } from './command';
 import type { Rejection } from './rejection';
 import { type Answer, refuse } from './result';
 import type { Round } from './round';
-import { decideHouse } from './rules/house';
+import { decideSystem } from './rules/house';
 import { decideInstructor } from './rules/instructor';
 import { decidePlayer } from './rules/player';
 import { seatOf } from './rules/seats';
@@ -18,7 +18,7 @@ import { seatOf } from './rules/seats';
 /** Whose commands are whose is what the schemas say: a new command belongs to the list it is added to. */
 const playerTypes = new Set<string>(playerCommandSchema.options.map(({ shape }) => shape.type.value));
 const instructorTypes = new Set<string>(instructorCommandSchema.options.map(({ shape }) => shape.type.value));
-const houseTypes: Record<HouseCommand['type'], true> = {
+const houseTypes: Record<SystemCommand['type'], true> = {
   expire: true,
   finish: true,
   recover: true,
@@ -48,7 +48,7 @@ export function decide(round: Round, command: Command, by: Actor): Answer {
   if (isPlayers(command))
     return by.role === 'player' ? decidePlayer(round, command, by.seatId) : refuse('not-allowed');
   if (isInstructors(command)) return decideInstructor(round, command);
-  return isHouse(command) ? decideHouse(round, command) : refuse('not-allowed');
+  return isHouse(command) ? decideSystem(round, command) : refuse('not-allowed');
 }
 
 /** [P2] The ticket says who you are; each role has its own commands. */
@@ -74,6 +74,6 @@ function isInstructors(command: Command): command is InstructorCommand {
   return instructorTypes.has(command.type);
 }
 
-function isHouse(command: Command): command is HouseCommand {
+function isHouse(command: Command): command is SystemCommand {
   return Object.hasOwn(houseTypes, command.type);
 }

@@ -1,5 +1,5 @@
 import type { Case } from './scenario/case';
-import type { Yardstick } from './scenario/norms';
+import type { Norms } from './scenario/norms';
 import type { Structure } from './scenario/structure';
 import type { Words } from './scenario/words';
 
@@ -10,7 +10,7 @@ export type Scenario = {
   words: Record<string, Words>;
   realCase: Case;
   /** what results are held against; none where it was not simulated yet, or for an older state of the scenario */
-  yardstick?: Yardstick;
+  yardstick?: Norms;
 };
 
 /** The words in a language, or in the scenario's first language when it has not that one. */

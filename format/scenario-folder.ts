@@ -12,7 +12,7 @@ import type { Comments } from './cut-off';
 import { type Problem, pathText } from './problem';
 import { type TextFile, textFrom } from './text-file';
 import { type LineOf, parseYaml } from './yaml-source';
-import { readYardstick, yardstickFile } from './yardstick';
+import { normsFile, readNorms } from './yardstick';
 
 /** A scenario that can be played, with what its author might still improve; or everything that is wrong with it. */
 export type Loaded =
@@ -58,7 +58,7 @@ async function filesOf(folder: string): Promise<ScenarioFiles> {
     slug: path.basename(folder),
     texts: new Map(names.map((name, i) => [name, texts[i] ?? { ok: true, text: '' }])),
     pictures,
-    yardstick: entries.includes(yardstickFile) ? await textOf(path.join(folder, yardstickFile)) : undefined,
+    yardstick: entries.includes(normsFile) ? await textOf(path.join(folder, normsFile)) : undefined,
   };
 }
 
@@ -83,7 +83,7 @@ export function readScenario(files: ScenarioFiles): Loaded {
   const problems = checks.flatMap(run);
   if (problems.length > 0) return { ok: false, problems };
   const { slug, structure, words, realCase } = draft;
-  const measured = readYardstick(shown(files, yardstickFile), files.yardstick, structure);
+  const measured = readNorms(shown(files, normsFile), files.yardstick, structure);
   const scenario: Scenario = { slug, structure, words, realCase };
   if (measured.yardstick) scenario.yardstick = measured.yardstick;
   return { ok: true, scenario, draft, advice: [...run(advice), ...measured.advice], locate };

@@ -1,27 +1,27 @@
 import { fingerprint } from '@/engine/lab/fingerprint';
-import { type Yardstick, yardstickSchema } from '@/engine/scenario/norms';
+import { type Norms, normsSchema } from '@/engine/scenario/norms';
 import type { Structure } from '@/engine/scenario/structure';
 import type { Problem } from './problem';
 import type { TextFile } from './text-file';
 
 /** Beside a scenario's own files; made by `npm run lab -- balance`, never written by hand. */
-export const yardstickFile = 'yardstick.json';
+export const normsFile = 'yardstick.json';
 
 /**
  * The yardstick of a scenario, if it has one that fits. Without one, rounds are played without marks out of a hundred;
  * one that is damaged, or of another state of the scenario or the model, is left out, and the author is told.
  */
-export function readYardstick(
+export function readNorms(
   file: string,
   read: TextFile | undefined,
   structure: Structure,
-): { yardstick?: Yardstick; advice: Problem[] } {
+): { yardstick?: Norms; advice: Problem[] } {
   const advise = (reason: string) => ({
     advice: [{ file, line: 1, path: '', reason: `${reason}; ${remedy}` }],
   });
   if (read === undefined) return { advice: [] };
   if (!read.ok) return advise(read.reason);
-  const parsed = yardstickSchema.safeParse(jsonOf(read.text));
+  const parsed = normsSchema.safeParse(jsonOf(read.text));
   if (!parsed.success) return advise('is damaged');
   if (parsed.data.fingerprint !== fingerprint(structure))
     return advise('was made for another state of the scenario or of the model, and is left out');
@@ -39,7 +39,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** The file's text: one team a line, so that changes can be read. */
-export function yardstickText({ format, fingerprint: mark, rounds, extremes, sample }: Yardstick): string {
+export function yardstickText({ format, fingerprint: mark, rounds, extremes, sample }: Norms): string {
   const rows = (worths: number[][]) => worths.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
   return `{
   "format": ${format},

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Balance, balance, fewestRounds, type Progress } from '@/engine/lab/balance/balance';
-import { yardstickFile, yardstickText } from '@/format/yardstick';
+import { normsFile, yardstickText } from '@/format/yardstick';
 import { type Command, type Output, status } from './command';
 import { progressBar } from './progress-bar';
 import { balancePage } from './report/balance-page';
@@ -46,7 +46,7 @@ function report({ scenario, folder }: Playable, { rounds, out, yardstick }: Opti
   };
   write(path.join(out, `${scenario.slug}.html`), balancePage(scenario, found));
   write(path.join(out, `${scenario.slug}.json`), `${JSON.stringify(jsonOf(found), null, 1)}\n`);
-  if (yardstick) write(path.join(folder, yardstickFile), yardstickText(found.yardstick));
+  if (yardstick) write(path.join(folder, normsFile), yardstickText(found.yardstick));
   return status.well;
 }
 

@@ -12,7 +12,7 @@ import type { Env } from './host/env';
 import { greeting } from './host/greeting';
 import { createHttpServer, listen } from './host/http';
 import { openLogger } from './host/logger';
-import { type Chore, keepHouse } from './host/scheduled-jobs';
+import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
 import { withStaticFiles } from './host/static-files';
 import type { GameServer } from './live/game';
@@ -27,7 +27,7 @@ import { emptyBin } from './workshops/trash';
 const CLOSER_LIMIT_MS = 3_000;
 
 /** The running server. */
-export interface OpenHouse {
+export interface RunningServer {
   addresses: Addresses;
   greeting: string;
   /** Given once, while there is no instructor. */
@@ -40,7 +40,7 @@ export interface OpenHouse {
 type Closer = () => Promise<unknown>;
 
 /** Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. */
-export async function openHouse(env: Env): Promise<OpenHouse> {
+export async function openApplication(env: Env): Promise<RunningServer> {
   const log = openLogger(env.logLevel);
   const closers: Closer[] = [];
   const close = async () => {
@@ -87,9 +87,9 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   const game = await openGame({ io, db, scenarios, secret, addresses: () => found, trustProxy, logger: log });
   atClose(game.close);
   shareErasingWithPages(game.erase);
-  const chores = [...choresOf(db), game.removeOldNames];
-  const house = keepHouse(chores, (error) => log.error(error, 'housekeeping'));
-  atClose(house.close);
+  const jobs = [...choresOf(db), game.removeOldNames];
+  const pageContext = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
+  atClose(pageContext.close);
 
   found = addresses(env, await listen(server, env));
   log.info({ ...found, dataDir: env.dataDir }, 'open');
@@ -97,7 +97,7 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   return { addresses: found, greeting: welcome, setupCode, lost: postgres.lost };
 }
 
-function choresOf(db: Db): Chore[] {
+function choresOf(db: Db): ScheduledJob[] {
   return [(now) => emptyBin(db, now), (now) => clearOldPractice(db, now)];
 }
 

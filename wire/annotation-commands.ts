@@ -30,7 +30,7 @@ const gradeSchema = z.strictObject({
   comment: words(2000),
 });
 
-/** Whether a mark holds in the leader's eyes; null: as the automatic one says. */
+/** Whether a mark holds in the host's eyes; null: as the automatic one says. */
 const overruleSchema = z.strictObject({
   type: z.literal('overrule'),
   teamId: id,

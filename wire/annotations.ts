@@ -100,7 +100,7 @@ export type GradeRow = {
   removed: boolean;
 };
 
-/** A leader's word against an automatic mark of a team's statement. */
+/** A host's word against an automatic mark of a team's statement. */
 export type OverruleRow = {
   id: string;
   teamId: string;

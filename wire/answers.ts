@@ -1,5 +1,5 @@
 import type { ScenarioCard } from '@/engine/view/types';
-import type { ColleagueRights, Deed } from './permissions';
+import type { InvitedRights, Permission } from './permissions';
 
 export type WorkshopCard = {
   title: string;
@@ -20,11 +20,11 @@ export type InvitationCard = {
   title: string;
   scenario: string;
   invitedBy: string;
-  rights: ColleagueRights;
+  rights: InvitedRights;
   handsOver: boolean;
   /** what whoever accepts may do, and what not */
-  may: Deed[];
-  mayNot: Deed[];
+  can: Permission[];
+  cannot: Permission[];
 };
 
 /** What a colleague's device keeps: the token is shown to nobody. */
@@ -33,7 +33,7 @@ export type StaffGrant = {
   token: string;
   colleagueId: string;
   workshopId: string;
-  rights: ColleagueRights;
+  rights: InvitedRights;
 };
 
 export type InvitationLink = { ok: true; id: string; address: string; expiresAt: number };

@@ -13,7 +13,7 @@ export const credentialsSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('guest') }),
   z.strictObject({ as: z.literal('seat'), token, language: languageSchema, feed: feedPosition.optional() }),
   z.strictObject({ as: z.literal('instructor'), ticket: token, workshopId: id, ...staff }),
-  z.strictObject({ as: z.literal('colleague'), token, ...staff }),
+  z.strictObject({ as: z.literal('staff'), token, ...staff }),
   z.strictObject({ as: z.literal('projector'), token, language: languageSchema }),
 ]);
 

@@ -4,7 +4,7 @@ import type { ObserverView } from '@/engine/view/observed';
 import type { FeedItem, PlayerView, ProjectorView, View } from '@/engine/view/types';
 import type { AnnotationsMessage } from './annotations';
 import type { Request } from './messages';
-import type { ColleagueRights, Deed, Rights } from './permissions';
+import type { InvitedRights, Permission, Rights } from './permissions';
 import type { DoorRejection } from './refusals';
 
 export type You =
@@ -16,15 +16,15 @@ export type You =
       /** the person's own link to what is kept about them; works without an account */
       dataAddress: string;
     }
-  | { as: 'instructor'; workshop: WorkshopDesk }
-  | { as: 'observer'; workshop: { title: string; me: string; crew: CrewMember[]; leaderId: string } }
+  | { as: 'instructor'; workshop: WorkshopConsole }
+  | { as: 'observer'; workshop: { title: string; me: string; staff: StaffMember[]; hostId: string } }
   | {
       as: 'projector';
       workshop: { title: string; pin: string | null; joinAddress: string; address: string };
     };
 
 /** What the console needs besides the round: how people get in, and what was played before. */
-export type WorkshopDesk = {
+export type WorkshopConsole = {
   id: string;
   title: string;
   pin: string | null;
@@ -34,22 +34,22 @@ export type WorkshopDesk = {
   projectorAddress: string;
   seatCodes: Record<string, string>;
   rounds: { id: string; scenario: string; endedAt: number | null }[];
-  /** whose console this is: an id of the crew */
+  /** whose console this is: an id of the staff */
   me: string;
-  crew: CrewMember[];
-  /** who leads: an id of the crew */
-  leaderId: string;
+  staff: StaffMember[];
+  /** who leads: an id of the staff */
+  hostId: string;
   /** what the rights of this console reach */
-  may: Deed[];
+  can: Permission[];
   /** those that still stand open; empty for everybody but the owner */
   invitations: InvitationItem[];
 };
 
 /** The owner and the colleagues, and whether a line of theirs is open now. */
-export type CrewMember = { id: string; name: string; rights: Rights; here: boolean };
+export type StaffMember = { id: string; name: string; rights: Rights; here: boolean };
 
 /** An open invitation. Its link was shown once, when it was made. Epoch ms. */
-export type InvitationItem = { id: string; rights: ColleagueRights; handsOver: boolean; expiresAt: number };
+export type InvitationItem = { id: string; rights: InvitedRights; handsOver: boolean; expiresAt: number };
 
 /** What the room looks at in the debrief; nothing in it belongs to a person. */
 export type Presented = Request<'present'>;

@@ -82,7 +82,7 @@ export const messages = {
   /** takes a colleague's rights back and signs their devices off */
   'send-away': message(z.strictObject({ colleagueId: id }), answers<Ack>()),
   'hand-over': message(z.strictObject({ to: id }), answers<Ack>()),
-  'take-lead': message(nothing(), answers<Ack>()),
+  'become-host': message(nothing(), answers<Ack>()),
   /** in the lobby; never off again once a round has started */
   'set-works-council': message(z.strictObject({ on: z.boolean() }), answers<Ack>()),
   /** the next round with the same people */

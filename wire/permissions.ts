@@ -1,9 +1,9 @@
 /** What somebody is in a workshop besides a player. The owner has the account; colleagues come by an invitation. */
-export type Rights = 'owner' | ColleagueRights;
-export type ColleagueRights = 'co-instructor' | 'observer';
+export type Rights = 'owner' | InvitedRights;
+export type InvitedRights = 'co-instructor' | 'observer';
 
 /** Everything that rights decide about; the same words stand on the invitation, each as a sentence. */
-export const deeds = [
+export const permissions = [
   /** the room without what is still to come */
   'watch',
   'note-and-grade',
@@ -21,25 +21,25 @@ export const deeds = [
   'own',
 ] as const;
 
-export type Deed = (typeof deeds)[number];
+export type Permission = (typeof permissions)[number];
 
-const watching: readonly Deed[] = ['watch', 'note-and-grade', 'read-debrief'];
-const running: readonly Deed[] = [...watching, 'run-round', 'open-and-close', 'export', 'hand-over'];
+const watching: readonly Permission[] = ['watch', 'note-and-grade', 'read-debrief'];
+const running: readonly Permission[] = [...watching, 'run-round', 'open-and-close', 'export', 'hand-over'];
 
-const allowed: Record<Rights, readonly Deed[]> = {
+const allowed: Record<Rights, readonly Permission[]> = {
   observer: watching,
   'co-instructor': running,
-  owner: deeds,
+  owner: permissions,
 };
 
 /** Everything that somebody with these rights may do. */
-export function deedsOf(rights: Rights): Deed[] {
+export function permissionsOf(rights: Rights): Permission[] {
   return [...allowed[rights]];
 }
 
 /** The one place that says what a person may do in a workshop. */
-export function may(rights: Rights, deed: Deed): boolean {
-  return allowed[rights].includes(deed);
+export function can(rights: Rights, permission: Permission): boolean {
+  return allowed[rights].includes(permission);
 }
 
 /** Why not, as a translation key: observers watch, and some things are the owner's alone. */

@@ -4,7 +4,7 @@ import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../_ui/button';
 import { type DebriefAnnotations, useDebriefAnnotations } from './annotations/annotations-context';
-import { useLookBack } from './look-back/look-back-context';
+import { useLookBack } from './replays/replays-context';
 
 const sections = [
   ['outcome', 'outcome'],
@@ -53,12 +53,12 @@ export function Contents() {
 
 /** What asks the server is not there in a sample, what is written together not in practice. */
 function useIsThere(): (anchor: Anchor) => boolean {
-  const lookBack = useLookBack();
+  const replays = useLookBack();
   const held = useDebriefAnnotations();
   return (anchor) => {
     switch (anchor) {
       case 'what-if':
-        return lookBack !== null;
+        return replays !== null;
       case 'rubric':
         return hasRubric(held);
       case 'board':

@@ -3,8 +3,8 @@
 import type { DebriefMessage } from '@/wire/downstream';
 import { type Hand, LiveAnnotations } from './annotations/annotations-context';
 import { DebriefScreen } from './debrief';
-import { LiveLookBack } from './look-back/look-back-context';
-import { LiveRoom } from './room/room-context';
+import { LiveRoom } from './follow/room-context';
+import { LiveLookBack } from './replays/replays-context';
 
 interface LiveDebriefProps {
   message: DebriefMessage;

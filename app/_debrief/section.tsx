@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { ShowHere } from './room/show-here';
+import { ShowHere } from './follow/show-here';
 
 interface SectionProps {
   /** The anchor that the contents point to. */

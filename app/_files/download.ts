@@ -1,4 +1,4 @@
-import { askerHeader } from '../_live/colleagues';
+import { askerHeader } from '../_live/staff-key';
 
 /** Asks the server for a file and hands it to the browser; undefined when that worked, else the refusal's code. */
 export async function download(address: string, init?: RequestInit): Promise<string | undefined> {

@@ -11,7 +11,7 @@ interface MarkSwitchProps {
   mark: Mark['mark'];
   /** What the words alone say. */
   found: boolean;
-  /** What a leader says. */
+  /** What a host says. */
   overrule: OverruleRow | undefined;
   onPoint: (mark: Mark['mark'] | undefined) => void;
   onOverrule: ((mark: string, holds: boolean | null) => void) | undefined;

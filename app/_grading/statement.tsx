@@ -12,7 +12,7 @@ import { segmentsOf } from './segments';
 interface StatementProps {
   statement: StatementRow;
   overrules: readonly OverruleRow[];
-  /** Sets what holds in the leader's eyes, null: as the automatic mark says. Without it the marks are to be read only. */
+  /** Sets what holds in the host's eyes, null: as the automatic mark says. Without it the marks are to be read only. */
   onOverrule?: ((mark: string, holds: boolean | null) => void) | undefined;
 }
 

@@ -5,13 +5,13 @@ import type { Presented } from '@/wire/downstream';
 import type { Ack, Refusal } from '@/wire/refusals';
 import { type AnnotationAck, openAnnotationOutbox } from './annotation-outbox';
 import { readAnnotationOutbox, withAnnotations } from './annotations';
-import { type CrewLine, crewOn } from './crew';
 import { freshId } from './device';
 import { type ForkLine, forkOn } from './fork';
 import { keepConnected } from './line';
-import { type LookBackLine, lookBackOn } from './look-back';
 import { keepOutbox, type OutboxEntry, queued, readOutbox, type SentCommand } from './outbox';
+import { type ReplayLine, replaysOn } from './replays';
 import { type GameSocket, openSocket } from './socket';
+import { type StaffLine, staffOn } from './staff';
 import {
   feedPosition,
   type LiveState,
@@ -45,8 +45,8 @@ export interface Live {
   fork: ForkLine;
   /** Shows the room a slide of the debrief. */
   present: (presented: Presented) => Promise<Ack>;
-  lookBack: LookBackLine;
-  crew: CrewLine;
+  replays: ReplayLine;
+  staff: StaffLine;
   /** Connects anew with fresh credentials, for instance in another language. */
   reconnect: () => void;
   close: () => void;
@@ -89,8 +89,8 @@ export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = f
     closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),
     fork: forkOn(socket),
     present: (presented) => answered(socket.timeout(ackTimeoutMs).emitWithAck('present', presented)),
-    lookBack: lookBackOn(socket),
-    crew: crewOn(socket),
+    replays: replaysOn(socket),
+    staff: staffOn(socket),
     reconnect: () => {
       socket.disconnect();
       socket.connect();

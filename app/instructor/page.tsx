@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
 import { groupsOf, workshopsOf } from '@/server/workshops/list';
 import { Wordmark } from '../_ui/wordmark';
 import { currentLanguage, getTranslations } from '../_words/server';
 import { PageFrame } from './_frame/page-frame';
-import { Home } from './_home/home';
+import { Home } from './_workshops-list/home';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('instructor');
@@ -18,8 +18,8 @@ export default async function InstructorPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const [workshops, groups, scenarios] = await Promise.all([
-    workshopsOf(house().db, instructor.id),
-    groupsOf(house().db, instructor.id),
+    workshopsOf(pageContext().db, instructor.id),
+    groupsOf(pageContext().db, instructor.id),
     currentLanguage().then(scenarioItems),
   ]);
   return (

@@ -2,5 +2,5 @@ import type { ReactNode } from 'react';
 import { MessagesProvider } from '../_words/messages-provider';
 
 export default function InvitationLayout({ children }: { children: ReactNode }) {
-  return <MessagesProvider areas={['crew']}>{children}</MessagesProvider>;
+  return <MessagesProvider areas={['staff']}>{children}</MessagesProvider>;
 }

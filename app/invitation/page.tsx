@@ -3,7 +3,7 @@ import { getTranslations } from '../_words/server';
 import { InvitationScreen } from './_invitation/invitation-screen';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('crew.invitation');
+  const t = await getTranslations('staff.invitation');
   return { title: t('title') };
 }
 

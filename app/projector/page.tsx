@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from '../_words/server';
-import { ProjectorScreen } from './_room/projector-screen';
+import { ProjectorScreen } from './_stage/projector-screen';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('projector');

@@ -13,16 +13,16 @@ export function colleagueAt(page: Page, t: InterfaceWords) {
     t,
     accepts: async (address: string, name: string, kind: 'observer' | 'co-instructor' | 'handsOver') => {
       await page.goto(address);
-      await page.getByLabel(t('crew.invitation.name')).fill(name);
-      await button(t(`crew.invitation.accept.${kind}`)).click();
+      await page.getByLabel(t('staff.invitation.name')).fill(name);
+      await button(t(`staff.invitation.accept.${kind}`)).click();
     },
     seesTheConsole: (title: string) =>
       expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible(),
     watches: async (title: string) => {
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      await expect(page.getByText(t('crew.observer.badge'))).toBeVisible();
+      await expect(page.getByText(t('staff.observer.badge'))).toBeVisible();
     },
-    seesTheTeams: () => expect(page.getByRole('region', { name: t('crew.observer.stage') })).toBeVisible(),
+    seesTheTeams: () => expect(page.getByRole('region', { name: t('staff.observer.stage') })).toBeVisible(),
     seesThePause: () => expect(page.getByText(t('instructor.bar.paused'))).toBeVisible(),
     hasNothingToPress: async () => {
       for (const name of [t('instructor.bar.pause'), t('instructor.bar.resume'), t('instructor.stage.close')])
@@ -40,9 +40,9 @@ export function colleagueAt(page: Page, t: InterfaceWords) {
         .getByRole('banner')
         .getByRole('button', { name: t('instructor.bar.pause') })
         .click(),
-    takesTheLead: () => button(t('crew.handOver.take')).click(),
+    takesTheLead: () => button(t('staff.handOver.take')).click(),
     seesWhoLeads: (name: string) =>
-      expect(page.getByText(t('crew.handOver.otherHere', { name }))).toBeVisible(),
+      expect(page.getByText(t('staff.handOver.otherHere', { name }))).toBeVisible(),
     isSentAway: () => expect(page.getByText(t('errors.access-revoked'))).toBeVisible(),
   };
 }

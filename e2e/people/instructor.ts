@@ -146,35 +146,35 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         timeout: 20_000,
       });
     },
-    opensTheCrew: () => button(t('crew.open')).click(),
+    opensTheCrew: () => button(t('staff.open')).click(),
     closesTheDialog: () => page.keyboard.press('Escape'),
     makesALink: async (kind: 'co-instructor' | 'observer' | 'lead') => {
       const makes = {
-        'co-instructor': t('crew.invite.coInstructor'),
-        observer: t('crew.invite.observer'),
-        lead: t('crew.handOver.device'),
+        'co-instructor': t('staff.invite.coInstructor'),
+        observer: t('staff.invite.observer'),
+        lead: t('staff.handOver.device'),
       };
       await button(makes[kind]).click();
-      const made = page.getByText(t(`crew.invite.made.${kind}`));
+      const made = page.getByText(t(`staff.invite.made.${kind}`));
       await expect(made).toBeVisible();
       return made
         .locator('..')
         .getByText(/\/invitation#/)
         .innerText();
     },
-    handsOverTo: (name: string) => button(t('crew.handOver.to', { name })).click(),
+    handsOverTo: (name: string) => button(t('staff.handOver.to', { name })).click(),
     takesTheLeadBack: () =>
       page
-        .getByRole('button', { name: t('crew.handOver.takeBack') })
+        .getByRole('button', { name: t('staff.handOver.takeBack') })
         .first()
         .click(),
     seesWhoLeads: (name: string) =>
-      expect(page.getByText(t('crew.handOver.otherHere', { name })).first()).toBeVisible(),
+      expect(page.getByText(t('staff.handOver.otherHere', { name })).first()).toBeVisible(),
     sendsAway: async (name: string) => {
-      await button(t('crew.sendAway.action', { name })).click();
+      await button(t('staff.sendAway.action', { name })).click();
       await page
         .getByRole('alertdialog')
-        .getByRole('button', { name: t('crew.sendAway.short') })
+        .getByRole('button', { name: t('staff.sendAway.short') })
         .click();
     },
     sees: (words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible(),

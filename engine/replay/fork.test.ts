@@ -16,7 +16,7 @@ const ended = playing()
   .player('Ben', { type: 'say', text: 'I say we hold' })
   .player('Ada', { type: 'lock-decision', decisionId: 'first', responseId: 'hold' })
   .at(30)
-  .house({ type: 'admit', seatId: 'Dea', nickname: 'Dea', language: 'en', simulated: false })
+  .system({ type: 'admit', seatId: 'Dea', nickname: 'Dea', language: 'en', simulated: false })
   .player('Ben', { type: 'say', text: 'too late' })
   .at(100)
   .instructor({ type: 'end' });

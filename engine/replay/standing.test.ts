@@ -118,8 +118,8 @@ test('[U2] people, what is theirs, and what they have said stay as they are', ()
     .at(12)
     .player('Ben', { type: 'say', text: 'I say we hold' })
     .player('Cem', { type: 'set-extra-time', factor: 1.5 })
-    .house({ type: 'admit', seatId: 'Dea', nickname: 'Dea', language: 'da', simulated: false })
-    .house({ type: 'set-presence', seatId: 'Ben', present: false })
+    .system({ type: 'admit', seatId: 'Dea', nickname: 'Dea', language: 'da', simulated: false })
+    .system({ type: 'set-presence', seatId: 'Ben', present: false })
     .instructor({ type: 'rename-seat', seatId: 'Ada', nickname: 'Adah' })
     .instructor({ type: 'set-tempo', tempo: 1.5 });
   const back = stepBack(before.at(40), 10_000);

@@ -81,8 +81,8 @@ describe('personal words', () => {
   });
 
   test('[X6] who erases their data leaves a team that plays, and changes nothing of a round that is over', () => {
-    const left = playing({ people }).house({ type: 'leave', seatId: 'Ben' });
+    const left = playing({ people }).system({ type: 'leave', seatId: 'Ben' });
     expect(left.round.teams[0]?.seats.map(({ id }) => id)).toEqual(['Ada', 'Cem']);
-    expect(played.house({ type: 'leave', seatId: 'Ben' }).answer).toEqual({ ok: true, events: [] });
+    expect(played.system({ type: 'leave', seatId: 'Ben' }).answer).toEqual({ ok: true, events: [] });
   });
 });

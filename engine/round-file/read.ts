@@ -5,7 +5,7 @@ import { stepBackIn } from '../replay/standing';
 import type { Round, Settings } from '../round';
 import type { Scenario } from '../scenario';
 import { caseSchema } from '../scenario/case';
-import { yardstickSchema } from '../scenario/norms';
+import { normsSchema } from '../scenario/norms';
 import { structureSchema } from '../scenario/structure';
 import { type Words, wordsSchema } from '../scenario/words';
 import { limits, roundKinds, sortings } from '../vocabulary';
@@ -37,7 +37,7 @@ const scenarioSchema = z.strictObject({
   structure: structureSchema,
   realCase: caseSchema,
   words: z.record(z.string(), wordsSchema),
-  yardstick: yardstickSchema.exactOptional(),
+  yardstick: normsSchema.exactOptional(),
 });
 
 const fileSchema = z.looseObject({

@@ -66,7 +66,7 @@ describe('deciding', () => {
   });
 
   test("[D3] an absent lead's chair passes to the next role in order", () => {
-    const gone = open().house({ type: 'set-presence', seatId: 'Ada', present: false });
+    const gone = open().system({ type: 'set-presence', seatId: 'Ada', present: false });
     expect(outcome(gone.player('Cem', lock('hold')))).toBe('only-the-lead');
     expect(last(gone.player('Ben', lock('deny')))?.responseId).toBe('deny');
   });
@@ -77,7 +77,7 @@ describe('deciding', () => {
   });
 
   test('[D4] five seconds after everyone present has voted it resolves, and an absent player holds nobody up', () => {
-    const gone = open().house({ type: 'set-presence', seatId: 'Cem', present: false });
+    const gone = open().system({ type: 'set-presence', seatId: 'Cem', present: false });
     const voted = gone.player('Ada', vote('hold')).player('Ben', vote('hold'));
     expect(voted.at(16.75).team(0).ballot?.decisionId).toBe('first');
     expect(last(voted.at(17))).toMatchObject({ responseId: 'hold', ending: 'everyone-voted' });
@@ -88,7 +88,7 @@ describe('deciding', () => {
     const changed = all.at(15).player('Ben', vote('deny'));
     expect(changed.at(18).team(0).ballot?.decisionId).toBe('first');
     expect(last(changed.at(20))?.decisionId).toBe('first');
-    const joined = all.house({
+    const joined = all.system({
       type: 'admit',
       seatId: 'Dee',
       nickname: 'Dee',

@@ -1,5 +1,5 @@
 import { isDue, isOver } from '../clock';
-import type { HouseCommand } from '../command';
+import type { SystemCommand } from '../command';
 import { sameName } from '../names/likeness';
 import { type Answer, accept, refuse } from '../result';
 import type { Round } from '../round';
@@ -9,7 +9,7 @@ import { seatOf, seatsOf, smallestTeam } from './seats';
 import { everyoneHasVoted, mostVoted } from './voting';
 
 /** What the server's clock and door may cause. */
-export function decideHouse(round: Round, command: HouseCommand): Answer {
+export function decideSystem(round: Round, command: SystemCommand): Answer {
   switch (command.type) {
     case 'expire':
       return expire(round, command);
@@ -33,7 +33,7 @@ export function decideHouse(round: Round, command: HouseCommand): Answer {
 }
 
 /** [C3] A timer with an old epoch, or one that rings too early, changes nothing. */
-function expire(round: Round, command: Extract<HouseCommand, { type: 'expire' }>): Answer {
+function expire(round: Round, command: Extract<SystemCommand, { type: 'expire' }>): Answer {
   const team = round.teams.find((one) => one.id === command.teamId);
   const ballot = team?.ballot;
   if (!team || !ballot || ballot.decisionId !== command.decisionId || ballot.epoch !== command.epoch)
@@ -46,7 +46,7 @@ function expire(round: Round, command: Extract<HouseCommand, { type: 'expire' }>
 }
 
 /** [T1] A newcomer is seated at once, before the start and after it. */
-function admit(round: Round, command: Extract<HouseCommand, { type: 'admit' }>): Answer {
+function admit(round: Round, command: Extract<SystemCommand, { type: 'admit' }>): Answer {
   const { seatId, nickname, language, simulated } = command;
   if (seatOf(round, seatId)) return accept();
   if (round.stage === 'ended') return refuse('already-ended');
@@ -62,7 +62,7 @@ function admit(round: Round, command: Extract<HouseCommand, { type: 'admit' }>):
 
 function setPresence(
   round: Round,
-  { seatId, present }: Extract<HouseCommand, { type: 'set-presence' }>,
+  { seatId, present }: Extract<SystemCommand, { type: 'set-presence' }>,
 ): Answer {
   const seat = seatOf(round, seatId);
   if (!seat) return refuse('no-such-seat');

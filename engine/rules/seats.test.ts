@@ -31,11 +31,11 @@ describe('people and their places', () => {
   test('[T1] newcomers even the teams out, until the end or a locked lobby', () => {
     const table = lobby({ teams: 3, people: names(7) });
     expect(table.round.teams.map((team) => team.seats.length)).toEqual([3, 2, 2]);
-    expect(outcome(playing({ teams: 2 }).at(5).house(admit('Late')))).toBe('seat-admitted');
-    expect(outcome(lobby().instructor({ type: 'lock-lobby', locked: true }).house(admit('Late')))).toBe(
+    expect(outcome(playing({ teams: 2 }).at(5).system(admit('Late')))).toBe('seat-admitted');
+    expect(outcome(lobby().instructor({ type: 'lock-lobby', locked: true }).system(admit('Late')))).toBe(
       'lobby-locked',
     );
-    expect(outcome(playing().instructor({ type: 'end' }).house(admit('Late')))).toBe('already-ended');
+    expect(outcome(playing().instructor({ type: 'end' }).system(admit('Late')))).toBe('already-ended');
   });
 
   test('[T2] [T3] every role is held and nobody is idle, whatever the head-count', () => {
@@ -49,7 +49,7 @@ describe('people and their places', () => {
 
   test('[T4] who joins during play doubles a role and takes none away', () => {
     const before = playing().at(5);
-    const table = before.house(admit('Late'));
+    const table = before.system(admit('Late'));
     expect(table.team(0).seats.slice(0, 3)).toEqual(before.team(0).seats);
     expect(table.seat('Late').roles).toHaveLength(1);
   });
@@ -71,7 +71,7 @@ describe('people and their places', () => {
   });
 
   test('[T7] no two people carry the same name', () => {
-    expect(outcome(lobby().house(admit('ADA ')))).toBe('name-taken');
+    expect(outcome(lobby().system(admit('ADA ')))).toBe('name-taken');
     expect(outcome(lobby().player('Ben', { type: 'rename-me', nickname: 'ada' }))).toBe('name-taken');
     expect(outcome(lobby().player('Ben', { type: 'rename-me', nickname: 'Bo' }))).toBe('seat-renamed');
   });

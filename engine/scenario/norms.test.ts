@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { usualPriorities } from '../create';
 import { perGroup } from '../per-group';
-import { standing, type Yardstick, yardstickSchema } from './norms';
+import { type Norms, normsSchema, standing } from './norms';
 
 /** A hundred teams whose every group stands at 0, 1, 2 ... 99; the best play found at 120, the worst at -20. */
-const yardstick: Yardstick = yardstickSchema.parse({
+const yardstick: Norms = normsSchema.parse({
   format: 1,
   fingerprint: 'test',
   rounds: 100,

@@ -6,7 +6,7 @@ import { type Group, groups } from '../vocabulary';
 const worthsSchema = z.array(z.number().min(-400).max(400)).length(groups.length);
 
 /** How a scenario plays, found by simulation (`npm run lab -- balance`): what a team's result is held against. */
-export const yardstickSchema = z.strictObject({
+export const normsSchema = z.strictObject({
   format: z.literal(1),
   /** of the scenario's structure and the model: a yardstick of another one does not fit */
   fingerprint: z.string().min(1).max(64),
@@ -18,7 +18,7 @@ export const yardstickSchema = z.strictObject({
   sample: z.array(worthsSchema).min(50).max(1000),
 });
 
-export type Yardstick = z.infer<typeof yardstickSchema>;
+export type Norms = z.infer<typeof normsSchema>;
 
 export type Standing = { score: number; percentile: number };
 
@@ -27,7 +27,7 @@ export type Standing = { score: number; percentile: number };
  * did worse. All plays are weighed by the priorities given, so a team is held against its own aims.
  */
 export function standing(
-  { extremes, sample }: Yardstick,
+  { extremes, sample }: Norms,
   worths: Record<Group, number>,
   priorities: Record<Group, number>,
 ): Standing {
@@ -46,7 +46,7 @@ export function standing(
 }
 
 /** The scores (0-100) of a scenario's simulated teams, weighed as one team would be. */
-export function sampleScores(yardstick: Yardstick, priorities: Record<Group, number>): number[] {
+export function sampleScores(yardstick: Norms, priorities: Record<Group, number>): number[] {
   const value = (one: readonly number[]) => overallOf(one, priorities);
   const teams = yardstick.sample.map(value);
   const found = [...teams, ...yardstick.extremes.map(value)];

@@ -39,7 +39,7 @@ const english: Case[] = [
   ['We will not refund any tickets.', []],
   ['Everyone on flight 12 gets their money back.', ['remedy']],
   ['The old signs are back in all stores by Tuesday.', ['remedy']],
-  ['From today no seated passenger will be asked to leave for crew.', ['remedy']],
+  ['From today no seated passenger will be asked to leave for staff.', ['remedy']],
   ['We will tell you more at 18:00 today.', ['next-update']],
   ['More at nine tomorrow, here.', ['next-update']],
   ['We will not say more today.', []],

@@ -18,10 +18,10 @@ const voted = () =>
 
 describe('works-council mode', () => {
   test('[X3] is set in the lobby alone', () => {
-    const on = lobby({ people }).house({ type: 'set-works-council', on: true });
+    const on = lobby({ people }).system({ type: 'set-works-council', on: true });
     expect(on.round.settings.worksCouncil).toBe(true);
-    expect(on.house({ type: 'set-works-council', on: false }).round.settings.worksCouncil).toBe(false);
-    const started = on.instructor({ type: 'start' }).house({ type: 'set-works-council', on: false });
+    expect(on.system({ type: 'set-works-council', on: false }).round.settings.worksCouncil).toBe(false);
+    const started = on.instructor({ type: 'start' }).system({ type: 'set-works-council', on: false });
     expect(started.answer).toEqual({ ok: false, rejection: 'not-in-lobby' });
     expect(started.round.settings.worksCouncil).toBe(true);
     expect(on.instructor({ type: 'set-works-council', on: false }).answer).toEqual({
@@ -32,7 +32,7 @@ describe('works-council mode', () => {
 
   test.each(['instructor', 'observer'] as const)('[X4] the %s sees counts without people', (as) => {
     const made = view(voted().round, { as, language: 'en' });
-    if (made.kind === 'player' || made.kind === 'projector') throw new Error('not the crew');
+    if (made.kind === 'player' || made.kind === 'projector') throw new Error('not the staff');
     const [three, two] = made.teams;
     expect(three?.ballot).toMatchObject({
       voted: 2,

@@ -202,7 +202,7 @@ describe('the desk', () => {
     const enquiryId = waiting(ready)[0]?.id ?? '';
     const taken = ready.player('Ben', { type: 'take-enquiry', enquiryId });
     expect(outcome(taken.player('Cem', { type: 'take-enquiry', enquiryId }))).toBe('enquiry-taken');
-    const gone = taken.house({ type: 'set-presence', seatId: 'Ben', present: false });
+    const gone = taken.system({ type: 'set-presence', seatId: 'Ben', present: false });
     expect(outcome(gone.player('Cem', { type: 'take-enquiry', enquiryId }))).toBe('enquiry-taken');
     expect(world(gone.player('Cem', { type: 'take-enquiry', enquiryId })).waiting[0]?.takenBy).toBe('Cem');
     const answered = taken.player('Ben', {

@@ -2,7 +2,7 @@ import { oneSidedResponses } from '@/engine/lab/check/one-sided';
 import { reach } from '@/engine/lab/check/reach';
 import type { Problem } from '@/format/problem';
 import { type Loaded, loadScenario } from '@/format/scenario-folder';
-import { yardstickFile } from '@/format/yardstick';
+import { normsFile } from '@/format/yardstick';
 import { labAdvice, labChecks } from './index';
 import type { LabCheck, Subject } from './subject';
 
@@ -21,9 +21,9 @@ function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): E
   const compared = oneSidedResponses(scenario);
   const subject: Subject = { scenario, reached, oneSided: compared.responses };
   const run = (checks: LabCheck[]) => checks.flatMap((check) => check(subject)).map(locate);
-  const measured = scenario.yardstick || advice.some(({ file }) => file.endsWith(yardstickFile));
+  const measured = scenario.yardstick || advice.some(({ file }) => file.endsWith(normsFile));
   const unmeasured: Problem = {
-    file: `${home}/${scenario.slug}/${yardstickFile}`,
+    file: `${home}/${scenario.slug}/${normsFile}`,
     line: 1,
     path: '',
     reason: `is missing, so results get no score out of a hundred; make it with npm run lab -- balance ${scenario.slug} --yardstick`,

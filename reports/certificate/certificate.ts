@@ -11,7 +11,7 @@ export function languageOf({ language }: Certificate): Language {
   return isLanguage(language) ? language : 'en';
 }
 
-/** One certificate in the person's language; `base` is where this house is found from outside. */
+/** One certificate in the person's language; `base` is where this server is found from outside. */
 export async function certificateSheet(certificate: Certificate, base: string): Promise<CertificateSheet> {
   const { t, format, language } = await readerOf(languageOf(certificate));
   const { code, name, workshop, hazards, startedAt, minutes, instructor, onPaper } = certificate;

@@ -7,7 +7,7 @@ import { type Role, roles } from '@/engine/vocabulary';
 import { planOf } from '@/engine/world/plan';
 import type { Db } from '@/server/database/db';
 import { readRound } from '@/server/rounds/store';
-import { type Asker, mayIn } from '@/server/workshops/access';
+import { type Asker, canIn } from '@/server/workshops/access';
 
 export type PackDecision = {
   id: string;
@@ -42,7 +42,7 @@ export async function packOf(
   { roundId, asker }: { roundId: string; asker: Asker },
   language: string,
 ): Promise<Pack | undefined> {
-  if (!(await mayIn(db, { roundId }, asker, 'export'))) return undefined;
+  if (!(await canIn(db, { roundId }, asker, 'export'))) return undefined;
   const workshop = await db.workshop.findFirst({
     where: { rounds: { some: { id: roundId } } },
     select: { title: true, pin: true, joinToken: true },

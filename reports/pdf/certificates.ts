@@ -11,7 +11,7 @@ const wide = page.width - 2 * left;
 const gold = '#a87400';
 
 const looks = {
-  house: { font: 'sans-strong', size: 11, colour: ink.text },
+  pageContext: { font: 'sans-strong', size: 11, colour: ink.text },
   kicker: { font: 'sans-strong', size: 11, colour: gold },
   name: { font: 'serif-strong', size: 46, colour: ink.text },
   sentence: { font: 'serif', size: 16, colour: ink.text },
@@ -40,7 +40,7 @@ function certificate(press: Press, sheet: CertificateSheet): void {
   const section = doc.struct('Sect', { lang: sheet.language });
   root.add(section);
   decorate(press, () => frame(press));
-  write(press, section, 'P', looks.house, 'Golden Hour', { x: left + 26, y: 71, width: 200 });
+  write(press, section, 'P', looks.pageContext, 'Golden Hour', { x: left + 26, y: 71, width: 200 });
   write(press, section, 'P', looks.kicker, sheet.kicker.toLocaleUpperCase(sheet.language), {
     y: 150,
     spacing: 2.4,
@@ -140,7 +140,7 @@ function line({ doc }: Press, x: number, y: number, width: number): void {
     .stroke(ink.line);
 }
 
-/** A frame, the hour that runs along the foot of it, and the clock face of the house. */
+/** A frame, the hour that runs along the foot of it, and the clock face of the product. */
 function frame(press: Press): void {
   const { doc } = press;
   doc.rect(0, 0, page.width, page.height).fill('#ffffff');

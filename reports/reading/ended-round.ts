@@ -8,7 +8,7 @@ import { wordsIn } from '@/engine/scenario';
 import type { Db } from '@/server/database/db';
 import { postgresLog } from '@/server/rounds/log';
 import { readRound } from '@/server/rounds/store';
-import { type Asker, mayIn } from '@/server/workshops/access';
+import { type Asker, canIn } from '@/server/workshops/access';
 import type { SomeAnnotations } from '@/wire/annotations';
 import { annotationsOf } from './annotations';
 
@@ -35,7 +35,7 @@ export async function endedRound(
   db: Db,
   { roundId, asker }: { roundId: string; asker: Asker },
 ): Promise<EndedRound | 'no-such-round' | 'not-ready'> {
-  if (!(await mayIn(db, { roundId }, asker, 'export'))) return 'no-such-round';
+  if (!(await canIn(db, { roundId }, asker, 'export'))) return 'no-such-round';
   const row = await db.round.findUnique({
     where: { id: roundId },
     select: {

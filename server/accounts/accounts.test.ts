@@ -109,8 +109,8 @@ test('a ticket opens one door, once, within a minute', async () => {
   expect(await redeemTicket(db, await mintTicket(db, user, now), now + 61_000)).toBeUndefined();
 });
 
-async function codeOf(house: Db): Promise<string> {
-  const code = await offerSetupCode(house);
+async function codeOf(pageContext: Db): Promise<string> {
+  const code = await offerSetupCode(pageContext);
   if (!code) throw new Error('no code was offered');
   return code;
 }

@@ -11,7 +11,7 @@ const stored = z.object({ hash: z.string() });
 
 /**
  * A fresh one-time code, as long as there is no instructor yet; it replaces the one of an earlier start.
- * Only its hash is kept, so this is the one moment to show it. Undefined once the house has an instructor.
+ * Only its hash is kept, so this is the one moment to show it. Undefined once the installation has an instructor.
  */
 export async function offerSetupCode(db: Db): Promise<string | undefined> {
   if (!(await setupIsOpen(db))) {

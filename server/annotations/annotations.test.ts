@@ -34,7 +34,7 @@ const note = (
 const isTold = (line: Awaited<ReturnType<OpenWorkshop['instructor']>>, what: string) =>
   line.until(`annotations with ${what}`, () => JSON.stringify(line.heard.annotations).includes(what));
 
-test('a note is kept, changed and removed, and every leader hears of it', async () => {
+test('a note is kept, changed and removed, and every host hears of it', async () => {
   const [one, other] = [await workshop.instructor(), await workshop.instructor()];
   await other.instructorView('a view');
   const id = randomUUID();

@@ -19,7 +19,7 @@ export function readerOf(round: Round, session: Attached): Reader | undefined {
   if (session.as === 'observer') return { rights: 'observes', id: session.userId };
   if (session.as === 'projector') return { rights: 'shows', id: '' };
   // What a person writes is not looked at over the shoulder.
-  if (session.as === 'onlooker') return undefined;
+  if (session.as === 'impersonation') return undefined;
   const team = teamOf(round, session.seatId);
   return team && { rights: 'plays', id: session.seatId, teamId: team.id };
 }

@@ -9,7 +9,7 @@ interface Opening {
   dataDir: string;
 }
 
-/** What the terminal says when the house is open. */
+/** What the terminal says when the server is open. */
 export function greeting({ addresses, setupCode, database, dataDir }: Opening): string {
   const { local, network } = addresses;
   const elsewhere = database && !database.startsWith(dataDir) ? [line('Database', database)] : [];

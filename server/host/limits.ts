@@ -45,7 +45,7 @@ export const limits = {
     },
     practice: {
       begun: { most: 20, seconds: 600 },
-      /** rounds that are open at once in the house: 60 MB of memory, and debriefs that wait for workshops */
+      /** rounds that are open at once in the installation: 60 MB of memory, and debriefs that wait for workshops */
       open: 200,
     },
     /** Wrong PINs and seat codes; see live/guesses.ts and docs/decisions for the arithmetic. */

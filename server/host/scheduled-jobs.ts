@@ -1,17 +1,17 @@
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** What is to be done once in a while; the time it is given is epoch ms. */
-export type Chore = (now: number) => Promise<unknown>;
+export type ScheduledJob = (now: number) => Promise<unknown>;
 
 /** Does every chore now and then once a day, one after another; one that fails keeps none of the others back. */
-export function keepHouse(
-  chores: Chore[],
+export function startScheduledJobs(
+  jobs: ScheduledJob[],
   failed: (error: unknown) => void,
   wall: () => number = Date.now,
 ): { close: () => Promise<void> } {
   let working: Promise<void> = Promise.resolve();
   const round = async () => {
-    for (const chore of chores) await chore(wall()).catch(failed);
+    for (const chore of jobs) await chore(wall()).catch(failed);
   };
   const begin = () => {
     working = working.then(round);

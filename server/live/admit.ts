@@ -1,7 +1,7 @@
 import { seatOf } from '@/engine/rules/seats';
 import type { Credentials } from '@/wire/credentials';
 import { credentialsSchema } from '@/wire/credentials';
-import { may, type Rights, refusalOf } from '@/wire/permissions';
+import { can, type Rights, refusalOf } from '@/wire/permissions';
 import type { DoorRejection } from '@/wire/refusals';
 import { redeemTicket } from '../accounts/tickets';
 import { personIn } from '../workshops/access';
@@ -30,7 +30,7 @@ async function sessionFor(game: Game, credentials: Credentials): Promise<Admitte
       return admitSeat(game, credentials);
     case 'instructor':
       return admitInstructor(game, credentials);
-    case 'colleague':
+    case 'staff':
       return admitColleague(game, credentials);
     case 'projector':
       return admitProjector(game, credentials);
@@ -72,7 +72,7 @@ async function admitInstructor(
   if (!where) return refused('unknown-token');
   const { language, seatId } = given;
   if (seatId !== undefined)
-    return lookingAt(workshop, { lookerId: userId, rights: 'owner', seatId, language, ...where });
+    return lookingAt(workshop, { viewerId: userId, rights: 'owner', seatId, language, ...where });
   return {
     ok: true,
     session: { as: 'instructor', rights: 'owner', userId, name: owner.name, language, ...where },
@@ -92,10 +92,7 @@ async function roundOf(
 }
 
 /** A colleague's token opens the console or the observer's view, as its rights say. */
-async function admitColleague(
-  game: Game,
-  given: Extract<Credentials, { as: 'colleague' }>,
-): Promise<Admitted> {
+async function admitColleague(game: Game, given: Extract<Credentials, { as: 'staff' }>): Promise<Admitted> {
   const colleague = await colleagueByToken(game.db, given.token);
   if (colleague === 'revoked') return refused('access-revoked');
   const workshop = colleague && (await workshopById(game.db, colleague.workshopId));
@@ -104,22 +101,22 @@ async function admitColleague(
   const { id: userId, name, rights } = colleague;
   const { language, seatId } = given;
   if (seatId !== undefined)
-    return lookingAt(workshop, { lookerId: userId, rights, seatId, language, ...where });
+    return lookingAt(workshop, { viewerId: userId, rights, seatId, language, ...where });
   const who = { userId, name, language, ...where };
   if (rights === 'observer') return { ok: true, session: { ...who, as: 'observer', rights } };
   return { ok: true, session: { ...who, as: 'instructor', rights } };
 }
 
-type Onlooker = Extract<Session, { as: 'onlooker' }>;
+type Impersonation = Extract<Session, { as: 'impersonation' }>;
 
 /** What a single person sees is for those who run the round, and for nobody in works-council mode. */
 function lookingAt(
   { worksCouncil }: WorkshopRecord,
-  { rights, ...who }: Omit<Onlooker, 'as'> & { rights: Rights },
+  { rights, ...who }: Omit<Impersonation, 'as'> & { rights: Rights },
 ): Admitted {
-  if (!may(rights, 'run-round')) return refused(refusalOf(rights));
+  if (!can(rights, 'run-round')) return refused(refusalOf(rights));
   if (worksCouncil) return refused('team-figures-only');
-  return { ok: true, session: { ...who, as: 'onlooker' } };
+  return { ok: true, session: { ...who, as: 'impersonation' } };
 }
 
 async function admitProjector(

@@ -6,7 +6,7 @@ import { type Attached, feedIdOf } from './session';
 /** Everybody who sees exactly the same: views are made and encoded once for them. `feedId` is null without a feed. */
 export type Audience = { key: string; viewer: Viewer; feedId: string | null };
 
-/** Which audience a connection belongs to now, an onlooker to that of the seat; undefined when its seat is gone. */
+/** Which audience a connection belongs to now, an impersonation to that of the seat; undefined when its seat is gone. */
 export function audienceOf(round: Round, session: Attached): Audience | undefined {
   if (!('seatId' in session)) {
     const { as, language } = session;

@@ -111,7 +111,7 @@ function isJson(value: unknown): boolean {
 
 const commands: [string, unknown][] = [
   ['an unknown type', { type: 'win' }],
-  ['a house command', { type: 'finish' }],
+  ['a pageContext command', { type: 'finish' }],
   [
     'somebody else’s admission',
     { type: 'admit', seatId: 'x', nickname: 'X', language: 'en', simulated: false },

@@ -9,7 +9,7 @@ import { changedParts, type SentParts } from './changed-parts';
 import type { GameServer, GameSocket } from './game';
 
 /** An audience with its connections and what they have been sent. */
-export type Crowd = {
+export type AudienceChannel = {
   audience: Audience;
   members: Set<GameSocket>;
   /** empty: the next delivery sends everything */
@@ -34,51 +34,52 @@ const perTeamMs = { player: 0, instructor: 15, observer: 15, projector: 0 };
 /** A long delivery lets others have their turn after so many ms. */
 const stretchMs = 8;
 
-/** Sends each crowd what is new for it. Gives true when something had to be put off. */
+/** Sends each channel what is new for it. Gives true when something had to be put off. */
 export async function deliver(
   io: GameServer,
-  crowds: Iterable<Crowd>,
+  channels: Iterable<AudienceChannel>,
   snapshot: Snapshot,
   now: () => number,
 ) {
   let putOff = false;
   let begun = now();
-  for (const crowd of crowds) {
+  for (const channel of channels) {
     if (now() - begun > stretchMs) {
       await nextTurnOfTheLoop();
       begun = now();
     }
-    putOff = deliverTo(io, crowd, snapshot, now()) || putOff;
+    putOff = deliverTo(io, channel, snapshot, now()) || putOff;
   }
   return putOff;
 }
 
-function deliverTo(io: GameServer, crowd: Crowd, snapshot: Snapshot, now: number): boolean {
+function deliverTo(io: GameServer, channel: AudienceChannel, snapshot: Snapshot, now: number): boolean {
   const { round } = snapshot;
-  const { as } = crowd.audience.viewer;
-  const before = crowd.seen;
-  const here = seenNow(round, crowd);
-  if (snapshot.version < crowd.from) return true;
-  if (crowd.members.size === 0 || (before && isSame(before, here))) return false;
+  const { as } = channel.audience.viewer;
+  const before = channel.seen;
+  const here = seenNow(round, channel);
+  if (snapshot.version < channel.from) return true;
+  if (channel.members.size === 0 || (before && isSame(before, here))) return false;
   const least = leastMs[as] + perTeamMs[as] * round.teams.length;
-  if (now - crowd.sentAt < least && before?.round.stage === round.stage) return true;
-  crowd.seen = here;
-  const shown = view(round, crowd.audience.viewer);
-  const refresh = round.stage !== 'running' || now - crowd.refreshedAt >= refreshMs[as];
-  const changed = changedParts(shown, crowd.sent, refresh);
-  if (refresh) crowd.refreshedAt = now;
-  const everybody = io.to([...crowd.members].map((socket) => socket.id));
+  if (now - channel.sentAt < least && before?.round.stage === round.stage) return true;
+  channel.seen = here;
+  const shown = view(round, channel.audience.viewer);
+  const refresh = round.stage !== 'running' || now - channel.refreshedAt >= refreshMs[as];
+  const changed = changedParts(shown, channel.sent, refresh);
+  if (refresh) channel.refreshedAt = now;
+  const everybody = io.to([...channel.members].map((socket) => socket.id));
   const { version } = snapshot;
   if (changed) {
     everybody.emit('view-parts', { version, roundId: round.id, ...changed });
-    crowd.sentAt = now;
+    channel.sentAt = now;
   } else if (before?.second !== here.second) everybody.volatile.emit('tick', tickOf(snapshot, shown));
-  const items = newItems(round, crowd);
-  if (items.length > 0) everybody.emit('feed', { feedId: crowd.audience.feedId ?? '', reset: false, items });
+  const items = newItems(round, channel);
+  if (items.length > 0)
+    everybody.emit('feed', { feedId: channel.audience.feedId ?? '', reset: false, items });
   return false;
 }
 
-function seenNow(round: Round, { audience: { viewer } }: Crowd): Seen {
+function seenNow(round: Round, { audience: { viewer } }: AudienceChannel): Seen {
   const team = viewer.as === 'player' ? round.teams.find((one) => one.id === viewer.teamId) : undefined;
   return { round, team, second: Math.floor(round.p / 1000) };
 }
@@ -96,11 +97,11 @@ function isSame(before: Seen, now: Seen): boolean {
   );
 }
 
-function newItems(round: Round, crowd: Crowd) {
-  const { viewer } = crowd.audience;
+function newItems(round: Round, channel: AudienceChannel) {
+  const { viewer } = channel.audience;
   if (viewer.as !== 'player') return [];
-  const items = feedSince(round, viewer.teamId, viewer.language, crowd.feedN, viewer.roles);
-  crowd.feedN = feedLength(round, viewer.teamId);
+  const items = feedSince(round, viewer.teamId, viewer.language, channel.feedN, viewer.roles);
+  channel.feedN = feedLength(round, viewer.teamId);
   return items;
 }
 

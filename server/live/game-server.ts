@@ -6,23 +6,23 @@ import type { Addresses } from '../host/addresses';
 import { type Clock, systemClock } from '../host/clock';
 import { visitorAddress, visitorKey } from '../host/visitor';
 import { postgresLog } from '../rounds/log';
-import { openLookBack } from '../rounds/replays/ask';
+import { openReplays } from '../rounds/replays/ask';
 import { openRounds } from '../rounds/rounds';
 import { extendHorizons, noteStage, readRound, unfinishedRounds } from '../rounds/store';
 import type { Watcher } from '../rounds/turn';
 import type { Scenarios } from '../scenarios';
 import { admit } from './admit';
-import { enter, keepDesksCurrent } from './commands/workshop-commands';
+import { enter, keepConsolesCurrent } from './commands/workshop-commands';
 import { type Erasing, openErasing } from './erasing';
 import type { Game, GameServer, GameSocket } from './game';
 import { openGuesses } from './guesses';
 import { listen } from './handlers';
-import { crewChanged, tellOfGuessing } from './identity';
+import { staffChanged, tellOfGuessing } from './identity';
 import { openLimits } from './limits';
 import { boundLines, openLines } from './lines';
 import { openPresence } from './presence';
 import { openPublisher } from './publisher';
-import { openErrands } from './record-watcher';
+import { watchRecords } from './record-watcher';
 import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
 
@@ -49,9 +49,9 @@ export type OpenGame = Erasing & { close: () => Promise<void> };
 export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const game = buildGame(settings);
   const simulated = openSimulated(game.rounds);
-  const errands = openErrands(game);
+  const errands = watchRecords(game);
   game.rounds.watch(game.publisher.tell);
-  game.rounds.watch(keepDesksCurrent(game));
+  game.rounds.watch(keepConsolesCurrent(game));
   game.rounds.watch(noteStages(game));
   game.rounds.watch(game.annotations.watch);
   boundLines(settings.io.engine, settings.trustProxy);
@@ -67,7 +67,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       simulated.close();
       await errands.close();
       game.presence.close();
-      game.lookBack.close();
+      game.replays.close();
       settings.io.disconnectSockets(true);
       await game.rounds.settled();
     },
@@ -104,7 +104,7 @@ function buildGame(settings: GameSettings): Game {
   });
   const publisher = openPublisher(io, clock, failed);
   const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
-  const lookBack = openLookBack(db, log);
+  const replays = openReplays(db, log);
   const annotations = openAnnotations({ db, rounds, publisher, failed });
   const presence = openPresence(rounds);
   const limits = openLimits();
@@ -113,7 +113,7 @@ function buildGame(settings: GameSettings): Game {
   const tellOfGuesses = (address: string) => void tellOfGuessing(game, address).catch(failed);
   const guesses = openGuesses({ now: clock.now, suspicious: tellOfGuesses });
   const lines = openLines(addressOf);
-  const shown = { publisher, presence, debriefs, lookBack, annotations, slides: new Map() };
+  const shown = { publisher, presence, debriefs, replays, annotations, slides: new Map() };
   const tools = { ...shown, limits, guesses, lines, clock, failed, moving: new Map() };
   const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
   return game;
@@ -144,14 +144,14 @@ function welcome(game: Game, socket: GameSocket): void {
   if (session.as === 'player') game.presence.arrived(session.roundId, session.seatId);
   enter(game, socket, session)
     .then(() => {
-      if ('userId' in session) crewChanged(game, session, true);
+      if ('userId' in session) staffChanged(game, session, true);
     })
     .catch(game.failed);
   socket.on('disconnect', () => {
     game.publisher.detach(socket);
     const left = socket.data.session;
     if (left?.as === 'player') game.presence.left(left.roundId, left.seatId);
-    if (left && 'userId' in left) crewChanged(game, left, false);
+    if (left && 'userId' in left) staffChanged(game, left, false);
   });
 }
 

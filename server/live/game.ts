@@ -7,7 +7,7 @@ import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import type { Clock } from '../host/clock';
 import type { EventLog } from '../rounds/log';
-import type { LookBack } from '../rounds/replays/ask';
+import type { Replays } from '../rounds/replays/ask';
 import type { Rounds } from '../rounds/rounds';
 import type { Scenarios } from '../scenarios';
 import type { SlidesInRooms } from './commands/presented';
@@ -33,7 +33,7 @@ export type Game = {
   publisher: Publisher;
   presence: Presence;
   debriefs: Debriefs;
-  lookBack: LookBack;
+  replays: Replays;
   slides: SlidesInRooms;
   annotations: AnnotationService;
   limits: Limits;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '@/engine/command';
 import { type Answer, type MessageName, messages, type Request } from '@/wire/messages';
-import { type Deed, may, refusalOf } from '@/wire/permissions';
+import { can, type Permission, refusalOf } from '@/wire/permissions';
 import type { Refusal } from '@/wire/refusals';
 import { fork, forkGroups } from './commands/fork';
 import { join, lookUp, practise, takeSeatOver } from './commands/guest';
@@ -9,11 +9,11 @@ import { present } from './commands/presented';
 import { readTeamFeed, tryWhatIf } from './commands/replays';
 import {
   acceptInvitationAsGuest,
+  becomeHost,
   handOver,
   invite,
   lookUpInvitation,
   sendColleagueAway,
-  takeLead,
   withdraw,
 } from './commands/staff';
 import { setWorksCouncil } from './commands/works-council';
@@ -46,7 +46,7 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   'withdraw-invitation': asInstructor('invite', withdraw),
   'send-away': asInstructor('invite', sendColleagueAway),
   'hand-over': asInstructor('hand-over', handOver),
-  'take-lead': asInstructor('run-round', takeLead),
+  'become-host': asInstructor('run-round', becomeHost),
   'set-works-council': asInstructor('own', setWorksCouncil),
   'next-round': asInstructor('open-and-close', startNextRound),
   fork: asInstructor('open-and-close', fork),
@@ -57,14 +57,16 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
 
 /** Only for those whose rights reach that far; the others are told why not. */
 function asInstructor<T, Answer extends { ok: boolean }>(
-  deed: Deed,
+  permission: Permission,
   handle: (game: Game, session: Instructor, message: T) => Promise<Answer | Refusal>,
 ) {
   return async (game: Game, socket: GameSocket, message: T): Promise<Answer | Refusal> => {
     const { session } = socket.data;
     if (session?.as === 'observer') return refused(refusalOf(session.rights));
     if (session?.as !== 'instructor') return notAllowed;
-    return may(session.rights, deed) ? handle(game, session, message) : refused(refusalOf(session.rights));
+    return can(session.rights, permission)
+      ? handle(game, session, message)
+      : refused(refusalOf(session.rights));
   };
 }
 
@@ -76,7 +78,7 @@ async function command(
   { data: { session } }: GameSocket,
   request: Request<'command'>,
 ): Promise<Answer<'command'>> {
-  if (session?.as === 'observer' || session?.as === 'onlooker') return refused('only-watching');
+  if (session?.as === 'observer' || session?.as === 'impersonation') return refused('only-watching');
   const by = session && actorOf(session);
   if (!by || !session || session.as === 'guest') return notAllowed;
   const owner = by.role === 'player' ? by.seatId : 'instructor';
@@ -101,7 +103,7 @@ function actorOf(session: Session): Actor | undefined {
       return { role: 'instructor', userId: session.userId };
     case 'guest':
     case 'observer':
-    case 'onlooker':
+    case 'impersonation':
     case 'projector':
       return undefined;
   }

@@ -4,11 +4,11 @@ import { dataKey } from '../privacy/data-link';
 import { seatCode } from '../workshops/seats';
 import { playedRounds, type WorkshopRecord, workshopById } from '../workshops/workshops';
 import type { Game, GameSocket } from './game';
-import type { Attached, CrewSession } from './session';
-import { crewOf } from './staff-present';
+import type { Attached, StaffSession } from './session';
+import { staffOf } from './staff-present';
 
 /** Who this connection is, and what it needs to know that is no part of the round. */
-export async function sayWho(game: Game, socket: GameSocket, session: Attached): Promise<void> {
+export async function tellIdentity(game: Game, socket: GameSocket, session: Attached): Promise<void> {
   if (session.as === 'player') {
     const { seatId, workshop } = session;
     socket.emit('you', {
@@ -21,7 +21,7 @@ export async function sayWho(game: Game, socket: GameSocket, session: Attached):
     return;
   }
   const workshop = await workshopById(game.db, session.workshopId);
-  if (session.as === 'onlooker') {
+  if (session.as === 'impersonation') {
     const { seatId } = session;
     const shown = workshop ? { title: workshop.title } : null;
     // The keys to the seat and to its data are the person's own.
@@ -35,19 +35,19 @@ async function placeOf(
   game: Game,
   socket: GameSocket,
   workshop: WorkshopRecord,
-  session: Exclude<Attached, { as: 'player' | 'onlooker' }>,
+  session: Exclude<Attached, { as: 'player' | 'impersonation' }>,
 ): Promise<You> {
   if (session.as === 'projector') return projectorOf(game, workshop);
-  if (session.as === 'instructor') return deskOf(game, socket, workshop, session);
-  const { me, crew, leaderId } = await crewOf(game, workshop, session);
-  return { as: 'observer', workshop: { title: workshop.title, me, crew, leaderId } };
+  if (session.as === 'instructor') return consoleOf(game, socket, workshop, session);
+  const { me, staff, hostId } = await staffOf(game, workshop, session);
+  return { as: 'observer', workshop: { title: workshop.title, me, staff, hostId } };
 }
 
-async function deskOf(
+async function consoleOf(
   game: Game,
   socket: GameSocket,
   workshop: WorkshopRecord,
-  session: CrewSession,
+  session: StaffSession,
 ): Promise<You> {
   const current = await game.rounds.current(workshop.currentRoundId);
   const people = current ? seatsOf(current.round).filter((seat) => !seat.simulated) : [];
@@ -62,7 +62,7 @@ async function deskOf(
       projectorAddress: `${base(game)}/projector#${workshop.projectorToken}`,
       seatCodes: Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
       rounds: await playedRounds(game.db, workshop.id),
-      ...(await crewOf(game, workshop, session)),
+      ...(await staffOf(game, workshop, session)),
     },
   };
 }
@@ -84,18 +84,18 @@ export function base(game: Pick<Game, 'addresses'>): string {
 }
 
 /** Every console and observer of the round hears anew who is there, who leads, and which invitations stand open. */
-export async function tellCrew(game: Game, roundId: string): Promise<void> {
+export async function tellStaff(game: Game, roundId: string): Promise<void> {
   for (const { socket, session } of game.publisher.listeners(roundId)) {
-    if ('userId' in session) await sayWho(game, socket, session);
+    if ('userId' in session) await tellIdentity(game, socket, session);
   }
 }
 
 /** A page that is loaded again is nobody's absence. */
 const patienceMs = 2500;
 
-/** Somebody of the crew has come (told at once) or gone (told after a moment). */
-export function crewChanged(game: Game, session: CrewSession, came: boolean): void {
-  const tell = () => void tellCrew(game, session.roundId).catch(game.failed);
+/** Somebody of the staff has come (told at once) or gone (told after a moment). */
+export function staffChanged(game: Game, session: StaffSession, came: boolean): void {
+  const tell = () => void tellStaff(game, session.roundId).catch(game.failed);
   setTimeout(tell, came ? 0 : patienceMs).unref();
 }
 
@@ -104,7 +104,7 @@ export async function tellOfGuessing(game: Game, address: string): Promise<void>
   for (const { id } of game.rounds.all()) {
     for (const { socket, session } of game.publisher.listeners(id)) {
       const isHere = session.as === 'instructor' && game.addressOf(socket) === address;
-      if (isHere) await sayWho(game, socket, session);
+      if (isHere) await tellIdentity(game, socket, session);
     }
   }
 }

@@ -44,8 +44,8 @@ function senderOf(session: Session | undefined): string | undefined {
     case 'instructor':
     case 'observer':
       return session.userId;
-    case 'onlooker':
-      return session.lookerId;
+    case 'impersonation':
+      return session.viewerId;
     case 'projector':
       return session.workshopId;
     case 'guest':

@@ -46,7 +46,7 @@ test('the instructor sees exactly what a seat sees, in its language, as it chang
   expect(eye.heard.feed[0]).toEqual(bo.heard.feed[0]);
 });
 
-test('an onlooker asks for nothing, writes nothing, and is nobody in the room', async () => {
+test('an impersonation asks for nothing, writes nothing, and is nobody in the room', async () => {
   const { bo, desk, look } = await atPlay();
   const eye = await look(bo.seatId);
   await eye.playerView('the seat’s view');

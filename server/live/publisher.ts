@@ -6,7 +6,7 @@ import type { DoorRejection } from '@/wire/refusals';
 import type { Clock } from '../host/clock';
 import type { Snapshot } from '../rounds/turn';
 import { audienceOf } from './audience';
-import { type Crowd, deliver, feedLength } from './deliver';
+import { type AudienceChannel, deliver, feedLength } from './deliver';
 import type { GameServer, GameSocket } from './game';
 import type { Attached } from './session';
 
@@ -27,10 +27,10 @@ export type Publisher = {
 
 export type Listener = { socket: GameSocket; session: Attached };
 
-type Hall = {
+type LiveRounds = {
   snapshot: Snapshot;
-  listeners: Map<GameSocket, { session: Attached; crowd: Crowd | null }>;
-  crowds: Map<string, Crowd>;
+  listeners: Map<GameSocket, { session: Attached; channel: AudienceChannel | null }>;
+  channels: Map<string, AudienceChannel>;
   /** seats, roles or languages have changed: who belongs to which audience must be looked at again */
   regroup: boolean;
   lastAt: number;
@@ -52,7 +52,7 @@ type Printing = {
   io: GameServer;
   clock: Clock;
   failed: (error: unknown) => string;
-  halls: Map<string, Hall>;
+  halls: Map<string, LiveRounds>;
 };
 
 /**
@@ -66,17 +66,17 @@ export function openPublisher(io: GameServer, clock: Clock, failed: (error: unkn
     attach: (socket, session, snapshot) => attach(printing, socket, session, snapshot),
     detach: (socket) => detach(printing, socket),
     tell: (snapshot, entries) => {
-      const hall = halls.get(snapshot.id);
-      if (!hall) return;
-      hall.snapshot = snapshot;
-      hall.regroup ||= entries.some(({ events }) => events.some(({ type }) => regrouping.includes(type)));
-      schedule(printing, hall);
+      const rooms = halls.get(snapshot.id);
+      if (!rooms) return;
+      rooms.snapshot = snapshot;
+      rooms.regroup ||= entries.some(({ events }) => events.some(({ type }) => regrouping.includes(type)));
+      schedule(printing, rooms);
     },
     listeners: (roundId) => {
       const found = halls.get(roundId)?.listeners ?? new Map();
       return [...found].map(([socket, { session }]) => ({ socket, session }));
     },
-    ofSeat: (seatId) => [...halls.values()].flatMap((hall) => socketsOfSeat(hall, seatId)),
+    ofSeat: (seatId) => [...halls.values()].flatMap((rooms) => socketsOfSeat(rooms, seatId)),
   };
 }
 
@@ -87,50 +87,50 @@ export function signOff(socket: GameSocket, code: DoorRejection | 'other-device'
   setTimeout(() => socket.disconnect(true), 200).unref();
 }
 
-function socketsOfSeat(hall: Hall, seatId: string): GameSocket[] {
-  return [...hall.listeners].flatMap(([socket, { session }]) =>
+function socketsOfSeat(rooms: LiveRounds, seatId: string): GameSocket[] {
+  return [...rooms.listeners].flatMap(([socket, { session }]) =>
     session.as === 'player' && session.seatId === seatId ? [socket] : [],
   );
 }
 
 function attach(printing: Printing, socket: GameSocket, session: Attached, snapshot: Snapshot): void {
   const known = printing.halls.get(snapshot.id);
-  const hall = known ?? emptyHall(snapshot);
-  if (!known || snapshot.version > hall.snapshot.version) hall.snapshot = snapshot;
-  printing.halls.set(snapshot.id, hall);
-  hall.listeners.set(socket, { session, crowd: null });
-  seat(hall, socket, session.as === 'player' ? session.feed : undefined);
+  const rooms = known ?? emptyHall(snapshot);
+  if (!known || snapshot.version > rooms.snapshot.version) rooms.snapshot = snapshot;
+  printing.halls.set(snapshot.id, rooms);
+  rooms.listeners.set(socket, { session, channel: null });
+  seat(rooms, socket, session.as === 'player' ? session.feed : undefined);
 }
 
-function emptyHall(snapshot: Snapshot): Hall {
-  const [listeners, crowds] = [new Map(), new Map()];
-  return { snapshot, listeners, crowds, regroup: false, lastAt: 0, timer: null, delivering: false };
+function emptyHall(snapshot: Snapshot): LiveRounds {
+  const [listeners, channels] = [new Map(), new Map()];
+  return { snapshot, listeners, channels, regroup: false, lastAt: 0, timer: null, delivering: false };
 }
 
 function detach({ halls }: Printing, socket: GameSocket): void {
-  for (const [id, hall] of halls) {
-    const listener = hall.listeners.get(socket);
+  for (const [id, rooms] of halls) {
+    const listener = rooms.listeners.get(socket);
     if (!listener) continue;
-    hall.listeners.delete(socket);
-    leave(hall, socket, listener.crowd);
-    if (hall.listeners.size === 0) halls.delete(id);
+    rooms.listeners.delete(socket);
+    leave(rooms, socket, listener.channel);
+    if (rooms.listeners.size === 0) halls.delete(id);
   }
 }
 
-function leave(hall: Hall, socket: GameSocket, crowd: Crowd | null): void {
-  crowd?.members.delete(socket);
-  if (crowd?.members.size === 0) hall.crowds.delete(crowd.audience.key);
+function leave(rooms: LiveRounds, socket: GameSocket, channel: AudienceChannel | null): void {
+  channel?.members.delete(socket);
+  if (channel?.members.size === 0) rooms.channels.delete(channel.audience.key);
 }
 
 /** Puts a connection into its audience and sends it the whole of what that audience has. */
-function seat(hall: Hall, socket: GameSocket, position: FeedPosition | undefined): void {
-  const listener = hall.listeners.get(socket);
+function seat(rooms: LiveRounds, socket: GameSocket, position: FeedPosition | undefined): void {
+  const listener = rooms.listeners.get(socket);
   if (!listener) return;
-  const { snapshot } = hall;
+  const { snapshot } = rooms;
   const audience = audienceOf(snapshot.round, listener.session);
-  if (audience && audience.key === listener.crowd?.audience.key) return;
-  leave(hall, socket, listener.crowd);
-  listener.crowd = null;
+  if (audience && audience.key === listener.channel?.audience.key) return;
+  leave(rooms, socket, listener.channel);
+  listener.channel = null;
   if (!audience) {
     signOff(socket, 'seat-removed');
     return;
@@ -139,24 +139,24 @@ function seat(hall: Hall, socket: GameSocket, position: FeedPosition | undefined
   socket.emit('view', { version: snapshot.version, view: shown });
   const feedN = audience.viewer.as === 'player' ? feedLength(snapshot.round, audience.viewer.teamId) : 0;
   const fresh = { audience, members: new Set<GameSocket>(), sentAt: 0, refreshedAt: 0, seen: null, feedN };
-  const crowd = hall.crowds.get(audience.key) ?? { ...fresh, from: 0, sent: new Map() };
+  const channel = rooms.channels.get(audience.key) ?? { ...fresh, from: 0, sent: new Map() };
   // The newcomer has seen a later moment than the others: the next delivery gives everything to all.
-  crowd.sent.clear();
-  crowd.from = snapshot.version;
-  hall.crowds.set(audience.key, crowd);
-  crowd.members.add(socket);
-  listener.crowd = crowd;
-  catchUp(snapshot, socket, crowd, position);
+  channel.sent.clear();
+  channel.from = snapshot.version;
+  rooms.channels.set(audience.key, channel);
+  channel.members.add(socket);
+  listener.channel = channel;
+  catchUp(snapshot, socket, channel, position);
 }
 
 /** The lines of the feed that a connection has not got; all of them when it was reading another feed. */
 function catchUp(
   snapshot: Snapshot,
   socket: GameSocket,
-  crowd: Crowd,
+  channel: AudienceChannel,
   position: FeedPosition | undefined,
 ): void {
-  const { viewer, feedId } = crowd.audience;
+  const { viewer, feedId } = channel.audience;
   if (viewer.as !== 'player' || feedId === null) return;
   const reset = position?.feedId !== feedId;
   const from = reset ? 0 : position.n;
@@ -165,29 +165,29 @@ function catchUp(
 }
 
 /** At once when it was quiet, else with the next frame. */
-function schedule(printing: Printing, hall: Hall): void {
-  if (hall.timer || hall.delivering) return;
-  const wait = Math.max(0, hall.lastAt + frameMs - printing.clock.now());
-  hall.timer = setTimeout(() => {
-    hall.timer = null;
-    void publish(printing, hall);
+function schedule(printing: Printing, rooms: LiveRounds): void {
+  if (rooms.timer || rooms.delivering) return;
+  const wait = Math.max(0, rooms.lastAt + frameMs - printing.clock.now());
+  rooms.timer = setTimeout(() => {
+    rooms.timer = null;
+    void publish(printing, rooms);
   }, wait);
 }
 
-async function publish(printing: Printing, hall: Hall): Promise<void> {
-  hall.delivering = true;
-  hall.lastAt = printing.clock.now();
-  const { snapshot } = hall;
+async function publish(printing: Printing, rooms: LiveRounds): Promise<void> {
+  rooms.delivering = true;
+  rooms.lastAt = printing.clock.now();
+  const { snapshot } = rooms;
   let again = false;
   try {
-    if (hall.regroup) {
-      hall.regroup = false;
-      for (const socket of hall.listeners.keys()) seat(hall, socket, undefined);
+    if (rooms.regroup) {
+      rooms.regroup = false;
+      for (const socket of rooms.listeners.keys()) seat(rooms, socket, undefined);
     }
-    again = await deliver(printing.io, [...hall.crowds.values()], snapshot, printing.clock.now);
+    again = await deliver(printing.io, [...rooms.channels.values()], snapshot, printing.clock.now);
   } catch (error) {
     printing.failed(error);
   }
-  hall.delivering = false;
-  if (again || hall.snapshot !== snapshot) schedule(printing, hall);
+  rooms.delivering = false;
+  if (again || rooms.snapshot !== snapshot) schedule(printing, rooms);
 }

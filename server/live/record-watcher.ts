@@ -12,7 +12,7 @@ const everyMs = 2_000;
  * that people watch has gone on to another round, they are taken along; where it was put away, players are sent home;
  * and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
  */
-export function openErrands(game: Game): { close: () => Promise<void> } {
+export function watchRecords(game: Game): { close: () => Promise<void> } {
   let running: Promise<void> | null = null;
   const tried = new Set<string>();
   const timer = setInterval(() => {

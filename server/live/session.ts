@@ -4,7 +4,7 @@ import type { FeedPosition } from '@/wire/credentials';
 import type { Rights } from '@/wire/permissions';
 
 /** Somebody who runs or watches: `userId` is an account's or a colleague's id, and signs what they do in the log. */
-type Crew = {
+type Staff = {
   userId: string;
   name: string;
   roundId: string;
@@ -25,12 +25,12 @@ export type Session =
       workshop: { title: string } | null;
       feed: FeedPosition | undefined;
     }
-  | (Crew & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
-  | (Crew & { as: 'observer'; rights: 'observer' })
+  | (Staff & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
+  | (Staff & { as: 'observer'; rights: 'observer' })
   /** an instructor who looks at what a seat sees: asks for nothing, and is nobody in the room */
   | {
-      as: 'onlooker';
-      lookerId: string;
+      as: 'impersonation';
+      viewerId: string;
       seatId: string;
       roundId: string;
       workshopId: string;
@@ -42,7 +42,7 @@ export type Session =
 export type Attached = Exclude<Session, { as: 'guest' }>;
 
 /** Somebody who is no player: the console or an observer's view. */
-export type CrewSession = Extract<Session, { userId: string }>;
+export type StaffSession = Extract<Session, { userId: string }>;
 
 /** The one feed that a team's seats with these roles read in a language; a step back makes another feed of it. */
 export function feedIdOf(round: Round, teamId: string, roles: Role[], language: string): string {

@@ -3,7 +3,7 @@ import type { Debrief } from '@/engine/debrief/types';
 import { debriefWords } from '@/engine/debrief/words';
 import type { Round } from '@/engine/round';
 import { seatOf, teamOf } from '@/engine/rules/seats';
-import { openConclude } from '../rounds/debriefs/make-debrief';
+import { openDebriefMaker } from '../rounds/debriefs/make-debrief';
 import type { Snapshot } from '../rounds/turn';
 import type { Game, GameSocket } from './game';
 import type { Listener } from './publisher';
@@ -24,10 +24,10 @@ const keptMs = 60_000;
 type Needs = Pick<Game, 'db' | 'log' | 'io' | 'rounds' | 'publisher' | 'failed'>;
 
 export function openDebriefs(game: Needs): Debriefs {
-  const conclude = openConclude(game.db, game.log);
+  const makeDebrief = openDebriefMaker(game.db, game.log);
   const made = new Map<string, Promise<Debrief>>();
   const debriefOf = (round: Round) => {
-    const known = made.get(round.id) ?? conclude(round);
+    const known = made.get(round.id) ?? makeDebrief(round);
     made.set(round.id, known);
     // Kept while everybody asks for it at once; after that it comes from the database.
     const forget = () => setTimeout(() => made.delete(round.id), keptMs).unref();

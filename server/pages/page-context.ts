@@ -6,7 +6,7 @@ import { seldom } from '../host/seldom';
 import type { Asker } from '../workshops/access';
 
 /** What pages and routes may use of the server. They share the process with the game, but not its memory. */
-export interface House {
+export interface PageContext {
   db: Db;
   auth: Auth;
   settings: AuthSettings;
@@ -14,7 +14,7 @@ export interface House {
 
 declare global {
   /** Development reloads modules; the connections must outlive that. */
-  var goldenHourPages: House | undefined;
+  var goldenHourPages: PageContext | undefined;
 }
 
 const environment = z.object({
@@ -28,8 +28,8 @@ const environment = z.object({
 const longestLine = 1000;
 
 /** The database and the accounts, opened at the first request. server/index.ts sets the environment they need. */
-export function house(): House {
-  globalThis.goldenHourPages ??= openHouse();
+export function pageContext(): PageContext {
+  globalThis.goldenHourPages ??= openApplication();
   return globalThis.goldenHourPages;
 }
 
@@ -37,7 +37,7 @@ export function house(): House {
 export async function signedInInstructor(
   headers: Headers,
 ): Promise<{ id: string; name: string } | undefined> {
-  const session = await house().auth.api.getSession({ headers });
+  const session = await pageContext().auth.api.getSession({ headers });
   return session ? { id: session.user.id, name: session.user.name } : undefined;
 }
 
@@ -49,7 +49,7 @@ export async function askerOf(headers: Headers): Promise<Asker | undefined> {
   return instructor && { userId: instructor.id };
 }
 
-function openHouse(): House {
+function openApplication(): PageContext {
   const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL, LOG_LEVEL } = environment.parse(process.env);
   const log = openLogger(LOG_LEVEL || 'warn');
   const report = seldom(

@@ -36,7 +36,7 @@ async function colleague(owner: Line, rights: 'observer') {
   const grant = await guest.socket
     .timeout(patienceMs)
     .emitWithAck('accept-invitation', { token, name: 'Olga' });
-  return table.connect({ as: 'colleague', token: grant.ok ? grant.token : '', language: 'en' });
+  return table.connect({ as: 'staff', token: grant.ok ? grant.token : '', language: 'en' });
 }
 
 /** Everybody talks, writes, votes and files in the middle of a round; then the clock stands and nobody gets any more. */
@@ -111,7 +111,7 @@ describe('every frame that was received, searched for what must not be in it', (
     expect(told(owner)).toContain(canary('chat', 'team-1'));
   });
 
-  test('players get nothing of another team, of another role, of what comes, or of what the crew writes', () => {
+  test('players get nothing of another team, of another role, of what comes, or of what the staff writes', () => {
     const { players, teams, paused } = capture;
     const intel = table.scenario.structure.intel;
     players.forEach((line, i) => {

@@ -4,7 +4,7 @@ import type { Ack } from '@/wire/refusals';
 import { type Asked, graceMs, liveFrom } from './live-round';
 import {
   forget,
-  type Hall,
+  type LiveRounds,
   type RoundsSettings,
   type Running,
   type Snapshot,
@@ -45,95 +45,101 @@ const horizonLeast = 1000;
  * asked is told to try again.
  */
 export function openRounds(settings: RoundsSettings): Rounds {
-  const hall: Hall = { ...settings, ready: new Map(), loading: new Map(), lost: new Set(), watchers: [] };
+  const rooms: LiveRounds = {
+    ...settings,
+    ready: new Map(),
+    loading: new Map(),
+    lost: new Set(),
+    watchers: [],
+  };
   const wheel: Wheel = { beats: 0, extending: false, restUntil: 0 };
   return {
-    submit: (roundId, by, commandId, command) => submit(hall, roundId, { by, commandId, command }),
+    submit: (roundId, by, commandId, command) => submit(rooms, roundId, { by, commandId, command }),
     current: async (roundId) => {
-      const running = await present(hall, roundId);
+      const running = await present(rooms, roundId);
       return running && snapshotOf(running.live);
     },
-    all: () => [...hall.ready.values()].map(({ live }) => snapshotOf(live)),
-    watch: (watcher) => void hall.watchers.push(watcher),
-    beat: () => beat(hall, wheel),
-    release: (roundId) => release(hall, roundId),
-    reload: (roundId) => reload(hall, roundId),
+    all: () => [...rooms.ready.values()].map(({ live }) => snapshotOf(live)),
+    watch: (watcher) => void rooms.watchers.push(watcher),
+    beat: () => beat(rooms, wheel),
+    release: (roundId) => release(rooms, roundId),
+    reload: (roundId) => reload(rooms, roundId),
     settled: async () => {
-      await Promise.all([...hall.ready.values()].map(({ turning }) => turning));
+      await Promise.all([...rooms.ready.values()].map(({ turning }) => turning));
     },
   };
 }
 
-async function submit(hall: Hall, roundId: string, asked: Asked): Promise<Ack> {
-  const running = await present(hall, roundId);
+async function submit(rooms: LiveRounds, roundId: string, asked: Asked): Promise<Ack> {
+  const running = await present(rooms, roundId);
   if (!running) return tryAgain();
   return new Promise((answer) => {
     running.jobs.push({ ...asked, answer });
-    void turn(hall, running);
+    void turn(rooms, running);
   });
 }
 
 /** The round in memory, loaded when it is not there yet; undefined when that fails. */
-async function present(hall: Hall, roundId: string): Promise<Running | undefined> {
-  const loading = hall.loading.get(roundId) ?? load(hall, roundId);
-  hall.loading.set(roundId, loading);
+async function present(rooms: LiveRounds, roundId: string): Promise<Running | undefined> {
+  const loading = rooms.loading.get(roundId) ?? load(rooms, roundId);
+  rooms.loading.set(roundId, loading);
   try {
     await loading;
   } catch (error) {
-    hall.failed(error);
+    rooms.failed(error);
   }
-  const running = hall.ready.get(roundId);
-  if (!running) hall.loading.delete(roundId);
+  const running = rooms.ready.get(roundId);
+  if (!running) rooms.loading.delete(roundId);
   return running;
 }
 
-async function load(hall: Hall, roundId: string): Promise<Running | undefined> {
-  const stored = await hall.read(roundId);
+async function load(rooms: LiveRounds, roundId: string): Promise<Running | undefined> {
+  const stored = await rooms.read(roundId);
   if (!stored) return undefined;
-  const live = liveFrom(stored, await hall.log.read(roundId), hall.clock);
-  const running: Running = { live, jobs: [], turning: null, place: hall.ready.size % beatsPerTurn };
-  hall.ready.set(roundId, running);
+  const live = liveFrom(stored, await rooms.log.read(roundId), rooms.clock);
+  const running: Running = { live, jobs: [], turning: null, place: rooms.ready.size % beatsPerTurn };
+  rooms.ready.set(roundId, running);
   if (live.round.stage === 'running') {
     const command = { type: 'recover' as const, graceMs };
     const commandId = `recover ${live.seq}`;
     running.jobs.push({ by: { role: 'door' }, commandId, command, answer: () => undefined });
   }
-  await turn(hall, running);
+  await turn(rooms, running);
   return running;
 }
 
 /** Between two turns, so that nothing that was accepted is lost. */
-async function reload(hall: Hall, roundId: string): Promise<void> {
-  const running = hall.ready.get(roundId);
+async function reload(rooms: LiveRounds, roundId: string): Promise<void> {
+  const running = rooms.ready.get(roundId);
   if (!running) return;
   while (running.turning !== null) await running.turning;
-  forget(hall, running);
-  await present(hall, roundId);
+  forget(rooms, running);
+  await present(rooms, roundId);
 }
 
-function release(hall: Hall, roundId: string): void {
-  const running = hall.ready.get(roundId);
+function release(rooms: LiveRounds, roundId: string): void {
+  const running = rooms.ready.get(roundId);
   const idle = running && !running.turning && running.live.round.stage !== 'running';
-  if (idle) forget(hall, running);
+  if (idle) forget(rooms, running);
 }
 
 /** `restUntil`: after a failure the database is left alone for some beats. */
 type Wheel = { beats: number; extending: boolean; restUntil: number };
 
-async function beat(hall: Hall, wheel: Wheel): Promise<void> {
+async function beat(rooms: LiveRounds, wheel: Wheel): Promise<void> {
   wheel.beats += 1;
   const isDue = ({ live, place }: Running) =>
     live.round.stage === 'running' && place === wheel.beats % beatsPerTurn;
-  const turns = [...hall.ready.values()].filter(isDue).map((running) => turn(hall, running));
-  await Promise.all([keepAhead(hall, wheel), bringBack(hall, wheel), ...turns]);
+  const turns = [...rooms.ready.values()].filter(isDue).map((running) => turn(rooms, running));
+  await Promise.all([keepAhead(rooms, wheel), bringBack(rooms, wheel), ...turns]);
 }
 
 /**
  * Keeps the horizons of all running rounds ahead of their clocks, in one statement; while that fails, time stands still.
  * In the database a horizon is lived play time, which never goes back, whatever is undone.
  */
-async function keepAhead(hall: Hall, wheel: Wheel): Promise<void> {
-  const near = [...hall.ready.values()].filter(
+async function keepAhead(rooms: LiveRounds, wheel: Wheel): Promise<void> {
+  const near = [...rooms.ready.values()].filter(
     ({ live }) => rateOf(live.round) > 0 && live.clock.horizon - live.clock.p < horizonLeast,
   );
   if (wheel.extending || wheel.beats < wheel.restUntil || near.length === 0) return;
@@ -143,7 +149,7 @@ async function keepAhead(hall: Hall, wheel: Wheel): Promise<void> {
     horizon: Math.floor(clock.p) + round.back.undoneMs + horizonAhead,
   }));
   try {
-    await hall.extendHorizons(rows);
+    await rooms.extendHorizons(rows);
     for (const [i, { live }] of near.entries()) {
       const shown = (rows[i]?.horizon ?? 0) - live.round.back.undoneMs;
       const horizon = Math.max(live.clock.horizon, shown);
@@ -151,14 +157,14 @@ async function keepAhead(hall: Hall, wheel: Wheel): Promise<void> {
     }
   } catch (error) {
     wheel.restUntil = wheel.beats + beatsPerTurn;
-    hall.failed(error);
+    rooms.failed(error);
   } finally {
     wheel.extending = false;
   }
 }
 
 /** Once a second or so, rounds that were lost while they ran are read again, so that nobody need ask for them. */
-async function bringBack(hall: Hall, wheel: Wheel): Promise<void> {
-  if (hall.lost.size === 0 || wheel.beats % (4 * beatsPerTurn) !== 0) return;
-  for (const id of [...hall.lost]) if (await present(hall, id)) hall.lost.delete(id);
+async function bringBack(rooms: LiveRounds, wheel: Wheel): Promise<void> {
+  if (rooms.lost.size === 0 || wheel.beats % (4 * beatsPerTurn) !== 0) return;
+  for (const id of [...rooms.lost]) if (await present(rooms, id)) rooms.lost.delete(id);
 }

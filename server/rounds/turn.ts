@@ -28,7 +28,7 @@ type Job = Asked & { answer: (ack: Ack) => void };
 export type Running = { live: LiveRound; jobs: Job[]; turning: Promise<void> | null; place: number };
 
 /** Everything that is in memory. */
-export type Hall = RoundsSettings & {
+export type LiveRounds = RoundsSettings & {
   ready: Map<string, Running>;
   loading: Map<string, Promise<Running | undefined>>;
   /** rounds whose log could not be written while they ran: they are to come back by themselves */
@@ -37,57 +37,57 @@ export type Hall = RoundsSettings & {
 };
 
 /** Takes turns until the queue is empty; one turn at a time, what is asked meanwhile is answered in the next. */
-export function turn(hall: Hall, running: Running): Promise<void> {
-  running.turning ??= turns(hall, running).finally(() => {
+export function turn(rooms: LiveRounds, running: Running): Promise<void> {
+  running.turning ??= turns(rooms, running).finally(() => {
     running.turning = null;
   });
   return running.turning;
 }
 
-async function turns(hall: Hall, running: Running): Promise<void> {
+async function turns(rooms: LiveRounds, running: Running): Promise<void> {
   // Whatever else arrives in this turn of the event loop joins the batch.
   await nextTurnOfTheLoop();
   do {
-    await oneTurn(hall, running);
+    await oneTurn(rooms, running);
   } while (running.jobs.length > 0);
 }
 
 /** Decide, record, apply, tell: in this order, always. */
-async function oneTurn(hall: Hall, running: Running): Promise<void> {
+async function oneTurn(rooms: LiveRounds, running: Running): Promise<void> {
   const { live } = running;
   const jobs = running.jobs.splice(0);
   try {
-    const made = takeTurn(live, jobs, hall.clock, hall.failed, await pastOf(hall, live, jobs));
-    if (made.entries.length > 0) await hall.log.append(live.id, made.entries);
+    const made = takeTurn(live, jobs, rooms.clock, rooms.failed, await pastOf(rooms, live, jobs));
+    if (made.entries.length > 0) await rooms.log.append(live.id, made.entries);
     applyTurn(live, made);
     for (const [i, job] of jobs.entries()) job.answer(made.acks[i] ?? tryAgain());
-    tell(hall, snapshotOf(live), made.entries);
+    tell(rooms, snapshotOf(live), made.entries);
   } catch (error) {
-    const reference = hall.failed(error);
-    if (live.round.stage === 'running') hall.lost.add(live.id);
-    forget(hall, running);
+    const reference = rooms.failed(error);
+    if (live.round.stage === 'running') rooms.lost.add(live.id);
+    forget(rooms, running);
     for (const job of [...jobs, ...running.jobs.splice(0)]) job.answer(tryAgain(reference));
   }
 }
 
 /** A round does not keep its log in memory; only a step back asks for it. */
-async function pastOf({ log }: Hall, { id }: LiveRound, jobs: Job[]): Promise<LogEntry[]> {
+async function pastOf({ log }: LiveRounds, { id }: LiveRound, jobs: Job[]): Promise<LogEntry[]> {
   return jobs.some(({ command }) => command.type === 'step-back') ? log.read(id) : [];
 }
 
-function tell(hall: Hall, snapshot: Snapshot, entries: LogEntry[]): void {
-  for (const watcher of hall.watchers) {
+function tell(rooms: LiveRounds, snapshot: Snapshot, entries: LogEntry[]): void {
+  for (const watcher of rooms.watchers) {
     try {
       watcher(snapshot, entries);
     } catch (error) {
-      hall.failed(error);
+      rooms.failed(error);
     }
   }
 }
 
-export function forget(hall: Hall, { live }: Running): void {
-  hall.ready.delete(live.id);
-  hall.loading.delete(live.id);
+export function forget(rooms: LiveRounds, { live }: Running): void {
+  rooms.ready.delete(live.id);
+  rooms.loading.delete(live.id);
 }
 
 export function snapshotOf({ id, workshopId, round, seq }: LiveRound): Snapshot {

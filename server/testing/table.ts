@@ -24,26 +24,26 @@ export async function openTable(change: (scenario: Scenario) => Scenario = (scen
   const db = openDb(await freshDatabase());
   const scenario = change(await smallScenario({ faster: 20 }));
   const clock: Clock = { now: () => performance.now() * 4, wall: () => Date.now() };
-  const house = await openServer(db, scenario, clock);
+  const pageContext = await openServer(db, scenario, clock);
   const lines: Line[] = [];
   const connectFrom = (address: string | undefined, credentials: Credentials) => {
-    const line = openLine(house.url, credentials, address ? { 'x-forwarded-for': address } : {});
+    const line = openLine(pageContext.url, credentials, address ? { 'x-forwarded-for': address } : {});
     lines.push(line.socket);
     return line;
   };
   const connect = (credentials: Credentials) => connectFrom(undefined, credentials);
   return {
     db,
-    url: house.url,
+    url: pageContext.url,
     scenario,
-    erase: house.erase,
-    removeOldNames: house.removeOldNames,
+    erase: pageContext.erase,
+    removeOldNames: pageContext.removeOldNames,
     connect,
     /** as if from somewhere else in the world */
     connectFrom,
     close: async () => {
       for (const line of lines) line.disconnect();
-      await house.close();
+      await pageContext.close();
       await db.$disconnect();
     },
   };

@@ -1,4 +1,4 @@
-import { type ColleagueRights, type Deed, may, type Rights } from '@/wire/permissions';
+import { can, type InvitedRights, type Permission, type Rights } from '@/wire/permissions';
 import { hashToken } from '../accounts/tokens';
 import type { DbOrTransaction } from '../database/db';
 
@@ -32,16 +32,21 @@ export async function personIn(db: DbOrTransaction, place: Place, asker: Asker):
 }
 
 /** Whether the asker may do that there. Somebody else's workshop looks like one that does not exist. */
-export async function mayIn(db: DbOrTransaction, place: Place, asker: Asker, deed: Deed): Promise<boolean> {
+export async function canIn(
+  db: DbOrTransaction,
+  place: Place,
+  asker: Asker,
+  permission: Permission,
+): Promise<boolean> {
   const person = await personIn(db, place, asker);
-  return person !== undefined && may(person.rights, deed);
+  return person !== undefined && can(person.rights, permission);
 }
 
 /** The database spells rights with an underscore. */
-export function rightsOf(stored: 'co_instructor' | 'observer'): ColleagueRights {
+export function rightsOf(stored: 'co_instructor' | 'observer'): InvitedRights {
   return stored === 'observer' ? 'observer' : 'co-instructor';
 }
 
-export function storedRights(rights: ColleagueRights): 'co_instructor' | 'observer' {
+export function storedRights(rights: InvitedRights): 'co_instructor' | 'observer' {
   return rights === 'observer' ? 'observer' : 'co_instructor';
 }

@@ -1,12 +1,12 @@
 import type { Round, Seat, Settings } from '@/engine/round';
 
 /** The settings of a workshop's next round: the same, with an open lobby, and played live. */
-export function settingsGoingOn({ settings: { onPaper, ...settings } }: Round): Settings {
+export function carriedSettings({ settings: { onPaper, ...settings } }: Round): Settings {
   return { ...settings, lobbyLocked: false };
 }
 
 /** Who comes along into the next round, and into which team; what stood for a team on paper is nobody. */
-export function peopleGoingOn({ settings, teams }: Round): { seat: Seat; teamId: string }[] {
+export function carriedPeople({ settings, teams }: Round): { seat: Seat; teamId: string }[] {
   return teams.flatMap(({ id, seats }) =>
     seats.filter(({ simulated }) => !(settings.onPaper && simulated)).map((seat) => ({ seat, teamId: id })),
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
-import { keepHouse } from '../host/scheduled-jobs';
+import { startScheduledJobs } from '../host/scheduled-jobs';
 import { noteStage, readRound } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
 import { rehearsedRound } from '../testing/rehearsed';
@@ -88,12 +88,12 @@ test('a deleted workshop comes back whole within a week, and is gone for good af
   expect([await db.logEntry.count(rows), await db.note.count(rows)]).toEqual([0, 0]);
 });
 
-test('the bin is emptied when the house opens, and one chore that fails keeps no other back', async () => {
+test('the bin is emptied when the pageContext opens, and one chore that fails keeps no other back', async () => {
   const { asking } = await played();
   await changeWorkshop(db, asking, { deleted: true }, 0);
   const failures: unknown[] = [];
-  const chores = [() => Promise.reject(new Error('spilt')), (now: number) => emptyBin(db, now)];
-  await keepHouse(chores, (error) => failures.push(error)).close();
+  const jobs = [() => Promise.reject(new Error('spilt')), (now: number) => emptyBin(db, now)];
+  await startScheduledJobs(jobs, (error) => failures.push(error)).close();
   expect(failures).toHaveLength(1);
   expect(await db.workshop.count({ where: { id: asking.id } })).toBe(0);
 });

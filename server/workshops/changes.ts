@@ -8,7 +8,7 @@ import type { Db, DbOrTransaction } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound, storeRound } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
-import { peopleGoingOn, settingsGoingOn } from './carry-over';
+import { carriedPeople, carriedSettings } from './carry-over';
 import { createWorkshop, freePin } from './workshops';
 
 /** Which workshop, and who asks; to everybody but its owner there is no such workshop. */
@@ -54,7 +54,7 @@ export async function duplicateWorkshop(
   const { round, workshop } = found;
   const scenario = scenarios.get(round.scenario.slug);
   if (!scenario) return 'no-such-scenario';
-  const settings = settingsGoingOn(round);
+  const settings = carriedSettings(round);
   const { teams } = round;
   const group = workshop.groupName;
   const { retentionDays } = workshop;
@@ -117,7 +117,7 @@ async function another(
   before: Round,
   people: Round,
 ): Promise<string> {
-  const settings = settingsGoingOn(before);
+  const settings = carriedSettings(before);
   const id = await storeRound(tx, { workshopId, scenario, settings, teamCount: before.teams.length });
   const stored = await readRound(tx, id);
   const log = stored ? seated(stored.beginning, people) : [];
@@ -129,7 +129,7 @@ async function another(
 function seated(beginning: Round, people: Round): LogEntry[] {
   const log: LogEntry[] = [];
   let round = beginning;
-  for (const { seat, teamId } of peopleGoingOn(people)) {
+  for (const { seat, teamId } of carriedPeople(people)) {
     const { id: seatId, nickname, language, simulated } = seat;
     const by = { role: 'door' as const };
     const admit = { type: 'admit' as const, seatId, nickname, language, simulated, teamId };

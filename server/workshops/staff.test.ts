@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffGrant } from '@/wire/answers';
-import type { CrewMember } from '@/wire/downstream';
-import { deeds, may } from '@/wire/permissions';
+import type { StaffMember } from '@/wire/downstream';
+import { can, permissions } from '@/wire/permissions';
 import { patienceMs } from '../testing/line';
 import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
-import { mayIn } from './access';
+import { canIn } from './access';
 
 let table: Table;
 
@@ -40,7 +40,7 @@ async function granted(token: string, name: string): Promise<StaffGrant> {
   return grant;
 }
 
-const colleagueLine = ({ token }: StaffGrant) => table.connect({ as: 'colleague', token, language: 'en' });
+const colleagueLine = ({ token }: StaffGrant) => table.connect({ as: 'staff', token, language: 'en' });
 
 /** An owner's console, a co-instructor and an observer, and two people who play. */
 async function fullHouse() {
@@ -56,12 +56,12 @@ async function fullHouse() {
   return { workshop, owner, jonas, olga, co, eye, players };
 }
 
-const deskOf = ({ heard }: Line) => {
+const consoleOf = ({ heard }: Line) => {
   const you = heard.you.at(-1);
   return you?.as === 'instructor' ? you.workshop : undefined;
 };
-const crewOf = (line: Line): CrewMember[] => deskOf(line)?.crew ?? [];
-const leads = (line: Line, id: string) => line.until(`${id} leads`, () => deskOf(line)?.leaderId === id);
+const staffOf = (line: Line): StaffMember[] => consoleOf(line)?.staff ?? [];
+const leads = (line: Line, id: string) => line.until(`${id} leads`, () => consoleOf(line)?.hostId === id);
 
 describe('invitations', () => {
   test('a link says what it is for, makes a colleague of whoever opens it, and the owner sees them', async () => {
@@ -79,7 +79,7 @@ describe('invitations', () => {
         rights: 'observer',
         handsOver: false,
         may: ['watch', 'note-and-grade', 'read-debrief'],
-        mayNot: ['run-round', 'open-and-close', 'export', 'hand-over', 'invite', 'own'],
+        cannot: ['run-round', 'open-and-close', 'export', 'hand-over', 'invite', 'own'],
       },
     });
     const grant = await granted(token, '  Olga  Observer ');
@@ -87,9 +87,9 @@ describe('invitations', () => {
     colleagueLine(grant);
     const olga = { id: grant.colleagueId, name: 'Olga Observer', rights: 'observer', here: true };
     await owner.until('Olga in the list', () =>
-      crewOf(owner).some((one) => JSON.stringify(one) === JSON.stringify(olga)),
+      staffOf(owner).some((one) => JSON.stringify(one) === JSON.stringify(olga)),
     );
-    expect(deskOf(owner)?.invitations).toMatchObject([{ rights: 'observer', handsOver: false }]);
+    expect(consoleOf(owner)?.invitations).toMatchObject([{ rights: 'observer', handsOver: false }]);
     const stored = JSON.stringify([
       await table.db.invitation.findMany({ where: { workshopId: workshop.id } }),
       await table.db.colleague.findMany({ where: { workshopId: workshop.id } }),
@@ -104,7 +104,7 @@ describe('invitations', () => {
     await owner.instructorView('the lobby');
     expect(await accepts('x'.repeat(43), 'Eve')).toEqual({ ok: false, code: 'unknown-invitation' });
     const withdrawn = await invited(owner, 'co-instructor');
-    const invitationId = await owner.until('the invitation', () => deskOf(owner)?.invitations[0]?.id);
+    const invitationId = await owner.until('the invitation', () => consoleOf(owner)?.invitations[0]?.id);
     await ask(owner).emitWithAck('withdraw-invitation', { invitationId });
     expect(await accepts(withdrawn, 'Eve')).toEqual({ ok: false, code: 'invitation-over' });
     const old = await invited(owner, 'observer');
@@ -129,14 +129,13 @@ describe('invitations', () => {
     await jonas.until('being signed off', () => jonas.heard.signedOff === 'access-revoked');
     const again = colleagueLine(co);
     expect(await again.until('a refusal', () => again.heard.refused)).toBe('access-revoked');
-    expect(crewOf(owner).map(({ name }) => name)).toEqual(['Ida', 'Olga']);
+    expect(staffOf(owner).map(({ name }) => name)).toEqual(['Ida', 'Olga']);
   });
 
   test('what a seat sees is shown to who runs the round, while they do, and never to an observer', async () => {
     const { owner, co, eye, players } = await fullHouse();
     const seatId = players[0]?.seatId ?? '';
-    const looks = ({ token }: StaffGrant) =>
-      table.connect({ as: 'colleague', token, language: 'en', seatId });
+    const looks = ({ token }: StaffGrant) => table.connect({ as: 'staff', token, language: 'en', seatId });
     const jonas = looks(co);
     const view = await jonas.playerView('what Ada sees');
     expect(view.team.seats.map(({ nickname }) => nickname)).toContain('Ada');
@@ -157,9 +156,9 @@ describe('rights', () => {
     expect(await ask(jonas).emitWithAck('invite', { rights: 'observer', handsOver: false })).toEqual(no);
     expect(await ask(jonas).emitWithAck('send-away', { colleagueId: eye.colleagueId })).toEqual(no);
     expect(await ask(jonas).emitWithAck('withdraw-invitation', { invitationId: 'x' })).toEqual(no);
-    expect(deskOf(jonas)?.invitations).toEqual([]);
+    expect(consoleOf(jonas)?.invitations).toEqual([]);
     const [row] = await table.db.logEntry.findMany({ orderBy: { at: 'desc' }, take: 1 });
-    expect(row?.by).toEqual({ role: 'instructor', userId: deskOf(jonas)?.me });
+    expect(row?.by).toEqual({ role: 'instructor', userId: consoleOf(jonas)?.me });
   });
 
   test('an observer sees the room and can change nothing in it', async () => {
@@ -170,7 +169,7 @@ describe('rights', () => {
     expect(await ask(olga).emitWithAck('invite', { rights: 'observer', handsOver: false })).toEqual(no);
     expect(await ask(olga).emitWithAck('send-away', { colleagueId: eye.colleagueId })).toEqual(no);
     expect(await ask(olga).emitWithAck('hand-over', { to: eye.colleagueId })).toEqual(no);
-    expect(await ask(olga).emitWithAck('take-lead')).toEqual(no);
+    expect(await ask(olga).emitWithAck('become-host')).toEqual(no);
     expect(await ask(olga).emitWithAck('next-round', { scenario: 'small' })).toEqual(no);
     expect(await ask(olga).emitWithAck('add-simulated', { count: 1 })).toEqual(no);
     expect(await ask(olga).emitWithAck('close-workshop')).toEqual(no);
@@ -184,7 +183,7 @@ describe('rights', () => {
     expect(sent).not.toContain(words?.decisions['first-word']?.expected);
     for (const key of ['facilitator', 'sheet', 'seatCodes', 'invitations', 'token'])
       expect(sent.includes(`"${key}"`), key).toBe(false);
-    expect(sent).toContain(`"leaderId":"${workshop.ownerId}"`);
+    expect(sent).toContain(`"hostId":"${workshop.ownerId}"`);
   });
 
   test('over HTTP the same table of rights holds, in one’s own workshop only', async () => {
@@ -192,13 +191,19 @@ describe('rights', () => {
     const there: OpenWorkshop = await openWorkshop(table);
     const roundId = (await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } }))
       .currentRoundId;
-    for (const deed of deeds) {
+    for (const permission of permissions) {
       const here = { roundId: roundId ?? '' };
-      expect(await mayIn(table.db, here, { userId: workshop.ownerId }, deed), deed).toBe(true);
-      expect(await mayIn(table.db, here, { token: co.token }, deed), deed).toBe(may('co-instructor', deed));
-      expect(await mayIn(table.db, here, { token: eye.token }, deed), deed).toBe(may('observer', deed));
-      expect(await mayIn(table.db, { workshopId: there.id }, { token: co.token }, deed)).toBe(false);
-      expect(await mayIn(table.db, { workshopId: there.id }, { userId: workshop.ownerId }, deed)).toBe(false);
+      expect(await canIn(table.db, here, { userId: workshop.ownerId }, permission), permission).toBe(true);
+      expect(await canIn(table.db, here, { token: co.token }, permission), permission).toBe(
+        can('co-instructor', permission),
+      );
+      expect(await canIn(table.db, here, { token: eye.token }, permission), permission).toBe(
+        can('observer', permission),
+      );
+      expect(await canIn(table.db, { workshopId: there.id }, { token: co.token }, permission)).toBe(false);
+      expect(await canIn(table.db, { workshopId: there.id }, { userId: workshop.ownerId }, permission)).toBe(
+        false,
+      );
     }
   });
 });
@@ -214,9 +219,9 @@ describe('the lead', () => {
     await Promise.all([leads(owner, co.colleagueId), leads(jonas, co.colleagueId)]);
     await jonas.instructorView('the round', ({ stage }) => stage === 'running');
     expect(await owner.send({ type: 'pause', blank: false })).toMatchObject({ ok: true });
-    expect(await ask(owner).emitWithAck('take-lead')).toMatchObject({ ok: true });
+    expect(await ask(owner).emitWithAck('become-host')).toMatchObject({ ok: true });
     await leads(jonas, workshop.ownerId);
-    expect(await ask(jonas).emitWithAck('take-lead')).toEqual({ ok: false, code: 'leader-is-here' });
+    expect(await ask(jonas).emitWithAck('become-host')).toEqual({ ok: false, code: 'leader-is-here' });
   });
 
   test('goes to another device by a link that works once', async () => {
@@ -232,13 +237,13 @@ describe('the lead', () => {
     await Promise.all([leads(line, tablet.colleagueId), leads(jonas, tablet.colleagueId)]);
   });
 
-  test('may be taken by a co-instructor when the leader’s line is down', async () => {
+  test('may be taken by a co-instructor when the host’s line is down', async () => {
     const { owner, jonas, co, workshop } = await fullHouse();
     owner.socket.disconnect();
     await jonas.until('the owner is gone', () =>
-      crewOf(jonas).some(({ id, here }) => id === workshop.ownerId && !here),
+      staffOf(jonas).some(({ id, here }) => id === workshop.ownerId && !here),
     );
-    expect(await ask(jonas).emitWithAck('take-lead')).toMatchObject({ ok: true });
+    expect(await ask(jonas).emitWithAck('become-host')).toMatchObject({ ok: true });
     await leads(jonas, co.colleagueId);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ColleagueRights } from '@/wire/permissions';
+import type { InvitedRights } from '@/wire/permissions';
 import { hashToken, newToken } from '../accounts/tokens';
 import type { Db, DbOrTransaction } from '../database/db';
 import { rightsOf, storedRights } from './access';
@@ -12,7 +12,7 @@ const dayMs = 24 * 3_600_000;
 
 export type NewInvitation = {
   workshopId: string;
-  rights: ColleagueRights;
+  rights: InvitedRights;
   /** whoever opens it leads; such a link works once and for a quarter of an hour */
   handsOver: boolean;
   /** epoch ms */
@@ -32,7 +32,7 @@ export async function makeInvitation(db: DbOrTransaction, given: NewInvitation) 
 export type OpenInvitation = {
   id: string;
   workshopId: string;
-  rights: ColleagueRights;
+  rights: InvitedRights;
   handsOver: boolean;
 };
 
@@ -53,7 +53,7 @@ export async function openInvitation(
   return { id, workshopId, rights: rightsOf(found.rights), handsOver };
 }
 
-/** Makes whoever opened the invitation a colleague; with a link that hands over, the leader too. */
+/** Makes whoever opened the invitation a colleague; with a link that hands over, the host too. */
 export async function acceptInvitation(db: Db, token: string, name: string, now: number) {
   return db.$transaction(async (tx) => {
     const invitation = await openInvitation(tx, token, now);
@@ -68,7 +68,7 @@ export async function acceptInvitation(db: Db, token: string, name: string, now:
     const [id, key] = [randomUUID(), newToken()];
     const data = { id, workshopId, rights: storedRights(rights), name, tokenHash: hashToken(key) };
     await tx.colleague.create({ data });
-    if (handsOver) await tx.workshop.update({ where: { id: workshopId }, data: { leaderId: id } });
+    if (handsOver) await tx.workshop.update({ where: { id: workshopId }, data: { hostId: id } });
     return { colleagueId: id, workshopId, rights, handsOver, token: key };
   });
 }
@@ -123,15 +123,11 @@ export async function sendAway(db: Db, workshopId: string, id: string): Promise<
     where: { id, workshopId, revokedAt: null },
     data: { revokedAt: new Date() },
   });
-  await db.workshop.updateMany({ where: { id: workshopId, leaderId: id }, data: { leaderId: null } });
+  await db.workshop.updateMany({ where: { id: workshopId, hostId: id }, data: { hostId: null } });
   return count > 0;
 }
 
 /** Who leads from now on; null is the owner. */
-export async function setLeader(
-  db: DbOrTransaction,
-  workshopId: string,
-  leaderId: string | null,
-): Promise<void> {
-  await db.workshop.update({ where: { id: workshopId }, data: { leaderId } });
+export async function setHost(db: DbOrTransaction, workshopId: string, hostId: string | null): Promise<void> {
+  await db.workshop.update({ where: { id: workshopId }, data: { hostId } });
 }

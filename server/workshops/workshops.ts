@@ -14,7 +14,7 @@ export type WorkshopRecord = {
   projectorToken: string;
   currentRoundId: string;
   /** a colleague's id; null: the owner leads */
-  leaderId: string | null;
+  hostId: string | null;
   worksCouncil: boolean;
   /** days after the last activity until names are removed */
   retentionDays: number;
@@ -92,7 +92,7 @@ type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
 
 function recordOf(row: Row | null): WorkshopRecord | undefined {
   if (!row?.currentRoundId || row.deletedAt) return undefined;
-  const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId, leaderId } = row;
+  const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId, hostId } = row;
   const { worksCouncil, retentionDays } = row;
   return {
     id,
@@ -102,7 +102,7 @@ function recordOf(row: Row | null): WorkshopRecord | undefined {
     joinToken,
     projectorToken,
     currentRoundId,
-    leaderId,
+    hostId,
     worksCouncil,
     retentionDays,
     closed: row.closedAt !== null || row.archivedAt !== null,

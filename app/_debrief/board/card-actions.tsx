@@ -46,7 +46,7 @@ export function CardActions({ card, onEdit }: CardActionsProps) {
       onSelect: () => void remove(),
     },
   ];
-  const leaderActions: MenuAction[] = [
+  const hostActions: MenuAction[] = [
     {
       label: t('intoPlan'),
       icon: <ListPlus className={icon} aria-hidden="true" />,
@@ -72,7 +72,7 @@ export function CardActions({ card, onEdit }: CardActionsProps) {
           label={t('actions', { text: shortened(text) })}
         />
       }
-      groups={[...(hand === 'leads' ? [leaderActions] : []), ...(own ? [ownActions] : [])]}
+      groups={[...(hand === 'leads' ? [hostActions] : []), ...(own ? [ownActions] : [])]}
     />
   );
 }

@@ -8,8 +8,8 @@ import type { Presented } from '@/wire/downstream';
 import { LineChart } from '../../_charts/line-chart';
 import { classNames } from '../../_ui/class-names';
 import { FeedThen } from '../feed/feed-then';
-import { useLookBack } from '../look-back/look-back-context';
-import { usePointRoom } from '../room/use-point-room';
+import { usePointRoom } from '../follow/use-point-room';
+import { useLookBack } from '../replays/replays-context';
 import { Section } from '../section';
 import { useFigures } from '../use-figures';
 import { CurveChoice } from './curve-choice';
@@ -31,7 +31,7 @@ export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
   const { moment } = useFigures();
   const sentence = useCurveSentence();
   const narrow = useNarrow();
-  const lookBack = useLookBack();
+  const replays = useLookBack();
   const [opinion, setOpinion] = useState<Opinion>('overall');
   const [teamId, setTeamId] = useState(ownTeamId ?? debrief.teams[0]?.teamId ?? '');
   const [p, setP] = useState<number>();
@@ -45,7 +45,7 @@ export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
   const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
   const formatX = (x: number) => moment(minuteAtP(clock, x));
   const subject = t(opinion === 'overall' ? 'debrief.curves.overall' : `model.stakeholder.${opinion}`);
-  const withFeed = lookBack !== null && team !== undefined;
+  const withFeed = replays !== null && team !== undefined;
   return (
     <Section id="curves" slide="curves" title={t('debrief.curves.title')} lead={t('debrief.curves.lead')}>
       <CurveChoice

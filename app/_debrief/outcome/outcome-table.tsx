@@ -42,8 +42,8 @@ export function OutcomeTable({ debrief, ownTeamId }: OutcomeTableProps) {
             <Cell number>{signed(outcome.average)}</Cell>
           </tr>
         ))}
-        <Yardstick name={t('doingNothing')} run={doingNothing} against={doingNothing.score} />
-        {realCase && <Yardstick name={t('realCase')} run={realCase} against={doingNothing.score} />}
+        <Norms name={t('doingNothing')} run={doingNothing} against={doingNothing.score} />
+        {realCase && <Norms name={t('realCase')} run={realCase} against={doingNothing.score} />}
       </tbody>
     </Table>
   );
@@ -56,7 +56,7 @@ interface YardstickProps {
   against: number;
 }
 
-function Yardstick({ name, run, against }: YardstickProps) {
+function Norms({ name, run, against }: YardstickProps) {
   const { signed } = useFigures();
   return (
     <tr className="text-muted">

@@ -4,7 +4,7 @@ import { Presentation } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Change } from '@/engine/debrief/what-if';
 import { Button } from '../../_ui/button';
-import { useRoom } from '../room/room-context';
+import { useRoom } from '../follow/room-context';
 
 /** For the instructor: puts this what-if on the screen of the room. */
 export function ShowInRoom({ change }: { change: Change }) {

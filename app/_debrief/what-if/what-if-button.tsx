@@ -8,7 +8,7 @@ import { teamLook } from '@/look/team-look';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
 import { Select } from '../../_ui/select';
-import { useLookBack } from '../look-back/look-back-context';
+import { useLookBack } from '../replays/replays-context';
 import type { Tried } from './tried';
 import { TryOut } from './try-out';
 
@@ -23,9 +23,9 @@ export function WhatIfButton({ tried, words }: WhatIfButtonProps) {
   const t = useTranslations();
   const [open, setOpen] = useState(false);
   const [teamId, setTeamId] = useState(tried[0]?.team.teamId);
-  const lookBack = useLookBack();
+  const replays = useLookBack();
   const chosen = tried.find(({ team }) => team.teamId === teamId) ?? tried[0];
-  if (lookBack === null || !chosen) return null;
+  if (replays === null || !chosen) return null;
   const { decisionId } = chosen.decision;
   const question = words.decisions[decisionId]?.question ?? decisionId;
   return (

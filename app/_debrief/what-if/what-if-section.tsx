@@ -6,7 +6,7 @@ import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { teamLook } from '@/look/team-look';
 import { largestLoss } from '@/reports/reading/instructive';
 import { Select } from '../../_ui/select';
-import { useLookBack } from '../look-back/look-back-context';
+import { useLookBack } from '../replays/replays-context';
 import { Section } from '../section';
 import { useFigures } from '../use-figures';
 import { TryOut } from './try-out';
@@ -22,7 +22,7 @@ interface WhatIfSectionProps {
 export function WhatIfSection({ debrief, words, ownTeamId }: WhatIfSectionProps) {
   const t = useTranslations();
   const { moment } = useFigures();
-  const lookBack = useLookBack();
+  const replays = useLookBack();
   const teams = debrief.teams.filter(
     ({ teamId, decisions }) => decisions.length > 0 && (ownTeamId === undefined || teamId === ownTeamId),
   );
@@ -31,7 +31,7 @@ export function WhatIfSection({ debrief, words, ownTeamId }: WhatIfSectionProps)
   const [decisionId, setDecisionId] = useState(costliest?.decision.decisionId);
   const team = teams.find((one) => one.teamId === teamId);
   const decision = team?.decisions.find((one) => one.decisionId === decisionId) ?? team?.decisions[0];
-  if (lookBack === null || !team || !decision) return null;
+  if (replays === null || !team || !decision) return null;
   return (
     <Section id="what-if" slide="what-if" title={t('debrief.whatIf.title')} lead={t('debrief.whatIf.lead')}>
       <div data-print="hide" className="mb-5 flex flex-wrap gap-x-4 print:hidden">

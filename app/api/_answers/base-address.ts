@@ -1,10 +1,10 @@
 import { addresses } from '@/server/host/addresses';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 
-/** Where people find this house, as the console shows it: the public address, else this computer's in the room's network. */
+/** Where people find this server, as the console shows it: the public address, else this computer's in the room's network. */
 export function baseAddress(request: Request): string {
   const { port } = new URL(request.url);
-  const { publicUrl } = house().settings;
+  const { publicUrl } = pageContext().settings;
   const asked = request.headers.get('host')?.split(':')[1] ?? port;
   const { network, local } = addresses(
     { host: process.env.HOST ?? '0.0.0.0', publicUrl },

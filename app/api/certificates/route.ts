@@ -1,4 +1,4 @@
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { ownCertificate } from '@/server/results/certificates';
 import { ownSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
@@ -9,6 +9,6 @@ import { certificatesPdf, refusedCertificate } from './_certificates/pdf';
 export async function POST(request: Request): Promise<Response> {
   const own = ownSchema.safeParse(await request.json().catch(() => undefined));
   if (!own.success) return refusal(refusalOfForm(own.error), 400);
-  const answer = await ownCertificate(house().db, own.data);
+  const answer = await ownCertificate(pageContext().db, own.data);
   return typeof answer === 'string' ? refusedCertificate(answer) : certificatesPdf(request, [answer]);
 }

@@ -2,14 +2,17 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { createFirstInstructor, setupRequest } from '@/server/accounts/first-instructor';
 import { setupIsOpen } from '@/server/accounts/setup-code';
 import { visitorKey } from '@/server/host/visitor';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 
 const tries = new RateLimiterMemory({ points: 10, duration: 60 });
 
-/** Is the house still without an instructor? `{ open }` */
+/** Is the installation still without an instructor? `{ open }` */
 export async function GET(): Promise<Response> {
-  return Response.json({ open: await setupIsOpen(house().db) }, { headers: { 'cache-control': 'no-store' } });
+  return Response.json(
+    { open: await setupIsOpen(pageContext().db) },
+    { headers: { 'cache-control': 'no-store' } },
+  );
 }
 
 /** Makes the first instructor with the one-time code. A refusal is `{ code }`, which is also the translation key. */
@@ -18,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
     return refusal('too-many-tries', 429);
   const form = setupRequest.safeParse(await request.json().catch(() => undefined));
   if (!form.success) return refusal(refusalOfForm(form.error), 400);
-  const refused = await createFirstInstructor(house().db, house().settings, form.data);
+  const refused = await createFirstInstructor(pageContext().db, pageContext().settings, form.data);
   return refused ? refusal(refused, 403) : Response.json({ ok: true }, { status: 201 });
 }
 

@@ -1,10 +1,10 @@
 import { mintTicket } from '@/server/accounts/tickets';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 
 /** A ticket with which the signed-in instructor opens one socket: `{ ticket }`, good once and for a minute. */
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return Response.json({ code: 'signed-out' }, { status: 401 });
-  const ticket = await mintTicket(house().db, instructor.id, Date.now());
+  const ticket = await mintTicket(pageContext().db, instructor.id, Date.now());
   return Response.json({ ticket }, { headers: { 'cache-control': 'no-store' } });
 }

@@ -1,4 +1,4 @@
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { workshopsOf } from '@/server/workshops/list';
 import { createWorkshop } from '@/server/workshops/workshops';
@@ -9,7 +9,7 @@ import { refusal } from '../_answers/refusal';
 export async function GET(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);
-  const workshops = await workshopsOf(house().db, instructor.id);
+  const workshops = await workshopsOf(pageContext().db, instructor.id);
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
@@ -24,5 +24,5 @@ export async function POST(request: Request): Promise<Response> {
   if (!scenario) return refusal('no-such-scenario', 404);
   const made = { title, group, scenario, teamCount: teams, seed, retentionDays, settings };
   const given = { ownerId: instructor.id, ...made };
-  return Response.json(await createWorkshop(house().db, given), { status: 201 });
+  return Response.json(await createWorkshop(pageContext().db, given), { status: 201 });
 }

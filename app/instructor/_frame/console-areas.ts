@@ -4,7 +4,7 @@ import type { Area } from '@/words/messages/index';
 export const consoleAreas: readonly Area[] = [
   'account',
   'certificates',
-  'crew',
+  'staff',
   'debrief',
   'exports',
   'instructor',

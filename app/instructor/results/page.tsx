@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
 import { currentLanguage, getTranslations } from '../../_words/server';
 import { BackHome } from '../_frame/back-home';
@@ -18,7 +18,10 @@ export default async function ResultsPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const t = await getTranslations('workshops.results');
-  const rounds = await resultsOf(house().db, { ownerId: instructor.id, language: await currentLanguage() });
+  const rounds = await resultsOf(pageContext().db, {
+    ownerId: instructor.id,
+    language: await currentLanguage(),
+  });
   const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort((a, b) => a.localeCompare(b));
   const titles = new Map(rounds.map(({ scenario, title }) => [scenario, title]));
   return (

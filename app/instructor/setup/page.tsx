@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { setupIsOpen } from '@/server/accounts/setup-code';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { getTranslations } from '../../_words/server';
 import { AccountFrame } from '../_account/account-frame';
 import { SetupForm } from '../_account/setup-form';
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Open until the first instructor exists. */
 export default async function SetupPage() {
   await connection();
-  if (!(await setupIsOpen(house().db))) redirect('/instructor/sign-in');
+  if (!(await setupIsOpen(pageContext().db))) redirect('/instructor/sign-in');
   const t = await getTranslations('account.setup');
   return (
     <AccountFrame

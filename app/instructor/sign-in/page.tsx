@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { setupIsOpen } from '@/server/accounts/setup-code';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { getTranslations } from '../../_words/server';
 import { AccountFrame } from '../_account/account-frame';
 import { SignInForm } from '../_account/sign-in-form';
@@ -13,10 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** While the house has no instructor, this leads to set-up. */
+/** While the installation has no instructor, this leads to set-up. */
 export default async function SignInPage() {
   if (await signedInInstructor(await headers())) redirect('/instructor');
-  if (await setupIsOpen(house().db)) redirect('/instructor/setup');
+  if (await setupIsOpen(pageContext().db)) redirect('/instructor/setup');
   const t = await getTranslations('account.signIn');
   return (
     <AccountFrame

@@ -6,9 +6,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { limits } from '@/engine/vocabulary';
 import type { InvitationCard } from '@/wire/answers';
-import type { Deed } from '@/wire/permissions';
-import { keepColleague } from '../../_live/colleagues';
+import type { Permission } from '@/wire/permissions';
 import type { GuestLine } from '../../_live/guest';
+import { keepColleague } from '../../_live/staff-key';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
 import { countSigns } from '../../_ui/signs';
@@ -22,7 +22,7 @@ interface AcceptProps {
 
 /** What the invitation is, the rights that come with it, and a name. */
 export function Accept({ card, token, line }: AcceptProps) {
-  const t = useTranslations('crew.invitation');
+  const t = useTranslations('staff.invitation');
   const { title, handsOver, rights } = card;
   const kind = handsOver ? 'handsOver' : rights;
   return (
@@ -32,14 +32,14 @@ export function Accept({ card, token, line }: AcceptProps) {
         <h1 className="mt-1 text-2xl text-balance">{t(kind, { title })}</h1>
         <p className="mt-2 text-sm text-muted">{t('scenario', { title: card.scenario })}</p>
       </div>
-      <Deeds card={card} />
+      <Permissions card={card} />
       <NameForm card={card} token={token} line={line} />
     </>
   );
 }
 
 function NameForm({ card, token, line }: AcceptProps) {
-  const t = useTranslations('crew.invitation');
+  const t = useTranslations('staff.invitation');
   const inWords = useRefusalWords();
   const router = useRouter();
   const [name, setName] = useState('');
@@ -61,7 +61,7 @@ function NameForm({ card, token, line }: AcceptProps) {
     }
     const { ok: _ok, ...grant } = answer;
     keepColleague({ ...grant, name: given, title, keptAt: Date.now() });
-    router.replace('/colleague');
+    router.replace('/staff');
   }
 
   return (
@@ -88,30 +88,30 @@ function NameForm({ card, token, line }: AcceptProps) {
 }
 
 /** The rights as sentences, the missing ones too: nobody finds out by being refused. */
-function Deeds({ card: { may, mayNot } }: { card: InvitationCard }) {
-  const t = useTranslations('crew.invitation');
+function Permissions({ card: { can, cannot } }: { card: InvitationCard }) {
+  const t = useTranslations('staff.invitation');
   return (
     <div className="flex flex-col gap-3 rounded-md border border-line bg-surface p-4 text-sm">
       <h2 className="kicker">{t('may')}</h2>
-      <DeedList deeds={may} allowed />
-      <h2 className="kicker mt-1">{t('mayNot')}</h2>
-      <DeedList deeds={mayNot} allowed={false} />
+      <PermissionList permissions={can} allowed />
+      <h2 className="kicker mt-1">{t('cannot')}</h2>
+      <PermissionList permissions={cannot} allowed={false} />
     </div>
   );
 }
 
-function DeedList({ deeds, allowed }: { deeds: readonly Deed[]; allowed: boolean }) {
-  const t = useTranslations('crew.deed');
+function PermissionList({ permissions, allowed }: { permissions: readonly Permission[]; allowed: boolean }) {
+  const t = useTranslations('staff.permission');
   const Icon = allowed ? Check : X;
   return (
     <ul className="flex flex-col gap-1.5">
-      {deeds.map((deed) => (
-        <li key={deed} className="flex items-start gap-2">
+      {permissions.map((permission) => (
+        <li key={permission} className="flex items-start gap-2">
           <Icon
             className={allowed ? 'mt-0.5 size-4 shrink-0 text-good' : 'mt-0.5 size-4 shrink-0 text-muted'}
             aria-hidden="true"
           />
-          <span className={allowed ? '' : 'text-muted'}>{t(deed)}</span>
+          <span className={allowed ? '' : 'text-muted'}>{t(permission)}</span>
         </li>
       ))}
     </ul>

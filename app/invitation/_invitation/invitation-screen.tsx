@@ -27,7 +27,7 @@ export function InvitationScreen() {
 }
 
 function NotOpen({ state }: { state: Exclude<InvitationState, { at: 'open' }> }) {
-  const t = useTranslations('crew.invitation');
+  const t = useTranslations('staff.invitation');
   const common = useTranslations('common');
   const inWords = useRefusalWords();
   if (state.at === 'looking-up') {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { verifyCertificate } from '@/server/results/certificates';
 import { getTranslations } from '../../_words/server';
 import { Certified } from '../_verify/certified';
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CertificatePage({ params }: CertificatePageProps) {
   const code = asTyped((await params).code);
   const t = await getTranslations('certificates.verify');
-  const found = await verifyCertificate(house().db, code);
+  const found = await verifyCertificate(pageContext().db, code);
   return (
     <>
       <p className="kicker">{t('title')}</p>

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario';
-import type { Yardstick } from '../../scenario/norms';
+import type { Norms } from '../../scenario/norms';
 import { groups } from '../../vocabulary';
 import { fingerprint } from '../fingerprint';
 import { type Bench, benchOf, type Play } from './bench';
@@ -7,7 +7,7 @@ import { type Comparison, compareAnswers } from './contexts';
 import { diceOf } from './dice';
 import { fieldTeam } from './field';
 import { countHits, type Hits, newHits } from './hits';
-import { yardstickOf } from './norms';
+import { normsOf } from './norms';
 import type { Path } from './paths';
 import { type Policy, policies, teamOf } from './policies';
 import { type Spread, spreadOf } from './quantiles';
@@ -39,7 +39,7 @@ export type Balance = {
   decisions: DecisionWeight[];
   hits: Hits;
   shares: Shares;
-  yardstick: Yardstick;
+  yardstick: Norms;
 };
 
 export type Stage = 'policies' | 'search' | 'luck' | 'answers' | 'teams';
@@ -79,7 +79,7 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
     decisions: weigh(comparisons).sort((a, b) => b.spread - a.spread),
     hits: teams.hits,
     shares,
-    yardstick: yardstickOf(mark, bench.rounds(), found, teams.field),
+    yardstick: normsOf(mark, bench.rounds(), found, teams.field),
   };
 }
 

@@ -1,16 +1,16 @@
 import { hundredth } from '../../figures';
-import type { Yardstick } from '../../scenario/norms';
+import type { Norms } from '../../scenario/norms';
 
 /** A yardstick keeps no more teams than this; they stand for the field. */
 const mostKept = 300;
 
 /** What a team's result will be held against: the plays found, and teams of the field, in tenths of a point. */
-export function yardstickOf(
+export function normsOf(
   fingerprint: string,
   rounds: number,
   found: { byGroup: number[] }[],
   field: { worths: number[] }[],
-): Yardstick {
+): Norms {
   const every = Math.max(1, field.length / mostKept);
   const kept = Array.from(
     { length: Math.min(mostKept, field.length) },

@@ -15,18 +15,18 @@ export const sampleWords: DebriefWords = {
         holding: 'Send a holding statement',
         explain: 'Explain the rules for overbooked flights',
         apologise: 'Apologise at once',
-        wait: 'Wait until the crew has reported',
+        wait: 'Wait until the staff has reported',
       },
     },
     'staff-letter': {
       question:
-        'Frightened crew ask whether the company stands behind them. What do you write to staff tonight?',
+        'Frightened staff ask whether the company stands behind them. What do you write to staff tonight?',
       expected:
         'Write as if it will be on television tomorrow: support for people, no verdict on the passenger.',
       debrief: ['Would you have signed this letter if you had known it would leak?'],
       responses: {
         aligned: 'Write what we also say in public',
-        defiant: 'Stand behind the crew without conditions',
+        defiant: 'Stand behind the staff without conditions',
         nothing: 'Write nothing until the facts are clear',
       },
     },
@@ -78,7 +78,7 @@ export const sampleWords: DebriefWords = {
     organisation: 'United Airlines',
     place: 'Chicago',
     summary:
-      'In April 2017 a passenger was dragged off a full plane to make room for crew. The company’s first words explained the rules, an internal letter blamed him and leaked, and the full apology came on the third day.',
+      'In April 2017 a passenger was dragged off a full plane to make room for staff. The company’s first words explained the rules, an internal letter blamed him and leaked, and the full apology came on the third day.',
     respect:
       'David Dao is a private person who was hurt. This round uses invented people; please speak of the real ones as you would in their presence.',
     lessons: [
@@ -127,7 +127,7 @@ export const sampleWords: DebriefWords = {
       'first-word':
         'The airline explained that the flight was overbooked and that a customer refused to leave.',
       'staff-letter':
-        'The letter stood behind the crew and described the passenger as belligerent. It leaked the same evening.',
+        'The letter stood behind the staff and described the passenger as belligerent. It leaked the same evening.',
       'full-apology': 'The full apology came on the third day, after two statements that had blamed others.',
     },
     sources: [

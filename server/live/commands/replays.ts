@@ -18,7 +18,7 @@ export async function tryWhatIf(
   if (!(await mayLookBack(game, session, roundId))) return notAllowed;
   if (session.as === 'player' && !(await mayTry(game, session, change))) return notAllowed;
   if (!(await mayLookAt(game, session, roundId, change.teamId))) return notAllowed;
-  const found = await game.lookBack.ask(roundId, { about: 'what-if', change });
+  const found = await game.replays.ask(roundId, { about: 'what-if', change });
   if (found?.about !== 'what-if') return refused('try-again');
   const { answer } = found;
   return answer.ok ? answer : { ok: false, code: codes[answer.refusal] };
@@ -34,7 +34,7 @@ export async function readTeamFeed(
   if (!(await mayLookBack(game, session, roundId))) return notAllowed;
   if (!(await mayLookAt(game, session, roundId, teamId))) return notAllowed;
   const language = await languageOf(game, session);
-  const found = await game.lookBack.ask(roundId, { about: 'feed', teamId, language });
+  const found = await game.replays.ask(roundId, { about: 'feed', teamId, language });
   if (found?.about !== 'feed') return refused('try-again');
   return found.packed ? { ok: true, feed: found.packed } : { ok: false, code: 'no-such-team' };
 }

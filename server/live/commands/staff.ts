@@ -2,22 +2,22 @@ import { nameGiven } from '@/engine/names/name';
 import { wordsIn } from '@/engine/scenario';
 import type { InvitationCard, InvitationLink, StaffGrant } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
-import { deeds, deedsOf, may } from '@/wire/permissions';
+import { can, permissions, permissionsOf } from '@/wire/permissions';
 import type { Ack, Refusal } from '@/wire/refusals';
 import {
   acceptInvitation,
   makeInvitation,
   openInvitation,
   sendAway,
-  setLeader,
+  setHost,
   withdrawInvitation,
 } from '../../workshops/staff';
 import { workshopById } from '../../workshops/workshops';
 import { type Game, type GameSocket, refused } from '../game';
-import { base, tellCrew } from '../identity';
+import { base, tellStaff } from '../identity';
 import { signOff } from '../publisher';
 import type { Session } from '../session';
-import { crewOf } from '../staff-present';
+import { staffOf } from '../staff-present';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 
@@ -46,8 +46,8 @@ export async function lookUpInvitation(
       invitedBy: owner?.name ?? '',
       rights,
       handsOver,
-      may: deedsOf(rights),
-      mayNot: deeds.filter((deed) => !may(rights, deed)),
+      can: permissionsOf(rights),
+      cannot: permissions.filter((permission) => !can(rights, permission)),
     },
   };
 }
@@ -74,13 +74,13 @@ export async function invite(
   session: Instructor,
   { rights, handsOver }: Request<'invite'>,
 ): Promise<InvitationLink | Refusal> {
-  if (!handsOver && !may(session.rights, 'invite')) return refused('owner-only');
+  if (!handsOver && !can(session.rights, 'invite')) return refused('owner-only');
   if (handsOver && rights !== 'co-instructor') return refused('malformed');
   if (handsOver && !(await leads(game, session))) return refused('leader-only');
   const { workshopId } = session;
   const given = { workshopId, rights, handsOver, now: game.clock.wall() };
   const { id, token, expiresAt } = await makeInvitation(game.db, given);
-  await tellCrew(game, session.roundId);
+  await tellStaff(game, session.roundId);
   // Behind `#`: it reaches no server's log and no referrer.
   return { ok: true, id, address: `${base(game)}/invitation#${token}`, expiresAt };
 }
@@ -91,7 +91,7 @@ export async function withdraw(
   { invitationId }: Request<'withdraw-invitation'>,
 ): Promise<Ack> {
   await withdrawInvitation(game.db, session.workshopId, invitationId);
-  await tellCrew(game, session.roundId);
+  await tellStaff(game, session.roundId);
   return done;
 }
 
@@ -103,13 +103,13 @@ export async function sendColleagueAway(
 ): Promise<Ack> {
   if (!(await sendAway(game.db, session.workshopId, colleagueId))) return refused('no-such-colleague');
   for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
-    const id = 'userId' in each ? each.userId : 'lookerId' in each ? each.lookerId : undefined;
+    const id = 'userId' in each ? each.userId : 'viewerId' in each ? each.viewerId : undefined;
     if (id !== colleagueId) continue;
     game.publisher.detach(socket);
     socket.data.session = { as: 'guest' };
     signOff(socket, 'access-revoked');
   }
-  await tellCrew(game, session.roundId);
+  await tellStaff(game, session.roundId);
   return done;
 }
 
@@ -117,38 +117,38 @@ export async function sendColleagueAway(
 export async function handOver(game: Game, session: Instructor, { to }: Request<'hand-over'>): Promise<Ack> {
   const workshop = await workshopById(game.db, session.workshopId);
   if (!workshop) return refused('try-again');
-  const { crew } = await crewOf(game, workshop, session);
-  const heir = crew.find(({ id }) => id === to);
+  const { staff } = await staffOf(game, workshop, session);
+  const heir = staff.find(({ id }) => id === to);
   if (!heir || heir.rights === 'observer') return refused('no-such-colleague');
   if (!(await leads(game, session))) return refused('leader-only');
   return lead(game, session, to);
 }
 
-/** The owner takes the lead at any time; a co-instructor when the leader's line is down. */
-export async function takeLead(game: Game, session: Instructor): Promise<Ack> {
+/** The owner takes the lead at any time; a co-instructor when the host's line is down. */
+export async function becomeHost(game: Game, session: Instructor): Promise<Ack> {
   const workshop = await workshopById(game.db, session.workshopId);
   if (!workshop) return refused('try-again');
-  const { crew, leaderId } = await crewOf(game, workshop, session);
-  if (leaderId === session.userId) return done;
-  const isHere = crew.some(({ id, here }) => id === leaderId && here);
-  if (isHere && !may(session.rights, 'own')) return refused('leader-is-here');
+  const { staff, hostId } = await staffOf(game, workshop, session);
+  if (hostId === session.userId) return done;
+  const isHere = staff.some(({ id, here }) => id === hostId && here);
+  if (isHere && !can(session.rights, 'own')) return refused('leader-is-here');
   return lead(game, session, session.userId);
 }
 
 async function leads(game: Game, session: Instructor): Promise<boolean> {
-  if (may(session.rights, 'own')) return true;
+  if (can(session.rights, 'own')) return true;
   const workshop = await workshopById(game.db, session.workshopId);
-  return workshop?.leaderId === session.userId;
+  return workshop?.hostId === session.userId;
 }
 
 async function lead(game: Game, { workshopId, roundId }: Instructor, id: string): Promise<Ack> {
   const workshop = await workshopById(game.db, workshopId);
-  await setLeader(game.db, workshopId, id === workshop?.ownerId ? null : id);
-  await tellCrew(game, roundId);
+  await setHost(game.db, workshopId, id === workshop?.ownerId ? null : id);
+  await tellStaff(game, roundId);
   return done;
 }
 
 async function tellWorkshop(game: Game, workshopId: string): Promise<void> {
   const workshop = await workshopById(game.db, workshopId);
-  if (workshop) await tellCrew(game, workshop.currentRoundId);
+  if (workshop) await tellStaff(game, workshop.currentRoundId);
 }

@@ -4,10 +4,10 @@ import { seatsOf } from '@/engine/rules/seats';
 import type { Request } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
 import type { Watcher } from '../../rounds/turn';
-import { peopleGoingOn, settingsGoingOn } from '../../workshops/carry-over';
+import { carriedPeople, carriedSettings } from '../../workshops/carry-over';
 import { closeWorkshop, nextRound } from '../../workshops/workshops';
 import { type Game, type GameSocket, refused } from '../game';
-import { sayWho } from '../identity';
+import { tellIdentity } from '../identity';
 import { signOff } from '../publisher';
 import type { Attached, Session } from '../session';
 import { simulatedNames } from '../simulated-names';
@@ -19,13 +19,13 @@ type Instructor = Extract<Session, { as: 'instructor' }>;
 const deskMs = 250;
 
 /** The instructor's list of seat codes and rounds follows what happens. */
-export function keepDesksCurrent(game: Game): Watcher {
+export function keepConsolesCurrent(game: Game): Watcher {
   const changing = ['seat-admitted', 'seat-removed', 'round-started', 'round-ended'];
   const due = new Set<string>();
   const tell = (roundId: string) => {
     due.delete(roundId);
     for (const { socket, session } of game.publisher.listeners(roundId)) {
-      if (session.as === 'instructor') sayWho(game, socket, session).catch(game.failed);
+      if (session.as === 'instructor') tellIdentity(game, socket, session).catch(game.failed);
     }
   };
   return ({ id }, entries) => {
@@ -58,10 +58,10 @@ async function moveOn(game: Game, session: Instructor, request: Request<'next-ro
   const { round } = current;
   if (round.stage === 'running' || round.stage === 'paused') return { ok: false, code: 'not-allowed' };
   if (round.stage === 'lobby' && round.scenario.slug === scenario.slug) return { ok: true, seq: current.seq };
-  const settings = settingsGoingOn(round);
+  const settings = carriedSettings(round);
   const given = { scenario, settings, teamCount: round.teams.length };
   const roundId = await nextRound(game.db, session.workshopId, given);
-  const seats = peopleGoingOn(round);
+  const seats = carriedPeople(round);
   const acks = await Promise.all(seats.map(({ seat, teamId }) => bring(game, roundId, seat, teamId)));
   await takeAlong(game, session.roundId, roundId);
   return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
@@ -91,7 +91,7 @@ export async function enter(game: Game, socket: GameSocket, session: Attached): 
   socket.data.session = session;
   const current = await game.rounds.current(session.roundId);
   if (!current) return;
-  await sayWho(game, socket, session);
+  await tellIdentity(game, socket, session);
   if (!socket.connected) return;
   game.publisher.attach(socket, session, game.rounds.all().find(({ id }) => id === current.id) ?? current);
   game.debriefs.show(current, socket, session);
@@ -130,7 +130,7 @@ export async function close(game: Game, session: Instructor): Promise<Ack | Refu
   const over = current?.round.stage === 'ended';
   for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
     if (each.as === 'player' && !over) signOff(socket, 'workshop-closed');
-    else await sayWho(game, socket, each);
+    else await tellIdentity(game, socket, each);
   }
   return { ok: true, seq: current?.seq ?? 0 };
 }

@@ -2,7 +2,7 @@ import { teamFigures } from '@/engine/debrief/team-figures';
 import { debriefWords } from '@/engine/debrief/words';
 import type { DebriefMessage } from '@/wire/downstream';
 import type { Db } from '../../database/db';
-import { type Asker, mayIn } from '../../workshops/access';
+import { type Asker, canIn } from '../../workshops/access';
 import { readRound } from '../store';
 
 /** A stored debrief for those who ran or watched the round; undefined for everybody else, and before the round's end. */
@@ -11,7 +11,7 @@ export async function debriefOf(
   { roundId, asker }: { roundId: string; asker: Asker },
   language: string,
 ): Promise<DebriefMessage | undefined> {
-  const allowed = await mayIn(db, { roundId }, asker, 'read-debrief');
+  const allowed = await canIn(db, { roundId }, asker, 'read-debrief');
   const stored = allowed ? await readRound(db, roundId) : undefined;
   if (!stored?.debrief) return undefined;
   const workshop = await db.workshop.findFirst({

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Db } from '../../database/db';
-import { forkBeside } from '../../host/child-process';
+import { startChildProcess } from '../../host/child-process';
 import type { EventLog } from '../log';
 import { readRound } from '../store';
 import { type Asked, type Found, mostOpen, type Question } from './questions';
 
 /** Questions about rounds that are over: what if, and what a team's feed was. */
-export type LookBack = {
+export type Replays = {
   /** Undefined when the round is not over, is not there, or too much is being asked at once. */
   ask: (roundId: string, question: Question) => Promise<Found | undefined>;
   close: () => void;
@@ -32,7 +32,7 @@ type Desk = {
 };
 
 /** Answers one question after another in a process of its own, while the game goes on; the same question is worked out once. */
-export function openLookBack(db: Db, log: EventLog): LookBack {
+export function openReplays(db: Db, log: EventLog): Replays {
   const last: Promise<unknown> = Promise.resolve();
   const desk: Desk = { db, log, child: null, told: [], kept: new Map(), last, waiting: 0, idle: null };
   return {
@@ -80,7 +80,7 @@ async function answered(desk: Desk, roundId: string, question: Question): Promis
 }
 
 function childOf(desk: Desk): ChildProcess {
-  const child = desk.child ?? forkBeside(import.meta.url, 'replay-process');
+  const child = desk.child ?? startChildProcess(import.meta.url, 'replay-process');
   if (desk.idle) clearTimeout(desk.idle);
   desk.idle = setTimeout(() => end(desk), idleMs).unref();
   if (child === desk.child) return child;

@@ -1,7 +1,6 @@
 import { account } from './account';
 import { certificates } from './certificates';
 import { common } from './common';
-import { crew } from './crew';
 import { debrief } from './debrief';
 import { errors } from './errors';
 import { exportWords } from './exports';
@@ -16,6 +15,7 @@ import { privacy } from './privacy';
 import { projector } from './projector';
 import { reports } from './reports';
 import { scoring } from './scoring';
+import { staff } from './staff';
 import { steps } from './steps';
 import { workshops } from './workshops';
 
@@ -24,7 +24,7 @@ export const en = {
   account,
   certificates,
   common,
-  crew,
+  staff,
   debrief,
   errors,
   exports: exportWords,

@@ -1,6 +1,6 @@
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 
 /** Sign-in, sign-out and session of instructors: better-auth's own routes. */
-const handle = (request: Request) => house().auth.handler(request);
+const handle = (request: Request) => pageContext().auth.handler(request);
 
 export { handle as GET, handle as POST };

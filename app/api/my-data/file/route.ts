@@ -1,5 +1,5 @@
 import { ownDataCsv } from '@/reports/data/own-data-csv';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { ownDataOf } from '@/server/privacy/own-data';
 import { attachment } from '../../_answers/attachment';
 import { refusal } from '../../_answers/refusal';
@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   if (format !== 'json' && format !== 'csv') return refusal('malformed', 400);
   const seatId = seatAsking(request);
   const language = languageAsked(request);
-  const found = seatId && (await ownDataOf(house().db, seatId, language));
+  const found = seatId && (await ownDataOf(pageContext().db, seatId, language));
   if (!found) return refusal('unknown-token', 404);
   const name = { words: ['my-data'], extension: format };
   if (format === 'csv')

@@ -1,4 +1,4 @@
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { changeWorkshop } from '@/server/workshops/changes';
 import { workshopChangeSchema } from '@/wire/forms/workshop';
 import { refusal } from '../../_answers/refusal';
@@ -10,6 +10,6 @@ export async function PATCH(request: Request, given: Given): Promise<Response> {
   if (!asking) return refusal('signed-out', 401);
   const change = workshopChangeSchema.safeParse(await request.json().catch(() => undefined));
   if (!change.success) return refusal('malformed', 400);
-  const answer = await changeWorkshop(house().db, asking, change.data, Date.now());
+  const answer = await changeWorkshop(pageContext().db, asking, change.data, Date.now());
   return answer === 'changed' ? Response.json({ ok: true }) : refused(answer);
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
 import { PageFrame } from '../../_frame/page-frame';
 import { BackResults } from '../../_results/back-results';
@@ -24,7 +24,7 @@ export default async function GroupPage({ params }: GroupPageProps) {
   if (!instructor) redirect('/instructor/sign-in');
   const group = decodeURIComponent((await params).name);
   const asked = { ownerId: instructor.id, language: await currentLanguage() };
-  const rounds = await resultsOf(house().db, asked, { group });
+  const rounds = await resultsOf(pageContext().db, asked, { group });
   if (rounds.length === 0) notFound();
   const t = await getTranslations('workshops.group');
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { resultsOf } from '@/server/results/results';
 import { scenarioFrame } from '@/server/results/scenario-results';
@@ -28,7 +28,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const [{ slug }, { round }, language] = await Promise.all([params, searchParams, currentLanguage()]);
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) notFound();
-  const rounds = await resultsOf(house().db, { ownerId: instructor.id, language }, { scenario: slug });
+  const rounds = await resultsOf(pageContext().db, { ownerId: instructor.id, language }, { scenario: slug });
   const frame = scenarioFrame(scenario, language);
   const t = await getTranslations('workshops.scenario');
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
 import { groupsOf } from '@/server/workshops/list';
 import { BackHome } from '../../_frame/back-home';
@@ -20,7 +20,7 @@ export default async function NewWorkshopPage() {
   const t = await getTranslations('instructor.create');
   const [scenarios, groups] = await Promise.all([
     currentLanguage().then(scenarioItems),
-    groupsOf(house().db, instructor.id),
+    groupsOf(pageContext().db, instructor.id),
   ]);
   return (
     <PageFrame name={instructor.name} start={<BackHome />}>

@@ -1,6 +1,6 @@
 import { refusal } from '@/app/api/_answers/refusal';
 import { certificatesPdf, refusedCertificate } from '@/app/api/certificates/_certificates/pdf';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { issueCertificates, participantsOf, withdraw } from '@/server/results/certificates';
 import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
@@ -11,7 +11,7 @@ type Given = { params: Promise<{ id: string }> };
 export async function GET(request: Request, given: Given): Promise<Response> {
   const asked = await askedBy(request, given);
   if (!asked) return refusal('signed-out', 401);
-  const people = await participantsOf(house().db, asked);
+  const people = await participantsOf(pageContext().db, asked);
   if (typeof people === 'string') return refusedCertificate(people);
   return Response.json({ people }, { headers: { 'cache-control': 'no-store' } });
 }
@@ -22,7 +22,7 @@ export async function POST(request: Request, given: Given): Promise<Response> {
   if (!asked) return refusal('signed-out', 401);
   const wanted = issueSchema.safeParse(await request.json().catch(() => undefined));
   if (!wanted.success) return refusal(refusalOfForm(wanted.error), 400);
-  const made = await issueCertificates(house().db, asked, wanted.data.people);
+  const made = await issueCertificates(pageContext().db, asked, wanted.data.people);
   return typeof made === 'string' ? refusedCertificate(made) : certificatesPdf(request, made);
 }
 
@@ -33,7 +33,7 @@ export async function PATCH(request: Request, given: Given): Promise<Response> {
   const change = withdrawSchema.safeParse(await request.json().catch(() => undefined));
   if (!change.success) return refusal('malformed', 400);
   const { seatId, withdrawn } = change.data;
-  const answer = await withdraw(house().db, { ...asked, seatId }, withdrawn);
+  const answer = await withdraw(pageContext().db, { ...asked, seatId }, withdrawn);
   return answer === 'changed' ? Response.json({ ok: true }) : refusedCertificate(answer);
 }
 

@@ -1,4 +1,4 @@
-import { askerOf, house } from '@/server/pages/page-context';
+import { askerOf, pageContext } from '@/server/pages/page-context';
 import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
 
 /** The debrief of a round, for those who ran or watched it: `{ roundId, debrief, words }`, in `?language=`. */
@@ -10,6 +10,6 @@ export async function GET(
   if (!asker) return Response.json({ code: 'signed-out' }, { status: 401 });
   const { id } = await params;
   const language = new URL(request.url).searchParams.get('language') ?? 'en';
-  const found = await debriefOf(house().db, { roundId: id, asker }, language);
+  const found = await debriefOf(pageContext().db, { roundId: id, asker }, language);
   return found ? Response.json(found) : Response.json({ code: 'no-such-round' }, { status: 404 });
 }

@@ -1,5 +1,5 @@
 import { refusal } from '@/app/api/_answers/refusal';
-import { askerOf, house } from '@/server/pages/page-context';
+import { askerOf, pageContext } from '@/server/pages/page-context';
 import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
 
 /** Whether the debrief of a round is there: `{ ready }`, for a screen that waits for it. */
@@ -10,6 +10,6 @@ export async function GET(
   const asker = await askerOf(request.headers);
   if (!asker) return refusal('signed-out', 401);
   const { id: roundId } = await params;
-  const found = await debriefOf(house().db, { roundId, asker }, 'en');
+  const found = await debriefOf(pageContext().db, { roundId, asker }, 'en');
   return Response.json({ ready: found !== undefined }, { headers: { 'cache-control': 'no-store' } });
 }

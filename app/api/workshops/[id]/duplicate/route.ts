@@ -1,5 +1,5 @@
 import { refusal } from '@/app/api/_answers/refusal';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { duplicateWorkshop } from '@/server/workshops/changes';
 import { copySchema } from '@/wire/forms/workshop';
@@ -12,6 +12,6 @@ export async function POST(request: Request, given: Given): Promise<Response> {
   const copy = copySchema.safeParse(await request.json().catch(() => undefined));
   if (!copy.success) return refusal('malformed', 400);
   const wanted = { title: copy.data.title, scenarios: await scenariosForPages() };
-  const answer = await duplicateWorkshop(house().db, asking, wanted);
+  const answer = await duplicateWorkshop(pageContext().db, asking, wanted);
   return typeof answer === 'string' ? refused(answer) : Response.json(answer, { status: 201 });
 }

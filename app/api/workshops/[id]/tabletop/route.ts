@@ -1,6 +1,6 @@
 import { refusal } from '@/app/api/_answers/refusal';
 import { readerOf } from '@/reports/reader';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { checkTabletop, storeTabletop } from '@/server/results/tabletop-results';
 import { type TabletopForm, tabletopFormSchema } from '@/wire/forms/tabletop';
 import { isLanguage } from '@/words/messages/index';
@@ -12,7 +12,7 @@ export async function PUT(request: Request, given: Given): Promise<Response> {
   if (!asking) return refusal('signed-out', 401);
   const form = tabletopFormSchema.safeParse(await request.json().catch(() => undefined));
   if (!form.success) return refusal('malformed', 400);
-  const answer = await checkTabletop(house().db, await sheetOf(asking, form.data));
+  const answer = await checkTabletop(pageContext().db, await sheetOf(asking, form.data));
   return typeof answer === 'string' ? refused(answer) : Response.json(answer);
 }
 
@@ -22,7 +22,7 @@ export async function POST(request: Request, given: Given): Promise<Response> {
   if (!asking) return refusal('signed-out', 401);
   const form = tabletopFormSchema.safeParse(await request.json().catch(() => undefined));
   if (!form.success) return refusal('malformed', 400);
-  const { db, settings } = house();
+  const { db, settings } = pageContext();
   const answer = await storeTabletop(db, settings.secret, await sheetOf(asking, form.data));
   if (typeof answer === 'string') return refused(answer);
   return Response.json(answer, { status: 'roundId' in answer ? 201 : 422 });

@@ -3,13 +3,13 @@
 import { createContext, useContext } from 'react';
 import { useLiveState } from '@/app/_live/live-provider';
 import type { InstructorView } from '@/engine/view/console';
-import type { WorkshopDesk } from '@/wire/downstream';
+import type { WorkshopConsole } from '@/wire/downstream';
 import type { ScenarioItem } from '@/wire/lists';
 
 interface Console {
   view: InstructorView;
   /** How people get in, and what was played before. */
-  desk: WorkshopDesk;
+  desk: WorkshopConsole;
   /** What a next round could be. */
   scenarios: readonly ScenarioItem[];
 }
@@ -25,6 +25,6 @@ export function useConsole(): Console {
   return known;
 }
 
-export function useDesk(): WorkshopDesk | null {
+export function useDesk(): WorkshopConsole | null {
   return useLiveState(({ you }) => (you?.as === 'instructor' ? you.workshop : null));
 }

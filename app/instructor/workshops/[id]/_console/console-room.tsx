@@ -5,11 +5,11 @@ import { ConnectionBar } from '@/app/_ui/connection-bar';
 import type { ScenarioItem } from '@/wire/lists';
 import { ConsoleProvider, useDesk } from './console-context';
 import { ConsoleSkeleton } from './console-skeleton';
-import { LeaderBanner } from './crew/leader-banner';
 import { Ended } from './ended/ended';
 import { Lobby } from './lobby/lobby';
 import { Play } from './play';
 import { SignedOff } from './signed-off';
+import { HostBanner } from './staff/host-banner';
 
 /** The console follows the round: lobby, play, debrief. */
 export function ConsoleRoom({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
@@ -31,7 +31,7 @@ function Stage({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
   if (!view || !desk) return <ConsoleSkeleton />;
   return (
     <ConsoleProvider value={{ view, desk, scenarios }}>
-      {(view.stage === 'lobby' || view.stage === 'ended') && <LeaderBanner />}
+      {(view.stage === 'lobby' || view.stage === 'ended') && <HostBanner />}
       {view.stage === 'lobby' && <Lobby />}
       {(view.stage === 'running' || view.stage === 'paused') && <Play />}
       {view.stage === 'ended' && <Ended />}

@@ -9,12 +9,12 @@ import { PlayBar } from './bar/play-bar';
 import { StandstillBanner } from './bar/standstill-banner';
 import { usePlayKeys } from './bar/use-play-keys';
 import { useConsole } from './console-context';
-import { LeaderBanner } from './crew/leader-banner';
 import { type Pane, PaneChoice } from './pane-choice';
 import { People } from './people/people';
 import type { PlayDialog } from './play-dialog';
 import { PlayDialogs } from './play-dialogs';
 import { RunSheet } from './sheet/run-sheet';
+import { HostBanner } from './staff/host-banner';
 import { Stage } from './stage/stage';
 
 /** The round as it is played: script, stage, people. On a tablet one pane at a time. */
@@ -29,7 +29,7 @@ export function Play() {
     <div className="flex h-dvh min-h-0 flex-col">
       <PlayBar onDialog={setDialog} />
       <StandstillBanner />
-      <LeaderBanner />
+      <HostBanner />
       <PaneChoice pane={pane} onPaneChange={setPane} />
       <main className="grid min-h-0 flex-1 gap-3 p-3 xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
         <RunSheet className={look('sheet')} />

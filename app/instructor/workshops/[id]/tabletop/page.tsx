@@ -5,7 +5,7 @@ import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { BackHome } from '@/app/instructor/_frame/back-home';
 import { PageFrame } from '@/app/instructor/_frame/page-frame';
 import { packOf } from '@/reports/pack/read-pack';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { workshopById } from '@/server/workshops/workshops';
 import { TabletopScreen } from './_tabletop/tabletop-screen';
 
@@ -23,7 +23,7 @@ export default async function TabletopPage({ params }: TabletopPageProps) {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const { id } = await params;
-  const { db } = house();
+  const { db } = pageContext();
   const workshop = await workshopById(db, id);
   if (workshop?.ownerId !== instructor.id) notFound();
   const language = await currentLanguage();

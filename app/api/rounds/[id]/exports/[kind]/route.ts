@@ -3,7 +3,7 @@ import { refusal } from '@/app/api/_answers/refusal';
 import { askedSchema } from '@/reports/asked';
 import { makeExport } from '@/reports/make';
 import { endedRound } from '@/reports/reading/ended-round';
-import { askerOf, house } from '@/server/pages/page-context';
+import { askerOf, pageContext } from '@/server/pages/page-context';
 
 /** An ended round as a file, for its instructors: see `askedSchema` for what can be asked. */
 export async function GET(
@@ -15,7 +15,7 @@ export async function GET(
   const { id: roundId, kind } = await params;
   const asked = askedSchema.safeParse({ ...Object.fromEntries(new URL(request.url).searchParams), kind });
   if (!asked.success) return refusal('malformed', 400);
-  const round = await endedRound(house().db, { roundId, asker });
+  const round = await endedRound(pageContext().db, { roundId, asker });
   if (round === 'no-such-round') return refusal(round, 404);
   if (round === 'not-ready') return refusal(round, 409);
   // Works-council mode: the sealed file holds what every seat did, and names belong to nobody else.

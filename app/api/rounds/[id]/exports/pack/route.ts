@@ -6,7 +6,7 @@ import { type Doors, packDocument } from '@/reports/pack/pack';
 import { packOf } from '@/reports/pack/read-pack';
 import { renderPdf } from '@/reports/pdf/render';
 import { readerOf } from '@/reports/reader';
-import { askerOf, house } from '@/server/pages/page-context';
+import { askerOf, pageContext } from '@/server/pages/page-context';
 
 /** The facilitator pack of a round, before or after it was played: a PDF in `?language=`. */
 export async function GET(
@@ -19,7 +19,7 @@ export async function GET(
   const asked = language.safeParse(searchParams.get('language') ?? 'en');
   if (!asked.success) return refusal('malformed', 400);
   const { id: roundId } = await params;
-  const pack = await packOf(house().db, { roundId, asker }, asked.data);
+  const pack = await packOf(pageContext().db, { roundId, asker }, asked.data);
   if (!pack) return refusal('no-such-round', 404);
   const reader = await readerOf(asked.data);
   const bytes = await renderPdf(packDocument(reader, pack, doorsOf(request, pack.joinToken)));

@@ -3,12 +3,12 @@
 import { ChevronLeft } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { useCrew } from '../crew/use-crew';
+import { useStaff } from '../staff/use-staff';
 
 /** To the owner's list of workshops; a colleague has none. */
 export function BackLink() {
   const t = useTranslations('instructor.console');
-  const { can } = useCrew();
+  const { can } = useStaff();
   if (!can('own')) return null;
   return (
     <Link

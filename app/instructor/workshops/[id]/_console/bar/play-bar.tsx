@@ -7,9 +7,9 @@ import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
 import { IconButton } from '@/app/_ui/icon-button';
 import { useConsole } from '../console-context';
-import { CrewButton } from '../crew/crew-button';
 import { CodesButton } from '../join/seat-codes';
 import type { OpenDialog } from '../play-dialog';
+import { StaffButton } from '../staff/staff-button';
 import { BackLink } from './back-link';
 import { PauseButton } from './pause-button';
 import { PlayMenu } from './play-menu';
@@ -69,7 +69,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             onClick={() => onDialog('back')}
             className="max-lg:hidden"
           />
-          <CrewButton />
+          <StaffButton />
           <IconButton
             icon={EyeOff}
             label={t('bar.calm')}

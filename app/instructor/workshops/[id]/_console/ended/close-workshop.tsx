@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { Confirm } from '@/app/_ui/confirm';
-import { useCrew } from '../crew/use-crew';
+import { useStaff } from '../staff/use-staff';
 import { useOrder } from '../use-order';
 
 interface CloseWorkshopProps {
@@ -16,7 +16,7 @@ export function CloseWorkshop({ open, onClose }: CloseWorkshopProps) {
   const t = useTranslations('instructor.ended');
   const router = useRouter();
   const { ask, busy } = useOrder();
-  const { can } = useCrew();
+  const { can } = useStaff();
 
   async function close() {
     if (!(await ask((live) => live.closeWorkshop()))) return onClose();

@@ -13,8 +13,8 @@ import { CertificatesButton } from '@/app/instructor/_certificates/certificates-
 import { ExportsMenu } from '@/app/instructor/_exports/exports-menu';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
-import { CrewButton } from '../crew/crew-button';
-import { useCrew } from '../crew/use-crew';
+import { StaffButton } from '../staff/staff-button';
+import { useStaff } from '../staff/use-staff';
 import { playedTeams } from '../stage/open-votes';
 import { CloseWorkshop } from './close-workshop';
 import { EarlierRounds } from './earlier-rounds';
@@ -26,7 +26,7 @@ export function EndedBar() {
   const t = useTranslations('instructor');
   const steps = useTranslations('steps');
   const { view, desk } = useConsole();
-  const { can } = useCrew();
+  const { can } = useStaff();
   const [open, setOpen] = useState<'next' | 'close' | 'fork'>();
   const closed = desk.pin === null;
   const shut = () => setOpen(undefined);
@@ -51,7 +51,7 @@ export function EndedBar() {
             </>
           )}
           <GradeButton teams={playedTeams(view.teams)} leads />
-          <CrewButton />
+          <StaffButton />
           <ExportsMenu roundId={view.roundId} worksCouncil={view.settings.worksCouncil} />
           <a
             href={desk.projectorAddress}

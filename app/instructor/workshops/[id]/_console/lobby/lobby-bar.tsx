@@ -6,8 +6,8 @@ import { Badge } from '@/app/_ui/badge';
 import { PackButton } from '@/app/instructor/_exports/pack-button';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
-import { CrewButton } from '../crew/crew-button';
 import { CodesButton } from '../join/seat-codes';
+import { StaffButton } from '../staff/staff-button';
 import { BriefingButton } from './briefing';
 
 export function LobbyBar() {
@@ -30,7 +30,7 @@ export function LobbyBar() {
           <PackButton roundId={view.roundId} />
           <BriefingButton />
           <CodesButton />
-          <CrewButton />
+          <StaffButton />
         </>
       }
     />

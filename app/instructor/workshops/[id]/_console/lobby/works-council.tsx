@@ -5,7 +5,7 @@ import { useLive } from '@/app/_live/live-provider';
 import { Switch } from '@/app/_ui/switch';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
-import { useCrew } from '../crew/use-crew';
+import { useStaff } from '../staff/use-staff';
 import { useOrder } from '../use-order';
 
 /** A report needs teams of so many seats in this mode. */
@@ -16,7 +16,7 @@ export function WorksCouncil() {
   const t = useTranslations('privacy');
   const live = useLive();
   const { view, desk } = useConsole();
-  const { can } = useCrew();
+  const { can } = useStaff();
   const { ask } = useOrder();
   const on = view.settings.worksCouncil;
   const stays = on && desk.rounds.length > 0;
@@ -28,7 +28,7 @@ export function WorksCouncil() {
         hint={stays ? t('create.worksCouncilStays') : t('create.worksCouncilHint')}
         checked={on}
         disabled={stays}
-        onCheckedChange={(wanted) => void ask(() => live.crew.setWorksCouncil(wanted))}
+        onCheckedChange={(wanted) => void ask(() => live.staff.setWorksCouncil(wanted))}
       />
       {on && <SmallTeams />}
     </>

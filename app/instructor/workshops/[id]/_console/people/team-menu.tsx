@@ -7,7 +7,7 @@ import { Menu } from '@/app/_ui/menu';
 import type { TeamStatus } from '@/engine/view/console';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
-import { useCrew } from '../crew/use-crew';
+import { useStaff } from '../staff/use-staff';
 
 interface TeamMenuProps {
   team: TeamStatus;
@@ -19,8 +19,8 @@ export function TeamMenu({ team, onWrite }: TeamMenuProps) {
   const t = useTranslations();
   const { letter } = teamLook(team.index);
   const { desk, view } = useConsole();
-  const { can } = useCrew();
-  const place = can('own') ? `/instructor/workshops/${desk.id}` : '/colleague';
+  const { can } = useStaff();
+  const place = can('own') ? `/instructor/workshops/${desk.id}` : '/staff';
   const looks = team.seats.map(({ id, nickname }) => ({
     label: t('steps.seat.see', { name: nickname }),
     icon: <Eye className="size-4" />,

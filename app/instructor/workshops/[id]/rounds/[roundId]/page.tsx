@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { AppBar } from '@/app/_ui/app-bar';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { BackHome } from '@/app/instructor/_frame/back-home';
-import { house, signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
 import { EarlierDebrief } from './_round/earlier-debrief';
 import { RoundTools } from './_round/round-tools';
@@ -24,7 +24,7 @@ export default async function RoundPage({ params }: RoundPageProps) {
   if (!instructor) redirect('/instructor/sign-in');
   const { id, roundId } = await params;
   const asked = { roundId, asker: { userId: instructor.id } };
-  const found = await debriefOf(house().db, asked, await currentLanguage());
+  const found = await debriefOf(pageContext().db, asked, await currentLanguage());
   if (!found) notFound();
   return (
     <>

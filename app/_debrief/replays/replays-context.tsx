@@ -1,0 +1,44 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Change } from '@/engine/debrief/what-if';
+import { useLive } from '../../_live/live-provider';
+import type { FeedFound, WhatIfFound } from '../../_live/replays';
+
+/** What can be asked about the round that a debrief shows. */
+export interface Replays {
+  whatIf: (change: Change) => Promise<WhatIfFound>;
+  teamFeed: (teamId: string) => Promise<FeedFound>;
+}
+
+const LookBackContext = createContext<Replays | null>(null);
+
+/** Null where no line to the server stands behind the debrief, such as a sample: then nothing of it is offered. */
+export function useLookBack(): Replays | null {
+  return useContext(LookBackContext);
+}
+
+/** Asks over the live line. */
+export function LiveLookBack({ roundId, children }: { roundId: string; children: ReactNode }) {
+  const { replays } = useLive();
+  const asked = useMemo<Replays>(
+    () => ({
+      whatIf: (change) => replays.whatIf(roundId, change),
+      teamFeed: kept((teamId) => replays.teamFeed(roundId, teamId)),
+    }),
+    [replays, roundId],
+  );
+  return <LookBackContext value={asked}>{children}</LookBackContext>;
+}
+
+/** A feed is fetched once; what went wrong is tried again. */
+function kept(fetch: (teamId: string) => Promise<FeedFound>): (teamId: string) => Promise<FeedFound> {
+  const feeds = new Map<string, Promise<FeedFound>>();
+  return async (teamId) => {
+    const feed = feeds.get(teamId) ?? fetch(teamId);
+    feeds.set(teamId, feed);
+    const found = await feed;
+    if (!found.ok) feeds.delete(teamId);
+    return found;
+  };
+}

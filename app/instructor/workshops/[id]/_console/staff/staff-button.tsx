@@ -1,0 +1,30 @@
+'use client';
+
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Dialog } from '@/app/_ui/dialog';
+import { IconButton } from '@/app/_ui/icon-button';
+import { Lead } from './host';
+import { Invitations } from './invitations';
+import { StaffList } from './staff-list';
+import { useStaff } from './use-staff';
+
+/** Opens the drawer with everybody who runs and watches the workshop. */
+export function StaffButton() {
+  const t = useTranslations('staff');
+  const [open, setOpen] = useState(false);
+  const { can } = useStaff();
+  return (
+    <>
+      <IconButton icon={UserPlus} label={t('open')} size="small" onClick={() => setOpen(true)} />
+      <Dialog open={open} onOpenChange={setOpen} title={t('title')} description={t('lead')} place="side">
+        <div className="mt-4 flex flex-col gap-6">
+          <StaffList />
+          <Lead />
+          {can('invite') ? <Invitations /> : <p className="text-muted">{t('invite.ownerOnly')}</p>}
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { FirstDayProvider } from '@/app/_debrief/first-day';
+import { LiveLookBack } from '@/app/_debrief/replays/replays-context';
+import { placeOf, slideList } from '@/app/_debrief/story/slide-list';
+import { useLiveState } from '@/app/_live/live-provider';
+import { useKeys } from '@/app/_ui/use-keys';
+import type { DebriefMessage } from '@/wire/downstream';
+import { Notice } from '../notice';
+import { StageFrame } from '../stage-frame';
+import { SlideContent } from './slide-content';
+import { StoryFooter } from './story-footer';
+import { useSlide } from './use-slide';
+
+/** The debrief as a story to tell, one step at a time. */
+export function Story() {
+  const t = useTranslations('projector.story');
+  const privacy = useTranslations('privacy.mode');
+  const debrief = useLiveState((state) => state.debrief);
+  if (!debrief) return <Notice title={t('waiting')} />;
+  if (debrief.debrief.teams.length === 0) return <Notice title={privacy('nothing')} />;
+  return (
+    <LiveLookBack roundId={debrief.roundId}>
+      <FirstDayProvider value={debrief.words.firstDay}>
+        <Steps key={debrief.roundId} message={debrief} />
+      </FirstDayProvider>
+    </LiveLookBack>
+  );
+}
+
+/** The arrows turn the pages here; the console may turn them too. */
+function Steps({ message: { roundId, debrief, words } }: { message: DebriefMessage }) {
+  const { shown, show } = useSlide(roundId);
+  const slides = slideList(debrief, words);
+  const at = placeOf(slides, shown);
+  const go = (step: number) => {
+    const next = slides[Math.max(0, Math.min(slides.length - 1, step))];
+    if (next && next.id !== slides[at]?.id) show({ slide: next.id });
+  };
+  useKeys({
+    ArrowRight: () => go(at + 1),
+    PageDown: () => go(at + 1),
+    ArrowLeft: () => go(at - 1),
+    PageUp: () => go(at - 1),
+    Home: () => go(0),
+    End: () => go(slides.length - 1),
+  });
+  const slide = slides[at];
+  if (!slide) return null;
+  return (
+    <StageFrame>
+      <div key={slide.id} className="flex min-h-0 flex-1 animate-phase flex-col">
+        <SlideContent {...{ slide, debrief, words, shown, show }} />
+      </div>
+      <StoryFooter title={words.title} at={at} of={slides.length} onGo={go} />
+    </StageFrame>
+  );
+}
