@@ -9,8 +9,8 @@ export default {
   devIndicators: false,
   // Messages come compiled (words/in-language.ts): nothing has to be parsed in a browser.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
-  // It finds its own files beside itself.
-  serverExternalPackages: ['pdfkit'],
+  // They find their own files beside themselves.
+  serverExternalPackages: ['pdfkit', 'fontkit', 'subset-font'],
   // Browsers that have not yet read a page's head ask for it there.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // Addresses of earlier versions that people may have kept.

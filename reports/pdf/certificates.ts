@@ -1,8 +1,10 @@
 import type { CertificateSheet, Shape } from './document';
 import { draw } from './drawing';
-import { printable } from './fonts';
-import { ink, type Look } from './look';
-import { bytesOf, decorate, type Element, openPress, type Press, pen } from './press';
+import { lettersFor, printable } from './letters/letters';
+import { textsIn } from './letters/texts';
+import { ink } from './look';
+import { bytesOf, decorate, type Element, openPress, type Pen, type Press } from './press';
+import { type Where, widthOn, write as writeWords } from './write';
 
 /** The page, in points, and where words stand on it. */
 const page = { width: 841.89, height: 595.28 } as const;
@@ -18,14 +20,14 @@ const looks = {
   label: { font: 'sans', size: 8.5, colour: ink.muted },
   value: { font: 'sans-strong', size: 11, colour: ink.text },
   code: { font: 'sans-strong', size: 12, colour: ink.text },
-} as const satisfies Record<string, Pick<Look, 'font'> & { size: number; colour: string }>;
+} as const satisfies Record<string, Pen>;
 
 /** Certificates as one PDF: a lying A4 page each, tagged, each page in its own language. */
 export async function renderCertificates(
   { title, language }: { title: string; language: string },
   sheets: readonly CertificateSheet[],
 ): Promise<Buffer> {
-  const press = await openPress({ title, language }, 'landscape');
+  const press = openPress({ title, language }, await lettersFor(textsIn(sheets)), 'landscape');
   sheets.forEach((sheet, index) => {
     if (index > 0) press.doc.addPage();
     // Words near the lower edge would begin another page.
@@ -59,8 +61,7 @@ function name(press: Press, section: Element, given: string | null): number {
     return y + 58;
   }
   const { doc } = press;
-  const words = printable(given);
-  const natural = pen(press, looks.name).widthOfString(words);
+  const natural = widthOn(press, looks.name, given);
   const size = Math.max(20, Math.min(looks.name.size, (looks.name.size * wide) / natural));
   write(press, section, 'H1', { ...looks.name, size }, given, { y: y + (looks.name.size - size) / 2 });
   return Math.max(doc.y, y + 52);
@@ -106,28 +107,17 @@ function foot(press: Press, section: Element, sheet: CertificateSheet): void {
   );
 }
 
-type Where = {
-  x?: number;
-  y: number;
-  width?: number;
-  align?: 'left' | 'right';
-  spacing?: number;
-  lineGap?: number;
-  link?: string;
-};
-
 function write(
   press: Press,
   section: Element,
   tag: string,
-  look: Parameters<typeof pen>[1],
+  pen: Pen,
   text: string,
-  { x = left, y, width = wide, align = 'left', spacing = 0, lineGap = 2, link }: Where,
+  where: Partial<Where> & { y: number },
 ): void {
-  const options = { width, align, characterSpacing: spacing, lineGap, ...(link && { link }) };
   section.add(
     press.doc.struct(tag, {}, () => {
-      pen(press, look).text(printable(text), x, y, options);
+      writeWords(press, pen, text, { x: left, width: wide, lineGap: 2, ...where });
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { Block, Shape } from './document';
-import { printable } from './fonts';
+import { printable } from './letters/letters';
 import { ink } from './look';
-import { ensureRoom, type Press, pen } from './press';
+import { ensureRoom, type Press } from './press';
+import { widthOn, writeOn } from './write';
 
 /** A picture made of lines and words: one figure with a description, never torn by the end of a page. */
 export function drawing(press: Press, block: Extract<Block, { block: 'drawing' }>): void {
@@ -61,8 +62,6 @@ const before = { start: 0, middle: 0.5, end: 1 } as const;
 
 function words(press: Press, shape: Extract<Shape, { shape: 'words' }>): void {
   const { x, y, size, strong, anchor = 'start', colour = ink.text } = shape;
-  const text = printable(shape.text);
-  const doc = pen(press, { font: strong ? 'sans-strong' : 'sans', size, colour });
-  const left = x - before[anchor] * doc.widthOfString(text);
-  doc.text(text, left, y, { lineBreak: false, baseline: 'alphabetic' });
+  const pen = { font: strong ? 'sans-strong' : 'sans', size, colour } as const;
+  writeOn(press, pen, shape.text, { x: x - before[anchor] * widthOn(press, pen, shape.text), y });
 }

@@ -1,8 +1,8 @@
 import type { Block } from './document';
-import { printable } from './fonts';
 import { type Look, looks } from './look';
-import { ensureRoom, type Press, pen } from './press';
+import { ensureRoom, type Press } from './press';
 import { tableHeight } from './table';
+import { heightOf as wordsHeightOf } from './write';
 
 /** What belongs together but is higher than this may be torn after all, in points. */
 const highest = 520;
@@ -43,6 +43,5 @@ function heightOf(press: Press, block: Block): number {
 }
 
 function wordsHeight(press: Press, look: Look, text: string): number {
-  const height = pen(press, look).heightOfString(printable(text), { width: press.width, lineGap: 2 });
-  return look.above + height + look.below;
+  return look.above + wordsHeightOf(press, look, text, { width: press.width, lineGap: 2 }) + look.below;
 }

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { PrintDocument } from './document';
-import { type FontName, fonts, printable } from './fonts';
+import type { FontName } from './letters/fonts';
+import { type Letters, printable } from './letters/letters';
 import { margins } from './look';
 
 type Doc = PDFKit.PDFDocument;
@@ -10,6 +11,7 @@ export type Element = PDFKit.PDFStructureElement;
 export type Press = {
   doc: Doc;
   root: Element;
+  letters: Letters;
   left: number;
   width: number;
   /** the last line on which something may stand */
@@ -18,11 +20,12 @@ export type Press = {
 
 type Layout = 'portrait' | 'landscape';
 
-/** A tagged A4 document with nothing on its first page yet. */
-export async function openPress(
+/** A tagged A4 document with nothing on its first page yet, and fonts for these letters. */
+export function openPress(
   { title, language }: Pick<PrintDocument, 'title' | 'language'>,
+  letters: Letters,
   layout: Layout = 'portrait',
-): Promise<Press> {
+): Press {
   const doc = new PDFDocument({
     size: 'A4',
     layout,
@@ -36,17 +39,15 @@ export async function openPress(
     // Without this a font of the system is looked for.
     font: '',
   });
-  for (const { name, bytes } of await fonts()) doc.registerFont(name, bytes);
+  for (const { name, bytes } of [...letters.own, ...letters.lent]) doc.registerFont(name, bytes);
   const root = doc.struct('Document', { title: printable(title) });
   doc.addStructure(root);
   const width = doc.page.width - margins.left - margins.right;
-  return { doc, root, left: margins.left, width, bottom: doc.page.height - margins.bottom };
+  return { doc, root, letters, left: margins.left, width, bottom: doc.page.height - margins.bottom };
 }
 
-/** The pen for words of a kind. */
-export function pen({ doc }: Press, look: { font: FontName; size: number; colour: string }): Doc {
-  return doc.font(look.font, look.size).fillColor(look.colour);
-}
+/** Font, size and colour of words. */
+export type Pen = { font: FontName; size: number; colour: string };
 
 /** Goes to the next page when less than `height` points are left on this one. */
 export function ensureRoom(press: Press, height: number): void {

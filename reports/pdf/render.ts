@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Block, PrintDocument } from './document';
 import { drawing } from './drawing';
-import { printable } from './fonts';
 import { keepTogether } from './keep';
+import { lettersFor } from './letters/letters';
+import { textsIn } from './letters/texts';
 import { looks } from './look';
-import { bytesOf, decorate, openPress, type Press, pen } from './press';
+import { bytesOf, decorate, openPress, type Press } from './press';
 import { table } from './table';
 import { heading, links, list, note, poster, ruled, say, title } from './words';
+import { writeOn } from './write';
 
 /** A paper as a PDF: A4, tagged for readers that speak, with its fonts inside. */
 export async function renderPdf(paper: PrintDocument): Promise<Buffer> {
-  const press = await openPress(paper);
+  const press = openPress(paper, await lettersFor(textsIn(paper)));
   for (const [index, block] of paper.blocks.entries()) {
     keepTogether(press, paper.blocks, index);
     print(press, block);
@@ -64,13 +66,12 @@ function footers(press: Press, { footer, title: words }: PrintDocument): void {
   for (let page = 0; page < count; page++) {
     doc.switchToPage(page);
     const { height } = doc.page;
-    // Words below the lower margin would begin another page.
-    doc.page.margins.bottom = 0;
     decorate(
       press,
       () => {
-        pen(press, looks.small).text(printable(words), left, height - 38, { lineBreak: false });
-        doc.text(printable(footer(page + 1, count)), left, height - 38, { width, align: 'right' });
+        const y = height - 30;
+        writeOn(press, looks.small, words, { x: left, y });
+        writeOn(press, looks.small, footer(page + 1, count), { x: left, y, width, align: 'right' });
       },
       'Pagination',
     );

@@ -1,7 +1,8 @@
 import type { Bar, Block, Cell, Column, Line } from './document';
-import { printable } from './fonts';
+import { printable } from './letters/letters';
 import { ink, looks, margins, tones } from './look';
-import { decorate, type Element, ensureRoom, type Press, pen } from './press';
+import { decorate, type Element, ensureRoom, type Press } from './press';
+import { heightOf, write } from './write';
 
 type Table = Extract<Block, { block: 'table' }>;
 type Place = { x: number; width: number; align: 'left' | 'right' };
@@ -57,9 +58,7 @@ function rowHeight(press: Press, places: Place[], cells: Cell[], size?: number):
   const heights = cells.map((cell, index) =>
     linesOf(cell).reduce((sum, { text, tone = 'plain' }) => {
       const look = size === undefined ? tones[tone] : { ...tones[tone], size };
-      return (
-        sum + pen(press, look).heightOfString(printable(text) || ' ', { width: places[index]?.width ?? 0 })
-      );
+      return sum + heightOf(press, look, text, { width: places[index]?.width ?? 0 });
     }, 0),
   );
   return Math.max(...heights) + 2 * padding;
@@ -69,21 +68,19 @@ function rowHeight(press: Press, places: Place[], cells: Cell[], size?: number):
 function head(press: Press, places: Place[], columns: Column[], height: number, into?: Element): void {
   const { doc } = press;
   const top = doc.y;
-  const write = (text: string, { x, width, align }: Place) => {
-    pen(press, looks.head).text(printable(text), x, top + padding, { width, align });
-  };
+  const fill = (text: string, place: Place) => write(press, looks.head, text, { ...place, y: top + padding });
   if (into) {
     const line = doc.struct('TR');
     into.add(line);
     columns.forEach((column, index) => {
       const place = places[index];
-      if (place) line.add(doc.struct('TH', headOf('Column'), () => write(column.head, place)));
+      if (place) line.add(doc.struct('TH', headOf('Column'), () => fill(column.head, place)));
     });
   } else {
     decorate(press, () => {
       columns.forEach((column, index) => {
         const place = places[index];
-        if (place) write(column.head, place);
+        if (place) fill(column.head, place);
       });
     });
   }
@@ -108,16 +105,16 @@ function row(press: Press, places: Place[], cells: Cell[], height: number, into:
     const place = places[index];
     if (!place) return;
     if (!Array.isArray(cell)) drawBar(press, cell, place, top, height);
-    const write = () => writeLines(press, linesOf(cell), place, top + padding);
-    line.add(index === 0 ? doc.struct('TH', headOf('Row'), write) : doc.struct('TD', {}, write));
+    const fill = () => writeLines(press, linesOf(cell), place, top + padding);
+    line.add(index === 0 ? doc.struct('TH', headOf('Row'), fill) : doc.struct('TD', {}, fill));
   });
   hairline(press, top + height, ink.line);
 }
 
-function writeLines(press: Press, lines: Line[], { x, width, align }: Place, top: number): void {
+function writeLines(press: Press, lines: Line[], place: Place, top: number): void {
   let y = top;
   for (const { text, tone = 'plain' } of lines) {
-    pen(press, tones[tone]).text(printable(text), x, y, { width, align });
+    write(press, tones[tone], text, { ...place, y });
     y = press.doc.y;
   }
 }

@@ -1,7 +1,8 @@
 import type { Block } from './document';
-import { printable } from './fonts';
+import { printable } from './letters/letters';
 import { ink, type Look, looks, margins } from './look';
-import { decorate, type Element, ensureRoom, type Press, pen, space } from './press';
+import { decorate, type Element, ensureRoom, type Press, space } from './press';
+import { heightOf, write } from './write';
 
 const lineGap = 2;
 
@@ -9,10 +10,9 @@ const lineGap = 2;
 export function say(press: Press, tag: string, look: Look, text: string, into: Element = press.root): void {
   const { doc } = press;
   space(press, look.above);
-  const words = printable(text);
   into.add(
     doc.struct(tag, {}, () => {
-      pen(press, look).text(words, press.left, doc.y, { width: press.width, lineGap });
+      write(press, look, text, { x: press.left, y: doc.y, width: press.width, lineGap });
     }),
   );
   doc.y += look.below;
@@ -44,12 +44,10 @@ export function list(press: Press, block: Extract<Block, { block: 'list' }>): vo
     const one = doc.struct('LI');
     items.add(one);
     const mark = block.numbered ? `${index + 1}.` : '–';
-    one.add(
-      doc.struct('Lbl', {}, () => void pen(press, looks.body).text(mark, left, y, { lineBreak: false })),
-    );
+    one.add(doc.struct('Lbl', {}, () => write(press, looks.body, mark, { x: left, y })));
     one.add(
       doc.struct('LBody', {}, () => {
-        pen(press, looks.body).text(printable(item), left + 18, y, { width: width - 18, lineGap });
+        write(press, looks.body, item, { x: left + 18, y, width: width - 18, lineGap });
       }),
     );
     doc.y += 4;
@@ -60,9 +58,8 @@ export function list(press: Press, block: Extract<Block, { block: 'list' }>): vo
 /** A kicker and words on a ground of their own. */
 export function note(press: Press, { kicker, text }: Extract<Block, { block: 'note' }>): void {
   const { doc, root, left, width } = press;
-  const words = printable(text);
   const inner = width - 24;
-  const height = pen(press, looks.body).heightOfString(words, { width: inner, lineGap }) + 34;
+  const height = heightOf(press, looks.body, text, { width: inner, lineGap }) + 34;
   ensureRoom(press, height);
   const top = doc.y;
   decorate(press, () => {
@@ -73,12 +70,12 @@ export function note(press: Press, { kicker, text }: Extract<Block, { block: 'no
   root.add(block);
   block.add(
     doc.struct('P', {}, () => {
-      pen(press, looks.kicker).text(printable(kicker), left + 14, top + 10, { width: inner });
+      write(press, looks.kicker, kicker, { x: left + 14, y: top + 10, width: inner });
     }),
   );
   block.add(
     doc.struct('P', {}, () => {
-      pen(press, looks.body).text(words, left + 14, top + 23, { width: inner, lineGap });
+      write(press, looks.body, text, { x: left + 14, y: top + 23, width: inner, lineGap });
     }),
   );
   doc.y = top + height + 10;
@@ -95,15 +92,13 @@ export function links(press: Press, { items }: Extract<Block, { block: 'links' }
     const item = doc.struct('LI');
     all.add(item);
     const number = `[${index + 1}]`;
-    item.add(
-      doc.struct('Lbl', {}, () => void pen(press, looks.small).text(number, left, y, { lineBreak: false })),
-    );
+    item.add(doc.struct('Lbl', {}, () => write(press, looks.small, number, { x: left, y })));
     const body = doc.struct('LBody');
     item.add(body);
     body.add(
       doc.struct('Link', { alt: printable(text) }, () => {
         const look = { ...looks.small, colour: ink.link };
-        pen(press, look).text(printable(text), left + 24, y, { width: width - 24, link: address });
+        write(press, look, text, { x: left + 24, y, width: width - 24, link: address });
       }),
     );
     doc.y += 3;
@@ -136,7 +131,7 @@ export function poster(press: Press, { text, size }: Extract<Block, { block: 'po
   const look = { font: 'sans-strong', size, colour: ink.text } as const;
   root.add(
     doc.struct('P', {}, () => {
-      pen(press, look).text(printable(text), left, doc.y, { width, align: 'center' });
+      write(press, look, text, { x: left, y: doc.y, width, align: 'center' });
     }),
   );
   doc.y += size / 3;
