@@ -1,19 +1,21 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumOptions } from './e2e/chromium';
 
-/** Stories in a real Chromium against one real server (e2e/server.ts) with its own port and data folder. */
+/** Stories in a real Chromium; each worker has one real server (e2e/test.ts) with its own port and data folder. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/server.ts',
   fullyParallel: true,
-  workers: 2,
+  // A story keeps a server of its own and up to eight pages busy: one at a time for every two cores.
+  workers: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))),
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
+  // Only what hangs takes this long, also on a machine that is small and busy.
+  timeout: 900_000,
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: process.env.E2E_BASE_URL,
     locale: 'en-GB',
     trace: { mode: 'retain-on-failure', screenshots: false },
     video: 'off',

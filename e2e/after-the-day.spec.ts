@@ -25,7 +25,7 @@ async function afterARound({ page }: Instructor, title: string) {
   const paper = await page.request.post(`/api/workshops/${id}/tabletop`, { data });
   const { roundId } = paperMade.parse(await paper.json());
   await expect
-    .poll(async () => (await page.request.get(`/api/rounds/${roundId}/ready`)).json(), { timeout: 30_000 })
+    .poll(async () => (await page.request.get(`/api/rounds/${roundId}/ready`)).json())
     .toEqual({ ready: true });
   return { id, roundId };
 }
@@ -140,7 +140,6 @@ test('certificates are issued for all, checked by anybody, and withdrawn', async
 });
 
 test('a player takes the own certificate from the phone', async ({ table }) => {
-  test.setTimeout(120_000);
   const ida = await table.instructor();
   await ida.signsIn();
   const pin = await ida.opensAWorkshop({ title: 'Evening class', scenario, teams: 1 });
@@ -183,9 +182,7 @@ test('results from paper become a debrief, choice for choice', async ({ table })
     .getByRole('alertdialog')
     .getByRole('button', { name: t('workshops.paper.emptyAction') })
     .click();
-  await expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible({
-    timeout: 40_000,
-  });
+  await expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible();
   await ida.sees(t('debrief.onPaper'));
   await ida.sees(response?.label ?? '');
 });

@@ -6,7 +6,6 @@ const session = process.env.E2E_SESSION;
 
 /** What only the staff may know, and what is still to come: none of it is in anything that the others' browsers receive. */
 test('no frame and no page tells players, the room or an observer what is not theirs', async ({ table }) => {
-  test.setTimeout(180_000);
   const words = await scenarioIn('seat-taken', 'en');
   const gate = decisionIn(words, 'gate-offer');
   const notes = Object.values(words.decisions).map(({ facilitator }) => recognisable(facilitator));

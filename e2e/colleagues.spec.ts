@@ -8,7 +8,6 @@ const session = process.env.E2E_SESSION;
 test('an owner invites a co-instructor and an observer, and hands the lead over and back', async ({
   table,
 }) => {
-  test.setTimeout(180_000);
   const title = 'Three at the desk';
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop({ title, scenario: 'seat-taken', teams: 1 });

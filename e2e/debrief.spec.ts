@@ -6,7 +6,6 @@ import { decisionIn, scenarioIn } from './words';
 const session = process.env.E2E_SESSION;
 
 test('alone, with the keyboard: what if, and the feed of any minute', async ({ table }) => {
-  test.setTimeout(200_000);
   const words = await scenarioIn('seat-taken', 'da');
   const gate = decisionIn(words, 'gate-offer');
   const kim = await table.player('Kim', { language: 'da', device: 'laptop' });

@@ -7,7 +7,6 @@ import { expect, test } from './test';
 test('an instructor prints the pack, and takes the report, the workbook and a table home', async ({
   table,
 }) => {
-  test.setTimeout(120_000);
   const ida = await table.instructor();
   await ida.signsIn();
   const plan = { title: 'Ærø group', scenario: 'happy-to-help', teams: 2 };

@@ -19,7 +19,7 @@ test('a new round goes on from a decision of one that is over, with the same peo
   await mara.joins(pin);
   await ida.starts();
   await mara.faces(gate);
-  await mara.votes(first);
+  await mara.picks(first);
   await mara.locks();
   await mara.seesOutcome(gate, 'raise-offer');
   await ida.endsTheRound();
@@ -31,7 +31,7 @@ test('a new round goes on from a decision of one that is over, with the same peo
   for (const { page } of [ida, mara]) await expectAccessible(page);
   await ida.starts();
   await mara.faces(gate);
-  await mara.votes(second);
+  await mara.picks(second);
   await mara.locks();
   await mara.seesOutcome(gate, 'by-the-book');
   await ida.endsTheRound();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { request } from '@playwright/test';
 import { z } from 'zod';
+import { realTime, type StoryTime, timeOf } from './time';
 
 const readyMessage = z.object({ address: z.string(), setupCode: z.string() });
 
@@ -16,31 +17,40 @@ export const INSTRUCTOR = {
 
 export interface House {
   address: string;
+  /** Moved by stories; the computer's own where the production server runs as it is. */
+  time: StoryTime;
   /** A file with the instructor's session, for browser contexts that are to be signed in already. */
   session: string;
   close: () => Promise<void>;
 }
 
-/** Starts the production build on a free port with an empty data folder and one instructor. */
-export async function openHouse(): Promise<House> {
+/** Where `server.ts` puts the server whose time is moved. */
+export const clockedServer = 'dist/e2e/clocked-server.mjs';
+
+/**
+ * Starts the production build, or (`clocked`) the same with a time that is moved, on a free port with an empty data
+ * folder and one instructor. `session` is the file to write the instructor's session to.
+ */
+export async function openHouse({ clocked = false, session: wanted = '' } = {}): Promise<House> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'golden-hour-e2e-'));
   await chmod(dataDir, 0o755);
-  const server = fork('dist/server.mjs', {
+  const server = fork(clocked ? clockedServer : 'dist/server.mjs', {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const message = await Promise.race([new Promise((resolve) => server.once('message', resolve)), gone]);
   const { address, setupCode } = readyMessage.parse(message);
-  const session = path.join(dataDir, 'instructor-session.json');
+  const session = wanted || path.join(dataDir, 'instructor-session.json');
   await becomeInstructor(address, setupCode, session);
   return {
     address,
     session,
+    time: clocked ? timeOf(server) : realTime,
     close: async () => {
       server.kill('SIGTERM');
       await gone;
-      await rm(dataDir, { recursive: true, force: true });
+      for (const place of [dataDir, session]) await rm(place, { recursive: true, force: true });
     },
   };
 }

@@ -4,13 +4,21 @@ import { decisionIn, scenarioIn } from './words';
 
 const session = process.env.E2E_SESSION;
 
+/** It opens after seven seconds of play, and stays open for a minute. */
+const untilTheGateAsks = 8_000;
+
 test('the instructor pauses, goes on, gives more time and closes the vote; the room follows', async ({
   table,
 }) => {
   const gate = decisionIn(await scenarioIn('seat-taken', 'en'), 'gate-offer');
   const choice = gate.responses['raise-offer']?.label ?? '';
   const ida = await table.instructor({ session });
-  const pin = await ida.opensAWorkshop({ title: 'In the lead', scenario: 'seat-taken', teams: 1 });
+  const pin = await ida.opensAWorkshop({
+    title: 'In the lead',
+    scenario: 'seat-taken',
+    teams: 1,
+    timed: true,
+  });
   const wall = await table.projector(await ida.projectorAddress());
   await wall.showsThePin(pin);
   await expectAccessible(wall.page);
@@ -19,8 +27,10 @@ test('the instructor pauses, goes on, gives more time and closes the vote; the r
   await mara.joins(pin);
   await tom.joins(pin);
   await wall.shows('Mara');
+  await table.time.passes(0);
   await ida.starts();
-  await mara.faces(gate);
+  await table.time.passes(untilTheGateAsks);
+  await mara.seesThat(gate.question.trim());
   await wall.shows(wall.t('projector.play.decide', { count: 1 }));
 
   await ida.pauses();
@@ -38,13 +48,15 @@ test('the instructor pauses, goes on, gives more time and closes the vote; the r
   await ida.resumes();
   await mara.votes(choice);
   await ida.givesMoreTime();
+  await ida.pauses();
+  await mara.seesThat(mara.t('play.paused.byInstructor'));
   await expect.poll(mara.secondsLeft).toBeGreaterThan(before);
+  await ida.resumes();
   await wall.shows(wall.t('projector.play.votesOf', { voted: 1, present: 2 }));
   await expectAccessible(wall.page);
 
   await ida.closesTheDecisions();
-  await mara.seesOutcome(gate, 'raise-offer');
-  await wall.shows(choice);
+  await Promise.all([mara.seesOutcome(gate, 'raise-offer'), wall.shows(choice)]);
   await expectAccessible(wall.page);
 });
 

@@ -11,7 +11,6 @@ const listed = z.object({
 
 /** The mode is set before, said to everybody, and nobody can take it back. */
 test('in works-council mode the instructor sees teams, not people', async ({ table }) => {
-  test.setTimeout(180_000);
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop({ title: 'With the council', scenario: 'seat-taken', teams: 1 });
   const { page, t } = ida;
@@ -45,7 +44,6 @@ test('in works-council mode the instructor sees teams, not people', async ({ tab
 
 /** Without an account, after the round: see, take along, erase. */
 test('a player sees, downloads and erases what is kept', async ({ table }) => {
-  test.setTimeout(180_000);
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop({ title: 'Own data', scenario: 'seat-taken', teams: 1 });
   const mara = await table.player('Mara');

@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible';
 import { expect, test } from './test';
+import { decisionIn, scenarioIn } from './words';
 
 const session = process.env.E2E_SESSION;
 
@@ -13,6 +14,7 @@ test('a hand goes up, a quiet word goes to one team, and the instructor sees wha
   await mara.joins(pin);
   await tom.joins(pin);
   await ida.starts();
+  await tom.faces(decisionIn(await scenarioIn('seat-taken', 'en'), 'gate-offer'));
   await tom.raisesAHand();
   await ida.sees('Tom, team B');
   await ida.writesTo('B', 'Hear Legal before you vote.');

@@ -1,9 +1,18 @@
-import { openHouse } from './house';
+import { build } from 'esbuild';
 
-/** One server for all stories, stopped after the last one. */
-export default async function startServer(): Promise<() => Promise<void>> {
-  const { address, session, close } = await openHouse();
-  process.env.E2E_BASE_URL = address;
-  process.env.E2E_SESSION = session;
-  return close;
+/** Bundles the server whose time the stories move, once for all; each worker starts one (e2e/test.ts). */
+export default async function bundleServer(): Promise<void> {
+  await build({
+    entryPoints: ['e2e/clocked-server.ts', 'server/rounds/**/*-process.ts'],
+    outdir: 'dist/e2e',
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
 }

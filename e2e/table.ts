@@ -5,6 +5,7 @@ import { type Colleague, colleagueAt } from './people/colleague';
 import { type Instructor, instructorAt } from './people/instructor';
 import { type Player, playerAt } from './people/player';
 import { type Projector, projectorAt } from './people/projector';
+import { realTime, type StoryTime } from './time';
 import { wordsIn } from './words';
 
 /** What people bring along. */
@@ -29,6 +30,7 @@ interface Brings {
 }
 
 export interface Table {
+  time: StoryTime;
   player: (name: string, brings?: Brings) => Promise<Player>;
   instructor: (brings?: Brings) => Promise<Instructor>;
   colleague: (brings?: Brings) => Promise<Colleague>;
@@ -43,11 +45,12 @@ export interface Table {
 interface TableSettings {
   browser: Browser;
   address: string;
+  time?: StoryTime;
   more?: BrowserContextOptions;
 }
 
 /** One browser context per person, as if each had brought a device; every console is listened to. */
-export function setTable({ browser, address, more }: TableSettings): Table {
+export function setTable({ browser, address, time = realTime, more }: TableSettings): Table {
   const contexts: BrowserContext[] = [];
   const heard: string[] = [];
   const cables: Cable[] = [];
@@ -68,9 +71,10 @@ export function setTable({ browser, address, more }: TableSettings): Table {
   }
 
   return {
+    time,
     player: async (name, brings = {}) => {
       const { language = 'en', device = 'phone' } = brings;
-      return playerAt(await seat(brings), { name, device, language, t: wordsIn(language) });
+      return playerAt(await seat(brings), { name, device, language, time, t: wordsIn(language) });
     },
     instructor: async (brings = {}) => {
       const page = await seat({ device: 'desk', ...brings });

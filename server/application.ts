@@ -8,6 +8,7 @@ import { type Db, openDb } from './database/db';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
 import { migrate } from './database/migrate';
 import { type Addresses, addresses } from './host/addresses';
+import type { Time } from './host/clock';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
 import { createHttpServer, listen } from './host/http';
@@ -39,8 +40,11 @@ export interface RunningServer {
 
 type Closer = () => Promise<unknown>;
 
-/** Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. */
-export async function openApplication(env: Env): Promise<RunningServer> {
+/**
+ * Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. Play
+ * goes by `time`, the computer's own when none is given.
+ */
+export async function openApplication(env: Env, time?: Time): Promise<RunningServer> {
   const log = openLogger(env.logLevel);
   const closers: Closer[] = [];
   const close = async () => {
@@ -49,15 +53,17 @@ export async function openApplication(env: Env): Promise<RunningServer> {
     }
   };
   try {
-    return { ...(await open(env, log, (closer) => closers.push(closer))), close };
+    return { ...(await open({ env, log, time }, (closer) => closers.push(closer))), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+type Given = { env: Env; log: Logger; time: Time | undefined };
+
 /** Builds everything by hand, in order: database, accounts, pages, game, door. */
-async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
+async function open({ env, log, time }: Given, atClose: (closer: Closer) => void) {
   const postgres = await database(env);
   atClose(postgres.stop);
   await migrate(postgres.url, 'prisma/migrations');
@@ -84,7 +90,8 @@ async function open(env: Env, log: Logger, atClose: (closer: Closer) => void) {
   atClose(() => io.close());
   let found = addresses(env, env.port);
   const { trustProxy } = env;
-  const game = await openGame({ io, db, scenarios, secret, addresses: () => found, trustProxy, logger: log });
+  const given = { io, db, scenarios, secret, trustProxy, logger: log, ...time };
+  const game = await openGame({ ...given, addresses: () => found });
   atClose(game.close);
   shareErasingWithPages(game.erase);
   const jobs = [...choresOf(db), game.removeOldNames];

@@ -21,7 +21,7 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
     asksWhatIfByKeyboard: async () => {
       await whatIf.getByRole('radio', { checked: true }).focus();
       await page.keyboard.press('ArrowDown');
-      await expect(whatIf.getByText(t('debrief.whatIf.model'))).toBeVisible({ timeout: 20_000 });
+      await expect(whatIf.getByText(t('debrief.whatIf.model'))).toBeVisible();
     },
     seesBothCurves: async () => {
       await expect(whatIf.getByRole('figure', { name: t('debrief.whatIf.chart') })).toBeVisible();

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { Words } from '@/engine/scenario/words';
-import { expect } from '../expect';
+import { expect, patienceMs } from '../expect';
 import type { Person } from './player';
 
 type Decision = Words['decisions'][string];
 
-/** Until the script reaches the decision: play is real time. */
-const patience = 120_000;
+/** Times as fast as usual that the script comes to its next decision. */
+const hurry = 8;
 
 /** What a person does about decisions: reads, picks, votes, locks. */
-export function decidingOn(page: Page, { t, device }: Person) {
+export function decidingOn(page: Page, { t, device, time }: Person) {
   const option = (label: string) => page.getByRole('radio', { name: label });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -25,9 +25,10 @@ export function decidingOn(page: Page, { t, device }: Person) {
       if ((await options.and(page.locator(':checked')).count()) === 0) await options.nth(1).click();
       if (await vote.isVisible()) await vote.click();
     },
-    /** The question stands open in this person's language. */
-    faces: async ({ question }: Decision, timeout = patience) => {
-      await expect(page.getByRole('heading', { name: question.trim() })).toBeVisible({ timeout });
+    /** The question stands open in this person's language; time stands still from then on. */
+    faces: async ({ question }: Decision, timeout = patienceMs) => {
+      const asked = page.getByRole('heading', { name: question.trim() });
+      await time.until(() => expect(asked).toBeVisible({ timeout }), hurry);
     },
     picks: (label: string) => option(label).check(),
     votes: async (label: string) => {
@@ -74,8 +75,10 @@ export function decidingOn(page: Page, { t, device }: Person) {
     /** What the team chose, and what came of it. */
     seesOutcome: async (decision: Decision, responseId: string) => {
       const { label, consequence } = decision.responses[responseId] ?? { label: '?', consequence: '?' };
-      await expect(page.getByText(label).filter({ visible: true }).first()).toBeVisible();
-      await expect(page.getByText(consequence.trim()).filter({ visible: true }).first()).toBeVisible();
+      const shown = (words: string) =>
+        expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible();
+      await time.until(() => shown(consequence.trim()));
+      await shown(label);
     },
     /** Back to feed and desk; a laptop shows them anyway. */
     goesOn: async () => {

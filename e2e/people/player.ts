@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '@/words/messages/index';
 import { expect } from '../expect';
 import type { Device } from '../table';
+import type { StoryTime } from '../time';
 import type { InterfaceWords } from '../words';
 import { decidingOn } from './deciding';
 import { joiningOn } from './joining';
@@ -12,6 +13,7 @@ export interface Person {
   device: Device;
   language: Language;
   t: InterfaceWords;
+  time: StoryTime;
 }
 
 export type Player = ReturnType<typeof playerAt>;
@@ -30,8 +32,6 @@ export function playerAt(page: Page, person: Person) {
     isInTheWarRoom: () => expect(page.getByText(t('play.bar.clock'))).toBeAttached(),
     seesThat: (words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible(),
     seesTheDebrief: () =>
-      expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible({
-        timeout: 20_000,
-      }),
+      expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible(),
   };
 }

@@ -5,7 +5,7 @@ import type { Person } from './player';
 type Tab = 'feed' | 'desk' | 'intel' | 'team';
 
 /** What a person does between decisions: reads, answers, checks, tells, talks. */
-export function workingOn(page: Page, { t, device }: Person) {
+export function workingOn(page: Page, { t, device, time }: Person) {
   /** A phone shows one part at a time; a laptop shows all. */
   async function goesTo(tab: Tab) {
     if (device === 'phone') await page.getByRole('tab', { name: t(`play.tabs.${tab}`) }).click();
@@ -19,7 +19,7 @@ export function workingOn(page: Page, { t, device }: Person) {
       await page.getByRole('button', { name: t('play.hand.raise') }).click();
       await expect(page.getByText(t('play.hand.up'))).toBeVisible();
     },
-    reads: (words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 20_000 }),
+    reads: (words: string) => expect(page.getByText(words).first()).toBeVisible(),
     sharesIntel: async (title: string) => {
       await goesTo('intel');
       await envelope(title)
@@ -42,7 +42,8 @@ export function workingOn(page: Page, { t, device }: Person) {
     answersSomebody: async (answer: 'own' | 'explain' | 'private' | 'report' | 'leave') => {
       await goesTo('desk');
       const queue = page.getByRole('list', { name: t('play.desk.waiting') });
-      await queue.getByRole('button').first().click({ timeout: 30_000 });
+      await time.until(() => expect(queue.getByRole('button').first()).toBeVisible());
+      await queue.getByRole('button').first().click();
       await page.getByRole('button', { name: t(`play.desk.answer.${answer}`) }).click();
       await expect(page.getByRole('region', { name: t('play.desk.recent') })).toBeVisible();
     },

@@ -8,6 +8,17 @@ export type Clock = {
 
 export const systemClock: Clock = { now: () => performance.now(), wall: () => Date.now() };
 
+/** Does `work` again and again, once in so many milliseconds; gives what ends it. */
+export type Every = (ms: number, work: () => Promise<void>) => () => void;
+
+export const systemEvery: Every = (ms, work) => {
+  const timer = setInterval(() => void work(), ms);
+  return () => clearInterval(timer);
+};
+
+/** All that moves play on: what the time is, and the beat that looks at it. */
+export type Time = { clock: Clock; every: Every };
+
 /**
  * The play clock of a round: `p` was true at monotonic `at`. It never passes the horizon, which is what the database
  * knows to have perhaps been shown: so after a crash play goes on from the horizon and never goes back for anybody.

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { openAnnotations } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
-import { type Clock, systemClock } from '../host/clock';
+import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
 import { visitorAddress, visitorKey } from '../host/visitor';
 import { postgresLog } from '../rounds/log';
 import { openReplays } from '../rounds/replays/ask';
@@ -41,6 +41,7 @@ export type GameSettings = {
   trustProxy: boolean;
   logger: Logger;
   clock?: Clock;
+  every?: Every;
 };
 
 export type OpenGame = Erasing & { close: () => Promise<void> };
@@ -57,13 +58,15 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   boundLines(settings.io.engine, settings.trustProxy);
   settings.io.use((socket, next) => void atTheDoor(game, socket, next));
   settings.io.on('connection', (socket) => welcome(game, socket));
-  const beat = setInterval(() => void game.rounds.beat().catch(game.failed), beatMs);
+  const { every = systemEvery } = settings;
+  const stopBeat = every(beatMs, () => game.rounds.beat().catch((error) => void game.failed(error)));
   const sweep = setInterval(() => releaseIdle(game), sweepMs);
   for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
   return {
     ...openErasing(game),
     close: async () => {
-      for (const timer of [beat, sweep]) clearInterval(timer);
+      stopBeat();
+      clearInterval(sweep);
       simulated.close();
       await errands.close();
       game.presence.close();
@@ -102,7 +105,8 @@ function buildGame(settings: GameSettings): Game {
     extendHorizons: (rows) => extendHorizons(db, rows),
     failed,
   });
-  const publisher = openPublisher(io, clock, failed);
+  // Screens are told at the pace of lines and eyes, whatever play's own clock does.
+  const publisher = openPublisher(io, systemClock, failed);
   const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
   const replays = openReplays(db, log);
   const annotations = openAnnotations({ db, rounds, publisher, failed });

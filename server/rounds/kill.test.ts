@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -82,13 +81,15 @@ test(`a round survives ${kills} times kill -9: nothing that was promised is lost
   for (let i = 0; i < kills; i++) {
     await play(7 + Math.floor(Math.random() * 8));
     // In a quiet moment the screens are further on than the log.
-    if (i % 4 === 0) await wait(1200);
+    if (i % 4 === 0) await pass(1200);
     const before = remaining();
+    for (let k = 0; k < 3; k++) somebodyActs();
     await killServer();
-    await wait(i % 6 === 0 ? 1500 : 20);
     await startServer();
-    await vi.waitUntil(() => bots.every(({ socket }) => socket.connected), 8000);
-    await wait(250);
+    await vi.waitUntil(
+      () => bots.every(({ connects, greeted }) => connects > i + 1 && greeted === connects),
+      patienceMs,
+    );
     const after = remaining();
     for (const [key, ms] of Object.entries(before)) {
       const now = after[key];
@@ -96,9 +97,9 @@ test(`a round survives ${kills} times kill -9: nothing that was promised is lost
     }
   }
   await play(16);
-  await vi.waitUntil(() => bots.every((bot) => bot.waiting() === 0), 8000);
+  await vi.waitUntil(() => bots.every((bot) => bot.waiting() === 0), patienceMs);
   await end(trainer);
-  await vi.waitUntil(() => bots.every((bot) => bot.debrief !== null), 8000);
+  await vi.waitUntil(() => bots.every((bot) => bot.debrief !== null), patienceMs);
 
   const log = await postgresLog(db).read(roundId);
   expectPromisesKept(log);
@@ -123,7 +124,7 @@ async function startRound() {
   for (let i = 0; i < 9; i++) bots.push(stubbornBot(url(), await seatFor(workshop.pin, `Bot ${i}`)));
   const trainer = { ownerId, workshopId: workshop.id };
   await instruct(trainer, { type: 'start' });
-  await vi.waitUntil(() => bots.every((bot) => bot.view?.stage === 'running'), 8000);
+  await vi.waitUntil(() => bots.every((bot) => bot.view?.stage === 'running'), patienceMs);
   return { trainer, roundId: bots[0]?.view?.roundId ?? '' };
 }
 
@@ -152,22 +153,32 @@ const end = (trainer: Trainer) => instruct(trainer, { type: 'end' });
 
 let said = 0;
 
-/** Everybody talks and votes, so many times, in mid-kill too. */
+/** So many ms of play. */
+async function pass(ms: number): Promise<void> {
+  const passed = new Promise((resolve) => child.once('message', resolve));
+  child.send(ms);
+  await passed;
+}
+
+/** Everybody talks and votes, so many times. */
 async function play(moments: number): Promise<void> {
-  for (let i = 0; i < moments; i++, await wait(60)) {
-    const bot = bots[Math.floor(Math.random() * bots.length)];
-    const ballot = bot?.view?.ballot;
-    const mine = bot && ballot?.votes[bot.seatId]?.responseId;
-    const others = ballot?.responses.filter(({ id }) => id !== mine) ?? [];
-    const response = others[Math.floor(Math.random() * others.length)];
-    // Two of three never vote, so that decisions stay open over several kills.
-    const votes = bot && bots.indexOf(bot) % 3 === 0;
-    if (ballot && response && votes) {
-      bot.ask({ type: 'cast-vote', decisionId: ballot.decisionId, responseId: response.id });
-    }
-    said += 1;
-    bot?.ask({ type: 'say', text: `line ${said}` });
+  for (let i = 0; i < moments; i++, await pass(60)) somebodyActs();
+}
+
+/** Says something, and votes for something else than before. */
+function somebodyActs(): void {
+  const bot = bots[Math.floor(Math.random() * bots.length)];
+  const ballot = bot?.view?.ballot;
+  const mine = bot && ballot?.votes[bot.seatId]?.responseId;
+  const others = ballot?.responses.filter(({ id }) => id !== mine) ?? [];
+  const response = others[Math.floor(Math.random() * others.length)];
+  // Two of three never vote, so that decisions stay open over several kills.
+  const votes = bot && bots.indexOf(bot) % 3 === 0;
+  if (ballot && response && votes) {
+    bot.ask({ type: 'cast-vote', decisionId: ballot.decisionId, responseId: response.id });
   }
+  said += 1;
+  bot?.ask({ type: 'say', text: `line ${said}` });
 }
 
 /** Play ms left, by team and decision. */

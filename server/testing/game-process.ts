@@ -6,13 +6,16 @@ import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
 import type { GameServer } from '../live/game';
 import { openGame } from '../live/game-server';
+import { movedTime } from './moved-time';
 import { smallScenario } from './small-scenario';
 
-// The server without its pages, for tests that kill it: node <bundle> <data folder> <port, 0 for any> <how much faster>.
+// The server without its pages, for tests that kill it. Time stands still until it is told to pass: node <bundle> <data folder> <port, 0 for any> <how much faster>.
 const [dataDir = '', port = '0', faster = '1'] = process.argv.slice(2);
 const postgres = await startEmbeddedPostgres(dataDir);
 await migrate(postgres.url, 'prisma/migrations');
 const scenario = await smallScenario({ faster: Number(faster) });
+const { time, setPace, pass } = movedTime();
+await setPace(0);
 const server = createServer();
 const io: GameServer = new Server(server, { serveClient: false });
 const game = await openGame({
@@ -23,6 +26,7 @@ const game = await openGame({
   addresses: () => ({ local: 'http://localhost', network: [] }),
   trustProxy: false,
   logger: pino({ level: 'warn' }, pino.destination(2)),
+  ...time,
 });
 server.listen(Number(port), '127.0.0.1', () => {
   const address = server.address();
@@ -32,7 +36,12 @@ server.listen(Number(port), '127.0.0.1', () => {
   });
 });
 process.on('disconnect', () => process.exit(0));
-process.on('message', async () => {
+process.on('message', async (message) => {
+  if (typeof message === 'number') {
+    await pass(message);
+    process.send?.('passed');
+    return;
+  }
   await game.close();
   await postgres.stop();
   process.exit(0);

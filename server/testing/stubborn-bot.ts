@@ -21,6 +21,8 @@ type Memory = {
   debrief: DebriefMessage | null;
   feed: Map<number, string>;
   connects: number;
+  /** the last of its connections that has been told the whole of how things are */
+  greeted: number;
 };
 
 export type StubbornBot = ReturnType<typeof stubbornBot>;
@@ -40,6 +42,7 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
     debrief: null,
     feed: new Map(),
     connects: 0,
+    greeted: 0,
   };
   let position: FeedPosition | undefined;
   let shown = { p: 0, version: 0 };
@@ -77,6 +80,7 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
     if (view.kind !== 'player') return;
     saw(view.clock.p, version);
     bot.view = view;
+    bot.greeted = bot.connects;
   });
   socket.on('view-parts', ({ version, ...changed }) => {
     const view = bot.view && withParts(bot.view, changed);
