@@ -27,7 +27,7 @@ test('alone, with the keyboard: what if, and the feed of any minute', async ({ t
   const late = await look.momentUnderTheFinger();
   const lines = await look.feedThen.getByRole('article').count();
   await look.scrubsBack(100);
-  expect(await look.momentUnderTheFinger()).not.toBe(late);
+  await expect.poll(look.momentUnderTheFinger).not.toBe(late);
   await expect.poll(() => look.feedThen.getByRole('article').count()).toBeLessThan(lines);
   await expectAccessible(kim.page);
 });

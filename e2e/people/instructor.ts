@@ -59,8 +59,11 @@ export function instructorAt(page: Page, t: InterfaceWords) {
     },
     copiesTheLink: async () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      // It is said for a few seconds: the page itself looks out for it, from before.
+      const copied = t('instructor.console.copied');
+      const told = page.waitForFunction((words) => document.body.innerText.includes(words), copied);
       await button(t('instructor.lobby.copyLink')).click();
-      await expect(page.getByText(t('instructor.console.copied')).first()).toBeVisible();
+      await told;
       return page.evaluate(() => navigator.clipboard.readText());
     },
     addsSimulatedPlayers: () => button(t('instructor.lobby.addSimulated', { count: 6 })).click(),
