@@ -4,27 +4,27 @@ import { deadlineMs } from './rules/reading';
 import { stormOf } from './storm';
 import { advanceWorld } from './world/advance';
 import { planOf } from './world/plan';
-import { worldInHand } from './world/start';
+import { type DraftWorlds, draftOf } from './world/start';
 import type { Storm } from './world/storm';
 import type { World } from './world/world';
 
 /**
  * [C2] The round at play time `p`: every team's world moved on in whole seconds of play, and a ballot for each decision
- * that opened. Time never goes back; an earlier `p` gives the round unchanged.
+ * that opened. Time never goes back; an earlier `p` gives the round unchanged. Worlds among `drafts` are changed in place.
  */
-export function advance(round: Round, p: PlayMs): Round {
+export function advance(round: Round, p: PlayMs, drafts: DraftWorlds = new WeakSet()): Round {
   if (p <= round.p) return round;
   const moved = { ...round, p };
   if (round.stage === 'lobby') return moved;
   const tick = Math.floor(p / 1000);
   const storm = stormOf(round);
-  const teams = round.teams.map((team) => advanceTeam(storm, moved, team, tick));
+  const teams = round.teams.map((team) => advanceTeam(storm, moved, team, tick, drafts));
   return { ...moved, teams };
 }
 
-function advanceTeam(storm: Storm, round: Round, team: Team, tick: number): Team {
+function advanceTeam(storm: Storm, round: Round, team: Team, tick: number, drafts: DraftWorlds): Team {
   if (team.world.tick >= Math.min(tick, storm.plan.endTick)) return team;
-  const world = worldInHand(team.world);
+  const world = draftOf(team.world, drafts);
   if (round.settings.kind === 'practice') advanceAlone(storm, world, team, tick);
   else advanceWorld(storm, world, tick);
   return withBallot(round, { ...team, world });

@@ -26,7 +26,7 @@ const realCaseMs = 45_000;
  * (by replay without it), and for comparison doing nothing and the real organisation's path. Pure; no words.
  */
 export function debrief(round: Round, log: LogEntry[]): Debrief {
-  const inputs = readLog(standing(log));
+  const inputs = readLog(round, standing(log));
   const stepsBack = stepsBackIn(round, log);
   const endP = round.endedP ?? round.p;
   const teams = round.teams.filter((team) => team.seats.length > 0);

@@ -5,17 +5,17 @@ import { evolveStage } from './evolve/stage';
 import { evolveTeam } from './evolve/team';
 import { standing } from './replay/standing';
 import type { Mark, Round } from './round';
-import { asOneChange } from './world/start';
+import type { DraftWorlds } from './world/start';
 
 /**
  * The round after one line of its log: time moves on to the line's play clock, then its events apply in order. A line
- * that steps back needs the lines before it: see `replay`.
+ * that steps back needs the lines before it: see `replay`. The round given stays as it is, but for worlds among `drafts`.
  */
-export function evolve(round: Round, entry: LogEntry): Round {
-  return entry.events.reduce((now, event) => apply(now, event), advance(round, entry.p));
+export function evolve(round: Round, entry: LogEntry, drafts: DraftWorlds = new WeakSet()): Round {
+  return entry.events.reduce((now, event) => apply(now, event, drafts), advance(round, entry.p, drafts));
 }
 
-function apply(round: Round, event: Event): Round {
+function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
   switch (event.type) {
     case 'teams-set':
     case 'seat-admitted':
@@ -61,7 +61,7 @@ function apply(round: Round, event: Event): Round {
     case 'nudged':
     case 'posted-as':
     case 'inject-fired': {
-      const teams = round.teams.map((team) => evolveTeam(round, team, event));
+      const teams = round.teams.map((team) => evolveTeam(round, team, event, drafts));
       return { ...round, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };
     }
   }
@@ -73,7 +73,11 @@ function marked({ marks, p }: Round, event: Event): Mark[] {
   return marks;
 }
 
-/** [U1] The round as its whole log tells it: only the lines that stand are played. */
+/**
+ * [U1] The round as its whole log tells it: only the lines that stand are played. It is one change, whose steps nobody
+ * sees: each world is copied once.
+ */
 export function replay(round: Round, log: LogEntry[]): Round {
-  return asOneChange(() => standing(log).reduce(evolve, round));
+  const drafts: DraftWorlds = new WeakSet();
+  return standing(log).reduce((now, entry) => evolve(now, entry, drafts), round);
 }

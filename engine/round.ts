@@ -104,7 +104,12 @@ export type Round = {
   delayed: Record<string, number>;
 };
 
-/** [U3] Play time that people have lived through, undone or not: unlike `p` it never goes back. */
-export function livedMs({ p, back }: Round): PlayMs {
+/** [U3] Play time that people have lived through up to `p`, undone or not: unlike `p` it never goes back. */
+export function livedMs({ back, p: now }: Round, p: PlayMs = now): PlayMs {
   return p + back.undoneMs;
+}
+
+/** The other way about: where on this round's play clock a moment of lived time lies. */
+export function playMsAt({ back }: Round, lived: PlayMs): PlayMs {
+  return lived - back.undoneMs;
 }

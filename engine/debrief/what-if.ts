@@ -68,7 +68,7 @@ export function whatIf(round: Round, log: LogEntry[], change: Change, everyTicks
 
 /** The same for many changes of one round: what they have in common is played once. */
 export function whatIfs(round: Round, log: LogEntry[], everyTicks = 10): (change: Change) => WhatIfAnswer {
-  const inputs = readLog(standing(log));
+  const inputs = readLog(round, standing(log));
   const nothing = run(untouchedStorm(round), doingNothing(round, inputs), 0, usualPriorities);
   const asPlayed = new Map<TeamId, { run: Run; beginnings: Beginnings }>();
   return (change) => {

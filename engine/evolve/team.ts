@@ -4,12 +4,12 @@ import { tallyOf, withCompletion } from '../rules/voting';
 import { stormOf } from '../storm';
 import { changeWorld } from '../world/hand';
 import { resolveDecision } from '../world/resolve';
-import { worldInHand } from '../world/start';
+import { type DraftWorlds, draftOf } from '../world/start';
 
 type TeamEvent = TalkEvent | ResolvedEvent | HandEvent;
 
 /** What happened to one team; an event of another team leaves it as it is. */
-export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
+export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: DraftWorlds): Team {
   if (!concerns(team, event)) return team;
   switch (event.type) {
     case 'vote-cast':
@@ -23,7 +23,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
     case 'nudged':
       return withLine(round, team, { seatId: null, nickname: '', text: event.text });
     case 'decision-resolved':
-      return resolved(round, team, event);
+      return resolved(round, team, event, drafts);
     case 'enquiry-taken':
     case 'enquiry-answered':
     case 'faq-pinned':
@@ -33,7 +33,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent): Team {
     case 'post-held':
     case 'posted-as':
     case 'inject-fired': {
-      const world = worldInHand(team.world);
+      const world = draftOf(team.world, drafts);
       changeWorld(stormOf(round), world, event, round.p);
       return { ...team, world };
     }
@@ -88,8 +88,8 @@ function withLine(round: Round, team: Team, line: Omit<ChatLine, 'n' | 'p'>): Te
   return { ...team, chat: [...team.chat, { ...line, n, p: round.p }] };
 }
 
-function resolved(round: Round, team: Team, event: ResolvedEvent): Team {
-  const world = worldInHand(team.world);
+function resolved(round: Round, team: Team, event: ResolvedEvent, drafts: DraftWorlds): Team {
+  const world = draftOf(team.world, drafts);
   const { decisionId, responseId, ending } = event;
   resolveDecision(
     stormOf(round),

@@ -78,7 +78,7 @@ function everyoneMoves(
     for (const { id, roles, language } of team.seats) {
       const seen = view(round, { as: 'player', teamId: team.id, roles, language });
       const random = () => chance(seed, 1000 + second, throws++);
-      const move = seen.kind === 'player' ? botMove(seen, id, random) : null;
+      const move = seen && botMove(seen, id, random);
       if (move) send(move, { role: 'player', seatId: id });
     }
   }

@@ -1,5 +1,6 @@
 import type { Event, HandEvent, LogEntry } from '../event';
 import type { DecisionId, PlayMs, TeamId } from '../ids';
+import type { Round } from '../round';
 import type { Ending } from '../vocabulary';
 import type { Tally } from '../world/world';
 import { type Places, seatPlaces } from './places';
@@ -26,9 +27,9 @@ export type TeamInputs = { hands: Hand[]; handsBefore: Record<DecisionId, number
 export type Inputs = { teams: Map<TeamId, TeamInputs>; script: ScriptChange[] };
 
 /** The hands in each team's world and the changes of the script, as the log tells them. */
-export function readLog(log: LogEntry[]): Inputs {
+export function readLog(round: Pick<Round, 'scenario' | 'settings'>, log: LogEntry[]): Inputs {
   const inputs: Inputs = { teams: new Map(), script: [] };
-  const places = seatPlaces();
+  const places = seatPlaces(round);
   for (const { p, events } of log) {
     for (const event of events) {
       places.follow(event, p);

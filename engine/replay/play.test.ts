@@ -11,7 +11,7 @@ import { playWorld } from './play';
 
 /** Every team's world played again from the log, with its feed and its desk, beside the live one. */
 function bothWorlds({ round, log }: Table) {
-  const inputs = readLog(JSON.parse(JSON.stringify(log)));
+  const inputs = readLog(round, JSON.parse(JSON.stringify(log)));
   return round.teams.map((team) => {
     const { playing } = playingOf(round, team, inputs);
     const storm = stormOf({ ...round, skipped: [], delayed: {} });
@@ -86,7 +86,7 @@ function moved(table: Table, name: string, random: () => number): Table {
   const team = table.round.teams.find(({ seats }) => seats.some(({ id }) => id === name));
   const { roles } = table.seat(name);
   const seen = view(table.round, { as: 'player', teamId: team?.id ?? '', roles, language: 'en' });
-  const move = seen.kind === 'player' ? botMove(seen, name, random) : null;
+  const move = seen && botMove(seen, name, random);
   return move ? table.player(name, move) : table;
 }
 

@@ -57,12 +57,17 @@ export function stepBackIn({ events }: LogEntry): StepBack | undefined {
   return events.find((event) => event.type === 'round-stepped-back');
 }
 
+/** Whether these new lines change what a round's past is: whoever keeps something of it must take it anew. */
+export function changesPast(entries: LogEntry[]): boolean {
+  return entries.some(stepBackIn);
+}
+
 /**
  * [U1] The lines that stand: the log without what steps back have undone, in order of play time. What stays of an undone
  * line falls with the step back. A log without steps back is itself.
  */
 export function standing(log: LogEntry[]): LogEntry[] {
-  if (!log.some(stepBackIn)) return log;
+  if (!changesPast(log)) return log;
   return log.reduce<LogEntry[]>((lines, entry) => {
     const back = stepBackIn(entry);
     if (!back) {

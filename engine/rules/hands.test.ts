@@ -5,7 +5,7 @@ import { view } from '../view';
 function seenBy(table: Table, index: number) {
   const team = table.team(index);
   const shown = view(table.round, { as: 'player', teamId: team.id, roles: ['lead'], language: 'en' });
-  if (shown.kind !== 'player') throw new Error('a player');
+  if (!shown) throw new Error('no such team');
   return shown;
 }
 

@@ -32,7 +32,6 @@ describe('works-council mode', () => {
 
   test.each(['instructor', 'observer'] as const)('[X4] the %s sees counts without people', (as) => {
     const made = view(voted().round, { as, language: 'en' });
-    if (made.kind === 'player' || made.kind === 'projector') throw new Error('not the staff');
     const [three, two] = made.teams;
     expect(three?.ballot).toMatchObject({
       voted: 2,
@@ -53,7 +52,7 @@ describe('works-council mode', () => {
       language: 'en',
     };
     const made = view(table.round, viewer);
-    if (made.kind !== 'player') throw new Error('not a player');
+    if (!made) throw new Error('no such team');
     expect(made.worksCouncil).toBe(true);
     expect(made.ballot?.votes.Eve?.responseId).toBe('joke');
   });

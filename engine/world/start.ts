@@ -81,27 +81,13 @@ export function copyWorld(world: World): World {
   };
 }
 
-/** The worlds that belong to the change now being made; null outside of one. */
-let inHand: WeakSet<World> | null = null;
-
-/**
- * Does `work` as one change: a world is copied when it is touched for the first time and changed in place after that.
- * For work whose steps nobody sees, such as a replay; all of it counts, or (when it throws) nothing.
- */
-export function asOneChange<T>(work: () => T): T {
-  if (inHand) return work();
-  inHand = new WeakSet();
-  try {
-    return work();
-  } finally {
-    inHand = null;
-  }
-}
+/** The worlds that one change has already copied, and may go on changing in place. */
+export type DraftWorlds = WeakSet<World>;
 
 /** A world that may be changed in place: a copy, or the copy that this change has already made. */
-export function worldInHand(world: World): World {
-  if (inHand?.has(world)) return world;
+export function draftOf(world: World, drafts: DraftWorlds): World {
+  if (drafts.has(world)) return world;
   const copy = copyWorld(world);
-  inHand?.add(copy);
+  drafts.add(copy);
   return copy;
 }

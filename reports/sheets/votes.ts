@@ -54,7 +54,7 @@ function byPerson(ended: EndedRound, words: SheetWords): ReturnType<SheetMaker> 
 
 /** The votes in the order in which they fell, undone ones too, each with the team that its seat was in at that moment. */
 function castVotes({ round, log }: EndedRound, words: SheetWords): Vote[] {
-  const places = seatPlaces();
+  const places = seatPlaces(round);
   const index = new Map(round.teams.map((team) => [team.id, team.index]));
   const stand = new Set(standing(log));
   return log.flatMap((entry) =>

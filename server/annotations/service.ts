@@ -1,4 +1,5 @@
 import type { Event } from '@/engine/event';
+import { changesPast } from '@/engine/replay/standing';
 import type { Round, Team } from '@/engine/round';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
@@ -40,7 +41,7 @@ export function openAnnotations(needs: Needs): AnnotationService {
     },
     watch: ({ id, round }, entries) => {
       const events = entries.flatMap((entry) => entry.events);
-      const anew = events.some(({ type }) => type === 'round-ended' || type === 'round-stepped-back');
+      const anew = changesPast(entries) || events.some(({ type }) => type === 'round-ended');
       if (anew) showTo(office, round, office.publisher.listeners(id));
       else
         for (const team of teamsWhoWrote(round, events)) tell(office, round, statementsOfTeam(round, team));

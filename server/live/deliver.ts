@@ -64,6 +64,7 @@ function deliverTo(io: GameServer, channel: AudienceChannel, snapshot: Snapshot,
   if (now - channel.sentAt < least && before?.round.stage === round.stage) return true;
   channel.seen = here;
   const shown = view(round, channel.audience.viewer);
+  if (!shown) return false;
   const refresh = round.stage !== 'running' || now - channel.refreshedAt >= refreshMs[as];
   const changed = changedParts(shown, channel.sent, refresh);
   if (refresh) channel.refreshedAt = now;

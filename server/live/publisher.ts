@@ -1,4 +1,5 @@
 import type { Event, LogEntry } from '@/engine/event';
+import { changesPast } from '@/engine/replay/standing';
 import { view } from '@/engine/view';
 import { feedSince } from '@/engine/view/feed';
 import type { FeedPosition } from '@/wire/credentials';
@@ -45,7 +46,6 @@ const regrouping: Event['type'][] = [
   'seat-removed',
   'roles-set',
   'language-set',
-  'round-stepped-back',
 ];
 
 type Printing = {
@@ -69,7 +69,9 @@ export function openPublisher(io: GameServer, clock: Clock, failed: (error: unkn
       const rooms = halls.get(snapshot.id);
       if (!rooms) return;
       rooms.snapshot = snapshot;
-      rooms.regroup ||= entries.some(({ events }) => events.some(({ type }) => regrouping.includes(type)));
+      rooms.regroup ||=
+        changesPast(entries) ||
+        entries.some(({ events }) => events.some(({ type }) => regrouping.includes(type)));
       schedule(printing, rooms);
     },
     listeners: (roundId) => {
@@ -131,11 +133,11 @@ function seat(rooms: LiveRounds, socket: GameSocket, position: FeedPosition | un
   if (audience && audience.key === listener.channel?.audience.key) return;
   leave(rooms, socket, listener.channel);
   listener.channel = null;
-  if (!audience) {
+  const shown = audience ? view(snapshot.round, audience.viewer) : null;
+  if (!audience || !shown) {
     signOff(socket, 'seat-removed');
     return;
   }
-  const shown = view(snapshot.round, audience.viewer);
   socket.emit('view', { version: snapshot.version, view: shown });
   const feedN = audience.viewer.as === 'player' ? feedLength(snapshot.round, audience.viewer.teamId) : 0;
   const fresh = { audience, members: new Set<GameSocket>(), sentAt: 0, refreshedAt: 0, seen: null, feedN };

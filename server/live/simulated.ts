@@ -31,6 +31,6 @@ function playSlot(rounds: Rounds, round: Round, slot: number): void {
 function play(rounds: Rounds, round: Round, team: Team, seat: Seat): void {
   const { roles, language, id: seatId } = seat;
   const shown = view(round, { as: 'player', teamId: team.id, roles, language });
-  const move = shown.kind === 'player' ? botMove(shown, seatId, Math.random) : null;
+  const move = shown && botMove(shown, seatId, Math.random);
   if (move) void rounds.submit(round.id, { role: 'player', seatId }, randomUUID(), move);
 }

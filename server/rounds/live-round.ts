@@ -5,7 +5,7 @@ import { decide } from '@/engine/decide';
 import type { LogEntry } from '@/engine/event';
 import { evolve, replay } from '@/engine/evolve';
 import { stepBackIn } from '@/engine/replay/standing';
-import type { Round } from '@/engine/round';
+import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
 import { type Clock, movedOn, type PlayClock, playMs } from '../host/clock';
 import type { StoredRound } from './store';
@@ -34,7 +34,7 @@ export const graceMs = 5000;
 export function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): LiveRound {
   const { beginning, workshopId, horizon } = stored;
   const replayed = replay(beginning, log);
-  const shown = horizon - replayed.back.undoneMs;
+  const shown = playMsAt(replayed, horizon);
   const round = replayed.stage === 'running' ? advance(replayed, Math.max(replayed.p, shown)) : replayed;
   return {
     id: round.id,
@@ -122,9 +122,9 @@ function roundAfter({ beginning }: LiveRound, turn: Turn, entry: LogEntry, past:
 
 /** The turn is on disk: now it is so. */
 export function applyTurn(live: LiveRound, turn: Turn): void {
-  const undoneMs = turn.round.back.undoneMs - live.round.back.undoneMs;
+  const horizon = playMsAt(turn.round, livedMs(live.round, live.clock.horizon));
   live.round = turn.round;
   live.seq = turn.seq;
-  live.clock = { ...turn.clock, horizon: live.clock.horizon - undoneMs };
+  live.clock = { ...turn.clock, horizon };
   for (const { commandId, seq } of turn.entries) live.recorded.set(commandId, seq);
 }

@@ -1,5 +1,6 @@
 import { rateOf } from '@/engine/clock';
 import type { Actor, Command } from '@/engine/command';
+import { livedMs, playMsAt } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
 import { type Asked, graceMs, liveFrom } from './live-round';
 import {
@@ -146,12 +147,12 @@ async function keepAhead(rooms: LiveRounds, wheel: Wheel): Promise<void> {
   wheel.extending = true;
   const rows = near.map(({ live: { id, clock, round } }) => ({
     id,
-    horizon: Math.floor(clock.p) + round.back.undoneMs + horizonAhead,
+    horizon: livedMs(round, Math.floor(clock.p)) + horizonAhead,
   }));
   try {
     await rooms.extendHorizons(rows);
     for (const [i, { live }] of near.entries()) {
-      const shown = (rows[i]?.horizon ?? 0) - live.round.back.undoneMs;
+      const shown = playMsAt(live.round, rows[i]?.horizon ?? 0);
       const horizon = Math.max(live.clock.horizon, shown);
       live.clock = { ...live.clock, horizon };
     }
