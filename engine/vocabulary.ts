@@ -182,6 +182,10 @@ export const limits = {
   seatsInTeam: 8,
   /** in signs as a person counts them */
   nickname: 40,
+  /** simulated people added at a time */
+  simulated: 60,
+  /** a workshop's title, in signs as a person counts them */
+  title: 80,
   /** one line of a team's talk */
   chat: 500,
   /** a quiet word from the instructor */

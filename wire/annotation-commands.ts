@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardKinds, noteTags } from './annotations';
+import { cardKinds, annotationLimits as limits, noteTags } from './annotations';
 
 /** An id as clients and scenarios make them. */
 const id = z.string().regex(/^[\w-]{1,64}$/);
@@ -16,7 +16,7 @@ const saveNoteSchema = z.strictObject({
   teamId: id.nullable(),
   decisionId: id.nullable(),
   tag: z.enum(noteTags).nullable(),
-  text: words(1000),
+  text: words(limits.note),
   removed: z.boolean(),
 });
 
@@ -27,7 +27,7 @@ const gradeSchema = z.strictObject({
   decisionId: id.nullable(),
   objectiveId: id.nullable(),
   level: z.int().min(0).max(4).nullable(),
-  comment: words(2000),
+  comment: words(limits.comment),
 });
 
 /** Whether a mark holds in the host's eyes; null: as the automatic one says. */
@@ -47,7 +47,7 @@ const saveCardSchema = z.strictObject({
   type: z.literal('save-card'),
   id,
   kind: z.enum(cardKinds),
-  text: words(280).min(1),
+  text: words(limits.card).min(1),
   removed: z.boolean(),
 });
 
@@ -61,8 +61,8 @@ const dotCardSchema = z.strictObject({ type: z.literal('dot-card'), id, dotted: 
 const savePlanItemSchema = z.strictObject({
   type: z.literal('save-plan-item'),
   id,
-  action: words(500),
-  owner: words(120),
+  action: words(limits.action),
+  owner: words(limits.owner),
   /** a day, or empty */
   due: z.union([z.literal(''), z.iso.date()]),
   done: z.boolean(),
@@ -75,7 +75,7 @@ export const answersSchema = z.strictObject({
   real: mark,
   heard: mark,
   ready: mark,
-  words: words(1000),
+  words: words(limits.surveyWords),
 });
 
 /** A participant's five answers as they should be; null and '' are not answered (yet). */

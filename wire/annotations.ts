@@ -81,6 +81,16 @@ export type NoteRow = {
   removed: boolean;
 };
 
+/** The most of what people write beside a round, in characters. */
+export const annotationLimits = {
+  note: 1000,
+  comment: 2000,
+  card: 280,
+  action: 500,
+  owner: 120,
+  surveyWords: 1000,
+} as const;
+
 /** What a tag can be, in the order of its key: 1, 2, 3, 4. */
 export const noteTags = ['strong', 'missed', 'ask', 'quote'] as const;
 export type NoteTag = (typeof noteTags)[number];

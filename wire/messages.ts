@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instructorCommandSchema, languageSchema, playerCommandSchema, typedName } from '@/engine/command';
 import type { WhatIf } from '@/engine/debrief/what-if';
-import { tempos } from '@/engine/vocabulary';
+import { limits, tempos } from '@/engine/vocabulary';
 import { annotationCommandSchema } from './annotation-commands';
 import type { ForkAck, InvitationCard, InvitationLink, SeatGrant, StaffGrant, WorkshopCard } from './answers';
 import { id, token } from './fields';
@@ -100,7 +100,7 @@ export const messages = {
     answers<ForkAck>(),
   ),
   'fork-groups': message(nothing(), answers<{ ok: true; groups: { id: string; title: string }[] }>()),
-  'add-simulated': message(z.strictObject({ count: z.int().min(1).max(60) }), answers<Ack>()),
+  'add-simulated': message(z.strictObject({ count: z.int().min(1).max(limits.simulated) }), answers<Ack>()),
   'close-workshop': message(nothing(), answers<Ack>()),
 };
 

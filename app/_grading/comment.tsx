@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { annotationLimits } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
 import { useAutosave } from '../_ui/use-autosave';
@@ -24,7 +25,7 @@ export function Comment({ value, onSave }: CommentProps) {
       <textarea
         id={id}
         rows={2}
-        maxLength={2000}
+        maxLength={annotationLimits.comment}
         value={typed ?? value}
         placeholder={t('commentHint')}
         onBlur={saveNow}

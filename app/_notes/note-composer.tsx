@@ -2,12 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { annotationLimits, noteTags } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
 import { NoteTeam } from './note-team';
 import type { Scene } from './scene';
 import { TagMark } from './tag-mark';
-import { type NoteDraft, noteTags, useNoteDesk } from './use-notes';
+import { type NoteDraft, useNoteDesk } from './use-notes';
 
 /** What the key of a new note puts the cursor into. */
 export const noteFieldId = 'note-field';
@@ -54,7 +55,7 @@ export function NoteComposer({ scene }: { scene: Scene }) {
         ref={field}
         id={noteFieldId}
         value={draft?.text ?? ''}
-        maxLength={1000}
+        maxLength={annotationLimits.note}
         placeholder={t('placeholder')}
         aria-label={t('field')}
         autoComplete="off"

@@ -3,6 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { annotationLimits } from '@/wire/annotations';
 import { scenarioTime } from '@/words/scenario-time';
 import { useLiveState } from '../_live/live-provider';
 import { classNames } from '../_ui/class-names';
@@ -84,7 +85,7 @@ function NoteText({ note, onSave }: NoteTextProps) {
     <textarea
       rows={1}
       value={text}
-      maxLength={1000}
+      maxLength={annotationLimits.note}
       aria-label={t('edit')}
       placeholder={note.tag ? t(`tag.${note.tag}`) : ''}
       onChange={(event) => setText(event.target.value)}

@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { noteTags } from '@/wire/annotations';
 import { announce } from '../_ui/announce';
 import { toast } from '../_ui/toast';
 import { noteFieldId } from './note-composer';
 import type { Scene } from './scene';
-import { noteTags, useNoteDesk } from './use-notes';
+import { useNoteDesk } from './use-notes';
 
 /** N begins a note at this moment; 1 to 4 pin a tag at once. For `useKeys`. */
 export function useNoteKeys(scene: Scene): Record<string, () => void> {

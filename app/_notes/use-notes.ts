@@ -10,9 +10,6 @@ import { announce } from '../_ui/announce';
 import { toast } from '../_ui/toast';
 import type { Scene } from './scene';
 
-/** The tags in the order of their keys, 1 to 4. */
-export const noteTags: readonly NoteTag[] = ['strong', 'missed', 'ask', 'quote'];
-
 /** A note as its author works on it; `p` is the moment that it is pinned to. */
 export interface NoteDraft {
   id: string;

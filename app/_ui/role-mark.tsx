@@ -2,9 +2,8 @@
 
 import { Compass, Headset, type LucideIcon, Megaphone, Scale, Wrench } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { Role } from '@/engine/vocabulary';
 import { classNames } from './class-names';
-
-export type Role = 'lead' | 'social' | 'care' | 'legal' | 'operations';
 
 export const roleIcons = {
   lead: Compass,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { DeskAnswer } from '@/engine/vocabulary';
 import { expect } from '../expect';
 import type { Person } from './player';
 
@@ -39,7 +40,7 @@ export function workingOn(page: Page, { t, device, time }: Person) {
       await expect(fact.getByRole('button', { name: t('play.intel.verify') })).toHaveCount(0);
     },
     /** Takes whoever has waited longest and answers. */
-    answersSomebody: async (answer: 'own' | 'explain' | 'private' | 'report' | 'leave') => {
+    answersSomebody: async (answer: DeskAnswer) => {
       await goesTo('desk');
       const queue = page.getByRole('list', { name: t('play.desk.waiting') });
       await time.until(() => expect(queue.getByRole('button').first()).toBeVisible());

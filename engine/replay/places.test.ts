@@ -24,7 +24,7 @@ const admitted: fc.Arbitrary<Command> = seatId.map((id) => ({
 }));
 const step = fc.oneof(
   byInstructor.map((command) => (table: Table) => table.instructor(command)),
-  admitted.map((command) => (table: Table) => table.house(command)),
+  admitted.map((command) => (table: Table) => table.system(command)),
 );
 
 test('[U2] whoever is where, the log alone tells it: as the round itself has it', () => {

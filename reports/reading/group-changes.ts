@@ -1,27 +1,8 @@
 import type { TeamDebrief } from '@/engine/debrief/types';
-import type { Group } from '@/engine/vocabulary';
-
-/** The stakeholders in the order in which every screen shows them; the type keeps the list complete. */
-const order = {
-  customers: 0,
-  public: 1,
-  employees: 2,
-  media: 3,
-  investors: 4,
-  regulators: 5,
-} as const satisfies Record<Group, number>;
-
-export const groupOrder: readonly Group[] = [
-  'customers',
-  'public',
-  'employees',
-  'media',
-  'investors',
-  'regulators',
-];
+import { type Group, groups } from '@/engine/vocabulary';
 
 export function groupIndex(group: Group): number {
-  return order[group];
+  return groups.indexOf(group);
 }
 
 export interface GroupChange {
@@ -32,7 +13,7 @@ export interface GroupChange {
 }
 
 export function groupChanges({ outcome }: TeamDebrief): GroupChange[] {
-  return groupOrder.map((group) => {
+  return groups.map((group) => {
     const { start, end, after30Days } = outcome.byGroup[group];
     return { group, change: end - start, after30Days: after30Days - start };
   });

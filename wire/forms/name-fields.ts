@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { nameGiven, nameRefusals, shownLine } from '@/engine/names/name';
+import { limits } from '@/engine/vocabulary';
 
 /** [N1] A person's name in a form, of up to so many signs as a person counts them. What is wrong is the issue's message. */
 export const personName = (longest?: number) => field((typed) => nameGiven(typed, longest));
 
-/** [N2] A title that is shown to a room, of up to eighty signs. */
-export const shownTitle = field((typed) => shownLine(typed, 80));
+/** [N2] A title that is shown to a room, of up to `limits.title` signs. */
+export const shownTitle = field((typed) => shownLine(typed, limits.title));
 
 function field(rule: typeof nameGiven) {
   return z

@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Debrief } from '@/engine/debrief/types';
+import { cardKinds } from '@/wire/annotations';
 import { SegmentedControl } from '../../_ui/segmented-control';
 import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { SavedMark } from '../annotations/saved-mark';
 import { Section } from '../section';
 import { type BoardOrder, columnOf, dotsLeft } from './board-cards';
 import { BoardColumn } from './board-column';
-import { cardKinds } from './card-kinds';
 import { CardWriter } from './card-writer';
 
 /** The hot wash: what to keep, what to change, what to ask. Written on the phones, seen by everybody at once. */

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import type { CardKind } from '@/wire/annotations';
+import { cardKinds } from '@/wire/annotations';
 import { SegmentedControl } from '../../_ui/segmented-control';
-import { cardKinds } from './card-kinds';
 
 /** What fits on a card and can be read from the back of the room. */
 export const cardLetters = 280;

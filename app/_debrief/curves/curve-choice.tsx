@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import type { TeamDebrief } from '@/engine/debrief/types';
+import { groups } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import type { Opinion } from '@/reports/reading/curve-series';
-import { groupOrder } from '@/reports/reading/group-changes';
+
 import { Select } from '../../_ui/select';
 
 interface CurveChoiceProps {
@@ -28,7 +29,7 @@ export function CurveChoice({ teamLabel, teams, opinion, teamId, setOpinion, set
         onValueChange={setOpinion}
         options={[
           { value: 'overall', label: t('debrief.curves.overall') },
-          ...groupOrder.map((group) => ({ value: group, label: t(`model.stakeholder.${group}`) })),
+          ...groups.map((group) => ({ value: group, label: t(`model.stakeholder.${group}`) })),
         ]}
       />
       {teams.length > 1 && (

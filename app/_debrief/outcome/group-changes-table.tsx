@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import type { TeamDebrief } from '@/engine/debrief/types';
-import { groupChanges, groupOrder } from '@/reports/reading/group-changes';
+import { groups } from '@/engine/vocabulary';
+import { groupChanges } from '@/reports/reading/group-changes';
 import { Effect } from '../effect';
 import { Cell, Head, RowHead, Table } from '../table';
 import { TeamLabel } from '../team-label';
@@ -22,7 +23,7 @@ export function GroupChanges({ teams, ownTeamId }: GroupChangesProps) {
       <thead>
         <tr>
           <Head>{t('debrief.outcome.team')}</Head>
-          {groupOrder.map((group) => (
+          {groups.map((group) => (
             <Head key={group} number>
               {t(`model.stakeholder.${group}`)}
             </Head>

@@ -3,6 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlanRow } from '@/wire/annotations';
+import { annotationLimits } from '@/wire/annotations';
 import { IconButton } from '../../_ui/icon-button';
 import { toast } from '../../_ui/toast';
 import { useDebriefAnnotations } from '../annotations/annotations-context';
@@ -49,7 +50,7 @@ export function PlanLine({ row, number, isNew }: PlanLineProps) {
         label={t('action', { number })}
         placeholder={t('actionHint')}
         value={action}
-        most={500}
+        most={annotationLimits.action}
         kind="words"
         struck={doneAt !== null}
         autoFocus={isNew}
@@ -67,7 +68,7 @@ export function PlanLine({ row, number, isNew }: PlanLineProps) {
           kind="name"
           placeholder={t('ownerHint')}
           value={owner}
-          most={120}
+          most={annotationLimits.owner}
           onSave={(words) => void save({ owner: words })}
         />
         <PlanField

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import type { SurveyRow } from '@/wire/annotations';
+import { scaleQuestions } from '@/wire/annotations';
 import { ShareBars } from '../../_charts/share-bars';
 import { useFigures } from '../use-figures';
 import { meanOf } from './mean';
-import { scaleQuestions } from './scale-questions';
 
 /** What all sheets say together; while there are too few, only how many there are. */
 export function SurveyResults({ summary: { count, people, shares, words } }: { summary: SurveyRow }) {

@@ -3,18 +3,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AnswerRow } from '@/wire/annotations';
+import { annotationLimits, scaleQuestions } from '@/wire/annotations';
 import { TextArea } from '../../_ui/text-area';
 import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { SavedMark } from '../annotations/saved-mark';
 import { ScaleQuestion } from './scale-question';
-import { scaleQuestions } from './scale-questions';
 
 type Answers = AnswerRow['answers'];
 
 const unanswered: Answers = { useful: null, real: null, heard: null, ready: null, words: '' };
 /** After so long without a key, what is written is kept. */
 const restMs = 700;
-const mostLetters = 1000;
 
 /** One's own sheet. Every answer is kept as it is given; there is nothing to send. */
 export function SurveySheet({ given = unanswered }: { given?: Answers | undefined }) {
@@ -32,7 +31,12 @@ export function SurveySheet({ given = unanswered }: { given?: Answers | undefine
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only new words are waited for
   useEffect(() => {
-    if (words === undefined || words.trim() === given.words || [...words].length > mostLetters) return;
+    if (
+      words === undefined ||
+      words.trim() === given.words ||
+      [...words].length > annotationLimits.surveyWords
+    )
+      return;
     const timer = setTimeout(() => save({}), restMs);
     return () => clearTimeout(timer);
   }, [words]);
@@ -56,7 +60,7 @@ export function SurveySheet({ given = unanswered }: { given?: Answers | undefine
         value={written}
         onValueChange={setWords}
         onBlur={() => words !== undefined && words.trim() !== given.words && save({})}
-        limit={mostLetters}
+        limit={annotationLimits.surveyWords}
       />
       <SavedMark />
     </div>

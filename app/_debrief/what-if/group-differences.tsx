@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import type { WhatIf } from '@/engine/debrief/what-if';
-import { groupOrder } from '@/reports/reading/group-changes';
+import { groups } from '@/engine/vocabulary';
+
 import { Effect } from '../effect';
 import { Cell, Head, RowHead, Table } from '../table';
 import { useFigures } from '../use-figures';
@@ -23,7 +24,7 @@ export function GroupDifferences({ whatIf: { played, changed } }: { whatIf: What
         </tr>
       </thead>
       <tbody>
-        {groupOrder.map((group) => {
+        {groups.map((group) => {
           const [then, now] = [played.byGroup[group], changed.byGroup[group]];
           return (
             <tr key={group}>

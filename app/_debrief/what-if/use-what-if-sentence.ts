@@ -3,9 +3,10 @@
 import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { WhatIf } from '@/engine/debrief/what-if';
+import { groups } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { choiceLabel } from '@/reports/reading/choice-label';
-import { groupOrder } from '@/reports/reading/group-changes';
+
 import { useFigures } from '../use-figures';
 
 interface Sentences {
@@ -24,7 +25,7 @@ export function useWhatIfSentence(words: DebriefWords): (whatIf: WhatIf, team: n
   const { points, signed } = useFigures();
   return (whatIf, index) => {
     const { overall } = whatIf.difference;
-    const changes = groupOrder
+    const changes = groups
       .map((group) => ({
         group: t(`model.stakeholder.${group}`),
         change: whatIf.changed.byGroup[group].end - whatIf.played.byGroup[group].end,

@@ -1,10 +1,10 @@
+import { roles } from '@/engine/vocabulary';
 import { Avatar } from '../../_ui/avatar';
 import { RoleMark } from '../../_ui/role-mark';
 import { TeamMark, TeamName } from '../../_ui/team-mark';
 
 const eight = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const beyond = [8, 9, 17, 25, 26, 40, 59] as const;
-const roles = ['lead', 'social', 'care', 'legal', 'operations'] as const;
 const names = [
   'Mara Lindqvist',
   'Tom',

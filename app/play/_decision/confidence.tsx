@@ -1,10 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { confidences } from '@/engine/vocabulary';
 import { SegmentedControl } from '../../_ui/segmented-control';
 import type { Decision } from './use-decision';
-
-const steps = ['1', '2', '3', '4', '5'] as const;
 
 /** Optional: the debrief shows how sure the team was when it was right, and when it was not. */
 export function Confidence({ decision }: { decision: Decision }) {
@@ -17,8 +16,12 @@ export function Confidence({ decision }: { decision: Decision }) {
       <SegmentedControl
         label={t('label')}
         size="small"
-        value={steps.find((step) => Number(step) === decision.confidence) ?? ''}
-        options={steps.map((step) => ({ value: step, label: step, spoken: t(`step${step}`) }))}
+        value={confidences.find((step) => step === decision.confidence)?.toString() ?? ''}
+        options={confidences.map((step) => ({
+          value: String(step),
+          label: String(step),
+          spoken: t(`step${step}`),
+        }))}
         onValueChange={(step) => decision.setConfidence(Number(step))}
       />
     </div>

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'use-intl';
 import type { RevealView } from '@/engine/view/types';
+import { groups } from '@/engine/vocabulary';
 import { classNames } from '../../_ui/class-names';
 import { RollingNumber } from '../../_ui/rolling-number';
-import { groups } from '../_lobby/priorities';
 
 /** The scale's end, unless one group moved by more. */
 const fullBar = 2;

@@ -4,6 +4,7 @@ import { LoaderCircle, SendHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import { limits } from '@/engine/vocabulary';
 import { Button } from '../../_ui/button';
 import { classNames } from '../../_ui/class-names';
 import { controlLook } from '../../_ui/field';
@@ -34,7 +35,7 @@ export function Words({ view, decision }: WordsProps) {
         id={id}
         rows={ask.kind === 'reason' ? 1 : 3}
         value={words.text}
-        maxLength={1200}
+        maxLength={limits.draft}
         onChange={(event) => words.write(event.target.value)}
         onBlur={words.saveNow}
         aria-describedby={`${id}-count`}

@@ -3,23 +3,20 @@
 import { EyeOff, Flag, HeartHandshake, type LucideIcon, MessageCircleReply, Scale } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '@/engine/view/types';
 import type { EnquiryView } from '@/engine/view/work';
+import { type DeskAnswer, deskAnswers } from '@/engine/vocabulary';
 import { Avatar } from '../../_ui/avatar';
 import { Switch } from '../../_ui/switch';
 import { useBusyAct } from '../_play/use-act';
 import { Waited } from './waited';
 
-type Answer = PlayerView['desk']['recent'][number]['answer'];
-
-const answers = ['own', 'explain', 'private', 'report', 'leave'] as const satisfies readonly Answer[];
 const icons = {
   own: HeartHandshake,
   explain: Scale,
   private: MessageCircleReply,
   report: Flag,
   leave: EyeOff,
-} as const satisfies Record<Answer, LucideIcon>;
+} as const satisfies Record<DeskAnswer, LucideIcon>;
 
 /** The enquiry in one's hands: read it, then answer in one of five ways. */
 export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView; busy: boolean }) {
@@ -49,7 +46,7 @@ export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView;
       <fieldset disabled={busy || occupied} className="mt-4">
         <legend className="kicker">{t('answer.title')}</legend>
         <div className="mt-1.5 grid grid-cols-1 gap-2 sm:grid-cols-2">
-          {answers.map((answer) => (
+          {deskAnswers.map((answer) => (
             <AnswerButton
               key={answer}
               answer={answer}
@@ -76,7 +73,7 @@ function bringIntoHand(card: HTMLElement | null): void {
   if (document.activeElement === document.body) card?.focus({ preventScroll: true });
 }
 
-function AnswerButton({ answer, onAnswer }: { answer: Answer; onAnswer: () => void }) {
+function AnswerButton({ answer, onAnswer }: { answer: DeskAnswer; onAnswer: () => void }) {
   const t = useTranslations('play.desk.answer');
   const Icon = icons[answer];
   return (

@@ -4,6 +4,7 @@ import { Hourglass, Route, SearchCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import type { FactView } from '@/engine/view/work';
+import type { FactCheck } from '@/engine/vocabulary';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
 import { useBusySeconds } from '../_desk/use-busy';
@@ -52,7 +53,7 @@ export function FactLine({ view, fact, me }: FactLineProps) {
 
 interface CheckButtonProps {
   fact: FactView;
-  check: 'verify' | 'trace';
+  check: FactCheck;
   seconds: number;
   /** This person has no free hand, or the clock stands still. */
   closed: boolean;

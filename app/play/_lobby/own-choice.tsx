@@ -2,21 +2,13 @@
 
 import { useTranslations } from 'use-intl';
 import type { PlayerView, SeatView } from '@/engine/view/types';
+import { roles as allRoles, type Role } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { classNames } from '../../_ui/class-names';
-import { RoleMark, type roleIcons } from '../../_ui/role-mark';
+import { RoleMark } from '../../_ui/role-mark';
 import { Select } from '../../_ui/select';
 import { useAct } from '../_play/use-act';
 import { Card } from './card';
-
-const allRoles = [
-  'lead',
-  'social',
-  'care',
-  'legal',
-  'operations',
-] as const satisfies readonly (keyof typeof roleIcons)[];
-type Role = (typeof allRoles)[number];
 
 /** The instructor lets people sort themselves. */
 export function OwnChoice({ view, me }: { view: PlayerView; me: SeatView }) {

@@ -4,12 +4,11 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView, SeatView } from '@/engine/view/types';
+import { practiceOptions as options } from '@/engine/vocabulary';
 import { useLiveState } from '../../_live/live-provider';
 import { ChoiceCard } from '../../_ui/choice-card';
 import { useAct } from '../_play/use-act';
 import { Card } from './card';
-
-const options = [0, 1, 2, 3] as const;
 
 /** A vote about nothing: it shows how deciding works, and that this device is heard. */
 export function PracticeVote({ view, me }: { view: PlayerView; me: SeatView }) {

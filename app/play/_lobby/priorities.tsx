@@ -2,21 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import { type Group, groups, priorityWeights as weights } from '@/engine/vocabulary';
 import { classNames } from '../../_ui/class-names';
 import { useAct } from '../_play/use-act';
 import { Card } from './card';
-
-type Group = keyof PlayerView['team']['priorities'];
-
-export const groups = [
-  'customers',
-  'public',
-  'employees',
-  'media',
-  'investors',
-  'regulators',
-] as const satisfies readonly Group[];
-const weights = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** What counts is declared before the start: nobody can fit the yardstick to the result. */
 export function Priorities({ view }: { view: PlayerView }) {

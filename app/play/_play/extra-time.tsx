@@ -2,13 +2,11 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlayerCommand } from '@/engine/command';
+import type { ExtraTime as Factor } from '@/engine/vocabulary';
 import { keep, readKept } from '../../_live/device';
 import { useLiveState } from '../../_live/live-provider';
 import { Select } from '../../_ui/select';
 import { useAct } from './use-act';
-
-type Factor = Extract<PlayerCommand, { type: 'set-extra-time' }>['factor'];
 
 const factors = { none: 1, some: 1.25, half: 1.5, double: 2 } as const satisfies Record<string, Factor>;
 type Choice = keyof typeof factors;

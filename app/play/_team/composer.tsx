@@ -4,11 +4,10 @@ import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import { limits } from '@/engine/vocabulary';
 import { IconButton } from '../../_ui/icon-button';
 import { useAct } from '../_play/use-act';
 import { RaiseHand } from './hand';
-
-const longest = 500;
 
 /** A line to the team, or a hand for the instructor. */
 export function Composer({ view }: { view: PlayerView }) {
@@ -30,7 +29,7 @@ export function Composer({ view }: { view: PlayerView }) {
       <input
         value={text}
         onChange={(event) => setText(event.target.value)}
-        maxLength={longest}
+        maxLength={limits.chat}
         aria-label={t('write')}
         placeholder={t('write')}
         enterKeyHint="send"

@@ -1,8 +1,7 @@
+import { cardKinds } from '@/wire/annotations';
 import type { Block } from '../../pdf/document';
 import type { Reader } from '../../reader';
 import type { ReportedRound } from '../round';
-
-const cardKinds = ['keep', 'change', 'question'] as const;
 
 /** What the teams want to keep, to change and to ask, with the dots that it got. */
 export function board({ t }: Reader, { annotations }: ReportedRound): Block[] {

@@ -1,7 +1,8 @@
 import type { Debrief, TeamDebrief } from '@/engine/debrief/types';
+import { groups as stakeholders } from '@/engine/vocabulary';
 import type { Block } from '../../pdf/document';
 import { effect, plain, type Reader, strong, toneOf } from '../../reader';
-import { extremes, groupChanges, groupOrder } from '../../reading/group-changes';
+import { extremes, groupChanges } from '../../reading/group-changes';
 
 /** Beyond this many teams the sentences stand with each team, and here only the figures. */
 const mostSentences = 8;
@@ -125,7 +126,7 @@ function groups({ t, team, figures: { signed } }: Reader, teams: readonly TeamDe
     caption: t('debrief.outcome.groupsTable'),
     columns: [
       { head: t('debrief.outcome.team'), share: 1.2 },
-      ...groupOrder.map((group) => ({
+      ...stakeholders.map((group) => ({
         head: t(`model.stakeholder.${group}`),
         share: 1.2,
         align: 'right' as const,

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import { columnOf } from '@/app/_debrief/board/board-cards';
-import { cardKinds } from '@/app/_debrief/board/card-kinds';
 import { useLiveState } from '@/app/_live/live-provider';
 import type { TeamDebrief } from '@/engine/debrief/types';
 import type { CardKind, CardRow } from '@/wire/annotations';
+import { cardKinds } from '@/wire/annotations';
 import { StageMark } from '../stage-mark';
 
 /** As many cards as a column holds when each takes three lines. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { scaleQuestions } from '@/app/_debrief/survey/scale-questions';
 import { useLiveState } from '@/app/_live/live-provider';
+import { scaleQuestions } from '@/wire/annotations';
 
 /** Asks the room to take out its phones; how many have answered, never what. */
 export function SurveySlide() {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { tempoChoices } from '@/app/instructor/_scenarios/tempo';
+import type { Sorting } from '@/engine/vocabulary';
 
 export interface NewWorkshop {
   title: string;
@@ -10,7 +11,7 @@ export interface NewWorkshop {
   teams: number;
   tempo: (typeof tempoChoices)[number]['tempo'];
   untimed: boolean;
-  sorting: 'automatic' | 'own-choice';
+  sorting: Sorting;
   worksCouncil: boolean;
   retentionDays: 7 | 30 | 90;
 }

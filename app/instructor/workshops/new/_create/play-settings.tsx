@@ -5,9 +5,8 @@ import { Select } from '@/app/_ui/select';
 import { Switch } from '@/app/_ui/switch';
 import { Stepper } from '@/app/instructor/_frame/stepper';
 import { tempoChoices } from '@/app/instructor/_scenarios/tempo';
+import { limits } from '@/engine/vocabulary';
 import type { NewWorkshop } from './create-workshop';
-
-const mostTeams = 60;
 
 interface PlaySettingsProps {
   wanted: NewWorkshop;
@@ -24,7 +23,7 @@ export function PlaySettings({ wanted, onChange }: PlaySettingsProps) {
         hint={t('create.teamsHint')}
         value={wanted.teams}
         least={1}
-        most={mostTeams}
+        most={limits.teams}
         fewer={t('create.fewer')}
         more={t('create.more')}
         onValueChange={(teams) => onChange({ teams })}

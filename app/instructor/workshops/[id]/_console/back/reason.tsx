@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import { TextField } from '@/app/_ui/text-field';
+import { limits } from '@/engine/vocabulary';
 
-export const reasonLimit = 120;
 const usual = ['misread', 'again', 'mistake', 'technical'] as const;
 
 interface ReasonProps {
@@ -22,7 +22,7 @@ export function Reason({ reason, onReasonChange, error, onEnter }: ReasonProps) 
         label={t('reason')}
         hint={t('reasonHint')}
         error={error}
-        limit={reasonLimit}
+        limit={limits.reason}
         value={reason}
         onValueChange={onReasonChange}
         onKeyDown={(event) => {

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
+import { limits } from '@/engine/vocabulary';
 import { useOrder } from '../use-order';
 import { MomentList, useMomentTime } from './moment-list';
-import { Reason, reasonLimit } from './reason';
+import { Reason } from './reason';
 import { useMoments } from './use-moments';
 
 /** Which moment the live round goes back to, and why. Before the last decision, unless another one is chosen. */
@@ -65,5 +66,5 @@ export function StepBack({ onClose }: { onClose: () => void }) {
 
 function problemOf(reason: string): 'reasonMissing' | 'reasonLong' | undefined {
   if (reason.trim() === '') return 'reasonMissing';
-  return [...reason.trim()].length > reasonLimit ? 'reasonLong' : undefined;
+  return [...reason.trim()].length > limits.reason ? 'reasonLong' : undefined;
 }

@@ -8,6 +8,7 @@ import { useLive } from '@/app/_live/live-provider';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import { announce } from '@/app/_ui/announce';
 import { toast } from '@/app/_ui/toast';
+import { limits } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
 
 export type ForkWho = 'here' | 'group' | 'fresh';
@@ -27,8 +28,6 @@ export interface Fork {
   go: (toP: number) => Promise<void>;
 }
 
-const titleLimit = 80;
-
 /** Who plays on, and the way there: the lobby in this console (unless this is no console), or another workshop's. */
 export function useFork(onDone: () => void, inConsole: boolean): Fork {
   const t = useTranslations('steps.fork');
@@ -44,7 +43,7 @@ export function useFork(onDone: () => void, inConsole: boolean): Fork {
   const [busy, setBusy] = useState(false);
   const groupId = picked || (groups?.[0]?.id ?? '');
   const name = title.trim();
-  const problem = name === '' ? 'nameMissing' : [...name].length > titleLimit ? 'nameLong' : undefined;
+  const problem = name === '' ? 'nameMissing' : [...name].length > limits.title ? 'nameLong' : undefined;
   const into = intoOf(who, groupId, problem ? '' : name);
 
   async function go(toP: number) {

@@ -2,9 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { RoleMark } from '@/app/_ui/role-mark';
-import type { Role } from '@/engine/vocabulary';
-
-const all: readonly Role[] = ['lead', 'social', 'care', 'legal', 'operations'];
+import { roles as all, type Role } from '@/engine/vocabulary';
 
 interface RoleChoiceProps {
   roles: readonly Role[];

@@ -7,13 +7,12 @@ import { Panel } from '@/app/_ui/panel';
 import { Select } from '@/app/_ui/select';
 import { Switch } from '@/app/_ui/switch';
 import { Stepper } from '@/app/instructor/_frame/stepper';
+import { limits } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { useTempos } from '../use-tempos';
 import { ForkedNote } from './forked-note';
 import { WorksCouncil } from './works-council';
-
-const mostTeams = 60;
 
 export function Settings() {
   const t = useTranslations('instructor.lobby');
@@ -33,7 +32,7 @@ export function Settings() {
             hint={t('setTeams')}
             value={teams.length}
             least={1}
-            most={mostTeams}
+            most={limits.teams}
             fewer={t('fewer')}
             more={t('more')}
             onValueChange={(count) => void order({ type: 'set-teams', count })}

@@ -6,9 +6,8 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Panel } from '@/app/_ui/panel';
 import { Stepper } from '@/app/instructor/_frame/stepper';
+import { limits } from '@/engine/vocabulary';
 import { useOrder } from '../use-order';
-
-const most = 60;
 
 /** For a rehearsal alone, or to fill a team. */
 export function Simulated() {
@@ -22,7 +21,7 @@ export function Simulated() {
         label={t('count')}
         value={count}
         least={1}
-        most={most}
+        most={limits.simulated}
         fewer={t('fewerPlayers')}
         more={t('morePlayers')}
         onValueChange={setCount}

@@ -6,12 +6,12 @@ import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
+import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
 import { useOrder } from '../use-order';
 
-const limit = 280;
 const everyone = 'everyone';
 const usual = ['two', 'share', 'facts'] as const;
 
@@ -69,7 +69,7 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
           value={text}
           onValueChange={setText}
           rows={3}
-          limit={limit}
+          limit={limits.nudge}
           error={tried && problem ? t(problem) : undefined}
         />
         <div className="flex flex-wrap gap-2">
@@ -86,5 +86,5 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
 
 function problemOf(text: string): 'missing' | 'long' | undefined {
   if (text.trim() === '') return 'missing';
-  return [...text.trim()].length > limit ? 'long' : undefined;
+  return [...text.trim()].length > limits.nudge ? 'long' : undefined;
 }

@@ -3,9 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { TextArea } from '@/app/_ui/text-area';
 import { useLanguageName } from '@/app/instructor/_scenarios/use-language-name';
-
-/** As long as the longest post that the rules accept. */
-const longest = 1000;
+import { limits } from '@/engine/vocabulary';
 
 interface TextFieldsProps {
   languages: readonly string[];
@@ -26,7 +24,7 @@ export function TextFields({ languages, text, onTextChange }: TextFieldsProps) {
           label={t('text', { language: nameOf(language) })}
           value={text[language] ?? ''}
           onValueChange={(words) => onTextChange({ ...text, [language]: words })}
-          limit={longest}
+          limit={limits.post}
         />
       ))}
       {languages.length > 1 && (

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { TeamStatus } from '@/engine/view/console';
 import type { RevealView } from '@/engine/view/types';
+import { type Group, groups } from '@/engine/vocabulary';
 import { clockDigits } from '@/words/countdown-steps';
 
 /** What the team chose last, how long it took, and what it has changed so far. */
@@ -39,8 +40,6 @@ function Change({ reveal }: { reveal: RevealView }) {
   );
 }
 
-const groups = ['customers', 'public', 'employees', 'media', 'investors', 'regulators'] as const;
-
-function isGroup(name: string): name is (typeof groups)[number] {
+function isGroup(name: string): name is Group {
   return groups.some((group) => group === name);
 }

@@ -5,6 +5,7 @@ import { SegmentedControl } from '@/app/_ui/segmented-control';
 import { TextField } from '@/app/_ui/text-field';
 import { LanguageChoice } from '@/app/instructor/_exports/language-choice';
 import { Stepper } from '@/app/instructor/_frame/stepper';
+import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { isLanguage, type Language } from '@/words/messages/index';
 import { type Draft, withTeams } from './draft';
@@ -16,8 +17,6 @@ interface TabletopHeadProps {
   shown: number;
   onShow: (index: number) => void;
 }
-
-const mostTeams = 60;
 
 /** When it was played, in which language, by how many teams; and which of them is being typed in. */
 export function TabletopHead({ draft, onChange, shown, onShow }: TabletopHeadProps) {
@@ -42,7 +41,7 @@ export function TabletopHead({ draft, onChange, shown, onShow }: TabletopHeadPro
           label={t('teams')}
           value={draft.teams.length}
           least={1}
-          most={mostTeams}
+          most={limits.teams}
           fewer={t('fewer')}
           more={t('more')}
           onValueChange={(count) => {

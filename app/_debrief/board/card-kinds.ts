@@ -1,4 +1,0 @@
-import type { CardKind } from '@/wire/annotations';
-
-/** The columns of the board, from the left. */
-export const cardKinds = ['keep', 'change', 'question'] as const satisfies readonly CardKind[];
