@@ -13,9 +13,10 @@ export type Scenario = {
   yardstick?: Norms;
 };
 
-/** The words in a language, or in the scenario's first language when it has not that one. */
+/** The words in a language, whatever was asked for; in the scenario's first language when it has not that one. */
 export function wordsIn(scenario: Scenario, language: string): Words {
-  const words = scenario.words[language] ?? scenario.words[scenario.structure.languages[0] ?? 'en'];
+  const first = scenario.structure.languages[0] ?? 'en';
+  const words = scenario.words[Object.hasOwn(scenario.words, language) ? language : first];
   if (!words) throw new Error(`scenario ${scenario.slug} has no words`);
   return words;
 }

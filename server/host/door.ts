@@ -4,6 +4,7 @@ import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexib
 import { countBody, hasBody, statedLength } from './body-limit';
 import type { Env } from './env';
 import { limits } from './limits';
+import { malformed } from './malformed';
 import { isOwnOrigin } from './own-origin';
 import { statePolicy } from './policy';
 import { visitorAddress, visitorKey } from './visitor';
@@ -15,8 +16,8 @@ type Refusal = [status: number, code: string];
 type Kind = keyof typeof limits.requests;
 
 /**
- * The door before everything that answers, Socket.io included: says what browsers may do, who asks, and refuses what is
- * too large, too much, or sent by a page of somebody else. A refusal is JSON, `{ code }`, and a word to translate.
+ * The door before everything that answers, Socket.io included: says what browsers may do, who asks, and refuses what cannot
+ * be read, is too large, too much, or sent by a page of somebody else. A refusal is JSON, `{ code }`, and a word to translate.
  */
 export function openDoor(env: Env, inside: Inside): Inside {
   const paced = new PQueue({ concurrency: limits.pace.atOnce });
@@ -26,7 +27,7 @@ export function openDoor(env: Env, inside: Inside): Inside {
     statePolicy(env, request, response);
     const path = pathOf(request);
     if (path.startsWith('/api/')) response.setHeader('cache-control', 'no-store');
-    const refusal = wrongSender(env, request) ?? tooLarge(request, path);
+    const refusal = malformed(request) ?? wrongSender(env, request) ?? tooLarge(request, path);
     if (refusal) return refuse(request, response, refusal);
     countBody(request, bodyLimit(path), () => refuse(request, response, [413, 'too-large']));
     if (isFree(path)) return inside(request, response);
@@ -75,7 +76,7 @@ function wrongSender(env: Env, request: IncomingMessage): Refusal | undefined {
 }
 
 function bodyLimit(path: string): number {
-  return /^\/api\/workshops\/[^/]+\/paper\/?$/.test(path) ? limits.body.paper : limits.body.usual;
+  return /^\/api\/workshops\/[^/]+\/tabletop\/?$/.test(path) ? limits.body.paper : limits.body.usual;
 }
 
 function tooLarge(request: IncomingMessage, path: string): Refusal | undefined {

@@ -2,12 +2,13 @@ import { pageContext } from '@/server/pages/page-context';
 import { ownCertificate } from '@/server/results/certificates';
 import { ownSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
+import { bodyOf } from '../_answers/body';
 import { refusal } from '../_answers/refusal';
 import { certificatesPdf, refusedCertificate } from './_certificates/pdf';
 
 /** A player's own certificate of an ended round: `{ token, roundId, name? }` gives a PDF. The seat's token is the key. */
 export async function POST(request: Request): Promise<Response> {
-  const own = ownSchema.safeParse(await request.json().catch(() => undefined));
+  const own = ownSchema.safeParse(await bodyOf(request));
   if (!own.success) return refusal(refusalOfForm(own.error), 400);
   const answer = await ownCertificate(pageContext().db, own.data);
   return typeof answer === 'string' ? refusedCertificate(answer) : certificatesPdf(request, [answer]);

@@ -1,8 +1,9 @@
 import { eraseFromPages } from '@/server/pages/erasing';
 import { pageContext } from '@/server/pages/page-context';
 import { ownDataOf } from '@/server/privacy/own-data';
+import { languageAsked } from '../_answers/language-asked';
 import { refusal } from '../_answers/refusal';
-import { languageAsked, seatAsking } from './_asked/asked';
+import { seatAsking } from './_asked/asked';
 
 /** Everything kept about the person whose own link this is, in `?language=`. */
 export async function GET(request: Request): Promise<Response> {

@@ -3,6 +3,7 @@ import { scenariosForPages } from '@/server/pages/scenarios';
 import { workshopsOf } from '@/server/workshops/list';
 import { createWorkshop } from '@/server/workshops/workshops';
 import { newWorkshopSchema } from '@/wire/forms/workshop';
+import { bodyOf } from '../_answers/body';
 import { refusal } from '../_answers/refusal';
 
 /** The signed-in instructor's workshops: `{ workshops }`. */
@@ -17,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);
-  const parsed = newWorkshopSchema.safeParse(await request.json().catch(() => undefined));
+  const parsed = newWorkshopSchema.safeParse(await bodyOf(request));
   if (!parsed.success) return refusal('malformed', 400);
   const { title, group, scenario: slug, teams, seed, retentionDays, ...settings } = parsed.data;
   const scenario = (await scenariosForPages()).get(slug);

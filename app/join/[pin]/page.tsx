@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { segmentText } from '@/app/_address/segment';
 import { pinDigits } from '@/words/pin';
 import { getTranslations } from '../../_words/server';
 import { JoinScreen } from '../_join/join-screen';
@@ -14,5 +15,5 @@ interface JoinByPinPageProps {
 
 export default async function JoinByPinPage({ params }: JoinByPinPageProps) {
   const { pin } = await params;
-  return <JoinScreen pin={pinDigits(decodeURIComponent(pin))} />;
+  return <JoinScreen pin={pinDigits(segmentText(pin))} />;
 }

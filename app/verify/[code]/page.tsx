@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { pageContext } from '@/server/pages/page-context';
+import { segmentText } from '@/app/_address/segment';
 import { verifyCertificate } from '@/server/results/certificates';
 import { getTranslations } from '../../_words/server';
 import { Certified } from '../_verify/certified';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a number stands for: genuine, withdrawn or unknown, in words, and what is certified. */
 export default async function CertificatePage({ params }: CertificatePageProps) {
-  const code = asTyped((await params).code);
+  const code = segmentText((await params).code).slice(0, 40);
   const t = await getTranslations('certificates.verify');
   const found = await verifyCertificate(pageContext().db, code);
   return (
@@ -33,13 +34,4 @@ export default async function CertificatePage({ params }: CertificatePageProps) 
       </p>
     </>
   );
-}
-
-/** The number as somebody typed it; what is no address at all is no number either. */
-function asTyped(segment: string): string {
-  try {
-    return decodeURIComponent(segment).slice(0, 40);
-  } catch {
-    return '';
-  }
 }

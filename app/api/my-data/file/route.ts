@@ -2,8 +2,9 @@ import { ownDataCsv } from '@/reports/data/own-data-csv';
 import { pageContext } from '@/server/pages/page-context';
 import { ownDataOf } from '@/server/privacy/own-data';
 import { attachment } from '../../_answers/attachment';
+import { languageAsked } from '../../_answers/language-asked';
 import { refusal } from '../../_answers/refusal';
-import { languageAsked, seatAsking } from '../_asked/asked';
+import { seatAsking } from '../_asked/asked';
 
 /** The same as a file: `?format=json` or `?format=csv`. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,6 +1,7 @@
 import { pageContext } from '@/server/pages/page-context';
 import { changeWorkshop } from '@/server/workshops/changes';
 import { workshopChangeSchema } from '@/wire/forms/workshop';
+import { bodyOf } from '../../_answers/body';
 import { refusal } from '../../_answers/refusal';
 import { askingOf, type Given, refused } from './_workshop/asking';
 
@@ -8,7 +9,7 @@ import { askingOf, type Given, refused } from './_workshop/asking';
 export async function PATCH(request: Request, given: Given): Promise<Response> {
   const asking = await askingOf(request, given);
   if (!asking) return refusal('signed-out', 401);
-  const change = workshopChangeSchema.safeParse(await request.json().catch(() => undefined));
+  const change = workshopChangeSchema.safeParse(await bodyOf(request));
   if (!change.success) return refusal('malformed', 400);
   const answer = await changeWorkshop(pageContext().db, asking, change.data, Date.now());
   return answer === 'changed' ? Response.json({ ok: true }) : refused(answer);

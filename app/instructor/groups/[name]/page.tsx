@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { segmentText } from '@/app/_address/segment';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
@@ -15,14 +16,14 @@ interface GroupPageProps {
 }
 
 export async function generateMetadata({ params }: GroupPageProps): Promise<Metadata> {
-  return { title: decodeURIComponent((await params).name) };
+  return { title: segmentText((await params).name) };
 }
 
 /** One group's rounds over time, and what changed from the first to the last. */
 export default async function GroupPage({ params }: GroupPageProps) {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
-  const group = decodeURIComponent((await params).name);
+  const group = segmentText((await params).name);
   const asked = { ownerId: instructor.id, language: await currentLanguage() };
   const rounds = await resultsOf(pageContext().db, asked, { group });
   if (rounds.length === 0) notFound();

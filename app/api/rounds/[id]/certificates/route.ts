@@ -4,6 +4,7 @@ import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { issueCertificates, participantsOf, withdraw } from '@/server/results/certificates';
 import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
+import { bodyOf } from '../../../_answers/body';
 
 type Given = { params: Promise<{ id: string }> };
 
@@ -20,7 +21,7 @@ export async function GET(request: Request, given: Given): Promise<Response> {
 export async function POST(request: Request, given: Given): Promise<Response> {
   const asked = await askedBy(request, given);
   if (!asked) return refusal('signed-out', 401);
-  const wanted = issueSchema.safeParse(await request.json().catch(() => undefined));
+  const wanted = issueSchema.safeParse(await bodyOf(request));
   if (!wanted.success) return refusal(refusalOfForm(wanted.error), 400);
   const made = await issueCertificates(pageContext().db, asked, wanted.data.people);
   return typeof made === 'string' ? refusedCertificate(made) : certificatesPdf(request, made);
@@ -30,7 +31,7 @@ export async function POST(request: Request, given: Given): Promise<Response> {
 export async function PATCH(request: Request, given: Given): Promise<Response> {
   const asked = await askedBy(request, given);
   if (!asked) return refusal('signed-out', 401);
-  const change = withdrawSchema.safeParse(await request.json().catch(() => undefined));
+  const change = withdrawSchema.safeParse(await bodyOf(request));
   if (!change.success) return refusal('malformed', 400);
   const { seatId, withdrawn } = change.data;
   const answer = await withdraw(pageContext().db, { ...asked, seatId }, withdrawn);

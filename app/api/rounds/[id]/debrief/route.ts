@@ -1,5 +1,6 @@
 import { askerOf, pageContext } from '@/server/pages/page-context';
 import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
+import { languageAsked } from '../../../_answers/language-asked';
 
 /** The debrief of a round, for those who ran or watched it: `{ roundId, debrief, words }`, in `?language=`. */
 export async function GET(
@@ -9,7 +10,6 @@ export async function GET(
   const asker = await askerOf(request.headers);
   if (!asker) return Response.json({ code: 'signed-out' }, { status: 401 });
   const { id } = await params;
-  const language = new URL(request.url).searchParams.get('language') ?? 'en';
-  const found = await debriefOf(pageContext().db, { roundId: id, asker }, language);
+  const found = await debriefOf(pageContext().db, { roundId: id, asker }, languageAsked(request));
   return found ? Response.json(found) : Response.json({ code: 'no-such-round' }, { status: 404 });
 }

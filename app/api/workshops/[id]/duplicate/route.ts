@@ -3,13 +3,14 @@ import { pageContext } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { duplicateWorkshop } from '@/server/workshops/changes';
 import { copySchema } from '@/wire/forms/workshop';
+import { bodyOf } from '../../../_answers/body';
 import { askingOf, type Given, refused } from '../_workshop/asking';
 
 /** A workshop like this one, for other people: `{ title }` gives `{ id, pin }`. */
 export async function POST(request: Request, given: Given): Promise<Response> {
   const asking = await askingOf(request, given);
   if (!asking) return refusal('signed-out', 401);
-  const copy = copySchema.safeParse(await request.json().catch(() => undefined));
+  const copy = copySchema.safeParse(await bodyOf(request));
   if (!copy.success) return refusal('malformed', 400);
   const wanted = { title: copy.data.title, scenarios: await scenariosForPages() };
   const answer = await duplicateWorkshop(pageContext().db, asking, wanted);

@@ -4,13 +4,14 @@ import { pageContext } from '@/server/pages/page-context';
 import { checkTabletop, storeTabletop } from '@/server/results/tabletop-results';
 import { type TabletopForm, tabletopFormSchema } from '@/wire/forms/tabletop';
 import { isLanguage } from '@/words/messages/index';
+import { bodyOf } from '../../../_answers/body';
 import { askingOf, type Given, refused } from '../_workshop/asking';
 
 /** How a score sheet stands so far: `{ asked, problems, names }`. Nothing is stored. */
 export async function PUT(request: Request, given: Given): Promise<Response> {
   const asking = await askingOf(request, given);
   if (!asking) return refusal('signed-out', 401);
-  const form = tabletopFormSchema.safeParse(await request.json().catch(() => undefined));
+  const form = tabletopFormSchema.safeParse(await bodyOf(request));
   if (!form.success) return refusal('malformed', 400);
   const answer = await checkTabletop(pageContext().db, await sheetOf(asking, form.data));
   return typeof answer === 'string' ? refused(answer) : Response.json(answer);
@@ -20,7 +21,7 @@ export async function PUT(request: Request, given: Given): Promise<Response> {
 export async function POST(request: Request, given: Given): Promise<Response> {
   const asking = await askingOf(request, given);
   if (!asking) return refusal('signed-out', 401);
-  const form = tabletopFormSchema.safeParse(await request.json().catch(() => undefined));
+  const form = tabletopFormSchema.safeParse(await bodyOf(request));
   if (!form.success) return refusal('malformed', 400);
   const { db, settings } = pageContext();
   const answer = await storeTabletop(db, settings.secret, await sheetOf(asking, form.data));
