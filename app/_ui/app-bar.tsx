@@ -11,12 +11,15 @@ interface AppBarProps {
   className?: string | undefined;
 }
 
-/** One line at the top of every screen, never covered by a sheet; its height is `--app-bar`. */
+/**
+ * One line at the top of every screen, never covered by a sheet; its height is `--app-bar`. Where it is narrow, the start
+ * gives way and is cut short; the clock and the end never do, so that nothing lies over anything.
+ */
 export function AppBar({ start, middle, end, className }: AppBarProps) {
   return (
     <header
       className={classNames(
-        'sticky top-0 z-20 grid h-(--app-bar) shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3',
+        'sticky top-0 z-20 grid h-(--app-bar) shrink-0 grid-cols-[minmax(1.375rem,1fr)_auto_minmax(min-content,1fr)] items-center gap-3',
         'border-b border-line bg-background px-4 print:hidden',
         className,
       )}

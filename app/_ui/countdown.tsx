@@ -62,7 +62,7 @@ function useAnnouncedSteps(step: ReturnType<typeof countdownStep>, left: number,
   const t = useTranslations('common.countdown');
   // biome-ignore lint/correctness/useExhaustiveDependencies: spoken once per step, not per second
   useEffect(() => {
-    const time = t('spoken', { minutes: Math.floor(left / 60), seconds: left % 60 }).trim();
+    const time = t('spoken', { minutes: Math.floor(left / 60), seconds: left % 60 });
     if (paused) announce(t('paused'));
     else if (step === 'closed') announce(t('isClosed'));
     else announce(step === 'open' ? t('opens', { time }) : t('left', { time }));

@@ -44,7 +44,7 @@ export const common: Translation<typeof source> = {
     label: 'Tid tilbage',
     opens: 'Åben: {time} til at beslutte.',
     spoken:
-      '{minutes, plural, =0 {} one {# minut } other {# minutter }}{seconds, plural, =0 {} one {# sekund} other {# sekunder}}',
+      '{minutes, plural, =0 {{seconds, plural, one {# sekund} other {# sekunder}}} one {# minut{seconds, plural, =0 {} one { # sekund} other { # sekunder}}} other {# minutter{seconds, plural, =0 {} one { # sekund} other { # sekunder}}}}',
     left: '{time} tilbage.',
     isClosed: 'Lukket. Der kan ikke stemmes mere.',
   },

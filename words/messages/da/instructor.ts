@@ -147,7 +147,6 @@ export const instructor: Translation<typeof source> = {
     removeTitle: 'Fjern {name}?',
     removeText: 'Deres skærm siger farvel. De kan komme ind igen med pinkoden, medmindre lobbyen er låst.',
     removeAction: 'Fjern fra workshoppen',
-    editTitle: '{name}',
     nickname: 'Navn',
     team: 'Hold',
     roles: 'Roller',

@@ -41,7 +41,7 @@ export const common = {
     label: 'Time left',
     opens: 'Open: {time} to decide.',
     spoken:
-      '{minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, =0 {} one {# second} other {# seconds}}',
+      '{minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute{seconds, plural, =0 {} one { # second} other { # seconds}}} other {# minutes{seconds, plural, =0 {} one { # second} other { # seconds}}}}',
     left: '{time} left.',
     isClosed: 'Closed. No more votes.',
   },

@@ -143,7 +143,6 @@ export const instructor = {
     removeTitle: 'Remove {name}?',
     removeText: 'Their screen says goodbye. They can join again with the PIN unless the lobby is locked.',
     removeAction: 'Remove from the workshop',
-    editTitle: '{name}',
     nickname: 'Name',
     team: 'Team',
     roles: 'Roles',

@@ -24,7 +24,7 @@ export function LobbyBar() {
       middle={<Badge tone="accent">{t('home.stage.lobby')}</Badge>}
       end={
         <>
-          <p className="hidden min-w-0 truncate text-sm text-muted md:block">
+          <p className="hidden w-0 grow truncate text-right text-sm text-muted md:block">
             {view.scenario.title} · {t('create.minutes', { count: Math.round(view.scenario.minutes) })}
           </p>
           <PackButton roundId={view.roundId} />

@@ -40,7 +40,7 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      title={t('instructor.lobby.editTitle', { name: seat.nickname })}
+      title={seat.nickname}
       footer={
         <Button busy={busy} disabled={!complete} onClick={() => void finish()}>
           {t('instructor.lobby.save')}
