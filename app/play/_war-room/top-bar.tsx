@@ -56,9 +56,9 @@ function Clock() {
   const t = useTranslations('play.bar');
   const { day, clock } = useScenarioTime();
   return (
-    <p className="flex items-baseline gap-1.5 whitespace-nowrap">
+    <p className="flex items-baseline gap-x-1.5 gap-y-0.5 whitespace-nowrap max-[22rem]:flex-col">
       <span className="sr-only">{t('clock')}</span>
-      <span className="text-xs text-muted">{day}</span>
+      <span className="text-xs leading-none text-muted">{day}</span>
       <time className="figures text-xl leading-none font-semibold">{clock}</time>
     </p>
   );

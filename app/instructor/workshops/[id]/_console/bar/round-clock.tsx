@@ -13,13 +13,13 @@ export function RoundClock() {
   const left = useSecondsUntil(view.clock.endP);
   const { name, index, of } = view.clock.phase;
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex min-w-0 items-center gap-3">
       <p className="flex items-baseline gap-1.5 whitespace-nowrap">
         <span className="sr-only">{t('clock')}</span>
         <span className="text-xs text-muted">{day}</span>
         <time className="figures text-xl leading-none font-semibold">{clock}</time>
       </p>
-      <p className="max-w-44 text-xs leading-tight text-muted" title={t('phase', { index: index + 1, of })}>
+      <p className="max-w-44 min-w-0 text-xs leading-tight text-muted" title={t('phase', { index: index + 1, of })}>
         <span className="block truncate font-medium text-text">{name}</span>
         {left !== null && <span className="figures">{t('left', { time: clockDigits(left) })}</span>}
         {view.settings.untimed && <> · {t('untimed')}</>}
