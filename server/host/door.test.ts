@@ -84,7 +84,7 @@ function pour(port: number, path: string, framing: string): Promise<{ answer: st
   });
 }
 
-const routes = ['/api/certificates', '/api/setup', '/api/auth/sign-in/email', '/api/workshops/w/paper', '/x'];
+const routes = ['/api/certificates', '/api/setup', '/api/auth/sign-in/email', '/api/workshops/w/tabletop', '/x'];
 
 test.each(routes)('200 MB to %s are refused before they are read', async (path) => {
   const port = await open();
@@ -103,7 +103,7 @@ test('what a form needs comes through, in one piece or in many', async () => {
   const fits = 'x'.repeat(limits.body.usual);
   expect(await ask(port, { body: fits })).toMatchObject({ status: 200, text: String(limits.body.usual) });
   expect((await ask(port, { body: `${fits}x` })).status).toBe(413);
-  const paper = { path: '/api/workshops/w/paper', method: 'PUT' };
+  const paper = { path: '/api/workshops/w/tabletop', method: 'PUT' };
   const sheet = 'x'.repeat(limits.body.paper);
   expect(await ask(port, { ...paper, body: sheet })).toMatchObject({
     status: 200,

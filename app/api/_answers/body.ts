@@ -1,4 +1,4 @@
-import { isWritable } from '@/server/live/wire';
+import { isWritable } from '@/server/live/writable';
 
 /** The JSON that a request brings; undefined where it is none, is not UTF-8, or holds what the database cannot keep. */
 export async function bodyOf(request: Request): Promise<unknown> {

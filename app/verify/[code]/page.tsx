@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { pageContext } from '@/server/pages/page-context';
 import { segmentText } from '@/app/_address/segment';
+import { pageContext } from '@/server/pages/page-context';
 import { verifyCertificate } from '@/server/results/certificates';
 import { getTranslations } from '../../_words/server';
 import { Certified } from '../_verify/certified';

@@ -19,7 +19,10 @@ export function RoundClock() {
         <span className="text-xs text-muted">{day}</span>
         <time className="figures text-xl leading-none font-semibold">{clock}</time>
       </p>
-      <p className="max-w-44 min-w-0 text-xs leading-tight text-muted" title={t('phase', { index: index + 1, of })}>
+      <p
+        className="max-w-44 min-w-0 text-xs leading-tight text-muted"
+        title={t('phase', { index: index + 1, of })}
+      >
         <span className="block truncate font-medium text-text">{name}</span>
         {left !== null && <span className="figures">{t('left', { time: clockDigits(left) })}</span>}
         {view.settings.untimed && <> · {t('untimed')}</>}
