@@ -84,7 +84,13 @@ function pour(port: number, path: string, framing: string): Promise<{ answer: st
   });
 }
 
-const routes = ['/api/certificates', '/api/setup', '/api/auth/sign-in/email', '/api/workshops/w/tabletop', '/x'];
+const routes = [
+  '/api/certificates',
+  '/api/setup',
+  '/api/auth/sign-in/email',
+  '/api/workshops/w/tabletop',
+  '/x',
+];
 
 test.each(routes)('200 MB to %s are refused before they are read', async (path) => {
   const port = await open();
