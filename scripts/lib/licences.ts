@@ -13,7 +13,9 @@ const allowed = new Set([
   'MIT',
   'MPL-2.0',
   'OFL-1.1',
+  'Python-2.0',
   'Unlicense',
+  'Zlib',
 ]);
 
 /** Single packages that may be here although their licence is not on the list, or although they state none. */

@@ -13,11 +13,12 @@ export type Sizes = { width: (room: Room) => number; height: number; between: nu
 /** Puts the rooms of a graph into layers, users above what they use, and bends the arrows around the boxes. */
 export function placed({ rooms, arrows }: Graph, { width, height, between, layers }: Sizes): Placed {
   const graph = new Directed<GraphLabel, NodeLabel, EdgeLabel>();
-  graph.setGraph({ rankdir: 'TB', nodesep: between, ranksep: layers, edgesep: 18 });
+  graph.setGraph({ rankdir: 'TB', nodesep: between, ranksep: layers, edgesep: 18, acyclicer: 'greedy' });
+  // Of a circle of rooms, the arrows with the fewest files are the ones that climb.
   for (const room of rooms) graph.setNode(room.name, { width: width(room), height });
   for (const arrow of arrows) {
     graph.setEdge(arrow.from, arrow.to, {
-      weight: 1 + Math.round(Math.log2(arrow.code + arrow.types)),
+      weight: arrow.code + arrow.types,
       width: 8 + labelOf(arrow).length * 7,
       height: 18,
       labelpos: 'c',
