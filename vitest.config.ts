@@ -31,6 +31,7 @@ export default defineConfig({
             'docs/**/*.test.ts',
             'scripts/lib/**/*.test.ts',
             'look/**/*.test.ts',
+            'wire/**/*.test.ts',
             'words/**/*.test.ts',
           ],
           environment: 'node',

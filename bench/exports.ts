@@ -27,7 +27,7 @@ async function measure(slug: string): Promise<Row[]> {
   const given = { scenario, ...people };
   const { round, log } = rehearse(given);
   const ended: EndedRound = {
-    workshop: { id: 'bench', title: 'Bench', worksCouncil: false },
+    workshop: { id: 'bench', title: 'Bench', worksCouncil: false, timeZone: 'UTC' },
     startedAt: 0,
     endedAt: 0,
     beginning: beginningOf(given),

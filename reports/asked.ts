@@ -4,7 +4,7 @@ import { sheetIds } from './sheets/sheet';
 
 export const language = z.string().refine((value): value is Language => isLanguage(value));
 
-/** What an address asks for: `exports/<kind>?language=&names=1&part=`; without `names` nobody is named. */
+/** What an address asks for: `exports/<kind>?language=&names=1&part=&anyway=1`; without `names` nobody is named. */
 export const askedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['report', 'workbook', 'json', 'sealed']), ...choices() }),
   z.object({
@@ -19,9 +19,15 @@ export type Asked = z.infer<typeof askedSchema>;
 function choices() {
   return {
     language: language.default('en'),
-    names: z
-      .enum(['0', '1'])
-      .default('0')
-      .transform((value) => value === '1'),
+    names: yes(),
+    /** also when a sign cannot be printed */
+    anyway: yes(),
   };
+}
+
+function yes() {
+  return z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((value) => value === '1');
 }

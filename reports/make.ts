@@ -1,6 +1,10 @@
+import { dayIn } from '@/wire/time-zone';
 import type { Asked } from './asked';
 import { jsonOf } from './data/json';
 import { sealedOf } from './data/sealed';
+import type { PrintDocument } from './pdf/document';
+import { missingIn } from './pdf/letters/letters';
+import { textsIn } from './pdf/letters/texts';
 import { renderPdf } from './pdf/render';
 import { type Reader, readerOf } from './reader';
 import type { FileName } from './reading/download-name';
@@ -21,17 +25,24 @@ const types = {
 /** A finished file and the name it is saved under. */
 export type Made = { bytes: Buffer; type: string; name: FileName };
 
+/** No file yet: whoever asked is told first which signs no font has. */
+export type Unprintable = { unprintable: readonly string[] };
+
 /** The file that was asked for. */
-export async function makeExport(round: EndedRound, asked: Asked): Promise<Made> {
-  const reader = await readerOf(asked.language);
+export async function makeExport(round: EndedRound, asked: Asked): Promise<Made | Unprintable> {
+  const reader = await readerOf(asked.language, round.workshop.timeZone);
   const file = (extension: keyof typeof types, bytes: Buffer, part?: string): Made => ({
     bytes,
     type: types[extension],
     name: nameOf(reader, round, extension, part),
   });
   switch (asked.kind) {
-    case 'report':
-      return file('pdf', await reportPdf(reader, round, asked.names), reader.t('reports.report.kicker'));
+    case 'report': {
+      const document = reportOf(reader, round, asked.names);
+      const unprintable = asked.anyway ? [] : await missingIn(textsIn(document));
+      if (unprintable.length > 0) return { unprintable };
+      return file('pdf', await renderPdf(document), reader.t('reports.report.kicker'));
+    }
     case 'workbook':
       return file('xlsx', await workbook(reader, round, asked.names));
     case 'table': {
@@ -45,12 +56,12 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made>
   }
 }
 
-function reportPdf(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
+function reportOf(reader: Reader, round: EndedRound, names: boolean): PrintDocument {
   const { workshop, startedAt, debrief, annotations } = round;
   const words = wordsOf(round, reader.language);
   const objectives = objectivesOf(round, reader.language);
   const told = { workshop: workshop.title, startedAt, debrief, words, names, annotations, objectives };
-  return renderPdf(reportDocument(reader, told));
+  return reportDocument(reader, told);
 }
 
 function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
@@ -74,8 +85,13 @@ function table(
 }
 
 /** "Monday group, Seat taken, 2026-05-04": what it is and when it was, for a folder full of downloads. */
-function nameOf({ language }: Reader, round: EndedRound, extension: string, part?: string): FileName {
-  const day = new Date(round.startedAt ?? Date.now()).toISOString().slice(0, 10);
+function nameOf(
+  { language, timeZone }: Reader,
+  round: EndedRound,
+  extension: string,
+  part?: string,
+): FileName {
+  const day = dayIn(round.startedAt ?? Date.now(), timeZone);
   return {
     words: [round.workshop.title, wordsOf(round, language).title],
     last: part === undefined ? [day] : [day, part],

@@ -1,15 +1,23 @@
 import { teamLook } from '@/look/team-look';
+import { isTimeZone, ownTimeZone } from '@/wire/time-zone';
 import { wordsIn } from '@/words/in-language';
 import type { Language } from '@/words/messages/index';
 import type { Line, Tone } from './pdf/document';
 import { figuresIn } from './reading/figures';
 
-/** Whom a paper is written for: all words and figures in one language. */
-export async function readerOf(language: Language) {
-  const words = await wordsIn(language);
+/**
+ * Whom a paper is written for: all words and figures in one language, all days and times in one zone. A workshop whose
+ * zone nobody told has the server's.
+ */
+export async function readerOf(language: Language, zone?: string | null) {
+  const timeZone = isTimeZone(zone) ? zone : ownTimeZone();
+  const words = await wordsIn(language, timeZone);
   const { t, debrief, format } = words;
   return {
     ...words,
+    timeZone,
+    /** nobody told a zone */
+    serverTime: !isTimeZone(zone),
     figures: figuresIn(debrief, format),
     team: (index: number) => t('common.team', { letter: teamLook(index).letter }),
     footer: (page: number, pages: number) => t('reports.footer', { page, pages }),

@@ -28,8 +28,8 @@ function compileAll(words: object): object {
 }
 
 /** All words of a language, for what is made on the server in a language that was asked for: reports, not pages. */
-export async function wordsIn(language: Language) {
-  const given = { locale: language, timeZone };
+export async function wordsIn(language: Language, zone: string) {
+  const given = { locale: language, timeZone: zone };
   const messages = await messagesIn(language);
   return {
     language,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import type { Refused } from '../_files/download';
 
 const known = [
   'certificate-withdrawn',
@@ -13,14 +14,17 @@ const known = [
 const aboutNames = ['name-empty', 'name-too-long', 'name-signs', 'nickname-unsuitable'] as const;
 
 /** What went wrong, in words; nothing while nothing did. */
-export function CertificateProblem({ code }: { code: string | undefined }) {
+export function CertificateProblem({ refused }: { refused: Refused | undefined }) {
   const t = useTranslations('certificates.problem');
   const inWords = useTranslations('errors');
+  const code = refused?.code;
   const problem = known.find((one) => one === code) ?? 'failed';
   const name = aboutNames.find((one) => one === code);
   return (
     <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-      {code !== undefined && `${t('title')} ${name ? inWords(name) : t(problem)}`}
+      {code === 'unprintable'
+        ? t(code, { letters: refused?.letters.join(' ') ?? '' })
+        : code !== undefined && `${t('title')} ${name ? inWords(name) : t(problem)}`}
     </p>
   );
 }

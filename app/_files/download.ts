@@ -1,19 +1,25 @@
 import { askerHeader } from '../_live/staff-key';
 
-/** Asks the server for a file and hands it to the browser; undefined when that worked, else the refusal's code. */
-export async function download(address: string, init?: RequestInit): Promise<string | undefined> {
+/** Why there is no file; `letters` are the signs that no font has. */
+export interface Refused {
+  code: string;
+  letters: readonly string[];
+}
+
+/** Asks the server for a file and hands it to the browser; undefined when that worked. */
+export async function download(address: string, init?: RequestInit): Promise<Refused | undefined> {
   try {
     const answer = await fetch(address, signed(init));
-    if (!answer.ok) return codeOf(await answer.json().catch(() => undefined));
+    if (!answer.ok) return refusedOf(await answer.json().catch(() => undefined));
     save(await answer.blob(), nameOf(answer.headers.get('content-disposition')));
     return undefined;
   } catch {
-    return 'failed';
+    return { code: 'failed', letters: [] };
   }
 }
 
 /** The same with a question in JSON. */
-export function downloadFor(address: string, question: unknown): Promise<string | undefined> {
+export function downloadFor(address: string, question: unknown): Promise<Refused | undefined> {
   return download(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -29,9 +35,11 @@ function signed(init: RequestInit | undefined): RequestInit {
   return { ...init, headers };
 }
 
-function codeOf(body: unknown): string {
-  const code = body && typeof body === 'object' && 'code' in body ? body.code : undefined;
-  return typeof code === 'string' ? code : 'failed';
+function refusedOf(body: unknown): Refused {
+  const answer = body && typeof body === 'object' ? body : {};
+  const code = 'code' in answer && typeof answer.code === 'string' ? answer.code : 'failed';
+  const letters = 'letters' in answer && Array.isArray(answer.letters) ? answer.letters.map(String) : [];
+  return { code, letters };
 }
 
 function nameOf(disposition: string | null): string {

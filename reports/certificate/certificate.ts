@@ -13,7 +13,7 @@ export function languageOf({ language }: Certificate): Language {
 
 /** One certificate in the person's language; `base` is where this server is found from outside. */
 export async function certificateSheet(certificate: Certificate, base: string): Promise<CertificateSheet> {
-  const { t, format, language } = await readerOf(languageOf(certificate));
+  const { t, format, language } = await readerOf(languageOf(certificate), certificate.timeZone);
   const { code, name, workshop, hazards, startedAt, minutes, instructor, onPaper } = certificate;
   const address = `${base}/verify/${groupCode(code)}`;
   const trained = hazards

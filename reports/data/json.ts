@@ -8,6 +8,7 @@ export function jsonOf(ended: EndedRound, sheets: Sheet[], names: boolean): Buff
     format: 'golden-hour-round',
     version: 1,
     workshop: workshop.title,
+    timeZone: workshop.timeZone,
     scenario: round.scenario.slug,
     startedAt: instant(ended.startedAt),
     endedAt: instant(ended.endedAt),

@@ -1,10 +1,12 @@
 import type { OwnData } from '@/server/privacy/own-data';
+import { clockIn, isTimeZone, ownTimeZone } from '@/wire/time-zone';
 import { csvRows } from '../sheets/csv';
 
-/** What is kept about a seat as a table for a spreadsheet in this language: one line for each thing, in order. */
+/** What is kept about a seat as a table for a spreadsheet in this language: one line for each thing, in order, by the workshop's clock. */
 export function ownDataCsv(data: OwnData, language: string): Buffer {
+  const zone = isTimeZone(data.timeZone) ? data.timeZone : ownTimeZone();
   const rows = data.rounds.flatMap((round) => [
-    ...round.acts.map(({ what, at, detail }) => [round.title, new Date(at).toISOString(), what, detail]),
+    ...round.acts.map(({ what, at, detail }) => [round.title, clockIn(at, zone), what, detail]),
     ...Object.entries(round.survey ?? {}).map(([key, value]) => [
       round.title,
       '',
@@ -16,5 +18,5 @@ export function ownDataCsv(data: OwnData, language: string): Buffer {
       ? [[round.title, '', 'certificate', `${round.certificate.code} ${round.certificate.name ?? ''}`]]
       : []),
   ]);
-  return csvRows([['round', 'at', 'what', 'detail'], ...rows], language);
+  return csvRows([['round', `at (${zone})`, 'what', 'detail'], ...rows], language);
 }

@@ -14,7 +14,8 @@ import { annotationsOf } from './annotations';
 
 /** All that an export may tell, read from the records: the round as its log left it, and its debrief. */
 export type EndedRound = {
-  workshop: { id: string; title: string; worksCouncil: boolean };
+  /** `timeZone`: the trainer's, in which days and times are written; null when it is not known */
+  workshop: { id: string; title: string; worksCouncil: boolean; timeZone: string | null };
   /** epoch ms */
   startedAt: number | null;
   endedAt: number | null;
@@ -41,7 +42,7 @@ export async function endedRound(
     select: {
       startedAt: true,
       endedAt: true,
-      workshop: { select: { id: true, title: true, worksCouncil: true } },
+      workshop: { select: { id: true, title: true, worksCouncil: true, timeZone: true } },
     },
   });
   if (!row?.workshop) return 'no-such-round';

@@ -11,6 +11,7 @@ import { rehearsedRound } from '@/server/testing/rehearsed';
 import { smallScenario } from '@/server/testing/small-scenario';
 import { jsonOf } from '../data/json';
 import { sealedOf } from '../data/sealed';
+import { makeExport } from '../make';
 import { type EndedRound, endedRound } from '../reading/ended-round';
 import { csvOf } from './csv';
 import { sheetsOf } from './index';
@@ -149,6 +150,30 @@ describe('JSON', () => {
     const document: { debrief: { teams: { names: string[] }[] } } = JSON.parse(text);
     const told = document.debrief.teams.flatMap(({ names }) => names);
     expect(told).toEqual(expect.arrayContaining(nicknames));
+  });
+});
+
+describe('a file that was asked for', () => {
+  const asked = { kind: 'report', language: 'en', names: false, anyway: false } as const;
+  const at = (instant: string, timeZone: string | null, title = 'Monday') => ({
+    ...round,
+    startedAt: Date.parse(instant),
+    workshop: { ...round.workshop, title, timeZone },
+  });
+
+  it.each([
+    ['2026-05-04T22:30:00Z', 'Europe/Copenhagen', '2026-05-05'],
+    ['2026-05-04T22:30:00Z', 'America/New_York', '2026-05-04'],
+    ['2026-03-28T23:30:00Z', 'Europe/Copenhagen', '2026-03-29'],
+  ])('played at %s in %s has the day %s in its name', async (instant, zone, day) => {
+    const made = await makeExport(at(instant, zone), { ...asked, kind: 'json' });
+    expect(made).toMatchObject({ name: { last: [day] } });
+  });
+
+  it('tells of signs that no font has, and is made when asked for again', async () => {
+    const odd = at('2026-05-04T12:00:00Z', 'UTC', 'Monday 𓀀');
+    expect(await makeExport(odd, asked)).toEqual({ unprintable: ['𓀀'] });
+    expect(await makeExport(odd, { ...asked, anyway: true })).toMatchObject({ type: 'application/pdf' });
   });
 });
 

@@ -39,7 +39,7 @@ test('a vote that was undone stands in the sheet and does not count', () => {
     .instructor({ type: 'end' });
   const { round, log } = table;
   const ended: EndedRound = {
-    workshop: { id: 'w', title: 'W', worksCouncil: false },
+    workshop: { id: 'w', title: 'W', worksCouncil: false, timeZone: null },
     startedAt: null,
     endedAt: null,
     beginning: lobby({ people: [] }).round,

@@ -37,6 +37,8 @@ export type OwnData = {
   worksCouncil: boolean;
   retentionDays: number | null;
   namesRemovedAt: number | null;
+  /** the workshop's; null: not known */
+  timeZone: string | null;
   rounds: OwnRound[];
 };
 
@@ -57,6 +59,7 @@ export async function ownDataOf(
     worksCouncil: workshop?.worksCouncil ?? false,
     retentionDays: workshop?.retentionDays ?? null,
     namesRemovedAt: workshop?.namesRemovedAt?.getTime() ?? null,
+    timeZone: workshop?.timeZone ?? null,
     rounds: own.filter((round) => round !== undefined),
   };
 }

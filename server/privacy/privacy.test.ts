@@ -146,6 +146,7 @@ describe('a person’s own data', () => {
     expect(JSON.stringify(data)).not.toMatch(/\bBo\b/);
     const csv = data ? ownDataCsv(data, 'en').toString() : '';
     expect(csv).toContain('said,I am Ada and I say so');
+    expect(csv).toMatch(/^\ufeffround,at \(.+\),what,detail\r\n.+,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,/);
     if (data) expect(ownDataCsv(data, 'da').toString()).toContain('said;I am Ada and I say so');
     expect(await ownDataOf(db, 'nobody', 'en')).toBeUndefined();
   });

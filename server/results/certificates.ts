@@ -24,6 +24,8 @@ export type Certificate = {
   hazards: string[];
   /** epoch ms */
   startedAt: number;
+  /** the workshop's, in which the day is written; null: not known */
+  timeZone: string | null;
   /** whole minutes from the start to the end, at least one */
   minutes: number;
   instructor: string;
@@ -46,6 +48,7 @@ type Played = {
   titles: Record<string, string>;
   hazards: string[];
   startedAt: number;
+  timeZone: string | null;
   minutes: number;
   onPaper: boolean;
   people: { seatId: string; nickname: string; language: string; team: number }[];
@@ -148,9 +151,9 @@ async function issue(
 }
 
 function certificateOf(played: Played, { code, seatId, name }: Row): Certificate {
-  const { workshop, titles, hazards, startedAt, minutes, instructor, onPaper, people } = played;
+  const { people, id, ...told } = played;
   const language = people.find((one) => one.seatId === seatId)?.language ?? 'en';
-  return { code, name, language, workshop, titles, hazards, startedAt, minutes, instructor, onPaper };
+  return { code, name, language, ...told };
 }
 
 function newCode(): string {
@@ -173,7 +176,7 @@ async function endedRound(db: Db, where: Where): Promise<Played | CertificateRef
       startedAt: true,
       endedAt: true,
       onPaper: true,
-      workshop: { select: { title: true, owner: { select: { name: true } } } },
+      workshop: { select: { title: true, timeZone: true, owner: { select: { name: true } } } },
     },
   });
   if (!row?.workshop) return 'no-such-round';
@@ -188,6 +191,7 @@ async function endedRound(db: Db, where: Where): Promise<Played | CertificateRef
     id: where.id,
     workshop: row.workshop.title,
     instructor: row.workshop.owner.name,
+    timeZone: row.workshop.timeZone,
     titles: Object.fromEntries(titles),
     hazards: structure.hazards,
     startedAt: row.startedAt.getTime(),

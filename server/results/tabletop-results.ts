@@ -7,6 +7,7 @@ import type { Round, Settings } from '@/engine/round';
 import { playTabletop } from '@/engine/tabletop/play-tabletop';
 import type { Asked, TabletopProblem, TabletopResults, TabletopTeam } from '@/engine/tabletop/results';
 import type { TabletopForm } from '@/wire/forms/tabletop';
+import { isTimeZone, noonIn, ownTimeZone } from '@/wire/time-zone';
 import type { Db, DbOrTransaction } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound, storeRound } from '../rounds/store';
@@ -69,12 +70,12 @@ export async function storeTabletop(
 async function write(tx: DbOrTransaction, secret: string, given: Given, before: Before): Promise<string> {
   const { workshopId, form } = given;
   const teamCount = form.teams.length;
-  const { scenario, seed, settings } = before;
+  const { scenario, seed, settings, timeZone } = before;
   const roundId = await storeRound(tx, { workshopId, scenario, seed, settings, teamCount });
   const teams: TabletopTeam[] = [];
   const sheet = sheetOf(given, before);
   for (const team of sheet.teams) teams.push(await withSeats(tx, secret, workshopId, roundId, team));
-  const startedAt = Date.parse(`${form.day}T12:00:00Z`);
+  const startedAt = noonIn(form.day, timeZone);
   const wallAt = (p: number) => startedAt + p * settings.tempo;
   const { round, log } = playTabletop(beginningOf(before, roundId, teamCount), { ...sheet, teams }, wallAt);
   await postgresLog(tx).append(roundId, log);
@@ -102,19 +103,21 @@ async function withSeats(
 }
 
 /** What a paper round takes over from the workshop's current one: the story as it was printed, and its settings. */
-type Before = { scenario: Round['scenario']; seed: number; settings: Settings };
+type Before = { scenario: Round['scenario']; seed: number; settings: Settings; timeZone: string };
 
 async function roundBefore(db: Db, { workshopId, ownerId }: Given): Promise<Before | TabletopRefusal> {
   const workshop = await db.workshop.findFirst({
     where: { id: workshopId, ownerId, deletedAt: null },
-    select: { currentRoundId: true },
+    select: { currentRoundId: true, timeZone: true },
   });
   const id = workshop?.currentRoundId;
+  const zone = workshop?.timeZone;
+  const timeZone = isTimeZone(zone) ? zone : ownTimeZone();
   const stored = id ? await readRound(db, id) : undefined;
   if (!id || !stored) return 'no-such-workshop';
   const { settings, stage, seed, scenario } = replay(stored.beginning, await postgresLog(db).read(id));
   if (stage === 'running' || stage === 'paused') return 'round-running';
-  return { scenario, seed, settings: { ...settings, untimed: false, onPaper: true } };
+  return { scenario, seed, timeZone, settings: { ...settings, untimed: false, onPaper: true } };
 }
 
 function beginningOf({ scenario, seed, settings }: Before, id: string, teamCount: number): Round {

@@ -57,8 +57,9 @@ export async function duplicateWorkshop(
   const settings = carriedSettings(round);
   const { teams } = round;
   const group = workshop.groupName;
-  const { retentionDays } = workshop;
-  const copy = { ownerId, title, group, scenario, settings, teamCount: teams.length, retentionDays };
+  const { retentionDays, timeZone } = workshop;
+  const kept = { retentionDays, timeZone };
+  const copy = { ownerId, title, group, scenario, settings, teamCount: teams.length, ...kept };
   return createWorkshop(db, copy);
 }
 
@@ -94,6 +95,7 @@ type Latest = {
     groupName: string | null;
     namesRemovedAt: Date | null;
     retentionDays: number;
+    timeZone: string | null;
   };
   /** as its log left it */
   round: Round;
@@ -102,7 +104,10 @@ type Latest = {
 async function latest(db: Db, { id, ownerId }: Asking): Promise<Latest | undefined> {
   const workshop = await db.workshop.findFirst({
     where: { id, ownerId, deletedAt: null },
-    select: { pin: true, groupName: true, namesRemovedAt: true, retentionDays: true, currentRoundId: true },
+    select: {
+      ...{ pin: true, groupName: true, namesRemovedAt: true, retentionDays: true },
+      ...{ timeZone: true, currentRoundId: true },
+    },
   });
   const roundId = workshop?.currentRoundId;
   if (!workshop || !roundId) return undefined;

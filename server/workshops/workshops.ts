@@ -29,6 +29,8 @@ export type NewWorkshop = {
   teamCount: number;
   settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking' | 'worksCouncil'>;
   retentionDays?: number | undefined;
+  /** the trainer's; null when it is not known */
+  timeZone?: string | null | undefined;
   /** whose workshop it is, in the instructor's words */
   group?: string | null | undefined;
   /** by chance when left out */
@@ -37,14 +39,14 @@ export type NewWorkshop = {
 
 /** Opens a workshop with its first round in the lobby: either both are there, or neither. */
 export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
-  const { ownerId, title, scenario, teamCount, seed, group = null, retentionDays } = given;
+  const { ownerId, title, scenario, teamCount, seed, group = null, retentionDays, timeZone = null } = given;
   const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
   return db.$transaction(async (tx) => {
     const [id, pin] = [randomUUID(), await freePin(tx)];
     const keys = { pin, joinToken: newToken(), projectorToken: newToken() };
     await tx.workshop.create({
       data: {
-        ...{ id, ownerId, title, ...keys, groupName: group, scenarioSlug: scenario.slug, settings },
+        ...{ id, ownerId, title, ...keys, groupName: group, scenarioSlug: scenario.slug, settings, timeZone },
         worksCouncil: Boolean(settings.worksCouncil),
         ...(retentionDays !== undefined && { retentionDays }),
       },

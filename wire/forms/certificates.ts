@@ -5,12 +5,16 @@ const id = z.string().min(1).max(128);
 /** A name as it is to be printed: whole names are longer than those on a badge. */
 const name = personName(60).optional();
 
+/** Also when a name has a sign that cannot be printed. */
+const anyway = z.boolean().default(false);
+
 /** What the instructor asks for: certificates for these people. */
 export const issueSchema = z.strictObject({
   people: z
     .array(z.strictObject({ seatId: id, name }))
     .min(1)
     .max(500),
+  anyway,
 });
 
 export const withdrawSchema = z.strictObject({ seatId: id, withdrawn: z.boolean() });
@@ -20,4 +24,5 @@ export const ownSchema = z.strictObject({
   token: z.string().regex(/^[\w-]{16,128}$/),
   roundId: id,
   name,
+  anyway,
 });

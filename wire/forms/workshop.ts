@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits, sortings, tempos } from '@/engine/vocabulary';
+import { isTimeZone } from '../time-zone';
 import { shownTitle } from './name-fields';
 
 /** What the form for a new workshop says. */
@@ -24,6 +25,8 @@ export const newWorkshopSchema = z.strictObject({
     .min(0)
     .max(2 ** 31 - 1)
     .optional(),
+  /** Of the trainer's browser: days and times of the workshop are written in it. */
+  timeZone: z.string().max(64).refine(isTimeZone).optional(),
 });
 
 /** What may be changed of a workshop outside its console; what is left out stays. */

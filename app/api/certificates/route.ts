@@ -4,12 +4,15 @@ import { ownSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { bodyOf } from '../_answers/body';
 import { refusal } from '../_answers/refusal';
-import { certificatesPdf, refusedCertificate } from './_certificates/pdf';
+import { certificatesPdf, refusedCertificate, refusedNames } from './_certificates/pdf';
 
-/** A player's own certificate of an ended round: `{ token, roundId, name? }` gives a PDF. The seat's token is the key. */
+/** A player's own certificate of an ended round: `{ token, roundId, name?, anyway? }` gives a PDF. The seat's token is the key. */
 export async function POST(request: Request): Promise<Response> {
   const own = ownSchema.safeParse(await bodyOf(request));
   if (!own.success) return refusal(refusalOfForm(own.error), 400);
+  const { name, anyway } = own.data;
+  const refused = await refusedNames([name], anyway);
+  if (refused) return refused;
   const answer = await ownCertificate(pageContext().db, own.data);
-  return typeof answer === 'string' ? refusedCertificate(answer) : certificatesPdf(request, [answer]);
+  return typeof answer === 'string' ? refusedCertificate(answer) : certificatesPdf(request, [answer], anyway);
 }

@@ -14,16 +14,16 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, worksCouncil?, retentionDays?, seed? }` gives `{ id, pin }`. */
+/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, worksCouncil?, retentionDays?, seed?, timeZone? }` gives `{ id, pin }`. */
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);
   const parsed = newWorkshopSchema.safeParse(await bodyOf(request));
   if (!parsed.success) return refusal('malformed', 400);
-  const { title, group, scenario: slug, teams, seed, retentionDays, ...settings } = parsed.data;
+  const { title, group, scenario: slug, teams, seed, retentionDays, timeZone, ...settings } = parsed.data;
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) return refusal('no-such-scenario', 404);
-  const made = { title, group, scenario, teamCount: teams, seed, retentionDays, settings };
+  const made = { title, group, scenario, teamCount: teams, seed, retentionDays, timeZone, settings };
   const given = { ownerId: instructor.id, ...made };
   return Response.json(await createWorkshop(pageContext().db, given), { status: 201 });
 }

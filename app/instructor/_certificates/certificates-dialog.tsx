@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CertificateProblem } from '../../_certificates/certificate-problem';
-import { downloadFor } from '../../_files/download';
+import { useCertificates } from '../../_certificates/use-certificates';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
 import { SkeletonText } from '../../_ui/skeleton';
@@ -22,6 +22,7 @@ export function CertificatesDialog({ roundId, onClose }: CertificatesDialogProps
   const { people, problem, setProblem, load, path } = useParticipants(roundId);
   const [names, setNames] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState<string>();
+  const takeFile = useCertificates();
   const counting = people?.filter(({ certificate }) => !certificate?.revoked) ?? [];
 
   async function take(who: string, seatIds: string[]) {
@@ -31,10 +32,10 @@ export function CertificatesDialog({ roundId, onClose }: CertificatesDialogProps
       const name = names[seatId]?.trim();
       return name ? { seatId, name } : { seatId };
     });
-    const code = await downloadFor(path, { people: wanted });
+    const refused = await takeFile(path, { people: wanted });
     setBusy(undefined);
-    setProblem(code);
-    if (code === undefined) toast(t('done'));
+    setProblem(refused);
+    if (refused === undefined) toast(t('done'));
     await load();
   }
 
@@ -42,7 +43,7 @@ export function CertificatesDialog({ roundId, onClose }: CertificatesDialogProps
     const body = JSON.stringify({ seatId, withdrawn });
     const headers = { 'content-type': 'application/json' };
     const done = await fetch(path, { method: 'PATCH', headers, body }).catch(() => undefined);
-    if (!done?.ok) return setProblem('failed');
+    if (!done?.ok) return setProblem({ code: 'failed', letters: [] });
     toast(t(withdrawn ? 'withdrawnDone' : 'allowedDone'));
     await load();
   }
@@ -72,7 +73,7 @@ export function CertificatesDialog({ roundId, onClose }: CertificatesDialogProps
         )
       }
     >
-      <CertificateProblem code={problem} />
+      <CertificateProblem refused={problem} />
       {people === undefined && problem === undefined && (
         <div role="status" aria-label={t('loading')} className="mt-4">
           <SkeletonText lines={4} />

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
+import type { Refused } from '../../_files/download';
 
 const answer = z.object({
   people: z.array(
@@ -22,7 +23,7 @@ export type Person = z.infer<typeof answer>['people'][number];
 /** Who took part; undefined while that is looked up. */
 export function useParticipants(roundId: string) {
   const [people, setPeople] = useState<Person[]>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Refused>();
   const path = `/api/rounds/${roundId}/certificates`;
 
   const load = useCallback(async () => {
@@ -30,9 +31,9 @@ export function useParticipants(roundId: string) {
       const given: unknown = await (await fetch(path)).json();
       const found = answer.safeParse(given);
       if (found.success) setPeople(found.data.people);
-      else setProblem(refused.safeParse(given).data?.code ?? 'failed');
+      else setProblem({ code: refused.safeParse(given).data?.code ?? 'failed', letters: [] });
     } catch {
-      setProblem('failed');
+      setProblem({ code: 'failed', letters: [] });
     }
   }, [path]);
 

@@ -60,7 +60,7 @@ interface ExportsDialogProps {
 function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialogProps) {
   const t = useTranslations('exports');
   const privacy = useTranslations('privacy.mode');
-  const { working, problem, fetchFile } = useDownload();
+  const { working, problem, letters, fetchFile } = useDownload();
   const [kind, setKind] = useState<Kind>('report');
   const [part, setPart] = useState<SheetId>('decisions');
   const [language, setLanguage] = useState(useLocale());
@@ -113,7 +113,7 @@ function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialog
           <Switch label={t('names')} hint={t('namesHint')} checked={names} onCheckedChange={setNames} />
         )}
       </div>
-      <ProblemLine problem={problem} />
+      <ProblemLine problem={problem} letters={letters} />
     </Dialog>
   );
 }

@@ -16,7 +16,7 @@ export function PackButton({ roundId }: { roundId: string }) {
   const t = useTranslations('exports.pack');
   const [open, setOpen] = useState(false);
   const [language, setLanguage] = useState(useLocale());
-  const { working, problem, fetchFile } = useDownload();
+  const { working, problem, letters, fetchFile } = useDownload();
 
   async function download() {
     const address = `/api/rounds/${roundId}/exports/pack?${new URLSearchParams({ language })}`;
@@ -39,7 +39,7 @@ export function PackButton({ roundId }: { roundId: string }) {
       >
         <p className="mt-3 mb-4 font-medium">{t('secret')}</p>
         <LanguageChoice value={language} onValueChange={setLanguage} />
-        <ProblemLine problem={problem} />
+        <ProblemLine problem={problem} letters={letters} />
       </Dialog>
     </>
   );

@@ -3,11 +3,11 @@
 import { useTranslations } from 'use-intl';
 import type { Problem } from './use-download';
 
-export function ProblemLine({ problem }: { problem: Problem | undefined }) {
+export function ProblemLine({ problem, letters }: { problem: Problem | undefined; letters: string }) {
   const t = useTranslations('exports.problem');
   return (
     <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-      {problem && `${t('title')} ${t(problem)}`}
+      {problem === 'unprintable' ? t(problem, { letters }) : problem && `${t('title')} ${t(problem)}`}
     </p>
   );
 }

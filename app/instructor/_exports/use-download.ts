@@ -3,12 +3,14 @@
 import { useState } from 'react';
 import { download } from '../../_files/download';
 
-const known = ['not-ready', 'no-such-round', 'signed-out', 'works-council'] as const;
+const known = ['unprintable', 'not-ready', 'no-such-round', 'signed-out', 'works-council'] as const;
 export type Problem = (typeof known)[number] | 'failed';
 
 interface Download {
   working: boolean;
   problem: Problem | undefined;
+  /** Signs that no font has; asked for again, the file comes with boxes for them. */
+  letters: string;
   /** True when the file was handed to the browser. */
   fetchFile: (address: string) => Promise<boolean>;
 }
@@ -17,16 +19,18 @@ interface Download {
 export function useDownload(): Download {
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const [told, setTold] = useState({ address: '', letters: '' });
 
   async function fetchFile(address: string): Promise<boolean> {
     setWorking(true);
     setProblem(undefined);
-    const code = await download(address);
-    const failed = code === undefined ? undefined : (known.find((one) => one === code) ?? 'failed');
+    const refused = await download(told.address === address ? `${address}&anyway=1` : address);
+    const failed = refused && (known.find((one) => one === refused.code) ?? 'failed');
+    if (refused?.code === 'unprintable') setTold({ address, letters: refused.letters.join(' ') });
     setWorking(false);
     setProblem(failed);
     return failed === undefined;
   }
 
-  return { working, problem, fetchFile };
+  return { working, problem, letters: told.letters, fetchFile };
 }

@@ -4,6 +4,7 @@ import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { OwnData } from '@/server/privacy/own-data';
+import { isTimeZone } from '@/wire/time-zone';
 import { Button } from '../../_ui/button';
 import { Confirm } from '../../_ui/confirm';
 import { OwnRoundPart } from './own-round';
@@ -18,7 +19,8 @@ interface FoundProps {
 export function Found({ data, onErase, fetchFile }: FoundProps) {
   const t = useTranslations('privacy.own');
   const format = useFormatter();
-  const { workshop, retentionDays, namesRemovedAt, worksCouncil } = data;
+  const { workshop, retentionDays, namesRemovedAt, timeZone, worksCouncil } = data;
+  const zone = isTimeZone(timeZone) ? { timeZone } : {};
   return (
     <>
       <div>
@@ -29,7 +31,9 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
         )}
         {namesRemovedAt !== null && (
           <p className="mt-1 text-muted">
-            {t('removed', { date: format.dateTime(new Date(namesRemovedAt), { dateStyle: 'medium' }) })}
+            {t('removed', {
+              date: format.dateTime(new Date(namesRemovedAt), { dateStyle: 'medium', ...zone }),
+            })}
           </p>
         )}
         {worksCouncil && <p className="mt-1 text-muted">{t('worksCouncil')}</p>}
@@ -37,7 +41,7 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
       </div>
       <Deeds onErase={onErase} fetchFile={fetchFile} />
       {data.rounds.map((round) => (
-        <OwnRoundPart key={`${round.title} ${round.acts[0]?.at ?? 0}`} round={round} />
+        <OwnRoundPart key={`${round.title} ${round.acts[0]?.at ?? 0}`} round={round} zone={zone} />
       ))}
     </>
   );

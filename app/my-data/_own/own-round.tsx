@@ -5,13 +5,15 @@ import { teamLook } from '@/look/team-look';
 import type { OwnRound } from '@/server/privacy/own-data';
 
 /** One round: who one was in it, every entry of the log in words, and what one wrote beside it. */
-export function OwnRoundPart({ round }: { round: OwnRound }) {
+export function OwnRoundPart({ round, zone }: { round: OwnRound; zone: { timeZone?: string } }) {
   const t = useTranslations('privacy.own');
   const words = useTranslations('common');
   const format = useFormatter();
   const { title, startedAt, name, team, roles, acts } = round;
   const date =
-    startedAt === null ? t('notPlayed') : format.dateTime(new Date(startedAt), { dateStyle: 'medium' });
+    startedAt === null
+      ? t('notPlayed')
+      : format.dateTime(new Date(startedAt), { dateStyle: 'medium', ...zone });
   return (
     <section className="border-t border-line pt-6">
       <h2 className="text-lg">{t('round', { title, date })}</h2>
@@ -29,7 +31,7 @@ export function OwnRoundPart({ round }: { round: OwnRound }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: entries never change places
           <li key={i} className="flex gap-3 px-3 py-2">
             <time className="figures w-18 shrink-0 text-xs leading-5 text-muted">
-              {format.dateTime(new Date(at), { timeStyle: 'medium' })}
+              {format.dateTime(new Date(at), { timeStyle: 'medium', ...zone })}
             </time>
             <p className="min-w-0 break-words">
               {t(`act.${what}`)}

@@ -52,6 +52,8 @@ export function useOwnData() {
     erase,
     again: () => void look(key ?? ''),
     fetchFile: (format: 'json' | 'csv') =>
-      download(`/api/my-data/file?format=${format}&language=${language}`, signed),
+      download(`/api/my-data/file?format=${format}&language=${language}`, signed).then(
+        (refused) => refused?.code,
+      ),
   };
 }

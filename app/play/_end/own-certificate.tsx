@@ -5,7 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CertificateProblem } from '../../_certificates/certificate-problem';
 import { longestName } from '../../_certificates/longest-name';
-import { downloadFor } from '../../_files/download';
+import { useCertificates } from '../../_certificates/use-certificates';
+import type { Refused } from '../../_files/download';
 import { currentSeat } from '../../_live/seats';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
@@ -16,21 +17,22 @@ export function OwnCertificate({ roundId, nickname }: { roundId: string; nicknam
   const t = useTranslations('certificates.own');
   const [name, setName] = useState(nickname);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Refused>();
+  const takeFile = useCertificates();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const token = currentSeat()?.token;
     setBusy(true);
     setProblem(undefined);
-    const code = await downloadFor('/api/certificates', {
+    const refused = await takeFile('/api/certificates', {
       token,
       roundId,
       ...(name.trim() && { name: name.trim() }),
     });
     setBusy(false);
-    setProblem(code);
-    if (code === undefined) toast(t('done'));
+    setProblem(refused);
+    if (refused === undefined) toast(t('done'));
   }
 
   return (
@@ -61,7 +63,7 @@ export function OwnCertificate({ roundId, nickname }: { roundId: string; nicknam
             {t(busy ? 'working' : 'action')}
           </Button>
         </div>
-        <CertificateProblem code={problem} />
+        <CertificateProblem refused={problem} />
       </form>
     </section>
   );

@@ -37,15 +37,7 @@ export function isSilent(sign: string): boolean {
 
 /** The fonts for these texts. Fonts for the letters of other alphabets are cut down to what is needed. */
 export async function lettersFor(texts: Iterable<string>): Promise<Letters> {
-  const own = await ownFonts();
-  const found = new Map<string, string>();
-  const missing = new Set<string>();
-  for (const text of texts) {
-    if (!/[^\x20-\x7e\n]/.test(text)) continue;
-    const told = printable(text);
-    const place = placeOf(told);
-    for (const sign of new Set(signsOf(told))) await look(sign, place, { own, found, missing });
-  }
+  const { own, found, missing } = await lookAll(texts);
   const fontOf = (sign: string, name: FontName, place: Place) => {
     const codes = codesOf(sign);
     const first = chainOf(name).find((one) => has(own.find((font) => font.name === one)?.letters, codes));
@@ -53,6 +45,22 @@ export async function lettersFor(texts: Iterable<string>): Promise<Letters> {
     return first ?? (file && nameOf(file, name));
   };
   return { own, lent: await lend(found), fontOf, missing: [...missing] };
+}
+
+/** The signs in these texts that no font has, each once: to be told before anything is printed. */
+export async function missingIn(texts: Iterable<string>): Promise<string[]> {
+  return [...(await lookAll(texts)).missing];
+}
+
+async function lookAll(texts: Iterable<string>): Promise<Looking> {
+  const looking: Looking = { own: await ownFonts(), found: new Map(), missing: new Set() };
+  for (const text of texts) {
+    if (!/[^\x20-\x7e\n]/.test(text)) continue;
+    const told = printable(text);
+    const place = placeOf(told);
+    for (const sign of new Set(signsOf(told))) await look(sign, place, looking);
+  }
+  return looking;
 }
 
 type Looking = { own: readonly OwnFont[]; found: Map<string, string>; missing: Set<string> };

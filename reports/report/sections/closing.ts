@@ -36,7 +36,7 @@ const linesOfPlan = 7;
 export function plan({ t, format }: Reader, { annotations, names }: ReportedRound): Block[] {
   const agreed = (annotations.plan ?? []).filter(({ action }) => action !== '');
   const dayOf = (due: string) =>
-    due === '' ? '' : format.dateTime(new Date(`${due}T12:00:00Z`), { dateStyle: 'medium' });
+    due === '' ? '' : format.dateTime(new Date(`${due}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
   const empty = Math.max(0, linesOfPlan - agreed.length);
   return [
     { block: 'heading', level: 1, text: t('reports.report.plan.title'), page: true },

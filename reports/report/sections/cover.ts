@@ -3,9 +3,10 @@ import type { Reader } from '../../reader';
 import type { ReportedRound } from '../round';
 
 /** What this is about, and who may read it. */
-export function cover({ t, format }: Reader, round: ReportedRound): Block[] {
+export function cover({ t, format, serverTime, timeZone }: Reader, round: ReportedRound): Block[] {
   const { debrief, words, workshop, startedAt, names } = round;
-  const date = format.dateTime(new Date(startedAt ?? Date.now()), { dateStyle: 'long' });
+  const day = format.dateTime(new Date(startedAt ?? Date.now()), { dateStyle: 'long' });
+  const date = serverTime ? t('reports.report.serverTime', { date: day, zone: timeZone }) : day;
   const decisions = new Set(debrief.teams.flatMap((team) => team.decisions.map((one) => one.decisionId)));
   const size = t('reports.report.size', {
     teams: debrief.teams.length,

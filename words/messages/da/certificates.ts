@@ -73,6 +73,8 @@ export const certificates: Translation<typeof source> = {
   },
   problem: {
     title: 'Det lykkedes ikke.',
+    unprintable:
+      'Ingen skrifttype her har {letters}. Skriv navnet på en anden måde, eller tryk på knappen igen, så bliver hvert af dem en boks (□).',
     'certificate-withdrawn': 'Instruktøren har trukket beviset tilbage.',
     'not-ready': 'Runden er ikke slut endnu.',
     'no-such-round': 'Runden findes ikke længere.',

@@ -33,6 +33,7 @@ export const exportWords: Translation<typeof source> = {
   done: 'Gemt i dine overførsler',
   problem: {
     title: 'Det lykkedes ikke.',
+    unprintable: 'Ingen skrifttype her har {letters}. Tryk Hent igen, så bliver hvert af dem en boks (□).',
     'not-ready': 'Rundens tal bliver stadig regnet ud. Prøv igen om et øjeblik.',
     'no-such-round': 'Denne runde er ikke længere blandt dine.',
     'signed-out': 'Du er logget ud. Log ind igen i en anden fane, og vend så tilbage.',

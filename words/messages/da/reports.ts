@@ -6,6 +6,7 @@ export const reports: Translation<typeof source> = {
   report: {
     kicker: 'Evalueringsrapport',
     of: 'Evalueringsrapport: {title}',
+    serverTime: '{date} (i serverens tidszone, {zone})',
     lead: '{workshop}, {date}',
     size: '{teams, plural, one {# hold} other {# hold}}, {players, plural, one {# spiller} other {# spillere}}, {minutes, plural, one {# minuts} other {# minutters}} spil, {decisions, plural, one {# beslutning} other {# beslutninger}}.',
     privacy: 'Hvem rapporten er til',

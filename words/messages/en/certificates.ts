@@ -70,6 +70,8 @@ export const certificates = {
   },
   problem: {
     title: 'That did not work.',
+    unprintable:
+      'No font here has {letters}. Write the name another way, or press the button again, and each of them becomes a box (□).',
     'certificate-withdrawn': 'The instructor has withdrawn this certificate.',
     'not-ready': 'The round has not ended yet.',
     'no-such-round': 'This round is not there any more.',

@@ -30,6 +30,7 @@ export const exportWords = {
   done: 'Saved to your downloads',
   problem: {
     title: 'That did not work.',
+    unprintable: 'No font here has {letters}. Press Download again, and each of them becomes a box (□).',
     'not-ready': 'The figures of this round are still being worked out. Try again in a moment.',
     'no-such-round': 'This round is not among yours any more.',
     'signed-out': 'You are signed out. Sign in again in another tab, then come back.',

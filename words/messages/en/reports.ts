@@ -4,6 +4,7 @@ export const reports = {
   report: {
     kicker: 'After-action report',
     of: 'After-action report: {title}',
+    serverTime: '{date} (in the server’s time zone, {zone})',
     lead: '{workshop}, {date}',
     size: '{teams, plural, one {# team} other {# teams}}, {players, plural, one {# player} other {# players}}, {minutes, plural, one {# minute} other {# minutes}} of play, {decisions, plural, one {# decision} other {# decisions}}.',
     privacy: 'Who this is for',

@@ -1,25 +1,39 @@
 import { certificateSheet, languageOf } from '@/reports/certificate/certificate';
 import { renderCertificates } from '@/reports/pdf/certificates';
+import { missingIn } from '@/reports/pdf/letters/letters';
+import { textsIn } from '@/reports/pdf/letters/texts';
 import { readerOf } from '@/reports/reader';
 import type { Certificate, CertificateRefusal } from '@/server/results/certificates';
 import { attachment } from '../../_answers/attachment';
 import { baseAddress } from '../../_answers/base-address';
-import { refusal } from '../../_answers/refusal';
+import { refusal, unprintable } from '../../_answers/refusal';
 
 /** Certificates as one PDF, a page each. */
 export async function certificatesPdf(
   request: Request,
   certificates: readonly Certificate[],
+  anyway: boolean,
 ): Promise<Response> {
   const [first] = certificates;
   if (!first) return refusal('no-such-seat', 404);
   const base = baseAddress(request);
   const { t, language } = await readerOf(languageOf(first));
   const sheets = await Promise.all(certificates.map((one) => certificateSheet(one, base)));
+  const missing = anyway ? [] : await missingIn(textsIn(sheets));
+  if (missing.length > 0) return unprintable(missing);
   const title = t('certificates.paper.title', { workshop: first.workshop });
   const whose = certificates.length === 1 && first.name ? [first.name] : [];
   const bytes = await renderCertificates({ title, language }, sheets);
   return attachment({ bytes, type: 'application/pdf', name: { words: [title, ...whose], extension: 'pdf' } });
+}
+
+/** The answer to names that cannot be printed, before any of them is written on a certificate that stays. */
+export async function refusedNames(
+  names: readonly (string | undefined)[],
+  anyway: boolean,
+): Promise<Response | undefined> {
+  const missing = anyway ? [] : await missingIn(names.filter((name) => name !== undefined));
+  return missing.length > 0 ? unprintable(missing) : undefined;
 }
 
 export function refusedCertificate(code: CertificateRefusal): Response {

@@ -1,5 +1,5 @@
 import { refusal } from '@/app/api/_answers/refusal';
-import { certificatesPdf, refusedCertificate } from '@/app/api/certificates/_certificates/pdf';
+import { certificatesPdf, refusedCertificate, refusedNames } from '@/app/api/certificates/_certificates/pdf';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { issueCertificates, participantsOf, withdraw } from '@/server/results/certificates';
 import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
@@ -17,14 +17,18 @@ export async function GET(request: Request, given: Given): Promise<Response> {
   return Response.json({ people }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Issues certificates: `{ people: [{ seatId, name? }] }` gives one PDF with a page each. */
+/** Issues certificates: `{ people: [{ seatId, name? }], anyway? }` gives one PDF with a page each. */
 export async function POST(request: Request, given: Given): Promise<Response> {
   const asked = await askedBy(request, given);
   if (!asked) return refusal('signed-out', 401);
   const wanted = issueSchema.safeParse(await bodyOf(request));
   if (!wanted.success) return refusal(refusalOfForm(wanted.error), 400);
-  const made = await issueCertificates(pageContext().db, asked, wanted.data.people);
-  return typeof made === 'string' ? refusedCertificate(made) : certificatesPdf(request, made);
+  const { people, anyway } = wanted.data;
+  const names = people.map(({ name }) => name);
+  const refused = await refusedNames(names, anyway);
+  if (refused) return refused;
+  const made = await issueCertificates(pageContext().db, asked, people);
+  return typeof made === 'string' ? refusedCertificate(made) : certificatesPdf(request, made, anyway);
 }
 
 /** Withdraws one, or lets it count again: `{ seatId, withdrawn }`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { tempoChoices } from '@/app/instructor/_scenarios/tempo';
 import type { Sorting } from '@/engine/vocabulary';
+import { ownTimeZone } from '@/wire/time-zone';
 
 export interface NewWorkshop {
   title: string;
@@ -24,7 +25,11 @@ export async function createWorkshop(wanted: NewWorkshop): Promise<string | unde
     const response = await fetch('/api/workshops', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...wanted, group: wanted.group.trim() || undefined }),
+      body: JSON.stringify({
+        ...wanted,
+        group: wanted.group.trim() || undefined,
+        timeZone: ownTimeZone(),
+      }),
     });
     return made.safeParse(await response.json()).data?.id;
   } catch {

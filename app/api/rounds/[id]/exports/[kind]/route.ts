@@ -1,5 +1,5 @@
 import { attachment } from '@/app/api/_answers/attachment';
-import { refusal } from '@/app/api/_answers/refusal';
+import { refusal, unprintable } from '@/app/api/_answers/refusal';
 import { askedSchema } from '@/reports/asked';
 import { makeExport } from '@/reports/make';
 import { endedRound } from '@/reports/reading/ended-round';
@@ -21,5 +21,6 @@ export async function GET(
   // Works-council mode: the sealed file holds what every seat did, and names belong to nobody else.
   const { worksCouncil } = round.workshop;
   if (worksCouncil && asked.data.kind === 'sealed') return refusal('works-council', 403);
-  return attachment(await makeExport(round, { ...asked.data, names: asked.data.names && !worksCouncil }));
+  const made = await makeExport(round, { ...asked.data, names: asked.data.names && !worksCouncil });
+  return 'unprintable' in made ? unprintable(made.unprintable) : attachment(made);
 }

@@ -1,9 +1,11 @@
 import { attachment } from '@/app/api/_answers/attachment';
 import { baseAddress } from '@/app/api/_answers/base-address';
-import { refusal } from '@/app/api/_answers/refusal';
+import { refusal, unprintable } from '@/app/api/_answers/refusal';
 import { language } from '@/reports/asked';
 import { type Doors, packDocument } from '@/reports/pack/pack';
 import { packOf } from '@/reports/pack/read-pack';
+import { missingIn } from '@/reports/pdf/letters/letters';
+import { textsIn } from '@/reports/pdf/letters/texts';
 import { renderPdf } from '@/reports/pdf/render';
 import { readerOf } from '@/reports/reader';
 import { askerOf, pageContext } from '@/server/pages/page-context';
@@ -22,7 +24,10 @@ export async function GET(
   const pack = await packOf(pageContext().db, { roundId, asker }, asked.data);
   if (!pack) return refusal('no-such-round', 404);
   const reader = await readerOf(asked.data);
-  const bytes = await renderPdf(packDocument(reader, pack, doorsOf(request, pack.joinToken)));
+  const document = packDocument(reader, pack, doorsOf(request, pack.joinToken));
+  const missing = searchParams.get('anyway') === '1' ? [] : await missingIn(textsIn(document));
+  if (missing.length > 0) return unprintable(missing);
+  const bytes = await renderPdf(document);
   const name = { words: [pack.workshop], last: [reader.t('reports.pack.kicker')], extension: 'pdf' };
   return attachment({ bytes, type: 'application/pdf', name });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayIn, ownTimeZone } from '@/wire/time-zone';
 
 const entry = z.object({
   /** null: nothing was chosen; absent: not typed in yet */
@@ -27,7 +28,7 @@ export const emptyEntry: Entry = { seconds: '' };
 const emptyTeam: DraftTeam = { people: '', choices: {} };
 
 export function emptyDraft(teams: number, language: string): Draft {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayIn(Date.now(), ownTimeZone());
   return { day, language, teams: Array.from({ length: teams }, () => emptyTeam) };
 }
 

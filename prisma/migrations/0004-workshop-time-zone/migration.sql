@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "workshop" ADD COLUMN     "time_zone" TEXT;
