@@ -30,7 +30,6 @@ const hostile = [
 ];
 
 const parameters = ['language', 'part', 'names', 'format', 'code', 'round', 'callbackURL', '__proto__'];
-/** Too many of these would only fill the limits on requests. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
 
 /** Every route and page of the interface, from its folders: `/verify/[code]`. */
@@ -115,13 +114,11 @@ for (const [what, body] of [
 
 let asked = 0;
 
-/** Each machine may ask so often, so that no limit hides an error; other systems have one loopback address only. */
+/** Each request comes from a machine of its own, so that no limit hides an error; other systems have one loopback address. */
 function nextMachine(): string {
   asked += 1;
-  const machine = Math.floor(asked / 40);
-  return process.platform === 'linux'
-    ? `127.0.${1 + Math.floor(machine / 250)}.${1 + (machine % 250)}`
-    : '127.0.0.1';
+  const [high, low] = [1 + Math.floor(asked / 250), 1 + (asked % 250)];
+  return process.platform === 'linux' ? `127.0.${high}.${low}` : '127.0.0.1';
 }
 
 /** Sent as it is written: clients mend an address before they send it. */
