@@ -3,20 +3,11 @@ import type { Language } from '@/words/messages/index';
 import { type Cable, layCable } from './cable';
 import { type Colleague, colleagueAt } from './people/colleague';
 import { type Instructor, instructorAt } from './people/instructor';
+import { type Device, devices } from './people/person';
 import { type Player, playerAt } from './people/player';
 import { type Projector, projectorAt } from './people/projector';
 import { realTime, type StoryTime } from './time';
 import { wordsIn } from './words';
-
-/** What people bring along. */
-export const devices = {
-  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-  laptop: { viewport: { width: 1280, height: 800 } },
-  desk: { viewport: { width: 1440, height: 900 } },
-  wall: { viewport: { width: 1920, height: 1080 } },
-} as const satisfies Record<string, BrowserContextOptions>;
-
-export type Device = keyof typeof devices;
 
 const locales = { en: 'en-GB', da: 'da-DK' } as const satisfies Record<Language, string>;
 

@@ -1,11 +1,12 @@
 import type { Round } from './round';
+import type { View } from './view/any-view';
 import type { InstructorView } from './view/console';
 import { viewForInstructor } from './view/instructor';
 import type { ObserverView } from './view/observed';
 import { viewForObserver } from './view/observer';
 import { viewForPlayer } from './view/player';
 import { viewForProjector } from './view/projector';
-import type { PlayerView, ProjectorView, View, Viewer } from './view/types';
+import type { PlayerView, ProjectorView, Viewer } from './view/types';
 
 type ViewerAs<As extends Viewer['as']> = Extract<Viewer, { as: As }>;
 

@@ -1,7 +1,8 @@
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import type { View } from '@/engine/view/any-view';
 import type { InstructorView } from '@/engine/view/console';
 import type { ObserverView } from '@/engine/view/observed';
-import type { FeedItem, PlayerView, ProjectorView, View } from '@/engine/view/types';
+import type { FeedItem, PlayerView, ProjectorView } from '@/engine/view/types';
 import type { AnnotationsMessage } from './annotations';
 import type { Request } from './messages';
 import type { InvitedRights, Permission, Rights } from './permissions';

@@ -1,4 +1,4 @@
-import type { View } from '@/engine/view/types';
+import type { View } from '@/engine/view/any-view';
 import type { ViewParts } from './downstream';
 
 /** The view with the parts that are different now; unchanged when they belong to another kind of view. */

@@ -1,4 +1,5 @@
-import type { FeedItem, View } from '@/engine/view/types';
+import type { View } from '@/engine/view/any-view';
+import type { FeedItem } from '@/engine/view/types';
 import type { FeedPosition } from '@/wire/credentials';
 import type { ServerToClient, You } from '@/wire/downstream';
 import type { DoorRejection } from '@/wire/refusals';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Words } from '@/engine/scenario/words';
 import { expect, patienceMs } from '../expect';
-import type { Person } from './player';
+import type { Person } from './person';
 
 type Decision = Words['decisions'][string];
 

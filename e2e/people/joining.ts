@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../expect';
-import type { Person } from './player';
+import type { Person } from './person';
 
 /** How a person gets in: by PIN, by link, with the seat of another phone, or alone. */
 export function joiningOn(page: Page, { name, t }: Person) {

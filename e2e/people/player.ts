@@ -1,20 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '@/words/messages/index';
 import { expect } from '../expect';
-import type { Device } from '../table';
-import type { StoryTime } from '../time';
-import type { InterfaceWords } from '../words';
 import { decidingOn } from './deciding';
 import { joiningOn } from './joining';
+import type { Person } from './person';
 import { workingOn } from './working';
-
-export interface Person {
-  name: string;
-  device: Device;
-  language: Language;
-  t: InterfaceWords;
-  time: StoryTime;
-}
 
 export type Player = ReturnType<typeof playerAt>;
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { DeskAnswer } from '@/engine/vocabulary';
 import { expect } from '../expect';
-import type { Person } from './player';
+import type { Person } from './person';
 
 type Tab = 'feed' | 'desk' | 'intel' | 'team';
 

@@ -1,7 +1,5 @@
 import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { AskKind, Ending, Group, PostKind, Role, Sorting, Stage } from '../vocabulary';
-import type { InstructorView } from './console';
-import type { ObserverView } from './observed';
 import type { DeskView, FactView, IntelView, ListeningView, ScheduledView } from './work';
 
 /** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
@@ -203,5 +201,3 @@ export type ProjectorView = {
   reveal: { question: string; choices: { index: number; label: string | null; effect: number }[] } | null;
   ranking: boolean;
 };
-
-export type View = PlayerView | InstructorView | ObserverView | ProjectorView;

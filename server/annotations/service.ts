@@ -5,9 +5,11 @@ import { seatOf, teamOf } from '@/engine/rules/seats';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { SomeAnnotations } from '@/wire/annotations';
 import type { Refusal } from '@/wire/refusals';
-import type { Game, GameSocket } from '../live/game';
-import type { Listener } from '../live/publisher';
+import type { Db } from '../database/db';
+import type { Listener, Publisher } from '../live/publisher';
 import type { Attached } from '../live/session';
+import type { GameSocket } from '../live/sockets';
+import type { Rounds } from '../rounds/rounds';
 import type { Snapshot, Watcher } from '../rounds/turn';
 import { kinds, save } from './commands';
 import { decisionsOf } from './gradable';
@@ -25,7 +27,7 @@ export type AnnotationService = {
   watch: Watcher;
 };
 
-type Needs = Pick<Game, 'db' | 'rounds' | 'publisher' | 'failed'>;
+type Needs = { db: Db; rounds: Rounds; publisher: Publisher; failed: (error: unknown) => string };
 /** `coming`: whoever waits to be shown everything; a whole room that comes at once is served by one reading. */
 type Office = Needs & { queues: Map<string, Promise<unknown>>; coming: Map<string, Listener[]> };
 

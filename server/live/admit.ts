@@ -8,8 +8,9 @@ import { personIn } from '../workshops/access';
 import { seatByToken } from '../workshops/seats';
 import { colleagueByToken } from '../workshops/staff';
 import { type WorkshopRecord, workshopById, workshopOnProjector } from '../workshops/workshops';
-import { type Game, type GameSocket, refused } from './game';
+import type { Game } from './game';
 import type { Session } from './session';
+import { type GameSocket, refused } from './sockets';
 import { isWritable } from './writable';
 
 type Admitted = { ok: true; session: Session } | { ok: false; code: DoorRejection };

@@ -1,5 +1,5 @@
 import { deepEqual } from 'fast-equals';
-import type { View } from '@/engine/view/types';
+import type { View } from '@/engine/view/any-view';
 import type { ViewParts } from '@/wire/downstream';
 
 /** What an audience was last sent of each part of its view. Views are plain values that nobody changes. */

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import type { Round, Team } from '@/engine/round';
 import { view } from '@/engine/view';
+import type { View } from '@/engine/view/any-view';
 import { feedSince } from '@/engine/view/feed';
-import type { View } from '@/engine/view/types';
 import type { Snapshot } from '../rounds/turn';
 import type { Audience } from './audience';
 import { changedParts, type SentParts } from './changed-parts';
-import type { GameServer, GameSocket } from './game';
+import type { GameServer, GameSocket } from './sockets';
 
 /** An audience with its connections and what they have been sent. */
 export type AudienceChannel = {

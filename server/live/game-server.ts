@@ -14,7 +14,7 @@ import type { Scenarios } from '../scenarios';
 import { admit } from './admit';
 import { enter, keepConsolesCurrent } from './commands/workshop-commands';
 import { type Erasing, openErasing } from './erasing';
-import type { Game, GameServer, GameSocket } from './game';
+import type { Game } from './game';
 import { openGuesses } from './guesses';
 import { listen } from './handlers';
 import { staffChanged, tellOfGuessing } from './identity';
@@ -25,6 +25,7 @@ import { openPublisher } from './publisher';
 import { watchRecords } from './record-watcher';
 import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
+import type { GameServer, GameSocket } from './sockets';
 
 /** The wheel turns this often; each running round moves on every tenth time. */
 const beatMs = 25;

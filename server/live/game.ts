@@ -1,7 +1,5 @@
-import type { Server, Socket } from 'socket.io';
-import type { ServerToClient } from '@/wire/downstream';
-import type { ClientToServer } from '@/wire/messages';
-import type { Ack, DoorRejection, Refusal } from '@/wire/refusals';
+import type { Presented } from '@/wire/downstream';
+import type { Ack } from '@/wire/refusals';
 import type { AnnotationService } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
@@ -10,18 +8,16 @@ import type { EventLog } from '../rounds/log';
 import type { Replays } from '../rounds/replays/ask';
 import type { Rounds } from '../rounds/rounds';
 import type { Scenarios } from '../scenarios';
-import type { SlidesInRooms } from './commands/presented';
 import type { Guesses } from './guesses';
 import type { Limits } from './limits';
 import type { Lines } from './lines';
 import type { Presence } from './presence';
 import type { Publisher } from './publisher';
-import type { Session } from './session';
 import type { Debriefs } from './show-debrief';
+import type { GameServer, GameSocket } from './sockets';
 
-type NoEvents = Record<string, never>;
-export type GameServer = Server<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
-export type GameSocket = Socket<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
+/** The slide that each room looks at. It is kept while the server runs: a slide is soon found again. */
+export type SlidesInRooms = Map<string, Presented>;
 
 /** Everything that the handlers of the game work with, built once by openGame. */
 export type Game = {
@@ -50,9 +46,3 @@ export type Game = {
   /** notes an error that nobody expected; gives the reference code to look it up by */
   failed: (error: unknown) => string;
 };
-
-export type Refused<Code extends Refusal['code'] = DoorRejection> = { ok: false; code: Code };
-
-export function refused<Code extends Refusal['code']>(code: Code): Refused<Code> {
-  return { ok: false, code };
-}

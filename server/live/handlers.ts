@@ -18,8 +18,9 @@ import {
 } from './commands/staff';
 import { setWorksCouncil } from './commands/works-council';
 import { addSimulated, close, startNextRound } from './commands/workshop-commands';
-import { type Game, type GameSocket, refused } from './game';
+import type { Game } from './game';
 import type { Session } from './session';
+import { type GameSocket, refused } from './sockets';
 import { isWritable } from './writable';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;

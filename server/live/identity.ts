@@ -3,8 +3,9 @@ import type { You } from '@/wire/downstream';
 import { dataKey } from '../privacy/data-link';
 import { seatCode } from '../workshops/seats';
 import { playedRounds, type WorkshopRecord, workshopById } from '../workshops/workshops';
-import type { Game, GameSocket } from './game';
+import type { Game } from './game';
 import type { Attached, StaffSession } from './session';
+import type { GameSocket } from './sockets';
 import { staffOf } from './staff-present';
 
 /** Who this connection is, and what it needs to know that is no part of the round. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { limits } from '../host/limits';
 import { visitorAddress, visitorKey } from '../host/visitor';
-import type { GameServer, GameSocket } from './game';
 import { signOff } from './publisher';
 import type { Session } from './session';
+import type { GameServer, GameSocket } from './sockets';
 
 /** Who has how many lines open. */
 export type Lines = {

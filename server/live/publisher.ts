@@ -8,8 +8,8 @@ import type { Clock } from '../host/clock';
 import type { Snapshot } from '../rounds/turn';
 import { audienceOf } from './audience';
 import { type AudienceChannel, deliver, feedLength } from './deliver';
-import type { GameServer, GameSocket } from './game';
 import type { Attached } from './session';
+import type { GameServer, GameSocket } from './sockets';
 
 /** What happens in the same moment is told together. */
 const frameMs = 100;

@@ -3,11 +3,14 @@ import type { Debrief } from '@/engine/debrief/types';
 import { debriefWords } from '@/engine/debrief/words';
 import type { Round } from '@/engine/round';
 import { seatOf, teamOf } from '@/engine/rules/seats';
+import type { Db } from '../database/db';
 import { openDebriefMaker } from '../rounds/debriefs/make-debrief';
+import type { EventLog } from '../rounds/log';
+import type { Rounds } from '../rounds/rounds';
 import type { Snapshot } from '../rounds/turn';
-import type { Game, GameSocket } from './game';
-import type { Listener } from './publisher';
+import type { Listener, Publisher } from './publisher';
 import type { Attached } from './session';
+import type { GameServer, GameSocket } from './sockets';
 
 /** Shows the debrief of a round that is over: to everybody at its end, and to whoever comes later. */
 export type Debriefs = {
@@ -21,7 +24,14 @@ export type Debriefs = {
 
 const keptMs = 60_000;
 
-type Needs = Pick<Game, 'db' | 'log' | 'io' | 'rounds' | 'publisher' | 'failed'>;
+type Needs = {
+  db: Db;
+  log: EventLog;
+  io: GameServer;
+  rounds: Rounds;
+  publisher: Publisher;
+  failed: (error: unknown) => string;
+};
 
 export function openDebriefs(game: Needs): Debriefs {
   const makeDebrief = openDebriefMaker(game.db, game.log);

@@ -4,8 +4,8 @@ import { Server } from 'socket.io';
 import { openDb } from '../database/db';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
-import type { GameServer } from '../live/game';
 import { openGame } from '../live/game-server';
+import type { GameServer } from '../live/sockets';
 import { movedTime } from './moved-time';
 import { smallScenario } from './small-scenario';
 

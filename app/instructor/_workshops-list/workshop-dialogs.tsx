@@ -3,7 +3,7 @@
 import { DeleteDialog } from './delete-dialog';
 import { DuplicateDialog } from './duplicate-dialog';
 import { EditDialog } from './edit-dialog';
-import type { Question } from './workshops';
+import type { Question } from './question';
 
 interface WorkshopDialogsProps {
   question: Question;

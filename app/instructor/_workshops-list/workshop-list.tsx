@@ -6,8 +6,8 @@ import { Button } from '../../_ui/button';
 import { EmptyState } from '../../_ui/empty-state';
 import { DeletedRow } from './deleted-row';
 import type { Shown } from './fits';
+import type { Question } from './question';
 import { WorkshopRow } from './workshop-row';
-import type { Question } from './workshops';
 
 interface WorkshopListProps {
   workshops: readonly WorkshopItem[];

@@ -6,8 +6,8 @@ import { useTranslations } from 'use-intl';
 import type { WorkshopItem } from '@/wire/lists';
 import { IconButton } from '../../_ui/icon-button';
 import { Menu, type MenuAction } from '../../_ui/menu';
+import type { Question } from './question';
 import { useWorkshopChange } from './use-workshop-change';
-import type { Question } from './workshops';
 
 interface WorkshopMenuProps {
   workshop: WorkshopItem;

@@ -5,9 +5,9 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { WorkshopItem } from '@/wire/lists';
 import { groupPin } from '@/words/pin';
 import { Badge, type Tone } from '../../_ui/badge';
+import type { Question } from './question';
 import { debriefPath, wayTo } from './ways';
 import { WorkshopMenu } from './workshop-menu';
-import type { Question } from './workshops';
 
 interface WorkshopRowProps {
   workshop: WorkshopItem;

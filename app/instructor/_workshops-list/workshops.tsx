@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { WorkshopItem } from '@/wire/lists';
 import { fits, placeOf, type Shown } from './fits';
+import type { Question } from './question';
 import { WorkshopDialogs } from './workshop-dialogs';
 import { WorkshopFilter } from './workshop-filter';
 import { WorkshopList } from './workshop-list';
@@ -13,9 +14,6 @@ interface WorkshopsProps {
   titles: ReadonlyMap<string, string>;
   groups: readonly string[];
 }
-
-/** What is asked about a workshop before something is done with it. */
-export type Question = { kind: 'edit' | 'duplicate' | 'delete'; workshop: WorkshopItem };
 
 /** The list with its search, its four parts, and the questions that its menus ask. */
 export function Workshops({ workshops, titles, groups }: WorkshopsProps) {

@@ -8,8 +8,9 @@ import { readRound } from '../../rounds/store';
 import type { Snapshot } from '../../rounds/turn';
 import { type ForkPlace, otherGroups, storeFork } from '../../workshops/fork';
 import { workshopById } from '../../workshops/workshops';
-import { type Game, refused } from '../game';
+import type { Game } from '../game';
 import type { Session } from '../session';
+import { refused } from '../sockets';
 import { keepWorksCouncil } from './works-council';
 import { bring, takeAlong } from './workshop-commands';
 

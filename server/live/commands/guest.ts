@@ -11,8 +11,9 @@ import { storeRound } from '../../rounds/store';
 import type { Snapshot } from '../../rounds/turn';
 import { dropSeat, makeSeat, type SeatPlace, takeSeat } from '../../workshops/seats';
 import { type WorkshopRecord, workshopBehind } from '../../workshops/workshops';
-import { type Game, type GameSocket, refused } from '../game';
+import type { Game } from '../game';
 import { signOff } from '../publisher';
+import { type GameSocket, refused } from '../sockets';
 
 type Door = Request<'look-up'>;
 type Found = { ok: true; workshop: WorkshopRecord; current: Snapshot };

@@ -1,11 +1,8 @@
-import type { Presented } from '@/wire/downstream';
 import type { Request } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
-import { type Game, type GameSocket, refused } from '../game';
+import type { Game } from '../game';
 import type { Attached } from '../session';
-
-/** The slide that each room looks at. It is kept while the server runs: a slide is soon found again. */
-export type SlidesInRooms = Map<string, Presented>;
+import { type GameSocket, refused } from '../sockets';
 
 /** So many rooms are remembered; the one that has stood longest is forgotten first. */
 const mostRooms = 500;

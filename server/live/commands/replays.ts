@@ -3,8 +3,9 @@ import type { Rejection } from '@/engine/rejection';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import { tells } from '@/engine/view/team-figures';
 import type { Answer, Request } from '@/wire/messages';
-import { type Game, type GameSocket, refused } from '../game';
+import type { Game } from '../game';
 import type { Attached, Session } from '../session';
+import { type GameSocket, refused } from '../sockets';
 
 const notAllowed = { ok: false as const, code: 'not-allowed' as const };
 

@@ -13,10 +13,11 @@ import {
   withdrawInvitation,
 } from '../../workshops/staff';
 import { workshopById } from '../../workshops/workshops';
-import { type Game, type GameSocket, refused } from '../game';
+import type { Game } from '../game';
 import { base, tellStaff } from '../identity';
 import { signOff } from '../publisher';
 import type { Session } from '../session';
+import { type GameSocket, refused } from '../sockets';
 import { staffOf } from '../staff-present';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;

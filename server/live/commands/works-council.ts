@@ -3,8 +3,9 @@ import type { Round } from '@/engine/round';
 import type { Request } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
 import { workshopById } from '../../workshops/workshops';
-import { type Game, refused } from '../game';
+import type { Game } from '../game';
 import type { Session } from '../session';
+import { refused } from '../sockets';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 

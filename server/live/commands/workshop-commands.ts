@@ -6,11 +6,12 @@ import type { Ack, Refusal } from '@/wire/refusals';
 import type { Watcher } from '../../rounds/turn';
 import { carriedPeople, carriedSettings } from '../../workshops/carry-over';
 import { closeWorkshop, nextRound } from '../../workshops/workshops';
-import { type Game, type GameSocket, refused } from '../game';
+import type { Game } from '../game';
 import { tellIdentity } from '../identity';
 import { signOff } from '../publisher';
 import type { Attached, Session } from '../session';
 import { simulatedNames } from '../simulated-names';
+import { type GameSocket, refused } from '../sockets';
 import { showPresented } from './presented';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;

@@ -1,0 +1,15 @@
+import type { Server, Socket } from 'socket.io';
+import type { ServerToClient } from '@/wire/downstream';
+import type { ClientToServer } from '@/wire/messages';
+import type { DoorRejection, Refusal } from '@/wire/refusals';
+import type { Session } from './session';
+
+type NoEvents = Record<string, never>;
+export type GameServer = Server<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
+export type GameSocket = Socket<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
+
+export type Refused<Code extends Refusal['code'] = DoorRejection> = { ok: false; code: Code };
+
+export function refused<Code extends Refusal['code']>(code: Code): Refused<Code> {
+  return { ok: false, code };
+}
