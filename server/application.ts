@@ -20,6 +20,7 @@ import { openGame } from './live/game-server';
 import type { GameServer } from './live/sockets';
 import { shareErasingWithPages } from './pages/erasing';
 import { shareScenariosWithPages } from './pages/scenarios';
+import { clearRemains } from './privacy/clear-remains';
 import { clearOldPractice } from './rounds/old-practice';
 import { openScenarios } from './scenarios';
 import { emptyBin } from './workshops/trash';
@@ -94,9 +95,9 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   const game = await openGame({ ...given, addresses: () => found });
   atClose(game.close);
   shareErasingWithPages(game.erase);
-  const jobs = [...choresOf(db), game.removeOldNames];
-  const pageContext = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
-  atClose(pageContext.close);
+  const jobs = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
+  const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
+  atClose(scheduled.close);
 
   found = addresses(env, await listen(server, env));
   log.info({ ...found, dataDir: env.dataDir }, 'open');
@@ -104,7 +105,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   return { addresses: found, greeting: welcome, setupCode, lost: postgres.lost };
 }
 
-function choresOf(db: Db): ScheduledJob[] {
+function jobsOf(db: Db): ScheduledJob[] {
   return [(now) => emptyBin(db, now), (now) => clearOldPractice(db, now)];
 }
 

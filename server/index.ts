@@ -3,23 +3,23 @@ import { readEnv } from './host/env';
 
 /** Starts the server, and ends it in order: on Ctrl-C, on SIGTERM, or when the wrapper that started it is gone. */
 async function main(): Promise<void> {
-  const pageContext = await openApplication(readEnv(process.env));
-  process.stdout.write(`${pageContext.greeting}\n`);
-  process.send?.({ address: pageContext.addresses.local, setupCode: pageContext.setupCode });
+  const running = await openApplication(readEnv(process.env));
+  process.stdout.write(`${running.greeting}\n`);
+  process.send?.({ address: running.addresses.local, setupCode: running.setupCode });
 
   let closing = false;
   const close = async (code: number) => {
     if (closing) return;
     closing = true;
     setTimeout(() => process.exit(code || 1), 10_000).unref();
-    await pageContext.close();
+    await running.close();
     process.exit(code);
   };
   const closeOrFail = (code: number) => void close(code).catch(fail);
   process.on('SIGINT', () => closeOrFail(0));
   process.on('SIGTERM', () => closeOrFail(0));
   process.on('disconnect', () => closeOrFail(0));
-  await pageContext.lost;
+  await running.lost;
   process.stderr.write('The database has gone away.\n');
   closeOrFail(1);
 }

@@ -22,6 +22,8 @@ export type DoorRejection =
   /** an invitation that leads nowhere, or no longer */
   | 'unknown-invitation'
   | 'invitation-over'
+  /** the sign-in that opened this connection is over */
+  | 'signed-out'
   /** a colleague whose rights were taken back */
   | 'access-revoked'
   /** what the rights of whoever asks do not reach */

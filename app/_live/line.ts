@@ -93,6 +93,7 @@ function refusalOf(error: Error & { data?: unknown }): Farewell | undefined {
   switch (told) {
     case 'seat-removed':
     case 'access-revoked':
+    case 'signed-out':
     case 'seat-erased':
     case 'team-figures-only':
     case 'ticket-expired':

@@ -35,6 +35,7 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
     teamId: team.id,
     index: team.index,
     names: team.seats.map((seat) => seat.nickname),
+    people: team.seats.filter(({ simulated }) => !simulated).length,
     priorities: team.priorities,
     curve: played.curve,
     decisions,

@@ -87,6 +87,8 @@ export type TeamDebrief = {
   teamId: TeamId;
   index: number;
   names: string[];
+  /** how many of them are people and no simulated players; debriefs of earlier versions do not say */
+  people?: number;
   priorities: Record<Group, number>;
   curve: CurvePoint[];
   decisions: DebriefDecision[];

@@ -40,7 +40,13 @@ export function createAuth(
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
-    databaseHooks: { user: { create: { before: withShownName }, update: { before: withShownName } } },
+    databaseHooks: {
+      user: { create: { before: withShownName }, update: { before: withShownName } },
+      // The limiter has looked at the address by then; nothing needs it afterwards.
+      session: {
+        create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) },
+      },
+    },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     // A room reaches the server by several names (localhost, the network address, the public one).
     trustedOrigins: (request) => (request ? ownOrigins(request, settings) : []),

@@ -38,14 +38,14 @@ test('a note is kept, changed and removed, and every host hears of it', async ()
   const [one, other] = [await workshop.instructor(), await workshop.instructor()];
   await other.instructorView('a view');
   const id = randomUUID();
-  expect(await one.file(roundId, note(id, 'They asked the right thing.'))).toEqual({ ok: true });
+  expect(await one.annotate(roundId, note(id, 'They asked the right thing.'))).toEqual({ ok: true });
   await isTold(other, 'They asked the right thing.');
-  expect(await one.file(roundId, note(id, 'They asked late.'))).toEqual({ ok: true });
+  expect(await one.annotate(roundId, note(id, 'They asked late.'))).toEqual({ ok: true });
   await isTold(other, 'They asked late.');
   expect(await table.db.note.count({ where: { roundId } })).toBe(1);
-  await one.file(roundId, note(id, 'They asked late.', { removed: true }));
+  await one.annotate(roundId, note(id, 'They asked late.', { removed: true }));
   await other.until('the removal', () => other.heard.annotations.at(-1)?.annotations.notes?.[0]?.removed);
-  await one.file(roundId, note(id, 'They asked late.'));
+  await one.annotate(roundId, note(id, 'They asked late.'));
   const later = await workshop.instructor();
   await isTold(later, 'They asked late.');
   expect(later.heard.annotations[0]).toMatchObject({ whole: true, self: workshop.ownerId });
@@ -65,11 +65,11 @@ test('players and the projector write no notes or grades, and are never told of 
     comment: 'A remark that is nobody else’s',
   };
   for (const line of [ada, room]) {
-    expect(await line.file(roundId, note('n', 'x'))).toMatchObject({ ok: false, code: 'not-allowed' });
-    expect(await line.file(roundId, grade)).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(await line.annotate(roundId, note('n', 'x'))).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(await line.annotate(roundId, grade)).toMatchObject({ ok: false, code: 'not-allowed' });
   }
-  await trainer.file(roundId, note(randomUUID(), 'A canary'));
-  await trainer.file(roundId, grade);
+  await trainer.annotate(roundId, note(randomUUID(), 'A canary'));
+  await trainer.annotate(roundId, grade);
   await isTold(trainer, 'nobody else’s');
   await Promise.all([ada.caughtUp(), room.caughtUp()]);
   for (const { heard } of [ada, room])
@@ -81,13 +81,13 @@ test('nobody writes about a round of somebody else’s workshop, a team that is 
   const stranger = await other.instructor();
   const id = randomUUID();
   const owner = await workshop.instructor();
-  await owner.file(roundId, note(id, 'Mine'));
-  expect(await stranger.file(roundId, note('n', 'x'))).toMatchObject({ code: 'not-allowed' });
+  await owner.annotate(roundId, note(id, 'Mine'));
+  expect(await stranger.annotate(roundId, note('n', 'x'))).toMatchObject({ code: 'not-allowed' });
   const own = await table.db.workshop.findUniqueOrThrow({ where: { id: other.id } });
-  expect(await stranger.file(own.currentRoundId ?? '', note(id, 'Yours'))).toMatchObject({
+  expect(await stranger.annotate(own.currentRoundId ?? '', note(id, 'Yours'))).toMatchObject({
     code: 'not-allowed',
   });
-  expect(await owner.file(roundId, note('n', 'x', { teamId: 'team-9' }))).toMatchObject({
+  expect(await owner.annotate(roundId, note('n', 'x', { teamId: 'team-9' }))).toMatchObject({
     code: 'no-such-team',
   });
 });

@@ -27,7 +27,7 @@ async function afterwards() {
   const wall = table.connect({ as: 'projector', token: workshop.projectorToken, language: 'en' });
   await wall.projectorView('the room');
   const { roundId } = await trainer.instructorView('the console');
-  const file = (line: Line, command: AnnotationCommand) => line.file(roundId, command);
+  const file = (line: Line, command: AnnotationCommand) => line.annotate(roundId, command);
   await trainer.send({ type: 'start' });
   expect(await file(ada, card('too-early', 'Now?'))).toEqual({ ok: false, code: 'not-allowed' });
   await trainer.send({ type: 'end' });
@@ -130,7 +130,9 @@ test('the plan is written by leaders, saved as it is typed, and read by everybod
     code: 'malformed',
   });
   const other = await openWorkshop(table);
-  expect(await (await other.instructor()).file(wrong.roundId, item)).toMatchObject({ code: 'not-allowed' });
+  expect(await (await other.instructor()).annotate(wrong.roundId, item)).toMatchObject({
+    code: 'not-allowed',
+  });
   expect(await table.db.planItem.count({ where: { workshopId: workshop.id } })).toBe(1);
 });
 

@@ -59,29 +59,29 @@ test('a written statement, its marks and grades reach the team only when they ar
   await trainer.until('the statement', () => heardOf(trainer).includes(text));
   expect(heardOf(trainer)).toContain('"responsibility"');
 
-  expect(await trainer.file(roundId, grade(3, 'Plain and early.'))).toEqual({ ok: true });
-  await trainer.file(roundId, {
+  expect(await trainer.annotate(roundId, grade(3, 'Plain and early.'))).toEqual({ ok: true });
+  await trainer.annotate(roundId, {
     type: 'overrule',
     teamId: 'team-1',
     decisionId,
     mark: 'responsibility',
     holds: false,
   });
-  expect(await trainer.file(roundId, { type: 'show-grades', shown: true })).toMatchObject({ ok: false });
+  expect(await trainer.annotate(roundId, { type: 'show-grades', shown: true })).toMatchObject({ ok: false });
   await trainer.send({ type: 'end' });
   await ada.until('the own statement', () => heardOf(ada).includes(text));
   await bo.until('any annotations', () => bo.heard.annotations.length > 0);
   expect(heardOf(ada)).not.toMatch(/"responsibility"|Plain and early/);
 
-  await trainer.file(roundId, { type: 'show-grades', shown: true });
+  await trainer.annotate(roundId, { type: 'show-grades', shown: true });
   await ada.until('the grade', () => heardOf(ada).includes('Plain and early.'));
   expect(heardOf(ada)).toContain('"responsibility"');
   expect(heardOf(ada)).not.toContain(workshop.ownerId);
-  await trainer.file(roundId, grade(4, 'Even better on a second reading.'));
+  await trainer.annotate(roundId, grade(4, 'Even better on a second reading.'));
   await ada.until('the change', () => heardOf(ada).includes('second reading'));
   expect(heardOf(bo)).not.toMatch(/our mistake|Plain and early|second reading/);
 
-  await trainer.file(roundId, { type: 'show-grades', shown: false });
+  await trainer.annotate(roundId, { type: 'show-grades', shown: false });
   await ada.until('them taken back', () => ada.heard.annotations.at(-1)?.annotations.grades?.length === 0);
 });
 

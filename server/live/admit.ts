@@ -9,7 +9,7 @@ import { seatByToken } from '../workshops/seats';
 import { colleagueByToken } from '../workshops/staff';
 import { type WorkshopRecord, workshopById, workshopOnProjector } from '../workshops/workshops';
 import type { Game } from './game';
-import type { Session } from './session';
+import type { Impersonation, Session } from './session';
 import { type GameSocket, refused } from './sockets';
 import { isWritable } from './writable';
 
@@ -55,6 +55,7 @@ async function admitSeat(game: Game, given: Extract<Credentials, { as: 'seat' }>
       roundId: current.id,
       workshop: workshop ? { title: workshop.title } : null,
       feed: given.feed,
+      byCode: seat.byCode,
     },
   };
 }
@@ -63,8 +64,9 @@ async function admitInstructor(
   game: Game,
   given: Extract<Credentials, { as: 'instructor' }>,
 ): Promise<Admitted> {
-  const userId = await redeemTicket(game.db, given.ticket, game.clock.wall());
-  if (!userId) return refused('ticket-expired');
+  const holder = await redeemTicket(game.db, given.ticket, game.clock.wall());
+  if (!holder) return refused('ticket-expired');
+  const { userId, signInId } = holder;
   const owner = await personIn(game.db, { workshopId: given.workshopId }, { userId });
   const workshop = owner && (await workshopById(game.db, given.workshopId));
   // Somebody else's workshop looks like one that does not exist.
@@ -73,10 +75,10 @@ async function admitInstructor(
   if (!where) return refused('unknown-token');
   const { language, seatId } = given;
   if (seatId !== undefined)
-    return lookingAt(workshop, { viewerId: userId, rights: 'owner', seatId, language, ...where });
+    return lookingAt(workshop, { viewerId: userId, rights: 'owner', signInId, seatId, language, ...where });
   return {
     ok: true,
-    session: { as: 'instructor', rights: 'owner', userId, name: owner.name, language, ...where },
+    session: { as: 'instructor', rights: 'owner', userId, name: owner.name, signInId, language, ...where },
   };
 }
 
@@ -102,13 +104,11 @@ async function admitColleague(game: Game, given: Extract<Credentials, { as: 'sta
   const { id: userId, name, rights } = colleague;
   const { language, seatId } = given;
   if (seatId !== undefined)
-    return lookingAt(workshop, { viewerId: userId, rights, seatId, language, ...where });
-  const who = { userId, name, language, ...where };
+    return lookingAt(workshop, { viewerId: userId, rights, signInId: null, seatId, language, ...where });
+  const who = { userId, name, signInId: null, language, ...where };
   if (rights === 'observer') return { ok: true, session: { ...who, as: 'observer', rights } };
   return { ok: true, session: { ...who, as: 'instructor', rights } };
 }
-
-type Impersonation = Extract<Session, { as: 'impersonation' }>;
 
 /** What a single person sees is for those who run the round, and for nobody in works-council mode. */
 function lookingAt(

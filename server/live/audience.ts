@@ -12,6 +12,7 @@ export function audienceOf(round: Round, session: Attached): Audience | undefine
     const { as, language } = session;
     return { key: `${round.id}.${as}.${language}`, viewer: { as, language }, feedId: null };
   }
+  if (session.as === 'impersonation' && round.settings.worksCouncil) return undefined;
   const [team, seat] = [teamOf(round, session.seatId), seatOf(round, session.seatId)];
   if (!team || !seat) return undefined;
   const { roles, language } = seat;

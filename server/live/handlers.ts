@@ -21,6 +21,7 @@ import { addSimulated, close, startNextRound } from './commands/workshop-command
 import type { Game } from './game';
 import type { Session } from './session';
 import { type GameSocket, refused } from './sockets';
+import { standingOf } from './standing';
 import { isWritable } from './writable';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
@@ -131,7 +132,11 @@ export function listen(game: Game, socket: GameSocket): void {
 async function respond(game: Game, socket: GameSocket, name: string, request: unknown) {
   const from = { session: socket.data.session, socketId: socket.id, address: game.addressOf(socket) };
   if (!(await game.limits.message(from))) return refused('too-many-tries');
-  return isKnown(name) ? handle(name, game, socket, request) : refused('malformed');
+  if (!isKnown(name)) return refused('malformed');
+  // Staff are asked about at each message: they may have been sent away, or have signed out, since they came.
+  const { session } = socket.data;
+  const standing = session && 'userId' in session ? await standingOf(game, session) : 'stands';
+  return standing === 'stands' ? handle(name, game, socket, request) : refused(standing);
 }
 
 /** The same table by name: it ties what a schema gives to what the handler of that name takes. */

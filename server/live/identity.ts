@@ -11,13 +11,16 @@ import { staffOf } from './staff-present';
 /** Who this connection is, and what it needs to know that is no part of the round. */
 export async function tellIdentity(game: Game, socket: GameSocket, session: Attached): Promise<void> {
   if (session.as === 'player') {
-    const { seatId, workshop } = session;
+    const { seatId, workshop, roundId, byCode } = session;
+    // In works-council mode what is kept about a person opens to nobody who came by a code that others may have read.
+    const round = byCode ? (await game.rounds.current(roundId))?.round : undefined;
+    const isWithheld = Boolean(round?.settings.worksCouncil);
     socket.emit('you', {
       as: 'player',
       seatId,
       seatCode: workshop ? seatCode(game.secret, seatId) : '',
       workshop: workshop && { title: workshop.title },
-      dataAddress: `${base(game)}/my-data#${dataKey(game.secret, seatId)}`,
+      dataAddress: isWithheld ? '' : `${base(game)}/my-data#${dataKey(game.secret, seatId)}`,
     });
     return;
   }
@@ -61,7 +64,10 @@ async function consoleOf(
       pinIsGuessed: await game.guesses.areSuspicious(game.addressOf(socket)),
       joinAddress: joinAddress(game, workshop),
       projectorAddress: `${base(game)}/projector#${workshop.projectorToken}`,
-      seatCodes: Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
+      // In works-council mode a code is the person's own: with it one could sit down as them.
+      seatCodes: workshop.worksCouncil
+        ? {}
+        : Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
       rounds: await playedRounds(game.db, workshop.id),
       ...(await staffOf(game, workshop, session)),
     },
@@ -91,7 +97,7 @@ export async function tellStaff(game: Game, roundId: string): Promise<void> {
   }
 }
 
-/** A page that is loaded again is nobody's absence. */
+/** A page that is loaded again cuts its line for a moment; that is not told as an absence. */
 const patienceMs = 2500;
 
 /** Somebody of the staff has come (told at once) or gone (told after a moment). */

@@ -25,7 +25,9 @@ test('people, talk, notes, cards and groups may be called what every object know
     await line.send({ type: 'say', text: inherited[i] ?? '' });
     const note = { type: 'save-note' as const, id: inherited[i] ?? '', p: 0, teamId: null, decisionId: null };
     const tag = noteTags[i % noteTags.length] ?? null;
-    expect(await trainer.file(roundId, { ...note, tag, text: inherited[i] ?? '', removed: false })).toEqual({
+    expect(
+      await trainer.annotate(roundId, { ...note, tag, text: inherited[i] ?? '', removed: false }),
+    ).toEqual({
       ok: true,
     });
   }
@@ -44,8 +46,8 @@ test('people, talk, notes, cards and groups may be called what every object know
       kind: 'keep' as const,
       removed: false,
     };
-    expect(await line.file(roundId, { ...card, text: inherited[i] ?? '' })).toEqual({ ok: true });
-    expect(await line.file(roundId, { type: 'dot-card', id: inherited[i] ?? '', dotted: true })).toEqual({
+    expect(await line.annotate(roundId, { ...card, text: inherited[i] ?? '' })).toEqual({ ok: true });
+    expect(await line.annotate(roundId, { type: 'dot-card', id: inherited[i] ?? '', dotted: true })).toEqual({
       ok: true,
     });
   }
@@ -69,7 +71,7 @@ test('an id that was never given is answered, not obeyed', async () => {
       ok: false,
     });
     expect(await trainer.send({ type: 'fire-inject', injectId: word })).toMatchObject({ ok: false });
-    expect(await trainer.file(roundId, { type: 'hide-card', id: word, hidden: true })).toMatchObject({
+    expect(await trainer.annotate(roundId, { type: 'hide-card', id: word, hidden: true })).toMatchObject({
       ok: false,
     });
   }

@@ -64,7 +64,10 @@ test('an impersonation asks for nothing, writes nothing, and is nobody in the ro
 test('nobody else looks over a shoulder', async () => {
   const { ada, look } = await atPlay();
   const stranger = await openWorkshop(table);
-  const eye = await look(ada.seatId, await mintTicket(table.db, stranger.ownerId, Date.now()));
+  const eye = await look(
+    ada.seatId,
+    await mintTicket(table.db, { userId: stranger.ownerId, signInId: null }, Date.now()),
+  );
   await eye.until('a refusal', () => eye.heard.refused);
   expect(eye.heard.refused).toBe('unknown-token');
   const elsewhere = await stranger.ticket();

@@ -28,7 +28,7 @@ export type Publisher = {
 
 export type Listener = { socket: GameSocket; session: Attached };
 
-type LiveRounds = {
+type Room = {
   snapshot: Snapshot;
   listeners: Map<GameSocket, { session: Attached; channel: AudienceChannel | null }>;
   channels: Map<string, AudienceChannel>;
@@ -46,13 +46,14 @@ const regrouping: Event['type'][] = [
   'seat-removed',
   'roles-set',
   'language-set',
+  'works-council-set',
 ];
 
 type Printing = {
   io: GameServer;
   clock: Clock;
   failed: (error: unknown) => string;
-  halls: Map<string, LiveRounds>;
+  rooms: Map<string, Room>;
 };
 
 /**
@@ -60,25 +61,25 @@ type Printing = {
  * within a tenth of a second is told in one go; while nothing but the clock moves, a small tick is enough.
  */
 export function openPublisher(io: GameServer, clock: Clock, failed: (error: unknown) => string): Publisher {
-  const printing: Printing = { io, clock, failed, halls: new Map() };
-  const { halls } = printing;
+  const printing: Printing = { io, clock, failed, rooms: new Map() };
+  const { rooms } = printing;
   return {
     attach: (socket, session, snapshot) => attach(printing, socket, session, snapshot),
     detach: (socket) => detach(printing, socket),
     tell: (snapshot, entries) => {
-      const rooms = halls.get(snapshot.id);
-      if (!rooms) return;
-      rooms.snapshot = snapshot;
-      rooms.regroup ||=
+      const room = rooms.get(snapshot.id);
+      if (!room) return;
+      room.snapshot = snapshot;
+      room.regroup ||=
         changesPast(entries) ||
         entries.some(({ events }) => events.some(({ type }) => regrouping.includes(type)));
-      schedule(printing, rooms);
+      schedule(printing, room);
     },
     listeners: (roundId) => {
-      const found = halls.get(roundId)?.listeners ?? new Map();
+      const found = rooms.get(roundId)?.listeners ?? new Map();
       return [...found].map(([socket, { session }]) => ({ socket, session }));
     },
-    ofSeat: (seatId) => [...halls.values()].flatMap((rooms) => socketsOfSeat(rooms, seatId)),
+    ofSeat: (seatId) => [...rooms.values()].flatMap((room) => socketsOfSeat(room, seatId)),
   };
 }
 
@@ -89,63 +90,64 @@ export function signOff(socket: GameSocket, code: DoorRejection | 'other-device'
   setTimeout(() => socket.disconnect(true), 200).unref();
 }
 
-function socketsOfSeat(rooms: LiveRounds, seatId: string): GameSocket[] {
-  return [...rooms.listeners].flatMap(([socket, { session }]) =>
+function socketsOfSeat(room: Room, seatId: string): GameSocket[] {
+  return [...room.listeners].flatMap(([socket, { session }]) =>
     session.as === 'player' && session.seatId === seatId ? [socket] : [],
   );
 }
 
 function attach(printing: Printing, socket: GameSocket, session: Attached, snapshot: Snapshot): void {
-  const known = printing.halls.get(snapshot.id);
-  const rooms = known ?? emptyHall(snapshot);
-  if (!known || snapshot.version > rooms.snapshot.version) rooms.snapshot = snapshot;
-  printing.halls.set(snapshot.id, rooms);
-  rooms.listeners.set(socket, { session, channel: null });
-  seat(rooms, socket, session.as === 'player' ? session.feed : undefined);
+  const known = printing.rooms.get(snapshot.id);
+  const room = known ?? emptyRoom(snapshot);
+  if (!known || snapshot.version > room.snapshot.version) room.snapshot = snapshot;
+  printing.rooms.set(snapshot.id, room);
+  room.listeners.set(socket, { session, channel: null });
+  seat(room, socket, session.as === 'player' ? session.feed : undefined);
 }
 
-function emptyHall(snapshot: Snapshot): LiveRounds {
+function emptyRoom(snapshot: Snapshot): Room {
   const [listeners, channels] = [new Map(), new Map()];
   return { snapshot, listeners, channels, regroup: false, lastAt: 0, timer: null, delivering: false };
 }
 
-function detach({ halls }: Printing, socket: GameSocket): void {
-  for (const [id, rooms] of halls) {
-    const listener = rooms.listeners.get(socket);
+function detach({ rooms }: Printing, socket: GameSocket): void {
+  for (const [id, room] of rooms) {
+    const listener = room.listeners.get(socket);
     if (!listener) continue;
-    rooms.listeners.delete(socket);
-    leave(rooms, socket, listener.channel);
-    if (rooms.listeners.size === 0) halls.delete(id);
+    room.listeners.delete(socket);
+    leave(room, socket, listener.channel);
+    if (room.listeners.size === 0) rooms.delete(id);
   }
 }
 
-function leave(rooms: LiveRounds, socket: GameSocket, channel: AudienceChannel | null): void {
+function leave(room: Room, socket: GameSocket, channel: AudienceChannel | null): void {
   channel?.members.delete(socket);
-  if (channel?.members.size === 0) rooms.channels.delete(channel.audience.key);
+  if (channel?.members.size === 0) room.channels.delete(channel.audience.key);
 }
 
 /** Puts a connection into its audience and sends it the whole of what that audience has. */
-function seat(rooms: LiveRounds, socket: GameSocket, position: FeedPosition | undefined): void {
-  const listener = rooms.listeners.get(socket);
+function seat(room: Room, socket: GameSocket, position: FeedPosition | undefined): void {
+  const listener = room.listeners.get(socket);
   if (!listener) return;
-  const { snapshot } = rooms;
+  const { snapshot } = room;
   const audience = audienceOf(snapshot.round, listener.session);
   if (audience && audience.key === listener.channel?.audience.key) return;
-  leave(rooms, socket, listener.channel);
+  leave(room, socket, listener.channel);
   listener.channel = null;
   const shown = audience ? view(snapshot.round, audience.viewer) : null;
   if (!audience || !shown) {
-    signOff(socket, 'seat-removed');
+    // Nobody looks through a person's eyes any more once the round is in works-council mode.
+    signOff(socket, listener.session.as === 'impersonation' ? 'team-figures-only' : 'seat-removed');
     return;
   }
   socket.emit('view', { version: snapshot.version, view: shown });
   const feedN = audience.viewer.as === 'player' ? feedLength(snapshot.round, audience.viewer.teamId) : 0;
   const fresh = { audience, members: new Set<GameSocket>(), sentAt: 0, refreshedAt: 0, seen: null, feedN };
-  const channel = rooms.channels.get(audience.key) ?? { ...fresh, from: 0, sent: new Map() };
+  const channel = room.channels.get(audience.key) ?? { ...fresh, from: 0, sent: new Map() };
   // The newcomer has seen a later moment than the others: the next delivery gives everything to all.
   channel.sent.clear();
   channel.from = snapshot.version;
-  rooms.channels.set(audience.key, channel);
+  room.channels.set(audience.key, channel);
   channel.members.add(socket);
   listener.channel = channel;
   catchUp(snapshot, socket, channel, position);
@@ -167,29 +169,29 @@ function catchUp(
 }
 
 /** At once when it was quiet, else with the next frame. */
-function schedule(printing: Printing, rooms: LiveRounds): void {
-  if (rooms.timer || rooms.delivering) return;
-  const wait = Math.max(0, rooms.lastAt + frameMs - printing.clock.now());
-  rooms.timer = setTimeout(() => {
-    rooms.timer = null;
-    void publish(printing, rooms);
+function schedule(printing: Printing, room: Room): void {
+  if (room.timer || room.delivering) return;
+  const wait = Math.max(0, room.lastAt + frameMs - printing.clock.now());
+  room.timer = setTimeout(() => {
+    room.timer = null;
+    void publish(printing, room);
   }, wait);
 }
 
-async function publish(printing: Printing, rooms: LiveRounds): Promise<void> {
-  rooms.delivering = true;
-  rooms.lastAt = printing.clock.now();
-  const { snapshot } = rooms;
+async function publish(printing: Printing, room: Room): Promise<void> {
+  room.delivering = true;
+  room.lastAt = printing.clock.now();
+  const { snapshot } = room;
   let again = false;
   try {
-    if (rooms.regroup) {
-      rooms.regroup = false;
-      for (const socket of rooms.listeners.keys()) seat(rooms, socket, undefined);
+    if (room.regroup) {
+      room.regroup = false;
+      for (const socket of room.listeners.keys()) seat(room, socket, undefined);
     }
-    again = await deliver(printing.io, [...rooms.channels.values()], snapshot, printing.clock.now);
+    again = await deliver(printing.io, [...room.channels.values()], snapshot, printing.clock.now);
   } catch (error) {
     printing.failed(error);
   }
-  rooms.delivering = false;
-  if (again || rooms.snapshot !== snapshot) schedule(printing, rooms);
+  room.delivering = false;
+  if (again || room.snapshot !== snapshot) schedule(printing, room);
 }

@@ -3,6 +3,7 @@ import { workshopById } from '../workshops/workshops';
 import { takeAlong } from './commands/workshop-commands';
 import type { Game } from './game';
 import { signOff } from './publisher';
+import { cutStale } from './standing';
 
 /** How often the records are asked for what the pages have changed. */
 const everyMs = 2_000;
@@ -32,6 +33,7 @@ export function watchRecords(game: Game): { close: () => Promise<void> } {
 }
 
 async function run(game: Game, tried: Set<string>): Promise<void> {
+  await cutStale(game);
   for (const snapshot of game.rounds.all()) {
     if (game.publisher.listeners(snapshot.id).length > 0) await follow(game, snapshot);
   }

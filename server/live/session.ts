@@ -12,6 +12,8 @@ type Staff = {
   language: string;
   /** reads an earlier round: is not taken along into the next one */
   stays: boolean;
+  /** the sign-in that opened this connection; null for a colleague, who has a key instead of an account */
+  signInId: string | null;
 };
 
 /** Who a connection is, as its credentials proved. The round is the workshop's current one; it changes with the next. */
@@ -24,6 +26,8 @@ export type Session =
       /** null in practice */
       workshop: { title: string } | null;
       feed: FeedPosition | undefined;
+      /** came by the seat's code, which others may have read */
+      byCode: boolean;
     }
   | (Staff & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
   | (Staff & { as: 'observer'; rights: 'observer' })
@@ -31,6 +35,7 @@ export type Session =
   | {
       as: 'impersonation';
       viewerId: string;
+      signInId: string | null;
       seatId: string;
       roundId: string;
       workshopId: string;
@@ -40,6 +45,9 @@ export type Session =
 
 /** A connection that watches a round. */
 export type Attached = Exclude<Session, { as: 'guest' }>;
+
+/** An instructor who looks at what a seat sees. */
+export type Impersonation = Extract<Session, { as: 'impersonation' }>;
 
 /** Somebody who is no player: the console or an observer's view. */
 export type StaffSession = Extract<Session, { userId: string }>;

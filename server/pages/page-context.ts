@@ -29,16 +29,16 @@ const longestLine = 1000;
 
 /** The database and the accounts, opened at the first request. server/index.ts sets the environment they need. */
 export function pageContext(): PageContext {
-  globalThis.goldenHourPages ??= openApplication();
+  globalThis.goldenHourPages ??= openPageContext();
   return globalThis.goldenHourPages;
 }
 
 /** The signed-in instructor of a request, from its cookies; undefined for everybody else. */
 export async function signedInInstructor(
   headers: Headers,
-): Promise<{ id: string; name: string } | undefined> {
+): Promise<{ id: string; name: string; signInId: string } | undefined> {
   const session = await pageContext().auth.api.getSession({ headers });
-  return session ? { id: session.user.id, name: session.user.name } : undefined;
+  return session ? { id: session.user.id, name: session.user.name, signInId: session.session.id } : undefined;
 }
 
 /** Who asks for something of a workshop: a colleague by the token of their device, else the signed-in account. */
@@ -49,7 +49,7 @@ export async function askerOf(headers: Headers): Promise<Asker | undefined> {
   return instructor && { userId: instructor.id };
 }
 
-function openApplication(): PageContext {
+function openPageContext(): PageContext {
   const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL, LOG_LEVEL } = environment.parse(process.env);
   const log = openLogger(LOG_LEVEL || 'warn');
   const report = seldom(

@@ -68,10 +68,10 @@ async function playedAndCaptured() {
     }),
   );
   const { roundId } = await owner.instructorView('the round');
-  await owner.file(roundId, note('canary-note-of-the-owner'));
-  await owner.file(roundId, grade('canary-grade-of-the-owner'));
-  await olga.file(roundId, note('canary-note-of-the-observer'));
-  await olga.file(roundId, grade('canary-grade-of-the-observer'));
+  await owner.annotate(roundId, note('canary-note-of-the-owner'));
+  await owner.annotate(roundId, grade('canary-grade-of-the-owner'));
+  await olga.annotate(roundId, note('canary-note-of-the-observer'));
+  await olga.annotate(roundId, grade('canary-grade-of-the-observer'));
   await owner.send({ type: 'pause', blank: false });
   const paused = await owner.instructorView('the pause', ({ stage }) => stage === 'paused');
   for (const line of [...players, room, olga, owner]) {

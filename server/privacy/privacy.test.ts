@@ -38,6 +38,9 @@ async function played() {
   await db.$executeRaw`
     UPDATE log_entry SET events = replace(replace(events::text, '"s0"', ${`"${seat.id}"`}), '"simulated": true', '"simulated": false')::jsonb
     WHERE round_id = ${roundId}`;
+  // The rehearsal's players count as people from here on.
+  await db.$executeRaw`
+    UPDATE round SET debrief = replace(debrief::text, '"people": 0', '"people": 3')::jsonb WHERE id = ${roundId}`;
   const paper = { roundId, authorId: ownerId, authorName: 'Ida' };
   await db.note.create({
     data: { ...paper, id: `note ${roundId}`, p: 1, text: 'Ada hesitates, Bo does not' },

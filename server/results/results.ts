@@ -68,7 +68,7 @@ export async function resultsOf(
               'decisionId', d->'decisionId', 'responseId', d->'responseId')), '[]'::jsonb)
             FROM jsonb_array_elements(t->'decisions') AS d)) ORDER BY (t->>'index')::int)
         FROM jsonb_array_elements(r.debrief->'teams') AS t
-        WHERE NOT w.works_council OR jsonb_array_length(t->'names') >= ${fewestPeople}) AS teams
+        WHERE NOT w.works_council OR COALESCE((t->>'people')::int, jsonb_array_length(t->'names')) >= ${fewestPeople}) AS teams
     FROM round AS r JOIN workshop AS w ON w.id = r.workshop_id
     WHERE w.owner_id = ${ownerId} AND w.deleted_at IS NULL AND r.debrief IS NOT NULL
       AND r.started_at IS NOT NULL

@@ -142,7 +142,7 @@ async function seatFor(pin: string, nickname: string) {
 type Trainer = { ownerId: string; workshopId: string };
 
 async function instruct({ ownerId, workshopId }: Trainer, command: { type: 'start' } | { type: 'end' }) {
-  const ticket = await mintTicket(db, ownerId, Date.now());
+  const ticket = await mintTicket(db, { userId: ownerId, signInId: null }, Date.now());
   const line = openLine(url(), { as: 'instructor', ticket, workshopId, language: 'en' });
   await line.instructorView('the console');
   expect(await line.send(command)).toMatchObject({ ok: true });

@@ -118,7 +118,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     until,
     send: (command: PlayerCommand | InstructorCommand, id: string = randomUUID()): Promise<Ack> =>
       socket.timeout(patienceMs).emitWithAck('command', { id, command }),
-    file: (roundId: string, command: AnnotationCommand): Promise<{ ok: true } | Refusal> =>
+    annotate: (roundId: string, command: AnnotationCommand): Promise<{ ok: true } | Refusal> =>
       socket.timeout(patienceMs).emitWithAck('annotate', { roundId, command }),
     /** Resolves when everything that was sent to this connection until now is here: answers keep their place in the queue. */
     caughtUp: async (): Promise<void> => {

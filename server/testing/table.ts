@@ -24,26 +24,26 @@ export async function openTable(change: (scenario: Scenario) => Scenario = (scen
   const db = openDb(await freshDatabase());
   const scenario = change(await smallScenario({ faster: 20 }));
   const clock: Clock = { now: () => performance.now() * 4, wall: () => Date.now() };
-  const pageContext = await openServer(db, scenario, clock);
+  const running = await openServer(db, scenario, clock);
   const lines: Line[] = [];
   const connectFrom = (address: string | undefined, credentials: Credentials) => {
-    const line = openLine(pageContext.url, credentials, address ? { 'x-forwarded-for': address } : {});
+    const line = openLine(running.url, credentials, address ? { 'x-forwarded-for': address } : {});
     lines.push(line.socket);
     return line;
   };
   const connect = (credentials: Credentials) => connectFrom(undefined, credentials);
   return {
     db,
-    url: pageContext.url,
+    url: running.url,
     scenario,
-    erase: pageContext.erase,
-    removeOldNames: pageContext.removeOldNames,
+    erase: running.erase,
+    removeOldNames: running.removeOldNames,
     connect,
     /** as if from somewhere else in the world */
     connectFrom,
     close: async () => {
       for (const line of lines) line.disconnect();
-      await pageContext.close();
+      await running.close();
       await db.$disconnect();
     },
   };
@@ -85,7 +85,7 @@ export async function openWorkshop(table: Table, { teams = 2, tempo = 1 } = {}) 
   const given = { ownerId, title: 'Monday group', scenario: table.scenario, teamCount: teams, settings };
   const { id, pin } = await createWorkshop(table.db, given);
   const row = await table.db.workshop.findUniqueOrThrow({ where: { id } });
-  const ticket = () => mintTicket(table.db, ownerId, Date.now());
+  const ticket = () => mintTicket(table.db, { userId: ownerId, signInId: null }, Date.now());
   return {
     id,
     pin,

@@ -5,8 +5,8 @@ import type { DbOrTransaction } from '../database/db';
 /** Somebody in a workshop who is no player: an account's or a colleague's id, and what they may do. */
 export type Person = { id: string; name: string; rights: Rights };
 
-/** Who asks: a signed-in account, or the token on a colleague's device. */
-export type Asker = { userId: string } | { token: string };
+/** Who asks: a signed-in account, the token on a colleague's device, or a colleague who has shown it before. */
+export type Asker = { userId: string } | { token: string } | { colleagueId: string };
 
 /** Where they ask for something. */
 export type Place = { workshopId: string } | { roundId: string };
@@ -24,8 +24,9 @@ export async function personIn(db: DbOrTransaction, place: Place, asker: Asker):
     });
     return found ? { ...found.owner, rights: 'owner' } : undefined;
   }
+  const whose = 'token' in asker ? { tokenHash: hashToken(asker.token) } : { id: asker.colleagueId };
   const found = await db.colleague.findFirst({
-    where: { tokenHash: hashToken(asker.token), revokedAt: null, workshop },
+    where: { ...whose, revokedAt: null, workshop },
     select: { id: true, name: true, rights: true },
   });
   return found ? { ...found, rights: rightsOf(found.rights) } : undefined;

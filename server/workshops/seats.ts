@@ -4,7 +4,8 @@ import type { DbOrTransaction } from '../database/db';
 
 /** Where a seat stands: in a workshop, over all its rounds, or in one practice round. */
 export type SeatPlace = { workshopId: string } | { roundId: string };
-export type SeatRecord = { id: string; workshopId: string | null; roundId: string | null };
+/** `byCode`: whoever holds the seat came by its code, which others may have read. */
+export type SeatRecord = { id: string; workshopId: string | null; roundId: string | null; byCode: boolean };
 
 /** No letter or digit that is mistaken for another when it is read from a screen or said aloud. */
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -36,7 +37,7 @@ function hashCode(secret: string, workshopId: string, code: string): string {
 }
 
 export async function seatByToken(db: DbOrTransaction, token: string): Promise<SeatRecord | undefined> {
-  const select = { id: true, workshopId: true, roundId: true };
+  const select = { id: true, workshopId: true, roundId: true, byCode: true };
   return (await db.seat.findUnique({ where: { tokenHash: hashToken(token) }, select })) ?? undefined;
 }
 
@@ -47,7 +48,7 @@ export async function takeSeat(db: DbOrTransaction, secret: string, workshopId: 
   const seat = await db.seat.findUnique({ where: { workshopId_codeHash: { workshopId, codeHash } } });
   if (!seat) return undefined;
   const token = newToken();
-  await db.seat.update({ where: { id: seat.id }, data: { tokenHash: hashToken(token) } });
+  await db.seat.update({ where: { id: seat.id }, data: { tokenHash: hashToken(token), byCode: true } });
   return { id: seat.id, token, code: wanted };
 }
 

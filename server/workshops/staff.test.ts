@@ -78,7 +78,7 @@ describe('invitations', () => {
         invitedBy: 'Ida',
         rights: 'observer',
         handsOver: false,
-        may: ['watch', 'note-and-grade', 'read-debrief'],
+        can: ['watch', 'note-and-grade', 'read-debrief'],
         cannot: ['run-round', 'open-and-close', 'export', 'hand-over', 'invite', 'own'],
       },
     });

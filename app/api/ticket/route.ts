@@ -5,6 +5,7 @@ import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return Response.json({ code: 'signed-out' }, { status: 401 });
-  const ticket = await mintTicket(pageContext().db, instructor.id, Date.now());
+  const holder = { userId: instructor.id, signInId: instructor.signInId };
+  const ticket = await mintTicket(pageContext().db, holder, Date.now());
   return Response.json({ ticket }, { headers: { 'cache-control': 'no-store' } });
 }

@@ -15,10 +15,10 @@ import {
 import { workshopById } from '../../workshops/workshops';
 import type { Game } from '../game';
 import { base, tellStaff } from '../identity';
-import { signOff } from '../publisher';
 import type { Session } from '../session';
 import { type GameSocket, refused } from '../sockets';
 import { staffOf } from '../staff-present';
+import { cutConnectionsOf } from '../standing';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 
@@ -103,13 +103,7 @@ export async function sendColleagueAway(
   { colleagueId }: Request<'send-away'>,
 ): Promise<Ack> {
   if (!(await sendAway(game.db, session.workshopId, colleagueId))) return refused('no-such-colleague');
-  for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
-    const id = 'userId' in each ? each.userId : 'viewerId' in each ? each.viewerId : undefined;
-    if (id !== colleagueId) continue;
-    game.publisher.detach(socket);
-    socket.data.session = { as: 'guest' };
-    signOff(socket, 'access-revoked');
-  }
+  cutConnectionsOf(game, colleagueId, 'access-revoked');
   await tellStaff(game, session.roundId);
   return done;
 }

@@ -6,6 +6,7 @@ import { workshopById } from '../../workshops/workshops';
 import type { Game } from '../game';
 import type { Session } from '../session';
 import { refused } from '../sockets';
+import { currentRound } from './workshop-commands';
 
 type Instructor = Extract<Session, { as: 'instructor' }>;
 
@@ -15,11 +16,13 @@ export async function setWorksCouncil(
   session: Instructor,
   { on }: Request<'set-works-council'>,
 ): Promise<Ack> {
-  const { workshopId, roundId } = session;
+  const { workshopId } = session;
+  const current = await currentRound(game, session);
+  if (!current) return refused('try-again');
   const started = await game.db.round.count({ where: { workshopId, startedAt: { not: null } } });
   if (started > 0 && !on) return refused('works-council-stays');
   const command = { type: 'set-works-council' as const, on };
-  const ack = await game.rounds.submit(roundId, { role: 'door' }, randomUUID(), command);
+  const ack = await game.rounds.submit(current.id, { role: 'door' }, randomUUID(), command);
   if (ack.ok) await game.db.workshop.update({ where: { id: workshopId }, data: { worksCouncil: on } });
   return ack;
 }

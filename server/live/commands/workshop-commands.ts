@@ -3,9 +3,9 @@ import type { Seat } from '@/engine/round';
 import { seatsOf } from '@/engine/rules/seats';
 import type { Request } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
-import type { Watcher } from '../../rounds/turn';
+import type { Snapshot, Watcher } from '../../rounds/turn';
 import { carriedPeople, carriedSettings } from '../../workshops/carry-over';
-import { closeWorkshop, nextRound } from '../../workshops/workshops';
+import { closeWorkshop, nextRound, workshopById } from '../../workshops/workshops';
 import type { Game } from '../game';
 import { tellIdentity } from '../identity';
 import { signOff } from '../publisher';
@@ -54,7 +54,8 @@ export function startNextRound(
 async function moveOn(game: Game, session: Instructor, request: Request<'next-round'>): Promise<Ack> {
   const scenario = game.scenarios.get(request.scenario);
   if (!scenario) return refused('no-such-scenario');
-  const current = await game.rounds.current(session.roundId);
+  // A console may stand at an earlier round: what counts is the one the workshop is at.
+  const current = await currentRound(game, session);
   if (!current) return refused('try-again');
   const { round } = current;
   if (round.stage === 'running' || round.stage === 'paused') return { ok: false, code: 'not-allowed' };
@@ -64,7 +65,7 @@ async function moveOn(game: Game, session: Instructor, request: Request<'next-ro
   const roundId = await nextRound(game.db, session.workshopId, given);
   const seats = carriedPeople(round);
   const acks = await Promise.all(seats.map(({ seat, teamId }) => bring(game, roundId, seat, teamId)));
-  await takeAlong(game, session.roundId, roundId);
+  await takeAlong(game, current.id, roundId);
   return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
 }
 
@@ -100,13 +101,19 @@ export async function enter(game: Game, socket: GameSocket, session: Attached): 
   game.annotations.show(current, socket, session);
 }
 
+/** The round that the workshop is at, whichever the console shows. */
+export async function currentRound(game: Game, session: Instructor): Promise<Snapshot | undefined> {
+  const workshop = await workshopById(game.db, session.workshopId);
+  return workshop && game.rounds.current(workshop.currentRoundId);
+}
+
 /** Seats for simulated players, so that a trainer can rehearse alone. */
 export async function addSimulated(
   game: Game,
   session: Instructor,
   { count }: Request<'add-simulated'>,
 ): Promise<Ack> {
-  const current = await game.rounds.current(session.roundId);
+  const current = await currentRound(game, session);
   if (!current) return refused('try-again');
   const { languages } = current.round.scenario.structure;
   const taken = seatsOf(current.round).map(({ nickname }) => nickname);
@@ -115,7 +122,7 @@ export async function addSimulated(
       const seatId = randomUUID();
       const language = languages[i % languages.length] ?? 'en';
       const command = { type: 'admit' as const, seatId, nickname, language, simulated: true };
-      return game.rounds.submit(session.roundId, { role: 'door' }, `admit ${seatId}`, command);
+      return game.rounds.submit(current.id, { role: 'door' }, `admit ${seatId}`, command);
     }),
   );
   return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: current.seq };
@@ -124,12 +131,15 @@ export async function addSimulated(
 /** Ends what runs, gives the PIN back, and sends everybody away who has no debrief to read. */
 export async function close(game: Game, session: Instructor): Promise<Ack | Refusal> {
   const by = { role: 'instructor' as const, userId: session.userId };
-  const ended = await game.rounds.submit(session.roundId, by, randomUUID(), { type: 'end' });
+  const atStart = await currentRound(game, session);
+  if (!atStart) return refused('try-again');
+  const roundId = atStart.id;
+  const ended = await game.rounds.submit(roundId, by, randomUUID(), { type: 'end' });
   if (!ended.ok && ended.code === 'try-again') return ended;
   await closeWorkshop(game.db, session.workshopId);
-  const current = await game.rounds.current(session.roundId);
+  const current = await game.rounds.current(roundId);
   const over = current?.round.stage === 'ended';
-  for (const { socket, session: each } of game.publisher.listeners(session.roundId)) {
+  for (const { socket, session: each } of game.publisher.listeners(roundId)) {
     if (each.as === 'player' && !over) signOff(socket, 'workshop-closed');
     else await tellIdentity(game, socket, each);
   }

@@ -43,6 +43,7 @@ export const errors: Translation<typeof source> = {
   'pin-guessed': 'Nogen på dit netværk gætter pinkoder. Scan QR-koden, eller åbn linket i stedet.',
   'practice-full': 'Der er lige startet mange øverunder. Vent et par minutter, og prøv igen.',
   'too-many-screens': 'Din plads er åben på tre nyere skærme. Luk en af dem, eller spil her.',
+  'signed-out': 'Du er logget ud. Log ind igen for at fortsætte.',
   'ticket-expired': 'Din adgang er udløbet. Åbn siden igen.',
   'seat-removed': 'Instruktøren har taget pladsen ud af runden. Du kan være med igen.',
   'no-such-scenario': 'Scenariet er ikke installeret her.',

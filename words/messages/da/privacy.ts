@@ -5,7 +5,7 @@ export const privacy: Translation<typeof source> = {
   create: {
     worksCouncil: 'SU-tilstand (samarbejdsudvalg)',
     worksCouncilHint:
-      'Individuelle resultater vises kun for den enkelte; du får holdtal, fra tre pladser og op. Kan ikke slås fra, når en runde er begyndt.',
+      'Individuelle resultater vises kun for den enkelte; du får holdtal, fra tre personer og op. Kan ikke slås fra, når en runde er begyndt.',
     worksCouncilStays: 'Slået til for altid: en runde er begyndt.',
     retention: 'Fjern navne efter',
     retentionHint: 'Regnet fra den seneste aktivitet. Holdresultater bliver.',
@@ -16,10 +16,10 @@ export const privacy: Translation<typeof source> = {
     player: 'Individuelle resultater vises kun for dig; instruktøren ser holdtal.',
     console: 'SU-tilstand: kun holdtal',
     small:
-      '{count, plural, one {Hold {teams} har} other {Holdene {teams} har}} under tre pladser og kommer ikke med i opsamlingen. Læg dem sammen med andre.',
+      '{count, plural, one {Hold {teams} har} other {Holdene {teams} har}} under tre personer og kommer ikke med i opsamlingen. Læg dem sammen med andre.',
     withheld:
-      'SU-tilstand: {count, plural, one {ét hold med under tre pladser er} other {# hold med under tre pladser er}} udeladt.',
-    nothing: 'SU-tilstand: intet hold havde tre pladser eller flere, så der er ingen tal at vise.',
+      'SU-tilstand: {count, plural, one {ét hold med under tre personer er} other {# hold med under tre personer er}} udeladt.',
+    nothing: 'SU-tilstand: intet hold havde tre personer eller flere, så der er ingen tal at vise.',
     exports: 'SU-tilstand: filerne indeholder kun holdtal; navne og den forseglede fil er udeladt.',
   },
   join: {
@@ -67,7 +67,7 @@ export const privacy: Translation<typeof source> = {
     erase: 'Slet mit navn og mine ord',
     eraseTitle: 'Skal dit navn og dine ord slettes?',
     eraseText:
-      'Dit navn, chat, udtalelser, spørgeskema og kort forsvinder nu, overalt, og din plads åbner intet mere. Det, dit hold gjorde, bliver, uden dig. Det kan ikke fortrydes.',
+      'Dit navn, chat, udtalelser, spørgeskema og kort forsvinder nu, overalt, og din plads åbner intet mere; inden for et døgn er også de sidste spor af ordene ude af databasen. Det, dit hold gjorde, bliver, uden dig. Det kan ikke fortrydes.',
     erased: 'Slettet',
     erasedHint: 'Dit navn og dine ord er væk. Holdets resultater er, som de var.',
     act: {
@@ -108,12 +108,12 @@ export const privacy: Translation<typeof source> = {
     seesRoom:
       'Skærmen i lokalet: navne i lobbyen, derefter antal og holdresultater; aldrig stemmer eller chat.',
     modeTitle: 'SU-tilstand (samarbejdsudvalg)',
-    mode: 'Arrangøren kan slå den til før første runde, og ikke fra igen. Så vises det, du selv gør, kun for dig og, mens I beslutter, for dit hold; instruktørens side, opsamlingen og alle filer får holdtal, fra tre pladser og op.',
+    mode: 'Arrangøren kan slå den til før første runde, og ikke fra igen. Så vises det, du selv gør, kun for dig og, mens I beslutter, for dit hold; instruktørens side, opsamlingen og alle filer får holdtal, fra tre personer og op.',
     longTitle: 'Hvor længe',
     long: 'Navne og egne ord slettes 7, 30 eller 90 dage efter den seneste aktivitet, som arrangøren har valgt; 30, hvis intet andet er valgt. Det står, hvor du går ind. Holdresultater bliver, uden navne.',
     rightsTitle: 'Dit eget link',
     rights:
-      'I menuen på din skærm, og når en runde slutter, finder du dit eget link. Med det kan du se alt, hente det og slette det med det samme, uden konto, også senere.',
+      'I menuen på din skærm, og når en runde slutter, finder du dit eget link. Med det kan du se alt, hente det og slette det med det samme, uden konto, også senere. Det slettede er straks væk fra alle skærme og filer, og inden for et døgn også fra databasens egne rester.',
     noneTitle: 'Det, der ikke sker',
     none: 'Ingen cookies ud over sprog og tema, ingen sporing, ingen forespørgsler til tredjepart: sider, skrifter og billeder kommer kun fra denne server.',
   },

@@ -45,6 +45,7 @@ export const errors = {
   'pin-guessed': 'Somebody on your network is guessing PINs. Scan the QR code or open the link instead.',
   'practice-full': 'Many practice rounds have just been started. Wait a few minutes, then try again.',
   'too-many-screens': 'Your seat is open on three newer screens. Close one of them, or play here.',
+  'signed-out': 'You are signed out. Sign in again to go on.',
   'ticket-expired': 'Your access has run out. Open the page again.',
   'seat-removed': 'The instructor has taken this seat out of the round. You can join again.',
   'no-such-scenario': 'This scenario is not installed here.',

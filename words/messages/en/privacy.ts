@@ -3,7 +3,7 @@ export const privacy = {
   create: {
     worksCouncil: 'Works-council mode',
     worksCouncilHint:
-      'Individual results are shown to the person alone; you get team figures, from three seats on. Cannot be switched off once a round has started.',
+      'Individual results are shown to the person alone; you get team figures, from three people on. Cannot be switched off once a round has started.',
     worksCouncilStays: 'On for good: a round has started.',
     retention: 'Remove names after',
     retentionHint: 'Counted from the last activity. Team results stay.',
@@ -14,10 +14,10 @@ export const privacy = {
     player: 'Individual results are shown to you alone; the instructor sees team figures.',
     console: 'Works-council mode: team figures only',
     small:
-      '{count, plural, one {Team {teams} has} other {Teams {teams} have}} fewer than three seats and will not be in the debrief. Join them with others.',
+      '{count, plural, one {Team {teams} has} other {Teams {teams} have}} fewer than three people and will not be in the debrief. Join them with others.',
     withheld:
-      'Works-council mode: {count, plural, one {one team with fewer than three seats is} other {# teams with fewer than three seats are}} left out.',
-    nothing: 'Works-council mode: no team had three seats or more, so there are no figures to show.',
+      'Works-council mode: {count, plural, one {one team with fewer than three people is} other {# teams with fewer than three people are}} left out.',
+    nothing: 'Works-council mode: no team had three people or more, so there are no figures to show.',
     exports: 'Works-council mode: files hold team figures alone; names and the sealed file are left out.',
   },
   join: {
@@ -65,7 +65,7 @@ export const privacy = {
     erase: 'Erase my name and my words',
     eraseTitle: 'Erase your name and your words?',
     eraseText:
-      'Your name, chat, statements, survey and cards go now, everywhere, and your seat opens nothing any more. What your team did stays, without you. This cannot be taken back.',
+      'Your name, chat, statements, survey and cards go now, everywhere, and your seat opens nothing any more; within a day the last traces of the words leave the database, too. What your team did stays, without you. This cannot be taken back.',
     erased: 'Erased',
     erasedHint: 'Your name and your words are gone. Your team’s results stay as they were.',
     act: {
@@ -106,12 +106,12 @@ export const privacy = {
     seesRoom:
       'The screen in the room: names in the lobby, then counts and team results; never votes or chat.',
     modeTitle: 'Works-council mode',
-    mode: 'An organiser can switch it on before the first round, and not off again. Then what you do as a person is shown to you and, while you decide, to your team; the instructor’s side, the debrief and all files get team figures, from three seats on.',
+    mode: 'An organiser can switch it on before the first round, and not off again. Then what you do as a person is shown to you and, while you decide, to your team; the instructor’s side, the debrief and all files get team figures, from three people on.',
     longTitle: 'For how long',
     long: 'Names and own words are removed 7, 30 or 90 days after the last activity, as the organiser chose; 30 unless they chose otherwise. The lobby says which. Team results stay, without names.',
     rightsTitle: 'Your own link',
     rights:
-      'In the menu of your screen, and at the end of a round, you find a link of your own. With it you can see everything, download it, and erase it at once, without an account, also later.',
+      'In the menu of your screen, and at the end of a round, you find a link of your own. With it you can see everything, download it, and erase it at once, without an account, also later. What is erased is gone from every screen and file at once, and from the database’s own leftovers within a day.',
     noneTitle: 'What does not happen',
     none: 'No cookies but language and theme, no tracking, no request to any third party: pages, fonts and pictures come from this server alone.',
   },

@@ -38,5 +38,5 @@ export function SignedOff({ code }: { code: Farewell }) {
 /** A ticket that was never fetched is malformed, one that came too late has expired: both mean signed out. */
 function titleKey(code: Farewell): 'closed' | 'signedOut' | 'gone' {
   if (code === 'workshop-closed') return 'closed';
-  return code === 'ticket-expired' || code === 'malformed' ? 'signedOut' : 'gone';
+  return code === 'ticket-expired' || code === 'signed-out' || code === 'malformed' ? 'signedOut' : 'gone';
 }

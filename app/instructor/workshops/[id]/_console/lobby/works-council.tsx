@@ -8,8 +8,8 @@ import { useConsole } from '../console-context';
 import { useStaff } from '../staff/use-staff';
 import { useOrder } from '../use-order';
 
-/** A report needs teams of so many seats in this mode. */
-const fewestSeats = 3;
+/** A report needs teams of so many people in this mode; simulated players hide nobody. */
+const fewestPeople = 3;
 
 /** The owner's switch, and which teams are too small for the report as they are now. */
 export function WorksCouncil() {
@@ -38,7 +38,10 @@ export function WorksCouncil() {
 function SmallTeams() {
   const t = useTranslations('privacy.mode');
   const { teams } = useConsole().view;
-  const small = teams.filter(({ seats }) => seats.length > 0 && seats.length < fewestSeats);
+  const small = teams.filter(({ seats }) => {
+    const people = seats.filter(({ simulated }) => !simulated).length;
+    return people > 0 && people < fewestPeople;
+  });
   if (small.length === 0) return null;
   const letters = small.map(({ index }) => teamLook(index).letter).join(', ');
   return (

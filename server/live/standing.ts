@@ -1,0 +1,75 @@
+import type { DoorRejection } from '@/wire/refusals';
+import { personIn } from '../workshops/access';
+import type { Game } from './game';
+import { signOff } from './publisher';
+import type { Impersonation, Session, StaffSession } from './session';
+import type { GameSocket } from './sockets';
+
+/**
+ * Whether the staff behind a connection still are what they were when it was opened, or why not: somebody may have been
+ * sent away, have signed out, or own the workshop no longer.
+ */
+export async function standingOf(
+  game: Pick<Game, 'db' | 'clock'>,
+  { workshopId, userId, rights, signInId }: StaffSession,
+): Promise<'stands' | 'signed-out' | 'access-revoked'> {
+  if (signInId !== null && !(await openSignIns(game, [signInId])).has(signInId)) return 'signed-out';
+  const asker = rights === 'owner' ? { userId } : { colleagueId: userId };
+  return (await personIn(game.db, { workshopId }, asker)) ? 'stands' : 'access-revoked';
+}
+
+/** Cuts every connection of somebody who was sent away, whichever round it is at. Returns when they are told. */
+export function cutConnectionsOf(game: Game, userId: string, code: DoorRejection): void {
+  for (const socket of game.io.sockets.sockets.values()) {
+    if (staffIdOf(socket.data.session) === userId) cut(game, socket, code);
+  }
+}
+
+/** Cuts connections whose sign-in is over, or whose rights were taken back elsewhere; asked of the records in two queries. */
+export async function cutStale(game: Game): Promise<void> {
+  const connections = [...game.io.sockets.sockets.values()].flatMap((socket) => {
+    const { session } = socket.data;
+    return session && isStaff(session) ? [{ socket, session }] : [];
+  });
+  if (connections.length === 0) return;
+  const signIns = connections.flatMap(({ session: { signInId } }) => signInId ?? []);
+  const [open, revoked] = await Promise.all([
+    openSignIns(game, signIns),
+    revokedIds(
+      game,
+      connections.map(({ session }) => staffIdOf(session) ?? ''),
+    ),
+  ]);
+  for (const { socket, session } of connections) {
+    if (session.signInId !== null && !open.has(session.signInId)) cut(game, socket, 'signed-out');
+    else if (revoked.has(staffIdOf(session) ?? '')) cut(game, socket, 'access-revoked');
+  }
+}
+
+function cut(game: Game, socket: GameSocket, code: DoorRejection): void {
+  game.publisher.detach(socket);
+  socket.data.session = { as: 'guest' };
+  signOff(socket, code);
+}
+
+function isStaff(session: Session): session is StaffSession | Impersonation {
+  return 'userId' in session || 'viewerId' in session;
+}
+
+function staffIdOf(session: Session | undefined): string | undefined {
+  if (!session) return undefined;
+  return 'userId' in session ? session.userId : 'viewerId' in session ? session.viewerId : undefined;
+}
+
+async function openSignIns({ db, clock }: Pick<Game, 'db' | 'clock'>, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const where = { id: { in: ids }, expiresAt: { gt: new Date(clock.wall()) } };
+  const rows = await db.session.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function revokedIds({ db }: Game, ids: string[]): Promise<Set<string>> {
+  const where = { id: { in: ids }, revokedAt: { not: null } };
+  const rows = await db.colleague.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
