@@ -2,6 +2,8 @@ import type { ScenarioCard } from '@/engine/view/types';
 import type { InvitedRights, Permission } from './permissions';
 
 export type WorkshopCard = {
+  /** by which a device recognises a workshop that it has a seat in, whichever way it comes */
+  id: string;
   title: string;
   scenario: ScenarioCard;
   languages: string[];

@@ -13,7 +13,7 @@ export type You =
       as: 'player';
       seatId: string;
       seatCode: string;
-      workshop: { title: string } | null;
+      workshop: { id: string; title: string } | null;
       /** the person's own link to what is kept about them; works without an account */
       dataAddress: string;
     }

@@ -11,6 +11,15 @@ import type { Ack, Refusal } from './refusals';
 /** The way into a workshop: the PIN that people type, or the long token in the QR code. */
 const door = z.union([z.strictObject({ pin: z.string().regex(/^\d{8}$/) }), z.strictObject({ token })]);
 
+/**
+ * Random and known to the device alone: a request that is sent again (its answer was lost, the button was pressed twice)
+ * gets the seat it made before.
+ */
+const requestId = z
+  .string()
+  .regex(/^[\w-]{22,64}$/)
+  .optional();
+
 /** One decision of one team answered otherwise; null: silence. */
 const change = { teamId: id, decisionId: id, responseId: id.nullable() };
 
@@ -22,7 +31,7 @@ export const messages = {
   // anybody
   'look-up': message(door, answers<{ ok: true; workshop: WorkshopCard }>()),
   join: message(
-    z.strictObject({ by: door, nickname: typedName, language: languageSchema }),
+    z.strictObject({ by: door, nickname: typedName, language: languageSchema, requestId }),
     answers<SeatGrant>(),
   ),
   'take-seat': message(z.strictObject({ by: door, seatCode: z.string().max(20) }), answers<SeatGrant>()),
@@ -32,6 +41,7 @@ export const messages = {
       language: languageSchema,
       untimed: z.boolean(),
       tempo: z.literal([...tempos]),
+      requestId,
     }),
     answers<SeatGrant>(),
   ),

@@ -79,16 +79,15 @@ function shareIntel({ round, team, seat }: Asking, intelId: string): Answer {
   return held.sharedP === null ? accept({ type: 'intel-shared', seatId: seat.id, intelId }) : accept();
 }
 
-/** Lines of team chat a seat may send in ten seconds of play. */
+/** Lines of team chat a seat may send in ten seconds of play. While play stands still, the server counts by its own clock. */
 const mostLines = 12;
 
 function say({ round, team, seat }: Asking, text: string): Answer {
   if (round.stage === 'ended') return refuse('already-ended');
   const lately = team.chat
+    .filter((line) => line.seatId === seat.id)
     .slice(-mostLines)
-    .filter(
-      (line) => line.seatId === seat.id && line.p > round.p - 10_000 && line.p !== round.back.last?.toP,
-    );
+    .filter((line) => line.p > round.p - 10_000 && line.p !== round.back.last?.toP);
   if (round.stage === 'running' && lately.length >= mostLines) return refuse('too-much-chat');
   return accept({ type: 'said', seatId: seat.id, text });
 }

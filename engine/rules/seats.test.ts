@@ -96,4 +96,26 @@ describe('people and their places', () => {
     );
     expect(outcome(playing().player('Ben', { type: 'set-priorities', priorities }))).toBe('not-in-lobby');
   });
+
+  test('[C4] a seat says twelve lines in ten seconds, whoever talks in between', () => {
+    const says = (table: ReturnType<typeof playing>, name: string) =>
+      table.player(name, { type: 'say', text: 'x' });
+    let table = playing().at(5);
+    for (let line = 0; line < 12; line += 1) table = says(says(table, 'Ada'), 'Ben');
+    expect(outcome(says(table, 'Ada'))).toBe('too-much-chat');
+    expect(outcome(says(table.at(16), 'Ada'))).toBe('said');
+  });
+
+  test('[N1] [T7] a new name follows the rule for names, and nobody is renamed after the end', () => {
+    const rename = { type: 'rename-me' as const, nickname: '\u202Eadd' };
+    expect(outcome(lobby().player('Ada', rename))).toBe('name-signs');
+    expect(outcome(lobby().instructor({ ...rename, type: 'rename-seat', seatId: 'Ada' }))).toBe('name-signs');
+    const ended = playing().instructor({ type: 'end' });
+    expect(outcome(ended.player('Ada', { type: 'rename-me', nickname: 'Bea' }))).toBe('already-ended');
+  });
+
+  test('[T7] who comes along from an earlier round keeps the name they had there', () => {
+    const anna = { ...admit('ADA'), seatId: 'other' };
+    expect(outcome(lobby().house({ ...anna, returning: true }))).toBe('seat-admitted');
+  });
 });

@@ -33,6 +33,8 @@ export const limits = {
       /** of everybody from one address who has no seat yet: three hundred look up and join, some of them twice */
       guests: { most: 1_500, seconds: 10 },
     },
+    /** lines of its team's talk from one seat, in any stage */
+    chat: { most: 12, seconds: 10 },
     /** look-ups, joins and invitations from one address: a room of three hundred mistypes and comes again */
     entries: { most: 1_200, seconds: 60 },
     lines: {

@@ -53,7 +53,7 @@ async function admitSeat(game: Game, given: Extract<Credentials, { as: 'seat' }>
       as: 'player',
       seatId: seat.id,
       roundId: current.id,
-      workshop: workshop ? { title: workshop.title } : null,
+      workshop: workshop ? { id: workshop.id, title: workshop.title } : null,
       feed: given.feed,
       byCode: seat.byCode,
     },

@@ -25,7 +25,7 @@ const ask = (guest: ReturnType<Table['connect']>) => guest.socket.timeout(patien
 
 describe('coming in', () => {
   test('a PIN shows the workshop, a nickname makes a seat, and the seat sees the lobby', async () => {
-    const { pin, token } = await openWorkshop(table);
+    const { id, pin, token } = await openWorkshop(table);
     const guest = table.connect({ as: 'guest' });
     const card = await ask(guest).emitWithAck('look-up', { pin });
     expect(card).toMatchObject({
@@ -51,7 +51,7 @@ describe('coming in', () => {
         as: 'player',
         seatId: seat.seatId,
         seatCode: seat.seatCode,
-        workshop: { title: 'Monday group' },
+        workshop: { id, title: 'Monday group' },
         dataAddress: expect.stringContaining(`/my-data#${seat.seatId}.`),
       },
     ]);

@@ -119,7 +119,7 @@ function buildGame(settings: GameSettings): Game {
   const guesses = openGuesses({ now: clock.now, suspicious: tellOfGuesses });
   const lines = openLines(addressOf);
   const shown = { publisher, presence, debriefs, replays, annotations, slides: new Map() };
-  const tools = { ...shown, limits, guesses, lines, clock, failed, moving: new Map() };
+  const tools = { ...shown, limits, guesses, lines, clock, failed, moving: new Map(), joining: new Map() };
   const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
   return game;
 }

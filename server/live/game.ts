@@ -1,5 +1,6 @@
+import type { SeatGrant } from '@/wire/answers';
 import type { Presented } from '@/wire/downstream';
-import type { Ack } from '@/wire/refusals';
+import type { Ack, Refusal } from '@/wire/refusals';
 import type { AnnotationService } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
@@ -37,6 +38,8 @@ export type Game = {
   lines: Lines;
   /** workshops that are on their way into their next round */
   moving: Map<string, Promise<Ack>>;
+  /** requests for a seat that are being answered, by their id */
+  joining: Map<string, Promise<SeatGrant | Refusal>>;
   clock: Clock;
   secret: string;
   /** where people find this server; known once the port is open */

@@ -84,6 +84,8 @@ async function command(
   const by = session && actorOf(session);
   if (!by || !session || session.as === 'guest') return notAllowed;
   const owner = by.role === 'player' ? by.seatId : 'instructor';
+  const talks = by.role === 'player' && request.command.type === 'say';
+  if (talks && !(await game.limits.chat(owner))) return refused('too-much-chat');
   return game.rounds.submit(session.roundId, by, `${owner} ${request.id}`, request.command);
 }
 

@@ -19,7 +19,7 @@ export async function tellIdentity(game: Game, socket: GameSocket, session: Atta
       as: 'player',
       seatId,
       seatCode: workshop ? seatCode(game.secret, seatId) : '',
-      workshop: workshop && { title: workshop.title },
+      workshop: workshop && { id: workshop.id, title: workshop.title },
       dataAddress: isWithheld ? '' : `${base(game)}/my-data#${dataKey(game.secret, seatId)}`,
     });
     return;
@@ -27,7 +27,7 @@ export async function tellIdentity(game: Game, socket: GameSocket, session: Atta
   const workshop = await workshopById(game.db, session.workshopId);
   if (session.as === 'impersonation') {
     const { seatId } = session;
-    const shown = workshop ? { title: workshop.title } : null;
+    const shown = workshop ? { id: workshop.id, title: workshop.title } : null;
     // The keys to the seat and to its data are the person's own.
     socket.emit('you', { as: 'player', seatId, seatCode: '', dataAddress: '', workshop: shown });
     return;

@@ -9,6 +9,8 @@ import type { Session } from './session';
 export type Limits = {
   /** anything that somebody sends, over all their lines */
   message: (from: Sender) => Promise<boolean>;
+  /** lines of a team's talk from a seat, in any stage and over all its lines to the server */
+  chat: (seatId: string) => Promise<boolean>;
   /** new seats and look-ups from an address */
   entry: (address: string) => Promise<boolean>;
   /** practice rounds that are begun from an address */
@@ -18,10 +20,11 @@ export type Limits = {
 type Sender = { session: Session | undefined; socketId: string; address: string };
 
 export function openLimits(): Limits {
-  const { messages, entries, practice } = limits.game;
+  const { messages, chat, entries, practice } = limits.game;
   const ofSeats = counter(messages.seat);
   const ofGuests = counter(messages.guests);
   const ofStaff = counter(messages.staff);
+  const talk = counter(chat);
   const atTheDoor = counter(entries);
   const alone = counter(practice.begun);
   return {
@@ -31,6 +34,7 @@ export function openLimits(): Limits {
       const isStaff = session !== undefined && 'userId' in session;
       return passes(isStaff ? ofStaff : ofSeats, senderOf(session) ?? socketId);
     },
+    chat: (seatId) => passes(talk, seatId),
     entry: (address) => passes(atTheDoor, address),
     practice: (address) => passes(alone, address),
   };

@@ -24,7 +24,7 @@ export type Session =
       seatId: string;
       roundId: string;
       /** null in practice */
-      workshop: { title: string } | null;
+      workshop: { id: string; title: string } | null;
       feed: FeedPosition | undefined;
       /** came by the seat's code, which others may have read */
       byCode: boolean;

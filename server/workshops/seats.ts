@@ -15,12 +15,22 @@ const codeLength = 6;
  * Makes a seat and the token that is the key to it. Only the token's hash is kept; the short code that moves the seat to
  * another phone is derived from the seat and the installation's secret, so that the trainer can always read it out.
  */
-export async function makeSeat(db: DbOrTransaction, secret: string, place: SeatPlace) {
-  const [id, token] = [randomUUID(), newToken()];
+export async function makeSeat(
+  db: DbOrTransaction,
+  secret: string,
+  place: SeatPlace,
+  token: string = newToken(),
+) {
+  const id = randomUUID();
   const code = seatCode(secret, id);
   const codeHash = 'workshopId' in place ? hashCode(secret, place.workshopId, code) : null;
   await db.seat.create({ data: { id, ...place, tokenHash: hashToken(token), codeHash } });
   return { id, token, code };
+}
+
+/** The token of the seat that a request makes: the same for the same request, and known to nobody without its id. */
+export function tokenOfRequest(secret: string, requestId: string): string {
+  return createHmac('sha256', secret).update(`request ${requestId}`).digest('base64url');
 }
 
 /** The six characters that move a seat to another phone. */

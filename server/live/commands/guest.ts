@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { nameGiven } from '@/engine/names/name';
 import type { Round, Settings } from '@/engine/round';
 import { seatOf, seatsOf } from '@/engine/rules/seats';
+import type { Scenario } from '@/engine/scenario';
 import { scenarioCard } from '@/engine/view/shared';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
@@ -9,7 +10,16 @@ import type { Refusal } from '@/wire/refusals';
 import { limits } from '../../host/limits';
 import { storeRound } from '../../rounds/store';
 import type { Snapshot } from '../../rounds/turn';
-import { dropSeat, makeSeat, type SeatPlace, takeSeat } from '../../workshops/seats';
+import {
+  dropSeat,
+  makeSeat,
+  type SeatPlace,
+  type SeatRecord,
+  seatByToken,
+  seatCode,
+  takeSeat,
+  tokenOfRequest,
+} from '../../workshops/seats';
 import { type WorkshopRecord, workshopBehind } from '../../workshops/workshops';
 import type { Game } from '../game';
 import { signOff } from '../publisher';
@@ -48,6 +58,7 @@ export async function lookUp(
   return {
     ok: true,
     workshop: {
+      id: found.workshop.id,
       title: found.workshop.title,
       scenario: scenarioCard(round.scenario, languages[0] ?? 'en'),
       languages,
@@ -59,7 +70,10 @@ export async function lookUp(
   };
 }
 
-/** A nickname becomes a seat; the grant goes out when both the seat and the round's record of it are on disk. */
+/**
+ * A nickname becomes a seat; the grant goes out when both the seat and the round's record of it are on disk. The same
+ * request again gets the same seat, under the name that it asks for now.
+ */
 export async function join(
   game: Game,
   socket: GameSocket,
@@ -69,26 +83,64 @@ export async function join(
   if (!given.ok) return refused(given.code);
   const found = await find(game, socket, request.by);
   if (!found.ok) return found;
+  const { language, requestId } = request;
   const place = { workshopId: found.workshop.id };
-  return sitDown(game, found.current.id, place, given.name, request.language);
+  return once(game, requestId, async (token) => {
+    const before = await seatOfRequest(game, token);
+    if (before?.workshopId === place.workshopId)
+      return sitAgain(game, found.current, before.id, { token, ...given });
+    return sitDown(game, found.current.id, place, { nickname: given.name, language, token });
+  });
+}
+
+type Token = string | undefined;
+type Granted = Promise<SeatGrant | Refusal>;
+
+/** Two at the same moment under one id are one. The token is undefined where the request has no id. */
+function once(game: Game, requestId: string | undefined, make: (token: Token) => Granted): Granted {
+  if (requestId === undefined) return make(undefined);
+  const making =
+    game.joining.get(requestId) ??
+    make(tokenOfRequest(game.secret, requestId)).finally(() => game.joining.delete(requestId));
+  game.joining.set(requestId, making);
+  return making;
+}
+
+async function seatOfRequest(game: Game, token: Token): Promise<SeatRecord | undefined> {
+  return token === undefined ? undefined : seatByToken(game.db, token);
+}
+
+async function sitAgain(
+  game: Game,
+  { id: roundId, round }: Snapshot,
+  seatId: string,
+  { token, name }: { token: Token; name: string },
+): Promise<SeatGrant | Refusal> {
+  const seat = seatOf(round, seatId);
+  if (!seat || token === undefined) return refused('seat-removed');
+  const by = { role: 'player' as const, seatId };
+  const rename = { type: 'rename-me' as const, nickname: name };
+  const ack =
+    seat.nickname === name ? undefined : await game.rounds.submit(roundId, by, randomUUID(), rename);
+  if (ack && !ack.ok) return ack;
+  return { ok: true, token, seatId, seatCode: seatCode(game.secret, seatId) };
 }
 
 async function sitDown(
   game: Game,
   roundId: string,
   place: SeatPlace,
-  nickname: string,
-  language: string,
+  { nickname, language, token }: { nickname: string; language: string; token: Token },
 ): Promise<SeatGrant | Refusal> {
-  const seat = await makeSeat(game.db, game.secret, place);
+  const seat = await makeSeat(game.db, game.secret, place, token);
   const command = { type: 'admit' as const, seatId: seat.id, nickname, language, simulated: false };
   const ack = await game.rounds.submit(roundId, { role: 'door' }, `admit ${seat.id}`, command);
   if (!ack.ok) {
     await dropSeat(game.db, seat.id);
     return ack;
   }
-  const seatCode = 'workshopId' in place ? seat.code : '';
-  return { ok: true, token: seat.token, seatId: seat.id, seatCode };
+  const code = 'workshopId' in place ? seat.code : '';
+  return { ok: true, token: seat.token, seatId: seat.id, seatCode: code };
 }
 
 /** The seat moves to this device; the one that had it is signed off. */
@@ -110,7 +162,7 @@ export async function takeSeatOver(
   return { ok: true, token: seat.token, seatId: seat.id, seatCode: seat.code };
 }
 
-/** A round alone: one seat that holds all roles. */
+/** A round alone: one seat that holds all roles. The same request again gets the same round. */
 export async function practise(
   game: Game,
   socket: GameSocket,
@@ -120,15 +172,27 @@ export async function practise(
   if (open.length >= limits.game.practice.open) return refused('practice-full');
   const scenario = game.scenarios.get(request.scenario);
   if (!scenario) return refused('no-such-scenario');
-  if (!(await game.limits.practice(game.addressOf(socket)))) return refused('practice-full');
-  const { tempo, untimed, language } = request;
+  return once(game, request.requestId, async (token) => {
+    const before = await seatOfRequest(game, token);
+    if (before && token !== undefined) return { ok: true, token, seatId: before.id, seatCode: '' };
+    if (!(await game.limits.practice(game.addressOf(socket)))) return refused('practice-full');
+    return practiseAnew(game, request, scenario, token);
+  });
+}
+
+async function practiseAnew(
+  game: Game,
+  { tempo, untimed, language }: Request<'practise'>,
+  scenario: Scenario,
+  token: Token,
+): Promise<SeatGrant | Refusal> {
   const roundId = await storeRound(game.db, {
     workshopId: null,
     scenario,
     settings: { kind: 'practice', tempo, untimed, sorting: 'automatic', ranking: false, lobbyLocked: false },
     teamCount: 1,
   });
-  return sitDown(game, roundId, { roundId }, practiceName(), language);
+  return sitDown(game, roundId, { roundId }, { nickname: practiceName(), language, token });
 }
 
 function isOpen(kind: Settings['kind'], stage: Round['stage']): boolean {
