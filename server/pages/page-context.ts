@@ -10,6 +10,8 @@ export interface PageContext {
   db: Db;
   auth: Auth;
   settings: AuthSettings;
+  /** an error that ended a page in a browser, told by that browser */
+  browserFailed: (line: string) => void;
 }
 
 declare global {
@@ -52,14 +54,12 @@ export async function askerOf(headers: Headers): Promise<Asker | undefined> {
 function openPageContext(): PageContext {
   const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL, LOG_LEVEL } = environment.parse(process.env);
   const log = openLogger(LOG_LEVEL || 'warn');
-  const report = seldom(
-    (line, leftOut) => log.error({ line: line.slice(0, longestLine), leftOut }, 'accounts'),
-    {
-      most: 10,
-      spanMs: 60_000,
-    },
-  );
+  const aMinute = { most: 10, spanMs: 60_000 };
+  const reportOf = (what: string) =>
+    seldom((line, leftOut) => log.error({ line: line.slice(0, longestLine), leftOut }, what), aMinute);
+  const report = reportOf('accounts');
   const settings = { secret: AUTH_SECRET, publicUrl: PUBLIC_URL || undefined, report };
   const db = openDb(DATABASE_URL, { connections: 5 });
-  return { db, settings, auth: createAuth(db, settings) };
+  const browserFailed = reportOf('browser');
+  return { db, settings, browserFailed, auth: createAuth(db, settings) };
 }

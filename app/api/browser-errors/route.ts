@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { house } from '@/server/pages/page-context';
+import { refusal } from '../_answers/refusal';
+
+const browserError = z.strictObject({
+  /** what the person reads on the screen */
+  reference: z.string().regex(/^[0-9a-f]{8}$/),
+  message: z.string().max(500),
+  page: z.string().max(100),
+});
+
+/** An error that ended a page in somebody's browser: it stands in the log under the code that the person was shown. */
+export async function POST(request: Request): Promise<Response> {
+  const told = browserError.safeParse(await request.json().catch(() => undefined));
+  if (!told.success) return refusal('malformed', 400);
+  const { reference, message, page } = told.data;
+  house().browserFailed(`${reference} ${page} ${message}`);
+  return new Response(null, { status: 204 });
+}
