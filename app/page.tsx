@@ -4,6 +4,7 @@ import { HourLine } from './_ui/hour-line';
 import { JoinForm } from './_ui/join-form';
 import { PageHeader } from './_ui/page-header';
 import { getTranslations } from './_words/server';
+import { KeptSeatCard } from './join/_join/kept-seat-card';
 
 export default async function LandingPage() {
   const t = await getTranslations('join.landing');
@@ -15,6 +16,7 @@ export default async function LandingPage() {
           <h1 className="text-2xl whitespace-pre-line">{t('title')}</h1>
           <p className="mt-2 text-muted">{t('lead')}</p>
         </div>
+        <KeptSeatCard />
         <JoinForm />
         <nav aria-label={t('otherWays')} className="border-t border-line">
           <OtherWay href="/practice" icon={<UserRound />} title={t('practise')} hint={t('practiseHint')} />

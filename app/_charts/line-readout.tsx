@@ -26,7 +26,9 @@ export function LineReadout({ plan, series, scrub, formatX, formatY }: LineReado
       className="pointer-events-none absolute max-w-56 rounded-sm border border-control bg-raised/95 px-2.5 py-1.5 text-xs print:hidden"
       style={{ ...place, bottom: `${(1 - (plan.bottom - 8) / plan.height) * 100}%` }}
     >
-      <p className="figures text-muted">{formatX(scrub)}</p>
+      <p translate="no" className="figures text-muted">
+        {formatX(scrub)}
+      </p>
       <ul>
         {rows.map(({ line, y }) => (
           <li key={line.id} className="flex items-center gap-2">
@@ -34,7 +36,9 @@ export function LineReadout({ plan, series, scrub, formatX, formatY }: LineReado
               <line x1="0" x2="16" y1="2" y2="2" stroke={lineLook(line).colour} strokeWidth="3" />
             </svg>
             <span className="truncate">{line.name}</span>
-            <span className="figures ml-auto pl-2 font-semibold">{formatY(y).replace('-', '−')}</span>
+            <span translate="no" className="figures ml-auto pl-2 font-semibold">
+              {formatY(y).replace('-', '−')}
+            </span>
           </li>
         ))}
       </ul>

@@ -27,10 +27,12 @@ export function MarkerList({ markers, formatX, series }: MarkerListProps) {
       <ol className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
         {markers.map((marker, index) => (
           <li key={`${marker.x}-${marker.label}`} className="flex items-baseline gap-2">
-            <span className="figures w-4 shrink-0 text-right text-xs font-semibold text-muted">
+            <span translate="no" className="figures w-4 shrink-0 text-right text-xs font-semibold text-muted">
               {index + 1}
             </span>
-            <span className="figures shrink-0 text-xs text-muted">{formatX(marker.x)}</span>
+            <span translate="no" className="figures shrink-0 text-xs text-muted">
+              {formatX(marker.x)}
+            </span>
             <span>{marker.label}</span>
           </li>
         ))}

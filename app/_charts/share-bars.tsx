@@ -39,16 +39,24 @@ export function ShareBars({ title, description, columns, rows, asideHead }: Shar
             <span aria-hidden="true" className="grid h-14 grid-cols-5 items-end gap-1.5">
               {row.counts.map((count, index) => (
                 <span key={columns[index]} className="flex h-full flex-col justify-end text-center">
-                  {count > 0 && <span className="figures text-xs">{count}</span>}
+                  {count > 0 && (
+                    <span translate="no" className="figures text-xs">
+                      {count}
+                    </span>
+                  )}
                   <span
                     className="rounded-t-[2px] bg-accent"
                     style={{ height: `${Math.max(2, (count / most) * 26)}px` }}
                   />
-                  <span className="figures border-t border-control text-xs text-muted">{columns[index]}</span>
+                  <span translate="no" className="figures border-t border-control text-xs text-muted">
+                    {columns[index]}
+                  </span>
                 </span>
               ))}
             </span>
-            <span className="figures text-lg font-semibold sm:text-right">{row.aside}</span>
+            <span translate="no" className="figures text-lg font-semibold sm:text-right">
+              {row.aside}
+            </span>
           </li>
         ))}
       </ul>

@@ -12,7 +12,9 @@ export function Meter({ part, whole, words }: MeterProps) {
       <span aria-hidden="true" className="h-1.5 w-16 overflow-hidden rounded-full bg-text/12">
         <span className="block h-full bg-accent" style={{ width: `${share * 100}%` }} />
       </span>
-      <span className="figures whitespace-nowrap">{words}</span>
+      <span translate="no" className="figures whitespace-nowrap">
+        {words}
+      </span>
     </span>
   );
 }

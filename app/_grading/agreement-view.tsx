@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { TeamLabel } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
 import { useLiveState } from '../_live/live-provider';
+import { isolated } from '../_ui/isolated';
 import { type Agreement, agreements, type Difference, leastPairs } from './agreement';
 import { useInWords } from './in-words';
 import { type Place, useGrades } from './use-grading';
@@ -53,7 +54,7 @@ export function AgreementView({ teams, onPlaceChange }: AgreementViewProps) {
 
 /** One's own grades that are still on their way carry no name. */
 function named({ names }: Agreement, which: 0 | 1): string {
-  return names[which] || '…';
+  return isolated(names[which] || '…');
 }
 
 function DifferenceLine({

@@ -20,7 +20,10 @@ export function AutomaticScore({ teamId }: { teamId: string }) {
       <span className="kicker">{t('title')}</span>
       {parts.map(({ name, value }) => (
         <span key={name}>
-          {name} <span className="figures font-semibold">{value == null ? '–' : Math.round(value)}</span>
+          {name}{' '}
+          <span translate="no" className="figures font-semibold">
+            {value == null ? '–' : Math.round(value)}
+          </span>
         </span>
       ))}
       <span className="text-xs text-muted">{t('apart')}</span>

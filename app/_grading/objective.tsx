@@ -44,7 +44,9 @@ export function Objective({ objective, level, others, onLevelChange }: Objective
               }}
               className="absolute inset-0 cursor-pointer appearance-none opacity-0"
             />
-            <span className="figures text-base leading-5 font-semibold">{value}</span>
+            <span translate="no" className="figures text-base leading-5 font-semibold">
+              {value}
+            </span>
             <span>{descriptor}</span>
           </label>
         ))}

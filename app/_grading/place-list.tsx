@@ -57,7 +57,11 @@ function Progress({ place }: { place: Place }) {
   const due = objectives.filter(({ at }) => decisionId === null || at === null || at.includes(decisionId));
   const done = grades.filter((row) => row.authorId === self && isAt(row, place) && row.level !== null).length;
   return (
-    <span className="figures shrink-0 text-xs leading-5 font-normal text-muted" title={t('progress')}>
+    <span
+      translate="no"
+      className="figures shrink-0 text-xs leading-5 font-normal text-muted"
+      title={t('progress')}
+    >
       {done}/{due.length}
     </span>
   );

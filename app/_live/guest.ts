@@ -17,8 +17,7 @@ export function openGuestLine() {
   return {
     lookUp: (by: Door) =>
       ask<{ ok: true; workshop: WorkshopCard }>(socket, (line) => line.emitWithAck('look-up', by)),
-    join: (by: Door, nickname: string, language: string) =>
-      ask<SeatGrant>(socket, (line) => line.emitWithAck('join', { by, nickname, language })),
+    join: (request: Request<'join'>) => ask<SeatGrant>(socket, (line) => line.emitWithAck('join', request)),
     takeSeat: (by: Door, seatCode: string) =>
       ask<SeatGrant>(socket, (line) => line.emitWithAck('take-seat', { by, seatCode })),
     practise: (request: Request<'practise'>) =>

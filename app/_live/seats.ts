@@ -1,4 +1,4 @@
-import { forget, keep, readKept } from './device';
+import { forget, freshId, keep, keepInTab, keptInTab, outlivesPage, readKept } from './device';
 
 /** A seat that this device holds: the token is the key to it and is never shown or put into an address. */
 export interface KeptSeat {
@@ -11,7 +11,9 @@ export interface KeptSeat {
   language: string;
   /** The workshop's title, or the scenario's in practice. */
   title: string;
-  /** How this device got in, to recognise the workshop again: a PIN, a link's token, or a practice scenario. */
+  /** By which the workshop is recognised, whichever way one comes back; unknown in practice. */
+  workshopId?: string | undefined;
+  /** How this device got in, and may get in again: a PIN, a link's token, or a practice scenario. */
   door: { pin: string } | { token: string } | { practice: string };
   keptAt: number;
   /** A practice round that has ended: there is nothing to continue. */
@@ -21,7 +23,8 @@ export interface KeptSeat {
 const key = 'golden-hour.seats';
 const currentKey = 'golden-hour.current-seat';
 const mostSeats = 12;
-const longestMs = 30 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+const longestMs = 30 * dayMs;
 
 /** Newest first. */
 export function keptSeats(now = Date.now()): KeptSeat[] {
@@ -48,26 +51,53 @@ export function forgetSeat(seatId: string): void {
 
 /** This tab plays that seat; other tabs keep theirs. */
 export function chooseSeat(seatId: string): void {
-  try {
-    sessionStorage.setItem(currentKey, seatId);
-  } catch {
-    // Without session storage the newest seat is opened.
-  }
+  keepInTab(currentKey, seatId);
 }
 
 /** What /play opens: this tab's seat, else the newest. */
 export function currentSeat(): KeptSeat | undefined {
   const seats = keptSeats();
-  return seats.find((seat) => seat.seatId === chosen()) ?? seats[0];
+  return seats.find((seat) => seat.seatId === keptInTab(currentKey)) ?? seats[0];
 }
 
-/** The seat that this device already has behind the same door. */
-export function seatBehind(door: { pin: string } | { token: string }): KeptSeat | undefined {
-  return keptSeats().find((seat) =>
-    'pin' in door
-      ? 'pin' in seat.door && seat.door.pin === door.pin
-      : 'token' in seat.door && seat.door.token === door.token,
+/** The seats that this device has in a workshop, newest first: a phone may be passed on. */
+export function seatsIn(workshopId: string, door: WayIn): KeptSeat[] {
+  return keptSeats().filter(
+    (seat) => seat.workshopId === workshopId || (!seat.workshopId && isSame(seat.door, door)),
   );
+}
+
+type WayIn = { pin: string } | { token: string };
+
+/** Seats of before workshops were kept by their id: then by the same PIN or link. */
+function isSame(kept: KeptSeat['door'], door: WayIn): boolean {
+  if ('pin' in door) return 'pin' in kept && kept.pin === door.pin;
+  return 'token' in kept && kept.token === door.token;
+}
+
+/** The workshop of today that this device has a seat in: whoever opens the front page wants to go on there. */
+export function seatOfToday(now = Date.now()): KeptSeat | undefined {
+  return keptSeats(now).find(({ door, keptAt }) => !('practice' in door) && now - keptAt < dayMs);
+}
+
+/** Whether the seat will still be on this device when the page is loaded again. */
+export function seatOutlivesPage(): boolean {
+  return outlivesPage(key);
+}
+
+const joiningKey = (workshopId: string) => `golden-hour.joining.${workshopId}`;
+
+/** The id of this device's request for a seat: it stays the same until a seat has come, also when the page is loaded again. */
+export function joiningId(workshopId: string): string {
+  const known = readKept(joiningKey(workshopId), (found) => (typeof found === 'string' ? found : undefined));
+  const id = known ?? freshId();
+  if (!known) keep(joiningKey(workshopId), id);
+  return id;
+}
+
+/** The request is done with: the next one is for another seat. */
+export function forgetJoining(workshopId: string): void {
+  forget(joiningKey(workshopId));
 }
 
 /** A practice round of this device that is still open. */
@@ -75,24 +105,16 @@ export function practiceSeat(): KeptSeat | undefined {
   return keptSeats().find((seat) => 'practice' in seat.door && !seat.over);
 }
 
-function chosen(): string | null {
-  try {
-    return sessionStorage.getItem(currentKey);
-  } catch {
-    return null;
-  }
-}
-
 function parseSeat(value: unknown): KeptSeat[] {
   if (!isRecord(value)) return [];
-  const { seatId, token, seatCode, nickname, language, title, keptAt } = value;
+  const { seatId, token, seatCode, nickname, language, title, keptAt, workshopId: from } = value;
+  const workshopId = typeof from === 'string' ? from : undefined;
+  const over = value.over === true;
   const door = parseDoor(value.door);
   if (typeof seatId !== 'string' || typeof token !== 'string' || typeof seatCode !== 'string') return [];
   if (typeof nickname !== 'string' || typeof language !== 'string') return [];
   if (typeof title !== 'string' || typeof keptAt !== 'number') return [];
-  return door
-    ? [{ seatId, token, seatCode, nickname, language, title, door, keptAt, over: value.over === true }]
-    : [];
+  return door ? [{ seatId, token, seatCode, nickname, language, title, workshopId, door, keptAt, over }] : [];
 }
 
 function parseDoor(value: unknown): KeptSeat['door'] | undefined {

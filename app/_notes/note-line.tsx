@@ -63,7 +63,7 @@ function NoteTime({ minute }: { minute: number | null }) {
   if (minute === null) return <span className="text-xs text-muted">{t('sending')}</span>;
   const { day, clock } = scenarioTime(minute, firstDay, locale);
   return (
-    <span className="figures text-xs leading-5 whitespace-nowrap text-muted">
+    <span translate="no" className="figures text-xs leading-5 whitespace-nowrap text-muted">
       {day} {clock}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { ChatView } from '@/engine/view/types';
+import { PersonName } from './person-name';
 
 interface ChatTailProps {
   label: string;
@@ -15,7 +16,10 @@ export function ChatTail({ label, lines, instructor }: ChatTailProps) {
     <ul aria-label={label} title={label} className="text-xs text-muted">
       {lines.map(({ n, seatId, nickname, text }) => (
         <li key={n} className="line-clamp-2">
-          <span className="font-medium text-text">{seatId === null ? instructor : nickname}:</span> {text}
+          <span className="font-medium text-text">
+            {seatId === null ? instructor : <PersonName name={nickname} />}:
+          </span>{' '}
+          {text}
         </li>
       ))}
     </ul>

@@ -42,6 +42,7 @@ export function Countdown(props: CountdownProps) {
       <div className="flex flex-col">
         <span
           role="timer"
+          translate="no"
           aria-label={t('label')}
           className={classNames('figures leading-none font-semibold', sizes[size].digits)}
         >

@@ -24,7 +24,12 @@ export function ErrorState({ title, children, code, action }: ErrorStateProps) {
       {code && (
         <p className="text-xs text-muted">
           {t('code')}{' '}
-          <code className="figures ml-1 rounded-sm bg-text/8 px-1.5 py-0.5 text-text select-all">{code}</code>
+          <code
+            translate="no"
+            className="figures ml-1 rounded-sm bg-text/8 px-1.5 py-0.5 text-text select-all"
+          >
+            {code}
+          </code>
         </p>
       )}
       {action && <div className="mt-2">{action}</div>}

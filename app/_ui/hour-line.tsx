@@ -32,7 +32,7 @@ export function HourLine() {
           vectorEffect="non-scaling-stroke"
         />
       </svg>
-      <p className="figures flex justify-between px-4 pt-1 text-xs text-muted">
+      <p translate="no" className="figures flex justify-between px-4 pt-1 text-xs text-muted">
         <span>0:00</span>
         <span>0:15</span>
         <span>0:30</span>

@@ -21,7 +21,7 @@ export function RollingNumber({ value, signed = false, decimals = 0 }: RollingNu
   });
   const characters = [...words.replace('-', '−')];
   return (
-    <span className="figures inline-flex leading-none">
+    <span translate="no" className="figures inline-flex leading-none">
       <span className="sr-only">{words}</span>
       {characters.map((character, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: counted from the right, so that units stay units

@@ -29,6 +29,16 @@ export function joiningOn(page: Page, { name, t }: Person) {
       await isInTheLobby();
     },
     opensTheLink: (address: string) => page.goto(address),
+    /** What is for the tab alone is gone; what is for the device stays. */
+    closesTheTab: async () => {
+      await page.evaluate(() => sessionStorage.clear());
+      await page.goto('about:blank');
+    },
+    takesTheSeatAgain: async () => {
+      await expect(page.getByRole('heading', { name: t('join.again.title', { name }) })).toBeVisible();
+      await button(t('join.again.action')).click();
+      await isInTheLobby();
+    },
     triesTheVote: async () => {
       await page.getByRole('radio', { name: t('lobby.tryVote.option1') }).click();
       await expect(page.getByText(t('lobby.tryVote.saved'))).toBeVisible();

@@ -116,6 +116,6 @@ describe('people and their places', () => {
 
   test('[T7] who comes along from an earlier round keeps the name they had there', () => {
     const anna = { ...admit('ADA'), seatId: 'other' };
-    expect(outcome(lobby().house({ ...anna, returning: true }))).toBe('seat-admitted');
+    expect(outcome(lobby().system({ ...anna, returning: true }))).toBe('seat-admitted');
   });
 });

@@ -22,7 +22,9 @@ export function BoardColumn({ kind, cards, teams, dotsLeft }: BoardColumnProps) 
     <section aria-labelledby={heading} className={`border-t-4 pt-3 ${looks[kind]}`}>
       <h3 id={heading} className="flex items-baseline justify-between text-base">
         {t(`kind.${kind}`)}
-        <span className="figures text-sm font-normal text-muted">{cards.length}</span>
+        <span translate="no" className="figures text-sm font-normal text-muted">
+          {cards.length}
+        </span>
       </h3>
       <p className="text-xs text-muted">{t(`hint.${kind}`)}</p>
       <ul className="mt-3 flex flex-col gap-2">

@@ -17,7 +17,11 @@ export function DotButton({ card, dotsLeft }: DotButtonProps) {
   if (held === null) return null;
   const { hand, annotations, save } = held;
   if (hand === 'reads')
-    return <span className="figures text-sm font-semibold">{t('dots', { count: card.dots })}</span>;
+    return (
+      <span translate="no" className="figures text-sm font-semibold">
+        {t('dots', { count: card.dots })}
+      </span>
+    );
   const dotted = card.voters.includes(annotations.self);
   return (
     <button

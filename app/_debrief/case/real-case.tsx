@@ -25,7 +25,9 @@ export function RealCase({ words: { realCase } }: { words: DebriefWords }) {
             <ol className="mt-3 flex flex-col gap-3">
               {realCase.lessons.map((lesson, index) => (
                 <li key={lesson} className="flex gap-3 text-sm">
-                  <span className="figures text-muted">{index + 1}</span>
+                  <span translate="no" className="figures text-muted">
+                    {index + 1}
+                  </span>
                   <span>{lesson}</span>
                 </li>
               ))}

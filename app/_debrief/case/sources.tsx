@@ -15,7 +15,9 @@ export function Sources({ sources }: Pick<DebriefWords['realCase'], 'sources'>) 
       <ol className="mt-2 flex flex-col gap-1.5 text-xs text-muted">
         {sources.map(({ id, title, address }, index) => (
           <li key={id} id={sourceAnchor(id)} className="flex scroll-mt-24 gap-2 target:text-text">
-            <span className="figures">[{index + 1}]</span>
+            <span translate="no" className="figures">
+              [{index + 1}]
+            </span>
             <a
               href={withProtocol(address)}
               target="_blank"

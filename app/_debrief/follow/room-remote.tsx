@@ -55,7 +55,7 @@ export function RoomRemote({ debrief, words }: RoomRemoteProps) {
           disabled={at === slides.length - 1}
           onClick={() => go(at + 1)}
         />
-        <span className="figures ml-auto text-xs text-muted max-md:hidden" aria-live="polite">
+        <span translate="no" className="figures ml-auto text-xs text-muted max-md:hidden" aria-live="polite">
           {t('step', { step: at + 1, steps: slides.length })}
         </span>
       </div>

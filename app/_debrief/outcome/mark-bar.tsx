@@ -8,7 +8,9 @@ export function MarkBar({ value }: { value: number | null }) {
   if (value === null) return <span className="text-muted">–</span>;
   return (
     <span className="inline-flex items-center gap-2.5">
-      <span className="figures w-8 text-right text-base font-semibold">{plain(value)}</span>
+      <span translate="no" className="figures w-8 text-right text-base font-semibold">
+        {plain(value)}
+      </span>
       <span aria-hidden="true" className="h-2 w-12 overflow-hidden lg:w-20 rounded-full bg-text/12">
         <span className="block h-full bg-accent" style={{ width: `${Math.max(2, value)}%` }} />
       </span>

@@ -13,7 +13,9 @@ export function Questions() {
       <ol className="max-w-measure divide-y divide-line border-y border-line">
         {general.map((question, index) => (
           <li key={question} className="flex gap-4 py-3 text-lg">
-            <span className="figures text-muted">{index + 1}</span>
+            <span translate="no" className="figures text-muted">
+              {index + 1}
+            </span>
             <span className="text-pretty">{t(`general.${question}`)}</span>
           </li>
         ))}

@@ -47,7 +47,9 @@ function GradeLine({ row, annotations }: { row: GradeRow; annotations: Annotatio
   if (row.level === null || !words) return null;
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 text-sm">
-      <span className="figures font-semibold">{t('of', { level: row.level })}</span>
+      <span translate="no" className="figures font-semibold">
+        {t('of', { level: row.level })}
+      </span>
       <span>
         <span className="block font-medium">{words.title}</span>
         <span className="text-pretty text-muted">{words.levels[row.level]}</span>

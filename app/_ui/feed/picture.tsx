@@ -54,7 +54,10 @@ export function Picture({ picture, video, className }: PictureProps) {
           >
             <Play className="ml-0.5 size-6 fill-current" />
           </span>
-          <span className="figures absolute right-2 bottom-2 rounded-sm bg-black/80 px-1.5 text-xs leading-5 text-white">
+          <span
+            translate="no"
+            className="figures absolute right-2 bottom-2 rounded-sm bg-black/80 px-1.5 text-xs leading-5 text-white"
+          >
             <span className="sr-only">{length ? t('videoLength', { time: length }) : t('video')}</span>
             <span aria-hidden="true">{length ?? t('video')}</span>
           </span>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { house } from '@/server/pages/page-context';
+import { pageContext } from '@/server/pages/page-context';
 import { refusal } from '../_answers/refusal';
 
 const browserError = z.strictObject({
@@ -14,6 +14,6 @@ export async function POST(request: Request): Promise<Response> {
   const told = browserError.safeParse(await request.json().catch(() => undefined));
   if (!told.success) return refusal('malformed', 400);
   const { reference, message, page } = told.data;
-  house().browserFailed(`${reference} ${page} ${message}`);
+  pageContext().browserFailed(`${reference} ${page} ${message}`);
   return new Response(null, { status: 204 });
 }

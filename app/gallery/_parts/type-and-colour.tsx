@@ -23,7 +23,9 @@ export function TypeAndColour() {
             The first hour decides
           </p>
         ))}
-        <p className="figures text-2xl">23:40 · 4820 1937</p>
+        <p translate="no" className="figures text-2xl">
+          23:40 · 4820 1937
+        </p>
         <p className="font-serif text-xl">“He was asked three times,” says a witness</p>
       </div>
       <ul className="grid grid-cols-3 content-start gap-3 sm:grid-cols-4">

@@ -24,7 +24,9 @@ export function NumberRow({
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 text-sm md:grid-cols-[10rem_minmax(0,1fr)_auto]">
       <p>
-        <span className="figures text-base font-semibold">{number(value)}</span>{' '}
+        <span translate="no" className="figures text-base font-semibold">
+          {number(value)}
+        </span>{' '}
         <span className="text-xs text-muted">{units[unit] ?? unit}</span>
       </p>
       <div>

@@ -35,8 +35,10 @@ export function DecisionTally({ number, tally, strategyNames, highlighted }: Dec
               )}
             </span>
             <Bar all={all / teams.all} own={own / teams.all} />
-            <span className="figures sm:text-right">{t('ownCount', { own: all, teams: teams.all })}</span>
-            <span className="figures text-xs whitespace-nowrap text-accent sm:text-right">
+            <span translate="no" className="figures sm:text-right">
+              {t('ownCount', { own: all, teams: teams.all })}
+            </span>
+            <span translate="no" className="figures text-xs whitespace-nowrap text-accent sm:text-right">
               {highlighted && own > 0 && `${t('own')}: ${own}`}
             </span>
           </li>

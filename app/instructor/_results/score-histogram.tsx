@@ -52,7 +52,9 @@ export function ScoreHistogram({ simulated, teams }: ScoreHistogramProps) {
               className="w-full rounded-t-[2px] bg-muted/38 print:border"
               style={{ height: `${Math.max(2, (count(from) / most) * 120)}px` }}
             />
-            <span className="figures text-xs text-muted">{from}</span>
+            <span translate="no" className="figures text-xs text-muted">
+              {from}
+            </span>
           </div>
         ))}
       </div>

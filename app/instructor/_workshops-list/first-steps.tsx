@@ -14,7 +14,9 @@ export function FirstSteps() {
       <ol className="mt-6 grid gap-6 md:grid-cols-3">
         {steps.map((step, index) => (
           <li key={step} className="border-t-2 border-accent pt-3">
-            <p className="figures text-xs text-muted">{index + 1}</p>
+            <p translate="no" className="figures text-xs text-muted">
+              {index + 1}
+            </p>
             <h3 className="mt-1 text-base">{t(`first.${step}`)}</h3>
             <p className="mt-1 text-sm text-muted">{t(`first.${step}Text`)}</p>
           </li>

@@ -39,7 +39,7 @@ export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps
             {workshop.rounds.at(-1)?.onPaper && ` · ${words('onPaper')}`}
           </span>
         </span>
-        <span className="figures text-sm text-muted max-sm:hidden">
+        <span translate="no" className="figures text-sm text-muted max-sm:hidden">
           {workshop.pin === null ? '' : groupPin(workshop.pin)}
         </span>
         <span>

@@ -7,6 +7,7 @@ import { limits } from '@/engine/vocabulary';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import type { Door, GuestLine } from '../../_live/guest';
+import { forgetJoining, joiningId } from '../../_live/seats';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
@@ -40,8 +41,11 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
     if (length === 0) return setProblem(t('empty'));
     if (length > limits.nickname) return setProblem(t('tooLong', { limit: String(limits.nickname) }));
     setBusy(true);
-    const answer: SeatGrant | Refusal = await (await line()).join(door, name, reading.language);
-    if (answer.ok) return onSeat(answer, name, reading.language);
+    const { language } = reading;
+    const request = { by: door, nickname: name, language, requestId: joiningId(workshop.id) };
+    const answer: SeatGrant | Refusal = await (await line()).join(request);
+    if (answer.ok || answer.code === 'seat-removed') forgetJoining(workshop.id);
+    if (answer.ok) return onSeat(answer, name, language);
     setBusy(false);
     setProblem(inWords(answer));
   }

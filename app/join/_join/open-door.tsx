@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Door, GuestLine } from '../../_live/guest';
-import { chooseSeat, keepSeat, seatBehind } from '../../_live/seats';
+import { chooseSeat, keepSeat, seatsIn } from '../../_live/seats';
 import { Button } from '../../_ui/button';
 import { NicknameForm } from './nickname-form';
 import { SeatCodeForm } from './seat-code-form';
@@ -22,8 +22,8 @@ interface OpenDoorProps {
 export function OpenDoor({ door, workshop, line }: OpenDoorProps) {
   const t = useTranslations('join');
   const router = useRouter();
-  const [known] = useState(() => seatBehind(door));
-  const [way, setWay] = useState<'again' | 'name' | 'code'>(known ? 'again' : 'name');
+  const [known] = useState(() => seatsIn(workshop.id, door));
+  const [way, setWay] = useState<'again' | 'name' | 'code'>(known.length > 0 ? 'again' : 'name');
 
   function enter({ seatId, token, seatCode }: SeatGrant, nickname: string, language: string) {
     keepSeat({
@@ -33,6 +33,7 @@ export function OpenDoor({ door, workshop, line }: OpenDoorProps) {
       nickname,
       language,
       title: workshop.title,
+      workshopId: workshop.id,
       door,
       keptAt: Date.now(),
     });
@@ -43,14 +44,9 @@ export function OpenDoor({ door, workshop, line }: OpenDoorProps) {
     router.push('/play');
   }
 
-  if (way === 'again' && known) {
+  if (way === 'again') {
     return (
-      <WelcomeBack
-        nickname={known.nickname}
-        title={workshop.title}
-        onBack={() => comeBack(known.seatId)}
-        onOther={() => setWay('name')}
-      />
+      <WelcomeBack seats={known} title={workshop.title} onBack={comeBack} onOther={() => setWay('name')} />
     );
   }
   if (way === 'code') {

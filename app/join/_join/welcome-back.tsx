@@ -1,29 +1,38 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import type { KeptSeat } from '../../_live/seats';
 import { Button } from '../../_ui/button';
+import { isolated } from '../../_ui/isolated';
 
 interface WelcomeBackProps {
-  nickname: string;
+  /** Newest first; one, unless the phone was passed on. */
+  seats: readonly KeptSeat[];
   title: string;
-  onBack: () => void;
+  onBack: (seatId: string) => void;
   onOther: () => void;
 }
 
 /** A phone that was here before: one tap. */
-export function WelcomeBack({ nickname, title, onBack, onOther }: WelcomeBackProps) {
+export function WelcomeBack({ seats, title, onBack, onOther }: WelcomeBackProps) {
   const t = useTranslations('join.again');
+  const [only, ...others] = seats;
+  const name = others.length === 0 ? (only?.nickname ?? '') : '';
   return (
     <>
       <div>
         <p className="kicker">{title}</p>
-        <h1 className="mt-1 text-2xl">{t('title', { name: nickname })}</h1>
+        <h1 className="mt-1 text-2xl wrap-anywhere">
+          {name ? t('title', { name: isolated(name) }) : t('plain')}
+        </h1>
         <p className="mt-2 text-muted">{t('text')}</p>
       </div>
       <div className="flex flex-col gap-2">
-        <Button size="large" onClick={onBack}>
-          {t('action')}
-        </Button>
+        {seats.map(({ seatId, nickname }) => (
+          <Button key={seatId} size="large" onClick={() => onBack(seatId)}>
+            {others.length === 0 ? t('action') : t('actionAs', { name: isolated(nickname) })}
+          </Button>
+        ))}
         <Button kind="quiet" onClick={onOther}>
           {t('other')}
         </Button>

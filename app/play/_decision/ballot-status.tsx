@@ -27,7 +27,9 @@ export function BallotStatus({ view, decision }: { view: PlayerView; decision: D
   if (status === 'saved') {
     return (
       <Line icon={<Check className="text-good" />}>
-        <span className="sr-only">{t('saved')}</span> {t('savedHint')}
+        <span translate="no">
+          <span className="sr-only">{t('saved')}</span> {t('savedHint')}
+        </span>
       </Line>
     );
   }

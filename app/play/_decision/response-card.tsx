@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView, ResponseView } from '@/engine/view/types';
 import { Avatar } from '../../_ui/avatar';
 import { ChoiceCard } from '../../_ui/choice-card';
+import { isolated } from '../../_ui/isolated';
 import type { Decision } from './use-decision';
 
 interface ResponseCardProps {
@@ -52,7 +53,7 @@ function Voters({
   const mine = voted === responseId && status !== 'sending' && status !== 'will-send';
   const seats = mine ? [me, ...mates] : mates;
   if (decision.practice || seats.length === 0) return null;
-  const names = seats.map((seat) => (seat.id === me.id ? t('you') : seat.nickname)).join(', ');
+  const names = seats.map((seat) => (seat.id === me.id ? t('you') : isolated(seat.nickname))).join(', ');
   return (
     <span className="flex items-center self-start" title={names}>
       {seats.slice(0, mostFaces).map((seat) => (

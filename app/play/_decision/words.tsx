@@ -8,6 +8,8 @@ import { limits } from '@/engine/vocabulary';
 import { Button } from '../../_ui/button';
 import { classNames } from '../../_ui/class-names';
 import { controlLook } from '../../_ui/field';
+import { isolated } from '../../_ui/isolated';
+import { PersonName } from '../../_ui/person-name';
 import type { Decision } from './use-decision';
 import { countWords, useWords, type WordsStatus } from './use-words';
 
@@ -50,7 +52,10 @@ export function Words({ view, decision }: WordsProps) {
           {mates.map(({ seatId, text }) => (
             <li key={seatId} className="rounded-md bg-text/5 px-3 py-2 text-sm">
               <p className="break-words whitespace-pre-line">
-                <span className="font-semibold">{nameOf(seatId)}:</span> {text}
+                <span className="font-semibold">
+                  <PersonName name={nameOf(seatId)} />:
+                </span>{' '}
+                {text}
               </p>
               {text !== words.text && (
                 <Button
@@ -62,7 +67,7 @@ export function Words({ view, decision }: WordsProps) {
                     words.saveNow();
                   }}
                 >
-                  {t('take', { name: nameOf(seatId) })}
+                  {t('take', { name: isolated(nameOf(seatId)) })}
                 </Button>
               )}
             </li>
@@ -72,7 +77,9 @@ export function Words({ view, decision }: WordsProps) {
       <p className="text-xs text-pretty text-muted">
         {ballot.wordsOf !== null && !decision.practice && (
           <span className="font-medium text-text">
-            {ballot.wordsOf === me.id ? t('yours') : t('theirs', { name: nameOf(ballot.wordsOf) })}{' '}
+            {ballot.wordsOf === me.id
+              ? t('yours')
+              : t('theirs', { name: isolated(nameOf(ballot.wordsOf)) })}{' '}
           </span>
         )}
         {decision.practice ? t('ruleAlone') : t('rule')}

@@ -15,7 +15,9 @@ export function BusyNote({ view, seconds }: { view: PlayerView; seconds: number 
     <p className="flex items-center gap-2.5 rounded-md bg-accent/10 px-3.5 py-2.5 text-sm">
       <Hourglass className="size-4 shrink-0 text-accent" aria-hidden="true" />
       <span className="flex-1">{t(checking ? checking.check : 'working')}</span>
-      <span className="figures font-medium">{t('seconds', { seconds: String(seconds) })}</span>
+      <span translate="no" className="figures font-medium">
+        {t('seconds', { seconds: String(seconds) })}
+      </span>
     </p>
   );
 }

@@ -39,7 +39,7 @@ function Share({ channel }: { channel: Channel }) {
           style={{ width: `${channel.share * 100}%` }}
         />
       </span>
-      <span className="figures w-11 text-right text-xs text-muted">
+      <span translate="no" className="figures w-11 text-right text-xs text-muted">
         {format.number(channel.share, { style: 'percent', maximumFractionDigits: 0 })}
       </span>
     </>

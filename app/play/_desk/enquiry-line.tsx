@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import type { EnquiryView } from '@/engine/view/work';
 import { Button } from '../../_ui/button';
+import { isolated } from '../../_ui/isolated';
 import { useBusyAct } from '../_play/use-act';
 import { Waited } from './waited';
 
@@ -29,7 +30,9 @@ export function EnquiryLine({ view, enquiry, closed }: EnquiryLineProps) {
           </span>
         </p>
         <p className="mt-0.5 line-clamp-3 text-sm">{enquiry.text}</p>
-        {taker && <p className="mt-1 text-xs text-muted">{t('takenBy', { name: taker.nickname })}</p>}
+        {taker && (
+          <p className="mt-1 text-xs text-muted">{t('takenBy', { name: isolated(taker.nickname) })}</p>
+        )}
       </div>
       {!taker && (
         <Button

@@ -46,7 +46,11 @@ function Mentions({ view }: { view: PlayerView }) {
   return (
     <Figure
       title={t('mentions')}
-      figure={<span className="figures">{format.number(Math.round(now), { notation: 'compact' })}</span>}
+      figure={
+        <span translate="no" className="figures">
+          {format.number(Math.round(now), { notation: 'compact' })}
+        </span>
+      }
     >
       <Sparkline values={view.listening.mentions} label={t('mentionsTrend')} width={160} height={36} />
     </Figure>
@@ -103,7 +107,7 @@ function Hashtags({ view }: { view: PlayerView }) {
           <li key={tag} className="flex items-baseline gap-2">
             <span className="min-w-0 truncate font-medium text-accent">#{tag}</span>
             {rising && <span className="text-xs text-warn">{t('rising')}</span>}
-            <span className="figures ml-auto text-xs text-muted">
+            <span translate="no" className="figures ml-auto text-xs text-muted">
               {format.number(posts, { notation: 'compact' })}
             </span>
           </li>

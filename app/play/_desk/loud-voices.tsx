@@ -24,7 +24,7 @@ export function LoudVoices({ view }: { view: PlayerView }) {
             <Avatar name={voice.name} id={voice.handle} size="small" />
             <span className="min-w-0 flex-1 truncate">{voice.name}</span>
             <Badge tone={tones[voice.stance]}>{t(`stance.${voice.stance}`)}</Badge>
-            <span className="figures w-12 text-right text-xs text-muted">
+            <span translate="no" className="figures w-12 text-right text-xs text-muted">
               {format.number(voice.reach, { notation: 'compact' })}
             </span>
           </li>

@@ -43,7 +43,9 @@ function PlannedPost({ post, firstDay }: { post: ScheduledView; firstDay: string
     <li className="rounded-md border border-line bg-surface p-3.5">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
         <span className="font-medium text-text">{post.channelName}</span>
-        <span className="figures">{both}</span>
+        <span translate="no" className="figures">
+          {both}
+        </span>
         <span className="ml-auto">
           {post.out ? (
             <Badge>{t('out')}</Badge>

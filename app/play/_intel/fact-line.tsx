@@ -73,7 +73,7 @@ function CheckButton({ fact, check, seconds, closed }: CheckButtonProps) {
     >
       <Icon className="size-4" aria-hidden="true" />
       {t(check)}
-      <span className="figures text-xs text-muted">
+      <span translate="no" className="figures text-xs text-muted">
         {t('seconds', { seconds: String(Math.round(seconds)) })}
       </span>
     </Button>
@@ -87,7 +87,9 @@ function Checking({ view, checking }: { view: PlayerView; checking: NonNullable<
     <p className="mt-2 flex items-center gap-2 text-xs text-muted">
       <Hourglass className="size-4 text-accent" aria-hidden="true" />
       {t(`checking.${checking.check}`, { name: nameOf(view, checking.seatId, t('somebody')) })}
-      <span className="figures">{t('seconds', { seconds: String(left) })}</span>
+      <span translate="no" className="figures">
+        {t('seconds', { seconds: String(left) })}
+      </span>
     </p>
   );
 }

@@ -27,7 +27,9 @@ export function Mates({ view }: { view: PlayerView }) {
           {others.map((team) => (
             <li key={team.id} className="flex items-center gap-2">
               <TeamName index={team.index} name={name('team', { letter: teamLook(team.index).letter })} />
-              <span className="figures text-muted">{team.seats}</span>
+              <span translate="no" className="figures text-muted">
+                {team.seats}
+              </span>
             </li>
           ))}
         </ul>

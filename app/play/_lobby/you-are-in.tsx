@@ -3,6 +3,8 @@
 import { useTranslations } from 'use-intl';
 import type { PlayerView, SeatView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
+import { isolated } from '../../_ui/isolated';
+import { UnkeptNote } from '../_play/unkept-note';
 import { WorksCouncilNote } from '../_play/works-council-note';
 import { Rename } from './rename';
 
@@ -12,10 +14,11 @@ export function YouAreIn({ view, me }: { view: PlayerView; me: SeatView | null }
   return (
     <div className="animate-phase">
       <p className="kicker">{workshop ?? view.scenario.title}</p>
-      <h1 className="mt-1 text-2xl">{t('title', { name: me?.nickname ?? '' })}</h1>
+      <h1 className="mt-1 text-2xl wrap-anywhere">{t('title', { name: isolated(me?.nickname ?? '') })}</h1>
       <p className="mt-2 text-muted" role="status">
         {t('waiting')}
       </p>
+      <UnkeptNote />
       {me && <Rename nickname={me.nickname} />}
       <div className="mt-3">
         <WorksCouncilNote view={view} />

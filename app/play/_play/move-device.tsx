@@ -12,7 +12,9 @@ export function MoveDevice() {
     <section aria-label={t('title')} className="rounded-md border border-line bg-surface p-4">
       <h3 className="text-sm font-semibold">{t('title')}</h3>
       <p className="mt-1 text-xs text-muted">{t('text')}</p>
-      <p className="figures mt-3 text-xl tracking-[0.08em] select-all">{code}</p>
+      <p translate="no" className="figures mt-3 text-xl tracking-[0.08em] select-all">
+        {code}
+      </p>
       <p className="mt-1 text-xs text-muted">{t('keep')}</p>
     </section>
   );

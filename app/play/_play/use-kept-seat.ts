@@ -12,6 +12,7 @@ export function useKeptSeatUpToDate({ seatId, door }: KeptSeat): void {
       ? view.team.seats.find((seat) => seat.id === you.seatId)?.nickname
       : undefined,
   );
+  const workshopId = useLiveState(({ you }) => (you?.as === 'player' ? you.workshop?.id : undefined));
   const over = useLiveState(({ view }) => 'practice' in door && view?.stage === 'ended');
   const score = useLiveState(({ debrief }) => debrief?.debrief.teams[0]?.outcome.score);
   const roundId = useLiveState(({ debrief }) => debrief?.roundId);
@@ -19,8 +20,8 @@ export function useKeptSeatUpToDate({ seatId, door }: KeptSeat): void {
   useEffect(() => {
     const seat = currentSeat();
     if (nickname === undefined || seat?.seatId !== seatId) return;
-    keepSeat({ ...seat, nickname, over, keptAt: Date.now() });
-  }, [nickname, over, seatId]);
+    keepSeat({ ...seat, nickname, workshopId, over, keptAt: Date.now() });
+  }, [nickname, workshopId, over, seatId]);
 
   useEffect(() => {
     if (!('practice' in door) || score === undefined || roundId === undefined) return;

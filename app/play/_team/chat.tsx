@@ -8,6 +8,7 @@ import { useLiveState } from '../../_live/live-provider';
 import { Avatar } from '../../_ui/avatar';
 import { classNames } from '../../_ui/class-names';
 import { EmptyState } from '../../_ui/empty-state';
+import { PersonName } from '../../_ui/person-name';
 import { useMe } from '../_play/use-me';
 import { Scroller } from '../_war-room/scroller';
 import { Composer } from './composer';
@@ -83,7 +84,9 @@ function ChatLine({ line, mine, follows }: ChatLineProps) {
         {!follows && <Avatar name={line.nickname} id={line.seatId ?? ''} size="small" />}
       </span>
       <div className={classNames('max-w-[80%] min-w-0', mine && 'text-right')}>
-        <p className={classNames('text-xs text-muted', follows && 'sr-only')}>{line.nickname}</p>
+        <p className={classNames('text-xs text-muted', follows && 'sr-only')}>
+          <PersonName name={line.nickname} />
+        </p>
         <p
           className={classNames(
             'inline-block rounded-md px-3 py-1.5 text-left text-sm whitespace-pre-line',

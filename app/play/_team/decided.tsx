@@ -33,7 +33,9 @@ function DecidedLine({ reveal, firstDay }: { reveal: RevealView; firstDay: strin
     <li className="py-3">
       <details>
         <summary className="flex flex-col gap-0.5">
-          <span className="figures text-xs text-muted">{both}</span>
+          <span translate="no" className="figures text-xs text-muted">
+            {both}
+          </span>
           <span className="text-sm font-medium">{reveal.label ?? t('silence')}</span>
           <span className="line-clamp-1 text-xs text-muted">{reveal.question}</span>
         </summary>

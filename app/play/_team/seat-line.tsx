@@ -6,6 +6,7 @@ import { useLiveState } from '../../_live/live-provider';
 import { Avatar } from '../../_ui/avatar';
 import { Badge } from '../../_ui/badge';
 import { classNames } from '../../_ui/class-names';
+import { PersonName } from '../../_ui/person-name';
 import { RoleMark } from '../../_ui/role-mark';
 
 interface SeatLineProps {
@@ -25,7 +26,7 @@ export function SeatLine({ seat, leads }: SeatLineProps) {
       </span>
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
-          <span className="truncate">{seat.nickname}</span>
+          <PersonName name={seat.nickname} className="truncate" />
           {mine && <Badge>{t('you')}</Badge>}
           {leads && !seat.roles.includes('lead') && <Badge tone="accent">{t('acting')}</Badge>}
           {!seat.present && <Badge tone="warn">{t('away')}</Badge>}

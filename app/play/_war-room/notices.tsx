@@ -3,6 +3,7 @@
 import type { PlayerView } from '@/engine/view/types';
 import { NudgeBanner } from '../_play/nudge-banner';
 import { PausedBanner } from '../_play/paused-banner';
+import { UnkeptNote } from '../_play/unkept-note';
 import type { Nudge } from '../_play/use-nudge';
 import { HandStrip } from '../_team/hand';
 
@@ -16,6 +17,7 @@ export function Notices({ view, nudge }: NoticesProps) {
   return (
     <>
       <PausedBanner view={view} />
+      <UnkeptNote />
       <NudgeBanner nudge={nudge} />
       <HandStrip view={view} />
     </>

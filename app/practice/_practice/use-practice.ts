@@ -1,8 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from 'use-intl';
+import { freshId } from '../../_live/device';
 import { keepSeat } from '../../_live/seats';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
@@ -16,13 +17,16 @@ export function usePractice(offer: Offer, timer: Timer): { busy: boolean; start:
   const locale = useLocale();
   const inWords = useRefusalWords();
   const [busy, setBusy] = useState(false);
+  const requestId = useRef<string>(undefined);
 
   async function start() {
     setBusy(true);
     const language = offer.languages.includes(locale) ? locale : (offer.languages[0] ?? locale);
     const { openGuestLine } = await import('../../_live/guest');
     const line = openGuestLine();
-    const answer = await line.practise({ scenario: offer.slug, language, ...timers[timer] });
+    requestId.current ??= freshId();
+    const wanted = { scenario: offer.slug, language, ...timers[timer], requestId: requestId.current };
+    const answer = await line.practise(wanted);
     line.close();
     if (!answer.ok) {
       setBusy(false);

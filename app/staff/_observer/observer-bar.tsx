@@ -7,6 +7,7 @@ import { useLiveState } from '../../_live/live-provider';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import { AppBar } from '../../_ui/app-bar';
 import { Badge } from '../../_ui/badge';
+import { isolated } from '../../_ui/isolated';
 import { LanguageSwitch } from '../../_ui/language-switch';
 import { ThemeSwitch } from '../../_ui/theme-switch';
 
@@ -30,7 +31,7 @@ export function ObserverBar({ view, title }: ObserverBarProps) {
           <div className="min-w-0 leading-tight">
             <h1 className="truncate text-sm font-semibold">{title}</h1>
             <p className="truncate text-xs text-muted">
-              {host ? t('staff.observer.leader', { name: host.name }) : view.scenario.title}
+              {host ? t('staff.observer.leader', { name: isolated(host.name) }) : view.scenario.title}
             </p>
           </div>
         }

@@ -17,7 +17,9 @@ export async function Verdict({ state, code }: { state: State; code: string }) {
       <div className="min-w-0">
         <h1 className="text-xl">{t(state)}</h1>
         <p className="mt-1 text-muted">{t(`${state}Text`)}</p>
-        <p className="figures mt-3 text-sm break-all">{state === 'unknown' ? code : groupCode(code)}</p>
+        <p translate="no" className="figures mt-3 text-sm break-all">
+          {state === 'unknown' ? code : groupCode(code)}
+        </p>
       </div>
     </section>
   );

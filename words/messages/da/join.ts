@@ -40,7 +40,9 @@ export const join: Translation<typeof source> = {
   again: {
     title: 'Velkommen tilbage, {name}',
     text: 'Pladsen er stadig din, med alt det, du har gjort.',
+    plain: 'Velkommen tilbage',
     action: 'Tag min plads igen',
+    actionAs: 'Fortsæt som {name}',
     other: 'Vær med som en anden',
   },
   code: {

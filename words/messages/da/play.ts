@@ -10,6 +10,10 @@ export const play: Translation<typeof source> = {
     join: 'Vær med i en workshop',
     practise: 'Øv dig alene',
   },
+  unkept: {
+    text: 'Denne browser kan ikke huske din plads. Genindlæs eller luk ikke siden.',
+    code: 'Mister du den, så kom ind igen med din pladskode:',
+  },
   farewell: {
     takenHint: 'Din plads blev åbnet dér. Kun én enhed kan have den ad gangen.',
     takeBack: 'Spil her i stedet',

@@ -37,7 +37,9 @@ export const join = {
   again: {
     title: 'Welcome back, {name}',
     text: 'Your seat is still yours, with everything you did.',
+    plain: 'Welcome back',
     action: 'Take my seat again',
+    actionAs: 'Go on as {name}',
     other: 'Join as somebody else',
   },
   code: {

@@ -7,6 +7,10 @@ export const play = {
     join: 'Join a workshop',
     practise: 'Practise on your own',
   },
+  unkept: {
+    text: 'This browser can’t remember your seat. Don’t reload or close this page.',
+    code: 'If you lose it, join again with your seat code:',
+  },
   farewell: {
     takenHint: 'Your seat was opened there. Only one device can hold it at a time.',
     takeBack: 'Play here instead',

@@ -23,7 +23,10 @@ export function HowToJoin() {
         </div>
         <div>
           <dt className="text-stage text-muted">{t('pin')}</dt>
-          <dd className="figures text-stage-pin leading-none font-semibold tracking-wide whitespace-nowrap">
+          <dd
+            translate="no"
+            className="figures text-stage-pin leading-none font-semibold tracking-wide whitespace-nowrap"
+          >
             {groupPin(workshop.pin)}
           </dd>
         </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
+import { PersonName } from '@/app/_ui/person-name';
 import type { ProjectorView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
 import { StageMark } from '../stage-mark';
@@ -34,8 +35,8 @@ export function NamesByTeam({ teams }: Pick<ProjectorView, 'teams'>) {
             )}
           >
             {team.names.map((name) => (
-              <li key={name} className="animate-enter">
-                {name}
+              <li key={name} className="min-w-0 animate-enter wrap-anywhere">
+                <PersonName name={name} />
               </li>
             ))}
             {team.names.length === 0 && <li className="text-muted">{t('projector.lobby.empty')}</li>}

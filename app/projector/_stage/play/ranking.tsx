@@ -37,10 +37,12 @@ export function Ranking({ teams }: Pick<ProjectorView, 'teams'>) {
       >
         {ranked.map(({ id, index, overall }, place) => (
           <li key={id} className="flex items-center gap-6 border-b border-line py-[0.9vh] text-2xl">
-            <span className="figures w-12 text-muted">{place + 1}</span>
+            <span translate="no" className="figures w-12 text-muted">
+              {place + 1}
+            </span>
             <StageMark index={index} rem={2.75} />
             <span className="flex-1">{t('common.team', { letter: teamLook(index).letter })}</span>
-            <span className="figures font-semibold">
+            <span translate="no" className="figures font-semibold">
               {format.number(overall, oneDecimal).replace('-', '−')}
             </span>
           </li>

@@ -59,7 +59,7 @@ function Card({ card, team }: { card: CardRow; team: TeamDebrief | undefined }) 
       {team && <StageMark index={team.index} rem={2.25} />}
       <p className="line-clamp-3 flex-1 text-stage leading-tight">{card.text}</p>
       {card.dots > 0 && (
-        <p className="figures text-[2.1rem] leading-none font-semibold text-accent">
+        <p translate="no" className="figures text-[2.1rem] leading-none font-semibold text-accent">
           {card.dots}
           <span aria-hidden="true">●</span>
           <span className="sr-only">{t('dots', { count: card.dots })}</span>

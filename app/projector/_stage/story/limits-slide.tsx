@@ -16,7 +16,11 @@ export function LimitsSlide() {
         <p className="mt-[5vh] text-2xl">
           {t.rich('limitsHow', {
             address: `${readableAddress(address)}/how-it-scores`,
-            where: (words) => <span className="figures text-accent">{words}</span>,
+            where: (words) => (
+              <span translate="no" className="figures text-accent">
+                {words}
+              </span>
+            ),
           })}
         </p>
       )}

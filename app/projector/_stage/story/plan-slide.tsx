@@ -30,7 +30,7 @@ export function PlanSlide() {
               {action}
             </span>
             <span className="text-stage">{owner}</span>
-            <span className="figures text-right text-stage text-muted">
+            <span translate="no" className="figures text-right text-stage text-muted">
               {doneAt === null ? day(due) : t('debrief.plan.isDone')}
             </span>
           </li>

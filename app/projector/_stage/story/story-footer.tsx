@@ -26,7 +26,7 @@ export function StoryFooter({ title, at, of, onGo }: StoryFooterProps) {
         >
           <ChevronLeft className="size-10" aria-hidden="true" />
         </button>
-        <p className="figures" aria-live="polite">
+        <p translate="no" className="figures" aria-live="polite">
           {t('step', { step: at + 1, steps: of })}
         </p>
         <button

@@ -16,7 +16,9 @@ export function SurveySlide() {
       <ol className="my-auto flex flex-col gap-[2.4vh] text-2xl">
         {[...scaleQuestions, 'words' as const].map((question, index) => (
           <li key={question} className="flex gap-6">
-            <span className="figures text-muted">{index + 1}</span>
+            <span translate="no" className="figures text-muted">
+              {index + 1}
+            </span>
             {t(`debrief.survey.question.${question}`)}
           </li>
         ))}

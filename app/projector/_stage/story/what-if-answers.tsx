@@ -27,7 +27,9 @@ export function WhatIfAnswers({ decision, words, chosen }: WhatIfAnswersProps) {
             responseId === chosen ? 'border-accent bg-accent/12' : 'border-line',
           )}
         >
-          <span className="figures text-muted">{index + 1}</span>
+          <span translate="no" className="figures text-muted">
+            {index + 1}
+          </span>
           <span className="flex-1">
             {responseId === null ? t('silence') : (responses[responseId] ?? responseId)}
             {responseId === decision.responseId && (

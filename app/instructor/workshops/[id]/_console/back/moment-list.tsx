@@ -39,7 +39,9 @@ export function MomentList({ label, moments, value, onValueChange }: MomentListP
               onChange={() => onValueChange(moment.toP)}
               className="size-3.5 translate-y-0.5 accent-accent"
             />
-            <span className="figures text-xs text-muted">{timeOf(moment)}</span>
+            <span translate="no" className="figures text-xs text-muted">
+              {timeOf(moment)}
+            </span>
             <span className="line-clamp-2">{t(moment.kind, { label: moment.label })}</span>
           </label>
         ))}

@@ -24,7 +24,11 @@ export function RoundClock() {
         title={t('phase', { index: index + 1, of })}
       >
         <span className="block truncate font-medium text-text">{name}</span>
-        {left !== null && <span className="figures">{t('left', { time: clockDigits(left) })}</span>}
+        {left !== null && (
+          <span translate="no" className="figures">
+            {t('left', { time: clockDigits(left) })}
+          </span>
+        )}
         {view.settings.untimed && <> · {t('untimed')}</>}
       </p>
     </div>

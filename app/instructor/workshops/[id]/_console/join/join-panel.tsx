@@ -24,7 +24,9 @@ export function JoinPanel({ className }: { className?: string }) {
         <dl className="flex flex-col gap-3">
           <div>
             <dt className="kicker">{t('pin')}</dt>
-            <dd className="figures text-2xl font-semibold tracking-wide select-all">{groupPin(pin)}</dd>
+            <dd translate="no" className="figures text-2xl font-semibold tracking-wide select-all">
+              {groupPin(pin)}
+            </dd>
           </div>
           <div>
             <dt className="kicker">{t('address')}</dt>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '@/app/_ui/dialog';
 import { IconButton } from '@/app/_ui/icon-button';
+import { PersonName } from '@/app/_ui/person-name';
 import { TeamMark } from '@/app/_ui/team-mark';
 import { TextField } from '@/app/_ui/text-field';
 import type { SeatView } from '@/engine/view/types';
@@ -57,8 +58,8 @@ function CodeLine({ seat, index, code }: { seat: SeatView; index: number; code: 
   return (
     <li className="flex min-h-10 items-center gap-3">
       <TeamMark index={index} label={t('common.team', { letter: teamLook(index).letter })} />
-      <span className="min-w-0 flex-1 truncate">{seat.nickname}</span>
-      <code className="figures text-lg font-semibold select-all">
+      <PersonName name={seat.nickname} className="min-w-0 flex-1 truncate" />
+      <code translate="no" className="figures text-lg font-semibold select-all">
         <span className="sr-only">{t('instructor.codes.code', { name: seat.nickname })} </span>
         {code ?? '–'}
       </code>

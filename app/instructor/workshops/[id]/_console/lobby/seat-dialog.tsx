@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
+import { isolated } from '@/app/_ui/isolated';
 import { Select } from '@/app/_ui/select';
 import { countSigns } from '@/app/_ui/signs';
 import { TextField } from '@/app/_ui/text-field';
@@ -40,7 +41,7 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      title={seat.nickname}
+      title={isolated(seat.nickname)}
       footer={
         <Button busy={busy} disabled={!complete} onClick={() => void finish()}>
           {t('instructor.lobby.save')}
@@ -67,7 +68,9 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
         {code && (
           <p className="mt-2 flex items-baseline gap-2">
             <span className="kicker">{t('instructor.lobby.seatCode')}</span>
-            <code className="figures text-lg font-semibold select-all">{code}</code>
+            <code translate="no" className="figures text-lg font-semibold select-all">
+              {code}
+            </code>
           </p>
         )}
       </div>

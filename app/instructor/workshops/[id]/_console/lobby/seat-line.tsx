@@ -2,6 +2,7 @@
 
 import { Bot, CircleCheck, CircleDashed, WifiOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { PersonName } from '@/app/_ui/person-name';
 import { RoleMark } from '@/app/_ui/role-mark';
 import type { SeatView } from '@/engine/view/types';
 import { seatKind } from './seat-kind';
@@ -25,7 +26,7 @@ export function SeatLine({ seat, teamId, onEdit }: SeatLineProps) {
       className="flex min-h-8 cursor-grab items-center gap-2 rounded-sm px-2 text-sm hover:bg-text/6 active:cursor-grabbing"
     >
       <Readiness seat={seat} />
-      <span className="min-w-0 flex-1 truncate">{seat.nickname}</span>
+      <PersonName name={seat.nickname} className="min-w-0 flex-1 truncate" />
       <span className="flex shrink-0 gap-1">
         {seat.roles.map((role) => (
           <RoleMark key={role} role={role} bare />

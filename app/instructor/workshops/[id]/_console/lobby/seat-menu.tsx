@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Confirm } from '@/app/_ui/confirm';
 import { IconButton } from '@/app/_ui/icon-button';
+import { isolated } from '@/app/_ui/isolated';
 import { Menu } from '@/app/_ui/menu';
 import { TeamMark } from '@/app/_ui/team-mark';
 import type { SeatView } from '@/engine/view/types';
@@ -52,7 +53,7 @@ export function SeatMenu({ seat, teamId, onEdit }: SeatMenuProps) {
       <Confirm
         open={removing}
         onOpenChange={setRemoving}
-        title={t('removeTitle', { name: seat.nickname })}
+        title={t('removeTitle', { name: isolated(seat.nickname) })}
         action={t('removeAction')}
         danger
         busy={busy}

@@ -3,6 +3,7 @@
 import { Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
+import { isolated } from '@/app/_ui/isolated';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { waitingFor } from './waiting-for';
@@ -38,7 +39,10 @@ function Waits() {
   const { people, ready, notReady, away, emptyTeams } = waitingFor(view.teams);
   if (people === 0) return <p className="text-sm text-muted">{t('rosterEmptyHint')}</p>;
   const [first, second, third, ...more] = notReady;
-  const named = [first, second, third].filter((name) => name !== undefined).join(', ');
+  const named = [first, second, third]
+    .filter((name) => name !== undefined)
+    .map(isolated)
+    .join(', ');
   const names = more.length > 0 ? t('andMore', { names: named, count: more.length }) : named;
   return (
     <ul className="flex min-w-0 flex-col text-sm text-muted" aria-live="polite">

@@ -44,7 +44,9 @@ export function TeamColumn({ team, onEdit }: TeamColumnProps) {
     >
       <div className="flex items-center justify-between gap-2 border-b border-line px-3 py-2">
         <TeamName index={team.index} name={t('common.team', { letter: teamLook(team.index).letter })} />
-        <span className="figures text-xs text-muted">{team.seats.length}</span>
+        <span translate="no" className="figures text-xs text-muted">
+          {team.seats.length}
+        </span>
       </div>
       <ul className="flex flex-1 flex-col p-1">
         {team.seats.map((seat) => (

@@ -7,6 +7,7 @@ import { usePlayMs } from '@/app/_live/use-play-clock';
 import { announce } from '@/app/_ui/announce';
 import { Button } from '@/app/_ui/button';
 import { IconButton } from '@/app/_ui/icon-button';
+import { isolated } from '@/app/_ui/isolated';
 import type { TeamStatus } from '@/engine/view/console';
 import { teamLook } from '@/look/team-look';
 import { clockDigits } from '@/words/countdown-steps';
@@ -38,8 +39,12 @@ export function Hands({ teams, onAnswer }: HandsProps) {
           <li key={id} className="flex items-center gap-2 px-4 py-1.5 text-sm">
             <Hand className="size-4 shrink-0 text-accent" aria-hidden="true" />
             <span className="min-w-0 flex-1">
-              <span className="block truncate font-medium">{t('who', { name: nickname, letter })}</span>
-              <span className="figures block text-xs text-muted">{t('since', { time })}</span>
+              <span className="block truncate font-medium">
+                {t('who', { name: isolated(nickname), letter })}
+              </span>
+              <span translate="no" className="figures block text-xs text-muted">
+                {t('since', { time })}
+              </span>
             </span>
             <IconButton
               icon={MessageSquareReply}

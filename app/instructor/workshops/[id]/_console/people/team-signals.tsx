@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { ChatTail } from '@/app/_ui/chat-tail';
+import { isolated } from '@/app/_ui/isolated';
 import { TeamName } from '@/app/_ui/team-mark';
 import { useNow } from '@/app/_ui/use-now';
 import type { TeamStatus } from '@/engine/view/console';
@@ -66,8 +67,8 @@ function Away({ seat, since }: { seat: SeatView; since: number | undefined }) {
   return (
     <p className="text-warn">
       {seconds > 0
-        ? t('awayFor', { name: seat.nickname, time: clockDigits(seconds) })
-        : t('away', { name: seat.nickname })}
+        ? t('awayFor', { name: isolated(seat.nickname), time: clockDigits(seconds) })
+        : t('away', { name: isolated(seat.nickname) })}
     </p>
   );
 }
@@ -77,7 +78,7 @@ function StandIn({ team }: { team: TeamStatus }) {
   const t = useTranslations('instructor.people');
   const acting = team.seats.find((seat) => seat.id === team.acting);
   if (!acting || acting.roles.includes('lead')) return null;
-  return <p className="text-muted">{t('standIn', { name: acting.nickname })}</p>;
+  return <p className="text-muted">{t('standIn', { name: isolated(acting.nickname) })}</p>;
 }
 
 function Knowledge({ team }: { team: TeamStatus }) {

@@ -59,7 +59,7 @@ export function SheetList({ title, label, hint, items, empty, folded = false }: 
 function Count({ items }: { items: number }) {
   const t = useTranslations('instructor.sheet');
   return (
-    <span className="figures text-xs text-muted" title={t('title')}>
+    <span translate="no" className="figures text-xs text-muted" title={t('title')}>
       {items}
     </span>
   );

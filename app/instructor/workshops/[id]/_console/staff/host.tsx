@@ -4,6 +4,7 @@ import { MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
+import { isolated } from '@/app/_ui/isolated';
 import type { InvitationLink } from '@/wire/answers';
 import { useOrder } from '../use-order';
 import { FreshLink } from './fresh-link';
@@ -38,9 +39,11 @@ export function Lead() {
             kind="secondary"
             size="small"
             busy={busy}
-            onClick={() => void ask((live) => live.staff.handOver(heir.id), t('done', { name: heir.name }))}
+            onClick={() =>
+              void ask((live) => live.staff.handOver(heir.id), t('done', { name: isolated(heir.name) }))
+            }
           >
-            {t('to', { name: heir.name })}
+            {t('to', { name: isolated(heir.name) })}
           </Button>
         ))}
       {mayGive && (

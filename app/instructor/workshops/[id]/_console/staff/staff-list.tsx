@@ -7,6 +7,8 @@ import { Badge } from '@/app/_ui/badge';
 import { classNames } from '@/app/_ui/class-names';
 import { Confirm } from '@/app/_ui/confirm';
 import { IconButton } from '@/app/_ui/icon-button';
+import { isolated } from '@/app/_ui/isolated';
+import { PersonName } from '@/app/_ui/person-name';
 import type { StaffMember } from '@/wire/downstream';
 import { useOrder } from '../use-order';
 import { useStaff } from './use-staff';
@@ -28,7 +30,7 @@ export function StaffList() {
       <Confirm
         open={leaving !== undefined}
         onOpenChange={() => setLeaving(undefined)}
-        title={t('sendAway.title', { name: leaving?.name ?? '' })}
+        title={t('sendAway.title', { name: isolated(leaving?.name ?? '') })}
         action={t('sendAway.short')}
         danger
         busy={busy}
@@ -53,7 +55,9 @@ function Member({ person, onSendAway }: { person: StaffMember; onSendAway: () =>
         className={classNames('size-2 shrink-0 rounded-full', here ? 'bg-good' : 'bg-control')}
       />
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">{id === me?.id ? t('you', { name }) : name}</span>
+        <span className="block truncate font-medium">
+          {id === me?.id ? t('you', { name: isolated(name) }) : <PersonName name={name} />}
+        </span>
         <span className="text-xs text-muted">
           {t(`rights.${rights}`)} · {here ? t('here') : t('away')}
         </span>

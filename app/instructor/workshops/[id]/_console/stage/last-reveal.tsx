@@ -35,7 +35,10 @@ function Change({ reveal }: { reveal: RevealView }) {
     .replace('-', '−');
   return (
     <p className={most.value < 0 ? 'text-xs text-danger' : 'text-xs text-good'}>
-      {t(most.group)} <span className="figures font-semibold">{value}</span>
+      {t(most.group)}{' '}
+      <span translate="no" className="figures font-semibold">
+        {value}
+      </span>
     </p>
   );
 }

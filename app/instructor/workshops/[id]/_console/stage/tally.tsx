@@ -15,7 +15,9 @@ export function Tally({ ballot }: { ballot: BallotView }) {
     <ul className="flex flex-col gap-1 text-sm">
       {counted.map(({ id, label, votes }) => (
         <li key={id} className="flex items-baseline gap-2">
-          <span className="figures w-4 shrink-0 text-right font-semibold">{votes}</span>
+          <span translate="no" className="figures w-4 shrink-0 text-right font-semibold">
+            {votes}
+          </span>
           <span className="min-w-0 flex-1 leading-snug">{label}</span>
         </li>
       ))}

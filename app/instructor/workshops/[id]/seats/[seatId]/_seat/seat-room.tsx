@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useLiveState, usePlayerView } from '@/app/_live/live-provider';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import { ButtonLink } from '@/app/_ui/button';
+import { isolated } from '@/app/_ui/isolated';
 import { PlayStage } from '@/app/play/_play/play-stage';
 import { useMe } from '@/app/play/_play/use-me';
 import { teamLook } from '@/look/team-look';
@@ -48,5 +49,5 @@ function Named({ view }: { view: NonNullable<ReturnType<typeof usePlayerView>> }
   const me = useMe(view);
   if (!me) return t('title');
   const roles = me.roles.map((one) => role(one)).join(', ');
-  return t('frame', { name: me.nickname, roles, letter: teamLook(view.team.index).letter });
+  return t('frame', { name: isolated(me.nickname), roles, letter: teamLook(view.team.index).letter });
 }
