@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../host/limits';
+import { patienceMs } from '../testing/line';
 import { type OpenWorkshop, openTable, openWorkshop, type Table } from '../testing/table';
 import { openGuesses } from './guesses';
 
@@ -13,7 +14,7 @@ afterAll(() => table.close());
 
 const guestFrom = (address: string) => table.connectFrom(address, { as: 'guest' });
 type Guest = ReturnType<typeof guestFrom>;
-const lookUp = ({ socket }: Guest, pin: string) => socket.timeout(8000).emitWithAck('look-up', { pin });
+const lookUp = ({ socket }: Guest, pin: string) => socket.timeout(patienceMs).emitWithAck('look-up', { pin });
 const wrongPin = (i: number) => String(10_000_000 + i);
 
 /** Tries so many wrong PINs from an address as fast as it goes: two on each line, before it has to pause. */
@@ -76,7 +77,7 @@ test('nobody tries on for ever: from one address it ends, where the link still w
   expect(codes.at(-1)).toBe('pin-guessed');
   const guest = guestFrom('203.0.113.9');
   expect(await lookUp(guest, workshop.pin)).toMatchObject({ ok: false, code: 'pin-guessed' });
-  const byLink = await guest.socket.timeout(8000).emitWithAck('look-up', { token: workshop.token });
+  const byLink = await guest.socket.timeout(patienceMs).emitWithAck('look-up', { token: workshop.token });
   expect(byLink).toMatchObject({ ok: true });
   expect(await lookUp(guestFrom('203.0.113.10'), workshop.pin)).toMatchObject({ ok: true });
 });

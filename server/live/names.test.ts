@@ -7,6 +7,7 @@ import { type Auth, createAuth } from '../accounts/auth';
 import { createFirstInstructor, setupRequest } from '../accounts/first-instructor';
 import { offerSetupCode } from '../accounts/setup-code';
 import { checkTabletop } from '../results/tabletop-results';
+import { patienceMs } from '../testing/line';
 import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { simulatedNames } from './simulated-names';
 
@@ -48,7 +49,7 @@ describe.each(bad)('%j is refused, by its rule', (name, code) => {
   test('at the door of a workshop', async () => {
     const guest = table.connect({ as: 'guest' });
     const join = { by: { pin: workshop.pin }, nickname: name, language: 'en' };
-    expect(await guest.socket.timeout(8000).emitWithAck('join', join)).toEqual({ ok: false, code });
+    expect(await guest.socket.timeout(patienceMs).emitWithAck('join', join)).toEqual({ ok: false, code });
   });
 
   test('when a player renames themselves, or the instructor does', async () => {
@@ -60,10 +61,10 @@ describe.each(bad)('%j is refused, by its rule', (name, code) => {
 
   test('for a colleague', async () => {
     const trainer = await workshop.instructor();
-    const socket = trainer.socket.timeout(8000);
+    const socket = trainer.socket.timeout(patienceMs);
     const link = await socket.emitWithAck('invite', { rights: 'observer', handsOver: false });
     const token = link.ok ? (link.address.split('#')[1] ?? '') : '';
-    const guest = table.connect({ as: 'guest' }).socket.timeout(8000);
+    const guest = table.connect({ as: 'guest' }).socket.timeout(patienceMs);
     expect(await guest.emitWithAck('accept-invitation', { token, name })).toEqual({ ok: false, code });
   });
 
