@@ -84,7 +84,7 @@ test('workshops are duplicated, archived, deleted, brought back, and run again',
     await chooses('Harbour exercise', t('workshops.action.runAgain'));
     await page.waitForURL(`**/workshops/${id}`);
     for (const name of ['Mara', 'Anders', 'Beth']) await ida.sees(name);
-    await page.goto('/instructor/groups/Harbour%20crew');
+    await page.goto('/instructor/groups/Harbour%20staff');
     await expect(page.getByRole('heading', { level: 1, name: 'Harbour staff' })).toBeVisible();
     await ida.sees(t('workshops.group.onPaper'));
     await expectAccessible(page);
