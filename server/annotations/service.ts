@@ -6,6 +6,7 @@ import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { SomeAnnotations } from '@/wire/annotations';
 import type { Refusal } from '@/wire/refusals';
 import type { Db } from '../database/db';
+import { openSerialQueue, type SerialQueue } from '../host/serial-queue';
 import type { Listener, Publisher } from '../live/publisher';
 import type { Attached } from '../live/session';
 import type { GameSocket } from '../live/sockets';
@@ -29,14 +30,14 @@ export type AnnotationService = {
 
 type Needs = { db: Db; rounds: Rounds; publisher: Publisher; failed: (error: unknown) => string };
 /** `coming`: whoever waits to be shown everything; a whole room that comes at once is served by one reading. */
-type Office = Needs & { queues: Map<string, Promise<unknown>>; coming: Map<string, Listener[]> };
+type Office = Needs & { inTurn: SerialQueue; coming: Map<string, Listener[]> };
 
 /** Opens the desk: what is asked of one round is done one after another, so that what is written last stands. */
 export function openAnnotations(needs: Needs): AnnotationService {
-  const office: Office = { ...needs, queues: new Map(), coming: new Map() };
+  const office: Office = { ...needs, inTurn: openSerialQueue(), coming: new Map() };
   return {
     save: (session, roundId, command) =>
-      inTurn(office, roundId, () => take(office, session, roundId, command)),
+      office.inTurn(roundId, () => take(office, session, roundId, command)),
     show: ({ round }, socket, session) => {
       const isCrew = session.as === 'instructor' || session.as === 'observer';
       if (isCrew || round.stage === 'ended') showTo(office, round, [{ socket, session }]);
@@ -57,26 +58,14 @@ function showTo(office: Office, round: Round, listeners: Listener[]): void {
   const waiting = coming.get(round.id);
   if (waiting) return void waiting.push(...listeners);
   coming.set(round.id, [...listeners]);
-  inTurn(office, round.id, async () => {
-    const everybody = coming.get(round.id) ?? [];
-    coming.delete(round.id);
-    const current = await office.rounds.current(round.id);
-    await sendAll(office, current?.round ?? round, everybody);
-  }).catch(failed);
-}
-
-/** After what was asked before of the same round. */
-function inTurn<T>({ queues }: Office, roundId: string, job: () => Promise<T>): Promise<T> {
-  const turn = (queues.get(roundId) ?? Promise.resolve()).then(job);
-  const settled = turn.then(
-    () => undefined,
-    () => undefined,
-  );
-  queues.set(roundId, settled);
-  void settled.then(() => {
-    if (queues.get(roundId) === settled) queues.delete(roundId);
-  });
-  return turn;
+  office
+    .inTurn(round.id, async () => {
+      const everybody = coming.get(round.id) ?? [];
+      coming.delete(round.id);
+      const current = await office.rounds.current(round.id);
+      await sendAll(office, current?.round ?? round, everybody);
+    })
+    .catch(failed);
 }
 
 /** Durable first, then told, then acknowledged. */

@@ -4,6 +4,7 @@ import { openAnnotations } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
+import { openSerialQueue } from '../host/serial-queue';
 import { visitorAddress, visitorKey } from '../host/visitor';
 import { postgresLog } from '../rounds/log';
 import { openReplays } from '../rounds/replays/ask';
@@ -80,12 +81,12 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
 
 /** Keeps the records of rounds in step, one note after another, and shows the debrief at a round's end. */
 function noteStages(game: Game): Watcher {
-  let noting: Promise<unknown> = Promise.resolve();
+  const inTurn = openSerialQueue();
   return (snapshot, entries) => {
     const types = entries.flatMap(({ events }) => events.map(({ type }) => type));
     if (!types.some((type) => type.startsWith('round-'))) return;
     const { id, round } = snapshot;
-    noting = noting.then(() => noteStage(game.db, id, round.stage, game.clock.wall())).catch(game.failed);
+    inTurn(id, () => noteStage(game.db, id, round.stage, game.clock.wall())).catch(game.failed);
     if (types.includes('round-ended')) game.debriefs.ended(snapshot);
   };
 }

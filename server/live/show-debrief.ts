@@ -35,18 +35,24 @@ type Needs = {
 
 export function openDebriefs(game: Needs): Debriefs {
   const makeDebrief = openDebriefMaker(game.db, game.log);
-  const made = new Map<string, Promise<Debrief>>();
+  const made = new Map<string, Promise<Debrief | undefined>>();
+  const isThere = ({ id }: Round) => game.publisher.listeners(id).length > 0;
+  // Nobody else waits for a practice round; whoever comes back to it asks again.
+  const isWanted = (round: Round) => round.settings.kind !== 'practice' || isThere(round);
   const debriefOf = (round: Round) => {
-    const known = made.get(round.id) ?? makeDebrief(round);
+    const known = made.get(round.id) ?? makeDebrief(round, () => isWanted(round));
     made.set(round.id, known);
     // Kept while everybody asks for it at once; after that it comes from the database.
     const forget = () => setTimeout(() => made.delete(round.id), keptMs).unref();
-    known.then(forget, () => made.delete(round.id));
+    known.then((debrief) => (debrief ? forget() : made.delete(round.id))).catch(() => made.delete(round.id));
     return known;
   };
   const showTo = (round: Round, listeners: Listener[]) => {
     debriefOf(round)
-      .then((debrief) => send(game, round, debrief, listeners))
+      .then((debrief) => {
+        if (debrief) send(game, round, debrief, listeners);
+        else if (isThere(round)) showTo(round, game.publisher.listeners(round.id));
+      })
       .catch(game.failed);
   };
   return {

@@ -3,16 +3,27 @@ import type { Db } from '../database/db';
 const day = 24 * 60 * 60 * 1000;
 /** Days that a practice round can be gone back to by its link; results live on the player's own device. */
 export const daysOfPractice = 30;
+/** A round that was never started has nothing to go back to. */
+export const daysUnstarted = 1;
 /** Rounds deleted in one statement, and statements in one go: nobody who plays is to wait for it. */
 const atOnce = 50;
 const mostTimes = 200;
 
-/** Deletes practice rounds that were begun a month ago, with seats and log. Gives how many are gone. `now` is epoch ms. */
+/**
+ * Deletes practice rounds that were begun a month ago, and those of yesterday that never started, with seats and log.
+ * Gives how many are gone. `now` is epoch ms.
+ */
 export async function clearOldPractice(db: Db, now: number): Promise<number> {
   let gone = 0;
   for (let times = 0; times < mostTimes; times++) {
     const due = await db.round.findMany({
-      where: { kind: 'practice', createdAt: { lt: new Date(now - daysOfPractice * day) } },
+      where: {
+        kind: 'practice',
+        OR: [
+          { createdAt: { lt: new Date(now - daysOfPractice * day) } },
+          { stage: 'lobby', createdAt: { lt: new Date(now - daysUnstarted * day) } },
+        ],
+      },
       select: { id: true },
       take: atOnce,
     });

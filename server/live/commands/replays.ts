@@ -19,7 +19,9 @@ export async function tryWhatIf(
   if (!(await mayLookBack(game, session, roundId))) return notAllowed;
   if (session.as === 'player' && !(await mayTry(game, session, change))) return notAllowed;
   if (!(await mayLookAt(game, session, roundId, change.teamId))) return notAllowed;
-  const found = await game.replays.ask(roundId, { about: 'what-if', change });
+  const madeUp = await noSuchThing(game, roundId, change);
+  if (madeUp) return { ok: false, code: madeUp };
+  const found = await game.replays.ask(roundId, { about: 'what-if', change }, askerOf(session));
   if (found?.about !== 'what-if') return refused('try-again');
   const { answer } = found;
   return answer.ok ? answer : { ok: false, code: codes[answer.refusal] };
@@ -34,8 +36,10 @@ export async function readTeamFeed(
   if (!session || session.as === 'guest') return notAllowed;
   if (!(await mayLookBack(game, session, roundId))) return notAllowed;
   if (!(await mayLookAt(game, session, roundId, teamId))) return notAllowed;
+  const current = await game.rounds.current(roundId);
+  if (!current?.round.teams.some(({ id }) => id === teamId)) return { ok: false, code: 'no-such-team' };
   const language = await languageOf(game, session);
-  const found = await game.replays.ask(roundId, { about: 'feed', teamId, language });
+  const found = await game.replays.ask(roundId, { about: 'feed', teamId, language }, askerOf(session));
   if (found?.about !== 'feed') return refused('try-again');
   return found.packed ? { ok: true, feed: found.packed } : { ok: false, code: 'no-such-team' };
 }
@@ -46,6 +50,28 @@ const codes = {
   'no-such-response': 'no-such-response',
   'response-not-open': 'response-not-open',
 } as const satisfies Record<WhatIfRefusal, Rejection>;
+
+/** What is not in the round is never asked: a made-up question would wait before real ones. */
+async function noSuchThing(
+  game: Game,
+  roundId: string,
+  { teamId, decisionId, responseId }: Change,
+): Promise<Rejection | undefined> {
+  const round = (await game.rounds.current(roundId))?.round;
+  const team = round?.teams.find(({ id }) => id === teamId);
+  if (!round || !team) return 'no-such-team';
+  const decision = round.scenario.structure.decisions.find(({ id }) => id === decisionId);
+  if (!decision || !team.world.resolved.some((one) => one.decisionId === decisionId))
+    return 'no-such-decision';
+  const isThere = responseId === null || decision.responses.some(({ id }) => id === responseId);
+  return isThere ? undefined : 'no-such-response';
+}
+
+/** Whose questions count together: a seat's over all its screens, else one person's or one room's. */
+function askerOf(session: Attached): string {
+  if (session.as === 'player') return session.seatId;
+  return 'userId' in session ? session.userId : session.workshopId;
+}
 
 /** The round that one is in, once it is over; for instructors also the earlier ones of their workshop. */
 async function mayLookBack(game: Game, session: Session, roundId: string): Promise<boolean> {

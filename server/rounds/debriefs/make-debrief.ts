@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { Debrief } from '@/engine/debrief/types';
 import type { LogEntry } from '@/engine/event';
 import type { Round } from '@/engine/round';
@@ -6,27 +7,30 @@ import { startChildProcess } from '../../host/child-process';
 import type { EventLog } from '../log';
 import { readRound, storeDebrief } from '../store';
 
-/** Makes debriefs of ended rounds, one after another. */
-export type MakeDebrief = (round: Round) => Promise<Debrief>;
+/** Makes the debrief of an ended round; undefined when nobody wanted it any more by the time it was its turn. */
+export type MakeDebrief = (round: Round, isWanted?: () => boolean) => Promise<Debrief | undefined>;
+
+/** Whoever practises waits until no workshop does. */
+const priorities = { workshop: 1, practice: 0 } as const;
 
 /**
  * The debrief of an ended round: the stored one, or made from the log and stored, so that an old round opens unchanged
- * after the rules have moved on. One at a time, in a process of its own, while the game goes on for everybody else.
+ * after the rules have moved on. One at a time, in a process of its own, while the game goes on for everybody else;
+ * workshops first.
  */
-export function openDebriefMaker(db: Db, log: EventLog): MakeDebrief {
-  let last: Promise<unknown> = Promise.resolve();
+export function openDebriefMaker(db: Db, log: EventLog, make: typeof inProcess = inProcess): MakeDebrief {
+  const queue = new PQueue({ concurrency: 1 });
   const makeDebrief = async (round: Round): Promise<Debrief> => {
     const stored = await readRound(db, round.id);
     if (stored?.debrief) return stored.debrief;
-    const made = await inProcess(round, await log.read(round.id));
+    const made = await make(round, await log.read(round.id));
     await storeDebrief(db, round.id, made);
     return made;
   };
-  return (round) => {
-    const next = last.catch(() => undefined).then(() => makeDebrief(round));
-    last = next;
-    return next;
-  };
+  return (round, isWanted = () => true) =>
+    queue.add(async () => (isWanted() ? makeDebrief(round) : undefined), {
+      priority: priorities[round.settings.kind],
+    });
 }
 
 function inProcess(round: Round, log: LogEntry[]): Promise<Debrief> {

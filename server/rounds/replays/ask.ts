@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import PQueue from 'p-queue';
 import type { Db } from '../../database/db';
 import { startChildProcess } from '../../host/child-process';
 import type { EventLog } from '../log';
@@ -7,8 +8,8 @@ import { type Asked, type Found, mostOpen, type Question } from './questions';
 
 /** Questions about rounds that are over: what if, and what a team's feed was. */
 export type Replays = {
-  /** Undefined when the round is not over, is not there, or too much is being asked at once. */
-  ask: (roundId: string, question: Question) => Promise<Found | undefined>;
+  /** Undefined when the round is not over, is not there, or too much is being asked at once, by `asker` or by all. */
+  ask: (roundId: string, question: Question, asker: string) => Promise<Found | undefined>;
   close: () => void;
 };
 
@@ -18,6 +19,8 @@ const idleMs = 120_000;
 const mostKept = 240;
 /** More than this waiting at once is no room of people. */
 const mostWaiting = 120;
+/** Nor is this one person: a hand that clicks from answer to answer. */
+const mostOfOne = 4;
 
 type Desk = {
   db: Db;
@@ -26,25 +29,33 @@ type Desk = {
   /** the rounds that the process has been told, in that order */
   told: string[];
   kept: Map<string, Promise<Found | undefined>>;
-  last: Promise<unknown>;
-  waiting: number;
+  queue: PQueue;
+  /** how many questions of one asker wait */
+  waiting: Map<string, number>;
   idle: NodeJS.Timeout | null;
 };
 
 /** Answers one question after another in a process of its own, while the game goes on; the same question is worked out once. */
 export function openReplays(db: Db, log: EventLog): Replays {
-  const last: Promise<unknown> = Promise.resolve();
-  const desk: Desk = { db, log, child: null, told: [], kept: new Map(), last, waiting: 0, idle: null };
+  const queue = new PQueue({ concurrency: 1 });
+  const waiting = new Map<string, number>();
+  const desk: Desk = { db, log, child: null, told: [], kept: new Map(), queue, waiting, idle: null };
   return {
-    ask: (roundId, question) => keptAnswer(desk, roundId, question),
+    ask: (roundId, question, asker) => keptAnswer(desk, roundId, question, asker),
     close: () => end(desk),
   };
 }
 
-async function keptAnswer(desk: Desk, roundId: string, question: Question): Promise<Found | undefined> {
+async function keptAnswer(
+  desk: Desk,
+  roundId: string,
+  question: Question,
+  asker: string,
+): Promise<Found | undefined> {
   const key = JSON.stringify([roundId, question]);
-  if (!desk.kept.has(key) && desk.waiting >= mostWaiting) return undefined;
-  const answer = desk.kept.get(key) ?? inTurn(desk, () => answered(desk, roundId, question));
+  const known = desk.kept.get(key);
+  if (!known && !hasRoom(desk, asker)) return undefined;
+  const answer = known ?? inTurn(desk, asker, () => answered(desk, roundId, question));
   desk.kept.set(key, answer);
   for (const oldest of [...desk.kept.keys()].slice(0, Math.max(0, desk.kept.size - mostKept)))
     desk.kept.delete(oldest);
@@ -52,20 +63,28 @@ async function keptAnswer(desk: Desk, roundId: string, question: Question): Prom
     desk.kept.delete(key);
     throw error;
   });
-  if (!found) desk.kept.delete(key);
+  if (!found || isRefusal(found)) desk.kept.delete(key);
   return found;
 }
 
-function inTurn<T>(desk: Desk, work: () => Promise<T>): Promise<T> {
-  desk.waiting += 1;
-  const next = desk.last
-    .catch(() => undefined)
-    .then(work)
-    .finally(() => {
-      desk.waiting -= 1;
-    });
-  desk.last = next;
-  return next;
+function hasRoom({ queue, waiting }: Desk, asker: string): boolean {
+  return queue.size + queue.pending < mostWaiting && (waiting.get(asker) ?? 0) < mostOfOne;
+}
+
+/** Not worth a place among the answers that are kept. */
+function isRefusal(found: Found): boolean {
+  return found.about === 'what-if' ? !found.answer.ok : found.packed === null;
+}
+
+async function inTurn<T>({ queue, waiting }: Desk, asker: string, work: () => Promise<T>): Promise<T> {
+  waiting.set(asker, (waiting.get(asker) ?? 0) + 1);
+  try {
+    return await queue.add(work);
+  } finally {
+    const left = (waiting.get(asker) ?? 1) - 1;
+    if (left > 0) waiting.set(asker, left);
+    else waiting.delete(asker);
+  }
 }
 
 async function answered(desk: Desk, roundId: string, question: Question): Promise<Found | undefined> {
