@@ -46,3 +46,16 @@ export type DoorRejection =
 
 export type Refusal = { ok: false; code: Rejection | DoorRejection; reference?: string };
 export type Ack = { ok: true; seq: number } | Refusal;
+
+/** Why a question over HTTP has no good answer, when the server's own word does not say it; translation keys too. */
+export const askProblems = [
+  'offline',
+  'unreachable',
+  'wrong-origin',
+  'too-large',
+  'too-many-tries',
+  'signed-out',
+  'malformed',
+  'server-fault',
+] as const;
+export type AskProblem = (typeof askProblems)[number];

@@ -1,3 +1,4 @@
+import { askServer } from '../_ask/ask-server';
 import { askerHeader } from '../_live/staff-key';
 
 /** Why there is no file; `letters` are the signs that no font has. */
@@ -8,14 +9,12 @@ export interface Refused {
 
 /** Asks the server for a file and hands it to the browser; undefined when that worked. */
 export async function download(address: string, init?: RequestInit): Promise<Refused | undefined> {
-  try {
-    const answer = await fetch(address, signed(init));
-    if (!answer.ok) return refusedOf(await answer.json().catch(() => undefined));
-    save(await answer.blob(), nameOf(answer.headers.get('content-disposition')));
-    return undefined;
-  } catch {
-    return { code: 'failed', letters: [] };
-  }
+  const asked = await askServer(address, signed(init));
+  if (!asked.ok) return { code: asked.code, letters: lettersIn(asked.body) };
+  const bytes = await asked.response.blob().catch(() => undefined);
+  if (!bytes) return { code: 'unreachable', letters: [] };
+  save(bytes, nameOf(asked.response.headers.get('content-disposition')));
+  return undefined;
 }
 
 /** The same with a question in JSON. */
@@ -35,11 +34,9 @@ function signed(init: RequestInit | undefined): RequestInit {
   return { ...init, headers };
 }
 
-function refusedOf(body: unknown): Refused {
+function lettersIn(body: unknown): string[] {
   const answer = body && typeof body === 'object' ? body : {};
-  const code = 'code' in answer && typeof answer.code === 'string' ? answer.code : 'failed';
-  const letters = 'letters' in answer && Array.isArray(answer.letters) ? answer.letters.map(String) : [];
-  return { code, letters };
+  return 'letters' in answer && Array.isArray(answer.letters) ? answer.letters.map(String) : [];
 }
 
 function nameOf(disposition: string | null): string {

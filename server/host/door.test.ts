@@ -110,7 +110,7 @@ test('what a form needs comes through, in one piece or in many', async () => {
   expect(await ask(port, { body: fits })).toMatchObject({ status: 200, text: String(limits.body.usual) });
   expect((await ask(port, { body: `${fits}x` })).status).toBe(413);
   const paper = { path: '/api/workshops/w/tabletop', method: 'PUT' };
-  const sheet = 'x'.repeat(limits.body.paper);
+  const sheet = 'x'.repeat(limits.body.tabletop);
   expect(await ask(port, { ...paper, body: sheet })).toMatchObject({
     status: 200,
     text: String(sheet.length),

@@ -76,7 +76,7 @@ function wrongSender(env: Env, request: IncomingMessage): Refusal | undefined {
 }
 
 function bodyLimit(path: string): number {
-  return /^\/api\/workshops\/[^/]+\/tabletop\/?$/.test(path) ? limits.body.paper : limits.body.usual;
+  return /^\/api\/workshops\/[^/]+\/tabletop\/?$/.test(path) ? limits.body.tabletop : limits.body.usual;
 }
 
 function tooLarge(request: IncomingMessage, path: string): Refusal | undefined {

@@ -3,8 +3,8 @@
  * pages at the same moment: what is cheap is counted generously, what is dear or can be guessed strictly.
  */
 export const limits = {
-  /** Bytes of a request's body. The longest form, a score sheet played on paper, has some 100 kB. */
-  body: { usual: 64_000, paper: 512_000 },
+  /** Bytes of a request's body. The longest form, the score sheet of a tabletop round, has some 100 kB. */
+  body: { usual: 64_000, tabletop: 512_000 },
   /** Ms: headers and bodies that drip in hold a line open for no longer; 64 kB in half a minute is 17 kbit/s. */
   slow: { headersMs: 15_000, requestMs: 30_000, checkedEveryMs: 2_000 },
   /** Ms that a refused sender has to read the answer before the line is cut; nothing more is read from it. */

@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type AccountRefusal, setUp } from '../../_account/account';
+import { accountRefusals, setUp } from '../../_account/account';
+import { useProblemWords } from '../../_ask/use-problem-words';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
 import { leastPassword, looksLikeEmail } from './account-rules';
@@ -21,6 +22,7 @@ const nobody: FirstInstructor = { code: '', name: '', email: '', password: '' };
 
 export function SetupForm() {
   const t = useTranslations('account');
+  const inWords = useProblemWords();
   const router = useRouter();
   const [person, setPerson] = useState(nobody);
   const [checked, setChecked] = useState(false);
@@ -37,7 +39,8 @@ export function SetupForm() {
     const answer = await setUp({ ...person, name: person.name.trim(), email: person.email.trim() });
     if (answer.ok) return router.replace('/instructor');
     setBusy(false);
-    setProblem(t(problemKeys[answer.code]));
+    const own = accountRefusals.find((one) => one === answer.code);
+    setProblem(own ? t(problemKeys[own]) : (inWords(answer.code) ?? t('setup.malformed')));
   }
 
   return (
@@ -86,11 +89,9 @@ export function SetupForm() {
 const problemKeys = {
   'setup-closed': 'setup.closed',
   'wrong-setup-code': 'setup.wrongCode',
-  'too-many-tries': 'tooManyTries',
   malformed: 'setup.malformed',
   'wrong-password': 'setup.closed',
-  'try-again': 'unreachable',
-} as const satisfies Record<AccountRefusal, string>;
+} as const satisfies Record<(typeof accountRefusals)[number], string>;
 
 function isComplete({ code, name, email, password }: FirstInstructor): boolean {
   return (

@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type AccountRefusal, signIn } from '../../_account/account';
+import { signIn } from '../../_account/account';
+import { useProblemWords } from '../../_ask/use-problem-words';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
 import { PasswordField } from './password-field';
@@ -11,6 +12,7 @@ import { Problem } from './problem';
 
 export function SignInForm() {
   const t = useTranslations('account');
+  const inWords = useProblemWords();
   const router = useRouter();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -27,7 +29,7 @@ export function SignInForm() {
       return;
     }
     setBusy(false);
-    setProblem(t(problemKey(answer.code)));
+    setProblem(inWords(answer.code) ?? t('signIn.wrong'));
   }
 
   return (
@@ -47,9 +49,4 @@ export function SignInForm() {
       </Button>
     </form>
   );
-}
-
-function problemKey(code: AccountRefusal) {
-  if (code === 'too-many-tries') return 'tooManyTries';
-  return code === 'try-again' ? 'unreachable' : 'signIn.wrong';
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { askInJson } from '../../_ask/ask-server';
 import { CertificateProblem } from '../../_certificates/certificate-problem';
 import { useCertificates } from '../../_certificates/use-certificates';
 import { Button } from '../../_ui/button';
@@ -40,10 +41,8 @@ export function CertificatesDialog({ roundId, onClose }: CertificatesDialogProps
   }
 
   async function withdraw(seatId: string, withdrawn: boolean) {
-    const body = JSON.stringify({ seatId, withdrawn });
-    const headers = { 'content-type': 'application/json' };
-    const done = await fetch(path, { method: 'PATCH', headers, body }).catch(() => undefined);
-    if (!done?.ok) return setProblem({ code: 'failed', letters: [] });
+    const done = await askInJson(path, 'PATCH', { seatId, withdrawn });
+    if (!done.ok) return setProblem({ code: done.code, letters: [] });
     toast(t(withdrawn ? 'withdrawnDone' : 'allowedDone'));
     await load();
   }

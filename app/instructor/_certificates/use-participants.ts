@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
+import { askInJson } from '../../_ask/ask-server';
 import type { Refused } from '../../_files/download';
 
 const answer = z.object({
@@ -16,7 +17,6 @@ const answer = z.object({
     }),
   ),
 });
-const refused = z.object({ code: z.string() });
 
 export type Person = z.infer<typeof answer>['people'][number];
 
@@ -27,14 +27,10 @@ export function useParticipants(roundId: string) {
   const path = `/api/rounds/${roundId}/certificates`;
 
   const load = useCallback(async () => {
-    try {
-      const given: unknown = await (await fetch(path)).json();
-      const found = answer.safeParse(given);
-      if (found.success) setPeople(found.data.people);
-      else setProblem({ code: refused.safeParse(given).data?.code ?? 'failed', letters: [] });
-    } catch {
-      setProblem({ code: 'failed', letters: [] });
-    }
+    const asked = await askInJson(path, 'GET');
+    const found = asked.ok ? answer.safeParse(asked.body).data : undefined;
+    if (found) setPeople(found.people);
+    else setProblem({ code: asked.ok ? 'server-fault' : asked.code, letters: [] });
   }, [path]);
 
   useEffect(() => void load(), [load]);

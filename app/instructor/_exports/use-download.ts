@@ -3,12 +3,10 @@
 import { useState } from 'react';
 import { download } from '../../_files/download';
 
-const known = ['unprintable', 'not-ready', 'no-such-round', 'signed-out', 'works-council'] as const;
-export type Problem = (typeof known)[number] | 'failed';
-
 interface Download {
   working: boolean;
-  problem: Problem | undefined;
+  /** a code; problem-line.tsx has its words */
+  problem: string | undefined;
   /** Signs that no font has; asked for again, the file comes with boxes for them. */
   letters: string;
   /** True when the file was handed to the browser. */
@@ -18,18 +16,17 @@ interface Download {
 /** Asks the server for a file and hands it to the browser, so that waiting and failing can be told in place. */
 export function useDownload(): Download {
   const [working, setWorking] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
+  const [problem, setProblem] = useState<string>();
   const [told, setTold] = useState({ address: '', letters: '' });
 
   async function fetchFile(address: string): Promise<boolean> {
     setWorking(true);
     setProblem(undefined);
     const refused = await download(told.address === address ? `${address}&anyway=1` : address);
-    const failed = refused && (known.find((one) => one === refused.code) ?? 'failed');
     if (refused?.code === 'unprintable') setTold({ address, letters: refused.letters.join(' ') });
     setWorking(false);
-    setProblem(failed);
-    return failed === undefined;
+    setProblem(refused?.code);
+    return refused === undefined;
   }
 
   return { working, problem, letters: told.letters, fetchFile };

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { WorkshopItem } from '@/wire/lists';
+import { useProblemWords } from '../../_ask/use-problem-words';
 import { toast } from '../../_ui/toast';
 import { ask } from './ask';
 
@@ -14,19 +15,27 @@ interface Change {
   deleted?: boolean;
 }
 
+const ownProblems = ['round-running', 'no-such-workshop', 'no-such-scenario', 'signed-out'] as const;
+
 type Told = 'archived' | 'unarchived' | 'deleted' | 'restored';
 
 /** Changes a workshop and says so, with the way back; what went wrong is said too. */
 export function useWorkshopChange() {
   const t = useTranslations('workshops');
+  const inWords = useProblemWords();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
+
+  const wordsOf = (problem: string) => {
+    const own = ownProblems.find((one) => one === problem);
+    return own ? t(`problem.${own}`) : (inWords(problem) ?? t('problem.failed'));
+  };
 
   async function done(path: string, method: 'PATCH' | 'POST', body: unknown) {
     setBusy(true);
     const answer = await ask(path, method, body);
     setBusy(false);
-    if (!answer.ok) toast(t('problem.title'), t(`problem.${answer.problem}`));
+    if (!answer.ok) toast(t('problem.title'), wordsOf(answer.problem));
     return answer;
   }
 

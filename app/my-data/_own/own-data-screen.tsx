@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useProblemWords } from '../../_ask/use-problem-words';
 import { Button, ButtonLink } from '../../_ui/button';
 import { ErrorState } from '../../_ui/error-state';
 import { PageHeader } from '../../_ui/page-header';
@@ -33,6 +34,7 @@ interface NothingToShowProps {
 function NothingToShow({ state, onAgain }: NothingToShowProps) {
   const t = useTranslations('privacy');
   const common = useTranslations('common');
+  const inWords = useProblemWords();
   const home = <ButtonLink href="/">{common('toStart')}</ButtonLink>;
   switch (state.at) {
     case 'looking':
@@ -60,7 +62,7 @@ function NothingToShow({ state, onAgain }: NothingToShowProps) {
     case 'failed':
       return (
         <ErrorState title={t('own.title')} action={<Button onClick={onAgain}>{t('own.again')}</Button>}>
-          {t('own.failed')}
+          {inWords(state.code) ?? t('own.failed')}
         </ErrorState>
       );
     case 'erased':

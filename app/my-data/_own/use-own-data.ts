@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import type { OwnData } from '@/server/privacy/own-data';
+import { askServer } from '../../_ask/ask-server';
 import { download } from '../../_files/download';
 
 /** While there is nothing to show: why. */
@@ -10,7 +11,7 @@ export type NothingState =
   | { at: 'looking' }
   | { at: 'no-key' }
   | { at: 'nothing' }
-  | { at: 'failed' }
+  | { at: 'failed'; code: string }
   | { at: 'erased' };
 export type OwnDataState = NothingState | { at: 'found'; data: OwnData };
 
@@ -24,12 +25,11 @@ export function useOwnData() {
   const look = useCallback(
     async (with_: string) => {
       setState({ at: 'looking' });
-      const answer = await fetch(`/api/my-data?language=${language}`, {
-        headers: { authorization: `Bearer ${with_}` },
-      }).catch(() => undefined);
-      if (answer?.status === 404) return setState({ at: 'nothing' });
-      if (!answer?.ok) return setState({ at: 'failed' });
-      const data: OwnData = await answer.json();
+      const headers = { authorization: `Bearer ${with_}` };
+      const asked = await askServer(`/api/my-data?language=${language}`, { headers });
+      if (!asked.ok && asked.code === 'unknown-token') return setState({ at: 'nothing' });
+      if (!asked.ok) return setState({ at: 'failed', code: asked.code });
+      const data: OwnData = await asked.response.json();
       setState({ at: 'found', data });
     },
     [language],
@@ -43,8 +43,8 @@ export function useOwnData() {
   }, [look]);
 
   async function erase() {
-    const answer = await fetch('/api/my-data', { method: 'DELETE', ...signed }).catch(() => undefined);
-    setState(answer?.ok ? { at: 'erased' } : { at: 'failed' });
+    const asked = await askServer('/api/my-data', { method: 'DELETE', ...signed });
+    setState(asked.ok ? { at: 'erased' } : { at: 'failed', code: asked.code });
   }
 
   return {

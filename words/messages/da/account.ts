@@ -38,6 +38,4 @@ export const account: Translation<typeof source> = {
     label: 'Konto: {name}',
     signOut: 'Log ud',
   },
-  tooManyTries: 'For mange forsøg. Vent et minut, og prøv så igen.',
-  unreachable: 'Vi kan ikke få fat i serveren. Intet er tabt; prøv igen om et øjeblik.',
 };

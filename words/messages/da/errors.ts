@@ -62,5 +62,12 @@ export const errors: Translation<typeof source> = {
   'team-figures-only': 'SU-tilstand: det, en enkelt plads ser og gør, vises kun for personen selv.',
   'works-council-stays': 'SU-tilstanden kan ikke slås fra, når en runde er begyndt.',
   'try-again': 'Serveren svarede ikke. Intet er gået tabt. Prøv igen om lidt.',
+  offline: 'Du er offline. Intet er tabt; prøv igen, når netværket er tilbage.',
+  unreachable: 'Vi kan ikke få fat i serveren. Intet er tabt; prøv igen om et øjeblik.',
+  'wrong-origin':
+    'Serveren tog ikke imod siden. Åbn Golden Hour på den adresse, som den skrev, da den startede.',
+  'too-large': 'Det er for stort at sende.',
+  'server-fault': 'Der gik noget galt på serveren. Intet er tabt; prøv igen om et øjeblik.',
+  'signed-out': 'Du er blevet logget ud. Log ind igen.',
   'other-device': 'Du spiller nu på en anden enhed.',
 };

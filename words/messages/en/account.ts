@@ -35,6 +35,4 @@ export const account = {
     label: 'Account of {name}',
     signOut: 'Sign out',
   },
-  tooManyTries: 'Too many tries. Wait a minute, then try again.',
-  unreachable: 'We cannot reach the server. Nothing is lost; try again in a moment.',
 } as const;

@@ -1,5 +1,5 @@
 import type { Rejection } from '@/engine/rejection';
-import type { DoorRejection } from '@/wire/refusals';
+import type { AskProblem, DoorRejection } from '@/wire/refusals';
 
 /** Keys are the rejection codes of the engine and the wire; one without words does not compile. */
 export const errors = {
@@ -64,5 +64,12 @@ export const errors = {
   'team-figures-only': 'Works-council mode: what a single seat sees and does is shown to that person alone.',
   'works-council-stays': 'Works-council mode cannot be switched off once a round has started.',
   'try-again': 'The server did not answer. Nothing is lost; try again in a moment.',
+  offline: 'You are offline. Nothing is lost; try again when the network is back.',
+  unreachable: 'We cannot reach the server. Nothing is lost; try again in a moment.',
+  'wrong-origin':
+    'The server did not accept this page. Open Golden Hour at the address that it printed when it started.',
+  'too-large': 'That is too large to send.',
+  'server-fault': 'Something went wrong on the server. Nothing is lost; try again in a moment.',
+  'signed-out': 'You have been signed out. Sign in again.',
   'other-device': 'You are playing on another device now.',
-} as const satisfies Record<Rejection | DoorRejection | 'unknown' | 'other-device', string>;
+} as const satisfies Record<Rejection | DoorRejection | AskProblem | 'unknown' | 'other-device', string>;

@@ -10,6 +10,7 @@ import { GroupField } from '@/app/instructor/_frame/group-field';
 import { longestLine } from '@/app/instructor/_frame/longest-line';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
 import type { ScenarioItem } from '@/wire/lists';
+import { useProblemWords } from '@/app/_ask/use-problem-words';
 import { createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
 import { PrivacySettings } from './privacy-settings';
@@ -27,7 +28,8 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
   const [wanted, setWanted] = useState<NewWorkshop>(() => usual(scenarios[0]?.slug ?? ''));
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const inWords = useProblemWords();
   const put = (part: Partial<NewWorkshop>) => setWanted({ ...wanted, ...part });
   const untitled = wanted.title.trim() === '';
 
@@ -36,10 +38,10 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
     setChecked(true);
     if (untitled) return;
     setBusy(true);
-    const id = await createWorkshop({ ...wanted, title: wanted.title.trim() });
-    if (id) return router.push(`/instructor/workshops/${id}`);
+    const answer = await createWorkshop({ ...wanted, title: wanted.title.trim() });
+    if ('id' in answer) return router.push(`/instructor/workshops/${answer.id}`);
     setBusy(false);
-    setFailed(true);
+    setProblem(inWords(answer.code) ?? t('failed'));
   }
 
   return (
@@ -64,7 +66,7 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
       />
       <PlaySettings wanted={wanted} onChange={put} />
       <PrivacySettings wanted={wanted} onChange={put} />
-      <Problem words={failed ? t('failed') : undefined} />
+      <Problem words={problem} />
       <Button type="submit" size="large" busy={busy} disabled={wanted.scenario === ''} className="self-start">
         {t('submit')}
       </Button>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askInJson } from '@/app/_ask/ask-server';
 import type { tempoChoices } from '@/app/instructor/_scenarios/tempo';
 import type { Sorting } from '@/engine/vocabulary';
 import { ownTimeZone } from '@/wire/time-zone';
@@ -19,20 +20,10 @@ export interface NewWorkshop {
 
 const made = z.object({ id: z.string() });
 
-/** The new workshop's id; undefined when it could not be made. */
-export async function createWorkshop(wanted: NewWorkshop): Promise<string | undefined> {
-  try {
-    const response = await fetch('/api/workshops', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        ...wanted,
-        group: wanted.group.trim() || undefined,
-        timeZone: ownTimeZone(),
-      }),
-    });
-    return made.safeParse(await response.json()).data?.id;
-  } catch {
-    return undefined;
-  }
+/** The new workshop's id, or in one word why it could not be made. */
+export async function createWorkshop(wanted: NewWorkshop): Promise<{ id: string } | { code: string }> {
+  const group = wanted.group.trim() || undefined;
+  const question = { ...wanted, group, timeZone: ownTimeZone() };
+  const answer = await askInJson('/api/workshops', 'POST', question);
+  return answer.ok ? made.parse(answer.body) : { code: answer.code };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askInJson } from '@/app/_ask/ask-server';
 import { type Draft, formOf } from './draft';
 
 const trouble = z.enum(['never-asked', 'not-open', 'missing']);
@@ -8,7 +9,6 @@ const check = z.object({
   names: z.array(z.string()),
 });
 const made = z.object({ roundId: z.string() });
-const refused = z.object({ code: z.string() });
 
 export type TabletopCheck = z.infer<typeof check>;
 export type TabletopAnswer = { roundId: string } | { check: TabletopCheck } | { code: string };
@@ -20,18 +20,11 @@ export async function askTabletop(
   want: { make: boolean; emptyIsSilence: boolean },
   signal?: AbortSignal,
 ): Promise<TabletopAnswer> {
-  try {
-    const answer = await fetch(`/api/workshops/${workshopId}/tabletop`, {
-      method: want.make ? 'POST' : 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...formOf(draft), emptyIsSilence: want.emptyIsSilence }),
-      ...(signal && { signal }),
-    });
-    const given: unknown = await answer.json();
-    const [round, found] = [made.safeParse(given), check.safeParse(given)];
-    if (round.success) return round.data;
-    return found.success ? { check: found.data } : { code: refused.safeParse(given).data?.code ?? 'failed' };
-  } catch {
-    return { code: 'failed' };
-  }
+  const question = { ...formOf(draft), emptyIsSilence: want.emptyIsSilence };
+  const path = `/api/workshops/${workshopId}/tabletop`;
+  const answer = await askInJson(path, want.make ? 'POST' : 'PUT', question, signal);
+  const [round, found] = [made.safeParse(answer.body), check.safeParse(answer.body)];
+  if (round.success) return round.data;
+  if (found.success) return { check: found.data };
+  return { code: answer.ok ? 'server-fault' : answer.code };
 }

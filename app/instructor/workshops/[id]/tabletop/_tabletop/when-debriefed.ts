@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askInJson } from '@/app/_ask/ask-server';
 
 const everyMs = 700;
 const mostTimes = 60;
@@ -13,10 +14,6 @@ export async function whenDebriefed(roundId: string): Promise<void> {
 }
 
 async function isReady(roundId: string): Promise<boolean> {
-  try {
-    const response = await fetch(`/api/rounds/${roundId}/ready`);
-    return answer.safeParse(await response.json()).data?.ready ?? false;
-  } catch {
-    return false;
-  }
+  const asked = await askInJson(`/api/rounds/${roundId}/ready`, 'GET');
+  return asked.ok && (answer.safeParse(asked.body).data?.ready ?? false);
 }
