@@ -4,7 +4,7 @@ import { freshDatabase } from '../../database/fresh-database';
 import { rehearsedRound } from '../../testing/rehearsed';
 import { smallScenario } from '../../testing/small-scenario';
 import { postgresLog } from '../log';
-import { type Replays, openReplays } from './ask';
+import { openReplays, type Replays } from './ask';
 
 let db: Db;
 let replays: Replays;
