@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useProblemWords } from '@/app/_ask/use-problem-words';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { Problem } from '@/app/instructor/_account/problem';
@@ -10,7 +11,6 @@ import { GroupField } from '@/app/instructor/_frame/group-field';
 import { longestLine } from '@/app/instructor/_frame/longest-line';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
 import type { ScenarioItem } from '@/wire/lists';
-import { useProblemWords } from '@/app/_ask/use-problem-words';
 import { createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
 import { PrivacySettings } from './privacy-settings';
