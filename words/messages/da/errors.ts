@@ -68,6 +68,5 @@ export const errors: Translation<typeof source> = {
     'Serveren tog ikke imod siden. Åbn Golden Hour på den adresse, som den skrev, da den startede.',
   'too-large': 'Det er for stort at sende.',
   'server-fault': 'Der gik noget galt på serveren. Intet er tabt; prøv igen om et øjeblik.',
-  'signed-out': 'Du er blevet logget ud. Log ind igen.',
   'other-device': 'Du spiller nu på en anden enhed.',
 };

@@ -70,6 +70,5 @@ export const errors = {
     'The server did not accept this page. Open Golden Hour at the address that it printed when it started.',
   'too-large': 'That is too large to send.',
   'server-fault': 'Something went wrong on the server. Nothing is lost; try again in a moment.',
-  'signed-out': 'You have been signed out. Sign in again.',
   'other-device': 'You are playing on another device now.',
 } as const satisfies Record<Rejection | DoorRejection | AskProblem | 'unknown' | 'other-device', string>;
