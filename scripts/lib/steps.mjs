@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { alone } from './alone.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const stamps = path.join(root, '.start');
@@ -15,11 +15,27 @@ const stamps = path.join(root, '.start');
 /** Installs, generates and builds whatever is out of date. */
 export async function prepare({ build }) {
   checkNode();
-  await oneAtATime(async () => {
+  const work = async () => {
     await install();
     await generate();
     if (build) await buildAll();
+  };
+  await oneAtATime(work).catch((error) => {
+    throw inWords(error);
   });
+}
+
+/** What the file system refused, said for whoever started; everything else as it is. */
+function inWords(error) {
+  const why = {
+    EACCES: 'this account may not write there. Give it the folder, or clone it anew as this account.',
+    EPERM: 'this account may not write there. Give it the folder, or clone it anew as this account.',
+    EROFS: 'the disk can only be read. Put Golden Hour on one that can be written.',
+    ENOSPC: 'the disk is full. Make room, then start again.',
+    EDQUOT: "this account's share of the disk is used up. Make room, then start again.",
+  }[error.code];
+  if (!why || !error.path) return error;
+  return new Error(`Golden Hour prepares itself in ${root}: ${why}\n  (${error.message})`);
 }
 
 function checkNode() {
@@ -130,38 +146,7 @@ async function compressStatic() {
 /** Two starts at once (or a start and a test) must not install into each other. */
 async function oneAtATime(work) {
   mkdirSync(stamps, { recursive: true });
-  const lock = path.join(stamps, 'lock');
-  while (!taken(lock)) await wait(250);
-  try {
-    await work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-function taken(lock) {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    if (isAbandoned(lock)) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-function isAbandoned(lock) {
-  const pid = Number(readText(lock));
-  if (pid) return !isAlive(pid);
-  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  return age > 5_000; // empty: somebody is about to write the number, or died in between
-}
-
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
+  await alone(path.join(stamps, 'lock'), work);
 }
 
 function isFresh(name, hash, ...products) {
@@ -174,15 +159,16 @@ function stamp(name, hash) {
   writeFileSync(path.join(stamps, name), hash);
 }
 
-/** A hash over names and contents; tests do not count, they are not part of what runs. */
+/** A hash over names and contents, the same for either kind of line ends; tests do not count, they are not part of what runs. */
 function hashOf(places, ...extra) {
   const hash = createHash('sha256').update(extra.join());
   for (const file of places.flatMap(filesIn))
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(path.join(root, file)));
+    hash.update(`${file}\0`).update(withPlainLineEnds(file), 'latin1');
   return hash.digest('hex');
+}
+
+function withPlainLineEnds(file) {
+  return readFileSync(path.join(root, file), 'latin1').replaceAll('\r\n', '\n');
 }
 
 function filesIn(place) {
