@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import path from 'node:path';
+import { watchNpm } from './lib/lifeline.mjs';
 import { prepare, root } from './lib/steps.mjs';
 
 const development = process.argv.includes('--dev');
@@ -15,6 +16,7 @@ let stopping = false;
 let restarting = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+await watchNpm(stop);
 
 try {
   await prepare({ build: !development });

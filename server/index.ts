@@ -1,26 +1,31 @@
 import { openApplication } from './application';
 import { readEnv } from './host/env';
 
-/** Starts the server, and ends it in order: on Ctrl-C, on SIGTERM, or when the wrapper that started it is gone. */
-async function main(): Promise<void> {
-  const running = await openApplication(readEnv(process.env));
-  process.stdout.write(`${running.greeting}\n`);
-  process.send?.({ address: running.addresses.local, setupCode: running.setupCode });
+const CLOSE_LIMIT_MS = 10_000;
 
-  let closing = false;
+/** Starts the server, and ends it in order: on a signal, also in the middle of its start, or when its wrapper is gone. */
+async function main(): Promise<void> {
+  const opening = openApplication(readEnv(process.env));
   const close = async (code: number) => {
-    if (closing) return;
-    closing = true;
-    setTimeout(() => process.exit(code || 1), 10_000).unref();
+    setTimeout(() => process.exit(code || 1), CLOSE_LIMIT_MS).unref();
+    const running = await opening;
     await running.close();
     process.exit(code);
   };
-  const closeOrFail = (code: number) => void close(code).catch(fail);
-  process.on('SIGINT', () => closeOrFail(0));
-  process.on('SIGTERM', () => closeOrFail(0));
+  let closing = false;
+  const closeOrFail = (code: number) => {
+    if (!closing) void close(code).catch(fail);
+    closing = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => closeOrFail(0));
   process.on('disconnect', () => closeOrFail(0));
-  await running.lost;
-  process.stderr.write('The database has gone away.\n');
+
+  const running = await opening;
+  if (closing) return;
+  process.stdout.write(`${running.greeting}\n`);
+  process.send?.({ address: running.addresses.local, setupCode: running.setupCode });
+  const sentence = await running.lost;
+  process.stderr.write(`${sentence}\n`);
   closeOrFail(1);
 }
 
