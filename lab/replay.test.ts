@@ -71,6 +71,10 @@ describe('npm run lab -- replay', () => {
     expect(said).toContain('the log gives these results');
   });
 
+  it('takes a file whose line ends have become those of Windows', () => {
+    expect(replay(text.replaceAll('\n', '\r\n'))).toMatchObject({ status: 0, complained: '' });
+  });
+
   it('is plain JSON, the same bytes each time', () => {
     expect(JSON.parse(text)).toMatchObject({ format: 'golden-hour-sealed-round', version: 1 });
     expect(sealed(JSON.parse(JSON.stringify(played)), sha256)).toBe(text);

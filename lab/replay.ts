@@ -99,7 +99,8 @@ function textOf(
   if (found.size > mostBytes)
     return { wrong: `${file}:1 is too large: ${found.size} bytes; the most is ${mostBytes}` };
   const read = textFrom(readFileSync(file));
+  // A copy through Windows may have other line ends; no text inside the file can hold one.
   return read.ok
-    ? { file, text: read.text }
+    ? { file, text: read.text.replaceAll('\r\n', '\n') }
     : { wrong: `${file}:${read.line} is not JSON: the file ${read.reason}` };
 }

@@ -64,7 +64,7 @@ async function migrationsTarget(folder: string): Promise<DiffTarget> {
       .map((entry) => entry.name)
       .sort()
       .map(async (name): Promise<MigrationDirectory> => {
-        const value = await readFile(path.join(folder, name, 'migration.sql'), 'utf8');
+        const value = await readWithPlainLineEnds(path.join(folder, name, 'migration.sql'));
         return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } };
       }),
   );
@@ -78,7 +78,11 @@ async function migrationsTarget(folder: string): Promise<DiffTarget> {
 }
 
 async function schemaTarget(file: string): Promise<DiffTarget> {
-  return { tag: 'schemaDatamodel', files: [{ path: file, content: await readFile(file, 'utf8') }] };
+  return { tag: 'schemaDatamodel', files: [{ path: file, content: await readWithPlainLineEnds(file) }] };
+}
+
+async function readWithPlainLineEnds(file: string): Promise<string> {
+  return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
 }
 
 function withoutEmptyNotice(sql: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,6 +23,40 @@ test('two starts at once apply each migration once', async () => {
   const folder = await folderOf(TWO);
   const applied = await Promise.all([migrate(url, folder), migrate(url, folder)]);
   expect(applied.flat()).toEqual(['0001-one', '0002-two']);
+});
+
+test.each([
+  ['LF', 'CRLF', '\n', '\r\n'],
+  ['CRLF', 'LF', '\r\n', '\n'],
+])(
+  'a database that was set up from files with %s goes on from files with %s',
+  async (_, __, before, after) => {
+    const url = await freshDatabase({ migrated: false });
+    const ended = (end: string) => ({
+      '0001-one': ['CREATE TABLE one (', '  id int', ');', ''].join(end),
+      '0002-two': [
+        'CREATE FUNCTION two() RETURNS text LANGUAGE sql AS $$',
+        "SELECT 'one",
+        "two'",
+        '$$;',
+        '',
+      ].join(end),
+    });
+    await migrate(url, await folderOf({ '0001-one': ended(before)['0001-one'] }));
+    expect(await migrate(url, await folderOf(ended(after)))).toEqual(['0002-two']);
+    expect(await migrate(url, await folderOf(ended(before)))).toEqual([]);
+    expect(await rowsAt(url, 'SELECT two() AS two')).toEqual([{ two: 'one\ntwo' }]);
+  },
+);
+
+test('what an earlier version recorded from files with CRLF is still valid', async () => {
+  const url = await freshDatabase({ migrated: false });
+  const sql = 'CREATE TABLE one (\r\n  id int\r\n);\r\n';
+  await migrate(url, await folderOf({ '0001-one': sql }));
+  const recorded = createHash('sha256').update(sql).digest('hex');
+  await rowsAt(url, `UPDATE _prisma_migrations SET checksum = '${recorded}'`);
+  expect(await migrate(url, await folderOf({ '0001-one': sql.replaceAll('\r\n', '\n') }))).toEqual([]);
+  expect(await migrate(url, await folderOf({ '0001-one': sql }))).toEqual([]);
 });
 
 test('a migration that fails half-way leaves nothing behind, and the next start tries it again', async () => {
@@ -57,11 +92,14 @@ async function folderOf(files: Record<string, string>): Promise<string> {
 }
 
 async function tablesAt(url: string): Promise<string[]> {
+  const rows = await rowsAt(url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
+  return rows.map((row) => String(row.tablename));
+}
+
+async function rowsAt(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(
-    "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
-  );
+  const { rows } = await client.query(sql);
   await client.end();
-  return rows.map((row) => String(row.tablename));
+  return rows;
 }

@@ -11,6 +11,8 @@ interface Migration {
   name: string;
   sql: string;
   checksum: string;
+  /** What was recorded by a checkout whose files had the line ends of Windows. */
+  checksumWithCrLf: string;
 }
 
 const recordedRows = z.array(
@@ -45,16 +47,22 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   }
 }
 
-/** The migrations of a folder in their order, each `<name>/migration.sql`, with the checksum Prisma would record. */
+/** The migrations of a folder in their order, each `<name>/migration.sql`, with the checksum Prisma would record. Line ends do not count. */
 async function migrationsIn(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
     names.sort().map(async (name) => {
-      const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8');
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+      const text = await readFile(path.join(folder, name, 'migration.sql'), 'utf8');
+      const sql = text.replaceAll('\r\n', '\n');
+      const checksumWithCrLf = sha256(sql.replaceAll('\n', '\r\n'));
+      return { name, sql, checksum: sha256(sql), checksumWithCrLf };
     }),
   );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What is still to apply. Throws, in the words of someone who has to put it right, when the histories differ. */
@@ -66,7 +74,8 @@ function pendingMigrations(migrations: Migration[], recorded: Recorded[]): Migra
   applied.forEach((row, index) => {
     const known = migrations.find((migration) => migration.name === row.migration_name);
     if (!known) throw new Error(unknownMigration(row.migration_name));
-    if (known.checksum !== row.checksum) throw new Error(editedMigration(known.name));
+    if (![known.checksum, known.checksumWithCrLf].includes(row.checksum))
+      throw new Error(editedMigration(known.name));
     if (migrations[index] !== known)
       throw new Error(misplacedMigration(migrations[index]?.name ?? known.name));
   });
