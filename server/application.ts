@@ -5,8 +5,7 @@ import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { offerSetupCode } from './accounts/setup-code';
 import { type Db, openDb } from './database/db';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded-postgres';
-import { migrate } from './database/migrate';
+import { openDatabase } from './database/open-database';
 import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
 import type { Env } from './host/env';
@@ -34,8 +33,8 @@ export interface RunningServer {
   greeting: string;
   /** Given once, while there is no instructor. */
   setupCode: string | undefined;
-  /** Settles when the database went away by itself: nothing can be promised any more. */
-  lost: Promise<void>;
+  /** Settles, with a sentence, when the database went away by itself: nothing can be promised any more. */
+  lost: Promise<string>;
   close(): Promise<void>;
 }
 
@@ -65,9 +64,8 @@ type Given = { env: Env; log: Logger; time: Time | undefined };
 
 /** Builds everything by hand, in order: database, accounts, pages, game, door. */
 async function open({ env, log, time }: Given, atClose: (closer: Closer) => void) {
-  const postgres = await database(env);
+  const postgres = await openDatabase(env);
   atClose(postgres.stop);
-  await migrate(postgres.url, 'prisma/migrations');
   const db = openDb(postgres.url);
   atClose(() => db.$disconnect());
   const setupCode = await offerSetupCode(db);
@@ -119,10 +117,4 @@ function socketServer(server: HttpServer): GameServer {
     pingInterval: 8_000,
     pingTimeout: 8_000,
   });
-}
-
-/** The embedded PostgreSQL, or your own, which we neither start nor stop. */
-async function database(env: Env): Promise<Omit<EmbeddedPostgres, 'folder'> & { folder?: string }> {
-  if (!env.databaseUrl) return startEmbeddedPostgres(env.dataDir);
-  return { url: env.databaseUrl, lost: new Promise(() => undefined), stop: async () => undefined };
 }

@@ -1,16 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-
-/** The system account that PostgreSQL runs as: it refuses to run as root. */
-export interface Account {
-  uid: number;
-  gid: number;
-}
+import { openDataFolder } from './data-folder';
+import { inFileWords } from './file-words';
+import { type Account, giveTree, ownFolder, ownPassage, writeOnce } from './own-folder';
+import { OUTSIDE, type Place, reachable, socketFolder, whereToLive } from './place';
 
 /** Where the embedded PostgreSQL lives and as whom it runs. */
 export interface Home {
@@ -26,82 +23,62 @@ export interface Home {
   programs: string;
 }
 
-/** Linux allows 107 bytes for a socket's path, macOS 103. */
-const LONGEST_SOCKET_PATH = 103;
-
 /** Prepares every folder the embedded PostgreSQL needs, with the right owner. Safe to repeat. */
 export async function prepareHome(dataDir: string): Promise<Home> {
-  await mkdir(dataDir, { recursive: true });
-  const account = process.getuid?.() === 0 ? await unprivilegedAccount(dataDir) : undefined;
-  const folder = reachable(dataDir, account) ? path.join(dataDir, 'postgres') : placeOutside(dataDir);
-  await ownFolder(folder, account);
-  const sockets = socketFolder(folder);
-  await ownFolder(sockets, account);
+  await openDataFolder(dataDir);
+  try {
+    const { folder, account } = await settle(dataDir);
+    const sockets = socketFolder(folder, account);
+    if (path.dirname(sockets) !== folder && account) await ownPassage(path.dirname(sockets));
+    await ownFolder(sockets, account);
+    const passwordFile = path.join(folder, 'password');
+    await writeOnce(passwordFile, randomBytes(24).toString('base64url'), account);
+    return {
+      account,
+      ...placesIn(folder),
+      sockets,
+      passwordFile,
+      programs: await reachablePrograms(folder, account),
+    };
+  } catch (error) {
+    throw inFileWords(error, 'DATA_DIR', dataDir);
+  }
+}
+
+/** The home that is there already, for a look from outside: makes and changes nothing. Undefined without a cluster. */
+export async function findHome(dataDir: string): Promise<Home | undefined> {
+  const { folder, account } = whereToLive(dataDir);
+  if (!existsSync(path.join(folder, 'cluster'))) return undefined;
   const passwordFile = path.join(folder, 'password');
-  await writeOnce(passwordFile, randomBytes(24).toString('base64url'), account);
-  return {
-    account,
-    folder,
-    cluster: path.join(folder, 'cluster'),
-    sockets,
-    logFile: path.join(folder, 'postgres.log'),
-    passwordFile,
-    programs: await reachablePrograms(folder, account),
-  };
+  return { account, ...placesIn(folder), sockets: socketFolder(folder, account), passwordFile, programs: '' };
 }
 
-/** The owner of an existing cluster, else `nobody`. */
-async function unprivilegedAccount(dataDir: string): Promise<Account> {
-  const cluster = path.join(dataDir, 'postgres', 'cluster');
-  const owner = existsSync(cluster) ? await stat(cluster) : undefined;
-  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  const nobody = /^nobody:[^:]*:(-?\d+):(-?\d+):/m.exec(await readFile('/etc/passwd', 'utf8'));
-  if (!nobody)
-    throw new Error(
-      'PostgreSQL does not run as root, and this system has no account "nobody". Start as another user.',
-    );
-  return { uid: Number(nobody[1]) >>> 0, gid: Number(nobody[2]) >>> 0 };
+function placesIn(folder: string) {
+  return { folder, cluster: path.join(folder, 'cluster'), logFile: path.join(folder, 'postgres.log') };
 }
 
-/** True when the account may enter every folder on the way (a clone in /root is closed to everyone else). */
-function reachable(target: string, account: Account | undefined): boolean {
-  if (!account) return true;
-  const { uid, gid, mode } = statSync(target);
-  const enters = uid === account.uid ? mode & 0o100 : gid === account.gid ? mode & 0o010 : mode & 0o001;
-  const parent = path.dirname(target);
-  return enters !== 0 && (parent === target || reachable(parent, account));
+/** Makes the folder of the database and gives what lies in it to the account it runs as. */
+async function settle(dataDir: string): Promise<Place> {
+  const place = whereToLive(dataDir);
+  const { folder, account, movesFrom } = place;
+  if (account && folder.startsWith(OUTSIDE)) await ownPassage(OUTSIDE);
+  await ownFolder(folder, account);
+  const cluster = path.join(folder, 'cluster');
+  if (movesFrom) await moveIn(movesFrom, folder, account);
+  // A copy made by root belongs to root; PostgreSQL wants to own its files.
+  if (account && statSync(cluster, { throwIfNoEntry: false })?.uid === 0) await giveTree(cluster, account);
+  return place;
 }
 
-function placeOutside(dataDir: string): string {
-  return path.join('/var/lib/golden-hour', shortHash(dataDir));
-}
-
-function socketFolder(folder: string): string {
-  const inside = path.join(folder, 'run');
-  const longest = Buffer.byteLength(path.join(inside, '.s.PGSQL.5432'));
-  return longest <= LONGEST_SOCKET_PATH ? inside : path.join(tmpdir(), `golden-hour-${shortHash(folder)}`);
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-/** Makes the folder private to the account; refuses one that somebody else has put there. */
-async function ownFolder(folder: string, account: Account | undefined): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const uid = account?.uid ?? process.getuid?.();
-  const owner = (await stat(folder)).uid;
-  if (account && owner === 0) await chown(folder, account.uid, account.gid);
-  else if (uid !== undefined && owner !== uid)
-    throw new Error(`${folder} belongs to another user (${owner}).`);
-  await chmod(folder, 0o700);
-}
-
-async function writeOnce(file: string, text: string, account: Account | undefined): Promise<void> {
-  if (existsSync(file)) return;
-  await writeFile(file, text, { mode: 0o600 });
-  if (account) await chown(file, account.uid, account.gid);
+/** The cluster of a data folder that the account cannot enter, moved to where it can; whole or not at all. */
+async function moveIn(from: string, folder: string, account: Account | undefined): Promise<void> {
+  const moving = path.join(folder, 'cluster.new');
+  await rm(moving, { recursive: true, force: true });
+  await cp(path.join(from, 'cluster'), moving, { recursive: true, preserveTimestamps: true });
+  const password = await readFile(path.join(from, 'password'), 'utf8').catch(() => undefined);
+  if (password) await writeOnce(path.join(folder, 'password'), password, account);
+  await rename(moving, path.join(folder, 'cluster'));
+  await rename(from, `${from}-moved-to-${path.basename(folder)}`);
 }
 
 /** The programs as npm brought them, or a copy in the data folder when the account cannot reach those. */

@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { constants, existsSync } from 'node:fs';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
-import { type Home, prepareHome } from './embedded-postgres-home';
+import { findHome, type Home, prepareHome } from './embedded-postgres-home';
+import { guardDatabase } from './guard';
+import { clearRemains, isPostgresOf, type PidFile, readPidFile, tryAddress } from './running-postgres';
 
 /** A running PostgreSQL of our own. */
 export interface EmbeddedPostgres {
@@ -13,18 +15,20 @@ export interface EmbeddedPostgres {
   url: string;
   /** Where its files are: in the data folder, unless the account it runs as cannot enter that. */
   folder: string;
-  /** Settles when the database has gone away although nobody stopped it. */
-  lost: Promise<void>;
+  /** Settles, with a sentence, when the database has gone away although nobody stopped it. */
+  lost: Promise<string>;
   stop(): Promise<void>;
 }
 
 /** The folder belongs to one major version; a newer one needs pg_upgrade or a dump. */
-const MAJOR_VERSION = '18';
+export const MAJOR_VERSION = '18';
 const SUPERUSER = 'golden_hour';
 /** Crash recovery of a large log takes its time. */
 const START_LIMIT_MS = 60_000;
-/** After a kill -9 the old server's connections linger for a moment. */
-const LOCK_LIMIT_MS = 2_000;
+/** For a connection that somebody ended while the database lives. */
+const GUARD_PATIENCE_MS = 2_000;
+/** Nobody wonders about a start that takes so long; after that we say what it waits for. */
+const SILENT_MS = 1_500;
 
 /**
  * Starts the PostgreSQL in `dataDir`, or takes over the one that a killed server left behind there. Data are on disk
@@ -38,33 +42,33 @@ export async function startEmbeddedPostgres(
   const home = await prepareHome(dataDir);
   if (!existsSync(home.cluster)) await createCluster(home);
   await checkVersion(home);
-  const url = (await survivorUrl(home, tcp)) ?? (await launch(home, tcp));
-  const guard = await claim(url, dataDir);
-  let stopping = false;
-  const lost = new Promise<void>((resolve) => guard.on('end', () => stopping || resolve()));
+  const url = (await runningAt(home, tcp)) ?? (await launch(home, tcp));
+  const guard = await guardDatabase(url, {
+    patienceMs: GUARD_PATIENCE_MS,
+    refusal: (since) =>
+      `Another Golden Hour runs on ${dataDir}${since}. Stop it first, or give this one its own DATA_DIR.`,
+  });
   const stop = async () => {
-    stopping = true;
-    await guard.end();
+    await guard.release();
     await run(home, 'pg_ctl', ['stop', '-D', home.cluster, '-m', 'fast', '-w', '-t', '30']);
   };
-  return { url, folder: home.folder, lost, stop };
+  return { url, folder: home.folder, lost: guard.lost, stop };
 }
 
-/** Made beside its place and moved there, so that a start cut short leaves no half cluster. */
+/** Made beside its place and moved there: a start cut short leaves no half cluster, and of two at once one is kept. */
 async function createCluster(home: Home): Promise<void> {
-  const fresh = `${home.cluster}.new`;
-  await rm(fresh, { recursive: true, force: true });
+  const fresh = `${home.cluster}.new-${randomBytes(4).toString('hex')}`;
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const auth = ['--auth-local=trust', '--auth-host=scram-sha-256', `--pwfile=${home.passwordFile}`];
-  await run(home, 'initdb', [
-    '-D',
-    fresh,
-    `--username=${SUPERUSER}`,
-    '--no-instructions',
-    ...locale,
-    ...auth,
-  ]);
-  await rename(fresh, home.cluster);
+  const names = [`--username=${SUPERUSER}`, '--no-instructions'];
+  try {
+    await run(home, 'initdb', ['-D', fresh, ...names, ...locale, ...auth]);
+    await rename(fresh, home.cluster);
+  } catch (error) {
+    if (!existsSync(home.cluster)) throw error;
+  }
+  const left = (await readdir(home.folder)).filter((name) => name.startsWith('cluster.new'));
+  for (const name of left) await rm(path.join(home.folder, name), { recursive: true, force: true });
 }
 
 async function checkVersion(home: Home): Promise<void> {
@@ -75,32 +79,72 @@ async function checkVersion(home: Home): Promise<void> {
   );
 }
 
-/** The address of a PostgreSQL that already runs on this cluster, once it answers. */
-async function survivorUrl(home: Home, tcp: boolean): Promise<string | undefined> {
-  const deadline = Date.now() + START_LIMIT_MS;
-  while (Date.now() < deadline) {
-    const pidFile = await readFile(path.join(home.cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-    const [pid, , , port] = pidFile.split('\n');
-    if (!pid || !isAlive(Number(pid))) return undefined;
-    const url = await addressOf(home, tcp ? Number(port) : undefined);
-    if (await answers(url)) return url;
+/** The address of the PostgreSQL that runs on the database in `dataDir`, for a look from outside; undefined when none does. */
+export async function runningPostgres(dataDir: string): Promise<string | undefined> {
+  const home = await findHome(dataDir);
+  return home && runningAt(home, process.platform === 'win32');
+}
+
+/** Once the PostgreSQL that already runs on this cluster answers, its address. Takes away what a dead one has left. */
+async function runningAt(home: Home, tcp: boolean): Promise<string | undefined> {
+  const begun = performance.now();
+  let told = false;
+  while (performance.now() - begun < START_LIMIT_MS) {
+    const written = await readPidFile(home.cluster);
+    const { url, found } = await look(home, tcp, written);
+    if (found === 'serves') return url;
+    if (found === 'nobody' && !(written && (await isPostgresOf(written.pid, home.cluster)))) {
+      await clearRemains(home.cluster, home.sockets, written);
+      return undefined;
+    }
+    if (!told && performance.now() - begun > SILENT_MS) {
+      process.stderr.write(
+        `A PostgreSQL is at work in ${home.cluster} already. Waiting for it to answer ...\n`,
+      );
+      told = true;
+    }
     await wait(50);
   }
   throw new Error(`A PostgreSQL runs on ${home.cluster} but does not answer. See ${home.logFile}.`);
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+/** The socket in our own folder leads to nobody else's server. Any other address only counts with the right cluster behind it. */
+async function look(home: Home, tcp: boolean, written: PidFile | undefined) {
+  if (tcp) {
+    const url = await addressOf(home, written?.port || 1);
+    return { url, found: await tryAddress(url, home.cluster) };
   }
+  const url = await addressOf(home, undefined);
+  const found = await tryAddress(url);
+  if (found !== 'nobody' || !written?.sockets || written.sockets === home.sockets) return { url, found };
+  const elsewhere = socketUrl(written.sockets);
+  return { url: elsewhere, found: await tryAddress(elsewhere, home.cluster) };
 }
 
 async function launch(home: Home, tcp: boolean): Promise<string> {
   const port = tcp ? await freePort() : undefined;
   const url = await addressOf(home, port);
-  const log = await open(home.logFile, 'a', 0o600);
+  const deadline = performance.now() + START_LIMIT_MS;
+  let child = await spawnPostgres(home, port);
+  while ((await tryAddress(url)) !== 'serves') {
+    if (performance.now() > deadline) throw new Error(await whyNot(home));
+    if (child.exitCode !== null || child.signalCode) {
+      // Another start was quicker: its PostgreSQL is on the way up, and `guardDatabase` will say the rest.
+      const other = await runningAt(home, tcp);
+      if (other) return other;
+      const log = await endOfLog(home);
+      if (!/pre-existing shared memory block/.test(log)) throw new Error(await whyNot(home));
+      await wait(200); // the last processes of a killed PostgreSQL are still ending
+      child = await spawnPostgres(home, port);
+    }
+    await wait(20);
+  }
+  return url;
+}
+
+async function spawnPostgres(home: Home, port: number | undefined): Promise<ChildProcess> {
+  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+  const log = await open(home.logFile, flags, 0o600);
   // Its own process group: Ctrl-C in the terminal must not stop the database before the server has said goodbye.
   const child = spawn(path.join(home.programs, 'postgres'), ['-D', home.cluster, ...settings(home, port)], {
     ...childOptions(home),
@@ -109,13 +153,7 @@ async function launch(home: Home, tcp: boolean): Promise<string> {
   });
   child.unref();
   await log.close();
-  const deadline = Date.now() + START_LIMIT_MS;
-  while (!(await answers(url))) {
-    if (child.exitCode !== null || child.signalCode || Date.now() > deadline)
-      throw new Error(await whyNot(home));
-    await wait(20);
-  }
-  return url;
+  return child;
 }
 
 function settings(home: Home, port: number | undefined): string[] {
@@ -134,39 +172,13 @@ function settings(home: Home, port: number | undefined): string[] {
 }
 
 async function addressOf(home: Home, port: number | undefined): Promise<string> {
-  if (port === undefined)
-    return `postgresql://${SUPERUSER}@localhost/postgres?host=${encodeURIComponent(home.sockets)}`;
+  if (port === undefined) return socketUrl(home.sockets);
   const password = (await readFile(home.passwordFile, 'utf8')).trim();
   return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
 }
 
-async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-/** Holds the folder for this process as long as its connection lives; a killed process lets go by itself. */
-async function claim(url: string, dataDir: string): Promise<Client> {
-  const guard = new Client({ connectionString: url, application_name: 'golden-hour guard', keepAlive: true });
-  guard.on('error', () => undefined); // 'end' follows, and that is what `lost` listens to
-  await guard.connect();
-  const deadline = Date.now() + LOCK_LIMIT_MS;
-  while (Date.now() < deadline) {
-    const { rows } = await guard.query("SELECT pg_try_advisory_lock(hashtext('golden-hour')) AS ours");
-    if (rows[0]?.ours === true) return guard;
-    await wait(50);
-  }
-  await guard.end();
-  throw new Error(
-    `Another Golden Hour runs on ${dataDir}. Stop it first, or give this one its own DATA_DIR.`,
-  );
+function socketUrl(folder: string): string {
+  return `postgresql://${SUPERUSER}@localhost/postgres?host=${encodeURIComponent(folder)}`;
 }
 
 async function run(home: Home, program: string, args: string[]): Promise<void> {
@@ -178,7 +190,9 @@ async function run(home: Home, program: string, args: string[]): Promise<void> {
   child.stdout.on('data', (chunk) => (said += String(chunk)));
   child.stderr.on('data', (chunk) => (said += String(chunk)));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new Error(`${program} failed (${code}):\n${said.trim()}`);
+  if (code === 0) return;
+  const full = /No space left on device/.test(said) ? 'the disk is full. Make room, then start again.' : '';
+  throw new Error(`${program} failed (${code}): ${full}\n${said.trim()}`);
 }
 
 function childOptions(home: Home) {
@@ -187,8 +201,14 @@ function childOptions(home: Home) {
 }
 
 async function whyNot(home: Home): Promise<string> {
+  const log = await endOfLog(home);
+  const full = /No space left on device/.test(log) ? ' The disk is full: make room, then start again.' : '';
+  return `The embedded PostgreSQL did not start.${full} The end of ${home.logFile}:\n${log}`;
+}
+
+async function endOfLog(home: Home): Promise<string> {
   const log = await readFile(home.logFile, 'utf8').catch(() => '');
-  return `The embedded PostgreSQL did not start. The end of ${home.logFile}:\n${log.trim().split('\n').slice(-8).join('\n')}`;
+  return log.trim().split('\n').slice(-8).join('\n');
 }
 
 async function freePort(): Promise<number> {

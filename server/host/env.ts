@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -41,7 +42,9 @@ export interface Env {
 
 /** Reads the environment; throws an error that names every variable that is wrong, and why. */
 export function readEnv(variables: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  // Windows keeps the blank before `&&` in `set DATA_DIR=data && npm start`.
+  const trimmed = Object.entries(variables).map(([name, value]) => [name, value?.trim()]);
+  const given = Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) throw new Error(complaint(parsed.error));
   const { data } = parsed;
@@ -49,7 +52,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     mode: data.NODE_ENV,
     port: data.PORT,
     host: data.HOST,
-    dataDir: path.resolve(data.DATA_DIR),
+    dataDir: path.resolve(data.DATA_DIR.replace(/^~(?=$|[\\/])/, homedir())),
     databaseUrl: data.DATABASE_URL,
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/, ''),
     authSecret: data.AUTH_SECRET,

@@ -35,7 +35,7 @@ export async function listen(server: Server, env: Env): Promise<number> {
   };
   server.on('request', openDoor(env, toAll));
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(inWords(error, port)));
+    server.once('error', (error) => reject(inWords(error, { port, host })));
     server.listen(port, host, resolve);
   });
   const address = server.address();
@@ -50,13 +50,27 @@ function refuseUnknownUpgrade(env: Env, request: IncomingMessage, socket: Duplex
   socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
 }
 
-function inWords(error: Error, port: number): Error {
-  if (!('code' in error)) return error;
-  if (error.code === 'EADDRINUSE') {
-    return new Error(
-      `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
-    );
+function inWords(error: Error, { port, host }: Pick<Env, 'port' | 'host'>): Error {
+  const sentence = 'code' in error ? whyNot(String(error.code), port, host) : undefined;
+  return sentence ? new Error(sentence) : error;
+}
+
+function whyNot(code: string, port: number, host: string): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE': {
+      const other = port < 65_535 ? port + 1 : 3000;
+      return `Port ${port} is taken by another program. Choose another one: PORT=${other} npm start`;
+    }
+    case 'EACCES':
+      return `This account may not open port ${port}: numbers below 1024 are for administrators. Choose another one: PORT=3000 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EINVAL':
+      return `HOST is ${host}, which is no address of this computer. Leave HOST away to listen on all of them.`;
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `HOST is ${host}, and no computer has that name here. Leave HOST away, or give an address of this computer.`;
+    default:
+      return undefined;
   }
-  if (error.code === 'EACCES') return new Error(`This account may not open port ${port}. Try PORT=3000.`);
-  return error;
 }
