@@ -18,7 +18,7 @@ export async function offerSetupCode(db: Db): Promise<string | undefined> {
     await db.setting.deleteMany({ where: { key: SETTING } });
     return undefined;
   }
-  const code = Array.from({ length: GROUPS }, () => letters(4)).join('-');
+  const code = readableCode();
   const value = { hash: hashToken(normal(code)) };
   await db.setting.upsert({ where: { key: SETTING }, create: { key: SETTING, value }, update: { value } });
   return code;
@@ -37,6 +37,11 @@ export async function consumeSetupCode(db: DbOrTransaction, code: string): Promi
   if (row?.value.hash !== hashToken(normal(code))) return false;
   await db.setting.delete({ where: { key: SETTING } });
   return true;
+}
+
+/** Sixteen random letters and digits in groups of four, 79 bits, for reading off a terminal and typing by hand. */
+export function readableCode(): string {
+  return Array.from({ length: GROUPS }, () => letters(4)).join('-');
 }
 
 function letters(count: number): string {

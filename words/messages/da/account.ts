@@ -19,7 +19,8 @@ export const account: Translation<typeof source> = {
     submit: 'Log ind',
     wrong:
       'E-mail og adgangskode passer ikke sammen. Tjek begge dele; store bogstaver tæller i adgangskoden.',
-    forgotten: 'Glemt adgangskoden? Den, der driver installationen, kan give dig en ny.',
+    forgotten:
+      'Glemt adgangskoden? Den, der driver installationen, kan give dig en ny, i dens mappe: npm run instructor -- reset mara@example.com',
     player: 'Deltag i en workshop i stedet',
   },
   setup: {

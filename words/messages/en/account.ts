@@ -15,7 +15,8 @@ export const account = {
     lead: 'For instructors. Players need no account: they join with the PIN.',
     submit: 'Sign in',
     wrong: 'E-mail and password do not fit together. Check both; capital letters count in the password.',
-    forgotten: 'Forgotten your password? Whoever runs this installation can set a new one.',
+    forgotten:
+      'Forgotten your password? Whoever runs this installation can set a new one, in its folder: npm run instructor -- reset mara@example.com',
     player: 'Join a workshop instead',
   },
   setup: {
