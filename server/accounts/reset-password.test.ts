@@ -16,7 +16,7 @@ test('the new password opens the account, the old one does not, and every sessio
   await signUp(db, 'ida@example.com');
   const mara = await signIn(db, 'mara@example.com', old);
   await signIn(db, 'ida@example.com', old);
-  await mintTicket(db, mara.user.id, Date.now());
+  await mintTicket(db, { userId: mara.user.id, signInId: null }, Date.now());
 
   const password = await resetPassword(url, '  MARA@example.com ');
   expect(password).toMatch(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){3}$/);

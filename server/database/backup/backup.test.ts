@@ -231,7 +231,7 @@ async function startRound({ url, databaseUrl }: Served) {
     const grant = await seatAt(url, workshop.pin, `Bot ${i}`);
     if (grant.ok) bots.push(stubbornBot(url, grant));
   }
-  const ticket = await mintTicket(db, ownerId, Date.now());
+  const ticket = await mintTicket(db, { userId: ownerId, signInId: null }, Date.now());
   const line = openLine(url, { as: 'instructor', ticket, workshopId: workshop.id, language: 'en' });
   await line.instructorView('the console');
   expect(await line.send({ type: 'start' })).toMatchObject({ ok: true });
