@@ -5,7 +5,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../_ui/icon-button';
 import { CopyImage } from './copy-image';
-import type { Drawing } from './picture/sheet';
+import type { Drawing } from './picture/drawing';
 
 export interface ChartTable {
   head: readonly string[];

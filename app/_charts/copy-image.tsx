@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { downloadName } from '@/reports/reading/download-name';
 import { announce } from '../_ui/announce';
 import { IconButton } from '../_ui/icon-button';
-import { type Drawing, pictureOf } from './picture/sheet';
+import { type Drawing, pictureOf } from './picture/drawing';
 
 interface CopyImageProps {
   title: string;

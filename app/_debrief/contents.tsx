@@ -4,7 +4,7 @@ import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../_ui/button';
 import { type DebriefAnnotations, useDebriefAnnotations } from './annotations/annotations-context';
-import { useLookBack } from './replays/replays-context';
+import { useReplays } from './replays/replays-context';
 
 const sections = [
   ['outcome', 'outcome'],
@@ -53,7 +53,7 @@ export function Contents() {
 
 /** What asks the server is not there in a sample, what is written together not in practice. */
 function useIsThere(): (anchor: Anchor) => boolean {
-  const replays = useLookBack();
+  const replays = useReplays();
   const held = useDebriefAnnotations();
   return (anchor) => {
     switch (anchor) {

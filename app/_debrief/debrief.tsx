@@ -10,7 +10,7 @@ import { FollowedPart } from './follow/followed-part';
 import { useRoom } from './follow/room-context';
 import { RoomRemote } from './follow/room-remote';
 import { Parts } from './parts';
-import { StepsBack } from './steps-back';
+import { Rewinds } from './rewinds';
 import { placeOf, slideList } from './story/slide-list';
 import { useSlideTitle } from './story/use-slide-title';
 import { Withheld } from './withheld';
@@ -69,7 +69,7 @@ function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>
       </p>
       <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
       <p className="mt-2 text-muted">{t('lead')}</p>
-      <StepsBack debrief={debrief} />
+      <Rewinds debrief={debrief} />
       <Withheld debrief={debrief} />
       {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
       <Contents />

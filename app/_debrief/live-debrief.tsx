@@ -4,7 +4,7 @@ import type { DebriefMessage } from '@/wire/downstream';
 import { type Hand, LiveAnnotations } from './annotations/annotations-context';
 import { DebriefScreen } from './debrief';
 import { LiveRoom } from './follow/room-context';
-import { LiveLookBack } from './replays/replays-context';
+import { LiveReplays } from './replays/replays-context';
 
 interface LiveDebriefProps {
   message: DebriefMessage;
@@ -36,5 +36,5 @@ export function LiveDebrief(props: LiveDebriefProps) {
   ) : (
     written
   );
-  return <LiveLookBack roundId={roundId}>{seen}</LiveLookBack>;
+  return <LiveReplays roundId={roundId}>{seen}</LiveReplays>;
 }

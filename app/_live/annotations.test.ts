@@ -51,7 +51,7 @@ test('single rows are put in by their id, and removed ones go', () => {
   expect(removed.notes.map(({ id }) => id)).toEqual(['a', 'c']);
 });
 
-test('papers of another round replace everything', () => {
+test('annotations of another round replace everything', () => {
   const first = withAnnotations(noAnnotations, {
     ...told,
     whole: true,

@@ -27,7 +27,7 @@ export const noAnnotations: AnnotationState = {
   survey: [],
 };
 
-/** An command that the server has not acknowledged yet. */
+/** A command that the server has not acknowledged yet. */
 export interface AnnotationEntry {
   id: string;
   at: number;
@@ -82,7 +82,7 @@ export function queuedAnnotations(
   return [...entries.filter((waiting) => thingOf(waiting) !== about), entry];
 }
 
-/** What an command is about; two commands about the same thing are one, the later. */
+/** What a command is about; two commands about the same thing are one, the later. */
 function thingOf({ roundId, command }: AnnotationEntry): string {
   const about = (...parts: (string | null)[]) => JSON.stringify([roundId, command.type, ...parts]);
   switch (command.type) {

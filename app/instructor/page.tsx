@@ -7,7 +7,7 @@ import { groupsOf, workshopsOf } from '@/server/workshops/list';
 import { Wordmark } from '../_ui/wordmark';
 import { currentLanguage, getTranslations } from '../_words/server';
 import { PageFrame } from './_frame/page-frame';
-import { Home } from './_workshops-list/home';
+import { WorkshopsList } from './_workshops-list/workshops-list';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('instructor');
@@ -24,7 +24,7 @@ export default async function InstructorPage() {
   ]);
   return (
     <PageFrame name={instructor.name} start={<Wordmark />}>
-      <Home workshops={workshops} scenarios={scenarios} groups={groups} />
+      <WorkshopsList workshops={workshops} scenarios={scenarios} groups={groups} />
     </PageFrame>
   );
 }

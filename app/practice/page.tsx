@@ -3,7 +3,7 @@ import { scenarioItems } from '@/server/pages/scenarios';
 import { hazardAsWritten, isHazard } from '@/words/hazards';
 import { MessagesProvider } from '../_words/messages-provider';
 import { currentLanguage, getTranslations } from '../_words/server';
-import { PracticeHome } from './_practice/practice-home';
+import { PracticeList } from './_practice/practice-list';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('practice');
@@ -26,7 +26,7 @@ export default async function PracticePage() {
   }));
   return (
     <MessagesProvider areas={['practice']}>
-      <PracticeHome offers={offers} />
+      <PracticeList offers={offers} />
     </MessagesProvider>
   );
 }

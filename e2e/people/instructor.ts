@@ -30,11 +30,11 @@ export function instructorAt(page: Page, t: InterfaceWords) {
       await page.getByLabel(t('account.email')).fill(INSTRUCTOR.email);
       await page.getByLabel(t('account.password'), { exact: true }).fill(INSTRUCTOR.password);
       await button(t('account.signIn.submit')).click();
-      await expect(page.getByRole('heading', { level: 1, name: t('instructor.home.title') })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: t('instructor.list.title') })).toBeVisible();
     },
     /** Through the form. */
     makesAWorkshop: async ({ title, scenario, teams }: Plan) => {
-      await page.getByRole('link', { name: t('instructor.home.create') }).click();
+      await page.getByRole('link', { name: t('instructor.list.create') }).click();
       await page.getByLabel(t('instructor.create.name')).fill(title);
       await page.getByRole('radio', { name: scenario }).check();
       for (let count = 3; count > teams; count -= 1) await button(t('instructor.create.fewer')).click();

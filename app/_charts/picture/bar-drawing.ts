@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { lightColour } from '@/look/light-colour';
-import { type Drawing, setFont, wrapped, write } from './sheet';
+import { type Drawing, setFont, wrapped, write } from './drawing';
 
 export interface BarRow {
   label: string;

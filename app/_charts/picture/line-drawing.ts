@@ -4,7 +4,7 @@ import { type LinePlan, planLines } from '@/look/line-plan';
 import type { Marker, Point, Series } from '@/look/series';
 import { lineLook } from '@/look/series-look';
 import { shapes, teamLook } from '@/look/team-look';
-import { type Drawing, write } from './sheet';
+import { type Drawing, write } from './drawing';
 
 interface Lines {
   series: readonly Series[];

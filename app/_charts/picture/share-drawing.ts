@@ -1,5 +1,5 @@
 import { lightColour } from '@/look/light-colour';
-import { type Drawing, setFont, wrapped, write } from './sheet';
+import { type Drawing, setFont, wrapped, write } from './drawing';
 
 interface ShareRow {
   label: string;

@@ -9,7 +9,7 @@ import { LineChart } from '../../_charts/line-chart';
 import { classNames } from '../../_ui/class-names';
 import { FeedThen } from '../feed/feed-then';
 import { usePointRoom } from '../follow/use-point-room';
-import { useLookBack } from '../replays/replays-context';
+import { useReplays } from '../replays/replays-context';
 import { Section } from '../section';
 import { useFigures } from '../use-figures';
 import { CurveChoice } from './curve-choice';
@@ -31,7 +31,7 @@ export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
   const { moment } = useFigures();
   const sentence = useCurveSentence();
   const narrow = useNarrow();
-  const replays = useLookBack();
+  const replays = useReplays();
   const [opinion, setOpinion] = useState<Opinion>('overall');
   const [teamId, setTeamId] = useState(ownTeamId ?? debrief.teams[0]?.teamId ?? '');
   const [p, setP] = useState<number>();

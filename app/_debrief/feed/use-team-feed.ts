@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import type { FeedFound } from '../../_live/replays';
-import { useLookBack } from '../replays/replays-context';
+import { useReplays } from '../replays/replays-context';
 
 /** A team's whole feed once it is wanted; null while it is on its way. */
 export function useTeamFeed(teamId: string | null): { found: FeedFound | null; again: () => void } {
-  const replays = useLookBack();
+  const replays = useReplays();
   const [got, setGot] = useState<{ teamId: string; tries: number; found: FeedFound }>();
   const [tries, setTries] = useState(0);
   useEffect(() => {

@@ -20,12 +20,12 @@ export function Plan() {
   const leads = held.hand === 'leads';
   return (
     <Section id="plan" slide="plan" title={t('title')} lead={t(leads ? 'lead' : 'leadRead')}>
-      {leads ? <PlanSheet rows={held.annotations.plan} /> : <PlanList rows={held.annotations.plan} />}
+      {leads ? <PlanForm rows={held.annotations.plan} /> : <PlanList rows={held.annotations.plan} />}
     </Section>
   );
 }
 
-function PlanSheet({ rows }: { rows: readonly PlanRow[] }) {
+function PlanForm({ rows }: { rows: readonly PlanRow[] }) {
   const t = useTranslations('debrief.plan');
   const held = useDebriefAnnotations();
   const [added, setAdded] = useState<string>();

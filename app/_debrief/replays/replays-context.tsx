@@ -11,15 +11,15 @@ export interface Replays {
   teamFeed: (teamId: string) => Promise<FeedFound>;
 }
 
-const LookBackContext = createContext<Replays | null>(null);
+const ReplaysContext = createContext<Replays | null>(null);
 
 /** Null where no line to the server stands behind the debrief, such as a sample: then nothing of it is offered. */
-export function useLookBack(): Replays | null {
-  return useContext(LookBackContext);
+export function useReplays(): Replays | null {
+  return useContext(ReplaysContext);
 }
 
 /** Asks over the live line. */
-export function LiveLookBack({ roundId, children }: { roundId: string; children: ReactNode }) {
+export function LiveReplays({ roundId, children }: { roundId: string; children: ReactNode }) {
   const { replays } = useLive();
   const asked = useMemo<Replays>(
     () => ({
@@ -28,7 +28,7 @@ export function LiveLookBack({ roundId, children }: { roundId: string; children:
     }),
     [replays, roundId],
   );
-  return <LookBackContext value={asked}>{children}</LookBackContext>;
+  return <ReplaysContext value={asked}>{children}</ReplaysContext>;
 }
 
 /** A feed is fetched once; what went wrong is tried again. */

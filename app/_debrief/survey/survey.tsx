@@ -3,8 +3,8 @@
 import { useTranslations } from 'use-intl';
 import { useDebriefAnnotations } from '../annotations/annotations-context';
 import { Section } from '../section';
+import { SurveyForm } from './survey-form';
 import { SurveyResults } from './survey-results';
-import { SurveySheet } from './survey-sheet';
 
 /** Five questions to every participant: a sheet to fill in for players, what all sheets say together for leaders. */
 export function Survey() {
@@ -21,7 +21,7 @@ export function Survey() {
       title={t('title')}
       lead={t(hand === 'plays' ? 'lead' : 'leadResults')}
     >
-      {hand === 'plays' && <SurveySheet given={own?.answers} />}
+      {hand === 'plays' && <SurveyForm given={own?.answers} />}
       {hand === 'leads' && summary && <SurveyResults summary={summary} />}
     </Section>
   );

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Change } from '@/engine/debrief/what-if';
 import type { WhatIfFound } from '../../_live/replays';
-import { useLookBack } from '../replays/replays-context';
+import { useReplays } from '../replays/replays-context';
 
 /** Arrow keys run through the answers: only the one that is rested on is asked for. */
 const restMs = 180;
@@ -15,7 +15,7 @@ interface Asked {
 
 /** The round with one change; null while it is worked out, and without a change. `again` asks once more. */
 export function useWhatIf(change: Change | null): { found: WhatIfFound | null; again: () => void } {
-  const replays = useLookBack();
+  const replays = useReplays();
   const [asked, setAsked] = useState<Asked>();
   const [tries, setTries] = useState(0);
   const key = change === null ? '' : JSON.stringify([change, tries]);

@@ -8,7 +8,7 @@ import { teamLook } from '@/look/team-look';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
 import { Select } from '../../_ui/select';
-import { useLookBack } from '../replays/replays-context';
+import { useReplays } from '../replays/replays-context';
 import type { Tried } from './tried';
 import { TryOut } from './try-out';
 
@@ -23,7 +23,7 @@ export function WhatIfButton({ tried, words }: WhatIfButtonProps) {
   const t = useTranslations();
   const [open, setOpen] = useState(false);
   const [teamId, setTeamId] = useState(tried[0]?.team.teamId);
-  const replays = useLookBack();
+  const replays = useReplays();
   const chosen = tried.find(({ team }) => team.teamId === teamId) ?? tried[0];
   if (replays === null || !chosen) return null;
   const { decisionId } = chosen.decision;

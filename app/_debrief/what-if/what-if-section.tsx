@@ -6,7 +6,7 @@ import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { teamLook } from '@/look/team-look';
 import { largestLoss } from '@/reports/reading/instructive';
 import { Select } from '../../_ui/select';
-import { useLookBack } from '../replays/replays-context';
+import { useReplays } from '../replays/replays-context';
 import { Section } from '../section';
 import { useFigures } from '../use-figures';
 import { TryOut } from './try-out';
@@ -22,7 +22,7 @@ interface WhatIfSectionProps {
 export function WhatIfSection({ debrief, words, ownTeamId }: WhatIfSectionProps) {
   const t = useTranslations();
   const { moment } = useFigures();
-  const replays = useLookBack();
+  const replays = useReplays();
   const teams = debrief.teams.filter(
     ({ teamId, decisions }) => decisions.length > 0 && (ownTeamId === undefined || teamId === ownTeamId),
   );

@@ -7,7 +7,7 @@ const steps = ['one', 'two', 'three'] as const;
 
 /** The empty list teaches: what will happen, in three steps, and the way to try it alone. */
 export function FirstSteps() {
-  const t = useTranslations('instructor.home');
+  const t = useTranslations('instructor.list');
   return (
     <section className="rounded-md border border-line bg-surface p-6 md:p-8">
       <h2 className="max-w-md text-xl">{t('first.title')}</h2>

@@ -18,7 +18,7 @@ interface WorkshopRowProps {
 
 /** One workshop: the way to it, and what can be done with it. */
 export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps) {
-  const t = useTranslations('instructor.home');
+  const t = useTranslations('instructor.list');
   const words = useTranslations('workshops.row');
   const format = useFormatter();
   const stage = stageOf(workshop);

@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
 import { currentLanguage, getTranslations } from '../../_words/server';
-import { BackHome } from '../_frame/back-home';
 import { PageFrame } from '../_frame/page-frame';
+import { ToWorkshops } from '../_frame/to-workshops';
 import { ResultList } from '../_results/result-list';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +25,7 @@ export default async function ResultsPage() {
   const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort((a, b) => a.localeCompare(b));
   const titles = new Map(rounds.map(({ scenario, title }) => [scenario, title]));
   return (
-    <PageFrame name={instructor.name} start={<BackHome />}>
+    <PageFrame name={instructor.name} start={<ToWorkshops />}>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
       <ResultList

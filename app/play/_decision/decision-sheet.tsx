@@ -7,7 +7,7 @@ import type { PlayerView } from '@/engine/view/types';
 import { BottomSheet } from '../../_ui/bottom-sheet';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
-import { shortRoom, useMedia } from '../_war-room/use-media';
+import { lowScreen, useMedia } from '../_war-room/use-media';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
 import { RevealBody } from './reveal-body';
@@ -27,7 +27,7 @@ interface DecisionSheetProps {
 /** The decision, else the outcome that nobody has put away. A very short screen scrolls all of it. */
 export function DecisionSheet({ view, decision, reveal, sheet, notice }: DecisionSheetProps) {
   const t = useTranslations('play.decision');
-  const short = useMedia(shortRoom);
+  const short = useMedia(lowScreen);
   const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked, notice };
   if (decision && short) {
     return (

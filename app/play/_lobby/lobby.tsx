@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
-import { useForked } from '../../_live/use-back';
+import { useForked } from '../../_live/use-rewind';
 import { AppBar } from '../../_ui/app-bar';
 import { TeamName } from '../../_ui/team-mark';
 import { Wordmark } from '../../_ui/wordmark';

@@ -3,7 +3,7 @@
 import { CirclePause, Play, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
-import { useBack } from '../../_live/use-back';
+import { useRewind } from '../../_live/use-rewind';
 import { Button } from '../../_ui/button';
 import { useBusyAct } from './use-act';
 
@@ -11,7 +11,7 @@ import { useBusyAct } from './use-act';
 export function PausedBanner({ view }: { view: PlayerView }) {
   const t = useTranslations('play.paused');
   const { busy, act } = useBusyAct();
-  const back = useBack();
+  const back = useRewind();
   if (view.stage !== 'paused') return null;
   const Icon = back ? Undo2 : CirclePause;
   return (

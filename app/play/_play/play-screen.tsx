@@ -7,19 +7,19 @@ import { LiveProvider } from '../../_live/live-provider';
 import { currentSeat, type KeptSeat } from '../../_live/seats';
 import { Toasts } from '../../_ui/toast';
 import { NoSeat } from './no-seat';
-import { PlayRoom } from './play-room';
-import { RoomSkeleton } from './room-skeleton';
+import { PlaySkeleton } from './play-skeleton';
+import { SeatStage } from './seat-stage';
 
 /** Finds this device's seat and opens the line for it. */
 export function PlayScreen() {
   const [seat, setSeat] = useState<KeptSeat | 'none'>();
   useEffect(() => setSeat(currentSeat() ?? 'none'), []);
-  if (seat === undefined) return <RoomSkeleton />;
+  if (seat === undefined) return <PlaySkeleton />;
   if (seat === 'none') return <NoSeat />;
   return (
     <Toasts>
-      <LiveProvider key={seat.seatId} settings={settingsOf(seat)} fallback={<RoomSkeleton />}>
-        <PlayRoom kept={seat} />
+      <LiveProvider key={seat.seatId} settings={settingsOf(seat)} fallback={<PlaySkeleton />}>
+        <SeatStage kept={seat} />
       </LiveProvider>
     </Toasts>
   );

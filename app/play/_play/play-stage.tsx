@@ -6,7 +6,7 @@ import { Lobby } from '../_lobby/lobby';
 import { WarRoom } from '../_war-room/war-room';
 import { CalmScreen } from './calm-screen';
 import { LineState } from './line-state';
-import { RoomSkeleton } from './room-skeleton';
+import { PlaySkeleton } from './play-skeleton';
 
 /** Which screen the round is at. */
 export function PlayStage() {
@@ -15,7 +15,7 @@ export function PlayStage() {
     return (
       <>
         <LineState />
-        <RoomSkeleton />
+        <PlaySkeleton />
       </>
     );
   }

@@ -3,10 +3,10 @@
 import { useSyncExternalStore } from 'react';
 
 /** Three panes from here on (1100 px: docs/design.md#widths). */
-export const wideRoom = '(min-width: 68.75rem)';
+export const wideEnough = '(min-width: 68.75rem)';
 
 /** A phone on its side, or a page enlarged to 400 %. */
-export const shortRoom = '(max-height: 30rem)';
+export const lowScreen = '(max-height: 30rem)';
 
 /** Whether a media query holds; false where there is no window. */
 export function useMedia(query: string): boolean {

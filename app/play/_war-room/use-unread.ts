@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 
-export type RoomTab = 'feed' | 'desk' | 'intel' | 'team';
+export type PlayTab = 'feed' | 'desk' | 'intel' | 'team';
 
 type Seen = Record<'feed' | 'intel' | 'team', number>;
 
 /** What has come since each tab was last in front; the desk counts what waits, read or not. */
-export function useUnread(view: PlayerView, tab: RoomTab): Record<RoomTab, number> {
+export function useUnread(view: PlayerView, tab: PlayTab): Record<PlayTab, number> {
   const lastLine = useLiveState(({ feed }) => feed.items.at(-1)?.n ?? 0);
   const now: Seen = {
     feed: lastLine,

@@ -5,33 +5,33 @@ import { useDecision } from '../_decision/use-decision';
 import { useReveal } from '../_decision/use-reveal';
 import { LineState } from '../_play/line-state';
 import { useNudge } from '../_play/use-nudge';
-import { NarrowRoom } from './narrow-room';
+import { NarrowLayout } from './narrow-layout';
 import { Notices } from './notices';
 import { TopBar } from './top-bar';
 import { useAnnouncements } from './use-announcements';
 import { useAttention } from './use-attention';
-import { useMedia, wideRoom } from './use-media';
-import { WideRoom } from './wide-room';
+import { useMedia, wideEnough } from './use-media';
+import { WideLayout } from './wide-layout';
 
 /** The heart: what the public says, what the team decides, what the desk owes, what only some know. */
 export function WarRoom({ view }: { view: PlayerView }) {
-  const wide = useMedia(wideRoom);
+  const wide = useMedia(wideEnough);
   const decision = useDecision(view);
   const reveal = useReveal(view);
   const nudge = useNudge(view);
   useAttention(view, decision);
   useAnnouncements(view);
   return (
-    <div className="flex h-[var(--room,100dvh)] min-h-112 flex-col overflow-clip">
+    <div className="flex h-[var(--stage-height,100dvh)] min-h-112 flex-col overflow-clip">
       <TopBar view={view} />
       <LineState />
       {wide ? (
         <>
           <Notices view={view} nudge={nudge} />
-          <WideRoom view={view} decision={decision} />
+          <WideLayout view={view} decision={decision} />
         </>
       ) : (
-        <NarrowRoom view={view} decision={decision} reveal={reveal} nudge={nudge} />
+        <NarrowLayout view={view} decision={decision} reveal={reveal} nudge={nudge} />
       )}
     </div>
   );

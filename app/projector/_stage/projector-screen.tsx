@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { LiveSettings } from '../../_live/live';
 import { LiveProvider } from '../../_live/live-provider';
 import { Notice } from './notice';
-import { Room } from './room';
+import { ProjectorStage } from './projector-stage';
 
 /** Takes the key from the address and opens the line for it. */
 export function ProjectorScreen() {
@@ -30,7 +30,7 @@ export function ProjectorScreen() {
       settings={settings}
       fallback={<Notice title={t('connecting')} />}
     >
-      <Room />
+      <ProjectorStage />
     </LiveProvider>
   );
 }

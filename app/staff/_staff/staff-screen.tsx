@@ -9,9 +9,9 @@ import { currentColleague, type KeptColleague } from '../../_live/staff-key';
 import { ButtonLink } from '../../_ui/button';
 import { ErrorState } from '../../_ui/error-state';
 import { Toasts } from '../../_ui/toast';
-import { ConsoleRoom } from '../../instructor/workshops/[id]/_console/console-room';
 import { ConsoleSkeleton } from '../../instructor/workshops/[id]/_console/console-skeleton';
-import { ObserverRoom } from '../_observer/observer-room';
+import { ConsoleStage } from '../../instructor/workshops/[id]/_console/console-stage';
+import { ObserverStage } from '../_observer/observer-stage';
 
 interface ColleagueScreenProps {
   scenarios: readonly ScenarioItem[];
@@ -39,7 +39,7 @@ function Opened({ kept, scenarios }: ColleagueScreenProps & { kept: KeptColleagu
   return (
     <Toasts>
       <LiveProvider key={language} settings={settings} fallback={<ConsoleSkeleton />}>
-        {rights === 'observer' ? <ObserverRoom kept={kept} /> : <ConsoleRoom scenarios={scenarios} />}
+        {rights === 'observer' ? <ObserverStage kept={kept} /> : <ConsoleStage scenarios={scenarios} />}
       </LiveProvider>
     </Toasts>
   );

@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const instructor: Translation<typeof source> = {
   title: 'Workshops',
-  home: {
+  list: {
     title: 'Workshops',
     create: 'Ny workshop',
     created: 'Oprettet {date}',

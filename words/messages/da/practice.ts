@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const practice: Translation<typeof source> = {
   title: 'Øvelse',
-  home: {
+  list: {
     title: 'Øv dig alene',
     lead: 'Du har alle fem roller. Ingen ser med, og du kan holde pause når som helst.',
   },

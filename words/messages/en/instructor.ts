@@ -1,6 +1,6 @@
 export const instructor = {
   title: 'Workshops',
-  home: {
+  list: {
     title: 'Workshops',
     create: 'New workshop',
     created: 'Made on {date}',

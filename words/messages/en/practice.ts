@@ -1,6 +1,6 @@
 export const practice = {
   title: 'Practice',
-  home: {
+  list: {
     title: 'Practise on your own',
     lead: 'You hold all five roles. Nobody watches, and you can pause at any time.',
   },

@@ -6,10 +6,10 @@ import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
 import { PageFrame } from '../../_frame/page-frame';
-import { BackResults } from '../../_results/back-results';
 import { GroupChanges } from '../../_results/group-changes';
 import { GroupChart } from '../../_results/group-chart';
 import { GroupTable } from '../../_results/group-table';
+import { ToResults } from '../../_results/to-results';
 
 interface GroupPageProps {
   params: Promise<{ name: string }>;
@@ -29,7 +29,7 @@ export default async function GroupPage({ params }: GroupPageProps) {
   if (rounds.length === 0) notFound();
   const t = await getTranslations('workshops.group');
   return (
-    <PageFrame name={instructor.name} start={<BackResults />}>
+    <PageFrame name={instructor.name} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
       <h1 className="mt-1 text-2xl">{group}</h1>
       <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>

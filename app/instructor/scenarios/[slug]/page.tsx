@@ -7,9 +7,9 @@ import { scenariosForPages } from '@/server/pages/scenarios';
 import { resultsOf } from '@/server/results/results';
 import { scenarioFrame } from '@/server/results/scenario-results';
 import { PageFrame } from '../../_frame/page-frame';
-import { BackResults } from '../../_results/back-results';
 import { ScenarioResults } from '../../_results/scenario-results';
 import { strategyNames } from '../../_results/strategy-names';
+import { ToResults } from '../../_results/to-results';
 
 interface ScenarioPageProps {
   params: Promise<{ slug: string }>;
@@ -32,7 +32,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const frame = scenarioFrame(scenario, language);
   const t = await getTranslations('workshops.scenario');
   return (
-    <PageFrame name={instructor.name} start={<BackResults />}>
+    <PageFrame name={instructor.name} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
       <h1 className="mt-1 text-2xl">{frame.title}</h1>
       {rounds.length === 0 ? (

@@ -5,8 +5,8 @@ import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
 import { groupsOf } from '@/server/workshops/list';
-import { BackHome } from '../../_frame/back-home';
 import { PageFrame } from '../../_frame/page-frame';
+import { ToWorkshops } from '../../_frame/to-workshops';
 import { CreateForm } from './_create/create-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +23,7 @@ export default async function NewWorkshopPage() {
     groupsOf(pageContext().db, instructor.id),
   ]);
   return (
-    <PageFrame name={instructor.name} start={<BackHome />}>
+    <PageFrame name={instructor.name} start={<ToWorkshops />}>
       <h1 className="mb-6 text-2xl">{t('title')}</h1>
       <CreateForm scenarios={scenarios} groups={groups} />
     </PageFrame>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useForked } from '@/app/_live/use-back';
+import { useForked } from '@/app/_live/use-rewind';
 import type { ProjectorView } from '@/engine/view/types';
 import { StageFrame } from '../stage-frame';
 import { HowToJoin } from './how-to-join';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useBack } from '@/app/_live/use-back';
+import { useRewind } from '@/app/_live/use-rewind';
 import { useKeys } from '@/app/_ui/use-keys';
 import type { ProjectorView } from '@/engine/view/types';
 import { StageFrame } from '../stage-frame';
@@ -17,7 +17,7 @@ import { VotesIn } from './votes-in';
 export function Play({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.play');
   const { scene, showReveal } = useScene(view);
-  const back = useBack();
+  const back = useRewind();
   useKeys({ r: showReveal });
   return (
     <StageFrame>

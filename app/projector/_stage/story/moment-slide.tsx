@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyImage } from '@/app/_charts/copy-image';
-import type { Drawing } from '@/app/_charts/picture/sheet';
+import type { Drawing } from '@/app/_charts/picture/drawing';
 
 interface MomentSlideProps {
   /** Why this moment is shown. */

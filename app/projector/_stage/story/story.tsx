@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { FirstDayProvider } from '@/app/_debrief/first-day';
-import { LiveLookBack } from '@/app/_debrief/replays/replays-context';
+import { LiveReplays } from '@/app/_debrief/replays/replays-context';
 import { placeOf, slideList } from '@/app/_debrief/story/slide-list';
 import { useLiveState } from '@/app/_live/live-provider';
 import { useKeys } from '@/app/_ui/use-keys';
@@ -21,11 +21,11 @@ export function Story() {
   if (!debrief) return <Notice title={t('waiting')} />;
   if (debrief.debrief.teams.length === 0) return <Notice title={privacy('nothing')} />;
   return (
-    <LiveLookBack roundId={debrief.roundId}>
+    <LiveReplays roundId={debrief.roundId}>
       <FirstDayProvider value={debrief.words.firstDay}>
         <Steps key={debrief.roundId} message={debrief} />
       </FirstDayProvider>
-    </LiveLookBack>
+    </LiveReplays>
   );
 }
 

@@ -7,8 +7,8 @@ import type { LiveSettings } from '@/app/_live/live';
 import { LiveProvider } from '@/app/_live/live-provider';
 import { Toasts } from '@/app/_ui/toast';
 import type { ScenarioItem } from '@/wire/lists';
-import { ConsoleRoom } from './console-room';
 import { ConsoleSkeleton } from './console-skeleton';
+import { ConsoleStage } from './console-stage';
 
 interface ConsoleScreenProps {
   workshopId: string;
@@ -33,7 +33,7 @@ export function ConsoleScreen({ workshopId, scenarios }: ConsoleScreenProps) {
   return (
     <Toasts>
       <LiveProvider key={language} settings={settings} fallback={<ConsoleSkeleton />}>
-        <ConsoleRoom scenarios={scenarios} />
+        <ConsoleStage scenarios={scenarios} />
       </LiveProvider>
     </Toasts>
   );

@@ -4,13 +4,13 @@ import { useTranslations } from 'use-intl';
 import { GradingBoard } from '@/app/_grading/grading-board';
 import { Confirm } from '@/app/_ui/confirm';
 import { Dialog } from '@/app/_ui/dialog';
-import { StepBack } from './back/step-back';
 import { KeyList } from './bar/key-list';
 import { useConsole } from './console-context';
 import { JoinPanel } from './join/join-panel';
 import { Nudge } from './people/nudge';
 import type { OpenDialog, PlayDialog } from './play-dialog';
 import { PostAs } from './post/post-as';
+import { RewindDialog } from './rewind/rewind-dialog';
 import { openVotes, playedTeams } from './stage/open-votes';
 import { useOrder } from './use-order';
 
@@ -33,7 +33,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
     <>
       {dialog === 'post' && <PostAs onClose={close} />}
       {dialog === 'nudge' && <Nudge onClose={close} />}
-      {dialog === 'back' && <StepBack onClose={close} />}
+      {dialog === 'back' && <RewindDialog onClose={close} />}
       <Dialog open={dialog === 'join'} onOpenChange={toggled} title={t('console.join')} place="side">
         <JoinPanel />
       </Dialog>

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
-import { BackHome } from '@/app/instructor/_frame/back-home';
 import { PageFrame } from '@/app/instructor/_frame/page-frame';
+import { ToWorkshops } from '@/app/instructor/_frame/to-workshops';
 import { packOf } from '@/reports/pack/read-pack';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { workshopById } from '@/server/workshops/workshops';
@@ -32,7 +32,7 @@ export default async function TabletopPage({ params }: TabletopPageProps) {
   if (!pack) notFound();
   const t = await getTranslations('workshops.paper');
   return (
-    <PageFrame name={instructor.name} start={<BackHome />}>
+    <PageFrame name={instructor.name} start={<ToWorkshops />}>
       <p className="kicker">{workshop.title}</p>
       <h1 className="mt-1 text-2xl">{t('title')}</h1>
       <p className="mt-2 mb-6 max-w-measure text-muted">{t('lead')}</p>

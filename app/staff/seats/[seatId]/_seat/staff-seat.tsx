@@ -6,8 +6,8 @@ import type { LiveSettings } from '@/app/_live/live';
 import { LiveProvider } from '@/app/_live/live-provider';
 import { currentColleague } from '@/app/_live/staff-key';
 import { Toasts } from '@/app/_ui/toast';
-import { SeatRoom } from '@/app/instructor/workshops/[id]/seats/[seatId]/_seat/seat-room';
-import { RoomSkeleton } from '@/app/play/_play/room-skeleton';
+import { SeatFrame } from '@/app/instructor/workshops/[id]/seats/[seatId]/_seat/seat-frame';
+import { PlaySkeleton } from '@/app/play/_play/play-skeleton';
 
 /** A line with the key on this device, which looks and never asks; without a key the server says so in words. */
 export function StaffSeat({ seatId }: { seatId: string }) {
@@ -24,8 +24,8 @@ export function StaffSeat({ seatId }: { seatId: string }) {
   );
   return (
     <Toasts>
-      <LiveProvider key={seatId} settings={settings} fallback={<RoomSkeleton />}>
-        <SeatRoom back="/staff" />
+      <LiveProvider key={seatId} settings={settings} fallback={<PlaySkeleton />}>
+        <SeatFrame back="/staff" />
       </LiveProvider>
     </Toasts>
   );

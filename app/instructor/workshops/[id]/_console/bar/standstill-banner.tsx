@@ -2,14 +2,14 @@
 
 import { CirclePause, EyeOff, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useBack } from '@/app/_live/use-back';
+import { useRewind } from '@/app/_live/use-rewind';
 import { useConsole } from '../console-context';
 
 /** Nobody, least of all the instructor, may overlook that nothing moves. */
 export function StandstillBanner() {
   const t = useTranslations('instructor.bar');
   const { view } = useConsole();
-  const back = useBack();
+  const back = useRewind();
   if (view.stage !== 'paused') return null;
   const Icon = view.blank ? EyeOff : back ? Undo2 : CirclePause;
   return (

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { MomentList, useMomentTime } from '../back/moment-list';
 import { useConsole } from '../console-context';
+import { MomentList, useMomentTime } from '../rewind/moment-list';
 import { ForkGroup } from './fork-group';
 import { useFork } from './use-fork';
 

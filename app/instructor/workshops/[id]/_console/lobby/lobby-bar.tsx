@@ -21,7 +21,7 @@ export function LobbyBar() {
           <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
         </>
       }
-      middle={<Badge tone="accent">{t('home.stage.lobby')}</Badge>}
+      middle={<Badge tone="accent">{t('list.stage.lobby')}</Badge>}
       end={
         <>
           <p className="hidden w-0 grow truncate text-right text-sm text-muted md:block">

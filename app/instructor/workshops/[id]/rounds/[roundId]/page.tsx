@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { AppBar } from '@/app/_ui/app-bar';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
-import { BackHome } from '@/app/instructor/_frame/back-home';
+import { ToWorkshops } from '@/app/instructor/_frame/to-workshops';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
 import { EarlierDebrief } from './_round/earlier-debrief';
@@ -28,7 +28,7 @@ export default async function RoundPage({ params }: RoundPageProps) {
   if (!found) notFound();
   return (
     <>
-      <AppBar start={<BackHome />} end={<RoundTools workshopId={id} roundId={roundId} />} />
+      <AppBar start={<ToWorkshops />} end={<RoundTools workshopId={id} roundId={roundId} />} />
       <main>
         <EarlierDebrief workshopId={id} message={found} />
       </main>

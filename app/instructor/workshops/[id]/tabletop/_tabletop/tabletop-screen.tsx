@@ -7,7 +7,7 @@ import { teamLook } from '@/look/team-look';
 import type { TabletopDecision } from './draft';
 import { TabletopFoot } from './tabletop-foot';
 import { TabletopHead } from './tabletop-head';
-import { TeamSheet } from './team-sheet';
+import { TeamForm } from './team-form';
 import { useCheck } from './use-check';
 import { useDraft } from './use-draft';
 
@@ -33,9 +33,9 @@ export function TabletopScreen({ workshopId, teams, language, decisions }: Table
     <Toasts>
       <TabletopHead draft={draft} onChange={change} shown={index} onShow={setShown} />
       {team && (
-        <section aria-labelledby="team-sheet">
+        <section aria-labelledby="team-form">
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
-            <h2 id="team-sheet" className="text-lg">
+            <h2 id="team-form" className="text-lg">
               {t('common.team', { letter: teamLook(index).letter })}
             </h2>
             <p role="status" className="figures text-sm text-muted">
@@ -44,7 +44,7 @@ export function TabletopScreen({ workshopId, teams, language, decisions }: Table
                 : t('workshops.paper.checking')}
             </p>
           </div>
-          <TeamSheet
+          <TeamForm
             index={index}
             team={team}
             decisions={decisions}

@@ -6,8 +6,8 @@ import { fetchTicket } from '@/app/_account/account';
 import type { LiveSettings } from '@/app/_live/live';
 import { LiveProvider } from '@/app/_live/live-provider';
 import { Toasts } from '@/app/_ui/toast';
-import { RoomSkeleton } from '@/app/play/_play/room-skeleton';
-import { SeatRoom } from './seat-room';
+import { PlaySkeleton } from '@/app/play/_play/play-skeleton';
+import { SeatFrame } from './seat-frame';
 
 interface SeatScreenProps {
   workshopId: string;
@@ -30,8 +30,8 @@ export function SeatScreen({ workshopId, seatId }: SeatScreenProps) {
   );
   return (
     <Toasts>
-      <LiveProvider key={seatId} settings={settings} fallback={<RoomSkeleton />}>
-        <SeatRoom back={`/instructor/workshops/${workshopId}`} />
+      <LiveProvider key={seatId} settings={settings} fallback={<PlaySkeleton />}>
+        <SeatFrame back={`/instructor/workshops/${workshopId}`} />
       </LiveProvider>
     </Toasts>
   );

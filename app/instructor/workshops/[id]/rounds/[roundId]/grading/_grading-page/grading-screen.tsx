@@ -26,13 +26,13 @@ export function GradingScreen({ workshopId, roundId }: GradingScreenProps) {
   return (
     <Toasts>
       <LiveProvider key={language} settings={settings} fallback={<Loading />}>
-        <Room address={`/instructor/workshops/${workshopId}/rounds/${roundId}`} />
+        <GradingStage address={`/instructor/workshops/${workshopId}/rounds/${roundId}`} />
       </LiveProvider>
     </Toasts>
   );
 }
 
-function Room({ address }: { address: string }) {
+function GradingStage({ address }: { address: string }) {
   const t = useTranslations('grading');
   const view = useInstructorView();
   const signedOff = useLiveState((state) => state.signedOff);

@@ -7,7 +7,7 @@ import { announce } from '../_ui/announce';
 import { useLiveState } from './live-provider';
 
 /** "Back to Sun 21:40: the question was misread", while the room stands at a moment it has gone back to; also spoken. */
-export function useBack(): string | null {
+export function useRewind(): string | null {
   const t = useTranslations('common.back');
   const locale = useLocale();
   const firstDay = useLiveState(({ view }) => view?.clock.firstDay ?? 'monday');

@@ -6,7 +6,7 @@ import type { Debrief } from '@/engine/debrief/types';
 import { useFigures } from './use-figures';
 
 /** That a round began in another one, or was undone in part, said openly: when, from where, to where and why. */
-export function StepsBack({ debrief: { stepsBack = [], forkedMinute } }: { debrief: Debrief }) {
+export function Rewinds({ debrief: { stepsBack = [], forkedMinute } }: { debrief: Debrief }) {
   const t = useTranslations('debrief.stepsBack');
   const format = useFormatter();
   const { moment } = useFigures();

@@ -19,7 +19,7 @@ import { Past } from './past';
 import { Teams } from './teams';
 
 /** The room as the console sees it, without what is to come, and with nothing to press but one's own notes. */
-export function ObserverRoom({ kept }: { kept: KeptColleague }) {
+export function ObserverStage({ kept }: { kept: KeptColleague }) {
   const t = useTranslations('staff');
   const common = useTranslations('common');
   const inWords = useRefusalWords();

@@ -12,7 +12,7 @@ import { SignedOff } from './signed-off';
 import { HostBanner } from './staff/host-banner';
 
 /** The console follows the round: lobby, play, debrief. */
-export function ConsoleRoom({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
+export function ConsoleStage({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
   const signedOff = useLiveState((state) => state.signedOff);
   const connection = useLiveState((state) => state.connection);
   const retryAt = useLiveState((state) => state.retryAt);

@@ -6,7 +6,7 @@ import { limits } from '@/engine/vocabulary';
 
 const usual = ['misread', 'again', 'mistake', 'technical'] as const;
 
-interface ReasonProps {
+interface RewindReasonProps {
   reason: string;
   onReasonChange: (reason: string) => void;
   error: string | undefined;
@@ -14,7 +14,7 @@ interface ReasonProps {
 }
 
 /** Why the round steps back: one of the usual reasons with a tap, or in one's own words. */
-export function Reason({ reason, onReasonChange, error, onEnter }: ReasonProps) {
+export function RewindReason({ reason, onReasonChange, error, onEnter }: RewindReasonProps) {
   const t = useTranslations('steps.back');
   return (
     <div>

@@ -15,7 +15,7 @@ interface TeamSheetProps {
 }
 
 /** One team's column of the score sheet, decision by decision as they are numbered in print. */
-export function TeamSheet({ index, team, decisions, check, onChange }: TeamSheetProps) {
+export function TeamForm({ index, team, decisions, check, onChange }: TeamSheetProps) {
   const t = useTranslations('workshops.paper');
   const asked = check?.asked[index];
   const bad = namesIn(team.people).filter((name) => check?.names.includes(name));

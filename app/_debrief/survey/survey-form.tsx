@@ -16,7 +16,7 @@ const unanswered: Answers = { useful: null, real: null, heard: null, ready: null
 const restMs = 700;
 
 /** One's own sheet. Every answer is kept as it is given; there is nothing to send. */
-export function SurveySheet({ given = unanswered }: { given?: Answers | undefined }) {
+export function SurveyForm({ given = unanswered }: { given?: Answers | undefined }) {
   const t = useTranslations('debrief.survey');
   const held = useDebriefAnnotations();
   const [words, setWords] = useState<string>();

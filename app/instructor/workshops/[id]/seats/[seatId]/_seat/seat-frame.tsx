@@ -11,13 +11,13 @@ import { useMe } from '@/app/play/_play/use-me';
 import { teamLook } from '@/look/team-look';
 
 /** The player's own screen in a frame that says whose it is and leads back. Nothing here can be sent. */
-export function SeatRoom({ back }: { back: string }) {
+export function SeatFrame({ back }: { back: string }) {
   const t = useTranslations('steps.seat');
   const inWords = useRefusalWords();
   const signedOff = useLiveState((state) => state.signedOff);
   const ended = useLiveState(({ view }) => view?.stage === 'ended');
   return (
-    <div className="border-x-4 border-accent [--room:calc(100dvh-3rem)]">
+    <div className="border-x-4 border-accent [--stage-height:calc(100dvh-3rem)]">
       <header className="sticky top-0 z-20 flex h-12 items-center justify-between gap-3 bg-accent px-3 text-sm text-on-accent">
         <p className="flex min-w-0 items-center gap-2 font-medium" role="status">
           <Eye className="size-4 shrink-0" aria-hidden="true" />

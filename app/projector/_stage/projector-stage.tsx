@@ -14,7 +14,7 @@ import { Story } from './story/story';
 import { useAwake } from './use-awake';
 
 /** What the room sees follows the round; the person at the keyboard can blank it. */
-export function Room() {
+export function ProjectorStage() {
   const [blank, setBlank] = useState(false);
   const [help, setHelp] = useState(false);
   const connection = useLiveState((state) => state.connection);

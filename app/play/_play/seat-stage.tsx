@@ -8,7 +8,7 @@ import { useKeptSeatUpToDate } from './use-kept-seat';
 import { useSeatLanguage } from './use-seat-language';
 
 /** The round as this device's seat plays it, as long as it has the seat. */
-export function PlayRoom({ kept }: { kept: KeptSeat }) {
+export function SeatStage({ kept }: { kept: KeptSeat }) {
   const signedOff = useLiveState((state) => state.signedOff);
   useKeptSeatUpToDate(kept);
   useSeatLanguage();

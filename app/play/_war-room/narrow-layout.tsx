@@ -16,7 +16,7 @@ import { IntelPane } from '../_intel/intel-pane';
 import type { Nudge } from '../_play/use-nudge';
 import { TeamPane } from '../_team/team-pane';
 import { Notices, SheetNotices } from './notices';
-import { type RoomTab, useUnread } from './use-unread';
+import { type PlayTab, useUnread } from './use-unread';
 
 interface NarrowRoomProps {
   view: PlayerView;
@@ -26,9 +26,9 @@ interface NarrowRoomProps {
 }
 
 /** A phone: one task at a time, and the decision springs up over it. */
-export function NarrowRoom({ view, decision, reveal, nudge }: NarrowRoomProps) {
+export function NarrowLayout({ view, decision, reveal, nudge }: NarrowRoomProps) {
   const t = useTranslations('play.tabs');
-  const [tab, setTab] = useState<RoomTab>('feed');
+  const [tab, setTab] = useState<PlayTab>('feed');
   const unread = useUnread(view, tab);
   const sheet = useSheet(decision, reveal);
   /** Alone there is no team to talk to, only what one has decided. */

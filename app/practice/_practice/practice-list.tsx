@@ -13,7 +13,7 @@ import type { Timer } from './timer';
 import { TimerChoice } from './timer-choice';
 
 /** A learner alone: go on first, then choose a storm and how fast it blows. */
-export function PracticeHome({ offers }: { offers: readonly Offer[] }) {
+export function PracticeList({ offers }: { offers: readonly Offer[] }) {
   const t = useTranslations('practice');
   const [timer, setTimer] = useState<Timer>('real');
   return (
@@ -22,8 +22,8 @@ export function PracticeHome({ offers }: { offers: readonly Offer[] }) {
         <PageHeader />
         <main className="flex flex-col gap-6 pt-6 sm:pt-10">
           <div>
-            <h1 className="text-2xl">{t('home.title')}</h1>
-            <p className="mt-2 max-w-measure text-muted">{t('home.lead')}</p>
+            <h1 className="text-2xl">{t('list.title')}</h1>
+            <p className="mt-2 max-w-measure text-muted">{t('list.lead')}</p>
           </div>
           <ContinueCard />
           <TimerChoice timer={timer} onTimer={setTimer} />

@@ -10,7 +10,7 @@ import { Toasts } from '../../_ui/toast';
 import { FirstSteps } from './first-steps';
 import { Workshops } from './workshops';
 
-interface HomeProps {
+interface WorkshopsListProps {
   workshops: readonly WorkshopItem[];
   scenarios: readonly ScenarioItem[];
   /** The names of the groups there are. */
@@ -18,8 +18,8 @@ interface HomeProps {
 }
 
 /** All workshops of one instructor; before the first one, how it works. */
-export function Home({ workshops, scenarios, groups }: HomeProps) {
-  const t = useTranslations('instructor.home');
+export function WorkshopsList({ workshops, scenarios, groups }: WorkshopsListProps) {
+  const t = useTranslations('instructor.list');
   const results = useTranslations('workshops.results');
   const titles = new Map(scenarios.map(({ slug, title }) => [slug, title]));
   return (

@@ -7,11 +7,11 @@ import { Dialog } from '@/app/_ui/dialog';
 import { limits } from '@/engine/vocabulary';
 import { useOrder } from '../use-order';
 import { MomentList, useMomentTime } from './moment-list';
-import { Reason } from './reason';
+import { RewindReason } from './rewind-reason';
 import { useMoments } from './use-moments';
 
 /** Which moment the live round goes back to, and why. Before the last decision, unless another one is chosen. */
-export function StepBack({ onClose }: { onClose: () => void }) {
+export function RewindDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('steps.back');
   const { order, busy } = useOrder();
   const timeOf = useMomentTime();
@@ -50,7 +50,7 @@ export function StepBack({ onClose }: { onClose: () => void }) {
       {chosen ? (
         <div className="mt-4 flex flex-col gap-4">
           <MomentList label={t('moments')} moments={moments} value={toP} onValueChange={setToP} />
-          <Reason
+          <RewindReason
             reason={reason}
             onReasonChange={setReason}
             error={tried && problem ? t(problem) : undefined}

@@ -8,7 +8,7 @@ export interface Drawing {
   draw: (pen: CanvasRenderingContext2D, place: { left: number; top: number; width: number }) => void;
 }
 
-interface Sheet {
+interface Titled {
   title: string;
   description: string | undefined;
   credit: string;
@@ -22,7 +22,7 @@ const scale = 2;
 const lineHeight = 22;
 
 /** A chart as a picture: title, one sentence, the drawing, whose it is. */
-export function pictureOf({ title, description = '', credit, drawing }: Sheet): Promise<Blob> {
+export function pictureOf({ title, description = '', credit, drawing }: Titled): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) return Promise.reject(new Error('this browser cannot draw'));

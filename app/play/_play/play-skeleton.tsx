@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Skeleton, SkeletonText } from '../../_ui/skeleton';
 
 /** The shape of the room while the line opens. */
-export function RoomSkeleton() {
+export function PlaySkeleton() {
   const t = useTranslations('common.status');
   return (
     <div className="flex h-dvh flex-col">

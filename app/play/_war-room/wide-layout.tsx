@@ -16,7 +16,7 @@ interface WideRoomProps {
 }
 
 /** A laptop: feed, decision and desk, intel and team, all in sight. */
-export function WideRoom({ view, decision }: WideRoomProps) {
+export function WideLayout({ view, decision }: WideRoomProps) {
   const t = useTranslations('play.tabs');
   return (
     <main className="grid min-h-0 flex-1 grid-cols-[34fr_40fr_26fr] gap-3 p-3 text-sm">
