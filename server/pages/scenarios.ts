@@ -20,11 +20,19 @@ export async function scenariosForPages(): Promise<Scenarios> {
   return globalThis.goldenHourScenarios;
 }
 
-/** What can be played, easiest first, in a language where the scenario has it. */
+/** The list in each language that was asked for; more than these nobody has written. */
+const kept = new Map<string, ScenarioItem[]>();
+const mostKept = 20;
+
+/** What can be played, easiest first, in a language where the scenario has it; worked out once, but in development. */
 export async function scenarioItems(language: string): Promise<ScenarioItem[]> {
+  const known = kept.get(language);
+  if (known) return known;
   const items = (await scenariosForPages()).all().map((scenario) => {
     const { difficulty, hazards, decisions } = scenario.structure;
     return { ...scenarioCard(scenario, language), difficulty, hazards, decisions: decisions.length };
   });
-  return items.sort((a, b) => a.difficulty - b.difficulty || a.title.localeCompare(b.title));
+  items.sort((a, b) => a.difficulty - b.difficulty || a.title.localeCompare(b.title));
+  if (process.env.NODE_ENV !== 'development' && kept.size < mostKept) kept.set(language, items);
+  return items;
 }
