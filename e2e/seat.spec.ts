@@ -13,7 +13,7 @@ test('a phone whose browser translates pages joins, votes, sees the clock move a
   const gate = decisionIn(await scenarioIn('seat-taken', 'en'), 'gate-offer');
   const choice = gate.responses['hold-the-doors']?.label ?? '';
   const ida = await table.instructor({ session });
-  const pin = await ida.opensAWorkshop(plan);
+  const pin = await ida.opensAWorkshop({ ...plan, timed: true });
   const mara = await table.player('Mara');
   await translatePage(mara.page);
   await mara.joins(pin);
