@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const ways = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const;
+const ways = ['SIGTERM', 'SIGHUP', 'SIGKILL'] as const;
 
 test.each(ways)(
   '%s to npm alone ends server and database in order',
@@ -38,6 +38,16 @@ test.each(ways)(
   async (signal) => {
     const { address } = await npmStart({ npm_config_script_shell: await stayingShell() });
     npm?.kill(signal);
+    await ended(address);
+  },
+  LIMIT_MS,
+);
+
+test(
+  'Ctrl-C, which a terminal gives to npm and all below it, ends server and database in order',
+  async () => {
+    const { address } = await npmStart();
+    if (npm?.pid) process.kill(-npm.pid, 'SIGINT');
     await ended(address);
   },
   LIMIT_MS,
@@ -66,7 +76,7 @@ async function ended(address: string): Promise<void> {
 
 async function npmStart(environment: Record<string, string> = {}) {
   const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: folder, ...environment };
-  const child = spawn('npm', ['start'], { env });
+  const child = spawn('npm', ['start'], { env, detached: true });
   npm = child;
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
