@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NoteRow } from '@/wire/annotations';
-import { type AnnotationEntry, noAnnotations, queuedAnnotations, withAnnotations } from './annotations';
+import { noAnnotations, withAnnotations } from './annotations';
 
 const note = (id: string, text: string, removed = false): NoteRow => ({
   id,
@@ -64,15 +64,4 @@ test('annotations of another round replace everything', () => {
     annotations: { shown: [] },
   });
   expect(other.notes).toEqual([]);
-});
-
-test('a newer command about the same thing takes the place of one that waits', () => {
-  const grade = (id: string, level: number, objectiveId: string): AnnotationEntry => ({
-    id,
-    at: 0,
-    roundId: 'r',
-    command: { type: 'grade', teamId: 't', decisionId: 'd', objectiveId, level, comment: '' },
-  });
-  const entries = [grade('1', 2, 'tone'), grade('2', 3, 'speed')];
-  expect(queuedAnnotations(entries, grade('3', 4, 'tone')).map(({ id }) => id)).toEqual(['2', '3']);
 });

@@ -1,6 +1,4 @@
-import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { Annotations, AnnotationsMessage } from '@/wire/annotations';
-import { keep, readKept } from './device';
 
 /** The annotations of the round on this page, as far as its reader may see them. */
 export interface AnnotationState extends Annotations {
@@ -26,14 +24,6 @@ export const noAnnotations: AnnotationState = {
   answers: [],
   survey: [],
 };
-
-/** A command that the server has not acknowledged yet. */
-export interface AnnotationEntry {
-  id: string;
-  at: number;
-  roundId: string;
-  command: AnnotationCommand;
-}
 
 /** What has changed: a whole part replaces the one that is here, single rows are put in by their id. */
 export function withAnnotations(
@@ -71,60 +61,4 @@ function merged<Row extends Listed>(rows: Row[], told: Row[]): Row[] {
   const kept = rows.map((row) => fresh.get(row.id) ?? row);
   const known = new Set(rows.map(({ id }) => id));
   return [...kept, ...told.filter(({ id }) => !known.has(id))].filter(({ removed }) => !removed);
-}
-
-/** A newer command about the same thing takes the place of one that is still here. */
-export function queuedAnnotations(
-  entries: readonly AnnotationEntry[],
-  entry: AnnotationEntry,
-): AnnotationEntry[] {
-  const about = thingOf(entry);
-  return [...entries.filter((waiting) => thingOf(waiting) !== about), entry];
-}
-
-/** What a command is about; two commands about the same thing are one, the later. */
-function thingOf({ roundId, command }: AnnotationEntry): string {
-  const about = (...parts: (string | null)[]) => JSON.stringify([roundId, command.type, ...parts]);
-  switch (command.type) {
-    case 'save-note':
-    case 'save-card':
-    case 'hide-card':
-    case 'dot-card':
-    case 'save-plan-item':
-      return about(command.id);
-    case 'grade':
-      return about(command.teamId, command.decisionId, command.objectiveId);
-    case 'overrule':
-      return about(command.teamId, command.decisionId, command.mark);
-    case 'show-grades':
-    case 'answer-survey':
-      return about();
-  }
-}
-
-/** What is older than this was meant for a day that is gone. */
-const longestMs = 7 * 24 * 3_600_000;
-
-export function readAnnotationOutbox(key: string, now = Date.now()): AnnotationEntry[] {
-  const found = readKept(key, (value) => (Array.isArray(value) ? value.filter(isEntry) : undefined)) ?? [];
-  return found.filter((entry) => now - entry.at < longestMs);
-}
-
-export function keepAnnotationOutbox(key: string, entries: readonly AnnotationEntry[]): void {
-  keep(key, entries);
-}
-
-/** The server parses every command again; here only the envelope counts. */
-function isEntry(value: unknown): value is AnnotationEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('id' in value && 'at' in value && 'roundId' in value && 'command' in value)) return false;
-  const { command } = value;
-  return (
-    typeof value.id === 'string' &&
-    typeof value.at === 'number' &&
-    typeof value.roundId === 'string' &&
-    typeof command === 'object' &&
-    command !== null &&
-    'type' in command
-  );
 }

@@ -1,6 +1,7 @@
 import type { ForkAck } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
+import { answered } from './answered';
 import type { GameSocket } from './socket';
 
 export type ForkInto = Request<'fork'>['into'];
@@ -14,21 +15,14 @@ export interface ForkLine {
 
 /** A long round has a long past to copy. */
 const patienceMs = 15_000;
-const noAnswer: Refusal = { ok: false, code: 'try-again' };
 
 export function forkOn(socket: GameSocket): ForkLine {
+  const patient = () => socket.timeout(patienceMs);
   return {
     groups: async () => {
-      const answer = await socket
-        .timeout(patienceMs)
-        .emitWithAck('fork-groups')
-        .catch(() => noAnswer);
+      const answer = await answered(patient().emitWithAck('fork-groups'));
       return answer.ok ? answer.groups : [];
     },
-    go: (toP, into) =>
-      socket
-        .timeout(patienceMs)
-        .emitWithAck('fork', { toP, into })
-        .catch(() => noAnswer),
+    go: (toP, into) => answered(patient().emitWithAck('fork', { toP, into })),
   };
 }

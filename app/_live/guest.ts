@@ -1,12 +1,12 @@
 import type { InvitationCard, SeatGrant, StaffGrant, WorkshopCard } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
+import { noAnswer, type PatientLine } from './answered';
 import { type GameSocket, openSocket } from './socket';
 
 export type Door = { pin: string } | { token: string };
 
 const patienceMs = 8000;
-const noAnswer: Refusal = { ok: false, code: 'try-again' };
 
 /** The line of somebody who has no seat yet: looks up a workshop, joins, takes a seat again, starts a practice round. */
 export function openGuestLine() {
@@ -34,12 +34,10 @@ export function openGuestLine() {
 
 export type GuestLine = ReturnType<typeof openGuestLine>;
 
-type PatientSocket = ReturnType<GameSocket['timeout']>;
-
 /** Connects when needed; a line that does not answer in time is a refusal in words, never an exception. */
 async function ask<Answer>(
   socket: GameSocket,
-  question: (line: PatientSocket) => Promise<Answer | Refusal>,
+  question: (line: PatientLine) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
   const atTheDoor = new Promise<Refusal>((resolve) => {
     socket.once('connect_error', (error) => {

@@ -3,12 +3,13 @@ import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { Credentials, FeedPosition } from '@/wire/credentials';
 import type { Presented } from '@/wire/downstream';
 import type { Ack, Refusal } from '@/wire/refusals';
-import { type AnnotationAck, openAnnotationOutbox } from './annotation-outbox';
-import { readAnnotationOutbox, withAnnotations } from './annotations';
-import { freshId } from './device';
+import { keptAnnotations } from './annotation-entry';
+import { withAnnotations } from './annotations';
+import { answered, patienceMs } from './answered';
+import { keptCommands, type SentCommand } from './command-entry';
 import { type ForkLine, forkOn } from './fork';
 import { keepConnected } from './line';
-import { keepOutbox, type OutboxEntry, queued, readOutbox, type SentCommand } from './outbox';
+import { type AnnotationAck, openAnnotationOutbox, openCommandOutbox } from './outboxes';
 import { type ReplayLine, replaysOn } from './replays';
 import { type GameSocket, openSocket } from './socket';
 import { type StaffLine, staffOn } from './staff';
@@ -52,26 +53,23 @@ export interface Live {
   close: () => void;
 }
 
-const ackTimeoutMs = 6000;
-const againMs = 1500;
 const onlyLooks = async (): Promise<Refusal> => ({ ok: false, code: 'only-watching' });
-const noAnswer: Ack = { ok: false, code: 'try-again' };
 
 /** One live round on this page: the socket, what it said, and what is still to be sent. */
 export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = false }: LiveSettings): Live {
   const store = createStore<LiveState>(() => ({
     ...nothingYet,
-    outbox: outboxKey === undefined ? [] : readOutbox(outboxKey),
-    annotationOutbox: annotationsKey === undefined ? [] : readAnnotationOutbox(annotationsKey),
+    outbox: keptCommands(outboxKey),
+    annotationOutbox: keptAnnotations(annotationsKey),
   }));
   const socket = openSocket(
     () => credentials(feedPosition(store.getState())),
     () => line.retry(),
   );
-  const post = postOffice(socket, store, outboxKey);
+  const commands = openCommandOutbox(socket, store, outboxKey);
   const annotations = openAnnotationOutbox(socket, store, annotationsKey);
   const onConnect = () => {
-    post.flush();
+    commands.flush();
     annotations.flush();
   };
   listen(socket, store, { onConnect, onSignedOff: () => line.stop() });
@@ -80,15 +78,16 @@ export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = f
     onRefused: (signedOff) => store.setState({ signedOff }),
     expectsTicks: () => (store.getState().moment?.rate ?? 0) > 0,
   });
+  const patient = () => socket.timeout(patienceMs);
   return {
     store,
-    send: looksOnly ? onlyLooks : post.send,
+    send: looksOnly ? onlyLooks : commands.send,
     annotate: looksOnly ? onlyLooks : annotations.annotate,
-    addSimulated: (count) => answered(socket.timeout(ackTimeoutMs).emitWithAck('add-simulated', { count })),
-    nextRound: (scenario) => answered(socket.timeout(ackTimeoutMs).emitWithAck('next-round', { scenario })),
-    closeWorkshop: () => answered(socket.timeout(ackTimeoutMs).emitWithAck('close-workshop')),
+    addSimulated: (count) => answered(patient().emitWithAck('add-simulated', { count })),
+    nextRound: (scenario) => answered(patient().emitWithAck('next-round', { scenario })),
+    closeWorkshop: () => answered(patient().emitWithAck('close-workshop')),
     fork: forkOn(socket),
-    present: (presented) => answered(socket.timeout(ackTimeoutMs).emitWithAck('present', presented)),
+    present: (presented) => answered(patient().emitWithAck('present', presented)),
     replays: replaysOn(socket),
     staff: staffOn(socket),
     reconnect: () => {
@@ -124,50 +123,4 @@ function listen(
     store.setState({ signedOff: code });
     onSignedOff();
   });
-}
-
-/** Sends commands until each has an answer, in order, always under the same id. */
-function postOffice(socket: GameSocket, store: StoreApi<LiveState>, outboxKey: string | undefined) {
-  const waiting = new Map<string, (ack: Ack) => void>();
-
-  function setOutbox(outbox: readonly OutboxEntry[]) {
-    store.setState({ outbox });
-    if (outboxKey !== undefined) keepOutbox(outboxKey, outbox);
-  }
-  function attempt(entry: OutboxEntry) {
-    if (!socket.connected) return;
-    socket.timeout(ackTimeoutMs).emit('command', { id: entry.id, command: entry.command }, (error, ack) => {
-      if (error || (!ack.ok && ack.code === 'try-again')) setTimeout(() => again(entry.id), againMs);
-      else settle(entry, ack);
-    });
-  }
-  function again(id: string) {
-    const entry = store.getState().outbox.find((candidate) => candidate.id === id);
-    if (entry) attempt(entry);
-  }
-  function settle(entry: OutboxEntry, ack: Ack) {
-    setOutbox(store.getState().outbox.filter((candidate) => candidate.id !== entry.id));
-    if (ack.ok) store.setState((state) => ({ savedVotes: savedVotes(state, entry.command) }));
-    waiting.get(entry.id)?.(ack);
-    waiting.delete(entry.id);
-  }
-  return {
-    flush: () => store.getState().outbox.forEach(attempt),
-    send: (command: SentCommand) =>
-      new Promise<Ack>((resolve) => {
-        const entry: OutboxEntry = { id: freshId(), command, at: Date.now() };
-        waiting.set(entry.id, resolve);
-        setOutbox(queued(store.getState().outbox, entry));
-        attempt(entry);
-      }),
-  };
-}
-
-function savedVotes({ savedVotes: saved }: LiveState, command: SentCommand): LiveState['savedVotes'] {
-  return command.type === 'cast-vote' ? { ...saved, [command.decisionId]: command.responseId } : saved;
-}
-
-/** A question that is not worth keeping: no answer in time is a refusal. */
-function answered(question: Promise<Ack>): Promise<Ack> {
-  return question.catch(() => noAnswer);
 }

@@ -1,6 +1,8 @@
 import type { Change, WhatIf } from '@/engine/debrief/what-if';
 import type { FeedItem } from '@/engine/view/types';
+import type { Answer } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
+import { answered } from './answered';
 import type { GameSocket } from './socket';
 
 export type WhatIfFound = { ok: true; whatIf: WhatIf } | Refusal;
@@ -14,27 +16,19 @@ export interface ReplayLine {
 
 /** The first question of a large round waits for its replay. */
 const patienceMs = 20_000;
-const noAnswer: Refusal = { ok: false, code: 'try-again' };
 
 export function replaysOn(socket: GameSocket): ReplayLine {
+  const patient = () => socket.timeout(patienceMs);
   return {
-    whatIf: async (roundId, change) => {
-      const { teamId, decisionId, responseId } = change;
-      const asked = { roundId, teamId, decisionId, responseId };
-      return socket
-        .timeout(patienceMs)
-        .emitWithAck('what-if', asked)
-        .catch(() => noAnswer);
-    },
-    teamFeed: async (roundId, teamId) => {
-      try {
-        const reply = await socket.timeout(patienceMs).emitWithAck('team-feed', { roundId, teamId });
-        return reply.ok ? { ok: true, items: await unpacked(reply.feed) } : reply;
-      } catch {
-        return noAnswer;
-      }
-    },
+    whatIf: (roundId, { teamId, decisionId, responseId }) =>
+      answered(patient().emitWithAck('what-if', { roundId, teamId, decisionId, responseId })),
+    teamFeed: (roundId, teamId) => answered(feedOf(patient().emitWithAck('team-feed', { roundId, teamId }))),
   };
+}
+
+async function feedOf(asked: Promise<Answer<'team-feed'>>): Promise<FeedFound> {
+  const reply = await asked;
+  return reply.ok ? { ok: true, items: await unpacked(reply.feed) } : reply;
 }
 
 async function unpacked(packed: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<FeedItem[]> {

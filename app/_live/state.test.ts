@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { FeedItem, ProjectorView } from '@/engine/view/types';
-import { queued } from './outbox';
 import { feedPosition, nothingYet, withFeed, withView, withViewParts } from './state';
 
 const line = (n: number): FeedItem => ({
@@ -30,20 +29,6 @@ test('another feed replaces the one before', () => {
   const first = withFeed(nothingYet, { feedId: 'f', reset: false, items: [line(1), line(2)] });
   const other = withFeed(first, { feedId: 'g', reset: true, items: [line(1)] });
   expect(other.feed).toEqual({ feedId: 'g', items: [line(1)] });
-});
-
-test('a newer vote on a decision takes the place of one that is still waiting', () => {
-  const vote = (id: string, responseId: string) =>
-    ({
-      id,
-      at: 0,
-      command: { type: 'cast-vote', decisionId: 'd1', responseId },
-    }) as const;
-  const chat = { id: 'c', at: 0, command: { type: 'say', text: 'hello' } } as const;
-  expect(queued([vote('1', 'apologise'), chat], vote('2', 'wait')).map((entry) => entry.id)).toEqual([
-    'c',
-    '2',
-  ]);
 });
 
 test('parts of a view replace those parts, of the same round only, and never with older ones', () => {

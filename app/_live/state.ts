@@ -4,9 +4,10 @@ import type { FeedPosition } from '@/wire/credentials';
 import type { ServerToClient, You } from '@/wire/downstream';
 import type { DoorRejection } from '@/wire/refusals';
 import { withParts } from '@/wire/view-parts';
-import { type AnnotationEntry, type AnnotationState, noAnnotations } from './annotations';
+import type { AnnotationEntry } from './annotation-entry';
+import { type AnnotationState, noAnnotations } from './annotations';
+import type { CommandEntry } from './command-entry';
 import { heardClock, type Moment } from './moment';
-import type { OutboxEntry } from './outbox';
 
 export type Connection = 'connecting' | 'connected' | 'reconnecting' | 'offline';
 export type Farewell = DoorRejection | 'other-device';
@@ -31,7 +32,7 @@ export interface LiveState {
   presented: Message<'presented'> | null;
   /** This device no longer holds the seat; nothing is tried again. */
   signedOff: Farewell | null;
-  outbox: readonly OutboxEntry[];
+  outbox: readonly CommandEntry[];
   /** decision -> the response that the server has acknowledged as this seat's vote */
   savedVotes: Readonly<Record<string, string>>;
   annotations: AnnotationState;

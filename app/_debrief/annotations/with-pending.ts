@@ -1,5 +1,6 @@
 import type { CardRow } from '@/wire/annotations';
-import type { AnnotationEntry, AnnotationState } from '../../_live/annotations';
+import type { AnnotationEntry } from '../../_live/annotation-entry';
+import type { AnnotationState } from '../../_live/annotations';
 
 /** The annotations as they will be once everything that is on its way has arrived: what one does shows at once. */
 export function withPending(

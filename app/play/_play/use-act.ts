@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import type { SentCommand } from '../../_live/command-entry';
 import { useLive } from '../../_live/live-provider';
-import type { SentCommand } from '../../_live/outbox';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
 import { toast } from '../../_ui/toast';
