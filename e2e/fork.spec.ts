@@ -26,8 +26,8 @@ test('a new round goes on from a decision of one that is over, with the same peo
 
   const dialog = await ida.looksForAMoment(gate.question.trim());
   await dialog.opensTheLobby();
-  await mara.seesThat(/Goes on from .* of an earlier round/);
-  await wall.shows(/Goes on from .* of an earlier round/);
+  await mara.seesThat(/Continues from .* in an earlier round/);
+  await wall.shows(/Continues from .* in an earlier round/);
   for (const { page } of [ida, mara]) await expectAccessible(page);
   await ida.starts();
   await mara.faces(gate);
@@ -42,6 +42,6 @@ test('a new round goes on from a decision of one that is over, with the same peo
   await expect(ida.page.getByRole('heading', { level: 1, name: 'Tuesday group' })).toBeVisible();
   const tom = await table.player('Tom', { language: 'da' });
   await tom.joins(await ida.readsThePin());
-  await tom.seesThat(/Går videre fra .* i en tidligere runde/);
+  await tom.seesThat(/Fortsætter fra .* i en tidligere runde/);
   await expect(ida.page.getByText('Mara')).toBeHidden();
 });

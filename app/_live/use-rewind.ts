@@ -22,7 +22,7 @@ export function useRewind(): string | null {
   return time && t('banner', { time, reason: shown.reason });
 }
 
-/** "Goes on from Sun 21:40 of an earlier round.", for a round whose beginning was played before. */
+/** "Continues from Sun 21:40 in an earlier round.", for a round whose beginning was played before. */
 export function useForked(): string | null {
   const t = useTranslations('common.back');
   const locale = useLocale();

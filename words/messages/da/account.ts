@@ -6,37 +6,35 @@ export const account: Translation<typeof source> = {
   nameHint: 'Deltagerne ser det ikke; det står i rapporterne.',
   email: 'E-mail',
   password: 'Adgangskode',
-  passwordHint: 'Mindst {least, number} tegn. En sætning er lettere at huske end en gåde.',
+  passwordHint: 'Mindst {least, number} tegn. En kort sætning er nem at huske.',
   passwordShort:
-    'Adgangskoden har {count, plural, one {# tegn} other {# tegn}}; den skal have {least, number}.',
+    '{count, plural, one {# tegn} other {# tegn}} indtil videre. Du skal bruge mindst {least, number}.',
   emailWrong: 'Det ligner ikke en e-mailadresse. Eksempel: mara@example.com',
   required: 'Udfyld feltet.',
   showPassword: 'Vis adgangskoden',
   hidePassword: 'Skjul adgangskoden',
   signIn: {
     title: 'Log ind',
-    lead: 'For undervisere. Deltagere behøver ingen konto: de kommer ind med pinkoden.',
+    lead: 'For instruktører. Deltagere behøver ingen konto: de bruger pinkoden.',
     submit: 'Log ind',
-    wrong:
-      'E-mail og adgangskode passer ikke sammen. Tjek begge dele; store bogstaver tæller i adgangskoden.',
+    wrong: 'Forkert e-mail eller adgangskode.',
     forgotten:
-      'Glemt adgangskoden? Den, der driver installationen, kan give dig en ny, i dens mappe: npm run instructor -- reset mara@example.com',
+      'Glemt adgangskoden? Den, der driver serveren, kan give dig en ny, i serverens mappe: npm run instructor -- reset mara@example.com',
     player: 'Deltag i en workshop i stedet',
   },
   setup: {
     title: 'Sæt Golden Hour op',
-    lead: 'Opret den første underviserkonto. Det tager et minut og sker kun én gang.',
+    lead: 'Opret den første instruktørkonto. Det gør du kun én gang.',
     code: 'Engangskode',
-    codeHint: 'Den står i vinduet, hvor Golden Hour blev startet, i fire grupper a fire tegn.',
+    codeHint: 'Den står i terminalen, hvor du startede Golden Hour: fire grupper a fire tegn.',
     submit: 'Opret kontoen',
-    wrongCode: 'Det er ikke koden. Kopiér den fra de nyeste linjer i vinduet; hver start laver en ny.',
-    malformed:
-      'Noget i formularen er ikke, som det skal være: tjek e-mailadressen og længden af adgangskoden.',
+    wrongCode: 'Forkert kode. Kopiér den nyeste fra terminalen: der kommer en ny ved hver start.',
+    malformed: 'Tjek e-mailadressen og længden af adgangskoden.',
     closed: 'Golden Hour er allerede sat op. Log ind i stedet.',
     toSignIn: 'Gå til login',
   },
   menu: {
-    label: 'Konto: {name}',
+    label: 'Konto for {name}',
     signOut: 'Log ud',
   },
 };

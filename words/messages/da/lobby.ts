@@ -5,7 +5,8 @@ export const lobby: Translation<typeof source> = {
   title: 'Lobby',
   you: {
     title: 'Du er med, {name}.',
-    waiting: 'Runden begynder, når instruktøren sætter den i gang. Læs imens, og lær dit hold at kende.',
+    waiting:
+      'Runden starter, når instruktøren sætter den i gang. Læs briefingen imens, og lær dit hold at kende.',
   },
   rename: { open: 'Skift mit navn', label: 'Dit navn i spillet', save: 'Gem navnet' },
   role: {
@@ -13,16 +14,16 @@ export const lobby: Translation<typeof source> = {
     watch: 'Hold øje med:',
   },
   tryVote: {
-    title: 'Prøv det: en øveafstemning',
-    hint: 'Den tæller ikke. Den viser, at denne enhed kan høres.',
+    title: 'Øveafstemning',
+    hint: 'Bare en test af, om din enhed er forbundet. Den tæller ikke.',
     question: 'Hvordan vil du have din kaffe på en lang nat?',
     option0: 'Sort',
     option1: 'Med mælk',
-    option2: 'Hellere te',
+    option2: 'Hellere te, tak',
     option3: 'Søvn er ikke en strategi',
     notYet: 'Tryk på et svar.',
     sending: 'Sender …',
-    saved: 'Stemmen er gemt. Enheden virker.',
+    saved: 'Stemmen er gemt. Din enhed virker.',
     votes: 'Også valgt af {names}',
   },
   briefing: {
@@ -36,21 +37,21 @@ export const lobby: Translation<typeof source> = {
     count: '{count, plural, one {# person} other {# personer}}',
     others: 'De andre hold',
     you: 'Dig',
-    acting: 'Vikarierer som leder',
+    acting: 'Fungerende leder',
     away: 'Ikke forbundet',
     simulated: 'Simuleret',
   },
   choice: {
     title: 'Vælg din plads',
-    hint: 'Instruktøren lader jer fordele jer selv. I kan skifte, indtil runden begynder.',
+    hint: 'I fordeler jer selv. I kan skifte, indtil runden begynder.',
     team: 'Hold',
     teamOption: '{name} ({count, plural, one {# person} other {# personer}})',
     roles: 'Roller',
   },
   priorities: {
     title: 'Hvem betyder mest for jer?',
-    hint: 'Bliv enige på holdet før start. Jeres resultat vægtes efter det. Alle på holdet kan ændre det.',
-    hintPractice: 'Dit resultat vægtes efter det.',
+    hint: 'Bliv enige på holdet inden start: det afgør, hvordan jeres resultat vægtes. Alle kan ændre det.',
+    hintPractice: 'Det afgør, hvordan dit resultat vægtes.',
     weight: 'Vægt {weight} af 5',
   },
 };

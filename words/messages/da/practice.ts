@@ -5,26 +5,26 @@ export const practice: Translation<typeof source> = {
   title: 'Øvelse',
   list: {
     title: 'Øv dig alene',
-    lead: 'Du har alle fem roller. Ingen ser med, og du kan holde pause når som helst.',
+    lead: 'Du har alle fem roller. Ingen kigger med, og du kan holde pause når som helst.',
   },
   again: {
     title: 'Fortsæt',
-    text: 'Du har en øverunde, der stadig er åben.',
+    text: 'Du har en øverunde, der ikke er færdig.',
     action: 'Fortsæt runden',
   },
   timer: {
     label: 'Ur',
     off: 'Fra',
     relaxed: 'Roligt',
-    real: 'Virkeligt',
+    real: 'Realistisk',
     offHint: 'Ingen frister. Stormen venter, til du har besluttet dig.',
-    relaxedHint: 'Halvt så meget tid mere.',
+    relaxedHint: 'Halvanden gang så lang tid.',
     realHint: 'Som i en workshop.',
   },
   card: {
     minutes: '{minutes, plural, one {# minut} other {# minutter}}',
     difficulty: { easy: 'Overkommelig', medium: 'Krævende', hard: 'Svær' },
-    hazards: 'Det kan gå galt her',
+    hazards: 'Det møder du',
     last: 'Senest: {points}',
     best: 'Bedst: {points}',
     never: 'Ikke spillet på denne enhed endnu',
@@ -34,18 +34,18 @@ export const practice: Translation<typeof source> = {
     language: 'På {language}',
   },
   none: {
-    title: 'Der er ingen scenarier her.',
-    text: 'Mappen med scenarier er tom. Den, der driver serveren, kan lægge et ind.',
+    title: 'Der er ingen scenarier installeret.',
+    text: 'Mappen med scenarier er tom. Bed den, der driver serveren, om at lægge et ind.',
   },
   lobby: {
     kicker: 'Øverunde',
-    text: 'Cirka {minutes} minutter. Læs briefingen i dit eget tempo. Uret starter med knappen, og du kan holde pause når som helst.',
+    text: 'Cirka {minutes} minutter. Læs briefingen i dit eget tempo: uret starter, når du trykker på knappen, og du kan holde pause når som helst.',
     start: 'Start uret',
   },
   hints: {
     open: 'Giv mig et hint',
     title: 'Det ville dit hold se efter',
     unsure:
-      '{count, plural, one {# påstand er ikke kontrolleret endnu.} other {# påstande er ikke kontrolleret endnu.}}',
+      '{count, plural, one {# påstand er ikke tjekket endnu.} other {# påstande er ikke tjekket endnu.}}',
   },
 };
