@@ -6,6 +6,7 @@ import { annotationCommandSchema } from './annotation-commands';
 import type { ForkAck, InvitationCard, InvitationLink, SeatGrant, StaffGrant, WorkshopCard } from './answers';
 import { id, token } from './fields';
 import { newWorkshopSchema } from './forms/workshop';
+import type { Permission } from './permissions';
 import type { Ack, Refusal } from './refusals';
 
 /** The way into a workshop: the PIN that people type, or the long token in the QR code. */
@@ -23,19 +24,30 @@ const requestId = z
 /** One decision of one team answered otherwise; null: silence. */
 const change = { teamId: id, decisionId: id, responseId: id.nullable() };
 
+/** What a connection can be. */
+export type Sender = 'guest' | 'player' | 'instructor' | 'observer' | 'impersonation' | 'projector';
+
+const guests = from(['guest']);
+const everybodyInside = from(['player', 'instructor', 'observer', 'impersonation', 'projector']);
+
 /**
- * Everything that a client may send: the schema of its request and the type of its answer, which may always be a refusal
- * instead. Types of both sides are inferred from this table, so that neither can drift.
+ * Everything that a client may send: who may send it, the schema of its request, and the type of its answer, which may
+ * always be a refusal instead. Types of both sides are inferred from this table, so that neither can drift.
  */
 export const messages = {
-  // anybody
-  'look-up': message(door, answers<{ ok: true; workshop: WorkshopCard }>()),
+  'look-up': message(guests, door, answers<{ ok: true; workshop: WorkshopCard }>()),
   join: message(
+    guests,
     z.strictObject({ by: door, nickname: typedName, language: languageSchema, requestId }),
     answers<SeatGrant>(),
   ),
-  'take-seat': message(z.strictObject({ by: door, seatCode: z.string().max(20) }), answers<SeatGrant>()),
+  'take-seat': message(
+    guests,
+    z.strictObject({ by: door, seatCode: z.string().max(20) }),
+    answers<SeatGrant>(),
+  ),
   practise: message(
+    guests,
     z.strictObject({
       scenario: id,
       language: languageSchema,
@@ -46,30 +58,39 @@ export const messages = {
     answers<SeatGrant>(),
   ),
   'look-up-invitation': message(
+    guests,
     z.strictObject({ token }),
     answers<{ ok: true; invitation: InvitationCard }>(),
   ),
-  'accept-invitation': message(z.strictObject({ token, name: typedName }), answers<StaffGrant>()),
+  'accept-invitation': message(guests, z.strictObject({ token, name: typedName }), answers<StaffGrant>()),
 
-  // players and instructors; the rules say who is allowed what
+  /** something asked of the round; the rules say who is allowed what */
   command: message(
+    from(['player', 'instructor']),
     z.strictObject({ id, command: z.union([playerCommandSchema, instructorCommandSchema]) }),
     answers<Ack>(),
   ),
   /** something written beside the log of a round: a note, a grade, a card of the board ... */
   annotate: message(
+    everybodyInside,
     z.strictObject({ roundId: id, command: annotationCommandSchema }),
     answers<{ ok: true }>(),
   ),
   /** of a round that is over; players ask for their own team */
-  'what-if': message(z.strictObject({ roundId: id, ...change }), answers<{ ok: true; whatIf: WhatIf }>()),
+  'what-if': message(
+    everybodyInside,
+    z.strictObject({ roundId: id, ...change }),
+    answers<{ ok: true; whatIf: WhatIf }>(),
+  ),
   /** a team's feed from the first line to the last, once the round is over, as gzip of JSON of `FeedItem[]` */
   'team-feed': message(
+    everybodyInside,
     z.strictObject({ roundId: id, teamId: id }),
     answers<{ ok: true; feed: ArrayBuffer | Uint8Array<ArrayBuffer> }>(),
   ),
   /** the host, or the projector itself, shows the room a slide of the debrief */
   present: message(
+    from(['instructor', 'projector']),
     z.strictObject({
       /** the name of a slide, such as `curves` */
       slide: id,
@@ -82,23 +103,24 @@ export const messages = {
     answers<Ack>(),
   ),
 
-  // staff
   /** a link that makes a colleague of whoever opens it; with `handsOver` the host, too */
   invite: message(
+    staff('hand-over'),
     z.strictObject({ rights: z.enum(['co-instructor', 'observer']), handsOver: z.boolean() }),
     answers<InvitationLink>(),
   ),
-  'withdraw-invitation': message(z.strictObject({ invitationId: id }), answers<Ack>()),
+  'withdraw-invitation': message(staff('invite'), z.strictObject({ invitationId: id }), answers<Ack>()),
   /** takes a colleague's rights back and signs their devices off */
-  'send-away': message(z.strictObject({ colleagueId: id }), answers<Ack>()),
-  'hand-over': message(z.strictObject({ to: id }), answers<Ack>()),
-  'become-host': message(nothing(), answers<Ack>()),
+  'send-away': message(staff('invite'), z.strictObject({ colleagueId: id }), answers<Ack>()),
+  'hand-over': message(staff('hand-over'), z.strictObject({ to: id }), answers<Ack>()),
+  'become-host': message(staff('run-round'), nothing(), answers<Ack>()),
   /** in the lobby; never off again once a round has started */
-  'set-works-council': message(z.strictObject({ on: z.boolean() }), answers<Ack>()),
+  'set-works-council': message(staff('own'), z.strictObject({ on: z.boolean() }), answers<Ack>()),
   /** the next round with the same people */
-  'next-round': message(z.strictObject({ scenario: id }), answers<Ack>()),
+  'next-round': message(staff('open-and-close'), z.strictObject({ scenario: id }), answers<Ack>()),
   /** a new round from a moment (play ms) of this one, which is over */
   fork: message(
+    staff('open-and-close'),
     z.strictObject({
       toP: z.int().min(1),
       into: z.union([
@@ -109,9 +131,17 @@ export const messages = {
     }),
     answers<ForkAck>(),
   ),
-  'fork-groups': message(nothing(), answers<{ ok: true; groups: { id: string; title: string }[] }>()),
-  'add-simulated': message(z.strictObject({ count: z.int().min(1).max(limits.simulated) }), answers<Ack>()),
-  'close-workshop': message(nothing(), answers<Ack>()),
+  'fork-groups': message(
+    staff('open-and-close'),
+    nothing(),
+    answers<{ ok: true; groups: { id: string; title: string }[] }>(),
+  ),
+  'add-simulated': message(
+    staff('run-round'),
+    z.strictObject({ count: z.int().min(1).max(limits.simulated) }),
+    answers<Ack>(),
+  ),
+  'close-workshop': message(staff('open-and-close'), nothing(), answers<Ack>()),
 };
 
 type Messages = typeof messages;
@@ -128,11 +158,24 @@ export type ClientToServer = {
     : (request: Request<Name>, ack: (answer: Answer<Name>) => void) => void;
 };
 
+type Senders = { senders: readonly Sender[]; needs: Permission | null };
+
 function message<Schema extends z.ZodType, Answer extends { ok: boolean }>(
+  { senders, needs }: Senders,
   request: Schema,
   answer: readonly Answer[],
 ) {
-  return { request, answer };
+  return { senders, needs, request, answer };
+}
+
+/** From connections of these kinds; nobody else's is heard. */
+function from(senders: readonly Sender[]): Senders {
+  return { senders, needs: null };
+}
+
+/** From consoles whose rights reach that far. */
+function staff(needs: Permission): Senders {
+  return { senders: ['instructor'], needs };
 }
 
 /** A type without a value: the answer is made by our own server and is not parsed. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '@/engine/command';
-import { type Answer, type MessageName, messages, type Request } from '@/wire/messages';
+import { type Answer, type MessageName, messages, type Request, type Sender } from '@/wire/messages';
 import { can, type Permission, refusalOf } from '@/wire/permissions';
 import type { Refusal } from '@/wire/refusals';
 import { fork, forkGroups } from './commands/fork';
@@ -44,32 +44,25 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   'what-if': tryWhatIf,
   'team-feed': readTeamFeed,
   present,
-  invite: asInstructor('hand-over', invite),
-  'withdraw-invitation': asInstructor('invite', withdraw),
-  'send-away': asInstructor('invite', sendColleagueAway),
-  'hand-over': asInstructor('hand-over', handOver),
-  'become-host': asInstructor('run-round', becomeHost),
-  'set-works-council': asInstructor('own', setWorksCouncil),
-  'next-round': asInstructor('open-and-close', startNextRound),
-  fork: asInstructor('open-and-close', fork),
-  'fork-groups': asInstructor('open-and-close', forkGroups),
-  'add-simulated': asInstructor('run-round', addSimulated),
-  'close-workshop': asInstructor('open-and-close', close),
+  invite: asInstructor(invite),
+  'withdraw-invitation': asInstructor(withdraw),
+  'send-away': asInstructor(sendColleagueAway),
+  'hand-over': asInstructor(handOver),
+  'become-host': asInstructor(becomeHost),
+  'set-works-council': asInstructor(setWorksCouncil),
+  'next-round': asInstructor(startNextRound),
+  fork: asInstructor(fork),
+  'fork-groups': asInstructor(forkGroups),
+  'add-simulated': asInstructor(addSimulated),
+  'close-workshop': asInstructor(close),
 };
 
-/** Only for those whose rights reach that far; the others are told why not. */
+/** For handlers that need to know who of the staff asks. */
 function asInstructor<T, Answer extends { ok: boolean }>(
-  permission: Permission,
   handle: (game: Game, session: Instructor, message: T) => Promise<Answer | Refusal>,
 ) {
-  return async (game: Game, socket: GameSocket, message: T): Promise<Answer | Refusal> => {
-    const { session } = socket.data;
-    if (session?.as === 'observer') return refused(refusalOf(session.rights));
-    if (session?.as !== 'instructor') return notAllowed;
-    return can(session.rights, permission)
-      ? handle(game, session, message)
-      : refused(refusalOf(session.rights));
-  };
+  return async (game: Game, { data: { session } }: GameSocket, message: T): Promise<Answer | Refusal> =>
+    session?.as === 'instructor' ? handle(game, session, message) : notAllowed;
 }
 
 const notAllowed = { ok: false as const, code: 'not-allowed' as const };
@@ -80,7 +73,6 @@ async function command(
   { data: { session } }: GameSocket,
   request: Request<'command'>,
 ): Promise<Answer<'command'>> {
-  if (session?.as === 'observer' || session?.as === 'impersonation') return refused('only-watching');
   const by = session && actorOf(session);
   if (!by || !session || session.as === 'guest') return notAllowed;
   const owner = by.role === 'player' ? by.seatId : 'instructor';
@@ -135,10 +127,24 @@ async function respond(game: Game, socket: GameSocket, name: string, request: un
   const from = { session: socket.data.session, socketId: socket.id, address: game.addressOf(socket) };
   if (!(await game.limits.message(from))) return refused('too-many-tries');
   if (!isKnown(name)) return refused('malformed');
+  const refusal = refusalFor(messages[name], socket.data.session);
+  if (refusal) return refused(refusal);
   // Staff are asked about at each message: they may have been sent away, or have signed out, since they came.
   const { session } = socket.data;
   const standing = session && 'userId' in session ? await standingOf(game, session) : 'stands';
   return standing === 'stands' ? handle(name, game, socket, request) : refused(standing);
+}
+
+/** Why this connection may not send this message; undefined when it may. What the table does not name is refused. */
+function refusalFor(
+  { senders, needs }: { senders: readonly Sender[]; needs: Permission | null },
+  session: Session | undefined,
+): Refusal['code'] | undefined {
+  if (!session) return 'not-allowed';
+  if (!senders.includes(session.as))
+    return session.as === 'observer' || session.as === 'impersonation' ? 'only-watching' : 'not-allowed';
+  if (needs === null || (session.as === 'instructor' && can(session.rights, needs))) return undefined;
+  return session.as === 'instructor' ? refusalOf(session.rights) : 'not-allowed';
 }
 
 /** The same table by name: it ties what a schema gives to what the handler of that name takes. */

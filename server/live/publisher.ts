@@ -137,7 +137,8 @@ function seat(room: Room, socket: GameSocket, position: FeedPosition | undefined
   const shown = audience ? view(snapshot.round, audience.viewer) : null;
   if (!audience || !shown) {
     // Nobody looks through a person's eyes any more once the round is in works-council mode.
-    signOff(socket, listener.session.as === 'impersonation' ? 'team-figures-only' : 'seat-removed');
+    const isOver = listener.session.as === 'impersonation' && snapshot.round.settings.worksCouncil;
+    signOff(socket, isOver ? 'team-figures-only' : 'seat-removed');
     return;
   }
   socket.emit('view', { version: snapshot.version, view: shown });

@@ -37,13 +37,14 @@ const nothing: AnnotationCommand = { type: 'show-grades', shown: false };
 
 /** One connection and everything it has been told. */
 export function openLine(url: string, credentials: Credentials, headers: Record<string, string> = {}) {
-  const socket: Line = connectTo(url, {
+  const raw = connectTo(url, {
     auth: credentials,
     transports: ['websocket'],
     reconnection: false,
     forceNew: true,
     extraHeaders: headers,
   });
+  const socket: Line = raw;
   const heard: Heard = {
     you: [],
     views: [],
@@ -120,6 +121,9 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
       socket.timeout(patienceMs).emitWithAck('command', { id, command }),
     annotate: (roundId: string, command: AnnotationCommand): Promise<{ ok: true } | Refusal> =>
       socket.timeout(patienceMs).emitWithAck('annotate', { roundId, command }),
+    /** Any message with any request, as somebody sends it who has a client of their own. */
+    ask: (name: string, request: unknown): Promise<unknown> =>
+      raw.timeout(patienceMs).emitWithAck(name, ...(request === undefined ? [] : [request])),
     /** Resolves when everything that was sent to this connection until now is here: answers keep their place in the queue. */
     caughtUp: async (): Promise<void> => {
       await socket
