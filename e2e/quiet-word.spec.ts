@@ -23,7 +23,7 @@ test('a hand goes up, a quiet word goes to one team, and the instructor sees wha
   for (const { page } of [ida, tom]) await expectAccessible(page);
 
   const seat = await ida.looksAt('Tom', 'B');
-  await expect(seat.getByText('You see what Tom')).toBeVisible();
+  await expect(seat.getByText('You’re seeing what Tom')).toBeVisible();
   await expect(seat.getByText('Hear Legal before you vote.').first()).toBeVisible();
   const box = seat.getByRole('textbox', { name: tom.t('play.chat.write') });
   await box.fill('not from Tom');

@@ -12,7 +12,7 @@ test('the instructor steps the round back to the last decision; every screen fol
     gate.responses['raise-offer']?.label ?? '',
     gate.responses['by-the-book']?.label ?? '',
   ];
-  const reason = 'The question was misread';
+  const reason = 'We misread the question';
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop({ title: 'Once more', scenario: 'seat-taken', teams: 1 });
   const wall = await table.projector(await ida.projectorAddress());

@@ -129,7 +129,7 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         .getByRole('radio', { name: t('steps.moment.before-decision', { label: question }) })
         .check();
       const opensTheLobby = async () => {
-        await dialog.getByRole('button', { name: /^Open the lobby/ }).click();
+        await dialog.getByRole('button', { name: /^Open lobby/ }).click();
         await expect(dialog).toBeHidden();
       };
       return {

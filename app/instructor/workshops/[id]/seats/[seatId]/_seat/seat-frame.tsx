@@ -36,7 +36,7 @@ export function SeatFrame({ back }: { back: string }) {
   );
 }
 
-/** "You see what Mara (Legal, team B) sees". */
+/** "You’re seeing what Mara (Legal, team B) sees". */
 function Whose() {
   const t = useTranslations('steps.seat');
   const view = usePlayerView();
