@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fitsIn } from './signs';
 import {
   confidences,
   deskAnswers,
@@ -14,7 +15,13 @@ import {
 } from './vocabulary';
 
 const id = z.string().min(1).max(64);
-const words = (most: number) => z.string().trim().min(1).max(most);
+/** What somebody wrote, in signs as a person counts them. */
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .refine((typed) => fitsIn(typed, most));
+const words = (most: number) => text(most).min(1);
 /** A whole number from the least of a list to its greatest. */
 const between = (list: readonly number[]) =>
   z
@@ -37,7 +44,7 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('write-words'),
     decisionId: id,
-    text: z.string().trim().max(limits.draft),
+    text: text(limits.draft),
   }),
   z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({ type: z.literal('take-enquiry'), enquiryId: id }),

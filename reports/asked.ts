@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { exportKinds, sheetIds } from '@/wire/limits';
 import { isLanguage, type Language } from '@/words/messages/index';
-import { sheetIds } from './sheets/sheet';
 
 export const language = z.string().refine((value): value is Language => isLanguage(value));
 
 /** What an address asks for: `exports/<kind>?language=&names=1&part=&anyway=1`; without `names` nobody is named. */
 export const askedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['report', 'workbook', 'json', 'sealed']), ...choices() }),
+  z.object({ kind: z.enum(exportKinds).exclude(['table']), ...choices() }),
   z.object({
     kind: z.literal('table'),
     part: z.enum(sheetIds),

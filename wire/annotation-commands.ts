@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { cardKinds, annotationLimits as limits, noteTags } from './annotations';
+import { fitsIn } from '@/engine/signs';
+import { cardKinds, annotationLimits as limits, noteTags, surveyMarks } from './annotations';
 
 /** An id as clients and scenarios make them. */
 const id = z.string().regex(/^[\w-]{1,64}$/);
 
-/** What somebody wrote; may be empty. */
-const words = (most: number) => z.string().trim().max(most);
+/** What somebody wrote, in signs as a person counts them; may be empty. */
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .refine((typed) => fitsIn(typed, most));
 
 /** A note as it should be; the same again, with other words, is an edit. */
 const saveNoteSchema = z.strictObject({
@@ -69,7 +74,10 @@ const savePlanItemSchema = z.strictObject({
   removed: z.boolean(),
 });
 
-const mark = z.int().min(1).max(5).nullable();
+const mark = z
+  .number()
+  .refine((given) => surveyMarks.some((one) => one === given))
+  .nullable();
 export const answersSchema = z.strictObject({
   useful: mark,
   real: mark,

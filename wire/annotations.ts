@@ -85,6 +85,7 @@ export type NoteRow = {
 export const annotationLimits = {
   note: 1000,
   comment: 2000,
+  /** what can be read from the back of the room */
   card: 280,
   action: 500,
   owner: 120,
@@ -157,7 +158,10 @@ export type PlanRow = {
   removed: boolean;
 };
 
-/** The questions that are answered from 1 (not at all) to 5 (very much). */
+/** From "not at all" to "very much". */
+export const surveyMarks = [1, 2, 3, 4, 5] as const;
+
+/** The questions that are answered with a mark. */
 export const scaleQuestions = ['useful', 'real', 'heard', 'ready'] as const;
 export type ScaleQuestion = (typeof scaleQuestions)[number];
 

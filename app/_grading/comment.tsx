@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { firstSigns } from '@/engine/signs';
 import { annotationLimits } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
@@ -25,11 +26,10 @@ export function Comment({ value, onSave }: CommentProps) {
       <textarea
         id={id}
         rows={2}
-        maxLength={annotationLimits.comment}
         value={typed ?? value}
         placeholder={t('commentHint')}
         onBlur={saveNow}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => type(firstSigns(event.target.value, annotationLimits.comment))}
         className={classNames(controlLook, 'mt-1.5 field-sizing-content max-h-60 py-2 text-sm')}
       />
     </div>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { firstSigns } from '@/engine/signs';
 import { annotationLimits, noteTags } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
@@ -55,7 +56,6 @@ export function NoteComposer({ scene }: { scene: Scene }) {
         ref={field}
         id={noteFieldId}
         value={draft?.text ?? ''}
-        maxLength={annotationLimits.note}
         placeholder={t('placeholder')}
         aria-label={t('field')}
         autoComplete="off"
@@ -63,7 +63,7 @@ export function NoteComposer({ scene }: { scene: Scene }) {
         onBlur={() => {
           if (draft?.text.trim() === '' && draft.tag === null) setDraft(undefined);
         }}
-        onChange={(event) => change({ text: event.target.value })}
+        onChange={(event) => change({ text: firstSigns(event.target.value, annotationLimits.note) })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}

@@ -3,6 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { firstSigns } from '@/engine/signs';
 import { annotationLimits } from '@/wire/annotations';
 import { scenarioTime } from '@/words/scenario-time';
 import { useLiveState } from '../_live/live-provider';
@@ -85,10 +86,9 @@ function NoteText({ note, onSave }: NoteTextProps) {
     <textarea
       rows={1}
       value={text}
-      maxLength={annotationLimits.note}
       aria-label={t('edit')}
       placeholder={note.tag ? t(`tag.${note.tag}`) : ''}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => setText(firstSigns(event.target.value, annotationLimits.note))}
       onBlur={done}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setText(note.text);

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, useId } from 'react';
+import { countSigns } from '@/engine/signs';
 import { classNames } from './class-names';
 import { controlLook, describedBy, Field, type FieldWords } from './field';
 
@@ -23,7 +24,7 @@ export function TextArea({
   ...rest
 }: TextAreaProps) {
   const id = useId();
-  const left = limit === undefined ? undefined : limit - [...value].length;
+  const left = limit === undefined ? undefined : limit - countSigns(value);
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} left={left}>
       <textarea

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { countSigns } from '@/engine/signs';
 import { classNames } from './class-names';
 import { controlLook, describedBy, Field, type FieldWords } from './field';
-import { countSigns } from './signs';
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'>, FieldWords {
   value: string;

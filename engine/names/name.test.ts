@@ -2,7 +2,7 @@ import { allFakers } from '@faker-js/faker';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../vocabulary';
 import { sameName } from './likeness';
-import { nameGiven, shownLine, signsIn } from './name';
+import { nameGiven, shownLine } from './name';
 
 const answer = (typed: string, longest?: number) => {
   const given = nameGiven(typed, longest);
@@ -143,7 +143,6 @@ describe('[N1] the rule for names of people', () => {
     expect(answer('a'.repeat(limits.nickname + 1))).toBe('no: name-too-long');
     expect(answer('a'.repeat(100_000))).toBe('no: name-too-long');
     expect(answer('a'.repeat(60), 60)).toHaveLength(60);
-    expect(signsIn('é👩‍👩‍👧')).toBe(2);
   });
 
   test.each([

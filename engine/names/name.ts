@@ -1,3 +1,4 @@
+import { countSigns } from '../signs';
 import { limits } from '../vocabulary';
 import { hasSwearWord } from './swear-words';
 
@@ -36,19 +37,13 @@ export function shownLine(typed: string, longest: number): Given {
     return refused(hasLetter.test(seen.replaceAll(anyHidden, '')) ? 'name-signs' : 'name-empty');
   if (!hasLetter.test(seen)) return refused('name-empty');
   if (strayMarks.test(seen) || tooManyMarks.test(seen)) return refused('name-signs');
-  return signsIn(name) > longest ? refused('name-too-long') : { ok: true, name };
-}
-
-/** What a person counts as signs: "é" is one, a family of emoji too. */
-export function signsIn(text: string): number {
-  return [...signs.segment(text)].length;
+  return countSigns(name) > longest ? refused('name-too-long') : { ok: true, name };
 }
 
 function refused(code: NameRefusal): Given {
   return { ok: false, code };
 }
 
-const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const mostUnitsPerSign = 16;
 
 const hasLetter = /[\p{L}\p{N}]/u;

@@ -1,3 +1,4 @@
+import type { SheetId } from '@/wire/limits';
 import type { EndedRound } from '../reading/ended-round';
 import { board } from './board';
 import { chat } from './chat';
@@ -8,7 +9,7 @@ import { grades } from './grades';
 import { intel } from './intel';
 import { notes } from './notes';
 import { plan } from './plan';
-import type { Row, Sheet, SheetId, SheetMaker, SheetWords } from './sheet';
+import type { Row, Sheet, SheetMaker, SheetWords } from './sheet';
 import { statements } from './statements';
 import { survey } from './survey';
 import { teams } from './teams';

@@ -2,6 +2,7 @@ import type { Enquiry } from '@/engine/scenario/structure';
 import type { MarkKind } from '@/engine/statement/lexicon/lexicon';
 import type { DeskAnswer, Ending, Role } from '@/engine/vocabulary';
 import type { CardKind, NoteTag, ScaleQuestion, StatementRow } from '@/wire/annotations';
+import type { SheetId } from '@/wire/limits';
 import type { EndedRound } from '../reading/ended-round';
 
 /** Every column of every sheet; the interface has a heading for each, in each language. */
@@ -72,24 +73,6 @@ export type ColumnId =
 
 export type Value = string | number | null;
 export type Row = Partial<Record<ColumnId, Value>>;
-
-export const sheetIds = [
-  'teams',
-  'decisions',
-  'votes',
-  'curves',
-  'desk',
-  'intel',
-  'chat',
-  'statements',
-  'grades',
-  'notes',
-  'board',
-  'plan',
-  'survey',
-] as const;
-
-export type SheetId = (typeof sheetIds)[number];
 
 /** Data by rows; a column that a row does not have is empty there. */
 export type Sheet = { id: SheetId; columns: ColumnId[]; rows: Row[] };

@@ -9,13 +9,14 @@ import { type Db, openDb } from '@/server/database/db';
 import { freshDatabase } from '@/server/database/fresh-database';
 import { rehearsedRound } from '@/server/testing/rehearsed';
 import { smallScenario } from '@/server/testing/small-scenario';
+import type { SheetId } from '@/wire/limits';
 import { jsonOf } from '../data/json';
 import { sealedOf } from '../data/sealed';
 import { makeExport } from '../make';
 import { type EndedRound, endedRound } from '../reading/ended-round';
 import { csvOf } from './csv';
 import { sheetsOf } from './index';
-import type { ColumnId, Sheet, SheetId, SheetWords } from './sheet';
+import type { ColumnId, Sheet, SheetWords } from './sheet';
 import { xlsxOf } from './xlsx';
 
 /** What a spreadsheet program would run, and what a plain object knows before anything was put in it. */

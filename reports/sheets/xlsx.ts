@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import type { ColumnId, Sheet, SheetId, Value } from './sheet';
+import type { SheetId } from '@/wire/limits';
+import type { ColumnId, Sheet, Value } from './sheet';
 import { cellTexts, sheetNames } from './xlsx-text';
 
 type Headings = { heading: (column: ColumnId) => string; name: (sheet: SheetId) => string };

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import { nameGiven } from '@/engine/names/name';
+import { formLimits } from '@/wire/limits';
 import type { DbOrTransaction } from '../database/db';
 import { isOwnOrigin } from '../host/own-origin';
 
@@ -13,10 +14,6 @@ export interface AuthSettings {
   /** Hears what went wrong; parts of it may be a stranger's words. Nobody does when left out. */
   report?: ((line: string) => void) | undefined;
 }
-
-/** In signs as a person counts them. */
-export const longestAccountName = 80;
-export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
 
 /**
  * Accounts of instructors: e-mail and password. Nobody can sign up from outside; `signUp: 'by-invitation'` opens it
@@ -37,8 +34,8 @@ export function createAuth(
       enabled: true,
       disableSignUp: signUp === 'closed',
       autoSignIn: false,
-      minPasswordLength: PASSWORD_LENGTH.min,
-      maxPasswordLength: PASSWORD_LENGTH.max,
+      minPasswordLength: formLimits.password.least,
+      maxPasswordLength: formLimits.password.most,
     },
     databaseHooks: {
       user: { create: { before: withShownName }, update: { before: withShownName } },
@@ -74,7 +71,7 @@ export type Auth = ReturnType<typeof createAuth>;
 /** [N1] The name stands in invitations and on certificates, whichever door it came by. */
 async function withShownName<Account extends { name?: unknown }>(account: Account) {
   if (account.name === undefined) return { data: account };
-  const given = nameGiven(String(account.name), longestAccountName);
+  const given = nameGiven(String(account.name), formLimits.accountName);
   if (!given.ok) throw new APIError('BAD_REQUEST', { code: given.code, message: given.code });
   return { data: { ...account, name: given.name } };
 }

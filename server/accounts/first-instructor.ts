@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { personName } from '@/wire/forms/name-fields';
+import { formLimits } from '@/wire/limits';
 import type { Db } from '../database/db';
-import { type AuthSettings, createAuth, longestAccountName, PASSWORD_LENGTH } from './auth';
+import { type AuthSettings, createAuth } from './auth';
 import { consumeSetupCode, setupIsOpen } from './setup-code';
 
 /** What the set-up form sends. */
 export const setupRequest = z.strictObject({
-  code: z.string().trim().min(1).max(40),
-  name: personName(longestAccountName),
-  email: z.email().max(200),
-  password: z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max),
+  code: z.string().trim().min(1).max(formLimits.setupCode),
+  name: personName(formLimits.accountName),
+  email: z.email().max(formLimits.email),
+  password: z.string().min(formLimits.password.least).max(formLimits.password.most),
 });
 export type SetupRequest = z.infer<typeof setupRequest>;
 

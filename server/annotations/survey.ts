@@ -1,7 +1,7 @@
 import type { Round } from '@/engine/round';
 import { seatsOf } from '@/engine/rules/seats';
 import { answersSchema, type Command } from '@/wire/annotation-commands';
-import { type AnswerRow, type SurveyRow, scaleQuestions } from '@/wire/annotations';
+import { type AnswerRow, type SurveyRow, scaleQuestions, surveyMarks } from '@/wire/annotations';
 import type { Db } from '../database/db';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
@@ -58,7 +58,7 @@ function summaryOf(round: Round, rows: AnswerRow[]): SurveyRow {
   const summary = { id: 'summary' as const, count: filled.length, people, removed: false };
   if (filled.length < leastAnswers) return { ...summary, shares: null, words: [] };
   const shareOf = (question: (typeof scaleQuestions)[number]) =>
-    [1, 2, 3, 4, 5].map((value) => filled.filter(({ answers }) => answers[question] === value).length);
+    surveyMarks.map((value) => filled.filter(({ answers }) => answers[question] === value).length);
   return {
     ...summary,
     shares: {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { formLimits } from '../limits';
 import { personName } from './name-fields';
 
 const id = z.string().min(1).max(128);
-/** A name as it is to be printed: whole names are longer than those on a badge. */
-const name = personName(60).optional();
+const name = personName(formLimits.certificateName).optional();
 
 /** Also when a name has a sign that cannot be printed. */
 const anyway = z.boolean().default(false);

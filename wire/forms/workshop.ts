@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits, sortings, tempos } from '@/engine/vocabulary';
+import { retentionDays, usualRetentionDays } from '../limits';
 import { isTimeZone } from '../time-zone';
 import { shownTitle } from './name-fields';
 
@@ -18,7 +19,7 @@ export const newWorkshopSchema = z.strictObject({
   /** What a person does is shown to that person alone; stays so once a round has started. */
   worksCouncil: z.boolean().default(false),
   /** Days after the last activity until names are removed. */
-  retentionDays: z.literal([7, 30, 90]).default(30),
+  retentionDays: z.literal([...retentionDays]).default(usualRetentionDays),
   /** The same number brings the same storm; left out, chance decides. */
   seed: z
     .int()

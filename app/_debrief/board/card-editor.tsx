@@ -2,11 +2,12 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CardRow } from '@/wire/annotations';
+import { fitsIn } from '@/engine/signs';
+import { annotationLimits, type CardRow } from '@/wire/annotations';
 import { Button } from '../../_ui/button';
 import { TextArea } from '../../_ui/text-area';
 import { useDebriefAnnotations } from '../annotations/annotations-context';
-import { cardLetters, KindChoice } from './kind-choice';
+import { KindChoice } from './kind-choice';
 
 /** A card that is being rewritten where it hangs. */
 export function CardEditor({ card, onDone }: { card: CardRow; onDone: () => void }) {
@@ -14,7 +15,7 @@ export function CardEditor({ card, onDone }: { card: CardRow; onDone: () => void
   const held = useDebriefAnnotations();
   const [text, setText] = useState(card.text);
   const [kind, setKind] = useState(card.kind);
-  const fits = text.trim() !== '' && [...text].length <= cardLetters;
+  const fits = text.trim() !== '' && fitsIn(text, annotationLimits.card);
 
   async function save() {
     if (!held || !fits) return;
@@ -24,7 +25,13 @@ export function CardEditor({ card, onDone }: { card: CardRow; onDone: () => void
   return (
     <div className="flex flex-col gap-2 rounded-md border border-accent bg-surface p-3">
       <KindChoice kind={kind} onKind={setKind} />
-      <TextArea label={t('text')} value={text} onValueChange={setText} limit={cardLetters} autoFocus />
+      <TextArea
+        label={t('text')}
+        value={text}
+        onValueChange={setText}
+        limit={annotationLimits.card}
+        autoFocus
+      />
       <div className="flex justify-end gap-2">
         <Button kind="quiet" size="small" onClick={onDone}>
           {t('cancel')}

@@ -2,13 +2,14 @@
 
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CardKind } from '@/wire/annotations';
+import { fitsIn } from '@/engine/signs';
+import { annotationLimits, type CardKind } from '@/wire/annotations';
 import { forget, freshId, keep, readKept } from '../../_live/device';
 import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
 import { TextArea } from '../../_ui/text-area';
 import { useDebriefAnnotations } from '../annotations/annotations-context';
-import { cardLetters, KindChoice } from './kind-choice';
+import { KindChoice } from './kind-choice';
 
 /** Writes a new card. What is half-written stays on this device until it hangs on the board. */
 export function CardWriter({ roundId }: { roundId: string }) {
@@ -20,7 +21,7 @@ export function CardWriter({ roundId }: { roundId: string }) {
     () => readKept(draftKey, (found) => (typeof found === 'string' ? found : undefined)) ?? '',
   );
   const [busy, setBusy] = useState(false);
-  const fits = text.trim() !== '' && [...text].length <= cardLetters;
+  const fits = text.trim() !== '' && fitsIn(text, annotationLimits.card);
 
   function write(words: string) {
     setText(words);
@@ -48,7 +49,7 @@ export function CardWriter({ roundId }: { roundId: string }) {
         hint={t(`example.${kind}`)}
         value={text}
         onValueChange={write}
-        limit={cardLetters}
+        limit={annotationLimits.card}
         rows={2}
         onKeyDown={onKeyDown}
       />

@@ -5,9 +5,6 @@ import type { CardKind } from '@/wire/annotations';
 import { cardKinds } from '@/wire/annotations';
 import { SegmentedControl } from '../../_ui/segmented-control';
 
-/** What fits on a card and can be read from the back of the room. */
-export const cardLetters = 280;
-
 interface KindChoiceProps {
   kind: CardKind;
   onKind: (kind: CardKind) => void;

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { firstSigns } from '@/engine/signs';
 import { classNames } from '../../_ui/class-names';
 import { controlLook } from '../../_ui/field';
 
@@ -39,9 +40,9 @@ export function PlanField(props: PlanFieldProps) {
     'aria-label': label,
     placeholder,
     value: typed ?? value,
-    maxLength: most,
     autoFocus,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(event.target.value),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setTyped(firstSigns(event.target.value, most)),
     onFocus: () => setInside(true),
     onBlur: () => {
       setInside(false);

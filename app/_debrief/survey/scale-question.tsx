@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { surveyMarks } from '@/wire/annotations';
 
 interface ScaleQuestionProps {
   number: number;
@@ -20,7 +21,7 @@ export function ScaleQuestion({ number, question, value, onValue }: ScaleQuestio
         {number}. {question}
       </legend>
       <div className="mt-2 grid max-w-md grid-cols-5 gap-1.5">
-        {[1, 2, 3, 4, 5].map((mark) => (
+        {surveyMarks.map((mark) => (
           <label
             key={mark}
             className="figures relative flex min-h-12 cursor-pointer items-center justify-center rounded-md border border-control bg-surface font-semibold transition-colors hover:bg-text/5 has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { fitsIn } from '@/engine/signs';
 import type { AnswerRow } from '@/wire/annotations';
 import { annotationLimits, scaleQuestions } from '@/wire/annotations';
 import { TextArea } from '../../_ui/text-area';
@@ -31,11 +32,7 @@ export function SurveyForm({ given = unanswered }: { given?: Answers | undefined
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only new words are waited for
   useEffect(() => {
-    if (
-      words === undefined ||
-      words.trim() === given.words ||
-      [...words].length > annotationLimits.surveyWords
-    )
+    if (words === undefined || words.trim() === given.words || !fitsIn(words, annotationLimits.surveyWords))
       return;
     const timer = setTimeout(() => save({}), restMs);
     return () => clearTimeout(timer);

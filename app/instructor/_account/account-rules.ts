@@ -1,6 +1,3 @@
-/** The same least length as the server asks for. */
-export const leastPassword = 10;
-
 /** A first look before sending; the server decides. */
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());

@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { formLimits } from '@/wire/limits';
 import { accountRefusals, setUp } from '../../_account/account';
 import { useProblemWords } from '../../_ask/use-problem-words';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
-import { leastPassword, looksLikeEmail } from './account-rules';
+import { looksLikeEmail } from './account-rules';
 import { PasswordField } from './password-field';
 import { Problem } from './problem';
 
@@ -18,6 +19,7 @@ interface FirstInstructor {
   password: string;
 }
 
+const { least: leastPassword } = formLimits.password;
 const nobody: FirstInstructor = { code: '', name: '', email: '', password: '' };
 
 export function SetupForm() {

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { longestName } from '../../_certificates/longest-name';
+import { firstSigns } from '@/engine/signs';
+import { formLimits } from '@/wire/limits';
 import { Badge } from '../../_ui/badge';
 import { Button } from '../../_ui/button';
 import { controlLook } from '../../_ui/field';
@@ -27,9 +28,8 @@ export function PersonRow({ person, name, onNameChange, busy, onTake, onWithdraw
       <TeamMark index={team} />
       <input
         value={name}
-        maxLength={longestName}
         disabled={revoked}
-        onChange={(event) => onNameChange(event.target.value)}
+        onChange={(event) => onNameChange(firstSigns(event.target.value, formLimits.certificateName))}
         aria-label={t('name', { name: nickname })}
         className={`${controlLook} min-h-9 text-sm`}
       />

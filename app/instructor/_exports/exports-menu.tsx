@@ -3,7 +3,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { SheetId } from '@/reports/sheets/sheet';
+import { type ExportKind, exportKinds, namedSheets, type SheetId, sheetIds } from '@/wire/limits';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
 import { Select } from '../../_ui/select';
@@ -12,28 +12,6 @@ import { toast } from '../../_ui/toast';
 import { LanguageChoice } from './language-choice';
 import { ProblemLine } from './problem-line';
 import { useDownload } from './use-download';
-
-const kinds = ['report', 'workbook', 'table', 'json', 'sealed'] as const;
-const parts: readonly SheetId[] = [
-  'teams',
-  'decisions',
-  'votes',
-  'curves',
-  'desk',
-  'intel',
-  'chat',
-  'statements',
-  'grades',
-  'notes',
-  'board',
-  'plan',
-  'survey',
-];
-
-/** Made of what single people wrote or what was written about them. */
-const named: readonly SheetId[] = ['chat', 'notes'];
-
-type Kind = (typeof kinds)[number];
 
 /** Everything that can be taken home from an ended round: choose what, in which language, and whether with names. */
 export function ExportsMenu(props: Omit<ExportsDialogProps, 'onClose'>) {
@@ -61,7 +39,7 @@ function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialog
   const t = useTranslations('exports');
   const privacy = useTranslations('privacy.mode');
   const { working, problem, letters, fetchFile } = useDownload();
-  const [kind, setKind] = useState<Kind>('report');
+  const [kind, setKind] = useState<ExportKind>('report');
   const [part, setPart] = useState<SheetId>('decisions');
   const [language, setLanguage] = useState(useLocale());
   const [names, setNames] = useState(false);
@@ -92,7 +70,7 @@ function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialog
           hint={t(`hints.${kind}`)}
           value={kind}
           onValueChange={setKind}
-          options={kinds
+          options={exportKinds
             .filter((value) => !worksCouncil || value !== 'sealed')
             .map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
@@ -101,8 +79,8 @@ function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialog
             label={t('part')}
             value={part}
             onValueChange={setPart}
-            options={parts
-              .filter((value) => names || !named.includes(value))
+            options={sheetIds
+              .filter((value) => names || !namedSheets.includes(value))
               .map((value) => ({ value, label: t(`sheet.${value}`) }))}
           />
         )}

@@ -2,8 +2,8 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { limits } from '@/engine/vocabulary';
 import { TextField } from '../../_ui/text-field';
-import { longestLine } from './longest-line';
 
 interface GroupFieldProps {
   /** Names that were used before, to choose from. */
@@ -23,7 +23,7 @@ export function GroupField({ groups, value, onValueChange }: GroupFieldProps) {
         hint={t('groupHint')}
         placeholder={t('groupPlaceholder')}
         optional
-        limit={longestLine}
+        limit={limits.title}
         list={list}
         autoComplete="off"
         value={value}

@@ -2,11 +2,12 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { firstSigns } from '@/engine/signs';
+import { limits } from '@/engine/vocabulary';
 import type { WorkshopItem } from '@/wire/lists';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
 import { TextField } from '../../_ui/text-field';
-import { longestLine } from '../_frame/longest-line';
 import { useWorkshopChange } from './use-workshop-change';
 
 interface DuplicateDialogProps {
@@ -19,7 +20,7 @@ export function DuplicateDialog({ workshop, onClose }: DuplicateDialogProps) {
   const missing = useTranslations('instructor.create')('titleMissing');
   const form = useId();
   const { duplicate, busy } = useWorkshopChange();
-  const [title, setTitle] = useState(t('copyOf', { title: workshop.title }).slice(0, longestLine));
+  const [title, setTitle] = useState(firstSigns(t('copyOf', { title: workshop.title }), limits.title));
   const untitled = title.trim() === '';
 
   async function submit(event: FormEvent) {
@@ -44,7 +45,7 @@ export function DuplicateDialog({ workshop, onClose }: DuplicateDialogProps) {
       <form id={form} noValidate onSubmit={(event) => void submit(event)} className="mt-4">
         <TextField
           label={t('name')}
-          limit={longestLine}
+          limit={limits.title}
           error={untitled ? missing : undefined}
           value={title}
           onValueChange={setTitle}

@@ -2,12 +2,12 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { limits } from '@/engine/vocabulary';
 import type { WorkshopItem } from '@/wire/lists';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
 import { TextField } from '../../_ui/text-field';
 import { GroupField } from '../_frame/group-field';
-import { longestLine } from '../_frame/longest-line';
 import { useWorkshopChange } from './use-workshop-change';
 
 interface EditDialogProps {
@@ -52,7 +52,7 @@ export function EditDialog({ workshop, groups, onClose }: EditDialogProps) {
       >
         <TextField
           label={t('name')}
-          limit={longestLine}
+          limit={limits.title}
           error={untitled ? missing : undefined}
           value={title}
           onValueChange={setTitle}

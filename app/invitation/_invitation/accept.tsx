@@ -4,6 +4,7 @@ import { Check, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { countSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import type { InvitationCard } from '@/wire/answers';
 import type { Permission } from '@/wire/permissions';
@@ -11,7 +12,6 @@ import type { GuestLine } from '../../_live/guest';
 import { keepColleague } from '../../_live/staff-key';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
-import { countSigns } from '../../_ui/signs';
 import { TextField } from '../../_ui/text-field';
 
 interface AcceptProps {

@@ -3,6 +3,7 @@
 import { Dices } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { countSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
@@ -12,7 +13,6 @@ import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
-import { countSigns } from '../../_ui/signs';
 import { TextField } from '../../_ui/text-field';
 import { rollNickname } from './nicknames';
 import { PrivacyWords } from './privacy-words';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { countSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
-import { countSigns } from '../../_ui/signs';
 import { rollNickname } from './nicknames';
 
 test.each(['en', 'da'] as const)('a rolled name in %s fits on the badge', (language) => {

@@ -3,6 +3,7 @@
 import { LoaderCircle, SendHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { firstSigns } from '@/engine/signs';
 import type { PlayerView } from '@/engine/view/types';
 import { limits } from '@/engine/vocabulary';
 import { Button } from '../../_ui/button';
@@ -37,8 +38,7 @@ export function Words({ view, decision }: WordsProps) {
         id={id}
         rows={ask.kind === 'reason' ? 1 : 3}
         value={words.text}
-        maxLength={limits.draft}
-        onChange={(event) => words.write(event.target.value)}
+        onChange={(event) => words.write(firstSigns(event.target.value, limits.draft))}
         onBlur={words.saveNow}
         aria-describedby={`${id}-count`}
         className={classNames(controlLook, 'field-sizing-content max-h-60 py-2.5 text-base')}

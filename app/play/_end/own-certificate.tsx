@@ -3,8 +3,8 @@
 import { Award } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { formLimits } from '@/wire/limits';
 import { CertificateProblem } from '../../_certificates/certificate-problem';
-import { longestName } from '../../_certificates/longest-name';
 import { useCertificates } from '../../_certificates/use-certificates';
 import type { Refused } from '../../_files/download';
 import { currentSeat } from '../../_live/seats';
@@ -55,7 +55,7 @@ export function OwnCertificate({ roundId, nickname }: { roundId: string; nicknam
           <TextField
             label={t('name')}
             hint={t('nameHint')}
-            limit={longestName}
+            limit={formLimits.certificateName}
             value={name}
             onValueChange={setName}
           />

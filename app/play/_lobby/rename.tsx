@@ -3,11 +3,11 @@
 import { Pencil } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { countSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { useLive } from '../../_live/live-provider';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
-import { countSigns } from '../../_ui/signs';
 import { TextField } from '../../_ui/text-field';
 
 export function Rename({ nickname }: { nickname: string }) {

@@ -3,6 +3,7 @@
 import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { firstSigns } from '@/engine/signs';
 import type { PlayerView } from '@/engine/view/types';
 import { limits } from '@/engine/vocabulary';
 import { IconButton } from '../../_ui/icon-button';
@@ -28,8 +29,7 @@ export function Composer({ view }: { view: PlayerView }) {
       <RaiseHand view={view} />
       <input
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        maxLength={limits.chat}
+        onChange={(event) => setText(firstSigns(event.target.value, limits.chat))}
         aria-label={t('write')}
         placeholder={t('write')}
         enterKeyHint="send"

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { segmentText } from '@/app/_address/segment';
 import { pageContext } from '@/server/pages/page-context';
 import { verifyCertificate } from '@/server/results/certificates';
+import { formLimits } from '@/wire/limits';
 import { getTranslations } from '../../_words/server';
 import { Certified } from '../_verify/certified';
 import { Verdict } from '../_verify/verdict';
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a number stands for: genuine, withdrawn or unknown, in words, and what is certified. */
 export default async function CertificatePage({ params }: CertificatePageProps) {
-  const code = segmentText((await params).code).slice(0, 40);
+  const code = segmentText((await params).code).slice(0, formLimits.certificateCode);
   const t = await getTranslations('certificates.verify');
   const found = await verifyCertificate(pageContext().db, code);
   return (

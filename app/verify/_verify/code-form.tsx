@@ -1,3 +1,4 @@
+import { formLimits } from '@/wire/limits';
 import { Button } from '../../_ui/button';
 import { controlLook } from '../../_ui/field';
 import { getTranslations } from '../../_words/server';
@@ -15,7 +16,7 @@ export async function CodeForm() {
           id="code"
           name="code"
           required
-          maxLength={40}
+          maxLength={formLimits.certificateCode}
           autoCapitalize="characters"
           autoComplete="off"
           spellCheck={false}

@@ -8,8 +8,9 @@ import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { Problem } from '@/app/instructor/_account/problem';
 import { GroupField } from '@/app/instructor/_frame/group-field';
-import { longestLine } from '@/app/instructor/_frame/longest-line';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
+import { limits } from '@/engine/vocabulary';
+import { usualRetentionDays } from '@/wire/limits';
 import type { ScenarioItem } from '@/wire/lists';
 import { createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
@@ -51,7 +52,7 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
           label={t('name')}
           hint={t('nameHint')}
           placeholder={t('namePlaceholder')}
-          limit={longestLine}
+          limit={limits.title}
           error={checked && untitled ? t('titleMissing') : undefined}
           value={wanted.title}
           onValueChange={(title) => put({ title })}
@@ -84,6 +85,6 @@ function usual(scenario: string): NewWorkshop {
     untimed: false,
     sorting: 'automatic',
     worksCouncil: false,
-    retentionDays: 30,
+    retentionDays: usualRetentionDays,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askInJson } from '@/app/_ask/ask-server';
 import type { tempoChoices } from '@/app/instructor/_scenarios/tempo';
 import type { Sorting } from '@/engine/vocabulary';
+import type { RetentionDays } from '@/wire/limits';
 import { ownTimeZone } from '@/wire/time-zone';
 
 export interface NewWorkshop {
@@ -15,7 +16,7 @@ export interface NewWorkshop {
   untimed: boolean;
   sorting: Sorting;
   worksCouncil: boolean;
-  retentionDays: 7 | 30 | 90;
+  retentionDays: RetentionDays;
 }
 
 const made = z.object({ id: z.string() });

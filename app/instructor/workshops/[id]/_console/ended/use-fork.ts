@@ -8,6 +8,7 @@ import { useLive } from '@/app/_live/live-provider';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import { announce } from '@/app/_ui/announce';
 import { toast } from '@/app/_ui/toast';
+import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
 
@@ -43,7 +44,7 @@ export function useFork(onDone: () => void, inConsole: boolean): Fork {
   const [busy, setBusy] = useState(false);
   const groupId = picked || (groups?.[0]?.id ?? '');
   const name = title.trim();
-  const problem = name === '' ? 'nameMissing' : [...name].length > limits.title ? 'nameLong' : undefined;
+  const problem = name === '' ? 'nameMissing' : !fitsIn(name, limits.title) ? 'nameLong' : undefined;
   const into = intoOf(who, groupId, problem ? '' : name);
 
   async function go(toP: number) {

@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
+import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
@@ -86,5 +87,5 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
 
 function problemOf(text: string): 'missing' | 'long' | undefined {
   if (text.trim() === '') return 'missing';
-  return [...text.trim()].length > limits.nudge ? 'long' : undefined;
+  return fitsIn(text.trim(), limits.nudge) ? undefined : 'long';
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
+import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { useOrder } from '../use-order';
 import { MomentList, useMomentTime } from './moment-list';
@@ -66,5 +67,5 @@ export function RewindDialog({ onClose }: { onClose: () => void }) {
 
 function problemOf(reason: string): 'reasonMissing' | 'reasonLong' | undefined {
   if (reason.trim() === '') return 'reasonMissing';
-  return [...reason.trim()].length > limits.reason ? 'reasonLong' : undefined;
+  return fitsIn(reason.trim(), limits.reason) ? undefined : 'reasonLong';
 }

@@ -1,2 +1,0 @@
-/** Letters in a name on a certificate. */
-export const longestName = 60;
