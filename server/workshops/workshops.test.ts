@@ -110,7 +110,10 @@ test('a seat is opened by its token, and by its code in its own workshop only; a
   const owner = await makeInstructor(db);
   const [here, elsewhere] = [await newWorkshop(owner), await newWorkshop(owner)];
   const seat = await makeSeat(db, 'secret', { workshopId: here.id });
-  expect(await seatByToken(db, seat.token)).toEqual({ id: seat.id, workshopId: here.id, roundId: null });
+  expect(await seatByToken(db, seat.token)).toEqual({
+    ...{ id: seat.id, workshopId: here.id, roundId: null },
+    byCode: false,
+  });
   expect(await takeSeat(db, 'secret', elsewhere.id, seat.code)).toBeUndefined();
   expect(await takeSeat(db, 'another secret', here.id, seat.code)).toBeUndefined();
   const taken = await takeSeat(db, 'secret', here.id, seat.code.toLowerCase());
