@@ -26,6 +26,8 @@ export type RoundResult = {
   objectives: Record<string, string>;
   /** epoch ms */
   startedAt: number;
+  /** of the trainer's browser when the workshop was made; null when it did not say */
+  timeZone: string | null;
   onPaper: boolean;
   early: boolean;
   teams: TeamResult[];
@@ -60,7 +62,7 @@ export async function resultsOf(
       r.scenario->'structure'->'hazards' AS hazards,
       COALESCE(r.scenario->'words'->${language}->'rubric', r.scenario->'words'->'en'->'rubric') AS rubric,
       (EXTRACT(EPOCH FROM r.started_at) * 1000)::float8 AS "startedAt",
-      r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
+      w.time_zone AS "timeZone", r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
       (SELECT jsonb_agg(jsonb_build_object(
           'index', t->'index', 'outcome', t->'marks'->'outcome', 'desk', t->'marks'->'desk',
           'intel', t->'marks'->'intel',

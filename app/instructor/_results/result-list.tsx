@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import type { RoundResult } from '@/server/results/results';
+import { isTimeZone } from '@/wire/time-zone';
 import { getFormatter, getTranslations } from '../../_words/server';
 
 interface ResultListProps {
@@ -14,8 +15,11 @@ interface ResultListProps {
 export async function ResultList({ title, none, items }: ResultListProps) {
   const t = await getTranslations('workshops.results');
   const format = await getFormatter();
-  const last = (rounds: readonly RoundResult[]) =>
-    format.dateTime(new Date(rounds.at(-1)?.startedAt ?? 0), { dateStyle: 'long' });
+  const last = (rounds: readonly RoundResult[]) => {
+    const { startedAt = 0, timeZone = null } = rounds.at(-1) ?? {};
+    const zone = isTimeZone(timeZone) ? { timeZone } : {};
+    return format.dateTime(new Date(startedAt), { dateStyle: 'long', ...zone });
+  };
   return (
     <section className="mt-8">
       <h2 className="mb-3 text-lg">{title}</h2>

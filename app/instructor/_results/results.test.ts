@@ -18,6 +18,7 @@ const round = (id: string, teams: TeamResult[], more: Partial<RoundResult> = {})
   workshop: 'Autumn',
   group: null,
   scenario: 'small',
+  timeZone: null,
   title: 'Small',
   hazards: ['rumours'],
   objectives: {},
