@@ -35,7 +35,7 @@ test('a new round goes on from a decision of one that is over, with the same peo
   await mara.locks();
   await mara.seesOutcome(gate, 'by-the-book');
   await ida.endsTheRound();
-  await ida.sees(/This round went on from .* of an earlier one/);
+  await ida.sees(/This round continued from .* in an earlier one/);
 
   const other = await ida.looksForAMoment(gate.question.trim(), { earlier: true });
   await other.choosesANewWorkshop('Tuesday group');

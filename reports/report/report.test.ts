@@ -41,7 +41,7 @@ describe('the after-action report', () => {
   it('speaks the language that was asked for, in all its words', async () => {
     const paper = await documentOf(2, false, 'da');
     expect(paper.language).toBe('da');
-    expect(textOf(paper.blocks)).toContain('Forbedringsplan');
+    expect(textOf(paper.blocks)).toContain('Handlingsplan');
     expect(textOf(paper.blocks)).not.toContain('Improvement plan');
   });
 
@@ -49,7 +49,7 @@ describe('the after-action report', () => {
     const text = textOf((await documentOf(1, true)).blocks);
     for (const words of [
       'We are sorry.',
-      'shows empathy, jargon (not in the instructor’s view)',
+      'shows empathy, jargon (the instructor disagrees)',
       'Care for those affected',
       '2.5',
       'We shared (2 dots)',
