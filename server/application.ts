@@ -18,6 +18,7 @@ import { withStaticFiles } from './host/static-files';
 import { openGame } from './live/game-server';
 import type { GameServer } from './live/sockets';
 import { shareErasingWithPages } from './pages/erasing';
+import { shareInstallationWithPages } from './pages/installation';
 import { shareScenariosWithPages } from './pages/scenarios';
 import { clearRemains } from './privacy/clear-remains';
 import { clearOldPractice } from './rounds/old-practice';
@@ -70,10 +71,11 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   atClose(() => db.$disconnect());
   const setupCode = await offerSetupCode(db);
 
-  // Next bundles its own copies of our modules: pages learn these two through the environment (server/pages/page-context.ts).
   const secret = env.authSecret ?? (await installationSecret(env.dataDir));
-  process.env.DATABASE_URL = postgres.url;
-  process.env.AUTH_SECRET = secret;
+  let port = env.port;
+  const found = () => addresses(env, port);
+  const { publicUrl, logLevel, trustProxy } = env;
+  shareInstallationWithPages({ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found });
 
   const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem));
   shareScenariosWithPages(scenarios);
@@ -87,20 +89,23 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
   const io = socketServer(server);
   atClose(() => io.close());
-  let found = addresses(env, env.port);
-  const { trustProxy } = env;
   const given = { io, db, scenarios, secret, trustProxy, logger: log, ...time };
-  const game = await openGame({ ...given, addresses: () => found });
+  const game = await openGame({ ...given, addresses: found });
   atClose(game.close);
   shareErasingWithPages(game.erase);
   const jobs = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
   const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
   atClose(scheduled.close);
 
-  found = addresses(env, await listen(server, env));
-  log.info({ ...found, dataDir: env.dataDir }, 'open');
-  const welcome = greeting({ addresses: found, setupCode, database: postgres.folder, dataDir: env.dataDir });
-  return { addresses: found, greeting: welcome, setupCode, lost: postgres.lost };
+  port = await listen(server, env);
+  log.info({ ...found(), dataDir: env.dataDir }, 'open');
+  const welcome = greeting({
+    addresses: found(),
+    setupCode,
+    database: postgres.folder,
+    dataDir: env.dataDir,
+  });
+  return { addresses: found(), greeting: welcome, setupCode, lost: postgres.lost };
 }
 
 function jobsOf(db: Db): ScheduledJob[] {

@@ -24,6 +24,8 @@ export type Pack = {
   workshop: string;
   pin: string | null;
   joinToken: string;
+  /** the address that its trainer chose for the people in the room; null: nobody did */
+  joinAddress: string | null;
   title: string;
   tagline: string;
   company: string;
@@ -45,7 +47,7 @@ export async function packOf(
   if (!(await canIn(db, { roundId }, asker, 'export'))) return undefined;
   const workshop = await db.workshop.findFirst({
     where: { rounds: { some: { id: roundId } } },
-    select: { title: true, pin: true, joinToken: true },
+    select: { title: true, pin: true, joinToken: true, joinAddress: true },
   });
   const stored = workshop ? await readRound(db, roundId) : undefined;
   if (!workshop || !stored) return undefined;
@@ -56,6 +58,7 @@ export async function packOf(
     workshop: workshop.title,
     pin: workshop.pin,
     joinToken: workshop.joinToken,
+    joinAddress: workshop.joinAddress,
     title: words.title,
     tagline: words.tagline,
     company: words.company,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readEnv } from './env';
@@ -22,6 +22,47 @@ test('names every variable that is wrong, and why', () => {
   expect(read).toThrow(/PORT: must be a whole number/);
   expect(read).toThrow(/DATABASE_URL: must look like postgresql:/);
   expect(read).toThrow(/PUBLIC_URL: must look like https:/);
+});
+
+test.each([
+  ['https://game.example.com/', 'https://game.example.com'],
+  ['https://game.example.com///', 'https://game.example.com'],
+  ['HTTPS://Game.Example.com:443', 'https://game.example.com'],
+  ['http://192.0.2.7:8080/', 'http://192.0.2.7:8080'],
+])('PUBLIC_URL=%s is read as %s', (written, read) => {
+  expect(readEnv({ PUBLIC_URL: written }).publicUrl).toBe(read);
+});
+
+test.each(['/game', '/game/', '/?a=1', '/#a'])('PUBLIC_URL ending in %s is refused in a sentence', (path) => {
+  const read = () => readEnv({ PUBLIC_URL: `https://game.example.com${path}` });
+  expect(read).toThrow(
+    'PUBLIC_URL: must be an address alone, such as https://game.example.com: Golden Hour can’t live below a path',
+  );
+});
+
+test('PUBLIC_URL with a name and a password is refused', () => {
+  expect(() => readEnv({ PUBLIC_URL: 'https://me:secret@game.example.com' })).toThrow(
+    /PUBLIC_URL: must be an address alone/,
+  );
+});
+
+test.each(['[::1]', '::1', '0:0::1'])('HOST=%s is read as ::1', (HOST) => {
+  expect(readEnv({ HOST }).host).toBe('::1');
+});
+
+test.each(['http://localhost', '0.0.0.0:3000', 'fe80::1%eth0', 'a b'])(
+  'HOST=%s is refused in a sentence',
+  (HOST) => {
+    expect(() => readEnv({ HOST })).toThrow(/HOST: must be one address or name of this computer/);
+  },
+);
+
+test('the environment is read in one place', () => {
+  const reading = ['server', 'app', 'reports', 'words', 'wire']
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .filter((file) => /process\.env\b(?!\.(NODE_ENV|GOLDEN_GALLERY)\b)/.test(readFileSync(file, 'utf8')));
+  expect(reading.sort()).toEqual(['server/database/embedded-postgres.ts', 'server/index.ts']);
 });
 
 test('.env.example names every variable that is read, and no other', () => {

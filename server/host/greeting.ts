@@ -11,19 +11,27 @@ interface Opening {
 
 /** What the terminal says when the server is open. */
 export function greeting({ addresses, setupCode, database, dataDir }: Opening): string {
-  const { local, network } = addresses;
+  const { local } = addresses;
   const elsewhere = database && !database.startsWith(dataDir) ? [line('Database', database)] : [];
-  const phones = network.map((address) => line('Phones on this network', address));
   const lines = [
     '',
     '  Golden Hour is open',
     '',
     line('On this computer', local),
-    ...phones,
+    ...fromElsewhere(addresses),
     ...elsewhere,
     '',
   ];
   return [...lines, ...(setupCode ? firstTime(local, setupCode) : [])].join('\n');
+}
+
+/** Which adapter is which only matters when there are several. */
+function fromElsewhere({ publicUrl, network }: Addresses): string[] {
+  if (publicUrl) return [line('For everybody', publicUrl)];
+  return network.map(({ address, adapter }, index) => {
+    const named = network.length > 1 && adapter ? `${address}  (${adapter})` : address;
+    return line(index === 0 ? 'Phones on this network' : 'or', named);
+  });
 }
 
 function firstTime(local: string, setupCode: string): string[] {

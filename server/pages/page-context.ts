@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
 import { type Db, openDb } from '../database/db';
 import { openLogger } from '../host/logger';
 import { seldom } from '../host/seldom';
 import type { Asker } from '../workshops/access';
+import { installationForPages } from './installation';
 
 /** What pages and routes may use of the server. They share the process with the game, but not its memory. */
 export interface PageContext {
@@ -19,17 +19,10 @@ declare global {
   var goldenHourPages: PageContext | undefined;
 }
 
-const environment = z.object({
-  DATABASE_URL: z.string(),
-  AUTH_SECRET: z.string(),
-  PUBLIC_URL: z.string().optional(),
-  LOG_LEVEL: z.string().default('warn'),
-});
-
 /** Characters of a line about accounts; some hold an address that a stranger wrote. */
 const longestLine = 1000;
 
-/** The database and the accounts, opened at the first request. server/index.ts sets the environment they need. */
+/** The database and the accounts, opened at the first request. */
 export function pageContext(): PageContext {
   globalThis.goldenHourPages ??= openPageContext();
   return globalThis.goldenHourPages;
@@ -52,14 +45,14 @@ export async function askerOf(headers: Headers): Promise<Asker | undefined> {
 }
 
 function openPageContext(): PageContext {
-  const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL, LOG_LEVEL } = environment.parse(process.env);
-  const log = openLogger(LOG_LEVEL || 'warn');
+  const { databaseUrl, secret, publicUrl, logLevel } = installationForPages();
+  const log = openLogger(logLevel);
   const aMinute = { most: 10, spanMs: 60_000 };
   const reportOf = (what: string) =>
     seldom((line, leftOut) => log.error({ line: line.slice(0, longestLine), leftOut }, what), aMinute);
   const report = reportOf('accounts');
-  const settings = { secret: AUTH_SECRET, publicUrl: PUBLIC_URL || undefined, report };
-  const db = openDb(DATABASE_URL, { connections: 5 });
+  const settings = { secret, publicUrl, report };
+  const db = openDb(databaseUrl, { connections: 5 });
   const browserFailed = reportOf('browser');
   return { db, settings, browserFailed, auth: createAuth(db, settings) };
 }

@@ -23,7 +23,7 @@ const game = await openGame({
   db: openDb(postgres.url),
   scenarios: { get: (slug) => (slug === scenario.slug ? scenario : undefined), all: () => [scenario] },
   secret: 'a secret that is long enough for a test',
-  addresses: () => ({ local: 'http://localhost', network: [] }),
+  addresses: () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
   trustProxy: false,
   logger: pino({ level: 'warn' }, pino.destination(2)),
   ...time,

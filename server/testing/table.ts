@@ -9,6 +9,7 @@ import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../accounts/tickets';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
+import type { Addresses } from '../host/addresses';
 import type { Clock } from '../host/clock';
 import { openGame } from '../live/game-server';
 import type { GameServer } from '../live/sockets';
@@ -20,11 +21,14 @@ import { smallScenario } from './small-scenario';
  * A real server on a real database, with a clock that runs four times as fast as the wall's and a script that runs twenty
  * times as fast: the first decision opens after a second.
  */
-export async function openTable(change: (scenario: Scenario) => Scenario = (scenario) => scenario) {
+export async function openTable(
+  change: (scenario: Scenario) => Scenario = (scenario) => scenario,
+  addresses: () => Addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
+) {
   const db = openDb(await freshDatabase());
   const scenario = change(await smallScenario({ faster: 20 }));
   const clock: Clock = { now: () => performance.now() * 4, wall: () => Date.now() };
-  const running = await openServer(db, scenario, clock);
+  const running = await openServer(db, { scenario, clock, addresses });
   const lines: Line[] = [];
   const connectFrom = (address: string | undefined, credentials: Credentials) => {
     const line = openLine(running.url, credentials, address ? { 'x-forwarded-for': address } : {});
@@ -39,6 +43,8 @@ export async function openTable(change: (scenario: Scenario) => Scenario = (scen
     erase: running.erase,
     removeOldNames: running.removeOldNames,
     connect,
+    /** a line that was opened elsewhere, to be closed with the table */
+    closesWith: (line: Line) => void lines.push(line),
     /** as if from somewhere else in the world */
     connectFrom,
     close: async () => {
@@ -51,7 +57,9 @@ export async function openTable(change: (scenario: Scenario) => Scenario = (scen
 
 export type Table = Awaited<ReturnType<typeof openTable>>;
 
-async function openServer(db: Db, scenario: Scenario, clock: Clock) {
+type Equipment = { scenario: Scenario; clock: Clock; addresses: () => Addresses };
+
+async function openServer(db: Db, { scenario, clock, addresses }: Equipment) {
   const server = createServer();
   const io: GameServer = new Server(server, { serveClient: false, maxHttpBufferSize: 64_000 });
   const scenarios = {
@@ -63,7 +71,7 @@ async function openServer(db: Db, scenario: Scenario, clock: Clock) {
     db,
     scenarios,
     secret: 'a secret that is long enough for a test',
-    addresses: () => ({ local: 'http://localhost', network: [] }),
+    addresses,
     trustProxy: true,
     logger: pino({ level: 'warn' }),
     clock,

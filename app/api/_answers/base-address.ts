@@ -1,14 +1,22 @@
-import { addresses } from '@/server/host/addresses';
-import { pageContext } from '@/server/pages/page-context';
+import { automaticAddress, joinBase, openedBy } from '@/server/host/join-address';
+import { installationForPages } from '@/server/pages/installation';
 
-/** Where people find this server, as the console shows it: the public address, else this computer's in the room's network. */
-export function baseAddress(request: Request): string {
-  const { port } = new URL(request.url);
-  const { publicUrl } = pageContext().settings;
-  const asked = request.headers.get('host')?.split(':')[1] ?? port;
-  const { network, local } = addresses(
-    { host: process.env.HOST ?? '0.0.0.0', publicUrl },
-    Number(asked || 80),
-  );
-  return network[0] ?? local;
+/** Where people in the room find this server, as the console shows it; `chosen` is what its trainer chose there. */
+export function baseAddress(request: Request, chosen: string | null): string {
+  return joinBase(installationForPages().addresses(), askedBy(request), chosen);
+}
+
+/** Where this server is found by whoever asks. */
+export function ownAddress(request: Request): string {
+  return automaticAddress(installationForPages().addresses(), askedBy(request));
+}
+
+function askedBy({ headers }: Request): string | undefined {
+  const asked = (name: string) => headers.get(name) ?? undefined;
+  return openedBy({
+    host: asked('host'),
+    origin: asked('origin'),
+    'x-forwarded-host': asked('x-forwarded-host'),
+    'x-forwarded-proto': asked('x-forwarded-proto'),
+  });
 }

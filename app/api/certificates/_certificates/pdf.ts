@@ -5,7 +5,7 @@ import { textsIn } from '@/reports/pdf/letters/texts';
 import { readerOf } from '@/reports/reader';
 import type { Certificate, CertificateRefusal } from '@/server/results/certificates';
 import { attachment } from '../../_answers/attachment';
-import { baseAddress } from '../../_answers/base-address';
+import { ownAddress } from '../../_answers/base-address';
 import { refusal, unprintable } from '../../_answers/refusal';
 
 /** Certificates as one PDF, a page each. */
@@ -16,7 +16,7 @@ export async function certificatesPdf(
 ): Promise<Response> {
   const [first] = certificates;
   if (!first) return refusal('no-such-seat', 404);
-  const base = baseAddress(request);
+  const base = ownAddress(request);
   const { t, language } = await readerOf(languageOf(first));
   const sheets = await Promise.all(certificates.map((one) => certificateSheet(one, base)));
   const missing = anyway ? [] : await missingIn(textsIn(sheets));

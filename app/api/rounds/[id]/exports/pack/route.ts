@@ -3,7 +3,7 @@ import { baseAddress } from '@/app/api/_answers/base-address';
 import { refusal, unprintable } from '@/app/api/_answers/refusal';
 import { language } from '@/reports/asked';
 import { type Doors, packDocument } from '@/reports/pack/pack';
-import { packOf } from '@/reports/pack/read-pack';
+import { type Pack, packOf } from '@/reports/pack/read-pack';
 import { missingIn } from '@/reports/pdf/letters/letters';
 import { textsIn } from '@/reports/pdf/letters/texts';
 import { renderPdf } from '@/reports/pdf/render';
@@ -24,7 +24,7 @@ export async function GET(
   const pack = await packOf(pageContext().db, { roundId, asker }, asked.data);
   if (!pack) return refusal('no-such-round', 404);
   const reader = await readerOf(asked.data);
-  const document = packDocument(reader, pack, doorsOf(request, pack.joinToken));
+  const document = packDocument(reader, pack, doorsOf(request, pack));
   const missing = searchParams.get('anyway') === '1' ? [] : await missingIn(textsIn(document));
   if (missing.length > 0) return unprintable(missing);
   const bytes = await renderPdf(document);
@@ -33,8 +33,7 @@ export async function GET(
 }
 
 /** The same addresses as the console shows. */
-function doorsOf(request: Request, token: string): Doors {
-  const base = baseAddress(request);
-  const { host } = new URL(request.url);
-  return { readable: URL.canParse(base) ? new URL(base).host : host, join: `${base}/join#${token}` };
+function doorsOf(request: Request, { joinToken, joinAddress }: Pack): Doors {
+  const base = baseAddress(request, joinAddress);
+  return { readable: new URL(base).host, join: `${base}/join#${joinToken}` };
 }

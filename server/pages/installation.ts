@@ -1,0 +1,27 @@
+import type { Addresses } from '../host/addresses';
+
+/** What pages and routes need to know of the installation; read from the environment once, by host/env.ts. */
+export type Installation = {
+  databaseUrl: string;
+  secret: string;
+  publicUrl: string | undefined;
+  logLevel: string;
+  /** looked up anew at each call */
+  addresses: () => Addresses;
+};
+
+declare global {
+  /** Next bundles its own copies of our modules: what is here reaches all of them. */
+  var goldenHourInstallation: Installation | undefined;
+}
+
+/** The server hands over what it was started with, before the first request. */
+export function shareInstallationWithPages(installation: Installation): void {
+  globalThis.goldenHourInstallation = installation;
+}
+
+/** What the server was started with; throws when there is none in this process. */
+export function installationForPages(): Installation {
+  if (!globalThis.goldenHourInstallation) throw new Error('the server is not open');
+  return globalThis.goldenHourInstallation;
+}
