@@ -32,7 +32,9 @@ export type WorkshopConsole = {
   /** somebody in the same place tries PINs: typing one may be refused for a while, the link and its QR code never are */
   pinIsGuessed: boolean;
   joinAddress: string;
-  projectorAddress: string;
+  joinAddresses: JoinAddresses;
+  /** of a page at the address that the console was opened by: `/projector#...` */
+  projectorPath: string;
   seatCodes: Record<string, string>;
   rounds: { id: string; scenario: string; endedAt: number | null }[];
   /** whose console this is: an id of the staff */
@@ -44,6 +46,17 @@ export type WorkshopConsole = {
   can: Permission[];
   /** those that still stand open; empty for everybody but the owner */
   invitations: InvitationItem[];
+};
+
+/** The addresses that people in the room could be told; without a slash at the end. */
+export type JoinAddresses = {
+  /** the trainer's choice, as long as it is one of those found; null: the automatic one */
+  chosen: string | null;
+  automatic: string;
+  /** the address that is shown leads a phone to itself */
+  onlyHere: boolean;
+  /** this computer's own, the likeliest first; `adapter` as the system calls it */
+  found: { address: string; adapter: string | null }[];
 };
 
 /** The owner and the colleagues, and whether a line of theirs is open now. */

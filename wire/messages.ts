@@ -116,6 +116,12 @@ export const messages = {
   'become-host': message(staff('run-round'), nothing(), answers<Ack>()),
   /** in the lobby; never off again once a round has started */
   'set-works-council': message(staff('own'), z.strictObject({ on: z.boolean() }), answers<Ack>()),
+  /** which of the addresses that the server found its people are told; null: the automatic one. Looks them up anew */
+  'set-join-address': message(
+    staff('run-round'),
+    z.strictObject({ address: z.string().max(300).nullable() }),
+    answers<Ack>(),
+  ),
   /** the next round with the same people */
   'next-round': message(staff('open-and-close'), z.strictObject({ scenario: id }), answers<Ack>()),
   /** a new round from a moment (play ms) of this one, which is over */

@@ -38,6 +38,8 @@ export type DoorRejection =
   | 'team-figures-only'
   /** works-council mode cannot be taken back */
   | 'works-council-stays'
+  /** an address that this computer no longer has */
+  | 'address-gone'
   | 'board-full'
   | 'no-dots-left'
   | 'try-again'

@@ -13,6 +13,7 @@ export function staffOn(socket: GameSocket) {
     sendAway: (colleagueId: string) => answered(line().emitWithAck('send-away', { colleagueId })),
     handOver: (to: string) => answered(line().emitWithAck('hand-over', { to })),
     setWorksCouncil: (on: boolean) => answered(line().emitWithAck('set-works-council', { on })),
+    setJoinAddress: (address: string | null) => answered(line().emitWithAck('set-join-address', { address })),
     becomeHost: () => answered(line().emitWithAck('become-host')),
   };
 }

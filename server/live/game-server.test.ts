@@ -219,7 +219,7 @@ describe('leading', () => {
       workshop: {
         pin: workshop.pin,
         joinAddress: `http://localhost/join#${workshop.token}`,
-        projectorAddress: `http://localhost/projector#${workshop.projectorToken}`,
+        projectorPath: `/projector#${workshop.projectorToken}`,
       },
     });
   });

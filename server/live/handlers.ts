@@ -5,6 +5,7 @@ import { can, type Permission, refusalOf } from '@/wire/permissions';
 import type { Refusal } from '@/wire/refusals';
 import { fork, forkGroups } from './commands/fork';
 import { join, lookUp, practise, takeSeatOver } from './commands/guest';
+import { setJoinAddress } from './commands/join-address';
 import { present } from './commands/presented';
 import { readTeamFeed, tryWhatIf } from './commands/replays';
 import {
@@ -50,6 +51,7 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   'hand-over': asInstructor(handOver),
   'become-host': asInstructor(becomeHost),
   'set-works-council': asInstructor(setWorksCouncil),
+  'set-join-address': asInstructor(setJoinAddress),
   'next-round': asInstructor(startNextRound),
   fork: asInstructor(fork),
   'fork-groups': asInstructor(forkGroups),
@@ -59,10 +61,12 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
 
 /** For handlers that need to know who of the staff asks. */
 function asInstructor<T, Answer extends { ok: boolean }>(
-  handle: (game: Game, session: Instructor, message: T) => Promise<Answer | Refusal>,
+  handle: (game: Game, session: Instructor, message: T, socket: GameSocket) => Promise<Answer | Refusal>,
 ) {
-  return async (game: Game, { data: { session } }: GameSocket, message: T): Promise<Answer | Refusal> =>
-    session?.as === 'instructor' ? handle(game, session, message) : notAllowed;
+  return async (game: Game, socket: GameSocket, message: T): Promise<Answer | Refusal> => {
+    const { session } = socket.data;
+    return session?.as === 'instructor' ? handle(game, session, message, socket) : notAllowed;
+  };
 }
 
 const notAllowed = { ok: false as const, code: 'not-allowed' as const };

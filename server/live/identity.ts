@@ -4,6 +4,7 @@ import { dataKey } from '../privacy/data-link';
 import { seatCode } from '../workshops/seats';
 import { playedRounds, type WorkshopRecord, workshopById } from '../workshops/workshops';
 import type { Game } from './game';
+import { baseFor, joinAddresses, ownAddress } from './own-addresses';
 import type { Attached, StaffSession } from './session';
 import type { GameSocket } from './sockets';
 import { staffOf } from './staff-present';
@@ -20,7 +21,7 @@ export async function tellIdentity(game: Game, socket: GameSocket, session: Atta
       seatId,
       seatCode: workshop ? seatCode(game.secret, seatId) : '',
       workshop: workshop && { id: workshop.id, title: workshop.title },
-      dataAddress: isWithheld ? '' : `${base(game)}/my-data#${dataKey(game.secret, seatId)}`,
+      dataAddress: isWithheld ? '' : `${ownAddress(game, socket)}/my-data#${dataKey(game.secret, seatId)}`,
     });
     return;
   }
@@ -41,7 +42,7 @@ async function placeOf(
   workshop: WorkshopRecord,
   session: Exclude<Attached, { as: 'player' | 'impersonation' }>,
 ): Promise<You> {
-  if (session.as === 'projector') return projectorOf(game, workshop);
+  if (session.as === 'projector') return projectorOf(game, socket, workshop);
   if (session.as === 'instructor') return consoleOf(game, socket, workshop, session);
   const { me, staff, hostId } = await staffOf(game, workshop, session);
   return { as: 'observer', workshop: { title: workshop.title, me, staff, hostId } };
@@ -62,8 +63,9 @@ async function consoleOf(
       title: workshop.title,
       pin: workshop.pin,
       pinIsGuessed: await game.guesses.areSuspicious(game.addressOf(socket)),
-      joinAddress: joinAddress(game, workshop),
-      projectorAddress: `${base(game)}/projector#${workshop.projectorToken}`,
+      joinAddress: `${baseFor(game, socket, workshop)}${joinPath(workshop)}`,
+      joinAddresses: joinAddresses(game, socket, workshop),
+      projectorPath: `/projector#${workshop.projectorToken}`,
       // In works-council mode a code is the person's own: with it one could sit down as them.
       seatCodes: workshop.worksCouncil
         ? {}
@@ -74,20 +76,18 @@ async function consoleOf(
   };
 }
 
-function projectorOf(game: Game, workshop: WorkshopRecord): You {
+function projectorOf(game: Game, socket: GameSocket, workshop: WorkshopRecord): You {
   const { title, pin } = workshop;
-  const workshopShown = { title, pin, joinAddress: joinAddress(game, workshop), address: base(game) };
-  return { as: 'projector', workshop: workshopShown };
+  const address = baseFor(game, socket, workshop);
+  return {
+    as: 'projector',
+    workshop: { title, pin, joinAddress: `${address}${joinPath(workshop)}`, address },
+  };
 }
 
 /** The token stands behind `#`: it reaches no server's log and no referrer. */
-function joinAddress(game: Pick<Game, 'addresses'>, workshop: WorkshopRecord): string {
-  return `${base(game)}/join#${workshop.joinToken}`;
-}
-
-export function base(game: Pick<Game, 'addresses'>): string {
-  const { network, local } = game.addresses();
-  return network[0] ?? local;
+function joinPath({ joinToken }: WorkshopRecord): string {
+  return `/join#${joinToken}`;
 }
 
 /** Every console and observer of the round hears anew who is there, who leads, and which invitations stand open. */

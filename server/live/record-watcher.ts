@@ -4,6 +4,7 @@ import { takeAlong } from './commands/workshop-commands';
 import type { Game } from './game';
 import { signOff } from './publisher';
 import { cutStale } from './standing';
+import { followAddresses } from './tell-addresses';
 
 /** How often the records are asked for what the pages have changed. */
 const everyMs = 2_000;
@@ -16,8 +17,10 @@ const everyMs = 2_000;
 export function watchRecords(game: Game): { close: () => Promise<void> } {
   let running: Promise<void> | null = null;
   const tried = new Set<string>();
+  const followed = followAddresses(game);
   const timer = setInterval(() => {
     running ??= run(game, tried)
+      .then(followed)
       .catch((error: unknown) => void game.failed(error))
       .finally(() => {
         running = null;

@@ -18,6 +18,8 @@ export type WorkshopRecord = {
   worksCouncil: boolean;
   /** days after the last activity until names are removed */
   retentionDays: number;
+  /** the address of this server that its people are told; null: nobody has chosen */
+  joinAddress: string | null;
   /** nobody gets in any more: closed, or in the archive */
   closed: boolean;
 };
@@ -95,7 +97,7 @@ type Row = Omit<WorkshopRecord, 'currentRoundId' | 'closed'> & {
 function recordOf(row: Row | null): WorkshopRecord | undefined {
   if (!row?.currentRoundId || row.deletedAt) return undefined;
   const { id, ownerId, title, pin, joinToken, projectorToken, currentRoundId, hostId } = row;
-  const { worksCouncil, retentionDays } = row;
+  const { worksCouncil, retentionDays, joinAddress } = row;
   return {
     id,
     ownerId,
@@ -107,8 +109,14 @@ function recordOf(row: Row | null): WorkshopRecord | undefined {
     hostId,
     worksCouncil,
     retentionDays,
+    joinAddress,
     closed: row.closedAt !== null || row.archivedAt !== null,
   };
+}
+
+/** The address of this server that the workshop's people are told; null leaves it to us. */
+export async function chooseJoinAddress(db: Db, id: string, joinAddress: string | null): Promise<void> {
+  await db.workshop.updateMany({ where: { id }, data: { joinAddress } });
 }
 
 /** Gives the PIN back and lets nobody in any more; what was played stays. */

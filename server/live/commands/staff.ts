@@ -14,7 +14,8 @@ import {
 } from '../../workshops/staff';
 import { workshopById } from '../../workshops/workshops';
 import type { Game } from '../game';
-import { base, tellStaff } from '../identity';
+import { tellStaff } from '../identity';
+import { baseFor } from '../own-addresses';
 import type { Session } from '../session';
 import { type GameSocket, refused } from '../sockets';
 import { staffOf } from '../staff-present';
@@ -74,16 +75,19 @@ export async function invite(
   game: Game,
   session: Instructor,
   { rights, handsOver }: Request<'invite'>,
+  socket: GameSocket,
 ): Promise<InvitationLink | Refusal> {
   if (!handsOver && !can(session.rights, 'invite')) return refused('owner-only');
   if (handsOver && rights !== 'co-instructor') return refused('malformed');
   if (handsOver && !(await leads(game, session))) return refused('leader-only');
   const { workshopId } = session;
+  const workshop = await workshopById(game.db, workshopId);
+  if (!workshop) return refused('try-again');
   const given = { workshopId, rights, handsOver, now: game.clock.wall() };
   const { id, token, expiresAt } = await makeInvitation(game.db, given);
   await tellStaff(game, session.roundId);
   // Behind `#`: it reaches no server's log and no referrer.
-  return { ok: true, id, address: `${base(game)}/invitation#${token}`, expiresAt };
+  return { ok: true, id, address: `${baseFor(game, socket, workshop)}/invitation#${token}`, expiresAt };
 }
 
 export async function withdraw(

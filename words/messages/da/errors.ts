@@ -29,6 +29,7 @@ export const errors: Translation<typeof source> = {
   'language-missing': 'Scenariet findes endnu ikke på det sprog.',
   'too-late': 'For sent. Det er allerede sendt ud.',
   'too-much-chat': 'Du skriver meget hurtigt. Vent et par sekunder.',
+  'address-gone': 'Computeren har ikke længere den adresse. Vælg en anden.',
   malformed: 'Vi kunne ikke læse det. Genindlæs siden, og prøv igen.',
   'unknown-pin': 'Der er ingen workshop med den pinkode. Se efter på skærmen i lokalet.',
   'unknown-token': 'Linket fører ikke længere til en workshop. Bed om pinkoden i stedet.',

@@ -95,7 +95,6 @@ export const instructor: Translation<typeof source> = {
     help: 'Tastaturgenveje',
     more: 'Mere',
     people: '{count, plural, =0 {ingen} one {# person} other {# personer}}',
-    copied: 'Kopieret',
   },
   lobby: {
     title: 'Lobby',
@@ -104,6 +103,13 @@ export const instructor: Translation<typeof source> = {
     noPin: 'Ingen kan længere deltage.',
     pinIsGuessed: 'Nogen på dette netværk gætter pinkoder. QR-koden og linket virker altid.',
     qr: 'QR-kode: springer pinkoden over',
+    choose: 'Adresse til lokalet',
+    chooseHint:
+      'Telefonerne skal være på samme netværk. Fører QR-koden ingen steder hen, så vælg en anden adresse.',
+    automatic: '{address} (valgt for dig)',
+    chosen: 'Lokalet ser den nye adresse.',
+    onlyHere:
+      'Ingen telefon kan åbne denne adresse: Computeren er ikke på noget netværk, eller Golden Hour er kun startet for denne computer (HOST).',
     copyLink: 'Kopiér linket',
     openProjector: 'Vis på projektoren',
     settings: 'Indstillinger',

@@ -30,6 +30,7 @@ export const errors = {
   'language-missing': 'This scenario isn’t available in that language yet.',
   'too-late': 'Too late: it has already gone out.',
   'too-much-chat': 'You’re writing very fast. Wait a few seconds.',
+  'address-gone': 'This computer no longer has that address. Choose another one.',
   malformed: 'We couldn’t read that. Reload the page and try again.',
   'unknown-pin': 'No workshop has this PIN. Check the digits on the screen in the room.',
   'unknown-token': 'This link no longer leads to a workshop. Ask for the PIN instead.',

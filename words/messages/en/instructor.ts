@@ -92,7 +92,6 @@ export const instructor = {
     help: 'Keyboard shortcuts',
     more: 'More',
     people: '{count, plural, =0 {nobody} one {# person} other {# people}}',
-    copied: 'Copied',
   },
   lobby: {
     title: 'Lobby',
@@ -101,6 +100,13 @@ export const instructor = {
     noPin: 'Nobody can join any more.',
     pinIsGuessed: 'Someone on this network is guessing PINs. The QR code and the link always work.',
     qr: 'QR code: skips the PIN',
+    choose: 'Address for the room',
+    chooseHint:
+      'Phones must be on the same network. If the QR code leads nowhere, choose another address.',
+    automatic: '{address} (chosen for you)',
+    chosen: 'The room sees the new address.',
+    onlyHere:
+      'No phone can open this address: this computer is on no network, or Golden Hour was started for this computer alone (HOST).',
     copyLink: 'Copy link',
     openProjector: 'Show on projector',
     settings: 'Settings',

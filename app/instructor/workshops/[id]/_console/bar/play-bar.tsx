@@ -51,7 +51,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             {t('bar.post')}
           </Button>
           <a
-            href={desk.projectorAddress}
+            href={desk.projectorPath}
             target="_blank"
             rel="noreferrer"
             aria-label={t('console.projector')}

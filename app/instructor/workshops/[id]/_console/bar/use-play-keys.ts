@@ -36,7 +36,7 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
     b: () => onDialog('calm'),
     j: () => onDialog('join'),
     o: () => {
-      if (desk) window.open(desk.projectorAddress, '_blank', 'noreferrer');
+      if (desk) window.open(desk.projectorPath, '_blank', 'noreferrer');
     },
     '?': () => onDialog('help'),
   });

@@ -54,7 +54,7 @@ export function EndedBar() {
           <StaffButton />
           <ExportsMenu roundId={view.roundId} worksCouncil={view.settings.worksCouncil} />
           <a
-            href={desk.projectorAddress}
+            href={desk.projectorPath}
             target="_blank"
             rel="noreferrer"
             className={buttonLook('quiet', 'small')}

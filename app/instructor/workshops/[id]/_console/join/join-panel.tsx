@@ -1,21 +1,21 @@
 'use client';
 
-import { Copy, Presentation } from 'lucide-react';
+import { Presentation } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
+import { CopyLink } from '@/app/_ui/copy-link';
 import { Panel } from '@/app/_ui/panel';
 import { QrCode } from '@/app/_ui/qr-code';
 import { readableAddress } from '@/app/_ui/readable-address';
-import { toast } from '@/app/_ui/toast';
 import { groupPin } from '@/words/pin';
 import { useConsole } from '../console-context';
+import { AddressChoice } from './address-choice';
 
 /** PIN, address, QR code: everything that gets people in, and the way to show it to the room. */
 export function JoinPanel({ className }: { className?: string }) {
   const t = useTranslations('instructor.lobby');
   const { desk } = useConsole();
-  const { pin, pinIsGuessed, joinAddress, projectorAddress } = desk;
+  const { pin, pinIsGuessed, joinAddress, projectorPath } = desk;
   return (
     <Panel title={t('title')} className={className}>
       {pin === null ? (
@@ -46,34 +46,14 @@ export function JoinPanel({ className }: { className?: string }) {
           className="mt-3 aspect-square w-full max-w-56 rounded-sm"
         />
       )}
+      {pin !== null && <AddressChoice />}
       <div className="mt-4 flex flex-col gap-2">
-        <a
-          href={projectorAddress}
-          target="_blank"
-          rel="noreferrer"
-          className={buttonLook('secondary', 'small')}
-        >
+        <a href={projectorPath} target="_blank" rel="noreferrer" className={buttonLook('secondary', 'small')}>
           <Presentation className="size-4" aria-hidden="true" />
           {t('openProjector')}
         </a>
-        {pin !== null && <CopyLink address={joinAddress} />}
+        {pin !== null && <CopyLink address={joinAddress} label={t('copyLink')} kind="quiet" />}
       </div>
     </Panel>
-  );
-}
-
-function CopyLink({ address }: { address: string }) {
-  const t = useTranslations('instructor');
-
-  async function copy() {
-    await navigator.clipboard.writeText(address);
-    toast(t('console.copied'));
-  }
-
-  return (
-    <Button kind="quiet" size="small" onClick={() => void copy()}>
-      <Copy className="size-4" aria-hidden="true" />
-      {t('lobby.copyLink')}
-    </Button>
   );
 }

@@ -1,10 +1,8 @@
 'use client';
 
-import { Copy } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { Button } from '@/app/_ui/button';
+import { CopyLink } from '@/app/_ui/copy-link';
 import { QrCode } from '@/app/_ui/qr-code';
-import { toast } from '@/app/_ui/toast';
 import type { InvitationLink } from '@/wire/answers';
 import type { InvitedRights } from '@/wire/permissions';
 
@@ -19,20 +17,12 @@ export function FreshLink({ link, kind }: FreshLinkProps) {
   const format = useFormatter();
   const until = new Date(link.expiresAt);
 
-  async function copy() {
-    await navigator.clipboard.writeText(link.address);
-    toast(t('copied'));
-  }
-
   return (
     <div className="flex animate-enter flex-col gap-3 rounded-md border border-accent/50 bg-accent/8 p-3">
       <p className="font-semibold">{t(`made.${kind}`)}</p>
       <QrCode text={link.address} label={t('qr')} className="aspect-square w-40 self-center rounded-sm" />
       <p className="text-xs break-all select-all">{link.address}</p>
-      <Button size="small" onClick={() => void copy()}>
-        <Copy className="size-4" aria-hidden="true" />
-        {t('copy')}
-      </Button>
+      <CopyLink address={link.address} label={t('copy')} />
       <p className="text-xs text-muted">
         {kind === 'lead'
           ? t('handsOverOnce', { time: format.dateTime(until, { timeStyle: 'short' }) })
