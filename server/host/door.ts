@@ -3,6 +3,7 @@ import PQueue from 'p-queue';
 import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
 import { countBody, hasBody, statedLength } from './body-limit';
 import type { Env } from './env';
+import { answerFramed, isFramed } from './framed';
 import { limits } from './limits';
 import { malformed } from './malformed';
 import { isOwnOrigin } from './own-origin';
@@ -29,6 +30,7 @@ export function openDoor(env: Env, inside: Inside): Inside {
     if (path.startsWith('/api/')) response.setHeader('cache-control', 'no-store');
     const refusal = malformed(request) ?? wrongSender(env, request) ?? tooLarge(request, path);
     if (refusal) return refuse(request, response, refusal);
+    if (isFramed(request)) return void answerFramed(request, response);
     countBody(request, bodyLimit(path), () => refuse(request, response, [413, 'too-large']));
     if (isFree(path)) return inside(request, response);
     void admitted(counters, request, path).then((fits) => {

@@ -16,6 +16,16 @@ export const common: Translation<typeof source> = {
     retry: 'Prøv igen',
     save: 'Gem',
   },
+  copy: {
+    done: 'Linket er kopieret',
+    byHand: 'Browseren lader ingen side kopiere her. Linket er markeret: kopiér det fra feltet.',
+  },
+  framed: {
+    title: 'Golden Hour skal have sin egen fane',
+    why: 'En anden side viser den inde i en ramme. For din sikkerheds skyld kører den ikke derinde.',
+    open: 'Åbn Golden Hour',
+    address: 'Eller åbn selv denne adresse:',
+  },
   language: { label: 'Sprog' },
   theme: { label: 'Lyst eller mørkt' },
   field: {

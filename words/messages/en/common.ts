@@ -13,6 +13,16 @@ export const common = {
     retry: 'Try again',
     save: 'Save',
   },
+  copy: {
+    done: 'Link copied',
+    byHand: 'This browser lets no page copy here. The link is selected: copy it from the field.',
+  },
+  framed: {
+    title: 'Golden Hour needs a tab of its own',
+    why: 'Another page shows it inside a frame. For your safety it doesn’t run in there.',
+    open: 'Open Golden Hour',
+    address: 'Or open this address yourself:',
+  },
   language: { label: 'Language' },
   theme: { label: 'Light or dark' },
   field: {

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { languages } from '@/words/messages/index';
+import { negotiateLanguage } from '@/words/negotiate';
+
+/**
+ * Whether somebody else's page asks for one of ours to show it in a frame. No page of ours may be shown there, and a
+ * browser shows a blank instead. It says so over https and on the server's own computer; over plain http it tells nothing.
+ */
+export function isFramed({ method = '', headers }: IncomingMessage): boolean {
+  const kind = String(headers['sec-fetch-dest'] ?? '');
+  const isFrame = ['iframe', 'frame', 'fencedframe', 'embed', 'object'].includes(kind);
+  return isFrame && headers['sec-fetch-site'] !== 'same-origin' && ['GET', 'HEAD'].includes(method);
+}
+
+const style = `
+:root{color-scheme:light dark}
+body{margin:0;padding:1.5rem;min-height:calc(100vh - 3rem);display:grid;place-content:center;justify-items:center;gap:1rem;
+font:1rem/1.5 system-ui,sans-serif;text-align:center;color:light-dark(#10161d,#e8eef4);background:light-dark(#f6f7f9,#0b0f14)}
+h1{margin:0;font-size:1.375rem;line-height:1.25}
+p{margin:0;max-width:34rem;color:light-dark(#51606f,#9fb0c0)}
+a{display:inline-flex;align-items:center;min-height:2.75rem;padding:0 1.25rem;border-radius:.5rem;font-weight:600;text-decoration:none;
+color:light-dark(#fff,#06121f);background:light-dark(#0b5fd0,#5aa9ff)}
+a:focus-visible{outline:3px solid light-dark(#10161d,#e8eef4);outline-offset:2px}
+code{display:block;overflow-wrap:anywhere;user-select:all;color:light-dark(#10161d,#e8eef4)}`;
+
+// What stands behind `#` reaches no server: the token of a link is put back here.
+const script =
+  "const a=document.querySelector('a');a.hash=location.hash;document.querySelector('code').textContent=a.href";
+
+/** Anybody may frame this page: it holds nothing, and all that can be clicked opens a tab of its own. */
+const policy = [
+  "default-src 'none'",
+  `style-src '${hashOf(style)}'`,
+  `script-src '${hashOf(script)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Answers with a small page that says where Golden Hour can be opened. */
+export async function answerFramed(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const language = negotiateLanguage(undefined, request.headers['accept-language'] ?? null);
+  const { framed } = (await languages[language].load()).common;
+  const { host = 'localhost', 'x-forwarded-host': outside } = request.headers;
+  const path = ownPath(request.url ?? '/');
+  const page = `<!doctype html>
+<html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>Golden Hour</title><style>${style}</style>
+<h1>${framed.title}</h1><p>${framed.why}</p>
+<a href="${escaped(path)}" target="_blank" rel="noopener noreferrer">${framed.open}</a>
+<p>${framed.address} <code>${escaped(String(outside ?? host) + path)}</code></p>
+<script>${script}</script></html>`;
+  response.writeHead(200, {
+    'content-security-policy': policy,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': Buffer.byteLength(page),
+    'cache-control': 'no-store',
+    vary: 'sec-fetch-dest, sec-fetch-site, accept-language',
+  });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+/** One slash in front: `//elsewhere.example` would lead to another server. */
+function ownPath(url: string): string {
+  const { pathname, search } = new URL(`http://here${url}`);
+  return pathname.replace(/^\/+/, '/') + search;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
