@@ -60,7 +60,7 @@ export function instructorAt(page: Page, t: InterfaceWords) {
     copiesTheLink: async () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       // It is said for a few seconds: the page itself looks out for it, from before.
-      const copied = t('instructor.console.copied');
+      const copied = t('common.copy.done');
       const told = page.waitForFunction((words) => document.body.innerText.includes(words), copied);
       await button(t('instructor.lobby.copyLink')).click();
       await told;

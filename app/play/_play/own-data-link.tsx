@@ -1,12 +1,11 @@
 'use client';
 
-import { Copy } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
-import { Button, ButtonLink } from '../../_ui/button';
+import { ButtonLink } from '../../_ui/button';
+import { CopyLink } from '../../_ui/copy-link';
 import { QrCode } from '../../_ui/qr-code';
-import { toast } from '../../_ui/toast';
 import { WorksCouncilNote } from './works-council-note';
 
 /** The person's own link: to open now, or to keep and use after the day. */
@@ -15,11 +14,6 @@ export function OwnDataLink({ view }: { view: PlayerView }) {
   const address = useLiveState(({ you }) => (you?.as === 'player' ? you.dataAddress : undefined));
   // Who only looks at a seat gets no key to its data.
   if (!address) return null;
-
-  async function copy(link: string) {
-    await navigator.clipboard.writeText(link);
-    toast(t('copied'));
-  }
 
   return (
     <section aria-label={t('link')} className="rounded-md border border-line bg-surface p-4">
@@ -37,10 +31,7 @@ export function OwnDataLink({ view }: { view: PlayerView }) {
           >
             {t('open')}
           </ButtonLink>
-          <Button kind="quiet" size="small" onClick={() => void copy(address)}>
-            <Copy className="size-4" aria-hidden="true" />
-            {t('copy')}
-          </Button>
+          <CopyLink address={address} label={t('copy')} kind="quiet" />
         </div>
       </div>
       <div className="mt-3">

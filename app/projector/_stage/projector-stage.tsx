@@ -1,9 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLiveState, useProjectorView } from '../../_live/live-provider';
 import { ConnectionBar } from '../../_ui/connection-bar';
+import { keepAwake } from '../../_ui/keep-awake';
 import { useKeys } from '../../_ui/use-keys';
 import { toggleFullScreen } from './full-screen';
 import { Help } from './help';
@@ -11,7 +12,6 @@ import { Lobby } from './lobby/lobby';
 import { Notice } from './notice';
 import { Play } from './play/play';
 import { Story } from './story/story';
-import { useAwake } from './use-awake';
 
 /** What the room sees follows the round; the person at the keyboard can blank it. */
 export function ProjectorStage() {
@@ -19,7 +19,7 @@ export function ProjectorStage() {
   const [help, setHelp] = useState(false);
   const connection = useLiveState((state) => state.connection);
   const retryAt = useLiveState((state) => state.retryAt);
-  useAwake();
+  useEffect(() => keepAwake(), []);
   useKeys({
     f: toggleFullScreen,
     b: () => setBlank(!blank),

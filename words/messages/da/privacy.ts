@@ -34,7 +34,6 @@ export const privacy: Translation<typeof source> = {
     linkHint:
       'Gem det: med det kan du se, hente og slette det, der er gemt om dig, også senere og uden konto.',
     copy: 'Kopiér mit link',
-    copied: 'Linket er kopieret',
     qr: 'QR-kode til dit eget link',
     loading: 'Finder det, der er gemt…',
     noKey: 'Siden kræver hele dit link.',

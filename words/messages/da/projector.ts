@@ -17,6 +17,8 @@ export const projector: Translation<typeof source> = {
     teams: '{count, plural, one {på # hold} other {på # hold}}',
     full: 'Lobbyen er lukket.',
     empty: 'Ingen endnu',
+    mayGoDark:
+      'Skærmen kan gå i sort af sig selv: Browsere holder den kun tændt over https og på den computer, der kører Golden Hour.',
   },
   play: {
     clock: 'Tid i scenariet',

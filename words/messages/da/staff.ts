@@ -34,7 +34,6 @@ export const staff: Translation<typeof source> = {
     shownOnce: 'Vises kun én gang, så kopiér det nu. Virker til {date}. Du kan trække det tilbage herunder.',
     handsOverOnce: 'Virker én gang, indtil {time}. Den, der åbner det, leder runden.',
     copy: 'Kopiér linket',
-    copied: 'Linket er kopieret',
     qr: 'QR-kode til invitationen',
     standing: 'Aktive links',
     standingLine: '{rights}, til {date}',

@@ -32,7 +32,6 @@ export const privacy = {
     linkHint:
       'Keep it: with it you can see, download and erase what is kept about you, also later and without an account.',
     copy: 'Copy my link',
-    copied: 'Link copied',
     qr: 'QR code of your own link',
     loading: 'Looking up what is kept…',
     noKey: 'This page needs your whole link.',

@@ -14,6 +14,8 @@ export const projector = {
     teams: '{count, plural, one {in # team} other {in # teams}}',
     full: 'The lobby is closed.',
     empty: 'Nobody yet',
+    mayGoDark:
+      'This screen may go dark by itself: browsers keep it on only over https, and on the computer that runs Golden Hour.',
   },
   play: {
     clock: 'Time in the scenario',

@@ -32,7 +32,6 @@ export const staff = {
     shownOnce: 'Shown only once, so copy it now. Works until {date}. You can withdraw it below.',
     handsOverOnce: 'Works once, until {time}. The person who opens it leads the round.',
     copy: 'Copy link',
-    copied: 'Link copied',
     qr: 'QR code for the invitation',
     standing: 'Active links',
     standingLine: '{rights}, until {date}',

@@ -1,7 +1,9 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useForked } from '@/app/_live/use-rewind';
+import { canKeepAwake } from '@/app/_ui/keep-awake';
 import type { ProjectorView } from '@/engine/view/types';
 import { StageFrame } from '../stage-frame';
 import { HowToJoin } from './how-to-join';
@@ -23,6 +25,7 @@ export function Lobby({ view }: { view: ProjectorView }) {
         <div className="min-w-0">
           <h1 className="truncate text-3xl font-semibold">{view.scenario.title}</h1>
           {view.worksCouncil && <p className="text-stage text-good">{privacy('name')}</p>}
+          <MayGoDark />
           {forked && <p className="text-stage text-accent">{forked}</p>}
         </div>
         <p className="shrink-0 text-stage text-muted" role="status">
@@ -39,4 +42,15 @@ export function Lobby({ view }: { view: ProjectorView }) {
       </div>
     </StageFrame>
   );
+}
+
+/** Before people come, whoever stands at the wall can still turn its sleep off. */
+function MayGoDark() {
+  const t = useTranslations('projector.lobby');
+  const stays = useSyncExternalStore(nothingChanges, canKeepAwake, () => true);
+  return stays ? null : <p className="text-lg text-muted">{t('mayGoDark')}</p>;
+}
+
+function nothingChanges(): () => void {
+  return () => undefined;
 }
