@@ -71,5 +71,7 @@ test('behind a proxy only its address is handed on', () => {
 });
 
 test('an address that is not this computer’s is refused in a sentence', async () => {
-  await expect(open('203.0.113.77')).rejects.toThrow('HOST is 203.0.113.77, which is no address of this computer');
+  await expect(open('203.0.113.77')).rejects.toThrow(
+    'HOST is 203.0.113.77, which is no address of this computer',
+  );
 });

@@ -44,6 +44,7 @@ const examples: { [Name in MessageName]: Request<Name> } = {
   'hand-over': { to: 'nobody' },
   'become-host': undefined,
   'set-works-council': { on: true },
+  'set-join-address': { address: null },
   'next-round': { scenario: 'nowhere' },
   fork: { toP: 1, into: 'here' },
   'fork-groups': undefined,

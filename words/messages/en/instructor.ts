@@ -101,8 +101,7 @@ export const instructor = {
     pinIsGuessed: 'Someone on this network is guessing PINs. The QR code and the link always work.',
     qr: 'QR code: skips the PIN',
     choose: 'Address for the room',
-    chooseHint:
-      'Phones must be on the same network. If the QR code leads nowhere, choose another address.',
+    chooseHint: 'Phones must be on the same network. If the QR code leads nowhere, choose another address.',
     automatic: '{address} (chosen for you)',
     chosen: 'The room sees the new address.',
     onlyHere:
