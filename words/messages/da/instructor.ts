@@ -106,7 +106,7 @@ export const instructor: Translation<typeof source> = {
     choose: 'Adresse til lokalet',
     chooseHint:
       'Telefonerne skal være på samme netværk. Fører QR-koden ingen steder hen, så vælg en anden adresse.',
-    automatic: '{address} (valgt for dig)',
+    automatic: 'Automatisk',
     chosen: 'Lokalet ser den nye adresse.',
     onlyHere:
       'Ingen telefon kan åbne denne adresse: Computeren er ikke på noget netværk, eller Golden Hour er kun startet for denne computer (HOST).',

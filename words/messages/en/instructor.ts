@@ -102,7 +102,7 @@ export const instructor = {
     qr: 'QR code: skips the PIN',
     choose: 'Address for the room',
     chooseHint: 'Phones must be on the same network. If the QR code leads nowhere, choose another address.',
-    automatic: '{address} (chosen for you)',
+    automatic: 'Automatic',
     chosen: 'The room sees the new address.',
     onlyHere:
       'No phone can open this address: this computer is on no network, or Golden Hour was started for this computer alone (HOST).',

@@ -26,7 +26,7 @@ export function AddressChoice() {
         value={addresses.chosen ?? automatic}
         onValueChange={choose}
         options={[
-          { value: automatic, label: t('automatic', { address: readableAddress(addresses.automatic) }) },
+          { value: automatic, label: t('automatic') },
           ...others.map(({ address, adapter }) => ({
             value: address,
             label: adapter ? `${readableAddress(address)} · ${adapter}` : readableAddress(address),
