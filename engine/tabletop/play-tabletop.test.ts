@@ -34,10 +34,10 @@ function typed(...teams: Record<string, TabletopChoice>[]): TabletopResults {
 
 const wallAt = (p: number) => p;
 
-/** The sheet without what could not be, and with silence where something was missing. */
-function corrected(sheet: TabletopResults): TabletopResults {
-  const { asked, problems } = playTabletop(beginning(sheet.teams.length), sheet, wallAt);
-  const teams = sheet.teams.map((one, index) => {
+/** The results without what could not be, and with silence where something was missing. */
+function corrected(results: TabletopResults): TabletopResults {
+  const { asked, problems } = playTabletop(beginning(results.teams.length), results, wallAt);
+  const teams = results.teams.map((one, index) => {
     const wrong = problems.filter(({ teamIndex }) => teamIndex === index);
     const choices: Record<string, TabletopChoice> = {};
     for (const { decisionId } of asked[index] ?? []) {
@@ -48,7 +48,7 @@ function corrected(sheet: TabletopResults): TabletopResults {
     }
     return { ...one, choices };
   });
-  return { ...sheet, teams };
+  return { ...results, teams };
 }
 
 const choice = (id: string) => {
@@ -58,7 +58,7 @@ const choice = (id: string) => {
     seconds: fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined }),
   });
 };
-const sheets = fc
+const allResults = fc
   .array(fc.record(Object.fromEntries(decisions.map(({ id }) => [id, choice(id)]))), {
     minLength: 1,
     maxLength: 3,
@@ -67,9 +67,9 @@ const sheets = fc
 
 test('[O1] every choice typed is the choice in the debrief', () => {
   fc.assert(
-    fc.property(sheets, (sheet) => {
+    fc.property(allResults, (results) => {
       // A correction may open another way through the story: it settles after as many steps as there are decisions.
-      let right = sheet;
+      let right = results;
       for (let i = 0; i <= decisions.length; i++) right = corrected(right);
       const start = beginning(right.teams.length);
       const { round, log, problems } = playTabletop(start, right, wallAt);
@@ -90,7 +90,7 @@ test('[O1] every choice typed is the choice in the debrief', () => {
   );
 });
 
-describe('what on a sheet cannot be', () => {
+describe('what in results cannot be', () => {
   const [first] = decisions;
   const id = first?.id ?? '';
 

@@ -9,7 +9,7 @@ import type { Ballot, Round } from '../round';
 import { answerFor } from './answer';
 import type { Asked, TabletopChoice, TabletopProblem, TabletopResults, TabletopTeam } from './results';
 
-/** The round that follows from a sheet, its log, what each team was asked, and what on the sheet cannot be. */
+/** The round that results lead to, its log, what each team was asked, and what in the results is impossible. */
 export type TabletopRound = { round: Round; log: LogEntry[]; asked: Asked[][]; problems: TabletopProblem[] };
 
 /** Seconds of play after which it ends in any case. */
@@ -19,10 +19,10 @@ const untimedSeconds = 120;
 
 type Table = { round: Round; log: LogEntry[]; wallAt: (p: PlayMs) => number };
 
-/** One team at it: what its sheet says, and what it has met so far. */
+/** One team's results, and the decisions it has met so far. */
 type Player = {
   index: number;
-  paper: TabletopTeam;
+  results: TabletopTeam;
   asked: Asked[];
   refused: Set<DecisionId>;
 };
@@ -33,14 +33,14 @@ type Player = {
  */
 export function playTabletop(
   beginning: Round,
-  sheet: TabletopResults,
+  results: TabletopResults,
   wallAt: (p: PlayMs) => number,
 ): TabletopRound {
   const table: Table = { round: beginning, log: [], wallAt };
-  const players = sheet.teams.map(
-    (paper, index): Player => ({ index, paper, asked: [], refused: new Set() }),
+  const players = results.teams.map(
+    (team, index): Player => ({ index, results: team, asked: [], refused: new Set() }),
   );
-  for (const player of players) sitDown(table, player, sheet.language);
+  for (const player of players) sitDown(table, player, results.language);
   send(table, { type: 'start' }, { role: 'instructor', userId: 'paper' });
   for (let second = 1; table.round.stage === 'running' && second < longest; second++) {
     table.round = advance(table.round, second * 1000);
@@ -62,21 +62,21 @@ function send(table: Table, command: Command, by: Actor): boolean {
   return true;
 }
 
-function sitDown(table: Table, { index, paper }: Player, language: string): void {
+function sitDown(table: Table, { index, results }: Player, language: string): void {
   const teamId = table.round.teams[index]?.id;
-  for (const { id: seatId, nickname, simulated } of paper.seats) {
+  for (const { id: seatId, nickname, simulated } of results.seats) {
     const admit = { type: 'admit' as const, seatId, nickname, language, simulated };
     send(table, teamId === undefined ? admit : { ...admit, teamId }, { role: 'door' });
   }
 }
 
 /** What a team does in this second: it meets a decision, or it answers when its time has come. */
-function goOn(table: Table, { index, paper, asked, refused }: Player): void {
+function goOn(table: Table, { index, results, asked, refused }: Player): void {
   const ballot = table.round.teams[index]?.ballot;
   if (!ballot) return;
   const { decisionId } = ballot;
   if (asked.at(-1)?.decisionId !== decisionId) asked.push({ decisionId, seconds: secondsFor(ballot) });
-  const choice = paper.choices[decisionId];
+  const choice = results.choices[decisionId];
   if (!choice || choice.responseId === null || refused.has(decisionId)) return;
   if (table.round.p < answersAt(ballot, choice)) return;
   const commands = answerFor(table.round, index, decisionId, choice.responseId);
@@ -94,7 +94,7 @@ function secondsFor({ openedP, deadlineP }: Ballot): number {
   return deadlineP === null ? untimedSeconds : (deadlineP - openedP) / 1000;
 }
 
-function problemsOf({ index, paper, asked, refused }: Player): TabletopProblem[] {
+function problemsOf({ index, results, asked, refused }: Player): TabletopProblem[] {
   const met = asked.map(({ decisionId }) => decisionId);
   const of = (decisionId: DecisionId, trouble: TabletopProblem['trouble']) => ({
     teamIndex: index,
@@ -102,9 +102,9 @@ function problemsOf({ index, paper, asked, refused }: Player): TabletopProblem[]
     trouble,
   });
   return [
-    ...met.filter((id) => !paper.choices[id]).map((id) => of(id, 'missing')),
+    ...met.filter((id) => !results.choices[id]).map((id) => of(id, 'missing')),
     ...[...refused].map((id) => of(id, 'not-open')),
-    ...Object.keys(paper.choices)
+    ...Object.keys(results.choices)
       .filter((id) => !met.includes(id))
       .map((id) => of(id, 'never-asked')),
   ];

@@ -32,7 +32,7 @@ export type TeamStatus = TeamLabel & {
   chatTail: ChatView[];
 };
 
-export type SheetItem = {
+export type RunSheetItem = {
   id: string;
   kind: 'inject' | 'decision' | 'scheduled';
   label: string;
@@ -65,7 +65,7 @@ export type InstructorView = {
     worksCouncil: boolean;
   };
   teams: TeamStatus[];
-  sheet: SheetItem[];
+  runSheet: RunSheetItem[];
   /** the decision most teams are at, with the notes for it */
   current: {
     decisionId: string;

@@ -4,7 +4,7 @@ import { presentSeats } from '../rules/voting';
 import { wordsIn } from '../scenario';
 import type { Inject } from '../scenario/structure';
 import { minuteAt, planOf } from '../world/plan';
-import type { InstructorView, SheetItem, TeamStatus } from './console';
+import type { InstructorView, RunSheetItem, TeamStatus } from './console';
 import { backView, forkView, momentViews } from './moments';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
 import { withoutPeople } from './team-figures';
@@ -24,7 +24,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     clock: clockView(round, language),
     settings: { tempo, untimed, sorting, ranking, locked: lobbyLocked, worksCouncil: Boolean(worksCouncil) },
     teams: round.teams.map((team) => teamStatus(round, team, language)),
-    sheet: sheet(round, language),
+    runSheet: runSheet(round, language),
     current: current(round, language),
     personas: round.scenario.structure.personas.map(({ id, kind, handle }) => ({
       id,
@@ -89,11 +89,11 @@ function silentSeats(team: Team): string[] {
 }
 
 /** The script as a list: what is past, what comes next, what hangs on a condition, what lies ready to fire. */
-function sheet(round: Round, language: string): SheetItem[] {
+function runSheet(round: Round, language: string): RunSheetItem[] {
   const { structure } = round.scenario;
   const words = wordsIn(round.scenario, language);
   const now = minuteAt(planOf(round.scenario), round.p);
-  const injects = structure.injects.map((inject): SheetItem => {
+  const injects = structure.injects.map((inject): RunSheetItem => {
     const text = words.injects[inject.id];
     const { teams, firstP } = reached(round, inject.id);
     return {
@@ -124,7 +124,7 @@ function reached(round: Round, id: string): { teams: number; firstP: number | nu
   return { teams: times.length, firstP: times.length > 0 ? Math.min(...times) : null };
 }
 
-function injectState(round: Round, inject: Inject, now: number, teams: number): SheetItem['state'] {
+function injectState(round: Round, inject: Inject, now: number, teams: number): RunSheetItem['state'] {
   if (teams > 0) return 'past';
   if (round.skipped.includes(inject.id)) return 'skipped';
   if (inject.deck || inject.hearing) return 'deck';
@@ -140,7 +140,7 @@ function soonMinutes(round: Round): number {
   return minuteAt(plan, round.p + 30_000) - minuteAt(plan, round.p);
 }
 
-function decisionItems(round: Round, language: string, now: number): SheetItem[] {
+function decisionItems(round: Round, language: string, now: number): RunSheetItem[] {
   const words = wordsIn(round.scenario, language);
   return round.scenario.structure.decisions.map((decision) => {
     const text = words.decisions[decision.id];
@@ -175,7 +175,7 @@ function decisionItems(round: Round, language: string, now: number): SheetItem[]
   });
 }
 
-function scheduledItems(round: Round, language: string, now: number): SheetItem[] {
+function scheduledItems(round: Round, language: string, now: number): RunSheetItem[] {
   const words = wordsIn(round.scenario, language);
   return round.scenario.structure.scheduled.map((post) => {
     const { teams, firstP } = reached(round, post.id);

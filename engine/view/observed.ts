@@ -1,6 +1,6 @@
 import type { PlayMs } from '../ids';
 import type { Stage } from '../vocabulary';
-import type { SheetItem, TeamStatus } from './console';
+import type { RunSheetItem, TeamStatus } from './console';
 import type { BackView, ClockView, ScenarioCard } from './types';
 
 /** A team as an observer sees it: field by field, so that what the console learns later does not come along. */
@@ -24,7 +24,7 @@ export type ObservedTeam = Pick<
 /** Something of the script that has reached a team. */
 export type PastItem = {
   id: string;
-  kind: SheetItem['kind'];
+  kind: RunSheetItem['kind'];
   label: string;
   channelName: string;
   text: string;

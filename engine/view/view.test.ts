@@ -71,8 +71,8 @@ describe('what leaves the engine', () => {
 
   test('[V5] the instructor sees the script and every team', () => {
     const made = view(played().round, { as: 'instructor', language: 'en' });
-    expect(made.sheet.find((item) => item.id === 'the-report')?.state).toBe('later');
-    expect(made.sheet.find((item) => item.id === 'spare')?.state).toBe('deck');
+    expect(made.runSheet.find((item) => item.id === 'the-report')?.state).toBe('later');
+    expect(made.runSheet.find((item) => item.id === 'spare')?.state).toBe('deck');
     expect(made.teams[1]?.silent).toEqual(['Dee', 'Fay']);
   });
 

@@ -2,7 +2,7 @@ import type { Certificate } from '@/server/results/certificates';
 import { hazardAsWritten, isHazard } from '@/words/hazards';
 import { isLanguage, type Language } from '@/words/messages/index';
 import { drawQr } from '../drawings/qr';
-import type { CertificateSheet } from '../pdf/document';
+import type { CertificatePage } from '../pdf/document';
 import { readerOf } from '../reader';
 import { groupCode, titleIn } from '../reading/certificate';
 
@@ -12,7 +12,7 @@ export function languageOf({ language }: Certificate): Language {
 }
 
 /** One certificate in the person's language; `base` is where this server is found from outside. */
-export async function certificateSheet(certificate: Certificate, base: string): Promise<CertificateSheet> {
+export async function certificatePage(certificate: Certificate, base: string): Promise<CertificatePage> {
   const { t, format, language } = await readerOf(languageOf(certificate), certificate.timeZone);
   const { code, name, workshop, hazards, startedAt, minutes, instructor, onPaper } = certificate;
   const address = `${base}/verify/${groupCode(code)}`;

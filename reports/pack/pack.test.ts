@@ -18,7 +18,7 @@ it('the facilitator pack tells its owner everything, and nobody else anything', 
   const pack = await packOf(db, { roundId, asker: { userId: ownerId } }, 'da');
   expect(pack).toMatchObject({ pin: made.pin, teams: 3, title: scenario.words.da?.title });
   expect(pack?.decisions).toHaveLength(scenario.structure.decisions.length);
-  const times = pack?.sheet.flatMap(({ minute }) => minute ?? []) ?? [];
+  const times = pack?.runSheet.flatMap(({ minute }) => minute ?? []) ?? [];
   expect(times).toEqual([...times].sort((left, right) => left - right));
   await db.$disconnect();
 });

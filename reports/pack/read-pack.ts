@@ -2,7 +2,7 @@ import { secondsToDecide } from '@/engine/rules/reading';
 import { wordsIn } from '@/engine/scenario';
 import type { Words } from '@/engine/scenario/words';
 import { view } from '@/engine/view';
-import type { SheetItem } from '@/engine/view/console';
+import type { RunSheetItem } from '@/engine/view/console';
 import { type Role, roles } from '@/engine/vocabulary';
 import { planOf } from '@/engine/world/plan';
 import type { Db } from '@/server/database/db';
@@ -34,7 +34,7 @@ export type Pack = {
   minutes: number;
   briefing: Words['briefing'];
   roles: { role: Role; card: string; watch: string }[];
-  sheet: SheetItem[];
+  runSheet: RunSheetItem[];
   decisions: PackDecision[];
 };
 
@@ -66,7 +66,7 @@ export async function packOf(
     minutes: Math.round((planOf(scenario).endP * settings.tempo) / 60_000),
     briefing: words.briefing,
     roles: roles.map((role) => ({ role, ...words.roles[role] })),
-    sheet: seen.kind === 'instructor' ? inOrder(seen.sheet) : [],
+    runSheet: seen.kind === 'instructor' ? inOrder(seen.runSheet) : [],
     decisions: scenario.structure.decisions.map((decision) => {
       const text = words.decisions[decision.id];
       return {
@@ -86,9 +86,9 @@ export async function packOf(
 }
 
 /** By the scenario's clock; what has no time comes last, in the author's order. */
-function inOrder(sheet: readonly SheetItem[]): SheetItem[] {
-  const minuteOf = ({ minute }: SheetItem) => minute ?? Number.POSITIVE_INFINITY;
-  return [...sheet].sort((left, right) =>
+function inOrder(items: readonly RunSheetItem[]): RunSheetItem[] {
+  const minuteOf = ({ minute }: RunSheetItem) => minute ?? Number.POSITIVE_INFINITY;
+  return [...items].sort((left, right) =>
     minuteOf(left) < minuteOf(right) ? -1 : Number(minuteOf(left) > minuteOf(right)),
   );
 }

@@ -1,4 +1,4 @@
-import type { SheetItem } from '@/engine/view/console';
+import type { RunSheetItem } from '@/engine/view/console';
 import type { Block, Cell, Line } from '../pdf/document';
 import type { Reader } from '../reader';
 import type { Pack } from './read-pack';
@@ -7,7 +7,7 @@ import type { Pack } from './read-pack';
 const longest = 160;
 
 /** What comes when, what waits in the drawer, and what to watch for. */
-export function runSheet(reader: Reader, { sheet }: Pack): Block[] {
+export function runSheet(reader: Reader, { runSheet: items }: Pack): Block[] {
   const { t } = reader;
   return [
     { block: 'heading', level: 1, text: t('reports.pack.sheet.title'), page: true },
@@ -20,12 +20,12 @@ export function runSheet(reader: Reader, { sheet }: Pack): Block[] {
         { head: t('reports.pack.sheet.what'), share: 2 },
         { head: t('reports.pack.sheet.notes'), share: 3.4 },
       ],
-      rows: sheet.map((item) => rowOf(reader, item)),
+      rows: items.map((item) => rowOf(reader, item)),
     },
   ];
 }
 
-function rowOf(reader: Reader, item: SheetItem): Cell[] {
+function rowOf(reader: Reader, item: RunSheetItem): Cell[] {
   const { t } = reader;
   return [
     [{ text: timeOf(reader, item), tone: item.minute === null ? 'muted' : 'plain' }],
@@ -37,12 +37,12 @@ function rowOf(reader: Reader, item: SheetItem): Cell[] {
   ];
 }
 
-function timeOf({ t, figures }: Reader, { minute, state }: SheetItem): string {
+function timeOf({ t, figures }: Reader, { minute, state }: RunSheetItem): string {
   if (minute !== null) return figures.moment(minute);
   return t(state === 'deck' ? 'reports.pack.sheet.deck' : 'reports.pack.sheet.conditional');
 }
 
-function notes({ t }: Reader, { channelName, text, facilitator, expected }: SheetItem): Line[] {
+function notes({ t }: Reader, { channelName, text, facilitator, expected }: RunSheetItem): Line[] {
   const words = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
   return [
     { text: channelName, tone: 'strong' },

@@ -1,9 +1,9 @@
-import type { CertificateSheet, Shape } from './document';
+import type { CertificatePage, Shape } from './document';
 import { draw } from './drawing';
 import { lettersFor, printable } from './letters/letters';
 import { textsIn } from './letters/texts';
 import { ink } from './look';
-import { bytesOf, decorate, type Element, openPress, type Pen, type Press } from './press';
+import { bytesOf, decorate, type Element, openPdf, type PdfWriter, type TextStyle } from './pdf-writer';
 import { type Where, widthOn, write as writeWords } from './write';
 
 /** The page, in points, and where words stand on it. */
@@ -20,109 +20,109 @@ const looks = {
   label: { font: 'sans', size: 8.5, colour: ink.muted },
   value: { font: 'sans-strong', size: 11, colour: ink.text },
   code: { font: 'sans-strong', size: 12, colour: ink.text },
-} as const satisfies Record<string, Pen>;
+} as const satisfies Record<string, TextStyle>;
 
-/** Certificates as one PDF: a lying A4 page each, tagged, each page in its own language. */
+/** Certificates as one PDF: an A4 landscape page each, tagged, each in its own language. */
 export async function renderCertificates(
   { title, language }: { title: string; language: string },
-  sheets: readonly CertificateSheet[],
+  pages: readonly CertificatePage[],
 ): Promise<Buffer> {
-  const press = openPress({ title, language }, await lettersFor(textsIn(sheets)), 'landscape');
-  sheets.forEach((sheet, index) => {
-    if (index > 0) press.doc.addPage();
+  const pdf = openPdf({ title, language }, await lettersFor(textsIn(pages)), 'landscape');
+  pages.forEach((content, index) => {
+    if (index > 0) pdf.doc.addPage();
     // Words near the lower edge would begin another page.
-    press.doc.page.margins.bottom = 0;
-    certificate(press, sheet);
+    pdf.doc.page.margins.bottom = 0;
+    certificate(pdf, content);
   });
-  return bytesOf(press);
+  return bytesOf(pdf);
 }
 
-function certificate(press: Press, sheet: CertificateSheet): void {
-  const { doc, root } = press;
-  const section = doc.struct('Sect', { lang: sheet.language });
+function certificate(pdf: PdfWriter, content: CertificatePage): void {
+  const { doc, root } = pdf;
+  const section = doc.struct('Sect', { lang: content.language });
   root.add(section);
-  decorate(press, () => frame(press));
-  write(press, section, 'P', looks.pageContext, 'Golden Hour', { x: left + 26, y: 71, width: 200 });
-  write(press, section, 'P', looks.kicker, sheet.kicker.toLocaleUpperCase(sheet.language), {
+  decorate(pdf, () => frame(pdf));
+  write(pdf, section, 'P', looks.pageContext, 'Golden Hour', { x: left + 26, y: 71, width: 200 });
+  write(pdf, section, 'P', looks.kicker, content.kicker.toLocaleUpperCase(content.language), {
     y: 150,
     spacing: 2.4,
   });
-  const below = name(press, section, sheet.name);
-  write(press, section, 'P', looks.sentence, sheet.sentence, { y: below + 14, width: wide - 60, lineGap: 5 });
-  facts(press, section, sheet);
-  foot(press, section, sheet);
+  const below = name(pdf, section, content.name);
+  write(pdf, section, 'P', looks.sentence, content.sentence, { y: below + 14, width: wide - 60, lineGap: 5 });
+  facts(pdf, section, content);
+  foot(pdf, section, content);
 }
 
 /** As large as it fits on one line; a name that is not known any more leaves a line to write on. */
-function name(press: Press, section: Element, given: string | null): number {
+function name(pdf: PdfWriter, section: Element, given: string | null): number {
   const y = 178;
   if (given === null) {
-    decorate(press, () => line(press, left, y + 50, wide * 0.6));
+    decorate(pdf, () => line(pdf, left, y + 50, wide * 0.6));
     return y + 58;
   }
-  const { doc } = press;
-  const natural = widthOn(press, looks.name, given);
+  const { doc } = pdf;
+  const natural = widthOn(pdf, looks.name, given);
   const size = Math.max(20, Math.min(looks.name.size, (looks.name.size * wide) / natural));
-  write(press, section, 'H1', { ...looks.name, size }, given, { y: y + (looks.name.size - size) / 2 });
+  write(pdf, section, 'H1', { ...looks.name, size }, given, { y: y + (looks.name.size - size) / 2 });
   return Math.max(doc.y, y + 52);
 }
 
-function facts(press: Press, section: Element, { facts: given }: CertificateSheet): void {
+function facts(pdf: PdfWriter, section: Element, { facts: given }: CertificatePage): void {
   const y = 366;
-  decorate(press, () => line(press, left, y - 14, wide));
+  decorate(pdf, () => line(pdf, left, y - 14, wide));
   const each = wide / Math.max(1, given.length);
   given.forEach(({ label, value }, index) => {
     const x = left + index * each;
     const width = each - 16;
-    write(press, section, 'P', looks.label, label, { x, y, width });
-    write(press, section, 'P', looks.value, value, { x, y: y + 14, width });
+    write(pdf, section, 'P', looks.label, label, { x, y, width });
+    write(pdf, section, 'P', looks.value, value, { x, y: y + 14, width });
   });
 }
 
 const qrSide = 78;
 
 /** A line to sign on, and how to check that this is genuine. */
-function foot(press: Press, section: Element, sheet: CertificateSheet): void {
-  const { doc } = press;
+function foot(pdf: PdfWriter, section: Element, content: CertificatePage): void {
+  const { doc } = pdf;
   const y = 488;
-  decorate(press, () => line(press, left, y, 220));
-  write(press, section, 'P', looks.value, sheet.signature.name, { y: y + 7, width: 220 });
-  write(press, section, 'P', looks.label, sheet.signature.role, { y: y + 23, width: 220 });
+  decorate(pdf, () => line(pdf, left, y, 220));
+  write(pdf, section, 'P', looks.value, content.signature.name, { y: y + 7, width: 220 });
+  write(pdf, section, 'P', looks.label, content.signature.role, { y: y + 23, width: 220 });
   const right = page.width - left - qrSide;
   const text = { x: right - 250, width: 232, align: 'right' as const };
-  write(press, section, 'P', looks.label, sheet.code.label, { ...text, y: y - 34 });
-  write(press, section, 'P', looks.code, sheet.code.text, { ...text, y: y - 21, spacing: 0.6 });
-  write(press, section, 'P', looks.label, sheet.check.text, {
+  write(pdf, section, 'P', looks.label, content.code.label, { ...text, y: y - 34 });
+  write(pdf, section, 'P', looks.code, content.code.text, { ...text, y: y - 21, spacing: 0.6 });
+  write(pdf, section, 'P', looks.label, content.check.text, {
     ...text,
     y: y - 1,
-    link: sheet.check.address,
+    link: content.check.address,
   });
   const top = y - 40;
   section.add(
-    doc.struct('Figure', { alt: printable(sheet.qr.alt) }, () => {
-      doc.save().translate(right, top).scale(sheet.qr.scale);
-      for (const shape of sheet.qr.shapes) draw(press, shape);
+    doc.struct('Figure', { alt: printable(content.qr.alt) }, () => {
+      doc.save().translate(right, top).scale(content.qr.scale);
+      for (const shape of content.qr.shapes) draw(pdf, shape);
       doc.restore();
     }),
   );
 }
 
 function write(
-  press: Press,
+  pdf: PdfWriter,
   section: Element,
   tag: string,
-  pen: Pen,
+  style: TextStyle,
   text: string,
   where: Partial<Where> & { y: number },
 ): void {
   section.add(
-    press.doc.struct(tag, {}, () => {
-      writeWords(press, pen, text, { x: left, width: wide, lineGap: 2, ...where });
+    pdf.doc.struct(tag, {}, () => {
+      writeWords(pdf, style, text, { x: left, width: wide, lineGap: 2, ...where });
     }),
   );
 }
 
-function line({ doc }: Press, x: number, y: number, width: number): void {
+function line({ doc }: PdfWriter, x: number, y: number, width: number): void {
   doc
     .moveTo(x, y)
     .lineTo(x + width, y)
@@ -131,8 +131,8 @@ function line({ doc }: Press, x: number, y: number, width: number): void {
 }
 
 /** A frame, the hour that runs along the foot of it, and the clock face of the product. */
-function frame(press: Press): void {
-  const { doc } = press;
+function frame(pdf: PdfWriter): void {
+  const { doc } = pdf;
   doc.rect(0, 0, page.width, page.height).fill('#ffffff');
   doc
     .rect(28, 28, page.width - 56, page.height - 56)
@@ -143,11 +143,11 @@ function frame(press: Press): void {
     .lineWidth(0.4)
     .stroke(gold);
   doc.save().translate(34, 404);
-  draw(press, { shape: 'path', d: `${hour()}V156H0Z`, fill: '#fdf8ec' });
-  draw(press, { shape: 'path', d: hour(), stroke: '#ead9ae', width: 0.8 });
+  draw(pdf, { shape: 'path', d: `${hour()}V156H0Z`, fill: '#fdf8ec' });
+  draw(pdf, { shape: 'path', d: hour(), stroke: '#ead9ae', width: 0.8 });
   doc.restore();
   doc.save().translate(left, 66).scale(0.8);
-  for (const shape of clock) draw(press, shape);
+  for (const shape of clock) draw(pdf, shape);
   doc.restore();
 }
 

@@ -68,7 +68,7 @@ export type PrintDocument = {
 };
 
 /** One certificate: a page of its own, lying. */
-export type CertificateSheet = {
+export type CertificatePage = {
   /** read aloud in this language */
   language: string;
   kicker: string;

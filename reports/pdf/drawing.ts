@@ -1,21 +1,21 @@
 import type { Block, Shape } from './document';
 import { printable } from './letters/letters';
 import { ink } from './look';
-import { ensureRoom, type Press } from './press';
+import { ensureRoom, type PdfWriter } from './pdf-writer';
 import { widthOn, writeOn } from './write';
 
 /** A picture made of lines and words: one figure with a description, never torn by the end of a page. */
-export function drawing(press: Press, block: Extract<Block, { block: 'drawing' }>): void {
-  const { doc, root } = press;
+export function drawing(pdf: PdfWriter, block: Extract<Block, { block: 'drawing' }>): void {
+  const { doc, root } = pdf;
   const { width, height, scale, alt, shapes } = block.drawing;
-  ensureRoom(press, height);
-  const left = press.left + (block.centred ? (press.width - width) / 2 : 0);
+  ensureRoom(pdf, height);
+  const left = pdf.left + (block.centred ? (pdf.width - width) / 2 : 0);
   const top = doc.y;
   const options = figure(alt, [left, top, left + width, top + height]);
   root.add(
     doc.struct('Figure', options, () => {
       doc.save().translate(left, top).scale(scale);
-      for (const shape of shapes) draw(press, shape);
+      for (const shape of shapes) draw(pdf, shape);
       doc.restore();
     }),
   );
@@ -27,27 +27,27 @@ function figure(alt: string, bbox: [number, number, number, number]): { alt: str
   return { alt: printable(alt), bbox };
 }
 
-/** One shape, where the pen's origin stands. */
-export function draw(press: Press, shape: Shape): void {
-  const { doc } = press;
+/** One shape, at the document's current origin. */
+export function draw(pdf: PdfWriter, shape: Shape): void {
+  const { doc } = pdf;
   switch (shape.shape) {
     case 'path':
       doc.path(shape.d);
-      paint(press, shape);
+      paint(pdf, shape);
       return;
     case 'box':
       doc.rect(shape.x, shape.y, shape.width, shape.height);
-      paint(press, shape);
+      paint(pdf, shape);
       return;
     case 'words':
-      words(press, shape);
+      words(pdf, shape);
       return;
   }
 }
 
 type Painted = { fill?: string; stroke?: string; width?: number; dash?: number[] };
 
-function paint({ doc }: Press, { fill, stroke, width = 0.75, dash }: Painted): void {
+function paint({ doc }: PdfWriter, { fill, stroke, width = 0.75, dash }: Painted): void {
   doc.lineWidth(width).lineJoin('round');
   if (dash && dash.length > 0) doc.dash(dash[0] ?? 1, { space: dash[1] ?? dash[0] ?? 1 });
   if (dash && dash.length > 2) doc.addContent(`[${dash.join(' ')}] 0 d`);
@@ -60,8 +60,8 @@ function paint({ doc }: Press, { fill, stroke, width = 0.75, dash }: Painted): v
 /** How far words reach to the left of their point, by where they are anchored. */
 const before = { start: 0, middle: 0.5, end: 1 } as const;
 
-function words(press: Press, shape: Extract<Shape, { shape: 'words' }>): void {
+function words(pdf: PdfWriter, shape: Extract<Shape, { shape: 'words' }>): void {
   const { x, y, size, strong, anchor = 'start', colour = ink.text } = shape;
-  const pen = { font: strong ? 'sans-strong' : 'sans', size, colour } as const;
-  writeOn(press, pen, shape.text, { x: x - before[anchor] * widthOn(press, pen, shape.text), y });
+  const style = { font: strong ? 'sans-strong' : 'sans', size, colour } as const;
+  writeOn(pdf, style, shape.text, { x: x - before[anchor] * widthOn(pdf, style, shape.text), y });
 }

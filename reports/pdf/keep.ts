@@ -1,6 +1,6 @@
 import type { Block } from './document';
 import { type Look, looks } from './look';
-import { ensureRoom, type Press } from './press';
+import { ensureRoom, type PdfWriter } from './pdf-writer';
 import { tableHeight } from './table';
 import { heightOf as wordsHeightOf } from './write';
 
@@ -8,15 +8,15 @@ import { heightOf as wordsHeightOf } from './write';
 const highest = 520;
 
 /** Goes to the next page when a heading and what it introduces would be torn from one another. */
-export function keepTogether(press: Press, blocks: Block[], from: number): void {
+export function keepTogether(pdf: PdfWriter, blocks: Block[], from: number): void {
   const first = blocks[from];
   if (first?.block !== 'heading') return;
   let height = 0;
   for (const block of blocks.slice(from)) {
-    height += heightOf(press, block);
+    height += heightOf(pdf, block);
     if (!introduces(block)) break;
   }
-  if (height <= highest) ensureRoom(press, height);
+  if (height <= highest) ensureRoom(pdf, height);
 }
 
 /** Headings and small print lead to what follows them. */
@@ -25,14 +25,14 @@ function introduces(block: Block): boolean {
 }
 
 /** At least so much room does a block need, in points; a long one that may be torn needs its beginning. */
-function heightOf(press: Press, block: Block): number {
+function heightOf(pdf: PdfWriter, block: Block): number {
   switch (block.block) {
     case 'heading':
-      return wordsHeight(press, looks[block.level], block.text);
+      return wordsHeight(pdf, looks[block.level], block.text);
     case 'text':
-      return Math.min(90, wordsHeight(press, looks[block.tone ?? 'body'], block.text));
+      return Math.min(90, wordsHeight(pdf, looks[block.tone ?? 'body'], block.text));
     case 'table': {
-      const height = tableHeight(press, block);
+      const height = tableHeight(pdf, block);
       return height > highest - 100 ? 120 : height;
     }
     case 'drawing':
@@ -42,6 +42,6 @@ function heightOf(press: Press, block: Block): number {
   }
 }
 
-function wordsHeight(press: Press, look: Look, text: string): number {
-  return look.above + wordsHeightOf(press, look, text, { width: press.width, lineGap: 2 }) + look.below;
+function wordsHeight(pdf: PdfWriter, look: Look, text: string): number {
+  return look.above + wordsHeightOf(pdf, look, text, { width: pdf.width, lineGap: 2 }) + look.below;
 }

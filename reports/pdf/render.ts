@@ -5,73 +5,73 @@ import { keepTogether } from './keep';
 import { lettersFor } from './letters/letters';
 import { textsIn } from './letters/texts';
 import { looks } from './look';
-import { bytesOf, decorate, openPress, type Press } from './press';
+import { bytesOf, decorate, openPdf, type PdfWriter } from './pdf-writer';
 import { table } from './table';
 import { heading, links, list, note, poster, ruled, say, title } from './words';
 import { writeOn } from './write';
 
-/** A paper as a PDF: A4, tagged for readers that speak, with its fonts inside. */
-export async function renderPdf(paper: PrintDocument): Promise<Buffer> {
-  const press = openPress(paper, await lettersFor(textsIn(paper)));
-  for (const [index, block] of paper.blocks.entries()) {
-    keepTogether(press, paper.blocks, index);
-    print(press, block);
+/** A document as a PDF: A4, tagged for readers that speak, with its fonts inside. */
+export async function renderPdf(document: PrintDocument): Promise<Buffer> {
+  const pdf = openPdf(document, await lettersFor(textsIn(document)));
+  for (const [index, block] of document.blocks.entries()) {
+    keepTogether(pdf, document.blocks, index);
+    print(pdf, block);
     // A long report must not keep the players of another round waiting.
     await setImmediate();
   }
-  footers(press, paper);
-  return bytesOf(press);
+  footers(pdf, document);
+  return bytesOf(pdf);
 }
 
-function print(press: Press, block: Block): void {
+function print(pdf: PdfWriter, block: Block): void {
   switch (block.block) {
     case 'title':
-      title(press, block);
+      title(pdf, block);
       return;
     case 'heading':
-      heading(press, block);
+      heading(pdf, block);
       return;
     case 'text':
-      say(press, 'P', looks[block.tone ?? 'body'], block.text);
+      say(pdf, 'P', looks[block.tone ?? 'body'], block.text);
       return;
     case 'list':
-      list(press, block);
+      list(pdf, block);
       return;
     case 'note':
-      note(press, block);
+      note(pdf, block);
       return;
     case 'links':
-      links(press, block);
+      links(pdf, block);
       return;
     case 'table':
-      table(press, block);
+      table(pdf, block);
       return;
     case 'drawing':
-      drawing(press, block);
+      drawing(pdf, block);
       return;
     case 'ruled':
-      ruled(press, block);
+      ruled(pdf, block);
       return;
     case 'poster':
-      poster(press, block);
+      poster(pdf, block);
       return;
     case 'new-page':
-      press.doc.addPage();
+      pdf.doc.addPage();
   }
 }
 
-function footers(press: Press, { footer, title: words }: PrintDocument): void {
-  const { doc, left, width } = press;
+function footers(pdf: PdfWriter, { footer, title: words }: PrintDocument): void {
+  const { doc, left, width } = pdf;
   const { count } = doc.bufferedPageRange();
   for (let page = 0; page < count; page++) {
     doc.switchToPage(page);
     const { height } = doc.page;
     decorate(
-      press,
+      pdf,
       () => {
         const y = height - 30;
-        writeOn(press, looks.small, words, { x: left, y });
-        writeOn(press, looks.small, footer(page + 1, count), { x: left, y, width, align: 'right' });
+        writeOn(pdf, looks.small, words, { x: left, y });
+        writeOn(pdf, looks.small, footer(page + 1, count), { x: left, y, width, align: 'right' });
       },
       'Pagination',
     );

@@ -1,7 +1,7 @@
 import type { Bar, Block, Cell, Column, Line } from './document';
 import { printable } from './letters/letters';
 import { ink, looks, margins, tones } from './look';
-import { decorate, type Element, ensureRoom, type Press } from './press';
+import { decorate, type Element, ensureRoom, type PdfWriter } from './pdf-writer';
 import { heightOf, write } from './write';
 
 type Table = Extract<Block, { block: 'table' }>;
@@ -11,31 +11,31 @@ const gap = 10;
 const padding = 4;
 
 /** A table with hairlines; its head stands again on every page, and no row is torn in two. */
-export function table(press: Press, given: Table): void {
-  const { doc, root } = press;
-  const places = placesOf(press, given.columns);
-  const headHeight = rowHeight(press, places, given.columns.map(headCell), looks.head.size);
-  ensureRoom(press, headHeight + 60);
+export function table(pdf: PdfWriter, given: Table): void {
+  const { doc, root } = pdf;
+  const places = placesOf(pdf, given.columns);
+  const headHeight = rowHeight(pdf, places, given.columns.map(headCell), looks.head.size);
+  ensureRoom(pdf, headHeight + 60);
   const element = doc.struct('Table', { alt: printable(given.caption) });
   root.add(element);
-  head(press, places, given.columns, headHeight, element);
+  head(pdf, places, given.columns, headHeight, element);
   for (const cells of given.rows) {
-    const height = Math.max(given.tall ?? 0, rowHeight(press, places, cells));
-    if (doc.y + height > press.bottom && doc.y > margins.top) {
+    const height = Math.max(given.tall ?? 0, rowHeight(pdf, places, cells));
+    if (doc.y + height > pdf.bottom && doc.y > margins.top) {
       doc.addPage();
-      head(press, places, given.columns, headHeight);
+      head(pdf, places, given.columns, headHeight);
     }
-    if (given.tall) uprights(press, places, height);
-    row(press, places, cells, height, element);
+    if (given.tall) uprights(pdf, places, height);
+    row(pdf, places, cells, height, element);
   }
   doc.y += 14;
 }
 
 /** The height of the whole table, in points. */
-export function tableHeight(press: Press, { columns, rows, tall = 0 }: Table): number {
-  const places = placesOf(press, columns);
-  const heights = rows.map((cells) => Math.max(tall, rowHeight(press, places, cells)));
-  const headHeight = rowHeight(press, places, columns.map(headCell), looks.head.size);
+export function tableHeight(pdf: PdfWriter, { columns, rows, tall = 0 }: Table): number {
+  const places = placesOf(pdf, columns);
+  const heights = rows.map((cells) => Math.max(tall, rowHeight(pdf, places, cells)));
+  const headHeight = rowHeight(pdf, places, columns.map(headCell), looks.head.size);
   return heights.reduce((sum, height) => sum + height, headHeight);
 }
 
@@ -43,7 +43,7 @@ function headCell({ head: text }: Column): Cell {
   return [{ text, tone: 'strong' }];
 }
 
-function placesOf({ left, width }: Press, columns: Column[]): Place[] {
+function placesOf({ left, width }: PdfWriter, columns: Column[]): Place[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const free = width - gap * (columns.length - 1);
   let x = left;
@@ -54,21 +54,21 @@ function placesOf({ left, width }: Press, columns: Column[]): Place[] {
   });
 }
 
-function rowHeight(press: Press, places: Place[], cells: Cell[], size?: number): number {
+function rowHeight(pdf: PdfWriter, places: Place[], cells: Cell[], size?: number): number {
   const heights = cells.map((cell, index) =>
     linesOf(cell).reduce((sum, { text, tone = 'plain' }) => {
       const look = size === undefined ? tones[tone] : { ...tones[tone], size };
-      return sum + heightOf(press, look, text, { width: places[index]?.width ?? 0 });
+      return sum + heightOf(pdf, look, text, { width: places[index]?.width ?? 0 });
     }, 0),
   );
   return Math.max(...heights) + 2 * padding;
 }
 
 /** The head of the table; without an element it is a repetition, which nobody needs to hear twice. */
-function head(press: Press, places: Place[], columns: Column[], height: number, into?: Element): void {
-  const { doc } = press;
+function head(pdf: PdfWriter, places: Place[], columns: Column[], height: number, into?: Element): void {
+  const { doc } = pdf;
   const top = doc.y;
-  const fill = (text: string, place: Place) => write(press, looks.head, text, { ...place, y: top + padding });
+  const fill = (text: string, place: Place) => write(pdf, looks.head, text, { ...place, y: top + padding });
   if (into) {
     const line = doc.struct('TR');
     into.add(line);
@@ -77,14 +77,14 @@ function head(press: Press, places: Place[], columns: Column[], height: number, 
       if (place) line.add(doc.struct('TH', headOf('Column'), () => fill(column.head, place)));
     });
   } else {
-    decorate(press, () => {
+    decorate(pdf, () => {
       columns.forEach((column, index) => {
         const place = places[index];
         if (place) fill(column.head, place);
       });
     });
   }
-  hairline(press, top + height, ink.muted);
+  hairline(pdf, top + height, ink.muted);
 }
 
 /** The library's types know nothing of `scope` yet. */
@@ -96,34 +96,34 @@ function linesOf(cell: Cell): Line[] {
   return Array.isArray(cell) ? cell : [];
 }
 
-function row(press: Press, places: Place[], cells: Cell[], height: number, into: Element): void {
-  const { doc } = press;
+function row(pdf: PdfWriter, places: Place[], cells: Cell[], height: number, into: Element): void {
+  const { doc } = pdf;
   const top = doc.y;
   const line = doc.struct('TR');
   into.add(line);
   cells.forEach((cell, index) => {
     const place = places[index];
     if (!place) return;
-    if (!Array.isArray(cell)) drawBar(press, cell, place, top, height);
-    const fill = () => writeLines(press, linesOf(cell), place, top + padding);
+    if (!Array.isArray(cell)) drawBar(pdf, cell, place, top, height);
+    const fill = () => writeLines(pdf, linesOf(cell), place, top + padding);
     line.add(index === 0 ? doc.struct('TH', headOf('Row'), fill) : doc.struct('TD', {}, fill));
   });
-  hairline(press, top + height, ink.line);
+  hairline(pdf, top + height, ink.line);
 }
 
-function writeLines(press: Press, lines: Line[], place: Place, top: number): void {
+function writeLines(pdf: PdfWriter, lines: Line[], place: Place, top: number): void {
   let y = top;
   for (const { text, tone = 'plain' } of lines) {
-    write(press, tones[tone], text, { ...place, y });
-    y = press.doc.y;
+    write(pdf, tones[tone], text, { ...place, y });
+    y = pdf.doc.y;
   }
 }
 
 /** Lines between the columns of a table to write in. */
-function uprights(press: Press, places: Place[], height: number): void {
-  const { doc } = press;
+function uprights(pdf: PdfWriter, places: Place[], height: number): void {
+  const { doc } = pdf;
   const top = doc.y;
-  decorate(press, () => {
+  decorate(pdf, () => {
     for (const { x } of places.slice(1)) {
       doc
         .moveTo(x - gap / 2, top)
@@ -136,12 +136,12 @@ function uprights(press: Press, places: Place[], height: number): void {
 
 const barHeight = 9;
 
-function drawBar(press: Press, bar: Bar, { x, width }: Place, top: number, height: number): void {
-  const { doc } = press;
+function drawBar(pdf: PdfWriter, bar: Bar, { x, width }: Place, top: number, height: number): void {
+  const { doc } = pdf;
   const left = x + Math.min(bar.from, bar.to) * width;
   const long = Math.max(1, Math.abs(bar.to - bar.from) * width);
   const zero = x + bar.zero * width;
-  decorate(press, () => {
+  decorate(pdf, () => {
     doc.rect(left, top + (height - barHeight) / 2, long, barHeight).fill(bar.colour);
     doc
       .moveTo(zero, top)
@@ -151,10 +151,10 @@ function drawBar(press: Press, bar: Bar, { x, width }: Place, top: number, heigh
   });
 }
 
-function hairline(press: Press, y: number, colour: string): void {
-  const { doc, left, width } = press;
+function hairline(pdf: PdfWriter, y: number, colour: string): void {
+  const { doc, left, width } = pdf;
   decorate(
-    press,
+    pdf,
     () =>
       void doc
         .moveTo(left, y)

@@ -1,53 +1,53 @@
 import type { Block } from './document';
 import { printable } from './letters/letters';
 import { ink, type Look, looks, margins } from './look';
-import { decorate, type Element, ensureRoom, type Press, space } from './press';
+import { decorate, type Element, ensureRoom, type PdfWriter, space } from './pdf-writer';
 import { heightOf, write } from './write';
 
 const lineGap = 2;
 
 /** Words of one kind across the whole width, under one tag; long ones run on to the next page. */
-export function say(press: Press, tag: string, look: Look, text: string, into: Element = press.root): void {
-  const { doc } = press;
-  space(press, look.above);
+export function say(pdf: PdfWriter, tag: string, look: Look, text: string, into: Element = pdf.root): void {
+  const { doc } = pdf;
+  space(pdf, look.above);
   into.add(
     doc.struct(tag, {}, () => {
-      write(press, look, text, { x: press.left, y: doc.y, width: press.width, lineGap });
+      write(pdf, look, text, { x: pdf.left, y: doc.y, width: pdf.width, lineGap });
     }),
   );
   doc.y += look.below;
 }
 
 /** A heading stays with what follows, and stands in the reader's list of contents. */
-export function heading(press: Press, block: Extract<Block, { block: 'heading' }>): void {
-  const { doc } = press;
+export function heading(pdf: PdfWriter, block: Extract<Block, { block: 'heading' }>): void {
+  const { doc } = pdf;
   const look = looks[block.level];
   if (block.page && doc.y > margins.top) doc.addPage();
   if (block.level < 3) doc.outline.addItem(printable(block.text));
-  say(press, `H${block.level + 1}`, look, block.text);
+  say(pdf, `H${block.level + 1}`, look, block.text);
 }
 
-export function title(press: Press, block: Extract<Block, { block: 'title' }>): void {
-  say(press, 'P', looks.kicker, block.kicker);
-  say(press, 'H1', looks.title, block.text);
-  say(press, 'P', looks.lead, block.lead);
+export function title(pdf: PdfWriter, block: Extract<Block, { block: 'title' }>): void {
+  say(pdf, 'P', looks.kicker, block.kicker);
+  say(pdf, 'H1', looks.title, block.text);
+  say(pdf, 'P', looks.lead, block.lead);
 }
 
 /** Items with a mark or number in the margin of the list. */
-export function list(press: Press, block: Extract<Block, { block: 'list' }>): void {
-  const { doc, root, left, width } = press;
+export function list(pdf: PdfWriter, block: Extract<Block, { block: 'list' }>): void {
+  const { doc, root, left, width } = pdf;
   const items = doc.struct('L');
   root.add(items);
   block.items.forEach((item, index) => {
-    ensureRoom(press, 28);
+    ensureRoom(pdf, 28);
     const { y } = doc;
     const one = doc.struct('LI');
     items.add(one);
     const mark = block.numbered ? `${index + 1}.` : '–';
-    one.add(doc.struct('Lbl', {}, () => write(press, looks.body, mark, { x: left, y })));
+    one.add(doc.struct('Lbl', {}, () => write(pdf, looks.body, mark, { x: left, y })));
     one.add(
       doc.struct('LBody', {}, () => {
-        write(press, looks.body, item, { x: left + 18, y, width: width - 18, lineGap });
+        write(pdf, looks.body, item, { x: left + 18, y, width: width - 18, lineGap });
       }),
     );
     doc.y += 4;
@@ -56,13 +56,13 @@ export function list(press: Press, block: Extract<Block, { block: 'list' }>): vo
 }
 
 /** A kicker and words on a ground of their own. */
-export function note(press: Press, { kicker, text }: Extract<Block, { block: 'note' }>): void {
-  const { doc, root, left, width } = press;
+export function note(pdf: PdfWriter, { kicker, text }: Extract<Block, { block: 'note' }>): void {
+  const { doc, root, left, width } = pdf;
   const inner = width - 24;
-  const height = heightOf(press, looks.body, text, { width: inner, lineGap }) + 34;
-  ensureRoom(press, height);
+  const height = heightOf(pdf, looks.body, text, { width: inner, lineGap }) + 34;
+  ensureRoom(pdf, height);
   const top = doc.y;
-  decorate(press, () => {
+  decorate(pdf, () => {
     doc.rect(left, top, width, height).fill(ink.wash);
     doc.rect(left, top, 2.5, height).fill(ink.muted);
   });
@@ -70,35 +70,35 @@ export function note(press: Press, { kicker, text }: Extract<Block, { block: 'no
   root.add(block);
   block.add(
     doc.struct('P', {}, () => {
-      write(press, looks.kicker, kicker, { x: left + 14, y: top + 10, width: inner });
+      write(pdf, looks.kicker, kicker, { x: left + 14, y: top + 10, width: inner });
     }),
   );
   block.add(
     doc.struct('P', {}, () => {
-      write(press, looks.body, text, { x: left + 14, y: top + 23, width: inner, lineGap });
+      write(pdf, looks.body, text, { x: left + 14, y: top + 23, width: inner, lineGap });
     }),
   );
   doc.y = top + height + 10;
 }
 
 /** A numbered list whose words lead somewhere. */
-export function links(press: Press, { items }: Extract<Block, { block: 'links' }>): void {
-  const { doc, root, left, width } = press;
+export function links(pdf: PdfWriter, { items }: Extract<Block, { block: 'links' }>): void {
+  const { doc, root, left, width } = pdf;
   const all = doc.struct('L');
   root.add(all);
   items.forEach(({ text, address }, index) => {
-    ensureRoom(press, 24);
+    ensureRoom(pdf, 24);
     const { y } = doc;
     const item = doc.struct('LI');
     all.add(item);
     const number = `[${index + 1}]`;
-    item.add(doc.struct('Lbl', {}, () => write(press, looks.small, number, { x: left, y })));
+    item.add(doc.struct('Lbl', {}, () => write(pdf, looks.small, number, { x: left, y })));
     const body = doc.struct('LBody');
     item.add(body);
     body.add(
       doc.struct('Link', { alt: printable(text) }, () => {
         const look = { ...looks.small, colour: ink.link };
-        write(press, look, text, { x: left + 24, y, width: width - 24, link: address });
+        write(pdf, look, text, { x: left + 24, y, width: width - 24, link: address });
       }),
     );
     doc.y += 3;
@@ -107,14 +107,14 @@ export function links(press: Press, { items }: Extract<Block, { block: 'links' }
 }
 
 /** Empty lines for a pen. */
-export function ruled(press: Press, { lines }: Extract<Block, { block: 'ruled' }>): void {
-  const { doc, left, width } = press;
+export function ruled(pdf: PdfWriter, { lines }: Extract<Block, { block: 'ruled' }>): void {
+  const { doc, left, width } = pdf;
   for (let line = 0; line < lines; line++) {
-    ensureRoom(press, 26);
+    ensureRoom(pdf, 26);
     doc.y += 24;
     const { y } = doc;
     decorate(
-      press,
+      pdf,
       () =>
         void doc
           .moveTo(left, y)
@@ -126,12 +126,12 @@ export function ruled(press: Press, { lines }: Extract<Block, { block: 'ruled' }
   doc.y += 12;
 }
 
-export function poster(press: Press, { text, size }: Extract<Block, { block: 'poster' }>): void {
-  const { doc, root, left, width } = press;
+export function poster(pdf: PdfWriter, { text, size }: Extract<Block, { block: 'poster' }>): void {
+  const { doc, root, left, width } = pdf;
   const look = { font: 'sans-strong', size, colour: ink.text } as const;
   root.add(
     doc.struct('P', {}, () => {
-      write(press, look, text, { x: left, y: doc.y, width, align: 'center' });
+      write(pdf, look, text, { x: left, y: doc.y, width, align: 'center' });
     }),
   );
   doc.y += size / 3;

@@ -1,6 +1,6 @@
 import { asDrawn } from './letters/drawn';
 import { type Line, linesOf, widthOf } from './letters/lines';
-import type { Pen, Press } from './press';
+import type { PdfWriter, TextStyle } from './pdf-writer';
 
 /** Where words stand: from `x` on, in lines of `width` points (on one line without), `y` their upper edge. */
 export type Where = {
@@ -16,54 +16,59 @@ export type Where = {
 };
 
 /** Writes words in as many alphabets as they have; long ones run on to the next page. `doc.y` is below them afterwards. */
-export function write(press: Press, pen: Pen, text: string, where: Where): void {
-  const { doc } = press;
+export function write(pdf: PdfWriter, style: TextStyle, text: string, where: Where): void {
+  const { doc } = pdf;
   const { y, lineGap = 0 } = where;
-  const height = lineHeight(press, pen) + lineGap;
+  const height = lineHeight(pdf, style) + lineGap;
   doc.y = y;
-  for (const line of laidOut(press, pen, text, where)) {
+  for (const line of laidOut(pdf, style, text, where)) {
     if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.continueOnNewPage();
     const top = doc.y;
-    writeLine(press, pen, line, { ...where, y: top + ascent(press, pen) });
+    writeLine(pdf, style, line, { ...where, y: top + ascent(pdf, style) });
     doc.y = top + height;
   }
 }
 
 /** Words on one line that stand on `y`; without a width they are as wide as they are. */
-export function writeOn(press: Press, pen: Pen, text: string, where: Where): void {
-  for (const line of laidOut(press, pen, text, where).slice(0, 1)) writeLine(press, pen, line, where);
+export function writeOn(pdf: PdfWriter, style: TextStyle, text: string, where: Where): void {
+  for (const line of laidOut(pdf, style, text, where).slice(0, 1)) writeLine(pdf, style, line, where);
 }
 
 /** How high words become in lines of this width, in points. */
 export function heightOf(
-  press: Press,
-  pen: Pen,
+  pdf: PdfWriter,
+  style: TextStyle,
   text: string,
   { width, lineGap = 0 }: { width: number; lineGap?: number },
 ): number {
-  const lines = laidOut(press, pen, text, { width });
-  return lines.length * (lineHeight(press, pen) + lineGap);
+  const lines = laidOut(pdf, style, text, { width });
+  return lines.length * (lineHeight(pdf, style) + lineGap);
 }
 
 /** How wide words are on one line, in points. */
-export function widthOn(press: Press, pen: Pen, text: string): number {
-  return widthOf(text, wanted(press, pen, 0));
+export function widthOn(pdf: PdfWriter, style: TextStyle, text: string): number {
+  return widthOf(text, wanted(pdf, style, 0));
 }
 
-function laidOut(press: Press, pen: Pen, text: string, { width, spacing = 0 }: Partial<Where>): Line[] {
-  return linesOf(text, { ...wanted(press, pen, spacing), width: width ?? Number.POSITIVE_INFINITY });
+function laidOut(
+  pdf: PdfWriter,
+  style: TextStyle,
+  text: string,
+  { width, spacing = 0 }: Partial<Where>,
+): Line[] {
+  return linesOf(text, { ...wanted(pdf, style, spacing), width: width ?? Number.POSITIVE_INFINITY });
 }
 
-function wanted({ doc, letters }: Press, { font: look, size }: Pen, spacing: number) {
+function wanted({ doc, letters }: PdfWriter, { font: look, size }: TextStyle, spacing: number) {
   const measure = (text: string, font: string) =>
     doc.font(font, size).widthOfString(text) + spacing * text.length;
   return { letters, look, measure };
 }
 
-function writeLine(press: Press, pen: Pen, line: Line, where: Where): void {
-  const { doc } = press;
+function writeLine(pdf: PdfWriter, style: TextStyle, line: Line, where: Where): void {
+  const { doc } = pdf;
   const { x, y, width, align = 'left', spacing = 0, link } = where;
-  const { measure } = wanted(press, pen, spacing);
+  const { measure } = wanted(pdf, style, spacing);
   const widths = line.runs.map((run) => measure(asDrawn(run), run.font));
   const whole = widths.reduce((sum, one) => sum + one, 0);
   let at = x + ((width ?? whole) - whole) * shares[align];
@@ -77,7 +82,7 @@ function writeLine(press: Press, pen: Pen, line: Line, where: Where): void {
     // The pictures of such letters do not tell what was typed: who copies, searches or listens gets that beside them.
     const marked = shaped.test(run.text);
     if (marked) doc.markContent('Span', { actual: run.text });
-    doc.font(run.font, pen.size).fillColor(pen.colour).text(asDrawn(run), at, y, options);
+    doc.font(run.font, style.size).fillColor(style.colour).text(asDrawn(run), at, y, options);
     if (marked) doc.endMarkedContent();
     at += widths[index] ?? 0;
   });
@@ -90,12 +95,12 @@ const shaped =
 const shares = { left: 0, center: 0.5, right: 1 } as const;
 
 /** All lines of a look are equally high, whatever alphabets stand in them. */
-function lineHeight({ doc }: Press, { font, size }: Pen): number {
+function lineHeight({ doc }: PdfWriter, { font, size }: TextStyle): number {
   return doc.font(font, size).currentLineHeight(true);
 }
 
-function ascent({ doc, letters }: Press, pen: Pen): number {
-  const { ascent: part } = letters.own.find(({ name }) => name === pen.font) ?? { ascent: 1 };
-  doc.font(pen.font, pen.size);
-  return part * pen.size;
+function ascent({ doc, letters }: PdfWriter, style: TextStyle): number {
+  const { ascent: part } = letters.own.find(({ name }) => name === style.font) ?? { ascent: 1 };
+  doc.font(style.font, style.size);
+  return part * style.size;
 }

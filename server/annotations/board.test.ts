@@ -138,13 +138,13 @@ test('the plan is written by leaders, saved as it is typed, and read by everybod
 
 test('the survey tells leaders how many have answered, and what only from three answers on; never who', async () => {
   const { ada, bo, cy, trainer, wall, file } = await afterwards();
-  const sheet = (useful: number, words: string): AnnotationCommand => ({
+  const answers = (useful: number, words: string): AnnotationCommand => ({
     type: 'answer-survey',
     answers: { useful, real: null, heard: 4, ready: 3, words },
   });
-  await file(ada, sheet(5, 'Zebra'));
-  await file(ada, sheet(4, 'Zebra'));
-  await file(bo, sheet(4, ''));
+  await file(ada, answers(5, 'Zebra'));
+  await file(ada, answers(4, 'Zebra'));
+  await file(bo, answers(4, ''));
   await trainer.until('two answers', () => known(trainer, 'survey')[0]?.count === 2);
   expect(known(trainer, 'survey')[0]).toEqual({
     id: 'summary',
@@ -155,7 +155,7 @@ test('the survey tells leaders how many have answered, and what only from three 
     removed: false,
   });
   expect(known(ada, 'answers')).toMatchObject([{ id: ada.seatId, answers: { useful: 4 } }]);
-  await file(cy, sheet(2, 'Apple'));
+  await file(cy, answers(2, 'Apple'));
   const summary = await trainer.until('three answers', () =>
     known(trainer, 'survey').find(({ shares }) => shares),
   );
@@ -167,5 +167,5 @@ test('the survey tells leaders how many have answered, and what only from three 
   await wall.until('the count', () => known(wall, 'survey')[0]?.count === 3);
   expect(JSON.stringify([trainer.heard.annotations, wall.heard.annotations])).not.toContain(ada.seatId);
   expect(JSON.stringify([wall.heard.annotations, bo.heard.annotations])).not.toMatch(/Zebra|Apple/);
-  expect(await file(trainer, sheet(1, ''))).toMatchObject({ code: 'not-allowed' });
+  expect(await file(trainer, answers(1, ''))).toMatchObject({ code: 'not-allowed' });
 });

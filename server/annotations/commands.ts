@@ -1,6 +1,6 @@
 import type { AnnotationCommand } from '@/wire/annotation-commands';
 import { cards, dotCard, hideCard, saveCard } from './cards';
-import { sheet } from './gradable';
+import { gradingForm } from './gradable';
 import { grade, grades } from './grades';
 import { notes, saveNote } from './notes';
 import { overrule, overrules } from './overrules';
@@ -10,8 +10,8 @@ import { showGrades, shown } from './shown';
 import { statements } from './statements';
 import { answerSurvey, survey } from './survey';
 
-/** Every kind of paper there is. */
-export const kinds: Kind[] = [sheet, statements, notes, grades, overrules, shown, cards, plan, survey];
+/** Every kind of annotation. */
+export const kinds: Kind[] = [gradingForm, statements, notes, grades, overrules, shown, cards, plan, survey];
 
 /** Makes one command durable, or says why not. */
 export function save(context: SaveContext, command: AnnotationCommand): Promise<Saved> {

@@ -4,7 +4,7 @@ import type { MadeRow, ObjectiveRow, ReachedRow, SomeAnnotations } from '@/wire/
 import type { Kind } from './save';
 
 /** What there is to grade: the rubric, and the decisions that teams have made. Comes from the round, not from a table. */
-export const sheet: Kind = {
+export const gradingForm: Kind = {
   read: async (_db, round) => ({ objectives: objectivesOf(round), ...decisionsOf(round) }),
   shown: (reader, { objectives, reached, made }, round) => {
     if (reader.rights === 'leads' || reader.rights === 'observes') return { objectives, reached, made };
@@ -23,7 +23,7 @@ function objectivesOf({ scenario }: Round): ObjectiveRow[] {
   }));
 }
 
-/** Decisions that some team has made, and what each made of them; what is still to come is on nobody's sheet. */
+/** Decisions that some team has made, and what each made of them; what is still to come cannot be graded yet. */
 export function decisionsOf({ scenario, teams }: Round): Pick<SomeAnnotations, 'reached' | 'made'> {
   const plan = planOf(scenario);
   const made = teams.flatMap(({ id: teamId, world }) =>

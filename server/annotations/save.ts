@@ -17,7 +17,7 @@ export type SaveContext = {
 /** What is different now, or why nothing is. `anew`: who may see something else than before, and is told all of it. */
 export type Saved = { ok: true; annotations: SomeAnnotations; anew?: Reader['rights'][] } | Refusal;
 
-/** One kind of paper: what there is about a round, and what of that (or of what was just saved) a reader may see. */
+/** One kind of annotation: what there is about a round, and what of that (or of what was just saved) a reader may see. */
 export type Kind = {
   read: (db: Db, round: Round) => Promise<SomeAnnotations>;
   shown: (reader: Reader, annotations: SomeAnnotations, round: Round) => SomeAnnotations;

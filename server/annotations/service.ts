@@ -130,7 +130,7 @@ async function sendAll({ db }: Office, round: Round, listeners: Listener[]): Pro
   for (const listener of listeners) send(round, listener, annotations, true);
 }
 
-/** Nobody is sent anything that no kind of paper lets them read. */
+/** Nobody is sent anything that no kind of annotation lets them read. */
 function send(
   round: Round,
   { socket, session }: Listener,

@@ -8,7 +8,7 @@ import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 /** With fewer answers than this, one could tell whose they are: then only their number is told. */
 export const leastAnswers = 3;
 
-/** Players alone, once the round is over; each has one sheet and may change it. */
+/** Only players answer, once the round is over; each answers once and may change the answers. */
 export async function answerSurvey(
   { db, round, reader }: SaveContext,
   { answers }: Command<'answer-survey'>,
@@ -21,12 +21,15 @@ export async function answerSurvey(
     update: { answers },
   });
   const own = { id: reader.id, answers, removed: false };
-  return { ok: true, annotations: { answers: [own], survey: [summaryOf(round, await sheets(db, round))] } };
+  return {
+    ok: true,
+    annotations: { answers: [own], survey: [summaryOf(round, await answersOf(db, round))] },
+  };
 }
 
 export const survey: Kind = {
   read: async (db, round) => {
-    const rows = await sheets(db, round);
+    const rows = await answersOf(db, round);
     return { answers: rows, survey: [summaryOf(round, rows)] };
   },
   shown: (reader, { answers, survey: summary }) => {
@@ -43,7 +46,7 @@ export const survey: Kind = {
   },
 };
 
-async function sheets(db: Db, round: Round): Promise<AnswerRow[]> {
+async function answersOf(db: Db, round: Round): Promise<AnswerRow[]> {
   const rows = await db.surveyAnswer.findMany({ where: { roundId: round.id } });
   return rows.flatMap(({ seatId, answers }) => {
     const parsed = answersSchema.safeParse(answers);

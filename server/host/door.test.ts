@@ -110,12 +110,12 @@ test('what a form needs comes through, in one piece or in many', async () => {
   expect(await ask(port, { body: fits })).toMatchObject({ status: 200, text: String(limits.body.usual) });
   expect((await ask(port, { body: `${fits}x` })).status).toBe(413);
   const paper = { path: '/api/workshops/w/tabletop', method: 'PUT' };
-  const sheet = 'x'.repeat(limits.body.tabletop);
-  expect(await ask(port, { ...paper, body: sheet })).toMatchObject({
+  const body = 'x'.repeat(limits.body.tabletop);
+  expect(await ask(port, { ...paper, body })).toMatchObject({
     status: 200,
-    text: String(sheet.length),
+    text: String(body.length),
   });
-  expect((await ask(port, { ...paper, body: `${sheet}x` })).status).toBe(413);
+  expect((await ask(port, { ...paper, body: `${body}x` })).status).toBe(413);
 });
 
 test('whoever sends headers or a body drop by drop is not waited for', async () => {

@@ -8,7 +8,7 @@ let table: Table;
 let workshop: OpenWorkshop;
 type Player = Awaited<ReturnType<typeof sitDown>>;
 /** Messages are counted by seat, so each group of tests has one of its own. */
-let seats: Record<'commands' | 'papers' | 'large' | 'flood', Player>;
+let seats: Record<'commands' | 'annotations' | 'large' | 'flood', Player>;
 let bo: Awaited<ReturnType<typeof sitDown>>;
 
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const sit = (name: string) => sitDown(table, workshop.pin, name);
   seats = {
     commands: await sit('Ada'),
-    papers: await sit('Cy'),
+    annotations: await sit('Cy'),
     large: await sit('Dan'),
     flood: await sit('Eve'),
   };
@@ -155,7 +155,7 @@ test.each<[string, unknown]>([
   ['an id with a slash', { ...grade, objectiveId: 'a/b' }],
   ['a yes that is a word', { type: 'show-grades', shown: 'yes' }],
 ])('an annotation with %s is malformed', async (_, command) => {
-  const { line } = await rawLine({ as: 'seat', token: seats.papers.token, language: 'en' }, '198.51.100.55');
+  const { line } = await rawLine({ as: 'seat', token: seats.annotations.token, language: 'en' }, '198.51.100.55');
   const answer = await line.timeout(patienceMs).emitWithAck('annotate', { roundId: 'some-round', command });
   line.disconnect();
   expect(answer).toEqual({ ok: false, code: 'malformed' });

@@ -87,8 +87,10 @@ const instructorsOnly = () =>
   decisions().flatMap((id) => [canary('facilitator', id), canary('expected', id)]);
 const debriefOnly = () => decisions().map((id) => canary('debrief', id));
 /** What the script has not brought to any team yet. */
-const ahead = ({ sheet }: InstructorView) =>
-  sheet.filter(({ kind, teams }) => kind === 'inject' && teams === 0).map(({ id }) => canary('inject', id));
+const ahead = ({ runSheet }: InstructorView) =>
+  runSheet
+    .filter(({ kind, teams }) => kind === 'inject' && teams === 0)
+    .map(({ id }) => canary('inject', id));
 const filed = [
   'canary-note-of-the-owner',
   'canary-grade-of-the-owner',

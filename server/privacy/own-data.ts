@@ -97,7 +97,7 @@ async function ownRound(
 }
 
 async function annotationsOf(db: DbOrTransaction, roundId: string, seatId: string) {
-  const [sheet, cards, certificate] = await Promise.all([
+  const [survey, cards, certificate] = await Promise.all([
     db.surveyAnswer.findUnique({ where: { roundId_seatId: { roundId, seatId } } }),
     db.card.findMany({ where: { roundId, seatId }, select: { text: true } }),
     db.certificate.findUnique({
@@ -106,7 +106,7 @@ async function annotationsOf(db: DbOrTransaction, roundId: string, seatId: strin
     }),
   ]);
   return {
-    survey: sheet ? answersIn(sheet.answers) : null,
+    survey: survey ? answersIn(survey.answers) : null,
     cards: cards.map(({ text }) => text),
     certificate,
   };

@@ -91,7 +91,7 @@ test('when names were removed, a certificate still holds, without one', async ()
 
 test('the paper is a tagged PDF, a page each, each in its own language', async () => {
   const qr = { width: 78, height: 78, scale: 1, alt: 'a code', shapes: [] };
-  const sheet = (language: string, name: string | null) => ({
+  const page = (language: string, name: string | null) => ({
     language,
     name,
     kicker: 'Certificate',
@@ -103,8 +103,8 @@ test('the paper is a tagged PDF, a page each, each in its own language', async (
     qr,
   });
   const long = 'A name that is much longer than a line of this size can ever hold, really';
-  const sheets = [sheet('en', 'Ada'), sheet('da', null), sheet('da', long)];
-  const bytes = (await renderCertificates({ title: 'Certificates', language: 'en' }, sheets)).toString(
+  const pages = [page('en', 'Ada'), page('da', null), page('da', long)];
+  const bytes = (await renderCertificates({ title: 'Certificates', language: 'en' }, pages)).toString(
     'latin1',
   );
   expect(bytes.match(/\/Type \/Page\b/g)).toHaveLength(3);

@@ -31,15 +31,15 @@ type Given = {
   teamName: (index: number) => string;
 };
 
-/** How the sheet stands so far. Team by team, so that nobody who plays is kept waiting. */
+/** How the results stand so far. Team by team, so that nobody who plays is kept waiting. */
 export async function checkTabletop(db: Db, given: Given): Promise<TabletopCheck | TabletopRefusal> {
   const before = await roundBefore(db, given);
   if (typeof before === 'string') return before;
   const check: TabletopCheck = { asked: [], problems: [], names: badNames(given.form) };
-  const sheet = sheetOf(given, before);
-  for (const [index, team] of sheet.teams.entries()) {
+  const results = resultsOf(given, before);
+  for (const [index, team] of results.teams.entries()) {
     await nextTurnOfTheLoop();
-    const alone = { ...sheet, teams: [team] };
+    const alone = { ...results, teams: [team] };
     const { asked, problems } = playTabletop(beginningOf(before, 'check', 1), alone, (p) => p);
     check.asked.push(asked[0] ?? []);
     check.problems.push(...problems.map((problem) => ({ ...problem, teamIndex: index })));
@@ -73,11 +73,11 @@ async function write(tx: DbOrTransaction, secret: string, given: Given, before: 
   const { scenario, seed, settings, timeZone } = before;
   const roundId = await storeRound(tx, { workshopId, scenario, seed, settings, teamCount });
   const teams: TabletopTeam[] = [];
-  const sheet = sheetOf(given, before);
-  for (const team of sheet.teams) teams.push(await withSeats(tx, secret, workshopId, roundId, team));
+  const results = resultsOf(given, before);
+  for (const team of results.teams) teams.push(await withSeats(tx, secret, workshopId, roundId, team));
   const startedAt = noonIn(form.day, timeZone);
   const wallAt = (p: number) => startedAt + p * settings.tempo;
-  const { round, log } = playTabletop(beginningOf(before, roundId, teamCount), { ...sheet, teams }, wallAt);
+  const { round, log } = playTabletop(beginningOf(before, roundId, teamCount), { ...results, teams }, wallAt);
   await postgresLog(tx).append(roundId, log);
   const endedAt = new Date(wallAt(round.endedP ?? round.p));
   const ended = { stage: 'ended', startedAt: new Date(startedAt), endedAt, onPaper: true };
@@ -102,7 +102,7 @@ async function withSeats(
   return { ...team, seats };
 }
 
-/** What a paper round takes over from the workshop's current one: the story as it was printed, and its settings. */
+/** What a tabletop round takes over from the workshop's current one: the story as it was printed, and its settings. */
 type Before = { scenario: Round['scenario']; seed: number; settings: Settings; timeZone: string };
 
 async function roundBefore(db: Db, { workshopId, ownerId }: Given): Promise<Before | TabletopRefusal> {
@@ -125,7 +125,7 @@ function beginningOf({ scenario, seed, settings }: Before, id: string, teamCount
 }
 
 /** In the language in which it was read; one that the story does not have gives way to its first. */
-function sheetOf({ form, teamName }: Given, { scenario }: Before): TabletopResults {
+function resultsOf({ form, teamName }: Given, { scenario }: Before): TabletopResults {
   const { languages } = scenario.structure;
   const language = languages.includes(form.language) ? form.language : (languages[0] ?? 'en');
   const teams = form.teams.map(({ people, choices }, index): TabletopTeam => {

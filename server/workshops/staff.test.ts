@@ -181,7 +181,7 @@ describe('rights', () => {
     const sent = JSON.stringify([olga.heard.you, olga.heard.views]);
     const words = table.scenario.words.en;
     expect(sent).not.toContain(words?.decisions['first-word']?.expected);
-    for (const key of ['facilitator', 'sheet', 'seatCodes', 'invitations', 'token'])
+    for (const key of ['facilitator', 'runSheet', 'seatCodes', 'invitations', 'token'])
       expect(sent.includes(`"${key}"`), key).toBe(false);
     expect(sent).toContain(`"hostId":"${workshop.ownerId}"`);
   });

@@ -1,4 +1,4 @@
-import { certificateSheet, languageOf } from '@/reports/certificate/certificate';
+import { certificatePage, languageOf } from '@/reports/certificate/certificate';
 import { renderCertificates } from '@/reports/pdf/certificates';
 import { missingIn } from '@/reports/pdf/letters/letters';
 import { textsIn } from '@/reports/pdf/letters/texts';
@@ -18,7 +18,7 @@ export async function certificatesPdf(
   if (!first) return refusal('no-such-seat', 404);
   const base = ownAddress(request);
   const { t, language } = await readerOf(languageOf(first));
-  const sheets = await Promise.all(certificates.map((one) => certificateSheet(one, base)));
+  const sheets = await Promise.all(certificates.map((one) => certificatePage(one, base)));
   const missing = anyway ? [] : await missingIn(textsIn(sheets));
   if (missing.length > 0) return unprintable(missing);
   const title = t('certificates.paper.title', { workshop: first.workshop });

@@ -17,7 +17,7 @@ const lastLines = 4;
 export function RunSheet({ className }: { className: string }) {
   const t = useTranslations('instructor.sheet');
   const { view } = useConsole();
-  const { past, next, later, conditional, deck } = sheetParts(view.sheet);
+  const { past, next, later, conditional, deck } = sheetParts(view.runSheet);
   return (
     <Panel title={t('title')} flush className={className}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -4,7 +4,7 @@ import { EllipsisVertical, FastForward, Send, TimerReset } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/app/_ui/icon-button';
 import { Menu } from '@/app/_ui/menu';
-import type { SheetItem } from '@/engine/view/console';
+import type { RunSheetItem } from '@/engine/view/console';
 import { useOrder } from '../use-order';
 import { nextLineId } from './sheet-parts';
 
@@ -13,7 +13,7 @@ const delays = [15, 60, 240] as const;
 const icon = 'size-4';
 
 /** What has not happened yet can be published, skipped or put off; what lies in the drawer only published. */
-export function SheetActions({ item, isNext }: { item: SheetItem; isNext: boolean }) {
+export function SheetActions({ item, isNext }: { item: RunSheetItem; isNext: boolean }) {
   const t = useTranslations('instructor.sheet');
   const { order, busy } = useOrder();
   const { id, label, kind, state } = item;

@@ -4,7 +4,7 @@ import { CalendarClock, CircleDot, Vote } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
-import type { SheetItem } from '@/engine/view/console';
+import type { RunSheetItem } from '@/engine/view/console';
 import { clockDigits } from '@/words/countdown-steps';
 import { scenarioTime } from '@/words/scenario-time';
 import { useConsole } from '../console-context';
@@ -14,7 +14,7 @@ import { SheetActions } from './sheet-actions';
 const icons = { inject: CircleDot, decision: Vote, scheduled: CalendarClock } as const;
 
 interface SheetLineProps {
-  item: SheetItem;
+  item: RunSheetItem;
   /** On the scenario's clock, in minutes; null while nobody can say. */
   minute: number | null;
   firstDay: string;
@@ -62,7 +62,7 @@ function Line({ item, minute, firstDay, isNext }: SheetLineProps) {
   );
 }
 
-function KindWords({ item }: { item: SheetItem }) {
+function KindWords({ item }: { item: RunSheetItem }) {
   const t = useTranslations('instructor.sheet');
   if (item.state === 'skipped') return <span className="sr-only">{t('skipped')}: </span>;
   return item.kind === 'inject' ? null : (
@@ -82,7 +82,7 @@ function When({ item, minute, firstDay }: Omit<SheetLineProps, 'isNext'>) {
   );
 }
 
-function Text({ item }: { item: SheetItem }) {
+function Text({ item }: { item: RunSheetItem }) {
   const t = useTranslations('instructor.sheet');
   const { view } = useConsole();
   const all = playedTeams(view.teams).length;

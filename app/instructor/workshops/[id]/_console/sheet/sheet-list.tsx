@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { SheetItem } from '@/engine/view/console';
+import type { RunSheetItem } from '@/engine/view/console';
 import { useConsole } from '../console-context';
 import { SheetLine } from './sheet-line';
 import { minuteOf, nextInject } from './sheet-parts';
@@ -11,7 +11,7 @@ interface SheetListProps {
   title?: string;
   label?: string;
   hint?: string;
-  items: readonly SheetItem[];
+  items: readonly RunSheetItem[];
   /** Said when there is nothing; without it an empty part is left out. */
   empty?: string;
   /** Opens on a click: what is not needed all the time. */
@@ -20,7 +20,7 @@ interface SheetListProps {
 
 export function SheetList({ title, label, hint, items, empty, folded = false }: SheetListProps) {
   const { view } = useConsole();
-  const next = nextInject(view.sheet)?.id;
+  const next = nextInject(view.runSheet)?.id;
   if (items.length === 0 && !empty) return null;
   const lines = (
     <ul aria-label={title ?? label} className="flex flex-col">
@@ -28,7 +28,7 @@ export function SheetList({ title, label, hint, items, empty, folded = false }: 
         <SheetLine
           key={item.id}
           item={item}
-          minute={minuteOf(item, view.sheet)}
+          minute={minuteOf(item, view.runSheet)}
           firstDay={view.clock.firstDay}
           isNext={item.id === next}
         />

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SheetItem } from '@/engine/view/console';
+import type { RunSheetItem } from '@/engine/view/console';
 import { minuteOf, nextDecision, nextInject, sheetParts } from './sheet-parts';
 
-function item(id: string, part: Partial<SheetItem> = {}): SheetItem {
+function item(id: string, part: Partial<RunSheetItem> = {}): RunSheetItem {
   return {
     id,
     kind: 'inject',

@@ -1,16 +1,16 @@
-import type { SheetItem } from '@/engine/view/console';
+import type { RunSheetItem } from '@/engine/view/console';
 
 export interface SheetParts {
-  past: SheetItem[];
-  next: SheetItem[];
-  later: SheetItem[];
-  conditional: SheetItem[];
-  deck: SheetItem[];
+  past: RunSheetItem[];
+  next: RunSheetItem[];
+  later: RunSheetItem[];
+  conditional: RunSheetItem[];
+  deck: RunSheetItem[];
 }
 
 /** The run sheet in the order in which it is looked at. What was skipped is past too. */
-export function sheetParts(sheet: readonly SheetItem[]): SheetParts {
-  const of = (...states: SheetItem['state'][]) => sheet.filter(({ state }) => states.includes(state));
+export function sheetParts(sheet: readonly RunSheetItem[]): SheetParts {
+  const of = (...states: RunSheetItem['state'][]) => sheet.filter(({ state }) => states.includes(state));
   return {
     past: inOrderOfPlay(of('past', 'skipped')),
     next: of('next'),
@@ -21,7 +21,7 @@ export function sheetParts(sheet: readonly SheetItem[]): SheetParts {
 }
 
 /** What happened stands where it happened; what was skipped stands after the last thing planned before it. */
-function inOrderOfPlay(items: readonly SheetItem[]): SheetItem[] {
+function inOrderOfPlay(items: readonly RunSheetItem[]): RunSheetItem[] {
   let reached = 0;
   return items
     .map((item) => {
@@ -33,7 +33,7 @@ function inOrderOfPlay(items: readonly SheetItem[]): SheetItem[] {
 }
 
 /** When it was on the scenario's clock, in minutes: as planned, else between what happened around it. */
-export function minuteOf(item: SheetItem, sheet: readonly SheetItem[]): number | null {
+export function minuteOf(item: RunSheetItem, sheet: readonly RunSheetItem[]): number | null {
   const { firstP } = item;
   if (item.minute !== null || firstP === null) return item.minute;
   const known = sheet.flatMap(({ firstP: p, minute }) =>
@@ -49,12 +49,12 @@ export function minuteOf(item: SheetItem, sheet: readonly SheetItem[]): number |
 /** Where the key N leads: the actions of the scripted line that comes soonest. */
 export const nextLineId = 'next-line';
 
-export function nextInject(sheet: readonly SheetItem[]): SheetItem | undefined {
+export function nextInject(sheet: readonly RunSheetItem[]): RunSheetItem | undefined {
   const { next, later } = sheetParts(sheet);
   return [...next, ...later].find(({ kind }) => kind === 'inject');
 }
 
-export function nextDecision(sheet: readonly SheetItem[]): SheetItem | undefined {
+export function nextDecision(sheet: readonly RunSheetItem[]): RunSheetItem | undefined {
   const { next, later } = sheetParts(sheet);
   return [...next, ...later].find(({ kind }) => kind === 'decision');
 }

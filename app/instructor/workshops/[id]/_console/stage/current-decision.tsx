@@ -7,8 +7,8 @@ import { nextDecision } from '../sheet/sheet-parts';
 /** The question, what a prepared team does, and what to watch; between decisions, what comes next. */
 export function CurrentDecision() {
   const t = useTranslations('instructor.stage');
-  const { current, sheet } = useConsole().view;
-  if (!current) return <Between next={nextDecision(sheet)?.label} />;
+  const { current, runSheet } = useConsole().view;
+  if (!current) return <Between next={nextDecision(runSheet)?.label} />;
   return (
     <div key={current.decisionId} className="animate-enter">
       <p className="kicker text-accent">{t('teamsAt', { count: current.teams })}</p>

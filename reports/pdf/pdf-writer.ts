@@ -7,8 +7,8 @@ import { margins } from './look';
 type Doc = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
 
-/** A document in the making: where the pen stands is the document's own, `root` holds what is read aloud. */
-export type Press = {
+/** A PDF being written. `doc` knows the position of the next line; `root` is the structure that screen readers read. */
+export type PdfWriter = {
   doc: Doc;
   root: Element;
   letters: Letters;
@@ -21,11 +21,11 @@ export type Press = {
 type Layout = 'portrait' | 'landscape';
 
 /** A tagged A4 document with nothing on its first page yet, and fonts for these letters. */
-export function openPress(
+export function openPdf(
   { title, language }: Pick<PrintDocument, 'title' | 'language'>,
   letters: Letters,
   layout: Layout = 'portrait',
-): Press {
+): PdfWriter {
   const doc = new PDFDocument({
     size: 'A4',
     layout,
@@ -47,27 +47,31 @@ export function openPress(
 }
 
 /** Font, size and colour of words. */
-export type Pen = { font: FontName; size: number; colour: string };
+export type TextStyle = { font: FontName; size: number; colour: string };
 
 /** Goes to the next page when less than `height` points are left on this one. */
-export function ensureRoom(press: Press, height: number): void {
-  if (press.doc.y + height > press.bottom && press.doc.y > margins.top) press.doc.addPage();
+export function ensureRoom(pdf: PdfWriter, height: number): void {
+  if (pdf.doc.y + height > pdf.bottom && pdf.doc.y > margins.top) pdf.doc.addPage();
 }
 
 /** Room above a block, except at the top of a page. */
-export function space({ doc }: Press, height: number): void {
+export function space({ doc }: PdfWriter, height: number): void {
   if (doc.y > margins.top) doc.y += height;
 }
 
 /** Something for the eye only: lines, grounds, page numbers. Readers that speak pass over it. */
-export function decorate({ doc }: Press, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+export function decorate(
+  { doc }: PdfWriter,
+  draw: () => void,
+  type: 'Layout' | 'Pagination' = 'Layout',
+): void {
   doc.markContent('Artifact', { type });
   draw();
   doc.endMarkedContent();
 }
 
 /** The finished bytes, once everything has been drawn. */
-export function bytesOf({ doc, root }: Press): Promise<Buffer> {
+export function bytesOf({ doc, root }: PdfWriter): Promise<Buffer> {
   root.end();
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
