@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advance } from './advance';
+import { advanceRound } from './advance-round';
 import { rateOf } from './clock';
 import { lobby, outcome, playing } from './fixtures/table';
 
@@ -15,13 +15,13 @@ describe('the clock', () => {
 
   test('[C2] time never goes back', () => {
     const { round } = playing().at(30);
-    expect(advance(round, 10_000)).toBe(round);
+    expect(advanceRound(round, 10_000)).toBe(round);
   });
 
   test('[C2] going by seconds or in one stride gives the same world', () => {
-    const strides = advance(playing().round, 90_000);
+    const strides = advanceRound(playing().round, 90_000);
     const seconds = Array.from({ length: 90 }, (_, i) => (i + 1) * 1000);
-    const steps = seconds.reduce((round, p) => advance(round, p), playing().round);
+    const steps = seconds.reduce((round, p) => advanceRound(round, p), playing().round);
     expect(JSON.stringify(steps)).toBe(JSON.stringify(strides));
   });
 
@@ -29,7 +29,7 @@ describe('the clock', () => {
     const open = playing().at(12);
     const timer = { type: 'expire' as const, teamId: 'team-1', decisionId: 'first', epoch: 0 };
     expect(outcome(open.system(timer))).toBe('');
-    const late = advance(open.instructor({ type: 'extend', seconds: 60 }).round, 60_000);
+    const late = advanceRound(open.instructor({ type: 'extend', seconds: 60 }).round, 60_000);
     expect(late.teams[0]?.ballot?.epoch).toBe(1);
     expect(outcome(open.instructor({ type: 'extend', seconds: 60 }).at(60).system(timer))).toBe('');
   });

@@ -94,7 +94,7 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause'), blank: z.boolean() }),
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('end') }),
-  z.strictObject({ type: z.literal('step-back'), toP: z.int().min(1), reason: words(limits.reason) }),
+  z.strictObject({ type: z.literal('rewind'), toP: z.int().min(1), reason: words(limits.reason) }),
   z.strictObject({
     type: z.literal('extend'),
     teamId: id.optional(),

@@ -36,7 +36,7 @@ export function createRound({ id, scenario, seed, settings, teamCount }: Beginni
     p: 0,
     endedP: null,
     forkedP: null,
-    back: { times: 0, undoneMs: 0, last: null, shown: false },
+    rewinds: { times: 0, undoneMs: 0, last: null, shown: false },
     marks: [],
     teams: Array.from({ length: teamCount }, (_, index) => newTeam(scenario, index)),
     skipped: [],

@@ -70,15 +70,15 @@ describe('the debrief', () => {
     expect(scored('employees')).not.toBe(scored('media'));
   });
 
-  test('[S6] marks stand apart, and an early end or no yardstick leaves the outcome without one', () => {
-    const yardstick = {
+  test('[S6] sub-scores stand apart, and an early end or no norms leave the outcome without one', () => {
+    const norms = {
       format: 1 as const,
       fingerprint: 'test',
       rounds: 60,
       extremes: [Array(6).fill(30), Array(6).fill(-30)],
       sample: Array.from({ length: 60 }, (_, i) => Array(6).fill(i / 10 - 3)),
     };
-    const scenario = { ...testScenario, yardstick };
+    const scenario = { ...testScenario, yardstick: norms };
     const marks = (table: Table) => debrief(table.round, table.log).teams[0]?.marks;
     const play = (of: Scenario) =>
       playing({ scenario: of })

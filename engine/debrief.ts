@@ -9,7 +9,7 @@ import { overall } from './figures';
 import { perGroup } from './per-group';
 import { type Choice, readLog } from './replay/inputs';
 import type { Playing } from './replay/play';
-import { standing, stepBackIn } from './replay/standing';
+import { rewindIn, standing } from './replay/standing';
 import type { Round } from './round';
 import type { Scenario } from './scenario';
 import { minuteAt, planOf } from './world/plan';
@@ -27,7 +27,7 @@ const realCaseMs = 45_000;
  */
 export function debrief(round: Round, log: LogEntry[]): Debrief {
   const inputs = readLog(round, standing(log));
-  const stepsBack = stepsBackIn(round, log);
+  const stepsBack = rewindsIn(round, log);
   const endP = round.endedP ?? round.p;
   const teams = round.teams.filter((team) => team.seats.length > 0);
   const everyTicks = teams.length > fewTeams ? coarseTicks : fineTicks;
@@ -45,12 +45,12 @@ export function debrief(round: Round, log: LogEntry[]): Debrief {
   };
 }
 
-/** [U4] Every step back, as the log has it. */
-function stepsBackIn(round: Round, log: LogEntry[]): NonNullable<Debrief['stepsBack']> {
+/** [U4] Every rewind, as the log has it. */
+function rewindsIn(round: Round, log: LogEntry[]): NonNullable<Debrief['stepsBack']> {
   return log.flatMap((entry) => {
-    const back = stepBackIn(entry);
-    if (!back) return [];
-    const { fromP, toP, reason } = back;
+    const rewind = rewindIn(entry);
+    if (!rewind) return [];
+    const { fromP, toP, reason } = rewind;
     return { at: entry.at, fromMinute: minuteOf(round, fromP), toMinute: minuteOf(round, toP), reason };
   });
 }
@@ -67,7 +67,7 @@ function compared(
   everyTicks: number,
 ): Debrief['doingNothing'] {
   const storm = untouchedStorm(round, { desk: false });
-  const playing: Playing = { choices, hands: [], script: [], endP, knower: null };
+  const playing: Playing = { choices, changes: [], script: [], endP, knower: null };
   const { outcome, curve } = run(storm, playing, everyTicks, usualPriorities);
   const of = (key: 'end' | 'after30Days') =>
     overall(

@@ -45,7 +45,7 @@ const instructors: OneOfEach<InstructorCommand> = {
   pause: { type: 'pause', blank: false },
   resume: { type: 'resume' },
   end: { type: 'end' },
-  'step-back': { type: 'step-back', toP: 1, reason: 'again' },
+  rewind: { type: 'rewind', toP: 1, reason: 'again' },
   extend: { type: 'extend', seconds: 30 },
   'close-decisions': { type: 'close-decisions' },
   'post-as': { type: 'post-as', personaId: 'one', channelId: 'one', text: { en: 'hello' } },

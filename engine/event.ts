@@ -24,7 +24,7 @@ export type LobbyEvent =
   | { type: 'practice-vote-cast'; seatId: SeatId; option: number }
   | { type: 'priorities-set'; teamId: TeamId; priorities: Record<Group, number> };
 
-/** The round as a whole: its stage, its settings, the script in the instructor's hand. */
+/** The round as a whole: its stage, its settings, the instructor's changes to the script. */
 export type StageEvent =
   | { type: 'lobby-locked'; locked: boolean }
   | { type: 'tempo-set'; tempo: number }
@@ -62,8 +62,8 @@ export type ResolvedEvent = {
   ending: Ending;
 };
 
-/** The team's own hand, and the instructor's, in a team's world. */
-export type HandEvent =
+/** What a team or the instructor changes in a team's world, outside decisions. */
+export type WorldEvent =
   | { type: 'enquiry-taken'; seatId: SeatId; enquiryId: string }
   | { type: 'enquiry-answered'; seatId: SeatId; enquiryIds: string[]; answer: DeskAnswer; template: boolean }
   | { type: 'faq-pinned'; seatId: SeatId }
@@ -81,7 +81,7 @@ export type HandEvent =
   | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] };
 
 /** What happened: written once to the log, applied by `evolve`, never changed. */
-export type Event = LobbyEvent | StageEvent | TalkEvent | ResolvedEvent | HandEvent;
+export type Event = LobbyEvent | StageEvent | TalkEvent | ResolvedEvent | WorldEvent;
 
 /** One line of the log: everything that one accepted command caused. */
 export type LogEntry = {

@@ -1,4 +1,4 @@
-import { advance, withBallot } from './advance';
+import { advanceRound, withBallot } from './advance-round';
 import type { Event, LogEntry } from './event';
 import { evolveLobby } from './evolve/lobby';
 import { evolveStage } from './evolve/stage';
@@ -9,10 +9,10 @@ import type { DraftWorlds } from './world/start';
 
 /**
  * The round after one line of its log: time moves on to the line's play clock, then its events apply in order. A line
- * that steps back needs the lines before it: see `replay`. The round given stays as it is, but for worlds among `drafts`.
+ * that rewinds needs the lines before it: see `replay`. The round given stays as it is, but for worlds among `drafts`.
  */
 export function evolve(round: Round, entry: LogEntry, drafts: DraftWorlds = new WeakSet()): Round {
-  return entry.events.reduce((now, event) => apply(now, event, drafts), advance(round, entry.p, drafts));
+  return entry.events.reduce((now, event) => apply(now, event, drafts), advanceRound(round, entry.p, drafts));
 }
 
 function apply(round: Round, event: Event, drafts: DraftWorlds): Round {

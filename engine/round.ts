@@ -65,14 +65,14 @@ export type Settings = {
   worksCouncil?: boolean;
 };
 
-/** A post or an inject by the instructor's hand. */
+/** A post or an inject by the instructor. */
 export type Mark = { p: PlayMs } & (
   | { mark: 'fired'; injectId: string }
   | { mark: 'posted'; personaId: string }
 );
 
-/** Steps back so far: how many, the play time that they undid in all, and the last one. */
-export type Back = {
+/** The rewinds of a round so far: how many, the play time (ms) that they undid in all, and the last one. */
+export type Rewinds = {
   times: number;
   undoneMs: PlayMs;
   last: { fromP: PlayMs; toP: PlayMs; reason: string } | null;
@@ -95,8 +95,8 @@ export type Round = {
   endedP: PlayMs | null;
   /** where this round goes on from another one; null for a round of its own */
   forkedP: PlayMs | null;
-  back: Back;
-  /** what the instructor did by hand that one may want to undo, in order */
+  rewinds: Rewinds;
+  /** what the instructor did that one may want to undo, in order */
   marks: Mark[];
   teams: Team[];
   /** injects taken out or moved by the instructor, for every team */
@@ -105,11 +105,11 @@ export type Round = {
 };
 
 /** [U3] Play time that people have lived through up to `p`, undone or not: unlike `p` it never goes back. */
-export function livedMs({ back, p: now }: Round, p: PlayMs = now): PlayMs {
-  return p + back.undoneMs;
+export function livedMs({ rewinds, p: now }: Round, p: PlayMs = now): PlayMs {
+  return p + rewinds.undoneMs;
 }
 
 /** The other way about: where on this round's play clock a moment of lived time lies. */
-export function playMsAt({ back }: Round, lived: PlayMs): PlayMs {
-  return lived - back.undoneMs;
+export function playMsAt({ rewinds }: Round, lived: PlayMs): PlayMs {
+  return lived - rewinds.undoneMs;
 }

@@ -190,7 +190,7 @@ export const limits = {
   chat: 500,
   /** a quiet word from the instructor */
   nudge: 280,
-  /** why play steps back */
+  /** why play is rewound */
   reason: 120,
   /** a post by the instructor's hand, in each language */
   post: 1000,

@@ -9,10 +9,10 @@ import { advice } from './checks/advice';
 import type { Check, Draft, Finding, Part } from './checks/check';
 import { checks } from './checks/index';
 import type { Comments } from './cut-off';
+import { normsFile, readNorms } from './norms';
 import { type Problem, pathText } from './problem';
 import { type TextFile, textFrom } from './text-file';
 import { type LineOf, parseYaml } from './yaml-source';
-import { normsFile, readNorms } from './yardstick';
 
 /** A scenario that can be played, with what its author might still improve; or everything that is wrong with it. */
 export type Loaded =
@@ -22,12 +22,12 @@ export type Loaded =
 /** Says where in its files something about a scenario stands. */
 export type Locate = (finding: Finding) => Problem;
 
-/** The files of a scenario folder as texts, by name, the names of its pictures, and its yardstick if it has one. */
+/** The files of a scenario folder as texts, by name, the names of its pictures, and its norms if it has any. */
 export type ScenarioFiles = {
   slug: string;
   texts: Map<string, TextFile>;
   pictures: string[];
-  yardstick?: TextFile | undefined;
+  norms?: TextFile | undefined;
   /** the folder around it as an author knows it; `scenarios` unless it lies elsewhere */
   home?: string;
 };
@@ -58,7 +58,7 @@ async function filesOf(folder: string): Promise<ScenarioFiles> {
     slug: path.basename(folder),
     texts: new Map(names.map((name, i) => [name, texts[i] ?? { ok: true, text: '' }])),
     pictures,
-    yardstick: entries.includes(normsFile) ? await textOf(path.join(folder, normsFile)) : undefined,
+    norms: entries.includes(normsFile) ? await textOf(path.join(folder, normsFile)) : undefined,
   };
 }
 
@@ -83,9 +83,9 @@ export function readScenario(files: ScenarioFiles): Loaded {
   const problems = checks.flatMap(run);
   if (problems.length > 0) return { ok: false, problems };
   const { slug, structure, words, realCase } = draft;
-  const measured = readNorms(shown(files, normsFile), files.yardstick, structure);
+  const measured = readNorms(shown(files, normsFile), files.norms, structure);
   const scenario: Scenario = { slug, structure, words, realCase };
-  if (measured.yardstick) scenario.yardstick = measured.yardstick;
+  if (measured.norms) scenario.yardstick = measured.norms;
   return { ok: true, scenario, draft, advice: [...run(advice), ...measured.advice], locate };
 }
 

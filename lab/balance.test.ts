@@ -60,7 +60,7 @@ describe('[CT17] no dominant strategy', () => {
       expect(seed).toBeLessThan(0.05);
     });
 
-    test('results are held against a yardstick of the scenario as it is now', () => {
+    test('results are held against norms of the scenario as it is now', () => {
       expect(scenario.yardstick, `npm run lab -- balance ${scenario.slug} --yardstick`).toBeDefined();
       expect(scenario.yardstick?.sample.length).toBeGreaterThanOrEqual(200);
     });

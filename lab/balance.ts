@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Balance, balance, fewestRounds, type Progress } from '@/engine/lab/balance/balance';
-import { normsFile, yardstickText } from '@/format/yardstick';
+import { normsFile, normsText } from '@/format/norms';
 import { type Command, type Output, status } from './command';
 import { progressBar } from './progress-bar';
 import { balancePage } from './report/balance-page';
@@ -46,12 +46,12 @@ function report({ scenario, folder }: Playable, { rounds, out, yardstick }: Opti
   };
   write(path.join(out, `${scenario.slug}.html`), balancePage(scenario, found));
   write(path.join(out, `${scenario.slug}.json`), `${JSON.stringify(jsonOf(found), null, 1)}\n`);
-  if (yardstick) write(path.join(folder, normsFile), yardstickText(found.yardstick));
+  if (yardstick) write(path.join(folder, normsFile), normsText(found.norms));
   return status.well;
 }
 
-/** The report's numbers without the single scores, which the yardstick samples. */
-function jsonOf({ field, random, yardstick: _own, ...rest }: Balance) {
+/** The report's numbers without the single scores; the norms keep a sample of them. */
+function jsonOf({ field, random, norms: _own, ...rest }: Balance) {
   return { ...rest, field: field.score, random: random.score };
 }
 

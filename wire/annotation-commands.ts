@@ -56,7 +56,7 @@ const saveCardSchema = z.strictObject({
   removed: z.boolean(),
 });
 
-/** Whether the room sees a card; leaders can bring it back. */
+/** Whether the room sees a card; instructors can bring it back. */
 const hideCardSchema = z.strictObject({ type: z.literal('hide-card'), id, hidden: z.boolean() });
 
 /** Whether one's own dot stands on a card. */

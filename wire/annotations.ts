@@ -12,7 +12,7 @@ export type Annotations = {
   notes: NoteRow[];
   grades: GradeRow[];
   overrules: OverruleRow[];
-  /** what the leaders have decided to show */
+  /** what the instructors have decided to show */
   shown: ShownRow[];
   /** the hot-wash board */
   cards: CardRow[];
@@ -101,7 +101,7 @@ export type GradeRow = {
   id: string;
   authorId: string;
   authorName: string;
-  /** by an observer, beside the leaders' own */
+  /** by an observer, beside the instructors' own */
   observer: boolean;
   teamId: string;
   decisionId: string | null;
@@ -133,13 +133,13 @@ export type CardKind = (typeof cardKinds)[number];
 export type CardRow = {
   id: string;
   kind: CardKind;
-  /** null: of the leaders */
+  /** null: of the instructors */
   teamId: string | null;
   text: string;
   /** epoch ms */
   at: number;
   dots: number;
-  /** only leaders are told of cards that are hidden */
+  /** only instructors are told of cards that are hidden */
   hidden: boolean;
   authorId: string | null;
   voters: string[];

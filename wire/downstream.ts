@@ -40,7 +40,7 @@ export type WorkshopConsole = {
   /** whose console this is: an id of the staff */
   me: string;
   staff: StaffMember[];
-  /** who leads: an id of the staff */
+  /** the host: an id of the staff */
   hostId: string;
   /** what the rights of this console reach */
   can: Permission[];

@@ -13,7 +13,7 @@ export const permissions = [
   /** the next round, and the end of the workshop */
   'open-and-close',
   'export',
-  /** give the lead to somebody else while one has it */
+  /** make somebody else the host while one is the host */
   'hand-over',
   /** who else gets in */
   'invite',

@@ -29,8 +29,8 @@ export type DoorRejection =
   /** what the rights of whoever asks do not reach */
   | 'only-watching'
   | 'owner-only'
-  | 'leader-only'
-  | 'leader-is-here'
+  | 'host-only'
+  | 'host-is-here'
   | 'no-such-colleague'
   /** whoever played here has erased their data */
   | 'seat-erased'

@@ -50,7 +50,7 @@ function roomView(roundId: string): ProjectorView {
     roundId,
     stage: 'running',
     blank: false,
-    back: { times: 0, shown: null },
+    rewinds: { times: 0, shown: null },
     forked: null,
     scenario: { title: 'T', tagline: 'T', company: 'C' },
     clock: { p: 0, rate: 1, untimed: false, minute: 0, pace: 1, phase, firstDay: 'monday', endP: 1 },

@@ -64,7 +64,7 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
   const sameRound = state.view?.roundId === view.roundId;
   if (sameRound && version < state.version) return state;
   // After a step back what was voted on before is asked again.
-  const sameVotes = sameRound && state.view?.back.times === view.back.times;
+  const sameVotes = sameRound && state.view?.rewinds.times === view.rewinds.times;
   return {
     ...state,
     version,

@@ -11,8 +11,8 @@ export function useRewind(): string | null {
   const t = useTranslations('common.back');
   const locale = useLocale();
   const firstDay = useLiveState(({ view }) => view?.clock.firstDay ?? 'monday');
-  const times = useLiveState(({ view }) => view?.back.times ?? 0);
-  const shown = useLiveState(({ view }) => view?.back.shown ?? null);
+  const times = useLiveState(({ view }) => view?.rewinds.times ?? 0);
+  const shown = useLiveState(({ view }) => view?.rewinds.shown ?? null);
   const time = shown && scenarioTime(shown.minute, firstDay, locale).both;
   const words = time && t('announced', { time, reason: shown.reason });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step back

@@ -1,7 +1,7 @@
 import { type Inputs, inputsOf, type TeamInputs } from '../replay/inputs';
 import type { Playing } from '../replay/play';
 import type { Round, Team } from '../round';
-import { stormOf } from '../storm';
+import { stormOf } from '../storm-of-round';
 import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
 
@@ -10,7 +10,7 @@ export function playingOf(round: Round, team: Team, inputs: Inputs): { storm: St
   const own = inputsOf(inputs, team.id);
   const playing: Playing = {
     choices: choicesOf(team.world.resolved, own),
-    hands: own.hands,
+    changes: own.changes,
     script: inputs.script,
     endP: round.endedP ?? round.p,
     knower: round.settings.kind === 'practice' ? (team.seats[0]?.id ?? null) : null,
@@ -24,11 +24,11 @@ export function untouchedStorm(round: Round, only: { desk?: boolean } = {}): Sto
 }
 
 /** What the team chose, by decision. */
-function choicesOf(resolved: Resolved[], { handsBefore }: TeamInputs): Playing['choices'] {
+function choicesOf(resolved: Resolved[], { changesBefore }: TeamInputs): Playing['choices'] {
   return Object.fromEntries(
     resolved.map(({ decisionId, responseId, openedP, resolvedP, ending, tally }) => [
       decisionId,
-      { responseId, tookMs: resolvedP - openedP, ending, tally, handsBefore: handsBefore[decisionId] },
+      { responseId, tookMs: resolvedP - openedP, ending, tally, changesBefore: changesBefore[decisionId] },
     ]),
   );
 }

@@ -6,10 +6,10 @@ import { startReputation } from '../view/shared';
 import { planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
 import { minus } from './effect';
-import { marksOf } from './marks';
 import { playingOf } from './playing';
 import { type Beginnings, run } from './run';
 import type { GroupOutcome, Outcome } from './score';
+import { subScoresOf } from './sub-scores';
 import type { DebriefDecision, TeamDebrief } from './types';
 import { explain, type Moments, noting, waterfall } from './why';
 
@@ -45,7 +45,7 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
       interaction: minus(why.score, effects).overall,
     },
     why,
-    marks: marksOf(round, team, playing, played.world),
+    marks: subScoresOf(round, team, playing, played.world),
     desk: deskCare(team.world),
     intel: intelUse(round, team.world),
   };

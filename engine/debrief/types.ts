@@ -70,8 +70,8 @@ export type DebriefDecision = {
   terms: WhyTerm[];
 };
 
-/** A team's marks, each for itself; the instructor's rubric stands beside them. Null where there is nothing to go by. */
-export type Marks = {
+/** A team's sub-scores, never added up; the instructor's rubric stands beside them. Null where nothing can be measured. */
+export type SubScores = {
   /**
    * 0-100 between the worst and the best play found for the scenario, and the share (0-100) of simulated teams that did
    * worse, both weighed by the team's own priorities. The desk is left out: simulated teams have none.
@@ -108,7 +108,8 @@ export type TeamDebrief = {
    * checks and held posts), and `together`, the rest. `score` = all effects + desk + together.
    */
   why: { score: Effect; desk: Effect; together: Effect };
-  marks: Marks;
+  /** The sub-scores. The key is in stored debriefs, so it keeps its name: docs/decisions/0027-stored-names.md. */
+  marks: SubScores;
   desk: { answered: number; arrived: number; fit: number; medianWaitSeconds: number };
   intel: { held: number; shared: number; usedInTime: number };
 };

@@ -98,7 +98,7 @@ function playedOnce(storm: Storm, playing: Playing, { priorities }: Team, everyT
 function doingNothing(round: Round, inputs: Inputs): Playing {
   const [team] = round.teams;
   if (!team) throw new Error('a round has at least one team');
-  return { ...playingOf(round, team, inputs).playing, choices: {}, hands: [] };
+  return { ...playingOf(round, team, inputs).playing, choices: {}, changes: [] };
 }
 
 function refusalOf(

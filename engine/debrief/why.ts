@@ -66,9 +66,9 @@ export function waterfall(
   decisions: Effect[],
   { priorities }: Team,
 ): TeamDebrief['why'] {
-  const idle = run(storm, { ...playing, choices: {}, hands: [] }, 0, priorities);
-  const handless = run(storm, { ...playing, hands: [] }, 0, priorities);
+  const idle = run(storm, { ...playing, choices: {}, changes: [] }, 0, priorities);
+  const withoutChanges = run(storm, { ...playing, changes: [] }, 0, priorities);
   const score = difference(played.outcome, idle.outcome, priorities);
-  const desk = difference(played.outcome, handless.outcome, priorities);
+  const desk = difference(played.outcome, withoutChanges.outcome, priorities);
   return { score, desk, together: minus(score, [...decisions, desk]) };
 }

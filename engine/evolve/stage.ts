@@ -1,9 +1,9 @@
 import type { StageEvent } from '../event';
-import type { Back, Ballot, Round } from '../round';
+import type { Ballot, Rewinds, Round } from '../round';
 import { deadlineMs } from '../rules/reading';
 import { planOf } from '../world/plan';
 
-/** What concerns the round as a whole: its stage, its settings, the script in the instructor's hand. */
+/** What concerns the round as a whole: its stage, its settings, the instructor's changes to the script. */
 export function evolveStage(round: Round, event: StageEvent): Round {
   const { settings } = round;
   switch (event.type) {
@@ -24,7 +24,7 @@ export function evolveStage(round: Round, event: StageEvent): Round {
     case 'round-paused':
       return { ...round, stage: 'paused', blank: event.blank };
     case 'round-resumed':
-      return { ...round, stage: 'running', blank: false, back: { ...round.back, shown: false } };
+      return { ...round, stage: 'running', blank: false, rewinds: { ...round.rewinds, shown: false } };
     case 'round-recovered':
       return withBallots(round, (ballot) =>
         ballot.deadlineP === null
@@ -32,7 +32,7 @@ export function evolveStage(round: Round, event: StageEvent): Round {
           : { ...ballot, deadlineP: ballot.deadlineP + event.graceMs, epoch: ballot.epoch + 1 },
       );
     case 'round-stepped-back':
-      return { ...round, stage: 'paused', blank: false, back: wentBack(round, event) };
+      return { ...round, stage: 'paused', blank: false, rewinds: afterRewind(round, event) };
     case 'round-forked':
       return { ...round, stage: 'lobby', blank: false, forkedP: round.p };
     case 'round-ended':
@@ -47,12 +47,12 @@ export function evolveStage(round: Round, event: StageEvent): Round {
 }
 
 /** [U3] The play time that was undone is remembered: what people have lived through never gets less. */
-function wentBack(
-  { back }: Round,
+function afterRewind(
+  { rewinds }: Round,
   { fromP, toP, reason }: Extract<StageEvent, { type: 'round-stepped-back' }>,
-): Back {
-  const undoneMs = back.undoneMs + fromP - toP;
-  return { times: back.times + 1, undoneMs, last: { fromP, toP, reason }, shown: true };
+): Rewinds {
+  const undoneMs = rewinds.undoneMs + fromP - toP;
+  return { times: rewinds.times + 1, undoneMs, last: { fromP, toP, reason }, shown: true };
 }
 
 /** [C5] Switching the timer on gives an open decision its full time from now; switching it off takes the deadline away. */

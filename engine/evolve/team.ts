@@ -1,12 +1,12 @@
-import type { HandEvent, ResolvedEvent, TalkEvent } from '../event';
+import type { ResolvedEvent, TalkEvent, WorldEvent } from '../event';
 import type { ChatLine, Round, Team } from '../round';
 import { tallyOf, withCompletion } from '../rules/voting';
-import { stormOf } from '../storm';
-import { changeWorld } from '../world/hand';
+import { stormOf } from '../storm-of-round';
+import { changeWorld } from '../world/change-world';
 import { resolveDecision } from '../world/resolve';
 import { type DraftWorlds, draftOf } from '../world/start';
 
-type TeamEvent = TalkEvent | ResolvedEvent | HandEvent;
+type TeamEvent = TalkEvent | ResolvedEvent | WorldEvent;
 
 /** What happened to one team; an event of another team leaves it as it is. */
 export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: DraftWorlds): Team {

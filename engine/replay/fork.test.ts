@@ -47,7 +47,7 @@ describe('[U6] a fork', () => {
   test('goes on from there when it starts', () => {
     const round = started(forked(ended, 20_000, everyone));
     expect(round).toMatchObject({ stage: 'running', p: 20_000 });
-    expect(decide(round, { type: 'step-back', toP: 20_000, reason: 'x' }, by)).toEqual({
+    expect(decide(round, { type: 'rewind', toP: 20_000, reason: 'x' }, by)).toEqual({
       ok: false,
       rejection: 'no-such-moment',
     });
@@ -68,12 +68,12 @@ describe('[U6] a fork', () => {
     });
   });
 
-  test('of a round that was stepped back begins with what stands', () => {
+  test('of a round that was rewound begins with what stands', () => {
     const again = playing()
       .at(12)
       .player('Ada', { type: 'lock-decision', decisionId: 'first', responseId: 'hold' })
       .at(40)
-      .instructor({ type: 'step-back', toP: 10_000, reason: 'once more' })
+      .instructor({ type: 'rewind', toP: 10_000, reason: 'once more' })
       .instructor({ type: 'resume' })
       .at(15)
       .player('Ada', { type: 'lock-decision', decisionId: 'first', responseId: 'deny' })
@@ -81,7 +81,7 @@ describe('[U6] a fork', () => {
       .instructor({ type: 'end' });
     const { round, log } = forked(again, 30_000, everyone);
     expect(round.teams[0]?.world.resolved).toMatchObject([{ responseId: 'deny' }]);
-    expect(round.back.times).toBe(0);
+    expect(round.rewinds.times).toBe(0);
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, i) => i + 1));
     expect(lastSeqBefore(again.log, 30_000)).toBeGreaterThan(lastSeqBefore(again.log, 10_000));
   });

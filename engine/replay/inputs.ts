@@ -1,4 +1,4 @@
-import type { Event, HandEvent, LogEntry } from '../event';
+import type { Event, LogEntry, WorldEvent } from '../event';
 import type { DecisionId, PlayMs, TeamId } from '../ids';
 import type { Round } from '../round';
 import type { Ending } from '../vocabulary';
@@ -11,22 +11,22 @@ export type Choice = {
   tookMs: PlayMs;
   ending: Ending;
   tally: Tally;
-  /** how many hands of the team stand before it in the log: settles what came first within one millisecond */
-  handsBefore?: number | undefined;
+  /** how many changes of the team stand before it in the log: settles what came first within the same millisecond */
+  changesBefore?: number | undefined;
 };
 
 /** Everything besides decisions that people did to one team's world, in order. */
-export type Hand = { p: PlayMs; event: HandEvent };
+export type WorldChange = { p: PlayMs; event: WorldEvent };
 
 /** What the instructor did to the script, for all teams. */
 export type ScriptChange = { p: PlayMs; injectId: string; minutes: number | null };
 
-/** One team's part of a log: its hands, and how many of them came before each decision's end. */
-export type TeamInputs = { hands: Hand[]; handsBefore: Record<DecisionId, number> };
+/** One team's part of a log: its changes, and how many of them came before each decision's end. */
+export type TeamInputs = { changes: WorldChange[]; changesBefore: Record<DecisionId, number> };
 
 export type Inputs = { teams: Map<TeamId, TeamInputs>; script: ScriptChange[] };
 
-/** The hands in each team's world and the changes of the script, as the log tells them. */
+/** The changes in each team's world and the changes of the script, as the log tells them. */
 export function readLog(round: Pick<Round, 'scenario' | 'settings'>, log: LogEntry[]): Inputs {
   const inputs: Inputs = { teams: new Map(), script: [] };
   const places = seatPlaces(round);
@@ -48,13 +48,13 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
       inputs.script.push({ p, injectId: event.injectId, minutes: event.minutes });
       return;
     case 'decision-resolved': {
-      const { hands, handsBefore } = inputsOf(inputs, event.teamId);
-      handsBefore[event.decisionId] ??= hands.length;
+      const { changes, changesBefore } = inputsOf(inputs, event.teamId);
+      changesBefore[event.decisionId] ??= changes.length;
       return;
     }
     case 'posted-as':
     case 'inject-fired':
-      for (const teamId of event.teamIds) inputsOf(inputs, teamId).hands.push({ p, event });
+      for (const teamId of event.teamIds) inputsOf(inputs, teamId).changes.push({ p, event });
       return;
     case 'enquiry-taken':
     case 'enquiry-answered':
@@ -64,7 +64,7 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
     case 'intel-shared':
     case 'post-held': {
       const teamId = places.teamOf(event.seatId);
-      if (teamId !== undefined) inputsOf(inputs, teamId).hands.push({ p, event });
+      if (teamId !== undefined) inputsOf(inputs, teamId).changes.push({ p, event });
       return;
     }
     default:
@@ -76,7 +76,7 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
 export function inputsOf({ teams }: Inputs, teamId: TeamId): TeamInputs {
   const known = teams.get(teamId);
   if (known) return known;
-  const begun: TeamInputs = { hands: [], handsBefore: {} };
+  const begun: TeamInputs = { changes: [], changesBefore: {} };
   teams.set(teamId, begun);
   return begun;
 }

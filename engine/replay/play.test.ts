@@ -4,7 +4,7 @@ import type { Command } from '../command';
 import { playingOf } from '../debrief/playing';
 import { lobby, type Table } from '../fixtures/table';
 import { botMove } from '../lab/bots';
-import { stormOf } from '../storm';
+import { stormOf } from '../storm-of-round';
 import { view } from '../view';
 import { readLog } from './inputs';
 import { playWorld } from './play';

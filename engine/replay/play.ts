@@ -1,17 +1,17 @@
 import type { DecisionId, PlayMs, SeatId } from '../ids';
 import { copyState, type ModelState } from '../model/state';
-import { advanceWorld } from '../world/advance';
-import { changeWorld } from '../world/hand';
+import { advanceWorld } from '../world/advance-world';
+import { changeWorld } from '../world/change-world';
 import { openResponses, resolveDecision } from '../world/resolve';
 import { copyWorld, startWorld } from '../world/start';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
-import type { Choice, Hand, ScriptChange } from './inputs';
+import type { Choice, ScriptChange, WorldChange } from './inputs';
 
 export type Playing = {
   /** by decision id; a decision that opens without one ends in silence */
   choices: Record<DecisionId, Choice>;
-  hands: Hand[];
+  changes: WorldChange[];
   script: ScriptChange[];
   /** play ms at which the round ended */
   endP: PlayMs;
@@ -40,7 +40,7 @@ export type Around = {
 /** Play ms after which a decision that nobody takes ends in silence in a replay. */
 export const silenceMs = 60_000;
 
-type Progress = { hand: number; script: number; opened: DecisionId | null; offered: string[] };
+type Progress = { change: number; script: number; opened: DecisionId | null; offered: string[] };
 
 /**
  * One team's world played from the start: what people did, at the time they did it; a decision is answered as long
@@ -64,7 +64,7 @@ export function playWorld(given: Storm, playing: Playing): World {
 }
 
 function beginning(storm: Storm): Checkpoint {
-  const progress = { hand: 0, script: 0, opened: null, offered: [] };
+  const progress = { change: 0, script: 0, opened: null, offered: [] };
   return { storm, world: startWorld(storm.plan), progress };
 }
 
@@ -78,17 +78,20 @@ function copyOf({ storm, world, progress }: Checkpoint): Checkpoint {
 
 /** Everything that people did before the second that ends at `untilP`, in the order of time. */
 function beforeTick(storm: Storm, world: World, playing: Playing, progress: Progress, untilP: PlayMs): void {
-  const { hands, script } = playing;
+  const { changes, script } = playing;
   for (let one = script[progress.script]; one && one.p < untilP; one = script[++progress.script])
     changeScript(storm, one);
   for (;;) {
-    const hand = hands[progress.hand];
-    const handP = hand ? hand.p : Number.POSITIVE_INFINITY;
+    const change = changes[progress.change];
+    const changeP = change ? change.p : Number.POSITIVE_INFINITY;
     const answerP = answeredAt(world, playing);
-    if (Math.min(answerP, handP) >= untilP) return;
-    if (hand && (handP < answerP || (handP === answerP && standsBefore(world, playing, progress.hand)))) {
-      progress.hand += 1;
-      changeWorld(storm, world, hand.event, hand.p);
+    if (Math.min(answerP, changeP) >= untilP) return;
+    if (
+      change &&
+      (changeP < answerP || (changeP === answerP && standsBefore(world, playing, progress.change)))
+    ) {
+      progress.change += 1;
+      changeWorld(storm, world, change.event, change.p);
     } else {
       answer(storm, world, playing, progress, answerP);
     }
@@ -100,8 +103,8 @@ function answeredAt({ open }: World, { choices, endP }: Playing): PlayMs {
   return Math.min(endP, open.openedP + (choices[open.decisionId]?.tookMs ?? silenceMs));
 }
 
-function standsBefore({ open }: World, { choices }: Playing, hand: number): boolean {
-  return hand < (choices[open?.decisionId ?? '']?.handsBefore ?? Number.POSITIVE_INFINITY);
+function standsBefore({ open }: World, { choices }: Playing, change: number): boolean {
+  return change < (choices[open?.decisionId ?? '']?.changesBefore ?? Number.POSITIVE_INFINITY);
 }
 
 const nobody = { split: [], confidence: null, changes: 0 };

@@ -12,12 +12,12 @@ import { standing } from './standing';
 
 const reason = 'once more';
 const people = ['Ada', 'Ben', 'Cem'];
-const stepBack = (table: Table, toP: number) => table.instructor({ type: 'step-back', toP, reason });
+const rewind = (table: Table, toP: number) => table.instructor({ type: 'rewind', toP, reason });
 const lock = (table: Table, responseId: string) =>
   table.player('Ada', { type: 'lock-decision', decisionId: 'first', responseId });
 
-/** The round without what only tells that, and how often, it was stepped back. */
-const played = ({ back: _, stage, ...round }: Round) => JSON.stringify(round);
+/** The round without what only tells that, and how often, it was rewound. */
+const played = ({ rewinds: _, stage, ...round }: Round) => JSON.stringify(round);
 
 function consoleOf(table: Table) {
   return view(table.round, { as: 'instructor', language: 'en' });
@@ -27,8 +27,8 @@ describe('[U1] stepping back', () => {
   test('leaves out what was played at the moment and after it, and pauses there', () => {
     const before = playing().at(12);
     const opened = before.team(0).ballot?.openedP ?? 0;
-    const back = stepBack(lock(before, 'hold').at(60), opened);
-    expect(back.round).toMatchObject({ stage: 'paused', p: opened, back: { times: 1, shown: true } });
+    const back = rewind(lock(before, 'hold').at(60), opened);
+    expect(back.round).toMatchObject({ stage: 'paused', p: opened, rewinds: { times: 1, shown: true } });
     expect(back.team(0).ballot).toMatchObject({ decisionId: 'first', votes: {}, openedP: opened });
     expect(back.team(0).world.resolved).toEqual([]);
     expect(back.log.at(-1)?.events).toEqual([
@@ -37,35 +37,33 @@ describe('[U1] stepping back', () => {
   });
 
   test('goes on with resume, and the team decides anew', () => {
-    const back = stepBack(lock(playing().at(12), 'hold').at(60), 10_000).instructor({ type: 'resume' });
-    expect(back.round).toMatchObject({ stage: 'running', back: { shown: false } });
+    const back = rewind(lock(playing().at(12), 'hold').at(60), 10_000).instructor({ type: 'resume' });
+    expect(back.round).toMatchObject({ stage: 'running', rewinds: { shown: false } });
     const again = lock(back.at(14), 'deny');
     expect(again.team(0).world.resolved).toMatchObject([{ decisionId: 'first', responseId: 'deny' }]);
   });
 
   test('erases nothing: every line stands in the log in the order in which it fell', () => {
     const before = lock(playing().at(12), 'hold').at(60);
-    const back = stepBack(before, 10_000);
+    const back = rewind(before, 10_000);
     expect(back.log.slice(0, -1)).toEqual(before.log);
     expect(back.log.map(({ seq }) => seq)).toEqual(back.log.map((_, i) => i + 1));
   });
 
   test('is refused for a moment that was not reached, before the start and after the end', () => {
-    expect(outcome(stepBack(playing().at(12), 12_001))).toBe('no-such-moment');
-    expect(outcome(stepBack(lobby(), 1))).toBe('not-running');
-    expect(outcome(stepBack(playing().at(12).instructor({ type: 'end' }), 1000))).toBe('already-ended');
+    expect(outcome(rewind(playing().at(12), 12_001))).toBe('no-such-moment');
+    expect(outcome(rewind(lobby(), 1))).toBe('not-running');
+    expect(outcome(rewind(playing().at(12).instructor({ type: 'end' }), 1000))).toBe('already-ended');
   });
 
   test('is the instructor’s alone', () => {
-    expect(outcome(playing().at(12).player('Ada', { type: 'step-back', toP: 1, reason }))).toBe(
-      'not-allowed',
-    );
+    expect(outcome(playing().at(12).player('Ada', { type: 'rewind', toP: 1, reason }))).toBe('not-allowed');
   });
 
-  test('a step back can be stepped back behind', () => {
-    const once = stepBack(lock(playing().at(12), 'hold').at(60), 10_000).instructor({ type: 'resume' });
-    const twice = stepBack(lock(once.at(14), 'deny').at(30), 5000);
-    expect(twice.round).toMatchObject({ p: 5000, back: { times: 2 } });
+  test('a rewind can be rewound past', () => {
+    const once = rewind(lock(playing().at(12), 'hold').at(60), 10_000).instructor({ type: 'resume' });
+    const twice = rewind(lock(once.at(14), 'deny').at(30), 5000);
+    expect(twice.round).toMatchObject({ p: 5000, rewinds: { times: 2 } });
     expect(twice.team(0).ballot).toBeNull();
   });
 
@@ -74,7 +72,7 @@ describe('[U1] stepping back', () => {
       fc.property(fc.array(move, { maxLength: 8 }), fc.array(move, { maxLength: 8 }), (undone, again) => {
         const start = playing({ teams: 2, people }).at(11);
         const straight = again.reduce(moved, start.instructor({ type: 'pause', blank: false }));
-        const detour = again.reduce(moved, stepBack(undone.reduce(moved, start), 11_000));
+        const detour = again.reduce(moved, rewind(undone.reduce(moved, start), 11_000));
         expect(played(detour.round)).toBe(played(straight.round));
       }),
       { numRuns: 25 },
@@ -82,7 +80,7 @@ describe('[U1] stepping back', () => {
   });
 
   test('the log alone gives the same round again', () => {
-    const back = stepBack(lock(playing().at(12), 'hold').at(60), 10_000);
+    const back = rewind(lock(playing().at(12), 'hold').at(60), 10_000);
     const beginning = lobby({ people: [] }).round;
     expect(replay(beginning, JSON.parse(JSON.stringify(back.log)))).toEqual(back.round);
     const gone = lock(back.instructor({ type: 'resume' }).at(14), 'deny');
@@ -120,7 +118,7 @@ test('[U2] people, what is theirs, and what they have said stay as they are', ()
     .system({ type: 'set-presence', seatId: 'Ben', present: false })
     .instructor({ type: 'rename-seat', seatId: 'Ada', nickname: 'Adah' })
     .instructor({ type: 'set-tempo', tempo: 1.5 });
-  const back = stepBack(before.at(40), 10_000);
+  const back = rewind(before.at(40), 10_000);
   expect(back.team(0).seats.map(({ joinedP: _, ...seat }) => seat)).toEqual(
     before.team(0).seats.map(({ joinedP: _, ...seat }) => seat),
   );
@@ -130,16 +128,16 @@ test('[U2] people, what is theirs, and what they have said stay as they are', ()
 
 test('[U3] what was lived through is counted on', () => {
   const before = playing().at(60);
-  const back = stepBack(before, 10_000);
+  const back = rewind(before, 10_000);
   expect(livedMs(back.round)).toBe(livedMs(before.round));
   const later = back.instructor({ type: 'resume' }).at(20);
   expect(livedMs(later.round)).toBe(70_000);
-  expect(livedMs(stepBack(later, 15_000).round)).toBe(70_000);
+  expect(livedMs(rewind(later, 15_000).round)).toBe(70_000);
 });
 
 describe('[U4] the debrief', () => {
   const detour = lock(
-    stepBack(lock(playing().at(12), 'hold').at(60), 10_000)
+    rewind(lock(playing().at(12), 'hold').at(60), 10_000)
       .instructor({ type: 'resume' })
       .at(14),
     'deny',
@@ -147,7 +145,7 @@ describe('[U4] the debrief', () => {
     .at(100)
     .instructor({ type: 'end' });
 
-  test('counts only what stands, and tells of the step back', () => {
+  test('counts only what stands, and tells of the rewind', () => {
     const straight = lock(playing().at(14), 'deny').at(100).instructor({ type: 'end' });
     const { stepsBack, ...told } = debrief(detour.round, detour.log);
     expect(told).toEqual(debrief(straight.round, straight.log));
@@ -187,8 +185,8 @@ test('[U5] decisions and what the instructor did by hand are marked, newest firs
     'start',
   ]);
   const [fired] = moments;
-  expect(stepBack(table, fired?.toP ?? 0).team(0).world.happened).not.toHaveProperty('spare');
-  expect(consoleOf(stepBack(table, fired?.toP ?? 0)).moments.map(({ kind }) => kind)).not.toContain(
+  expect(rewind(table, fired?.toP ?? 0).team(0).world.happened).not.toHaveProperty('spare');
+  expect(consoleOf(rewind(table, fired?.toP ?? 0)).moments.map(({ kind }) => kind)).not.toContain(
     'before-inject',
   );
 });

@@ -2,7 +2,7 @@ import type { Event, LogEntry } from '../event';
 import type { PlayMs } from '../ids';
 
 /**
- * [U2] What stays when play steps back: people, their places and settings, and what they have said. The rest is play,
+ * [U2] What stays when play is rewound: people, their places and settings, and what they have said. The rest is play,
  * and what was played after the moment is left out.
  */
 const stays: Record<Event['type'], boolean> = {
@@ -50,32 +50,32 @@ const stays: Record<Event['type'], boolean> = {
   'inject-fired': false,
 };
 
-type StepBack = Extract<Event, { type: 'round-stepped-back' }>;
+type Rewind = Extract<Event, { type: 'round-stepped-back' }>;
 
-/** The step back in a line of the log, if it is one. */
-export function stepBackIn({ events }: LogEntry): StepBack | undefined {
+/** The rewind in a line of the log, if it is one. */
+export function rewindIn({ events }: LogEntry): Rewind | undefined {
   return events.find((event) => event.type === 'round-stepped-back');
 }
 
 /** Whether these new lines change what a round's past is: whoever keeps something of it must take it anew. */
 export function changesPast(entries: LogEntry[]): boolean {
-  return entries.some(stepBackIn);
+  return entries.some(rewindIn);
 }
 
 /**
- * [U1] The lines that stand: the log without what steps back have undone, in order of play time. What stays of an undone
- * line falls with the step back. A log without steps back is itself.
+ * [U1] The lines that stand: the log without what rewinds have undone, in order of play time. What stays of an undone
+ * line falls with the rewind. A log without rewinds is itself.
  */
 export function standing(log: LogEntry[]): LogEntry[] {
   if (!changesPast(log)) return log;
   return log.reduce<LogEntry[]>((lines, entry) => {
-    const back = stepBackIn(entry);
-    if (!back) {
+    const rewind = rewindIn(entry);
+    if (!rewind) {
       lines.push(entry);
       return lines;
     }
-    const kept = upTo(lines, back.toP);
-    kept.push({ ...entry, p: back.toP });
+    const kept = upTo(lines, rewind.toP);
+    kept.push({ ...entry, p: rewind.toP });
     return kept;
   }, []);
 }

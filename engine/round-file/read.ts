@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createRound } from '../create';
 import type { LogEntry } from '../event';
-import { stepBackIn } from '../replay/standing';
+import { rewindIn } from '../replay/standing';
 import type { Round, Settings } from '../round';
 import type { Scenario } from '../scenario';
 import { caseSchema } from '../scenario/case';
@@ -97,7 +97,7 @@ function languagesMissing({
 function disorder(log: LogEntry[]): FileProblem[] {
   return log.flatMap(({ seq, p }, i): FileProblem[] => {
     const before = log[i - 1];
-    const beforeP = before ? (stepBackIn(before)?.toP ?? before.p) : 0;
+    const beforeP = before ? (rewindIn(before)?.toP ?? before.p) : 0;
     if (seq !== i + 1)
       return [{ path: ['log', i, 'seq'], reason: `is ${seq}, but stands in place ${i + 1}` }];
     if (p < beforeP)

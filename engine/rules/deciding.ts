@@ -2,7 +2,7 @@ import type { PlayerCommand } from '../command';
 import { type Answer, accept, refuse } from '../result';
 import type { Ballot, Round } from '../round';
 import type { Decision, Response } from '../scenario/structure';
-import { stormOf } from '../storm';
+import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { Asking } from './asking';

@@ -28,11 +28,11 @@ test('[H2] a quiet word stands in the chat of those it is for, as the instructor
   expect(outcome(table.player('Ada', { type: 'nudge', text: 'x' }))).toBe('not-allowed');
 });
 
-test('[H2] what was said quietly stays when play steps back', () => {
+test('[H2] what was said quietly stays when play is rewound', () => {
   const back = playing()
     .at(12)
     .instructor({ type: 'nudge', text: 'Two minutes' })
     .at(30)
-    .instructor({ type: 'step-back', toP: 5000, reason: 'once more' });
+    .instructor({ type: 'rewind', toP: 5000, reason: 'once more' });
   expect(back.team(0).chat.map(({ text }) => text)).toEqual(['Two minutes']);
 });

@@ -55,8 +55,8 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return resume(round);
     case 'end':
       return round.stage === 'ended' ? accept() : endNow(round);
-    case 'step-back':
-      return stepBack(round, command);
+    case 'rewind':
+      return rewind(round, command);
     case 'extend':
       return extend(round, command);
     case 'close-decisions':
@@ -147,7 +147,7 @@ function endNow(round: Round): Answer {
 }
 
 /** [U1] Back to a moment of play that was reached, not beyond the start, and not beyond where a fork begins. */
-function stepBack(round: Round, { toP, reason }: { toP: number; reason: string }): Answer {
+function rewind(round: Round, { toP, reason }: { toP: number; reason: string }): Answer {
   const refused = whileRunning(round);
   if (refused) return refused;
   if (toP > round.p || toP <= (round.forkedP ?? 0)) return refuse('no-such-moment');

@@ -4,7 +4,7 @@ import { perGroup } from '../per-group';
 import { type Norms, normsSchema, standing } from './norms';
 
 /** A hundred teams whose every group stands at 0, 1, 2 ... 99; the best play found at 120, the worst at -20. */
-const yardstick: Norms = normsSchema.parse({
+const norms: Norms = normsSchema.parse({
   format: 1,
   fingerprint: 'test',
   rounds: 100,
@@ -13,7 +13,7 @@ const yardstick: Norms = normsSchema.parse({
 });
 const at = (value: number) =>
   standing(
-    yardstick,
+    norms,
     perGroup(() => value),
     usualPriorities,
   );
@@ -38,7 +38,7 @@ describe('[S6] where a result stands', () => {
   test('a team is held against its own aims', () => {
     const staffFirst = { ...perGroup(() => 0), employees: 6 };
     const goodEmployer = perGroup((group) => (group === 'employees' ? 90 : 0));
-    expect(standing(yardstick, goodEmployer, staffFirst).percentile).toBe(91);
-    expect(standing(yardstick, goodEmployer, usualPriorities).percentile).toBeLessThan(30);
+    expect(standing(norms, goodEmployer, staffFirst).percentile).toBe(91);
+    expect(standing(norms, goodEmployer, usualPriorities).percentile).toBeLessThan(30);
   });
 });

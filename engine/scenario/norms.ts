@@ -8,7 +8,7 @@ const worthsSchema = z.array(z.number().min(-400).max(400)).length(groups.length
 /** How a scenario plays, found by simulation (`npm run lab -- balance`): what a team's result is held against. */
 export const normsSchema = z.strictObject({
   format: z.literal(1),
-  /** of the scenario's structure and the model: a yardstick of another one does not fit */
+  /** of the scenario's structure and the model: norms of another one do not fit */
   fingerprint: z.string().min(1).max(64),
   /** simulated team-rounds that it rests on */
   rounds: z.number().int().min(1),
@@ -46,10 +46,10 @@ export function standing(
 }
 
 /** The scores (0-100) of a scenario's simulated teams, weighed as one team would be. */
-export function sampleScores(yardstick: Norms, priorities: Record<Group, number>): number[] {
+export function sampleScores(norms: Norms, priorities: Record<Group, number>): number[] {
   const value = (one: readonly number[]) => overallOf(one, priorities);
-  const teams = yardstick.sample.map(value);
-  const found = [...teams, ...yardstick.extremes.map(value)];
+  const teams = norms.sample.map(value);
+  const found = [...teams, ...norms.extremes.map(value)];
   const [worst, best] = [Math.min(...found), Math.max(...found)];
   return teams.map((one) => (best > worst ? Math.round((100 * (one - worst)) / (best - worst)) : 50));
 }

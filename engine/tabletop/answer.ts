@@ -3,7 +3,7 @@ import type { DecisionId, ResponseId, SeatId } from '../ids';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
 import type { Condition } from '../scenario/condition';
-import { stormOf } from '../storm';
+import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
 import { openResponses } from '../world/resolve';
 

@@ -1,4 +1,4 @@
-import { advance } from '../advance';
+import { advanceRound } from '../advance-round';
 import { dueCommands } from '../clock';
 import type { Actor, Command } from '../command';
 import { decide } from '../decide';
@@ -43,7 +43,7 @@ export function playTabletop(
   for (const player of players) sitDown(table, player, results.language);
   send(table, { type: 'start' }, { role: 'instructor', userId: 'paper' });
   for (let second = 1; table.round.stage === 'running' && second < longest; second++) {
-    table.round = advance(table.round, second * 1000);
+    table.round = advanceRound(table.round, second * 1000);
     for (const command of dueCommands(table.round)) send(table, command, { role: 'clock' });
     for (const player of players) goOn(table, player);
   }

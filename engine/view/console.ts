@@ -3,13 +3,13 @@ import type { Persona } from '../scenario/structure';
 import type { Role, Sorting, Stage } from '../vocabulary';
 import type { MomentView } from './moments';
 import type {
-  BackView,
   BallotView,
   ChatView,
   ClockView,
   ForkView,
   ReputationView,
   RevealView,
+  RewindView,
   ScenarioCard,
   SeatView,
   TeamLabel,
@@ -52,7 +52,7 @@ export type InstructorView = {
   roundId: string;
   stage: Stage;
   blank: boolean;
-  back: BackView;
+  rewinds: RewindView;
   forked: ForkView;
   scenario: ScenarioCard;
   clock: ClockView;
@@ -77,6 +77,6 @@ export type InstructorView = {
   personas: { id: string; name: string; handle: string | null; kind: Persona['kind'] }[];
   channels: { id: string; name: string }[];
   languagesInUse: string[];
-  /** where one may step back to, or go on from; newest first */
+  /** where one may rewind to, or go on from; newest first */
   moments: MomentView[];
 };

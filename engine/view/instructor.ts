@@ -5,7 +5,7 @@ import { wordsIn } from '../scenario';
 import type { Inject } from '../scenario/structure';
 import { minuteAt, planOf } from '../world/plan';
 import type { InstructorView, RunSheetItem, TeamStatus } from './console';
-import { backView, forkView, momentViews } from './moments';
+import { forkView, momentViews, rewindView } from './moments';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
 import { withoutPeople } from './team-figures';
 
@@ -18,7 +18,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     roundId: round.id,
     stage: round.stage,
     blank: round.blank,
-    back: backView(round),
+    rewinds: rewindView(round),
     forked: forkView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),

@@ -2,7 +2,7 @@ import type { PlayMs } from '../ids';
 import type { Round } from '../round';
 import { wordsIn } from '../scenario';
 import { minuteAt, planOf } from '../world/plan';
-import type { BackView, ForkView } from './types';
+import type { ForkView, RewindView } from './types';
 
 /** A moment one may go back to, or go on from: play at `toP`, with nothing of what came at or after it. */
 export type MomentView = {
@@ -19,7 +19,7 @@ type Marked = Pick<MomentView, 'toP' | 'kind' | 'label'>;
 export function momentViews(round: Round, language: string): MomentView[] {
   if (round.stage === 'lobby') return [];
   const plan = planOf(round.scenario);
-  // A live fork is not stepped back behind its beginning; once it is over, all of it is there to go on from.
+  // A live fork is not rewound to before its beginning; once it is over, all of it is there to go on from.
   const first = round.stage === 'ended' ? 1 : (round.forkedP ?? 0) + 1;
   const start: Marked = { toP: first, kind: 'start', label: '' };
   return [start, ...aroundDecisions(round, language), ...beforeMarks(round, language)]
@@ -57,9 +57,9 @@ function beforeMarks({ scenario, marks }: Round, language: string): Marked[] {
   });
 }
 
-/** What everybody is told of the last step back until the round goes on. */
-export function backView({ scenario, back }: Round): BackView {
-  const { times, last, shown } = back;
+/** What everybody is told of the last rewind until the round goes on. */
+export function rewindView({ scenario, rewinds }: Round): RewindView {
+  const { times, last, shown } = rewinds;
   if (!last || !shown) return { times, shown: null };
   return {
     times,

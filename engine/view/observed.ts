@@ -1,7 +1,7 @@
 import type { PlayMs } from '../ids';
 import type { Stage } from '../vocabulary';
 import type { RunSheetItem, TeamStatus } from './console';
-import type { BackView, ClockView, ScenarioCard } from './types';
+import type { ClockView, RewindView, ScenarioCard } from './types';
 
 /** A team as an observer sees it: field by field, so that what the console learns later does not come along. */
 export type ObservedTeam = Pick<
@@ -41,7 +41,7 @@ export type ObserverView = {
   roundId: string;
   stage: Stage;
   blank: boolean;
-  back: BackView;
+  rewinds: RewindView;
   scenario: ScenarioCard;
   clock: ClockView;
   teams: ObservedTeam[];

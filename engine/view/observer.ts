@@ -3,7 +3,7 @@ import type { Round, Team } from '../round';
 import { wordsIn } from '../scenario';
 import { minuteAt, planOf } from '../world/plan';
 import { current, teamStatus } from './instructor';
-import { backView } from './moments';
+import { rewindView } from './moments';
 import type { ObservedTeam, ObserverView, PastItem } from './observed';
 import { clockView, scenarioCard } from './shared';
 
@@ -15,7 +15,7 @@ export function viewForObserver(round: Round, language: string): ObserverView {
     roundId: round.id,
     stage: round.stage,
     blank: round.blank,
-    back: backView(round),
+    rewinds: rewindView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),
     teams: round.teams.map((team) => observedTeam(round, team, language)),

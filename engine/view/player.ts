@@ -3,12 +3,12 @@ import { reputations } from '../model/readings';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
 import { type Scenario, wordsIn } from '../scenario';
-import { stormOf } from '../storm';
+import { stormOf } from '../storm-of-round';
 import { inflowPerMinute } from '../world/desk';
 import { planOf, playMsAt } from '../world/plan';
 import type { World } from '../world/world';
 import { listeningView } from './listening';
-import { backView, forkView } from './moments';
+import { forkView, rewindView } from './moments';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
 import { tells } from './team-figures';
 import type { ChatView, PlayerView, Viewer } from './types';
@@ -30,7 +30,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     practice: round.settings.kind === 'practice',
     stage: round.stage,
     blank: round.blank,
-    back: backView(round),
+    rewinds: rewindView(round),
     forked: forkView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),

@@ -5,7 +5,7 @@ import { presentSeats } from '../rules/voting';
 import { wordsIn } from '../scenario';
 import { planOf } from '../world/plan';
 import { feedItem } from './feed';
-import { backView, forkView } from './moments';
+import { forkView, rewindView } from './moments';
 import { clockView, revealViews } from './shared';
 import { tells } from './team-figures';
 import type { ProjectorView } from './types';
@@ -18,7 +18,7 @@ export function viewForProjector(round: Round, language: string): ProjectorView 
     roundId: round.id,
     stage: round.stage,
     blank: round.blank,
-    back: backView(round),
+    rewinds: rewindView(round),
     forked: forkView(round),
     scenario: { title: words.title, tagline: words.tagline, company: words.company },
     clock: clockView(round, language),

@@ -9,7 +9,7 @@ import { actingLead } from '../rules/seats';
 import { presentSeats, resolvesAt } from '../rules/voting';
 import { wordsOfTeam } from '../rules/writing';
 import { type Scenario, wordsIn } from '../scenario';
-import { stormOf } from '../storm';
+import { stormOf } from '../storm-of-round';
 import { type Group, groups } from '../vocabulary';
 import { minuteAt, planOf, stretchAt } from '../world/plan';
 import { openResponses } from '../world/resolve';

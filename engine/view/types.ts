@@ -26,7 +26,7 @@ export type ClockView = {
 };
 
 /** Steps back so far, and the last one while the room stands at it. */
-export type BackView = { times: number; shown: { minute: number; reason: string } | null };
+export type RewindView = { times: number; shown: { minute: number; reason: string } | null };
 
 /** Where a round goes on from another one, as a minute of the scenario; null for a round of its own. */
 export type ForkView = { minute: number } | null;
@@ -126,7 +126,7 @@ export type PlayerView = {
   practice: boolean;
   stage: Stage;
   blank: boolean;
-  back: BackView;
+  rewinds: RewindView;
   forked: ForkView;
   scenario: ScenarioCard;
   clock: ClockView;
@@ -184,7 +184,7 @@ export type ProjectorView = {
   roundId: string;
   stage: Stage;
   blank: boolean;
-  back: BackView;
+  rewinds: RewindView;
   forked: ForkView;
   scenario: { title: string; tagline: string; company: string };
   clock: ClockView;

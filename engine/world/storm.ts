@@ -1,6 +1,6 @@
 import type { Plan } from './plan';
 
-/** What a world moves in: the same for every team of a round but for the instructor's hand. */
+/** What a world moves in; the same for every team of a round. */
 export type Storm = {
   plan: Plan;
   seed: number;

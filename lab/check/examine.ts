@@ -1,8 +1,8 @@
 import { oneSidedResponses } from '@/engine/lab/check/one-sided';
 import { reach } from '@/engine/lab/check/reach';
+import { normsFile } from '@/format/norms';
 import type { Problem } from '@/format/problem';
 import { type Loaded, loadScenario } from '@/format/scenario-folder';
-import { normsFile } from '@/format/yardstick';
 import { labAdvice, labChecks } from './index';
 import type { LabCheck, Subject } from './subject';
 

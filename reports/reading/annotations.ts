@@ -8,6 +8,6 @@ export async function annotationsOf(db: Db, round: Round): Promise<SomeAnnotatio
   const all: SomeAnnotations = {};
   for (const part of await Promise.all(kinds.map((kind) => kind.read(db, round)))) Object.assign(all, part);
   const seen: SomeAnnotations = {};
-  for (const kind of kinds) Object.assign(seen, kind.shown({ rights: 'leads', id: '' }, all, round));
+  for (const kind of kinds) Object.assign(seen, kind.shown({ rights: 'runs', id: '' }, all, round));
   return seen;
 }

@@ -14,7 +14,7 @@ interface CurveNames {
   realCase: string;
 }
 
-/** The lines of one chart: the teams, then the two yardsticks, which stand back. */
+/** The lines of one chart: the teams, then the two lines to compare with, drawn fainter. */
 export function curveSeries(
   { teams, doingNothing, realCase }: Debrief,
   opinion: Opinion,
@@ -60,7 +60,7 @@ export function pointsOf(curve: readonly CurvePoint[], opinion: Opinion): Point[
   }));
 }
 
-/** The two yardsticks are lines too, but no teams. */
+/** The two lines to compare with belong to no team. */
 export function isTeam({ id }: { id: string }): boolean {
   return id !== 'doing-nothing' && id !== 'real-case';
 }

@@ -32,7 +32,7 @@ test('a vote that was undone stands in the sheet and does not count', () => {
   const table = playing()
     .at(12)
     .player('Ada', vote('hold'))
-    .instructor({ type: 'step-back', toP: 10_000, reason: 'once more' })
+    .instructor({ type: 'rewind', toP: 10_000, reason: 'once more' })
     .instructor({ type: 'resume' })
     .at(14)
     .player('Ben', vote('deny'))

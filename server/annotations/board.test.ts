@@ -74,7 +74,7 @@ test('cards of the teams stand on every screen, without a name, and are changed 
   expect(await table.db.card.count({ where: { id } })).toBe(0);
 });
 
-test('three dots each; a hidden card is told to leaders only and gives its dots back', async () => {
+test('three dots each; a hidden card is told to instructors only and gives its dots back', async () => {
   const { ada, bo, trainer, wall, file } = await afterwards();
   const ids = [1, 2, 3, 4].map(() => randomUUID());
   for (const id of ids) await file(bo, card(id, `Secret ${id}`));
@@ -101,7 +101,7 @@ test('three dots each; a hidden card is told to leaders only and gives its dots 
   expect(known(ada, 'cards').find(({ id }) => id === ids[3])).toMatchObject({ voters: [ada.seatId] });
 });
 
-test('the plan is written by leaders, saved as it is typed, and read by everybody once it says something', async () => {
+test('the plan is written by instructors, saved as it is typed, and read by everybody once it says something', async () => {
   const { ada, trainer, wall, workshop, file } = await afterwards();
   const item = {
     type: 'save-plan-item' as const,
@@ -136,7 +136,7 @@ test('the plan is written by leaders, saved as it is typed, and read by everybod
   expect(await table.db.planItem.count({ where: { workshopId: workshop.id } })).toBe(1);
 });
 
-test('the survey tells leaders how many have answered, and what only from three answers on; never who', async () => {
+test('the survey tells instructors how many have answered, and what only from three answers on; never who', async () => {
   const { ada, bo, cy, trainer, wall, file } = await afterwards();
   const answers = (useful: number, words: string): AnnotationCommand => ({
     type: 'answer-survey',

@@ -9,7 +9,7 @@ const mostCards = 12;
 /** So many dots has one person in a round. */
 export const dotsEach = 3;
 
-/** Once the round is over, players write for their team and leaders for the room; everybody changes their own alone. */
+/** Once the round is over, players write for their team and instructors for the room; everybody changes their own alone. */
 export async function saveCard(
   { db, round, reader }: SaveContext,
   { id: cardId, kind, text, removed }: Command<'save-card'>,
@@ -33,12 +33,12 @@ export async function saveCard(
   return changed(db, cardId);
 }
 
-/** Leaders alone, any card: what does not suit the room is hidden, not destroyed. */
+/** Instructors alone, any card: what does not suit the room is hidden, not destroyed. */
 export async function hideCard(
   { db, round, reader }: SaveContext,
   { id: cardId, hidden }: Command<'hide-card'>,
 ): Promise<Saved> {
-  if (reader.rights !== 'leads') return notAllowed;
+  if (reader.rights !== 'runs') return notAllowed;
   const removedAt = hidden ? new Date() : null;
   const { count } = await db.card.updateMany({
     where: { id: cardId, roundId: round.id },
@@ -80,7 +80,7 @@ export const cards: Kind = {
 
 /** Nobody learns who wrote a card or gave a dot, only what is their own; what is hidden is gone for the room. */
 function seenBy(reader: Reader, row: CardRow): CardRow {
-  if (row.hidden && reader.rights !== 'leads') return { ...nothing, id: row.id, kind: row.kind };
+  if (row.hidden && reader.rights !== 'runs') return { ...nothing, id: row.id, kind: row.kind };
   const own = row.authorId !== null && row.authorId === reader.id;
   return {
     ...row,
@@ -90,12 +90,12 @@ function seenBy(reader: Reader, row: CardRow): CardRow {
 }
 
 function mayWrite(reader: Reader): boolean {
-  return reader.rights === 'plays' || reader.rights === 'leads';
+  return reader.rights === 'plays' || reader.rights === 'runs';
 }
 
-/** The leaders' cards share one name in the records, so that their number is not bounded by one person's. */
+/** The instructors' cards share one name in the records, so that their number is not bounded by one person's. */
 function cardsFor(reader: Reader): number {
-  return reader.rights === 'leads' ? mostCards * 5 : mostCards;
+  return reader.rights === 'runs' ? mostCards * 5 : mostCards;
 }
 
 const nothing = {

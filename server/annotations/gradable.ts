@@ -7,7 +7,7 @@ import type { Kind } from './save';
 export const gradingForm: Kind = {
   read: async (_db, round) => ({ objectives: objectivesOf(round), ...decisionsOf(round) }),
   shown: (reader, { objectives, reached, made }, round) => {
-    if (reader.rights === 'leads' || reader.rights === 'observes') return { objectives, reached, made };
+    if (reader.rights === 'runs' || reader.rights === 'observes') return { objectives, reached, made };
     if (reader.rights !== 'plays' || round.stage !== 'ended') return {};
     return { objectives };
   },

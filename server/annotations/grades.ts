@@ -8,7 +8,7 @@ export async function grade(
   { db, round, reader, name }: SaveContext,
   command: Command<'grade'>,
 ): Promise<Saved> {
-  if (reader.rights !== 'leads' && reader.rights !== 'observes') return notAllowed;
+  if (reader.rights !== 'runs' && reader.rights !== 'observes') return notAllowed;
   const wrong = misplaced(round, command.teamId, command.decisionId);
   if (wrong) return wrong;
   const { rubric = [] } = round.scenario.structure;
@@ -49,7 +49,7 @@ export const grades: Kind = {
     return { grades: all.filter(({ removed }) => !removed) };
   },
   shown: (reader, { grades: rows, shown }) => {
-    if (reader.rights === 'leads') return { grades: rows };
+    if (reader.rights === 'runs') return { grades: rows };
     if (reader.rights === 'plays') return { grades: areShown(shown) ? forTeam(rows, reader.teamId) : [] };
     return reader.rights === 'observes' ? { grades: rows && forObserver(rows, reader.id) } : {};
   },
@@ -68,12 +68,12 @@ function thing({ teamId, decisionId, objectiveId }: GradeRow): string {
   return [teamId, decisionId, objectiveId].join('/');
 }
 
-/** The leaders' grades of one's own team, without who gave them; observers' are for the leaders. */
+/** The instructors' grades of one's own team, without who gave them; observers' are for the instructors. */
 function forTeam(rows: GradeRow[] | undefined, teamId: string): GradeRow[] | undefined {
   const own = rows?.filter((row) => row.teamId === teamId && !row.observer);
   const authors = [...new Set(own?.map(({ authorId }) => authorId))];
   return own?.map((row) => {
-    const nameless = `leader-${authors.indexOf(row.authorId) + 1}`;
+    const nameless = `instructor-${authors.indexOf(row.authorId) + 1}`;
     const place = { decisionId: row.decisionId ?? '', objectiveId: row.objectiveId ?? '' };
     return rowOf({ ...row, ...place, authorId: nameless, authorName: '' }, false);
   });

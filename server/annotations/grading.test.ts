@@ -85,7 +85,7 @@ test('a written statement, its marks and grades reach the team only when they ar
   await ada.until('them taken back', () => ada.heard.annotations.at(-1)?.annotations.grades?.length === 0);
 });
 
-test('observers see others’ levels only of what they have rated, leaders all, a team the leaders’ without who gave them', () => {
+test('observers see others’ levels only of what they have rated, instructors all, a team the instructors’ without who gave them', () => {
   const row = (authorId: string, observer: boolean): GradeRow => ({
     id: `${authorId}/team-1//owns-it`,
     authorId,
@@ -107,7 +107,7 @@ test('observers see others’ levels only of what they have rated, leaders all, 
     grades.shown(reader, annotations, anyRound()).grades ?? [];
   expect(seen({ rights: 'observes', id: 'olga' })).toEqual([row('ida', false), row('olga', true)]);
   expect(seen({ rights: 'observes', id: 'otto' })).toEqual([]);
-  expect(seen({ rights: 'leads', id: 'ida' })).toHaveLength(3);
+  expect(seen({ rights: 'runs', id: 'ida' })).toHaveLength(3);
   const [own, ...more] = seen({ rights: 'plays', id: 'seat', teamId: 'team-1' });
   expect(own).toMatchObject({ level: 2, authorName: '' });
   expect(JSON.stringify([own, more])).not.toMatch(/ida|olga/);
@@ -122,7 +122,7 @@ test('[X4] in works-council mode the words of a team of two stay with the team',
     ...{ words: 2, limit: 12, language: 'en', minute: 600, marks: [], removed: false },
   };
   const seen = (round: typeof plain) =>
-    statements.shown({ rights: 'leads', id: 'ida' }, { statements: [row] }, round).statements;
+    statements.shown({ rights: 'runs', id: 'ida' }, { statements: [row] }, round).statements;
   expect(seen(plain)).toHaveLength(1);
   expect(seen({ ...plain, settings: { ...plain.settings, worksCouncil: true } })).toEqual([]);
 });

@@ -5,12 +5,12 @@ import { type NoteRow, noteTags } from '@/wire/annotations';
 import type { Kind, SaveContext, Saved } from './save';
 import { misplaced, notAllowed } from './save';
 
-/** Leaders and observers write notes, and change their own alone. */
+/** Instructors and observers write notes, and change their own alone. */
 export async function saveNote(
   { db, round, reader, name }: SaveContext,
   command: Command<'save-note'>,
 ): Promise<Saved> {
-  if (reader.rights !== 'leads' && reader.rights !== 'observes') return notAllowed;
+  if (reader.rights !== 'runs' && reader.rights !== 'observes') return notAllowed;
   const { id: noteId, p, teamId, decisionId, tag, text, removed } = command;
   const wrong = misplaced(round, teamId, decisionId);
   if (wrong) return wrong;
@@ -34,7 +34,7 @@ export const notes: Kind = {
     return { notes: rows.map((row) => rowOf(round, row)) };
   },
   shown: (reader, { notes: rows }) => {
-    if (reader.rights === 'leads') return { notes: rows };
+    if (reader.rights === 'runs') return { notes: rows };
     if (reader.rights === 'observes')
       return { notes: rows?.filter(({ authorId }) => authorId === reader.id) };
     return {};

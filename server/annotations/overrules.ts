@@ -3,12 +3,12 @@ import type { OverruleRow } from '@/wire/annotations';
 import { type Kind, misplaced, notAllowed, type SaveContext, type Saved } from './save';
 import { areShown, playersWhoSeeGrades } from './shown';
 
-/** Leaders alone; the automatic mark stays beside it. */
+/** Instructors alone; the automatic mark stays beside it. */
 export async function overrule(
   { db, round, reader, name }: SaveContext,
   command: Command<'overrule'>,
 ): Promise<Saved> {
-  if (reader.rights !== 'leads') return notAllowed;
+  if (reader.rights !== 'runs') return notAllowed;
   const { teamId, decisionId, mark, holds } = command;
   const wrong = misplaced(round, teamId, decisionId);
   if (wrong) return wrong;
@@ -34,7 +34,7 @@ export const overrules: Kind = {
     return { overrules: rows.map(rowOf) };
   },
   shown: (reader, { overrules: rows, shown }) => {
-    if (reader.rights === 'leads') return { overrules: rows };
+    if (reader.rights === 'runs') return { overrules: rows };
     if (reader.rights !== 'plays') return {};
     if (!areShown(shown)) return { overrules: [] };
     const own = rows?.filter(({ teamId }) => teamId === reader.teamId);

@@ -5,12 +5,12 @@ import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 /** More lines than this are no plan. */
 const mostItems = 60;
 
-/** Leaders alone. The plan belongs to the workshop and is carried from round to round. */
+/** Instructors alone. The plan belongs to the workshop and is carried from round to round. */
 export async function savePlanItem(
   { db, round, workshopId, reader }: SaveContext,
   { id: itemId, action, owner, due, done, removed }: Command<'save-plan-item'>,
 ): Promise<Saved> {
-  if (reader.rights !== 'leads' || workshopId === null) return notAllowed;
+  if (reader.rights !== 'runs' || workshopId === null) return notAllowed;
   const known = await db.planItem.findUnique({ where: { id: itemId } });
   if (known && known.workshopId !== workshopId) return notAllowed;
   if (!known && (await db.planItem.count({ where: { workshopId, removedAt: null } })) >= mostItems)
@@ -40,7 +40,7 @@ export const plan: Kind = {
   },
   /** What the room has agreed is everybody's; a line without words is not agreed yet. */
   shown: (reader, { plan: rows }) => {
-    if (reader.rights === 'leads') return { plan: rows };
+    if (reader.rights === 'runs') return { plan: rows };
     return { plan: rows?.map((row) => (row.action === '' ? { ...row, owner: '', removed: true } : row)) };
   },
 };

@@ -24,7 +24,7 @@ export type AnnotationService = {
   save: (session: Attached, roundId: string, command: AnnotationCommand) => Promise<{ ok: true } | Refusal>;
   /** Sends a newcomer everything they may read. */
   show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
-  /** At a round's end, and after a step back, there is something else that may be read; statements come as they are made. */
+  /** At a round's end, and after a rewind, there is something else that may be read; statements come as they are made. */
   watch: Watcher;
 };
 

@@ -3,12 +3,12 @@ import type { ShownRow } from '@/wire/annotations';
 import type { Db } from '../database/db';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
-/** Leaders alone, and only when there is nothing left to play for. */
+/** Instructors alone, and only when there is nothing left to play for. */
 export async function showGrades(
   { db, round, reader }: SaveContext,
   command: Command<'show-grades'>,
 ): Promise<Saved> {
-  if (reader.rights !== 'leads') return notAllowed;
+  if (reader.rights !== 'runs') return notAllowed;
   if (round.stage !== 'ended') return { ok: false, code: 'not-allowed' };
   const gradesShownAt = command.shown ? new Date() : null;
   await db.round.update({ where: { id: round.id }, data: { gradesShownAt } });

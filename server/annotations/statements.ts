@@ -11,7 +11,7 @@ import { areShown } from './shown';
 export const statements: Kind = {
   read: async (_db, round) => ({ statements: round.teams.flatMap((team) => statementsOf(round, team)) }),
   shown: (reader, { statements: rows, shown }, round) => {
-    if (reader.rights === 'leads' || reader.rights === 'observes')
+    if (reader.rights === 'runs' || reader.rights === 'observes')
       return { statements: rows && tellable(round, rows) };
     if (reader.rights !== 'plays' || round.stage !== 'ended') return {};
     const own = rows?.filter(({ teamId }) => teamId === reader.teamId);

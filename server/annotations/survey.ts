@@ -34,7 +34,7 @@ export const survey: Kind = {
   },
   shown: (reader, { answers, survey: summary }) => {
     switch (reader.rights) {
-      case 'leads':
+      case 'runs':
         return { survey: summary };
       case 'plays':
         return { answers: answers?.filter(({ id }) => id === reader.id) };

@@ -155,7 +155,10 @@ test.each<[string, unknown]>([
   ['an id with a slash', { ...grade, objectiveId: 'a/b' }],
   ['a yes that is a word', { type: 'show-grades', shown: 'yes' }],
 ])('an annotation with %s is malformed', async (_, command) => {
-  const { line } = await rawLine({ as: 'seat', token: seats.annotations.token, language: 'en' }, '198.51.100.55');
+  const { line } = await rawLine(
+    { as: 'seat', token: seats.annotations.token, language: 'en' },
+    '198.51.100.55',
+  );
   const answer = await line.timeout(patienceMs).emitWithAck('annotate', { roundId: 'some-round', command });
   line.disconnect();
   expect(answer).toEqual({ ok: false, code: 'malformed' });

@@ -90,7 +90,7 @@ function isSame(before: Seen, now: Seen): boolean {
   if (before.round === now.round) return true;
   const [a, b] = [before.round, now.round];
   const sameFrame =
-    a.stage === b.stage && a.blank === b.blank && a.back === b.back && a.settings === b.settings;
+    a.stage === b.stage && a.blank === b.blank && a.rewinds === b.rewinds && a.settings === b.settings;
   if (!sameFrame || before.second !== now.second) return false;
   if (now.team === undefined || b.settings.ranking) return a.teams === b.teams;
   return (

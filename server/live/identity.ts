@@ -90,7 +90,7 @@ function joinPath({ joinToken }: WorkshopRecord): string {
   return `/join#${joinToken}`;
 }
 
-/** Every console and observer of the round hears anew who is there, who leads, and which invitations stand open. */
+/** Every console and observer of the round hears anew who is there, who is the host, and which invitations stand open. */
 export async function tellStaff(game: Game, roundId: string): Promise<void> {
   for (const { socket, session } of game.publisher.listeners(roundId)) {
     if ('userId' in session) await tellIdentity(game, socket, session);

@@ -52,8 +52,8 @@ export type Impersonation = Extract<Session, { as: 'impersonation' }>;
 /** Somebody who is no player: the console or an observer's view. */
 export type StaffSession = Extract<Session, { userId: string }>;
 
-/** The one feed that a team's seats with these roles read in a language; a step back makes another feed of it. */
+/** The one feed that a team's seats with these roles read in a language; a rewind makes another feed of it. */
 export function feedIdOf(round: Round, teamId: string, roles: Role[], language: string): string {
-  const { times } = round.back;
+  const { times } = round.rewinds;
   return [round.id, teamId, language, ...roles, ...(times > 0 ? [times] : [])].join('.');
 }

@@ -7,7 +7,7 @@ import type { StaffSession } from './session';
 
 type Staff = Pick<WorkshopConsole, 'me' | 'staff' | 'hostId' | 'can' | 'invitations'>;
 
-/** Who runs and watches the workshop, who of them is here, and who leads, as one of them may know it. */
+/** The staff of a workshop, who of them is connected, and who is the host, as far as this session may know. */
 export async function staffOf(game: Game, workshop: WorkshopRecord, session: StaffSession): Promise<Staff> {
   const [owner, colleagues, invitations] = await Promise.all([
     game.db.user.findUnique({ where: { id: workshop.ownerId }, select: { id: true, name: true } }),
@@ -17,8 +17,8 @@ export async function staffOf(game: Game, workshop: WorkshopRecord, session: Sta
   const here = idsHere(game, workshop.currentRoundId);
   const people = [{ id: workshop.ownerId, name: owner?.name ?? '', rights: 'owner' as const }, ...colleagues];
   const staff: StaffMember[] = people.map((one) => ({ ...one, here: here.has(one.id) }));
-  const leads = staff.some(({ id }) => id === workshop.hostId);
-  const hostId = leads && workshop.hostId !== null ? workshop.hostId : workshop.ownerId;
+  const known = staff.some(({ id }) => id === workshop.hostId);
+  const hostId = known && workshop.hostId !== null ? workshop.hostId : workshop.ownerId;
   return { me: session.userId, staff, hostId, can: permissionsOf(session.rights), invitations };
 }
 

@@ -15,7 +15,7 @@ export type ScenarioFrame = {
   slug: string;
   title: string;
   decisions: ChoiceWords[];
-  /** scores from 0 to 100; empty without a yardstick */
+  /** scores from 0 to 100; empty without norms */
   simulated: number[];
 };
 

@@ -1,10 +1,10 @@
-import { advance } from '@/engine/advance';
+import { advanceRound } from '@/engine/advance-round';
 import { dueCommands, rateOf } from '@/engine/clock';
 import type { Actor, Command } from '@/engine/command';
 import { decide } from '@/engine/decide';
 import type { LogEntry } from '@/engine/event';
 import { evolve, replay } from '@/engine/evolve';
-import { stepBackIn } from '@/engine/replay/standing';
+import { rewindIn } from '@/engine/replay/standing';
 import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
 import { type Clock, movedOn, type PlayClock, playMs } from '../host/clock';
@@ -35,7 +35,7 @@ export function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): Li
   const { beginning, workshopId, horizon } = stored;
   const replayed = replay(beginning, log);
   const shown = playMsAt(replayed, horizon);
-  const round = replayed.stage === 'running' ? advance(replayed, Math.max(replayed.p, shown)) : replayed;
+  const round = replayed.stage === 'running' ? advanceRound(replayed, Math.max(replayed.p, shown)) : replayed;
   return {
     id: round.id,
     workshopId,
@@ -53,7 +53,7 @@ export type Turn = { round: Round; clock: PlayClock; seq: number; entries: LogEn
 /**
  * Moves the round on to now and decides what was asked, in order, each on what the one before left behind. What the
  * clock itself asks comes first. `failed` hears of a command that the rules threw an error on; it is refused. `past` is
- * the log so far, for a turn in which the round may step back.
+ * the log so far, for a turn in which the round may be rewound.
  */
 export function takeTurn(
   live: LiveRound,
@@ -64,19 +64,19 @@ export function takeTurn(
 ): Turn {
   const clock = movedOn(live.clock, rateOf(live.round), time.now());
   const turn: Turn = {
-    round: advance(live.round, playMs(clock)),
+    round: advanceRound(live.round, playMs(clock)),
     clock,
     seq: live.seq,
     entries: [],
     acks: [],
   };
-  const { times } = live.round.back;
+  const { times } = live.round.rewinds;
   for (const due of dueCommands(turn.round)) perform(live, turn, byTheClock(due, times), time, failed);
   turn.acks = asked.map((one) => perform(live, turn, one, time, failed, past));
   return turn;
 }
 
-/** What was undone may come again, and is not the same then: the name counts the steps back as well. */
+/** What was undone may come again, and is not the same then: the name counts the rewinds as well. */
 function byTheClock(command: ReturnType<typeof dueCommands>[number], stepsBack: number): Asked {
   const name =
     command.type === 'expire'
@@ -112,9 +112,9 @@ function perform(
   }
 }
 
-/** [U1] A step back is found by playing the lines that stand; the clock goes on from there. */
+/** [U1] A rewind is found by playing the lines that stand; the clock goes on from there. */
 function roundAfter({ beginning }: LiveRound, turn: Turn, entry: LogEntry, past: LogEntry[]): Round {
-  if (!stepBackIn(entry)) return evolve(turn.round, entry);
+  if (!rewindIn(entry)) return evolve(turn.round, entry);
   const round = replay(beginning, [...past, ...turn.entries, entry]);
   turn.clock = { ...turn.clock, p: round.p };
   return round;

@@ -12,7 +12,7 @@ import { extendHorizons, readRound, storeRound } from './store';
 const trainer = { role: 'instructor' as const, userId: 'ida' };
 const reason = 'the question was misread';
 
-describe('a round that is stepped back', () => {
+describe('a round that is rewound', () => {
   let now = 1000;
   const opened: (() => Promise<void>)[] = [];
   afterAll(async () => {
@@ -59,7 +59,7 @@ describe('a round that is stepped back', () => {
     const { id, rounds, open } = await atPlay();
     await pass(rounds, 6000);
     const before = await rounds.current(id);
-    const ack = await rounds.submit(id, trainer, 'back', { type: 'step-back', toP: 2000, reason });
+    const ack = await rounds.submit(id, trainer, 'back', { type: 'rewind', toP: 2000, reason });
     expect(ack).toMatchObject({ ok: true });
     const after = await rounds.current(id);
     expect(after?.round).toMatchObject({ p: 2000, stage: 'paused' });
@@ -71,7 +71,7 @@ describe('a round that is stepped back', () => {
     const live = await roundOf(rounds, id);
     expect(live.p).toBeGreaterThan(3500);
     expect(live.p).toBeLessThan(4100);
-    // What may have been shown before the crash is gone on from, not what was shown before the step back.
+    // What may have been shown before the crash is gone on from, not what was shown before the rewind.
     const restarted = await roundOf(open(), id);
     expect(restarted.p).toBeGreaterThanOrEqual(live.p);
     expect(restarted.p).toBeLessThan(live.p + 2000);
@@ -89,7 +89,7 @@ describe('a round that is stepped back', () => {
       throw new Error('nothing was decided');
     };
     const first = await decided();
-    await rounds.submit(id, trainer, 'back', { type: 'step-back', toP: first.openedP, reason });
+    await rounds.submit(id, trainer, 'back', { type: 'rewind', toP: first.openedP, reason });
     await rounds.submit(id, trainer, 'on', { type: 'resume' });
     expect(await decided()).toEqual(first);
   });
@@ -116,16 +116,16 @@ describe('over the line', () => {
     const toP = ballot?.openedP ?? 0;
     await ada.until('something said after it', () => ada.heard.feed.some(({ p }) => p > toP));
 
-    expect(await desk.send({ type: 'step-back', toP, reason })).toMatchObject({ ok: true });
+    expect(await desk.send({ type: 'rewind', toP, reason })).toMatchObject({ ok: true });
     const stands = { times: 1, shown: { reason } };
     const seen = await Promise.all([
-      ada.playerView('the moment', (view) => view.back.times === 1 && view.ballot),
-      bo.playerView('the moment', (view) => view.back.times === 1),
-      room.projectorView('the moment', (view) => view.back.times === 1),
-      desk.instructorView('the moment', (view) => view.back.times === 1),
+      ada.playerView('the moment', (view) => view.rewinds.times === 1 && view.ballot),
+      bo.playerView('the moment', (view) => view.rewinds.times === 1),
+      room.projectorView('the moment', (view) => view.rewinds.times === 1),
+      desk.instructorView('the moment', (view) => view.rewinds.times === 1),
     ]);
     for (const view of seen) {
-      expect(view).toMatchObject({ stage: 'paused', back: stands });
+      expect(view).toMatchObject({ stage: 'paused', rewinds: stands });
       expect(view.clock.p).toBe(toP);
     }
     expect(seen[0]).toMatchObject({ reveals: [], ballot: { votes: {} } });
@@ -135,7 +135,7 @@ describe('over the line', () => {
     await desk.send({ type: 'resume' });
     await ada.send({ type: 'lock-decision', ...vote });
     const again = await ada.playerView('the reveal', (view) => view.reveals.length > 0);
-    expect(again.back).toEqual({ times: 1, shown: null });
+    expect(again.rewinds).toEqual({ times: 1, shown: null });
     const numbers = ada.heard.feed.map(({ n }) => n);
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
   });
@@ -149,9 +149,9 @@ describe('over the line', () => {
     const feedId = ada.heard.feeds.at(-1)?.feedId ?? '';
     const n = ada.heard.feed.at(-1)?.n ?? 0;
     ada.socket.disconnect();
-    expect(await desk.send({ type: 'step-back', toP: 1, reason }, randomUUID())).toMatchObject({ ok: true });
+    expect(await desk.send({ type: 'rewind', toP: 1, reason }, randomUUID())).toMatchObject({ ok: true });
     const again = table.connect({ as: 'seat', token: ada.token, language: 'en', feed: { feedId, n } });
-    await again.playerView('the moment', (view) => view.back.times === 1);
+    await again.playerView('the moment', (view) => view.rewinds.times === 1);
     await again.until('its feed', () => again.heard.feeds.length > 0);
     expect(again.heard.feeds[0]).toMatchObject({ reset: true });
     expect(again.heard.feeds[0]?.feedId).not.toBe(feedId);

@@ -7,7 +7,7 @@ import { type Asked, applyTurn, type LiveRound, takeTurn } from './live-round';
 import type { EventLog } from './log';
 import type { StoredRound } from './store';
 
-/** A round as it is now. `version` grows with every entry and every millisecond of play, also over a restart and a step back. */
+/** A round as it is now. `version` grows with every entry and every millisecond of play, also over a restart and a rewind. */
 export type Snapshot = { id: string; workshopId: string | null; round: Round; seq: number; version: number };
 
 /** Hears what has become true, after it is on disk: what was recorded, or (no entries) that time has moved on. */
@@ -70,9 +70,9 @@ async function oneTurn(rooms: LiveRounds, running: Running): Promise<void> {
   }
 }
 
-/** A round does not keep its log in memory; only a step back asks for it. */
+/** A round does not keep its log in memory; only a rewind asks for it. */
 async function pastOf({ log }: LiveRounds, { id }: LiveRound, jobs: Job[]): Promise<LogEntry[]> {
-  return jobs.some(({ command }) => command.type === 'step-back') ? log.read(id) : [];
+  return jobs.some(({ command }) => command.type === 'rewind') ? log.read(id) : [];
 }
 
 function tell(rooms: LiveRounds, snapshot: Snapshot, entries: LogEntry[]): void {

@@ -61,7 +61,8 @@ const consoleOf = ({ heard }: Line) => {
   return you?.as === 'instructor' ? you.workshop : undefined;
 };
 const staffOf = (line: Line): StaffMember[] => consoleOf(line)?.staff ?? [];
-const leads = (line: Line, id: string) => line.until(`${id} leads`, () => consoleOf(line)?.hostId === id);
+const isHost = (line: Line, id: string) =>
+  line.until(`${id} is the host`, () => consoleOf(line)?.hostId === id);
 
 describe('invitations', () => {
   test('a link says what it is for, makes a colleague of whoever opens it, and the owner sees them', async () => {
@@ -208,33 +209,33 @@ describe('rights', () => {
   });
 });
 
-describe('the lead', () => {
+describe('the host', () => {
   test('goes to a co-instructor and back, and nothing in the round stops', async () => {
     const { owner, jonas, co, eye, workshop } = await fullHouse();
     await owner.send({ type: 'start' });
     const handOver = (line: Line, to: string) => ask(line).emitWithAck('hand-over', { to });
-    expect(await handOver(jonas, co.colleagueId)).toEqual({ ok: false, code: 'leader-only' });
+    expect(await handOver(jonas, co.colleagueId)).toEqual({ ok: false, code: 'host-only' });
     expect(await handOver(owner, eye.colleagueId)).toEqual({ ok: false, code: 'no-such-colleague' });
     expect(await handOver(owner, co.colleagueId)).toMatchObject({ ok: true });
-    await Promise.all([leads(owner, co.colleagueId), leads(jonas, co.colleagueId)]);
+    await Promise.all([isHost(owner, co.colleagueId), isHost(jonas, co.colleagueId)]);
     await jonas.instructorView('the round', ({ stage }) => stage === 'running');
     expect(await owner.send({ type: 'pause', blank: false })).toMatchObject({ ok: true });
     expect(await ask(owner).emitWithAck('become-host')).toMatchObject({ ok: true });
-    await leads(jonas, workshop.ownerId);
-    expect(await ask(jonas).emitWithAck('become-host')).toEqual({ ok: false, code: 'leader-is-here' });
+    await isHost(jonas, workshop.ownerId);
+    expect(await ask(jonas).emitWithAck('become-host')).toEqual({ ok: false, code: 'host-is-here' });
   });
 
   test('goes to another device by a link that works once', async () => {
     const { owner, jonas } = await fullHouse();
     expect(await ask(jonas).emitWithAck('invite', { rights: 'co-instructor', handsOver: true })).toEqual({
       ok: false,
-      code: 'leader-only',
+      code: 'host-only',
     });
     const token = await invited(owner, 'co-instructor', true);
     const tablet = await granted(token, "Ida's tablet");
     expect(await accepts(token, 'Eve')).toEqual({ ok: false, code: 'invitation-over' });
     const line = colleagueLine(tablet);
-    await Promise.all([leads(line, tablet.colleagueId), leads(jonas, tablet.colleagueId)]);
+    await Promise.all([isHost(line, tablet.colleagueId), isHost(jonas, tablet.colleagueId)]);
   });
 
   test('may be taken by a co-instructor when the host’s line is down', async () => {
@@ -244,6 +245,6 @@ describe('the lead', () => {
       staffOf(jonas).some(({ id, here }) => id === workshop.ownerId && !here),
     );
     expect(await ask(jonas).emitWithAck('become-host')).toMatchObject({ ok: true });
-    await leads(jonas, co.colleagueId);
+    await isHost(jonas, co.colleagueId);
   });
 });

@@ -13,7 +13,7 @@ const dayMs = 24 * 3_600_000;
 export type NewInvitation = {
   workshopId: string;
   rights: InvitedRights;
-  /** whoever opens it leads; such a link works once and for a quarter of an hour */
+  /** whoever opens it becomes the host; such a link works once and for a quarter of an hour */
   handsOver: boolean;
   /** epoch ms */
   now: number;
@@ -117,7 +117,7 @@ export async function withdrawInvitation(db: DbOrTransaction, workshopId: string
   });
 }
 
-/** Takes a colleague's rights back; if they led, the owner leads again. Gives false when there is no such colleague. */
+/** Takes a colleague's rights back; if they were the host, the owner is the host again. Gives false when there is no such colleague. */
 export async function sendAway(db: Db, workshopId: string, id: string): Promise<boolean> {
   const { count } = await db.colleague.updateMany({
     where: { id, workshopId, revokedAt: null },
@@ -127,7 +127,7 @@ export async function sendAway(db: Db, workshopId: string, id: string): Promise<
   return count > 0;
 }
 
-/** Who leads from now on; null is the owner. */
+/** Sets the host from now on; null is the owner. */
 export async function setHost(db: DbOrTransaction, workshopId: string, hostId: string | null): Promise<void> {
   await db.workshop.update({ where: { id: workshopId }, data: { hostId } });
 }

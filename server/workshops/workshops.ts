@@ -13,7 +13,7 @@ export type WorkshopRecord = {
   joinToken: string;
   projectorToken: string;
   currentRoundId: string;
-  /** a colleague's id; null: the owner leads */
+  /** a colleague's id; null: the owner is the host */
   hostId: string | null;
   worksCouncil: boolean;
   /** days after the last activity until names are removed */

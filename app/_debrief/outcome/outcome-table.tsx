@@ -12,7 +12,7 @@ interface OutcomeTableProps {
   ownTeamId?: string | undefined;
 }
 
-/** The same in figures, with the two yardsticks: doing nothing, and the real case in this model. */
+/** The same in figures, with the two to compare with: doing nothing, and the real case in this model. */
 export function OutcomeTable({ debrief, ownTeamId }: OutcomeTableProps) {
   const t = useTranslations('debrief.outcome');
   const { signed } = useFigures();
@@ -49,14 +49,14 @@ export function OutcomeTable({ debrief, ownTeamId }: OutcomeTableProps) {
   );
 }
 
-interface YardstickProps {
+interface NormsProps {
   name: string;
   run: Debrief['doingNothing'];
   /** The score of doing nothing. */
   against: number;
 }
 
-function Norms({ name, run, against }: YardstickProps) {
+function Norms({ name, run, against }: NormsProps) {
   const { signed } = useFigures();
   return (
     <tr className="text-muted">

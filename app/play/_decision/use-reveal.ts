@@ -13,7 +13,7 @@ export interface Reveal {
 export function useReveal(view: PlayerView): Reveal {
   const newest = view.reveals[0] ?? null;
   const [seen, setSeen] = useState(newest?.decisionId);
-  const { times } = view.back;
+  const { times } = view.rewinds;
   const [knownTimes, setKnownTimes] = useState(times);
   if (times !== knownTimes) {
     setKnownTimes(times);

@@ -7,7 +7,7 @@ import { classNames } from '../../_ui/class-names';
 import { useAct } from '../_play/use-act';
 import { Card } from './card';
 
-/** What counts is declared before the start: nobody can fit the yardstick to the result. */
+/** What counts is declared before the start: nobody can choose what counts to suit the result. */
 export function Priorities({ view }: { view: PlayerView }) {
   const t = useTranslations('lobby.priorities');
   const stakeholder = useTranslations('model.stakeholder');

@@ -9,7 +9,7 @@ import { announce } from '../../_ui/announce';
 export function useAnnouncements(view: PlayerView): void {
   const t = useTranslations('play.announce');
   // A step back brings up what is known already; its banner speaks instead.
-  const quiet = view.back.shown !== null;
+  const quiet = view.rewinds.shown !== null;
   useSpoken(quiet, view.ballot?.decisionId, view.ballot && t('decision', { question: view.ballot.question }));
   const reveal = view.reveals[0];
   useSpoken(

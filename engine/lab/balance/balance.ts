@@ -39,7 +39,7 @@ export type Balance = {
   decisions: DecisionWeight[];
   hits: Hits;
   shares: Shares;
-  yardstick: Norms;
+  norms: Norms;
 };
 
 export type Stage = 'policies' | 'search' | 'luck' | 'answers' | 'teams';
@@ -79,7 +79,7 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
     decisions: weigh(comparisons).sort((a, b) => b.spread - a.spread),
     hits: teams.hits,
     shares,
-    yardstick: normsOf(mark, bench.rounds(), found, teams.field),
+    norms: normsOf(mark, bench.rounds(), found, teams.field),
   };
 }
 

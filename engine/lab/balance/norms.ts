@@ -1,7 +1,7 @@
 import { hundredth } from '../../figures';
 import type { Norms } from '../../scenario/norms';
 
-/** A yardstick keeps no more teams than this; they stand for the field. */
+/** Norms keep no more teams than this; they stand for the field. */
 const mostKept = 300;
 
 /** What a team's result will be held against: the plays found, and teams of the field, in tenths of a point. */

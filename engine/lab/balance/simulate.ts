@@ -2,8 +2,8 @@ import { addToSum, type Outcome, outcomeOf, startSum } from '../../debrief/score
 import type { PlayMs, ResponseId } from '../../ids';
 import { silenceMs } from '../../replay/play';
 import type { Decision, Response } from '../../scenario/structure';
-import { advanceWorld } from '../../world/advance';
-import { changeWorld } from '../../world/hand';
+import { advanceWorld } from '../../world/advance-world';
+import { changeWorld } from '../../world/change-world';
 import { openResponses, resolveDecision } from '../../world/resolve';
 import { startWorld } from '../../world/start';
 import type { Storm } from '../../world/storm';

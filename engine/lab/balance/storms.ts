@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario';
-import { stormOf } from '../../storm';
+import { stormOf } from '../../storm-of-round';
 import type { Storm } from '../../world/storm';
 
 /** The storms of a scenario by seed, numbers only; each is made once, with its luck worked out once. */

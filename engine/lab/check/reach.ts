@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario';
 import type { Decision, Inject, Intel } from '../../scenario/structure';
-import { stormOf } from '../../storm';
+import { stormOf } from '../../storm-of-round';
 import { mayHappen } from '../../world/holds';
 import type { Storm } from '../../world/storm';
 import type { World } from '../../world/world';

@@ -7,7 +7,7 @@ import { type GameSocket, refused } from '../sockets';
 /** So many rooms are remembered; the one that has stood longest is forgotten first. */
 const mostRooms = 500;
 
-/** Who leads, or the projector itself, turns the page for the room; whoever follows hears of it. */
+/** An instructor, or the projector itself, turns the page for the room; whoever follows hears of it. */
 export async function present(
   game: Game,
   { data: { session } }: GameSocket,

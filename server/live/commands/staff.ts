@@ -54,7 +54,7 @@ export async function lookUpInvitation(
   };
 }
 
-/** A name and an open invitation make a colleague. Their device gets the key; with a handing-over link, the lead. */
+/** A name and an open invitation make a colleague. Their device gets the key; a hand-over link makes them the host. */
 export async function acceptInvitationAsGuest(
   game: Game,
   socket: GameSocket,
@@ -70,7 +70,7 @@ export async function acceptInvitationAsGuest(
   return { ok: true, ...grant };
 }
 
-/** A link that makes a colleague of whoever opens it. Handing over is for whoever leads; the rest is the owner's. */
+/** A link that makes a colleague of whoever opens it. The host may make a hand-over link; other links are the owner's. */
 export async function invite(
   game: Game,
   session: Instructor,
@@ -79,7 +79,7 @@ export async function invite(
 ): Promise<InvitationLink | Refusal> {
   if (!handsOver && !can(session.rights, 'invite')) return refused('owner-only');
   if (handsOver && rights !== 'co-instructor') return refused('malformed');
-  if (handsOver && !(await leads(game, session))) return refused('leader-only');
+  if (handsOver && !(await mayHandOver(game, session))) return refused('host-only');
   const { workshopId } = session;
   const workshop = await workshopById(game.db, workshopId);
   if (!workshop) return refused('try-again');
@@ -100,7 +100,7 @@ export async function withdraw(
   return done;
 }
 
-/** The rights are gone when this answers, and every device of theirs is told so. */
+/** Takes a colleague's rights and tells each of their devices so. The rights are gone when this answers. */
 export async function sendColleagueAway(
   game: Game,
   session: Instructor,
@@ -112,35 +112,36 @@ export async function sendColleagueAway(
   return done;
 }
 
-/** Whoever leads, and the owner always, gives the lead to the owner or a co-instructor. Nothing in the round stops. */
+/** The host or the owner makes the owner or a co-instructor the host. The round goes on meanwhile. */
 export async function handOver(game: Game, session: Instructor, { to }: Request<'hand-over'>): Promise<Ack> {
   const workshop = await workshopById(game.db, session.workshopId);
   if (!workshop) return refused('try-again');
   const { staff } = await staffOf(game, workshop, session);
-  const heir = staff.find(({ id }) => id === to);
-  if (!heir || heir.rights === 'observer') return refused('no-such-colleague');
-  if (!(await leads(game, session))) return refused('leader-only');
-  return lead(game, session, to);
+  const next = staff.find(({ id }) => id === to);
+  if (!next || next.rights === 'observer') return refused('no-such-colleague');
+  if (!(await mayHandOver(game, session))) return refused('host-only');
+  return makeHost(game, session, to);
 }
 
-/** The owner takes the lead at any time; a co-instructor when the host's line is down. */
+/** The owner may become the host at any time, a co-instructor only while the host is not connected. */
 export async function becomeHost(game: Game, session: Instructor): Promise<Ack> {
   const workshop = await workshopById(game.db, session.workshopId);
   if (!workshop) return refused('try-again');
   const { staff, hostId } = await staffOf(game, workshop, session);
   if (hostId === session.userId) return done;
   const isHere = staff.some(({ id, here }) => id === hostId && here);
-  if (isHere && !can(session.rights, 'own')) return refused('leader-is-here');
-  return lead(game, session, session.userId);
+  if (isHere && !can(session.rights, 'own')) return refused('host-is-here');
+  return makeHost(game, session, session.userId);
 }
 
-async function leads(game: Game, session: Instructor): Promise<boolean> {
+/** Whether this instructor may choose the host: the owner always, others while they are the host. */
+async function mayHandOver(game: Game, session: Instructor): Promise<boolean> {
   if (can(session.rights, 'own')) return true;
   const workshop = await workshopById(game.db, session.workshopId);
   return workshop?.hostId === session.userId;
 }
 
-async function lead(game: Game, { workshopId, roundId }: Instructor, id: string): Promise<Ack> {
+async function makeHost(game: Game, { workshopId, roundId }: Instructor, id: string): Promise<Ack> {
   const workshop = await workshopById(game.db, workshopId);
   await setHost(game.db, workshopId, id === workshop?.ownerId ? null : id);
   await tellStaff(game, roundId);

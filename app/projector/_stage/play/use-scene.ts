@@ -9,14 +9,17 @@ const revealMs = 22_000;
 const rankingMs = 12_000;
 
 /** Shows each new reveal for a while, then the ranking if there is one, then the headline again. */
-export function useScene({ reveal, ranking, back }: ProjectorView): { scene: Scene; showReveal: () => void } {
+export function useScene({ reveal, ranking, rewinds }: ProjectorView): {
+  scene: Scene;
+  showReveal: () => void;
+} {
   const [scene, setScene] = useState<Scene>('headline');
   const [asked, setAsked] = useState(0);
   const question = reveal?.question;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question, or a wish to see the last one, starts it
   useEffect(() => {
     // Going back brings no news: the question that stands now was shown before.
-    if (question === undefined || back.shown) return setScene('headline');
+    if (question === undefined || rewinds.shown) return setScene('headline');
     setScene('reveal');
     const toRanking = setTimeout(() => setScene(ranking ? 'ranking' : 'headline'), revealMs);
     const toHeadline = setTimeout(() => setScene('headline'), revealMs + (ranking ? rankingMs : 0));

@@ -28,7 +28,7 @@ export function RewindDialog({ onClose }: { onClose: () => void }) {
   async function go() {
     setTried(true);
     if (!chosen || problem) return;
-    const command = { type: 'step-back' as const, toP: chosen.toP, reason: reason.trim() };
+    const command = { type: 'rewind' as const, toP: chosen.toP, reason: reason.trim() };
     if (await order(command, t('done', { time: timeOf(chosen) }))) onClose();
   }
 

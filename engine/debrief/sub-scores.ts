@@ -7,40 +7,40 @@ import type { World } from '../world/world';
 import { untouchedStorm } from './playing';
 import { run } from './run';
 import { worths } from './score';
-import type { Marks } from './types';
+import type { SubScores } from './types';
 
-/** A team's marks, part by part. The outcome has none when the round ended early or the scenario has no yardstick. */
-export function marksOf(round: Round, { priorities }: Team, playing: Playing, world: World): Marks {
+/** A team's sub-scores, each 0 to 100 or null. The outcome has none when the round ended early or the scenario has no norms. */
+export function subScoresOf(round: Round, { priorities }: Team, playing: Playing, world: World): SubScores {
   return {
-    outcome: outcomeMark(round, priorities, playing),
-    desk: deskMark(world),
-    intel: round.settings.onPaper ? null : intelMark(world),
+    outcome: outcomeScore(round, priorities, playing),
+    desk: deskScore(world),
+    intel: round.settings.onPaper ? null : intelScore(world),
   };
 }
 
 /** As simulated teams are measured: without the desk, against doing nothing under the same seed. */
-function outcomeMark(round: Round, priorities: Team['priorities'], playing: Playing): Marks['outcome'] {
-  const { yardstick } = round.scenario;
-  if (!yardstick || playing.endP < planOf(round.scenario).endP) return null;
+function outcomeScore(round: Round, priorities: Team['priorities'], playing: Playing): SubScores['outcome'] {
+  const norms = round.scenario.yardstick;
+  if (!norms || playing.endP < planOf(round.scenario).endP) return null;
   const storm = untouchedStorm(round, { desk: false });
   const played = worths(run(storm, playing, 0, priorities).outcome);
-  const idle = worths(run(storm, { ...playing, choices: {}, hands: [] }, 0, priorities).outcome);
+  const idle = worths(run(storm, { ...playing, choices: {}, changes: [] }, 0, priorities).outcome);
   return standing(
-    yardstick,
+    norms,
     perGroup((group) => played[group] - idle[group]),
     priorities,
   );
 }
 
-/** How well the answers fitted, over everything that arrived: what was left lying counts as nothing. */
-function deskMark({ answered, enquiriesArrived }: World): number | null {
+/** How well the answers fitted, over everything that arrived: an enquiry without an answer counts as 0. */
+function deskScore({ answered, enquiriesArrived }: World): number | null {
   if (enquiriesArrived === 0) return null;
   const fitting = answered.reduce((sum, one) => sum + one.fit, 0);
   return Math.round(100 * Math.min(1, Math.max(0, fitting / enquiriesArrived)));
 }
 
 /** [I4] The share of what the team held that was shared before a decision it mattered for. */
-function intelMark({ intel, resolved }: World): number | null {
+function intelScore({ intel, resolved }: World): number | null {
   const held = Object.keys(intel);
   if (held.length === 0) return null;
   const inTime = held.filter((id) => resolved.some((one) => one.knew.includes(id)));

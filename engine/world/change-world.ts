@@ -1,6 +1,6 @@
-import type { HandEvent } from '../event';
+import type { WorldEvent } from '../event';
 import type { PlayMs } from '../ids';
-import { fireInject } from './advance';
+import { fireInject } from './advance-world';
 import { answerEnquiries } from './answers';
 import { faqMs } from './desk';
 import { post, reachOn } from './feed';
@@ -10,8 +10,8 @@ import type { World } from './world';
 /** Seconds of play that watching a further channel keeps a seat from the desk. */
 const watchSeconds = 10;
 
-/** The team's own hand in its world outside decisions; `world` is a private copy. */
-export function changeWorld(storm: Storm, world: World, event: HandEvent, p: PlayMs): void {
+/** Applies one change outside decisions to `world`, in place, at play time `p` (ms); `world` must be a draft of one's own. */
+export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: PlayMs): void {
   switch (event.type) {
     case 'enquiry-taken':
       world.waiting = world.waiting.map((one) => takenBy(one, event.seatId, event.enquiryId));

@@ -8,14 +8,14 @@ import type { TextFile } from './text-file';
 export const normsFile = 'yardstick.json';
 
 /**
- * The yardstick of a scenario, if it has one that fits. Without one, rounds are played without marks out of a hundred;
- * one that is damaged, or of another state of the scenario or the model, is left out, and the author is told.
+ * The norms of a scenario, if it has some that fit. Without them, rounds are played without a score out of 100;
+ * norms that are damaged, or made for another state of the scenario or the model, are left out, and the author is told.
  */
 export function readNorms(
   file: string,
   read: TextFile | undefined,
   structure: Structure,
-): { yardstick?: Norms; advice: Problem[] } {
+): { norms?: Norms; advice: Problem[] } {
   const advise = (reason: string) => ({
     advice: [{ file, line: 1, path: '', reason: `${reason}; ${remedy}` }],
   });
@@ -25,7 +25,7 @@ export function readNorms(
   if (!parsed.success) return advise('is damaged');
   if (parsed.data.fingerprint !== fingerprint(structure))
     return advise('was made for another state of the scenario or of the model, and is left out');
-  return { yardstick: parsed.data, advice: [] };
+  return { norms: parsed.data, advice: [] };
 }
 
 const remedy = 'make it with npm run lab -- balance <scenario> --yardstick';
@@ -39,7 +39,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** The file's text: one team a line, so that changes can be read. */
-export function yardstickText({ format, fingerprint: mark, rounds, extremes, sample }: Norms): string {
+export function normsText({ format, fingerprint: mark, rounds, extremes, sample }: Norms): string {
   const rows = (worths: number[][]) => worths.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
   return `{
   "format": ${format},

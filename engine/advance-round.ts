@@ -1,8 +1,8 @@
 import type { PlayMs } from './ids';
 import type { Ballot, Round, Team } from './round';
 import { deadlineMs } from './rules/reading';
-import { stormOf } from './storm';
-import { advanceWorld } from './world/advance';
+import { stormOf } from './storm-of-round';
+import { advanceWorld } from './world/advance-world';
 import { planOf } from './world/plan';
 import { type DraftWorlds, draftOf } from './world/start';
 import type { Storm } from './world/storm';
@@ -12,7 +12,7 @@ import type { World } from './world/world';
  * [C2] The round at play time `p`: every team's world moved on in whole seconds of play, and a ballot for each decision
  * that opened. Time never goes back; an earlier `p` gives the round unchanged. Worlds among `drafts` are changed in place.
  */
-export function advance(round: Round, p: PlayMs, drafts: DraftWorlds = new WeakSet()): Round {
+export function advanceRound(round: Round, p: PlayMs, drafts: DraftWorlds = new WeakSet()): Round {
   if (p <= round.p) return round;
   const moved = { ...round, p };
   if (round.stage === 'lobby') return moved;
