@@ -73,9 +73,9 @@ async function newWorkshop() {
   const trainer = await signIn(url, { email: email ?? '', password: password ?? '' });
   const teams = Number(values.teams);
   const workshop = await createWorkshop(trainer, { title: 'Bots', scenario: values.scenario, teams });
-  const desk = await openConsole(trainer, workshop.id);
+  const trainerConsole = await openConsole(trainer, workshop.id);
   const start = async () => {
-    await desk.command({ type: 'start' });
+    await trainerConsole.command({ type: 'start' });
     console.log(`Started; watch it at ${url}/instructor`);
   };
   return { pin: workshop.pin, start };

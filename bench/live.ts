@@ -15,7 +15,7 @@ const shapes: Shape[] = [
 ];
 
 export type Row = [what: string, figure: string];
-type Group = { bots: Bot[]; desk: Awaited<ReturnType<typeof openConsole>> };
+type Group = { bots: Bot[]; trainerConsole: Awaited<ReturnType<typeof openConsole>> };
 
 /** Bots over the real wire: for each shape of a day the rows of its figures. */
 export async function measureLive(): Promise<Row[][]> {
@@ -37,7 +37,7 @@ async function measure(shape: Shape): Promise<Row[]> {
       groups.push(await open(trainer, server.url, shape, i, measures));
     const bots = groups.flatMap((group) => group.bots);
     const joins = bots.length / ((performance.now() - begun) / 1000);
-    await Promise.all(groups.map(({ desk }) => desk.command({ type: 'start' })));
+    await Promise.all(groups.map(({ trainerConsole }) => trainerConsole.command({ type: 'start' })));
     await decisionsOpen(groups);
     const voting = await voteInBursts(groups, measures);
     const playing = await playOn(server, bots, measures);
@@ -71,21 +71,23 @@ async function open(
   measures: Measures,
 ): Promise<Group> {
   const workshop = await createWorkshop(trainer, { title: `Bench ${i}`, scenario, teams: shape.teams });
-  const desk = await openConsole(trainer, workshop.id);
+  const trainerConsole = await openConsole(trainer, workshop.id);
   const bots: Bot[] = [];
   for (let k = 0; k < shape.players; k += 50) {
     const names = Array.from({ length: Math.min(50, shape.players - k) }, (_, n) => `Bot ${k + n + 1}`);
     bots.push(...(await Promise.all(names.map((name) => joinAsBot(url, workshop.pin, name, measures)))));
   }
   await patiently('first views', () => bots.every(({ view }) => view !== null));
-  return { bots, desk };
+  return { bots, trainerConsole };
 }
 
 /** Until everybody has a decision on the screen; it then stays open for the bursts. */
 async function decisionsOpen(groups: Group[]): Promise<void> {
   const bots = groups.flatMap((group) => group.bots);
   await patiently('the first decision', () => bots.every(({ view }) => view?.ballot));
-  await Promise.all(groups.map(({ desk }) => desk.command({ type: 'extend', seconds: 300 })));
+  await Promise.all(
+    groups.map(({ trainerConsole }) => trainerConsole.command({ type: 'extend', seconds: 300 })),
+  );
 }
 
 /** Everybody votes at the same moment, again and again; one in five never does, so that the decision stays open. */

@@ -22,8 +22,8 @@ async function afterARound({ page }: Instructor, title: string) {
     { people: ['Beth'], choices: {} },
   ];
   const data = { day: '2026-11-20', language: 'en', emptyIsSilence: true, teams };
-  const paper = await page.request.post(`/api/workshops/${id}/tabletop`, { data });
-  const { roundId } = paperMade.parse(await paper.json());
+  const tabletop = await page.request.post(`/api/workshops/${id}/tabletop`, { data });
+  const { roundId } = paperMade.parse(await tabletop.json());
   await expect
     .poll(async () => (await page.request.get(`/api/rounds/${roundId}/ready`)).json())
     .toEqual({ ready: true });

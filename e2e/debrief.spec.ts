@@ -51,7 +51,7 @@ test('the board, the plan and the survey go from phones to the console and the w
   await mara.seesTheDebrief();
   await signe.seesTheDebrief();
   const [phone, other] = [debriefingOn(mara.page, mara.t), debriefingOn(signe.page, signe.t)];
-  const desk = debriefingOn(ida.page, ida.t);
+  const host = debriefingOn(ida.page, ida.t);
 
   await test.step('cards and dots', async () => {
     await phone.writesACard('keep', 'We asked before we answered');
@@ -59,16 +59,16 @@ test('the board, the plan and the survey go from phones to the console and the w
     await phone.seesTheCard('Ingen læste henvendelserne');
     await other.givesADot('We asked before we answered', 1);
     await phone.givesADot('We asked before we answered', 2);
-    await desk.showsInTheRoom('board');
+    await host.showsInTheRoom('board');
     await wall.shows('We asked before we answered');
-    await desk.hidesTheCard('Ingen læste henvendelserne');
+    await host.hidesTheCard('Ingen læste henvendelserne');
     await phone.missesTheCard('Ingen læste henvendelserne');
     await expectAccessible(mara.page);
   });
 
   await test.step('a card becomes a line of the plan', async () => {
-    await desk.plansTheCard('We asked before we answered');
-    await desk.namesTheOwner('Mette');
+    await host.plansTheCard('We asked before we answered');
+    await host.namesTheOwner('Mette');
     await other.seesInThePlan('Mette');
     await wall.page.keyboard.press('ArrowRight');
     await wall.shows('Mette');
@@ -77,8 +77,8 @@ test('the board, the plan and the survey go from phones to the console and the w
   await test.step('two have answered: the instructor knows that, and no more', async () => {
     await phone.answersTheSurvey(5, 'More time');
     await other.answersTheSurvey(4, 'Mere tid');
-    await desk.seesInTheSurvey(ida.t('debrief.survey.answered', { count: 2, people: 2 }));
-    await desk.knowsNothingOfTheSurvey('More time');
+    await host.seesInTheSurvey(ida.t('debrief.survey.answered', { count: 2, people: 2 }));
+    await host.knowsNothingOfTheSurvey('More time');
     await expectAccessible(ida.page);
   });
 
@@ -91,7 +91,7 @@ test('the board, the plan and the survey go from phones to the console and the w
     await expectAccessible(mara.page);
     await phone.looksAround();
     await phone.seesTheCard('We asked before we answered');
-    await desk.showsInTheRoom('what-if');
+    await host.showsInTheRoom('what-if');
     await wall.shows(wall.t('debrief.whatIf.hintRoom'));
     await wall.page.keyboard.press('1');
     await wall.shows(wall.t('debrief.whatIf.modelShort'));

@@ -11,15 +11,15 @@ test('a vote given while the line is down is sent when it is back, and counts on
   table.forgive(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_NETWORK_CHANGED/);
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop(plan);
-  const cable = await table.cable();
-  const mara = await table.player('Mara', { cable });
+  const link = await table.link();
+  const mara = await table.player('Mara', { link });
   const tom = await table.player('Tom', { device: 'laptop' });
   await mara.joins(pin);
   await tom.joins(pin);
   await ida.starts();
   await mara.faces(gate);
 
-  cable.cut();
+  link.cut();
   await mara.page.context().setOffline(true);
   await expect(mara.connectionBar).toContainText(mara.t('common.connection.offline'));
   await mara.sendsVote(choice);
@@ -28,7 +28,7 @@ test('a vote given while the line is down is sent when it is back, and counts on
   // Whether or not it has been noticed already that her line is down.
   await ida.sees(/0 of [12]/);
 
-  cable.mend();
+  link.mend();
   await mara.page.context().setOffline(false);
   await mara.seesVoteSaved(choice);
   await expect(mara.connectionBar).toBeHidden();

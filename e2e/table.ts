@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import type { Language } from '@/words/messages/index';
-import { type Cable, layCable } from './cable';
+import { type NetworkLink, openNetworkLink } from './network-link';
 import { type Colleague, colleagueAt } from './people/colleague';
 import { type Instructor, instructorAt } from './people/instructor';
 import { type Device, devices } from './people/person';
@@ -17,7 +17,7 @@ interface Brings {
   /** A file with a session: this person is signed in already. */
   session?: string | undefined;
   /** A line that the story will cut. */
-  cable?: Cable;
+  link?: NetworkLink;
 }
 
 export interface Table {
@@ -26,7 +26,7 @@ export interface Table {
   instructor: (brings?: Brings) => Promise<Instructor>;
   colleague: (brings?: Brings) => Promise<Colleague>;
   projector: (address: string) => Promise<Projector>;
-  cable: () => Promise<Cable>;
+  link: () => Promise<NetworkLink>;
   /** Errors in a console that the story itself causes, such as a line that it cuts. */
   forgive: (pattern: RegExp) => void;
   complaints: () => string[];
@@ -44,14 +44,14 @@ interface TableSettings {
 export function setTable({ browser, address, time = realTime, more }: TableSettings): Table {
   const contexts: BrowserContext[] = [];
   const heard: string[] = [];
-  const cables: Cable[] = [];
+  const links: NetworkLink[] = [];
   const forgiven: RegExp[] = [];
 
-  async function seat({ language = 'en', device = 'phone', session, cable }: Brings): Promise<Page> {
+  async function seat({ language = 'en', device = 'phone', session, link }: Brings): Promise<Page> {
     const context = await browser.newContext({
       ...devices[device],
       locale: locales[language],
-      baseURL: cable?.address ?? address,
+      baseURL: link?.address ?? address,
       reducedMotion: 'reduce',
       ...(session !== undefined && { storageState: session }),
       ...more,
@@ -68,23 +68,23 @@ export function setTable({ browser, address, time = realTime, more }: TableSetti
       return playerAt(await seat(brings), { name, device, language, time, t: wordsIn(language) });
     },
     instructor: async (brings = {}) => {
-      const page = await seat({ device: 'desk', ...brings });
+      const page = await seat({ device: 'desktop', ...brings });
       return instructorAt(page, wordsIn(brings.language ?? 'en'));
     },
     colleague: async (brings = {}) =>
-      colleagueAt(await seat({ device: 'desk', ...brings }), wordsIn(brings.language ?? 'en')),
+      colleagueAt(await seat({ device: 'desktop', ...brings }), wordsIn(brings.language ?? 'en')),
     projector: async (projectorAddress) =>
       projectorAt(await seat({ device: 'wall' }), projectorAddress, wordsIn('en')),
-    cable: async () => {
-      const cable = await layCable(address);
-      cables.push(cable);
-      return cable;
+    link: async () => {
+      const link = await openNetworkLink(address);
+      links.push(link);
+      return link;
     },
     forgive: (pattern) => forgiven.push(pattern),
     complaints: () => heard.filter((line) => !forgiven.some((pattern) => pattern.test(line))),
     clear: async () => {
       for (const context of contexts) await context.close();
-      for (const cable of cables) await cable.close();
+      for (const link of links) await link.close();
     },
   };
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { expect } from './expect';
-import { type House, openHouse } from './house';
+import { type RunningServer, startServer } from './running-server';
 import { listenToConsole, setTable, type Table } from './table';
 
 interface Fixtures {
@@ -12,7 +12,7 @@ interface Fixtures {
 }
 
 interface OfAWorker {
-  house: House;
+  server: RunningServer;
 }
 
 // Stories name the file when they are read; it is written when the worker's server is open.
@@ -21,19 +21,19 @@ process.env.E2E_SESSION = path.join(tmpdir(), `golden-hour-e2e-session-${process
 /** Every story: an error in anybody's console, or one that nobody caught, fails it. */
 export const test = base.extend<Fixtures, OfAWorker>({
   /** Stories of one worker follow each other on one server, whose time each of them may move. */
-  house: [
+  server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
-      const house = await openHouse({ clocked: true, session: process.env.E2E_SESSION });
-      await use(house);
-      await house.close();
+      const server = await startServer({ clocked: true, session: process.env.E2E_SESSION });
+      await use(server);
+      await server.close();
     },
     { scope: 'worker', auto: true, timeout: 600_000 },
   ],
-  baseURL: async ({ house }, use) => use(house.address),
-  table: async ({ browser, house }, use) => {
-    await house.time.runs();
-    const table = setTable({ browser, address: house.address, time: house.time });
+  baseURL: async ({ server }, use) => use(server.address),
+  table: async ({ browser, server }, use) => {
+    await server.time.runs();
+    const table = setTable({ browser, address: server.address, time: server.time });
     await use(table);
     await table.clear();
     expect(table.complaints()).toEqual([]);

@@ -12,7 +12,7 @@ export type DoorRejection =
   | 'too-many-tries'
   /** too many wrong PINs from where somebody is */
   | 'pin-guessed'
-  /** too many practice rounds, from one address or in the whole house */
+  /** too many practice rounds, from one address or in the whole installation */
   | 'practice-full'
   /** the seat is open on newer screens */
   | 'too-many-screens'

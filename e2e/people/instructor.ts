@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { expect } from '../expect';
-import { INSTRUCTOR } from '../house';
+import { INSTRUCTOR } from '../running-server';
 import type { InterfaceWords } from '../words';
 
 const made = z.object({ id: z.string(), pin: z.string() });

@@ -1,7 +1,7 @@
 import { debriefingOn } from '../people/debriefing';
 import { gradingOn } from '../people/grading';
-import type { Album } from './album';
-import { type Cast, scenario } from './cast';
+import { type Players, scenario } from './players';
+import type { Screenshots } from './screenshots';
 
 const sections = ['curves', 'decisions', 'why', 'case'] as const;
 /** The debrief as a story on the wall; a round in which all chose alike has no parting of ways. */
@@ -16,9 +16,9 @@ const slides = [
 ] as const;
 
 /** Looking back: on a phone, at the desk, on the wall. */
-export async function afterTheRound(album: Album, cast: Cast): Promise<void> {
-  const { take } = album;
-  const { ida, wall, mara, tom, signe } = cast;
+export async function afterTheRound(screenshots: Screenshots, players: Players): Promise<void> {
+  const { take } = screenshots;
+  const { ida, wall, mara, tom, signe } = players;
   for (const player of [mara, tom, signe]) await player.seesTheDebrief();
   await take(mara.page, 'debrief-phone', ['light', 'dark']);
   await take(signe.page, 'debrief-phone-danish', ['light']);
@@ -37,12 +37,12 @@ export async function afterTheRound(album: Album, cast: Cast): Promise<void> {
     await take(wall.page, `debrief-${name}-projector`, ['dark']);
     await wall.page.keyboard.press('ArrowRight');
   }
-  await workTogether(album, cast);
-  await atTheDeskAgain(album, cast);
+  await workTogether(screenshots, players);
+  await atTheDeskAgain(screenshots, players);
 }
 
 /** What if, and what the room writes down for next time. */
-async function workTogether({ take }: Album, { mara, tom }: Cast): Promise<void> {
+async function workTogether({ take }: Screenshots, { mara, tom }: Players): Promise<void> {
   const [phone, laptop] = [debriefingOn(mara.page, mara.t), debriefingOn(tom.page, tom.t)];
   await laptop.asksWhatIfByKeyboard();
   await laptop.seesBothCurves();
@@ -54,7 +54,7 @@ async function workTogether({ take }: Album, { mara, tom }: Cast): Promise<void>
 }
 
 /** The instructor grades, and sees the day among others. */
-async function atTheDeskAgain({ take }: Album, { ida }: Cast): Promise<void> {
+async function atTheDeskAgain({ take }: Screenshots, { ida }: Players): Promise<void> {
   await gradingOn(ida.page, ida.t).opensTheGrading();
   await take(ida.page, 'grading-console');
   await ida.page.goto(`/instructor/scenarios/${scenario}`);

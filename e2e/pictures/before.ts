@@ -1,9 +1,9 @@
-import type { Album } from './album';
-import type { Cast } from './cast';
+import type { Players } from './players';
+import type { Screenshots } from './screenshots';
 
 /** From the address in the browser to a full lobby. */
-export async function beforeTheRound({ take }: Album, cast: Cast): Promise<void> {
-  const { ida, wall, mara, tom, signe, pin } = cast;
+export async function beforeTheRound({ take }: Screenshots, players: Players): Promise<void> {
+  const { ida, wall, mara, tom, signe, pin } = players;
   await mara.page.goto('/');
   await take(mara.page, 'landing-phone');
   await tom.page.goto('/');

@@ -1,37 +1,37 @@
 import { expect } from '../expect';
 import type { Player } from '../people/player';
 import { decisionIn } from '../words';
-import type { Album } from './album';
 import { type Autopilot, playsAlong } from './autopilot';
-import type { Cast } from './cast';
+import type { Players } from './players';
+import type { Screenshots } from './screenshots';
 
 /** A phase of the round may last as long as this; the picture taker has time. */
 const longWait = 900_000;
 
 /** The round itself: the first decisions by hand for their pictures, the rest played along to its own end. */
-export async function duringTheRound(album: Album, cast: Cast): Promise<void> {
-  const { ida, mara, tom, signe } = cast;
+export async function duringTheRound(screenshots: Screenshots, players: Players): Promise<void> {
+  const { ida, mara, tom, signe } = players;
   await ida.starts();
-  await firstQuestion(album, cast);
-  await theFilmIsOut(album, cast);
+  await firstQuestion(screenshots, players);
+  await theFilmIsOut(screenshots, players);
   const pilots = [tom, signe].map(playsAlong);
-  await inTheStorm(album, cast, playsAlong(mara));
+  await inTheStorm(screenshots, players, playsAlong(mara));
   pilots.push(playsAlong(mara));
-  await standstill(album, cast);
+  await standstill(screenshots, players);
   await expect(ida.page.getByRole('heading', { name: ida.t('debrief.outcome.title') })).toBeVisible({
     timeout: longWait,
   });
   await Promise.all(pilots.map((pilot) => pilot.stop()));
 }
 
-async function firstQuestion({ take }: Album, cast: Cast): Promise<void> {
-  const { mara, tom, signe } = cast;
-  await signe.faces(decision(cast, signe, 'gate-offer'));
+async function firstQuestion({ take }: Screenshots, players: Players): Promise<void> {
+  const { mara, tom, signe } = players;
+  await signe.faces(decision(players, signe, 'gate-offer'));
   await take(signe.page, 'decision-phone-danish', ['dark']);
-  await mara.picks(labelOf(cast, mara, 'gate-offer', 'raise-offer'));
+  await mara.picks(labelOf(players, mara, 'gate-offer', 'raise-offer'));
   await take(mara.page, 'decision-phone');
   await Promise.all(
-    [mara, tom, signe].map((player) => player.votes(labelOf(cast, player, 'gate-offer', 'raise-offer'))),
+    [mara, tom, signe].map((player) => player.votes(labelOf(players, player, 'gate-offer', 'raise-offer'))),
   );
   await mara.goesOn();
   await signe.goesOn();
@@ -42,9 +42,9 @@ const holding =
   'We have seen the film. A man was hurt on our flight, and we are sorry. We do not know all yet. Our next word comes at 22:00.';
 
 /** The heart of the matter on every kind of screen, and what it cost. */
-async function theFilmIsOut({ take }: Album, cast: Cast): Promise<void> {
-  const { ida, wall, mara, tom, signe } = cast;
-  const film = decision(cast, tom, 'first-words');
+async function theFilmIsOut({ take }: Screenshots, players: Players): Promise<void> {
+  const { ida, wall, mara, tom, signe } = players;
+  const film = decision(players, tom, 'first-words');
   await tom.faces(film);
   await tom.picks(film.responses['hold-with-time']?.label ?? '');
   await take(tom.page, 'war-room-laptop');
@@ -57,7 +57,7 @@ async function theFilmIsOut({ take }: Album, cast: Cast): Promise<void> {
   await mara.locks();
   await tom.votes(film.responses['sorry-at-once']?.label ?? '');
   await tom.locks();
-  await signe.votes(labelOf(cast, signe, 'first-words', 'authority-line'));
+  await signe.votes(labelOf(players, signe, 'first-words', 'authority-line'));
   await signe.locks();
   await wall.shows(wall.t('projector.play.reveal'));
   await take(wall.page, 'reveal-projector', ['dark']);
@@ -66,9 +66,9 @@ async function theFilmIsOut({ take }: Album, cast: Cast): Promise<void> {
 }
 
 /** Monday noon: everything is full, and what the team says now has an effect within the minute. */
-async function inTheStorm({ take }: Album, cast: Cast, pilot: Autopilot): Promise<void> {
-  const { ida, mara, tom } = cast;
-  const statement = decision(cast, mara, 'statement');
+async function inTheStorm({ take }: Screenshots, players: Players, pilot: Autopilot): Promise<void> {
+  const { ida, mara, tom } = players;
+  const statement = decision(players, mara, 'statement');
   await mara.faces(statement, longWait);
   await pilot.stop();
   await mara.votes(statement.responses['ceo-on-film']?.label ?? '');
@@ -89,7 +89,7 @@ async function inTheStorm({ take }: Album, cast: Cast, pilot: Autopilot): Promis
   await mara.goesTo('feed');
 }
 
-async function standstill({ take }: Album, { ida, wall, mara }: Cast): Promise<void> {
+async function standstill({ take }: Screenshots, { ida, wall, mara }: Players): Promise<void> {
   await ida.pauses();
   await mara.seesThat(mara.t('play.paused.byInstructor'));
   await wall.shows(wall.t('projector.play.paused'));
@@ -103,10 +103,10 @@ async function standstill({ take }: Album, { ida, wall, mara }: Cast): Promise<v
   await ida.resumes();
 }
 
-function decision({ words }: Cast, { language }: Player, id: string) {
+function decision({ words }: Players, { language }: Player, id: string) {
   return decisionIn(words[language], id);
 }
 
-function labelOf(cast: Cast, player: Player, id: string, response: string): string {
-  return decision(cast, player, id).responses[response]?.label ?? '';
+function labelOf(players: Players, player: Player, id: string, response: string): string {
+  return decision(players, player, id).responses[response]?.label ?? '';
 }

@@ -87,13 +87,7 @@ function say({ round, team, seat }: Asking, text: string): Answer {
   const lately = team.chat
     .filter((line) => line.seatId === seat.id)
     .slice(-mostLines)
-<<<<<<< HEAD
-    .filter((line) => line.p > round.p - 10_000 && line.p !== round.back.last?.toP);
-=======
-    .filter(
-      (line) => line.seatId === seat.id && line.p > round.p - 10_000 && line.p !== round.rewinds.last?.toP,
-    );
->>>>>>> 9b11d6c (refactor: world changes, norms, sub-scores, rewinds and hosts have one name each; stored names are listed in decision 27)
+    .filter((line) => line.p > round.p - 10_000 && line.p !== round.rewinds.last?.toP);
   if (round.stage === 'running' && lately.length >= mostLines) return refuse('too-much-chat');
   return accept({ type: 'said', seatId: seat.id, text });
 }

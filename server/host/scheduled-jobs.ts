@@ -1,9 +1,9 @@
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** What is to be done once in a while; the time it is given is epoch ms. */
+/** A job that runs once a day; `now` is epoch ms. */
 export type ScheduledJob = (now: number) => Promise<unknown>;
 
-/** Does every chore now and then once a day, one after another; one that fails keeps none of the others back. */
+/** Runs every job at the start and then once a day, one after another. A job that fails goes to `failed`; the others still run. */
 export function startScheduledJobs(
   jobs: ScheduledJob[],
   failed: (error: unknown) => void,
@@ -11,7 +11,7 @@ export function startScheduledJobs(
 ): { close: () => Promise<void> } {
   let working: Promise<void> = Promise.resolve();
   const round = async () => {
-    for (const chore of jobs) await chore(wall()).catch(failed);
+    for (const job of jobs) await job(wall()).catch(failed);
   };
   const begin = () => {
     working = working.then(round);

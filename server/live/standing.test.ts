@@ -130,13 +130,13 @@ test('a sign-out ends open consoles and looks through a seat’s eyes', async ()
       ticket: await mintTicket(table.db, { userId: ownerId, signInId }, Date.now()),
       ...(seatId && { seatId }),
     });
-  const [desk, eye] = [await open(), await open(ada.seatId)];
-  await desk.instructorView('the lobby');
+  const [trainer, eye] = [await open(), await open(ada.seatId)];
+  await trainer.instructorView('the lobby');
   await eye.playerView('what Ada sees');
   const unused = await mintTicket(table.db, { userId: ownerId, signInId }, Date.now());
   await table.db.session.delete({ where: { id: signInId } });
-  expect(await desk.send({ type: 'set-tempo', tempo: 2 })).toEqual({ ok: false, code: 'signed-out' });
-  for (const line of [desk, eye])
+  expect(await trainer.send({ type: 'set-tempo', tempo: 2 })).toEqual({ ok: false, code: 'signed-out' });
+  for (const line of [trainer, eye])
     await line.until('the sign-out', () => line.heard.signedOff === 'signed-out');
   const late = table.connect({ as: 'instructor', workshopId: workshop.id, language: 'en', ticket: unused });
   expect(await late.until('a refusal', () => late.heard.refused)).toBe('ticket-expired');

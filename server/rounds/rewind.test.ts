@@ -107,8 +107,8 @@ describe('over the line', () => {
     const ada = await sitDown(table, workshop.pin, 'Ada');
     const bo = await sitDown(table, workshop.pin, 'Bo');
     const room = table.connect({ as: 'projector', token: workshop.projectorToken, language: 'en' });
-    const desk = await workshop.instructor();
-    await desk.send({ type: 'start' });
+    const trainerConsole = await workshop.instructor();
+    await trainerConsole.send({ type: 'start' });
     const { ballot } = await ada.playerView('a decision', (view) => view.ballot);
     const vote = { decisionId: ballot?.decisionId ?? '', responseId: ballot?.responses[0]?.id ?? '' };
     await ada.send({ type: 'lock-decision', ...vote });
@@ -116,13 +116,13 @@ describe('over the line', () => {
     const toP = ballot?.openedP ?? 0;
     await ada.until('something said after it', () => ada.heard.feed.some(({ p }) => p > toP));
 
-    expect(await desk.send({ type: 'rewind', toP, reason })).toMatchObject({ ok: true });
+    expect(await trainerConsole.send({ type: 'rewind', toP, reason })).toMatchObject({ ok: true });
     const stands = { times: 1, shown: { reason } };
     const seen = await Promise.all([
       ada.playerView('the moment', (view) => view.rewinds.times === 1 && view.ballot),
       bo.playerView('the moment', (view) => view.rewinds.times === 1),
       room.projectorView('the moment', (view) => view.rewinds.times === 1),
-      desk.instructorView('the moment', (view) => view.rewinds.times === 1),
+      trainerConsole.instructorView('the moment', (view) => view.rewinds.times === 1),
     ]);
     for (const view of seen) {
       expect(view).toMatchObject({ stage: 'paused', rewinds: stands });
@@ -132,7 +132,7 @@ describe('over the line', () => {
     await ada.until('its own feed', () => ada.heard.feeds.at(-1)?.reset);
     expect(ada.heard.feed.every(({ p }) => p <= toP)).toBe(true);
 
-    await desk.send({ type: 'resume' });
+    await trainerConsole.send({ type: 'resume' });
     await ada.send({ type: 'lock-decision', ...vote });
     const again = await ada.playerView('the reveal', (view) => view.reveals.length > 0);
     expect(again.rewinds).toEqual({ times: 1, shown: null });
@@ -143,13 +143,15 @@ describe('over the line', () => {
   test('a reader who comes back with the undone feed gets the one that stands', async () => {
     const workshop = await openWorkshop(table);
     const ada = await sitDown(table, workshop.pin, 'Ada');
-    const desk = await workshop.instructor();
-    await desk.send({ type: 'start' });
+    const trainerConsole = await workshop.instructor();
+    await trainerConsole.send({ type: 'start' });
     await ada.until('something to read', () => ada.heard.feed.length > 2);
     const feedId = ada.heard.feeds.at(-1)?.feedId ?? '';
     const n = ada.heard.feed.at(-1)?.n ?? 0;
     ada.socket.disconnect();
-    expect(await desk.send({ type: 'rewind', toP: 1, reason }, randomUUID())).toMatchObject({ ok: true });
+    expect(await trainerConsole.send({ type: 'rewind', toP: 1, reason }, randomUUID())).toMatchObject({
+      ok: true,
+    });
     const again = table.connect({ as: 'seat', token: ada.token, language: 'en', feed: { feedId, n } });
     await again.playerView('the moment', (view) => view.rewinds.times === 1);
     await again.until('its feed', () => again.heard.feeds.length > 0);

@@ -26,7 +26,7 @@ export type Rounds = {
   watch: (watcher: Watcher) => void;
   /** One beat of the wheel: the rounds whose turn it is move on. Resolves when they have. */
   beat: () => Promise<void>;
-  /** Takes a round out of memory when nothing is going on in it. */
+  /** Takes a round out of memory when nobody uses it and it does not run. */
   release: (roundId: string) => void;
   /** Forgets a round whose log was rewritten and, when it was in memory, reads it again and tells it to all. */
   reload: (roundId: string) => Promise<void>;

@@ -88,7 +88,7 @@ test('a deleted workshop comes back whole within a week, and is gone for good af
   expect([await db.logEntry.count(rows), await db.note.count(rows)]).toEqual([0, 0]);
 });
 
-test('the bin is emptied when the pageContext opens, and one chore that fails keeps no other back', async () => {
+test('the bin is emptied when the server starts, and a job that fails stops no other', async () => {
   const { asking } = await played();
   await changeWorkshop(db, asking, { deleted: true }, 0);
   const failures: unknown[] = [];

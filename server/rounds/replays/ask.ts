@@ -13,16 +13,16 @@ export type Replays = {
   close: () => void;
 };
 
-/** Without a question for so long the process ends; the next question starts another. */
+/** After so many ms without a question the process ends; the next question starts another. */
 const idleMs = 120_000;
-/** Answers that are kept: a room asks the same things. */
+/** The most answers that are kept: people in a room ask the same things. */
 const mostKept = 240;
-/** More than this waiting at once is no room of people. */
+/** The most questions that wait at once, from everybody together. */
 const mostWaiting = 120;
-/** Nor is this one person: a hand that clicks from answer to answer. */
+/** The most questions that wait from one asker. */
 const mostOfOne = 4;
 
-type Desk = {
+type ReplayQueue = {
   db: Db;
   log: EventLog;
   child: ChildProcess | null;
@@ -39,44 +39,44 @@ type Desk = {
 export function openReplays(db: Db, log: EventLog): Replays {
   const queue = new PQueue({ concurrency: 1 });
   const waiting = new Map<string, number>();
-  const desk: Desk = { db, log, child: null, told: [], kept: new Map(), queue, waiting, idle: null };
+  const replays: ReplayQueue = { db, log, child: null, told: [], kept: new Map(), queue, waiting, idle: null };
   return {
-    ask: (roundId, question, asker) => keptAnswer(desk, roundId, question, asker),
-    close: () => end(desk),
+    ask: (roundId, question, asker) => keptAnswer(replays, roundId, question, asker),
+    close: () => end(replays),
   };
 }
 
 async function keptAnswer(
-  desk: Desk,
+  replays: ReplayQueue,
   roundId: string,
   question: Question,
   asker: string,
 ): Promise<Found | undefined> {
   const key = JSON.stringify([roundId, question]);
-  const known = desk.kept.get(key);
-  if (!known && !hasRoom(desk, asker)) return undefined;
-  const answer = known ?? inTurn(desk, asker, () => answered(desk, roundId, question));
-  desk.kept.set(key, answer);
-  for (const oldest of [...desk.kept.keys()].slice(0, Math.max(0, desk.kept.size - mostKept)))
-    desk.kept.delete(oldest);
+  const known = replays.kept.get(key);
+  if (!known && !hasRoom(replays, asker)) return undefined;
+  const answer = known ?? inTurn(replays, asker, () => answered(replays, roundId, question));
+  replays.kept.set(key, answer);
+  for (const oldest of [...replays.kept.keys()].slice(0, Math.max(0, replays.kept.size - mostKept)))
+    replays.kept.delete(oldest);
   const found = await answer.catch((error: unknown) => {
-    desk.kept.delete(key);
+    replays.kept.delete(key);
     throw error;
   });
-  if (!found || isRefusal(found)) desk.kept.delete(key);
+  if (!found || isRefusal(found)) replays.kept.delete(key);
   return found;
 }
 
-function hasRoom({ queue, waiting }: Desk, asker: string): boolean {
+function hasRoom({ queue, waiting }: ReplayQueue, asker: string): boolean {
   return queue.size + queue.pending < mostWaiting && (waiting.get(asker) ?? 0) < mostOfOne;
 }
 
-/** Not worth a place among the answers that are kept. */
+/** Refusals are not kept: the same question may be answered later. */
 function isRefusal(found: Found): boolean {
   return found.about === 'what-if' ? !found.answer.ok : found.packed === null;
 }
 
-async function inTurn<T>({ queue, waiting }: Desk, asker: string, work: () => Promise<T>): Promise<T> {
+async function inTurn<T>({ queue, waiting }: ReplayQueue, asker: string, work: () => Promise<T>): Promise<T> {
   waiting.set(asker, (waiting.get(asker) ?? 0) + 1);
   try {
     return await queue.add(work);
@@ -87,34 +87,34 @@ async function inTurn<T>({ queue, waiting }: Desk, asker: string, work: () => Pr
   }
 }
 
-async function answered(desk: Desk, roundId: string, question: Question): Promise<Found | undefined> {
-  const child = childOf(desk);
-  if (desk.told.includes(roundId)) return sent(child, { roundId, told: null, question });
-  const stored = await readRound(desk.db, roundId);
+async function answered(replays: ReplayQueue, roundId: string, question: Question): Promise<Found | undefined> {
+  const child = childOf(replays);
+  if (replays.told.includes(roundId)) return sent(child, { roundId, told: null, question });
+  const stored = await readRound(replays.db, roundId);
   if (!stored?.debrief) return undefined;
-  const told = { beginning: stored.beginning, log: await desk.log.read(roundId) };
+  const told = { beginning: stored.beginning, log: await replays.log.read(roundId) };
   const found = await sent(child, { roundId, told, question });
-  desk.told = [...desk.told, roundId].slice(-mostOpen);
+  replays.told = [...replays.told, roundId].slice(-mostOpen);
   return found;
 }
 
-function childOf(desk: Desk): ChildProcess {
-  const child = desk.child ?? startChildProcess(import.meta.url, 'replay-process');
-  if (desk.idle) clearTimeout(desk.idle);
-  desk.idle = setTimeout(() => end(desk), idleMs).unref();
-  if (child === desk.child) return child;
-  desk.child = child;
-  desk.told = [];
+function childOf(replays: ReplayQueue): ChildProcess {
+  const child = replays.child ?? startChildProcess(import.meta.url, 'replay-process');
+  if (replays.idle) clearTimeout(replays.idle);
+  replays.idle = setTimeout(() => end(replays), idleMs).unref();
+  if (child === replays.child) return child;
+  replays.child = child;
+  replays.told = [];
   child.once('exit', () => {
-    if (desk.child === child) desk.child = null;
+    if (replays.child === child) replays.child = null;
   });
   return child;
 }
 
-function end(desk: Desk): void {
-  if (desk.idle) clearTimeout(desk.idle);
-  desk.child?.disconnect();
-  desk.child = null;
+function end(replays: ReplayQueue): void {
+  if (replays.idle) clearTimeout(replays.idle);
+  replays.child?.disconnect();
+  replays.child = null;
 }
 
 function sent(child: ChildProcess, asked: Asked): Promise<Found | undefined> {

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
 /** A line of one's own to the server that can be cut: going offline in the browser leaves open sockets alive. */
-export interface Cable {
+export interface NetworkLink {
   address: string;
   cut: () => void;
   mend: () => void;
   close: () => Promise<void>;
 }
 
-export async function layCable(to: string): Promise<Cable> {
+export async function openNetworkLink(to: string): Promise<NetworkLink> {
   const { hostname, port } = new URL(to);
   const ends = new Set<Socket>();
   let whole = true;
@@ -41,7 +41,7 @@ export async function layCable(to: string): Promise<Cable> {
   server.listen(0, 'localhost');
   await once(server, 'listening');
   const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('The cable has no port');
+  if (place === null || typeof place === 'string') throw new Error('The link has no port');
   return {
     address: `http://localhost:${place.port}`,
     cut,

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import type { Words } from '@/engine/scenario/words';
-import type { House } from '../house';
 import type { Instructor } from '../people/instructor';
 import type { Player } from '../people/player';
 import type { Projector } from '../people/projector';
+import type { RunningServer } from '../running-server';
 import { setTable } from '../table';
 import { scenarioIn } from '../words';
 
@@ -12,7 +12,7 @@ export const scenario = 'seat-taken';
 const seed = 418;
 
 /** Who is in the pictures: three people with real browsers, each leading a team of five; the rest are simulated. */
-export interface Cast {
+export interface Players {
   clear: () => Promise<void>;
   ida: Instructor;
   wall: Projector;
@@ -27,7 +27,7 @@ export interface Cast {
 /** Phones have fine screens, and their pictures are shown large. */
 const fine: BrowserContextOptions = { deviceScaleFactor: 2 };
 
-export async function gather(browser: Browser, { address, session }: House): Promise<Cast> {
+export async function gatherPlayers(browser: Browser, { address, session }: RunningServer): Promise<Players> {
   const table = setTable({ browser, address });
   const phones = setTable({ browser, address, more: fine });
   const ida = await table.instructor({ session });
@@ -41,7 +41,7 @@ export async function gather(browser: Browser, { address, session }: House): Pro
     ida,
     wall: await table.projector(await ida.projectorAddress()),
     mara: await phones.player('Mara'),
-    tom: await table.player('Tom', { device: 'desk' }),
+    tom: await table.player('Tom', { device: 'desktop' }),
     signe: await phones.player('Signe', { language: 'da' }),
     words: { en: await scenarioIn(scenario, 'en'), da: await scenarioIn(scenario, 'da') },
     pin,

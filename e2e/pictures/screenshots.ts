@@ -7,14 +7,14 @@ type Theme = 'dark' | 'light';
 /** Where the pictures of the README and the documentation lie. */
 const folder = 'docs/pictures';
 
-export interface Album {
+export interface Screenshots {
   /** `docs/pictures/<name>-<theme>.png`, one per theme, of what is on this screen now. */
   take: (page: Page, name: string, themes?: readonly Theme[]) => Promise<void>;
   names: () => readonly string[];
 }
 
-/** An empty album. */
-export async function openAlbum(): Promise<Album> {
+/** An empty folder of screenshots. */
+export async function openScreenshots(): Promise<Screenshots> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const names: string[] = [];

@@ -15,7 +15,7 @@ export const INSTRUCTOR = {
   password: 'correct horse battery',
 } as const;
 
-export interface House {
+export interface RunningServer {
   address: string;
   /** Moved by stories; the computer's own where the production server runs as it is. */
   time: StoryTime;
@@ -31,7 +31,7 @@ export const clockedServer = 'dist/e2e/clocked-server.mjs';
  * Starts the production build, or (`clocked`) the same with a time that is moved, on a free port with an empty data
  * folder and one instructor. `session` is the file to write the instructor's session to.
  */
-export async function openHouse({ clocked = false, session: wanted = '' } = {}): Promise<House> {
+export async function startServer({ clocked = false, session: wanted = '' } = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'golden-hour-e2e-'));
   await chmod(dataDir, 0o755);
   const server = fork(clocked ? clockedServer : 'dist/server.mjs', {

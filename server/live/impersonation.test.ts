@@ -13,8 +13,8 @@ async function atPlay() {
   const workshop = await openWorkshop(table);
   const ada = await sitDown(table, workshop.pin, 'Ada');
   const bo = await sitDown(table, workshop.pin, 'Bo', 'da');
-  const desk = await workshop.instructor();
-  await desk.send({ type: 'start' });
+  const trainer = await workshop.instructor();
+  await trainer.send({ type: 'start' });
   const look = async (seatId: string, ticket?: string) =>
     table.connect({
       as: 'instructor',
@@ -23,7 +23,7 @@ async function atPlay() {
       language: 'en',
       seatId,
     });
-  return { ada, bo, desk, look };
+  return { ada, bo, trainer, look };
 }
 
 test('the instructor sees exactly what a seat sees, in its language, as it changes', async () => {
@@ -47,7 +47,7 @@ test('the instructor sees exactly what a seat sees, in its language, as it chang
 });
 
 test('an impersonation asks for nothing, writes nothing, and is nobody in the room', async () => {
-  const { bo, desk, look } = await atPlay();
+  const { bo, trainer, look } = await atPlay();
   const eye = await look(bo.seatId);
   await eye.playerView('the seat’s view');
   expect(await eye.send({ type: 'say', text: 'boo' })).toEqual({ ok: false, code: 'only-watching' });
@@ -56,7 +56,7 @@ test('an impersonation asks for nothing, writes nothing, and is nobody in the ro
   expect(await ask.emitWithAck('add-simulated', { count: 1 })).toMatchObject({ ok: false });
   expect(await ask.emitWithAck('close-workshop')).toMatchObject({ ok: false });
   bo.socket.disconnect();
-  await desk.instructorView('that Bo is away', ({ teams }) =>
+  await trainer.instructorView('that Bo is away', ({ teams }) =>
     teams.some(({ seats }) => seats.some(({ nickname, present }) => nickname === 'Bo' && !present)),
   );
 });
