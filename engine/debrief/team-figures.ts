@@ -1,20 +1,57 @@
 import type { TeamId } from '../ids';
 import { fewestPeople } from '../view/team-figures';
-import type { Debrief } from './types';
+import type { Debrief, DebriefDecision, TeamDebrief } from './types';
 
 /**
- * [X5] The debrief in works-council mode: team figures alone. Which intel was held, and by which role, is left out; so is
- * a team with fewer than three people, except for its own members. `withheld` says which teams are missing.
+ * [X5] The debrief in works-council mode: figures of teams alone. Which intel was held, and by which role, is left out; so
+ * is a team with fewer than three people, except for its own members. `withheld` says which teams are missing. Field by
+ * field, so that a new field of a debrief doesn't compile until somebody says here what becomes of it.
  */
 export function teamFigures(debrief: Debrief, ownTeam?: TeamId): Debrief {
-  const told = debrief.teams.filter(
-    // Debriefs made before people were counted apart have their names alone.
-    ({ teamId, names, people = names.length }) => people >= fewestPeople || teamId === ownTeam,
-  );
-  const withheld = debrief.teams.filter((team) => !told.includes(team)).map(({ index }) => index);
-  const teams = told.map((team) => ({
-    ...team,
-    decisions: team.decisions.map((decision) => ({ ...decision, intel: [] })),
-  }));
-  return { ...debrief, teams, withheld };
+  const { rules, seed, endedP, early, onPaper, teams, withheld: _, ...more } = debrief;
+  const { doingNothing, realCase, forkedMinute, stepsBack, ...rest } = more;
+  nothingLeft(rest);
+  const told = teams.filter((team) => isTold(team, ownTeam));
+  return {
+    ...{ rules, seed, endedP, early },
+    ...(onPaper !== undefined && { onPaper }),
+    teams: told.map(ofTeam),
+    withheld: teams.filter((team) => !told.includes(team)).map(({ index }) => index),
+    ...{ doingNothing, realCase },
+    ...(forkedMinute !== undefined && { forkedMinute }),
+    ...(stepsBack !== undefined && { stepsBack }),
+  };
 }
+
+/** Debriefs of earlier versions don't say how many are people; there every name counts. */
+function isTold({ teamId, names, people = names.length }: TeamDebrief, ownTeam?: TeamId): boolean {
+  return people >= fewestPeople || teamId === ownTeam;
+}
+
+function ofTeam(team: TeamDebrief): TeamDebrief {
+  const { teamId, index, names, people, priorities, curve, decisions, ...more } = team;
+  const { outcome, why, marks, desk, intel, ...rest } = more;
+  nothingLeft(rest);
+  return {
+    ...{ teamId, index, names },
+    ...(people !== undefined && { people }),
+    ...{ priorities, curve },
+    decisions: decisions.map(ofDecision),
+    ...{ outcome, why, marks, desk, intel },
+  };
+}
+
+function ofDecision(decision: DebriefDecision): DebriefDecision {
+  const { decisionId, responseId, ending, openedP, resolvedP, minute, seconds, ...more } = decision;
+  const { split, confidence, changedTheirMind, intel: _, effect, offered, terms, ...rest } = more;
+  nothingLeft(rest);
+  return {
+    ...{ decisionId, responseId, ending, openedP, resolvedP, minute, seconds },
+    ...{ split, confidence, changedTheirMind },
+    intel: [],
+    ...{ effect, offered, terms },
+  };
+}
+
+/** Compiles only while every field, an optional one too, has been taken out of the rest by its name. */
+function nothingLeft(_rest: Record<string, never>): void {}

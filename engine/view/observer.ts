@@ -26,29 +26,41 @@ export function viewForObserver(round: Round, language: string): ObserverView {
 
 function observedTeam(round: Round, team: Team, language: string): ObservedTeam {
   const status = teamStatus(round, team, language);
-  const { id, index, seats, acting, reputation, ballot, resolved } = status;
-  const { waiting, answered, intelHeld, intelShared, silent, chatTail } = status;
   return {
-    ...{ id, index, seats, acting, reputation, ballot, resolved },
-    ...{ waiting, answered, intelHeld, intelShared, silent, chatTail },
+    id: status.id,
+    index: status.index,
+    seats: status.seats,
+    acting: status.acting,
+    reputation: status.reputation,
+    ballot: status.ballot,
+    resolved: status.resolved,
+    waiting: status.waiting,
+    answered: status.answered,
+    intelHeld: status.intelHeld,
+    intelShared: status.intelShared,
+    silent: status.silent,
+    chatTail: status.chatTail,
   };
 }
 
-type Told = Pick<PastItem, 'id' | 'kind' | 'label' | 'channelName' | 'text' | 'expected'>;
+/** `times`: the play ms at which each team met it. */
+type Told = Pick<PastItem, 'id' | 'kind' | 'label' | 'channelName' | 'text' | 'expected'> & {
+  times: number[];
+};
 
 /** What has reached at least one team, newest first. */
 function past(round: Round, language: string): PastItem[] {
   if (round.stage === 'lobby') return [];
   return [...injects(round, language), ...decisions(round, language), ...scheduled(round, language)]
-    .flatMap(({ times, ...item }) => pastItem(round, item, times))
+    .flatMap((item) => pastItem(round, item))
     .sort((a, b) => b.firstP - a.firstP);
 }
 
-function pastItem(round: Round, item: Told, times: number[]): PastItem[] {
+function pastItem(round: Round, { id, kind, label, channelName, text, expected, times }: Told): PastItem[] {
   if (times.length === 0) return [];
   const firstP = Math.min(...times);
   const minute = hundredth(minuteAt(planOf(round.scenario), firstP));
-  return [{ ...item, teams: times.length, firstP, minute }];
+  return [{ id, kind, label, channelName, text, expected, teams: times.length, firstP, minute }];
 }
 
 function injects(round: Round, language: string) {

@@ -126,7 +126,9 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     present: present.length,
     resolvesP: resolvesAt(ballot),
     lead: actingLead(team),
-    ask: decision.asks ? { ...decision.asks, prompt: words.ask ?? '' } : null,
+    ask: decision.asks
+      ? { kind: decision.asks.kind, words: decision.asks.words, prompt: words.ask ?? '' }
+      : null,
     confidence: decision.confidence ?? false,
     drafts: Object.entries(team.drafts[decision.id] ?? {})
       .filter(([, { text }]) => text !== '')

@@ -3,6 +3,8 @@ import { debrief } from '../debrief';
 import { teamFigures } from '../debrief/team-figures';
 import { lobby, playing } from '../fixtures/table';
 import { view } from '../view';
+import { teamStatus } from './instructor';
+import { withoutPeople } from './team-figures';
 
 const settings = { worksCouncil: true };
 /** Ada, Cem, Eve and Gil in the first team, Ben and Dee in the second. */
@@ -68,5 +70,38 @@ describe('works-council mode', () => {
     if (room.kind !== 'projector') throw new Error('not the projector');
     expect(room.teams[1]?.overall).toBeNull();
     expect(room.reveal?.choices.map(({ index }) => index) ?? [0]).toEqual([0]);
+  });
+
+  test('[X4] [X5] what nobody has named in these figures is not told', () => {
+    const { round } = voted();
+    const [team] = round.teams;
+    if (!team) throw new Error('no team');
+    const status = teamStatus({ ...round, settings: { ...round.settings, worksCouncil: false } }, team, 'en');
+    const planted = {
+      ...status,
+      secret: 'planted',
+      seats: status.seats.map((seat) => ({ ...seat, secret: 'planted' })),
+      ballot: status.ballot && { ...status.ballot, secret: 'planted' },
+    };
+    expect(JSON.stringify(withoutPeople(round, planted))).not.toContain('planted');
+    const ended = voted().instructor({ type: 'end' });
+    const made = debrief(ended.round, ended.log);
+    const teams = made.teams.map((one) => ({
+      ...one,
+      secret: 'planted',
+      decisions: one.decisions.map((decision) => ({ ...decision, secret: 'planted' })),
+    }));
+    expect(JSON.stringify(teamFigures({ ...made, teams }))).not.toContain('planted');
+  });
+
+  test('[X5] everything else of a debrief stays as it is', () => {
+    const table = voted().instructor({ type: 'end' });
+    const made = debrief(table.round, table.log);
+    const teams = made.teams.map((team) => ({
+      ...team,
+      decisions: team.decisions.map((decision) => ({ ...decision, intel: [] })),
+    }));
+    const [first, second] = teams;
+    expect(teamFigures(made, 'team-2')).toStrictEqual({ ...made, teams: [first, second], withheld: [] });
   });
 });

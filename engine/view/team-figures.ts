@@ -1,8 +1,8 @@
 import type { Round, Team } from '../round';
 import type { TeamStatus } from './console';
-import type { BallotView } from './types';
+import type { BallotView, RevealView, SeatView } from './types';
 
-/** A team's figures tell nothing of a person from so many people on. Simulated players hide nobody. */
+/** The least number of people whose team's figures say nothing about one of them. Simulated players do not count. */
 export const fewestPeople = 3;
 
 /** Whether a team's figures may be told outside it. */
@@ -15,32 +15,83 @@ function peopleIn({ seats }: { seats: readonly { simulated: boolean }[] }): numb
 }
 
 /**
- * [X4] In works-council mode whoever runs or watches the round gets what a team does, never what a person does: votes
- * without whose they are, nobody's silence, nobody's words. Votes of a team with fewer than three people are left out.
+ * [X4] In works-council mode the instructor and observers see what a team does, never what a person does: votes without
+ * names, no silent seats, no words of anybody. Votes of a team with fewer than three people are left out. Field by field,
+ * so that a new field of a team, seat, ballot or reveal doesn't compile until somebody says here what becomes of it.
  */
 export function withoutPeople(round: Round, team: TeamStatus): TeamStatus {
   if (!round.settings.worksCouncil) return team;
   const few = peopleIn(team) < fewestPeople;
   return {
-    ...team,
-    seats: team.seats.map((seat) => ({ ...seat, practiceVote: seat.practiceVote === null ? null : 0 })),
+    id: team.id,
+    index: team.index,
+    seats: team.seats.map(withoutPracticeVote),
+    acting: team.acting,
+    reputation: team.reputation,
     ballot: team.ballot && anonymous(team.ballot, few),
-    resolved: few ? team.resolved.map((reveal) => ({ ...reveal, split: [] })) : team.resolved,
-    intelKept: team.intelKept.map((kept) => ({ ...kept, seatIds: [] })),
+    resolved: team.resolved.map((reveal) => revealFigures(reveal, few)),
+    waiting: team.waiting,
+    answered: team.answered,
+    intelHeld: team.intelHeld,
+    intelShared: team.intelShared,
+    intelKept: team.intelKept.map(({ id, title, role }) => ({ id, title, role, seatIds: [] })),
     silent: [],
     chatTail: [],
   };
 }
 
-/** Sorted by what was chosen, so that not even the order of voting is left. */
+/** A seat that has voted in the lobby's practice vote has 0, whatever it voted for. */
+function withoutPracticeVote(seat: SeatView): SeatView {
+  return {
+    id: seat.id,
+    nickname: seat.nickname,
+    roles: seat.roles,
+    present: seat.present,
+    handP: seat.handP,
+    simulated: seat.simulated,
+    language: seat.language,
+    practiceVote: seat.practiceVote === null ? null : 0,
+  };
+}
+
+/** Votes are sorted by response, so that not even the order of voting is left. */
 function anonymous(ballot: BallotView, few: boolean): BallotView {
   const votes = few ? [] : Object.values(ballot.votes).map(({ responseId }) => responseId);
   return {
-    ...ballot,
+    decisionId: ballot.decisionId,
+    question: ballot.question,
+    context: ballot.context,
+    responses: ballot.responses,
+    openedP: ballot.openedP,
+    deadlineP: ballot.deadlineP,
     votes: Object.fromEntries(
       votes.sort().map((responseId, i) => [`vote-${i + 1}`, { responseId, confidence: null }]),
     ),
+    voted: ballot.voted,
+    present: ballot.present,
+    resolvesP: ballot.resolvesP,
+    lead: ballot.lead,
+    ask: ballot.ask,
+    confidence: ballot.confidence,
     drafts: [],
     wordsOf: null,
+    facts: ballot.facts,
+  };
+}
+
+/** What a decision came to; how the votes were split only where enough people voted. */
+function revealFigures(reveal: RevealView, few: boolean): RevealView {
+  return {
+    decisionId: reveal.decisionId,
+    question: reveal.question,
+    responseId: reveal.responseId,
+    label: reveal.label,
+    consequence: reveal.consequence,
+    ending: reveal.ending,
+    resolvedP: reveal.resolvedP,
+    minute: reveal.minute,
+    seconds: reveal.seconds,
+    effect: reveal.effect,
+    split: few ? [] : reveal.split,
   };
 }
