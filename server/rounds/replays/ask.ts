@@ -39,7 +39,16 @@ type ReplayQueue = {
 export function openReplays(db: Db, log: EventLog): Replays {
   const queue = new PQueue({ concurrency: 1 });
   const waiting = new Map<string, number>();
-  const replays: ReplayQueue = { db, log, child: null, told: [], kept: new Map(), queue, waiting, idle: null };
+  const replays: ReplayQueue = {
+    db,
+    log,
+    child: null,
+    told: [],
+    kept: new Map(),
+    queue,
+    waiting,
+    idle: null,
+  };
   return {
     ask: (roundId, question, asker) => keptAnswer(replays, roundId, question, asker),
     close: () => end(replays),
@@ -87,7 +96,11 @@ async function inTurn<T>({ queue, waiting }: ReplayQueue, asker: string, work: (
   }
 }
 
-async function answered(replays: ReplayQueue, roundId: string, question: Question): Promise<Found | undefined> {
+async function answered(
+  replays: ReplayQueue,
+  roundId: string,
+  question: Question,
+): Promise<Found | undefined> {
   const child = childOf(replays);
   if (replays.told.includes(roundId)) return sent(child, { roundId, told: null, question });
   const stored = await readRound(replays.db, roundId);
