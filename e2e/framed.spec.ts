@@ -25,16 +25,16 @@ for (const [language, locale] of [
 ] as const) {
   test(`in the frame of another page Golden Hour says that it needs a tab, and opens one (${language})`, async ({
     browser,
-    house,
+    server,
   }) => {
     const t = languages[language];
-    const { address, close } = await platform(`${house.address}/join?from=lms#a-long-token-0123456789`);
+    const { address, close } = await platform(`${server.address}/join?from=lms#a-long-token-0123456789`);
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
     await page.goto(address);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { name: t('common.framed.title') })).toBeVisible();
-    const link = `${house.address}/join?from=lms#a-long-token-0123456789`;
+    const link = `${server.address}/join?from=lms#a-long-token-0123456789`;
     await expect(frame.getByText(link)).toBeVisible();
     await expectAccessible(page);
     const opened = context.waitForEvent('page');
@@ -43,7 +43,7 @@ for (const [language, locale] of [
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
     expect(tab.url()).toContain('/join');
     expect(await tab.evaluate(() => window.opener)).toBeNull();
-    expect(await context.cookies(house.address)).toEqual([]);
+    expect(await context.cookies(server.address)).toEqual([]);
     await context.close();
     close();
   });
@@ -51,7 +51,7 @@ for (const [language, locale] of [
 
 test('a page that asks for no frame is shown as ever, also when another page links to it', async ({
   browser,
-  house,
+  server,
 }) => {
   const { address, close } = await platform('about:blank');
   const context = await browser.newContext({ locale: 'en-GB' });
@@ -59,7 +59,7 @@ test('a page that asks for no frame is shown as ever, also when another page lin
   await page.goto(address);
   await page.evaluate((to) => {
     location.href = to;
-  }, `${house.address}/join`);
+  }, `${server.address}/join`);
   await expect(page.getByLabel(languages.en('common.pin.label'))).toBeVisible();
   await context.close();
   close();

@@ -27,10 +27,10 @@ test.beforeEach(() => {
 });
 test.afterEach(() => expect(complaints).toEqual([]));
 
-async function visitor(house: {
+async function visitor(server: {
   address: string;
 }): Promise<{ context: BrowserContext; page: Page; base: string }> {
-  const base = `http://${name}:${new URL(house.address).port}`;
+  const base = `http://${name}:${new URL(server.address).port}`;
   const context = await browser.newContext({ baseURL: base, locale: 'en-GB', reducedMotion: 'reduce' });
   listenToConsole(context, complaints);
   return { context, page: await context.newPage(), base };
@@ -52,9 +52,9 @@ async function pasted(context: BrowserContext): Promise<string> {
 }
 
 test('a trainer at a plain http address: the room is told that address, the link is copied, the projector stays there', async ({
-  house,
+  server,
 }) => {
-  const { context, page, base } = await visitor(house);
+  const { context, page, base } = await visitor(server);
   const ida = instructorAt(page, t);
   await ida.signsIn();
   expect(
@@ -95,13 +95,13 @@ test('a trainer at a plain http address: the room is told that address, the link
 });
 
 test('a player at a plain http address copies their own link, which leads back to that address', async ({
-  house,
+  server,
   table,
 }) => {
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop({ title: 'Plain players', scenario: 'seat-taken', teams: 1 });
-  const { context, page, base } = await visitor(house);
-  const mara = playerAt(page, { name: 'Mara', device: 'phone', language: 'en', time: house.time, t });
+  const { context, page, base } = await visitor(server);
+  const mara = playerAt(page, { name: 'Mara', device: 'phone', language: 'en', time: server.time, t });
   await mara.joins(pin);
   await page.getByRole('button', { name: t('play.menu.open') }).click();
   await page.getByRole('button', { name: t('privacy.own.copy') }).click();
