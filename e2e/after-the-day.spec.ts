@@ -13,7 +13,7 @@ const participants = z.object({
   people: z.array(z.object({ nickname: z.string(), certificate: z.object({ code: z.string() }).nullable() })),
 });
 
-/** A workshop with a round that was played on paper: the shortest way to something to look back on. */
+/** A workshop with a round that was played on paper: the shortest way to a debrief. */
 async function afterARound({ page }: Instructor, title: string) {
   const answer = await page.request.post('/api/workshops', { data: { title, scenario, teams: 2 } });
   const { id } = made.parse(await answer.json());

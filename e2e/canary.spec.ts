@@ -17,7 +17,7 @@ test('no frame and no page tells players, the room or an observer what is not th
   const ida = await table.instructor({ session });
   const console_ = captureOf(ida.page);
   const pin = await ida.opensAWorkshop({ title: 'Canaries', scenario: 'seat-taken', teams: 2 });
-  await ida.opensTheCrew();
+  await ida.opensTheStaff();
   const olga = await table.colleague();
   const watching = captureOf(olga.page);
   await olga.accepts(await ida.makesALink('observer'), 'Olga', 'observer');

@@ -11,7 +11,7 @@ test('an owner invites a co-instructor and an observer, and hands the lead over 
   const title = 'Three at the desk';
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop({ title, scenario: 'seat-taken', teams: 1 });
-  await ida.opensTheCrew();
+  await ida.opensTheStaff();
   await expectAccessible(ida.page);
   const forJonas = await ida.makesALink('co-instructor');
   const forOlga = await ida.makesALink('observer');
@@ -40,7 +40,7 @@ test('an owner invites a co-instructor and an observer, and hands the lead over 
   await expectAccessible(olga.page);
   await expect(mara.page.getByText('De tøver')).toHaveCount(0);
 
-  await ida.opensTheCrew();
+  await ida.opensTheStaff();
   await ida.handsOverTo('Jonas');
   await ida.seesWhoLeads('Jonas');
   await ida.takesTheLeadBack();
@@ -64,7 +64,7 @@ test('an owner invites a co-instructor and an observer, and hands the lead over 
   expect((await started).suggestedFilename()).toMatch(/\.json$/);
   await expect(olga.page.getByRole('heading', { name: olga.t('debrief.outcome.title') })).toBeVisible();
 
-  await ida.opensTheCrew();
+  await ida.opensTheStaff();
   await ida.sendsAway('Olga');
   await olga.isSentAway();
 });

@@ -61,7 +61,7 @@ test('two players write, marks appear, the instructor overrules one and grades; 
 
   await test.step('an observer grades the same moment, and both see how far they agree', async () => {
     await ida.closesTheDialog();
-    await ida.opensTheCrew();
+    await ida.opensTheStaff();
     const link = await ida.makesALink('observer');
     await ida.closesTheDialog();
     const olga = await table.colleague({ device: 'laptop' });

@@ -69,7 +69,7 @@ test('a trainer at a plain http address: the room is told that address, the link
   expect(await pasted(context)).toMatch(new RegExp(`^${base}/join#[\\w-]{16,}$`));
 
   // Also out of a dialog, which lets nothing outside of it have the focus.
-  await ida.opensTheCrew();
+  await ida.opensTheStaff();
   await ida.makesALink('observer');
   await page
     .getByRole('dialog')

@@ -26,7 +26,7 @@ test('the instructor steps the round back to the last decision; every screen fol
   await mara.locks();
   await mara.seesOutcome(gate, 'raise-offer');
 
-  await ida.stepsBack({ to: gate.question.trim(), reason });
+  await ida.rewinds({ to: gate.question.trim(), reason });
   await ida.sees(new RegExp(`Back to .*: ${reason}`));
   await mara.seesThat(new RegExp(`Back to .*: ${reason}`));
   await tom.seesThat(new RegExp(`Tilbage til .*: ${reason}`));

@@ -22,7 +22,7 @@ const coarseTicks = 20;
 const realCaseMs = 45_000;
 
 /**
- * The guided look back on an ended round: each team's curve, decisions and outcome, what each decision changed
+ * The debrief of an ended round: each team's curve, decisions and outcome, what each decision changed
  * (by replay without it), and for comparison doing nothing and the real organisation's path. Pure; no words.
  */
 export function debrief(round: Round, log: LogEntry[]): Debrief {

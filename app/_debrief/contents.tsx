@@ -72,7 +72,7 @@ function useIsThere(): (anchor: Anchor) => boolean {
   };
 }
 
-/** Leaders have a table of grades, a team its own words. */
+/** Instructors have a table of grades, a team its own words. */
 function hasRubric(held: DebriefAnnotations | null): boolean {
   if (held === null) return false;
   const { grades, statements } = held.annotations;

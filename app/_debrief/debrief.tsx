@@ -23,7 +23,7 @@ interface DebriefScreenProps {
   teamId?: string | undefined;
 }
 
-/** The guided look back: the whole of it, or following the presenter the part that the room looks at. Prints as a report. */
+/** The guided debrief: the whole of it, or following the presenter the part that the room looks at. Prints as a report. */
 export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenProps) {
   const title = useSlideTitle();
   const room = useRoom();

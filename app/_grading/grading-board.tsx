@@ -16,7 +16,7 @@ import { type Place, type Saving, useSaving } from './use-grading';
 
 interface GradingBoardProps {
   teams: readonly TeamLabel[];
-  /** Leaders overrule marks, see how graders agree, and show grades to the teams; observers grade. */
+  /** Instructors overrule marks, see how graders agree, and show grades to the teams; observers grade. */
   leads: boolean;
 }
 

@@ -5,7 +5,7 @@ import { useLiveState } from '../_live/live-provider';
 import { Button } from '../_ui/button';
 import { useAnnotate } from './use-grading';
 
-/** Each team sees its own statements, marks and grades once the leaders say so, and can be kept from it again. */
+/** Each team sees its own statements, marks and grades once the instructors say so, and can be kept from it again. */
 export function ShowGrades() {
   const t = useTranslations('grading.show');
   const annotate = useAnnotate();

@@ -63,7 +63,7 @@ export const nothingYet: LiveState = {
 export function withView(state: LiveState, { version, view }: Message<'view'>, now: number): LiveState {
   const sameRound = state.view?.roundId === view.roundId;
   if (sameRound && version < state.version) return state;
-  // After a step back what was voted on before is asked again.
+  // After a rewind what was voted on before is asked again.
   const sameVotes = sameRound && state.view?.rewinds.times === view.rewinds.times;
   return {
     ...state,

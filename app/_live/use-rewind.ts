@@ -15,7 +15,7 @@ export function useRewind(): string | null {
   const shown = useLiveState(({ view }) => view?.rewinds.shown ?? null);
   const time = shown && scenarioTime(shown.minute, firstDay, locale).both;
   const words = time && t('announced', { time, reason: shown.reason });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step back
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each rewind
   useEffect(() => {
     if (words) announce(words);
   }, [times]);

@@ -104,7 +104,7 @@ export function instructorAt(page: Page, t: InterfaceWords) {
       return opened;
     },
     /** `to` is the question of the decision that is asked again. */
-    stepsBack: async ({ to, reason }: { to: string; reason: string }) => {
+    rewinds: async ({ to, reason }: { to: string; reason: string }) => {
       await page.keyboard.press('z');
       const dialog = page.getByRole('dialog', { name: t('steps.back.title') });
       await dialog.getByRole('radio', { name: t('steps.moment.before-decision', { label: to }) }).check();
@@ -150,7 +150,7 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         .click();
       await expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible();
     },
-    opensTheCrew: () => button(t('staff.open')).click(),
+    opensTheStaff: () => button(t('staff.open')).click(),
     closesTheDialog: () => page.keyboard.press('Escape'),
     makesALink: async (kind: 'co-instructor' | 'observer' | 'lead') => {
       const makes = {

@@ -15,7 +15,7 @@ const slides = [
   ['case', 'projector.story.case'],
 ] as const;
 
-/** Looking back: on a phone, at the desk, on the wall. */
+/** The debrief: on a phone, at the desk, on the wall. */
 export async function afterTheRound(screenshots: Screenshots, players: Players): Promise<void> {
   const { take } = screenshots;
   const { ida, wall, mara, tom, signe } = players;

@@ -25,7 +25,7 @@ export type ClockView = {
   endP: PlayMs;
 };
 
-/** Steps back so far, and the last one while the room stands at it. */
+/** How many rewinds there were, and the last one until the round goes on. */
 export type RewindView = { times: number; shown: { minute: number; reason: string } | null };
 
 /** Where a round goes on from another one, as a minute of the scenario; null for a round of its own. */

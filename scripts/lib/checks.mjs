@@ -16,6 +16,7 @@ const CHECKS = [
     args: ['node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved,exports'],
   },
   { name: 'the picture of the rooms', args: ['--import', 'tsx', 'scripts/architecture.ts', '--check'] },
+  { name: 'words of the past', args: ['--import', 'tsx', 'scripts/forbidden-words.ts'] },
   { name: 'licences', args: ['--import', 'tsx', 'scripts/licences.ts'] },
   { name: 'schema and migrations', args: ['--import', 'tsx', 'scripts/migration.ts', '--check'] },
 ];

@@ -79,7 +79,7 @@ function prismaVersion() {
   return readJson('node_modules/prisma/package.json').version;
 }
 
-/** The screens by Next; the server, and the processes that look back on rounds, by esbuild into one file each. */
+/** The screens by Next; the server, and the processes that replay rounds, by esbuild into one file each. */
 async function buildAll() {
   const sources = [
     'app',

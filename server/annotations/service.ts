@@ -39,8 +39,8 @@ export function openAnnotations(needs: Needs): AnnotationService {
     save: (session, roundId, command) =>
       office.inTurn(roundId, () => take(office, session, roundId, command)),
     show: ({ round }, socket, session) => {
-      const isCrew = session.as === 'instructor' || session.as === 'observer';
-      if (isCrew || round.stage === 'ended') showTo(office, round, [{ socket, session }]);
+      const isStaff = session.as === 'instructor' || session.as === 'observer';
+      if (isStaff || round.stage === 'ended') showTo(office, round, [{ socket, session }]);
     },
     watch: ({ id, round }, entries) => {
       const events = entries.flatMap((entry) => entry.events);

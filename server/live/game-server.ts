@@ -52,7 +52,7 @@ export type OpenGame = Erasing & { close: () => Promise<void> };
 export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const game = buildGame(settings);
   const simulated = openSimulated(game.rounds);
-  const errands = watchRecords(game);
+  const recordWatcher = watchRecords(game);
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepConsolesCurrent(game));
   game.rounds.watch(noteStages(game));
@@ -70,7 +70,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       stopBeat();
       clearInterval(sweep);
       simulated.close();
-      await errands.close();
+      await recordWatcher.close();
       game.presence.close();
       game.replays.close();
       settings.io.disconnectSockets(true);

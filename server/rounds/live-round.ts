@@ -77,12 +77,12 @@ export function takeTurn(
 }
 
 /** What was undone may come again, and is not the same then: the name counts the rewinds as well. */
-function byTheClock(command: ReturnType<typeof dueCommands>[number], stepsBack: number): Asked {
+function byTheClock(command: ReturnType<typeof dueCommands>[number], rewinds: number): Asked {
   const name =
     command.type === 'expire'
       ? `expire ${command.teamId} ${command.decisionId} ${command.epoch}`
       : command.type;
-  const commandId = stepsBack === 0 ? name : `${name} after ${stepsBack}`;
+  const commandId = rewinds === 0 ? name : `${name} after ${rewinds}`;
   return { by: { role: 'clock' }, commandId, command };
 }
 

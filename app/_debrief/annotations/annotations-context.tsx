@@ -10,7 +10,7 @@ import { announce } from '../../_ui/announce';
 import { toast } from '../../_ui/toast';
 import { withPending } from './with-pending';
 
-/** Who writes here: leaders everything, players cards and their own survey, readers nothing. */
+/** Who writes here: instructors everything, players cards and their own survey, readers nothing. */
 export type Hand = 'leads' | 'plays' | 'reads';
 
 export interface DebriefAnnotations {

@@ -13,7 +13,7 @@ import { DotButton } from './dot-button';
 
 interface BoardCardProps {
   card: CardRow;
-  /** The team's place; undefined for the leaders' own. */
+  /** The team's place; undefined for the instructors' own. */
   team: number | undefined;
   dotsLeft: number;
 }

@@ -15,7 +15,7 @@ interface CardActionsProps {
   onEdit: () => void;
 }
 
-/** Authors edit and remove their own; leaders hide any card, bring it back, or put it into the plan. */
+/** Authors edit and remove their own; instructors hide any card, bring it back, or put it into the plan. */
 export function CardActions({ card, onEdit }: CardActionsProps) {
   const t = useTranslations('debrief.board');
   const held = useDebriefAnnotations();

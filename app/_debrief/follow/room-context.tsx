@@ -27,7 +27,7 @@ interface LiveRoomProps {
   children: ReactNode;
 }
 
-/** Follows the room over the live line; leaders turn its pages. */
+/** Follows the room over the live line; instructors turn its pages. */
 export function LiveRoom({ roundId, leads, children }: LiveRoomProps) {
   const live = useLive();
   const heard = useLiveState((state) => state.presented);

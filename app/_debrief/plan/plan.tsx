@@ -12,7 +12,7 @@ import { Section } from '../section';
 import { PlanLine } from './plan-line';
 import { PlanList } from './plan-list';
 
-/** What will be done on Monday, by whom, until when. Leaders write it; everybody reads it as it grows. */
+/** What will be done on Monday, by whom, until when. Instructors write it; everybody reads it as it grows. */
 export function Plan() {
   const t = useTranslations('debrief.plan');
   const held = useDebriefAnnotations();

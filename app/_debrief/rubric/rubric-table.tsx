@@ -13,7 +13,7 @@ interface RubricTableProps {
   annotations: AnnotationState;
 }
 
-/** The leaders' grades of each team by objective, as a mean over everything that was graded; observers' are left out. */
+/** The instructors' grades of each team by objective, as a mean over everything that was graded; observers' are left out. */
 export function RubricTable({ debrief, annotations }: RubricTableProps) {
   const t = useTranslations('debrief.rubric');
   const inWords = useInWords();

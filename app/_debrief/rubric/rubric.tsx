@@ -14,7 +14,7 @@ interface RubricProps {
   ownTeamId?: string | undefined;
 }
 
-/** What people judged, apart from the score: leaders see all teams, a team its own once it is shown. */
+/** What people judged, apart from the score: instructors see all teams, a team its own once it is shown. */
 export function Rubric({ debrief, words, ownTeamId }: RubricProps) {
   const t = useTranslations('debrief.rubric');
   const held = useDebriefAnnotations();

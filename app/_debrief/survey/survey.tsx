@@ -6,7 +6,7 @@ import { Section } from '../section';
 import { SurveyForm } from './survey-form';
 import { SurveyResults } from './survey-results';
 
-/** Five questions to every participant: a sheet to fill in for players, what all sheets say together for leaders. */
+/** Five questions to every participant: a sheet to fill in for players, what all sheets say together for instructors. */
 export function Survey() {
   const t = useTranslations('debrief.survey');
   const held = useDebriefAnnotations();

@@ -9,7 +9,7 @@ export interface Reveal {
   dismiss: () => void;
 }
 
-/** An outcome that came while this page was open; older ones, and those a step back leaves, are found under the team's decisions. */
+/** An outcome that came while this page was open; older ones, and those a rewind leaves, are found under the team's decisions. */
 export function useReveal(view: PlayerView): Reveal {
   const newest = view.reveals[0] ?? null;
   const [seen, setSeen] = useState(newest?.decisionId);

@@ -15,7 +15,7 @@ import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
 import { OwnCertificate } from './own-certificate';
 
-/** Charts and the real case are loaded when there is something to look back on. */
+/** Charts and the real case are loaded when there is a debrief to show. */
 const LiveDebrief = dynamic(
   () => import('../../_debrief/live-debrief').then((module) => module.LiveDebrief),
   { loading: () => <Preparing /> },

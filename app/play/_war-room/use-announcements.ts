@@ -8,7 +8,7 @@ import { announce } from '../../_ui/announce';
 /** What somebody who does not see the screen must hear: decisions, outcomes, intel, pauses. Posts speak when read. */
 export function useAnnouncements(view: PlayerView): void {
   const t = useTranslations('play.announce');
-  // A step back brings up what is known already; its banner speaks instead.
+  // A rewind brings up what is known already; its banner speaks instead.
   const quiet = view.rewinds.shown !== null;
   useSpoken(quiet, view.ballot?.decisionId, view.ballot && t('decision', { question: view.ballot.question }));
   const reveal = view.reveals[0];

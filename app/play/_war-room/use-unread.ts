@@ -18,7 +18,7 @@ export function useUnread(view: PlayerView, tab: PlayTab): Record<PlayTab, numbe
   };
   const [seen, setSeen] = useState<Seen>({ ...now, intel: 0, feed: 0 });
   if (tab !== 'desk' && seen[tab] !== now[tab]) setSeen({ ...seen, [tab]: now[tab] });
-  // A step back takes lines away: what comes in their place is new.
+  // A rewind takes lines away: what comes in their place is new.
   else if (seen.feed > now.feed || seen.intel > now.intel)
     setSeen({ ...seen, feed: Math.min(seen.feed, now.feed), intel: Math.min(seen.intel, now.intel) });
   return {

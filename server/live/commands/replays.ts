@@ -16,7 +16,7 @@ export async function tryWhatIf(
   { roundId, ...change }: Request<'what-if'>,
 ): Promise<Answer<'what-if'>> {
   if (!session || session.as === 'guest') return notAllowed;
-  if (!(await mayLookBack(game, session, roundId))) return notAllowed;
+  if (!(await mayReplay(game, session, roundId))) return notAllowed;
   if (session.as === 'player' && !(await mayTry(game, session, change))) return notAllowed;
   if (!(await mayLookAt(game, session, roundId, change.teamId))) return notAllowed;
   const madeUp = await noSuchThing(game, roundId, change);
@@ -34,7 +34,7 @@ export async function readTeamFeed(
   { roundId, teamId }: Request<'team-feed'>,
 ): Promise<Answer<'team-feed'>> {
   if (!session || session.as === 'guest') return notAllowed;
-  if (!(await mayLookBack(game, session, roundId))) return notAllowed;
+  if (!(await mayReplay(game, session, roundId))) return notAllowed;
   if (!(await mayLookAt(game, session, roundId, teamId))) return notAllowed;
   const current = await game.rounds.current(roundId);
   if (!current?.round.teams.some(({ id }) => id === teamId)) return { ok: false, code: 'no-such-team' };
@@ -74,7 +74,7 @@ function askerOf(session: Attached): string {
 }
 
 /** The round that one is in, once it is over; for instructors also the earlier ones of their workshop. */
-async function mayLookBack(game: Game, session: Session, roundId: string): Promise<boolean> {
+async function mayReplay(game: Game, session: Session, roundId: string): Promise<boolean> {
   if (session.as === 'guest') return false;
   if (session.roundId === roundId) return (await game.rounds.current(roundId))?.round.stage === 'ended';
   if (session.as !== 'instructor') return false;

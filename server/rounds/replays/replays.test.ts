@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 /** Two teams of one; both lock their first decision, and the instructor ends the round. */
-async function lookingBack() {
+async function afterTheRound() {
   const workshop = await openWorkshop(table);
   const players = [await sitDown(table, workshop.pin, 'Ada'), await sitDown(table, workshop.pin, 'Bo')];
   const [ada, bo] = players;
@@ -48,7 +48,7 @@ function linesOf(reply: Answer<'team-feed'>): { n: number }[] {
 
 describe('looking back on a round', () => {
   test('what if: the instructor and the room ask for any team, players for their own', async () => {
-    const { ada, bo, trainer, wall, roundId, first } = await lookingBack();
+    const { ada, bo, trainer, wall, roundId, first } = await afterTheRound();
     const decisionId = first?.decisionId ?? '';
     const silent = { roundId, teamId: 'team-1', decisionId, responseId: null };
     const [told, again, onTheWall] = await Promise.all(
@@ -70,7 +70,7 @@ describe('looking back on a round', () => {
   });
 
   test('the feeds of all teams can be compared once the round is over, not before', async () => {
-    const { ada, bo, roundId } = await lookingBack();
+    const { ada, bo, roundId } = await afterTheRound();
     const own = linesOf(await ask(ada).emitWithAck('team-feed', { roundId, teamId: 'team-1' }));
     const other = linesOf(await ask(ada).emitWithAck('team-feed', { roundId, teamId: 'team-2' }));
     expect(own.map(({ n }) => n)).toEqual(own.map((_, index) => index + 1));
@@ -81,7 +81,7 @@ describe('looking back on a round', () => {
   });
 
   test('the room follows the slide that the instructor or the projector shows; newcomers find it', async () => {
-    const { ada, bo, trainer, wall, workshop, roundId, first } = await lookingBack();
+    const { ada, bo, trainer, wall, workshop, roundId, first } = await afterTheRound();
     const shown: Presented = { slide: 'curves', p: 12_000, teamId: 'team-1', whatIf: null };
     expect(await ask(ada).emitWithAck('present', shown)).toEqual({ ok: false, code: 'not-allowed' });
     expect(await ask(trainer).emitWithAck('present', shown)).toMatchObject({ ok: true });

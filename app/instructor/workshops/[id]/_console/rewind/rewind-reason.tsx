@@ -13,7 +13,7 @@ interface RewindReasonProps {
   onEnter: () => void;
 }
 
-/** Why the round steps back: one of the usual reasons with a tap, or in one's own words. */
+/** Why the round is rewound: one of the usual reasons with a tap, or in one's own words. */
 export function RewindReason({ reason, onReasonChange, error, onEnter }: RewindReasonProps) {
   const t = useTranslations('steps.back');
   return (
