@@ -46,6 +46,8 @@ function ByHand({ address, label }: { address: string; label: string }) {
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
+    // The nearest edge would leave it below a bar that stands there.
+    field.current?.scrollIntoView({ block: 'center' });
   }, []);
   return (
     <div className="flex w-full flex-col gap-1.5">

@@ -20,7 +20,7 @@ export function colleagueAt(page: Page, t: InterfaceWords) {
       expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible(),
     watches: async (title: string) => {
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      await expect(page.getByText(t('staff.observer.badge'))).toBeVisible();
+      await expect(page.getByText(t('staff.observer.badge'), { exact: true })).toBeVisible();
     },
     seesTheTeams: () => expect(page.getByRole('region', { name: t('staff.observer.stage') })).toBeVisible(),
     seesThePause: () => expect(page.getByText(t('instructor.bar.paused'))).toBeVisible(),

@@ -159,7 +159,7 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         lead: t('staff.handOver.device'),
       };
       await button(makes[kind]).click();
-      const made = page.getByText(t(`staff.invite.made.${kind}`));
+      const made = page.getByText(t(`staff.invite.made.${kind}`), { exact: true });
       await expect(made).toBeVisible();
       return made
         .locator('..')
