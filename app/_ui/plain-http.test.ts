@@ -13,8 +13,8 @@ const missing: Record<string, RegExp> = {
     /randomUUID|crypto\.subtle|\bNotification\b|serviceWorker|navigator\.(share|locks|storage|mediaDevices|geolocation|bluetooth|usb|permissions|getBattery|credentials)\b|showOpenFilePicker|showSaveFilePicker|\bcaches\b|cookieStore|SharedArrayBuffer|AudioWorklet/,
 };
 
-const sources = readdirSync('app', { recursive: true })
-  .map((file) => `app/${file}`)
+const sources = ['app', 'engine', 'look', 'wire', 'words']
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.startsWith('app/api/'));
 
 test.each(Object.entries(missing))('only %s uses %s', (place, what) => {

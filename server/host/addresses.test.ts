@@ -50,6 +50,11 @@ test('one address alone is both: for this computer and for the others', () => {
   expect(at('127.0.0.2')).toMatchObject({ local: 'http://127.0.0.2:3000', network: [] });
 });
 
+test('port 80 is left out, as browsers do', () => {
+  const found = addresses(readEnv({}), 80, adapters);
+  expect(found).toMatchObject({ local: 'http://localhost', network: [{ address: 'http://192.168.1.20' }] });
+});
+
 test('the adapters are looked up at each call', () => {
   const env = readEnv({});
   expect(addresses(env, 3000, adapters).network).toEqual([

@@ -29,7 +29,8 @@ export function addresses(
   port: number,
   adapters: () => Adapters = networkInterfaces,
 ): Addresses {
-  const at = (name: string) => `http://${bracketed(name)}:${port}`;
+  // As browsers write it, without the port 80: what is found can be compared with what a page was opened by.
+  const at = (name: string) => new URL(`http://${bracketed(name)}:${port}`).origin;
   const local = at(isEveryAddress(host) || host === '127.0.0.1' ? 'localhost' : host);
   if (publicUrl || isLoopback(host)) return { local, publicUrl, network: [] };
   if (!isEveryAddress(host)) return { local, publicUrl, network: [{ address: local, adapter: null }] };
