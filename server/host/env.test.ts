@@ -57,12 +57,19 @@ test.each(['http://localhost', '0.0.0.0:3000', 'fe80::1%eth0', 'a b'])(
   },
 );
 
-test('the environment is read in one place', () => {
+/** Reads a setting by itself, or hands the environment to something that might. */
+function readsSettings(line: string): boolean {
+  const rest = line.replaceAll('readEnv(process.env)', '');
+  const settings = /\b(PORT|HOST|DATA_DIR|DATABASE_URL|PUBLIC_URL|AUTH_SECRET|TRUST_PROXY|LOG_LEVEL)\b/;
+  return rest.includes('process.env') && (settings.test(rest) || rest.includes('(process.env)'));
+}
+
+test('settings are read in one place; the last words of a start that failed cannot wait for it', () => {
   const reading = ['server', 'app', 'reports', 'words', 'wire']
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
-    .filter((file) => /process\.env\b(?!\.(NODE_ENV|GOLDEN_GALLERY)\b)/.test(readFileSync(file, 'utf8')));
-  expect(reading.sort()).toEqual(['server/database/embedded-postgres.ts', 'server/index.ts']);
+    .filter((file) => readFileSync(file, 'utf8').split('\n').some(readsSettings));
+  expect(reading).toEqual(['server/index.ts']);
 });
 
 test('.env.example names every variable that is read, and no other', () => {
