@@ -1,12 +1,11 @@
 import compile from 'icu-minify/compile';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
+import { flatMessages } from './flat-messages.fixture';
 import { argumentsOf, edgeValues } from './message-values.fixture';
 import { languages, sourceLanguage } from './messages/index';
 
-type Tree = { readonly [key: string]: string | Tree };
-
-const source = flatten(await languages[sourceLanguage].load());
+const source = flatMessages(await languages[sourceLanguage].load());
 
 test('the values of a message are found in all its branches', () => {
   const message = '{n, plural, =0 {none} other {# by {name}}} {k, select, a {<b>x</b>} other {}}';
@@ -22,7 +21,7 @@ test('the values of a message are found in all its branches', () => {
 
 describe.each(Object.entries(languages))('every message in %s', (language, { load }) => {
   test('says something for every edge of its values, and nothing throws', async () => {
-    const empty = [...flatten(await load())].flatMap(([key, words]) =>
+    const empty = [...flatMessages(await load())].flatMap(([key, words]) =>
       saysNothing(language, words).map((values) => [key, values]),
     );
     expect(empty).toEqual([]);
@@ -30,7 +29,7 @@ describe.each(Object.entries(languages))('every message in %s', (language, { loa
 
   test('has the branches of the source, and every form that the language has', async () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const wrong = [...flatten(await load())].filter(([key, words]) => {
+    const wrong = [...flatMessages(await load())].filter(([key, words]) => {
       const selects = (message: string) =>
         argumentsOf(message).filter(({ kind }) => kind === 'select' || kind === 'plain' || kind === 'tag');
       const plurals = argumentsOf(words).filter(({ kind }) => kind === 'plural');
@@ -62,11 +61,4 @@ function saysNothing(locale: string, words: string) {
     const said = t.rich('words', values);
     return failed || String(said).trim() === '';
   });
-}
-
-function flatten(tree: Tree, prefix = ''): Map<string, string> {
-  const entries = Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
-  );
-  return new Map(entries);
 }

@@ -1,12 +1,11 @@
 import compile from 'icu-minify/compile';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
+import { flatMessages } from './flat-messages.fixture';
 import { icuArguments } from './icu-arguments.fixture';
 import { isLanguage, languages, sourceLanguage } from './messages/index';
 
-type Tree = { readonly [key: string]: string | Tree };
-
-const source = flatten(await languages[sourceLanguage].load());
+const source = flatMessages(await languages[sourceLanguage].load());
 
 test('arguments are found inside branches, and the words of branches are none', () => {
   const message =
@@ -16,28 +15,21 @@ test('arguments are found inside branches, and the words of branches are none', 
 
 describe.each(Object.entries(languages))('the messages in %s', (language, { load }) => {
   test('have the keys of the source, no more and no fewer', async () => {
-    expect([...flatten(await load()).keys()].sort()).toEqual([...source.keys()].sort());
+    expect([...flatMessages(await load()).keys()].sort()).toEqual([...source.keys()].sort());
   });
 
   test('take the same arguments as the source', async () => {
-    const wrong = [...flatten(await load())].filter(
+    const wrong = [...flatMessages(await load())].filter(
       ([key, words]) => icuArguments(words).join() !== icuArguments(source.get(key) ?? '').join(),
     );
     expect(wrong).toEqual([]);
   });
 
   test('can all be formatted', async () => {
-    const unreadable = [...flatten(await load())].filter(([, words]) => !formats(language, words));
+    const unreadable = [...flatMessages(await load())].filter(([, words]) => !formats(language, words));
     expect(unreadable).toEqual([]);
   });
 });
-
-function flatten(tree: Tree, prefix = ''): Map<string, string> {
-  const entries = Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
-  );
-  return new Map(entries);
-}
 
 function formats(locale: string, words: string): boolean {
   let worked = true;

@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const account: Translation<typeof source> = {
   name: 'Dit navn',
-  nameHint: 'Deltagerne ser det ikke; det står i rapporterne.',
+  nameHint: 'Vises i rapporter, aldrig for deltagere.',
   email: 'E-mail',
   password: 'Adgangskode',
   passwordHint: 'Mindst {least, number} tegn. En kort sætning er nem at huske.',

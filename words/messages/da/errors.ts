@@ -63,11 +63,11 @@ export const errors: Translation<typeof source> = {
   'team-figures-only': 'Kun holdtal: kun deltageren selv kan se, hvad pladsen ser og gør.',
   'works-council-stays': '»Kun holdtal« kan ikke slås fra, når en runde er begyndt.',
   'try-again': 'Serveren svarede ikke. Intet er gået tabt. Prøv igen om lidt.',
-  offline: 'Du er offline. Intet er tabt; prøv igen, når netværket er tilbage.',
-  unreachable: 'Vi kan ikke få fat i serveren. Intet er tabt; prøv igen om et øjeblik.',
+  offline: 'Du er offline. Intet er gået tabt. Prøv igen, når du er online.',
+  unreachable: 'Vi kan ikke få forbindelse til serveren. Intet er gået tabt. Prøv igen om lidt.',
   'wrong-origin':
     'Serveren tog ikke imod siden. Åbn Golden Hour på den adresse, som den skrev, da den startede.',
   'too-large': 'Det er for stort at sende.',
-  'server-fault': 'Der gik noget galt på serveren. Intet er tabt; prøv igen om et øjeblik.',
+  'server-fault': 'Noget gik galt på serveren. Intet er gået tabt. Prøv igen om lidt.',
   'other-device': 'Du spiller nu på en anden enhed.',
 };

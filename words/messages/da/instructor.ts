@@ -114,7 +114,7 @@ export const instructor: Translation<typeof source> = {
     openProjector: 'Vis på projektoren',
     settings: 'Indstillinger',
     teams: 'Antal hold',
-    setTeams: 'Blander alle på ny',
+    setTeams: 'Blander alle igen',
     fewer: 'Et hold færre',
     more: 'Et hold mere',
     sorting: 'Hvem spiller hvor',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const join: Translation<typeof source> = {
   landing: {
     title: 'Krisen bryder ud.\nI har den første time.',
-    lead: 'Holdet svarer, og offentligheden reagerer.',
+    lead: 'Holdet svarer. Offentligheden reagerer.',
     submit: 'Vær med',
     incomplete: 'Pinkoden har otte cifre. Der mangler {count, plural, one {# ciffer} other {# cifre}}.',
     practise: 'Øv dig alene',

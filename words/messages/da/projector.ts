@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const projector: Translation<typeof source> = {
   title: 'Projektor',
-  connecting: 'Forbinder…',
+  connecting: 'Forbinder …',
   noToken: 'Linket er ikke fuldstændigt.',
   noTokenHint: 'Åbn projektorvisningen fra instruktørens kontrolpanel. Linket indeholder en nøgle.',
   closed: 'Denne projektorvisning er lukket.',

@@ -92,7 +92,7 @@ export const reports: Translation<typeof source> = {
       title: 'Beslutninger på papir',
       lead: 'Svigter netværket, så læs hvert spørgsmål højt på tidspunktet, giv holdet den angivne tid, og bed det sætte ring om ét bogstav.',
       team: 'Hold ________   Tidspunkt for beslutningen ________',
-      seconds: '{moment}; {seconds, plural, one {# sekund} other {# sekunder}} til at beslutte.',
+      seconds: '{moment}: {seconds, plural, one {# sekund} other {# sekunder}} til at beslutte.',
       reason: 'Hvorfor, på én linje:',
       silence: 'Intet svar i tide: sig ingenting',
     },

@@ -45,7 +45,7 @@ export const scoring: Translation<typeof source> = {
   numbers: {
     title: 'Hvert eneste tal',
     lead: 'Det er disse tal, ligningerne læser, ikke en kopi. {count, number} tal, regelversion {rules, number}.',
-    meaning: 'Hvad det er',
+    meaning: 'Betydning',
     value: 'Værdi',
     certainty: 'Hvor sikkert',
     sources: 'Kilder',
@@ -146,7 +146,7 @@ export const scoring: Translation<typeof source> = {
       liveDecades:
         'opmærksomhed, som tierpotens over en almindelig dag, som medier og investorer følger fuldt ud',
       longestTick: 'længste enkelte trin i en beregning',
-      jitter: 'tilfældig spredning af en nyheds energi; den samme for alle hold i en runde',
+      jitter: 'tilfældig spredning af en nyheds energi, den samme for alle hold i en runde',
     },
     voice: {
       speedFloor: 'andel af deres værdi, som meget sene ord beholder',
@@ -234,7 +234,7 @@ export const scoring: Translation<typeof source> = {
       investors: 'investorerne opfatter bekymring som risiko',
     },
     'full-apology': {
-      responsibility: 'værdien af delen »vi har ansvaret«',
+      responsibility: 'værdien af delen »vi tager ansvaret«',
       repair: 'værdien af delen »vi retter op på det«',
       regret: 'værdien af delen »vi er kede af det«',
       explanation: 'værdien af delen »sådan skete det«',
@@ -377,7 +377,7 @@ export const scoring: Translation<typeof source> = {
     'denial-disproved-costs-trust':
       'En benægtelse, der senere modbevises, koster mere tillid end en undskyldning (vist for personer, ikke for virksomheder)',
     'falsehood-travels-faster': 'En usandhed spreder sig hurtigere end sandheden',
-    'drops-of-two-indices-compared': 'Fald i to offentliggjorte mærkeindeks sammenlignet; i gennemsnit 0,55',
+    'drops-of-two-indices-compared': 'Fald i to offentliggjorte mærkeindeks sammenlignet, 0,55 i gennemsnit',
     'united-day-3-and-lowest':
       'YouGov: +3 før, −28 på tredjedagen. En senere omtale siger −64 på ottendedagen (United)',
     'share-price-back-in-a-month': 'Aktien faldt højst 4 % og var tilbage inden for en måned',

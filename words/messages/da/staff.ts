@@ -83,7 +83,7 @@ export const staff: Translation<typeof source> = {
     watch: 'Se alle hold, stemmer og chat, mens det sker',
     'note-and-grade': 'Skrive private noter og bedømmelser',
     'read-debrief': 'Læse opsamlingen',
-    'run-round': 'Se drejebogen; starte, holde pause, give mere tid, skrive og sende hændelser',
+    'run-round': 'Se drejebogen, styre runden, skrive og sende hændelser',
     'open-and-close': 'Starte næste runde og lukke workshoppen',
     export: 'Eksportere rapporter og tabeller',
     'hand-over': 'Overdrage ledelsen, mens du leder',

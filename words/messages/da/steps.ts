@@ -40,7 +40,7 @@ export const steps: Translation<typeof original> = {
     hereHint: 'Alle beholder deres plads og går til lobbyen.',
     group: 'En anden af mine grupper',
     groupHint:
-      'Runden har {teams, plural, one {# hold} other {# hold}}. En gruppe med lige så mange beholder sine hold; andre fordeles jævnt. Den første gruppes navne og chat forbliver skjult.',
+      'Runden har {teams, plural, one {# hold} other {# hold}}. En gruppe med lige så mange beholder sine hold. Andre fordeles jævnt. Den første gruppes navne og chat forbliver skjult.',
     which: 'Hvilken gruppe',
     noGroups: 'Ingen af dine andre workshops er i lobbyen.',
     fresh: 'En ny workshop',

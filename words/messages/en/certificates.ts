@@ -76,7 +76,7 @@ export const certificates = {
     'not-ready': 'The round hasn’t ended yet.',
     'no-such-round': 'This round no longer exists.',
     'no-such-seat': 'This seat didn’t take part in the round.',
-    'signed-out': 'You are signed out. Sign in again in another tab, then come back.',
+    'signed-out': 'You’re signed out. Sign in again in another tab, then come back.',
     malformed: 'Use up to 60 ordinary characters.',
     failed: 'Something went wrong on our side. Try again in a moment.',
   },

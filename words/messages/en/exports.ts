@@ -33,7 +33,7 @@ export const exportWords = {
     unprintable: 'Our fonts don’t have {letters}. Press Download again to print □ instead.',
     'not-ready': 'The results of this round aren’t ready yet. Try again in a moment.',
     'no-such-round': 'You no longer have access to this round.',
-    'signed-out': 'You are signed out. Sign in again in another tab, then come back.',
+    'signed-out': 'You’re signed out. Sign in again in another tab, then come back.',
     'works-council':
       'Works-council mode: there’s no sealed file, because it would show what individual seats did.',
     failed: 'Something went wrong on our side. Try again. The round itself is safe.',

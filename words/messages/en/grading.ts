@@ -7,7 +7,7 @@ export const grading = {
   noTeams: 'There’s nobody to grade yet.',
   back: 'Back to the debrief',
   teams: 'Team',
-  places: 'What is graded',
+  places: 'What to grade',
   whole: 'The round as a whole',
   hasWords: 'words',
   progress: 'Objectives you’ve graded here',

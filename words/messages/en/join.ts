@@ -1,7 +1,7 @@
 export const join = {
   landing: {
     title: 'A crisis breaks.\nYou have the first hour.',
-    lead: 'Your team answers; the public reacts.',
+    lead: 'Your team answers. The public reacts.',
     submit: 'Join',
     incomplete: 'The PIN has eight digits. {count, plural, one {# is} other {# are}} still missing.',
     practise: 'Practise on your own',

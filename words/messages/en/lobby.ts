@@ -17,7 +17,7 @@ export const lobby = {
     option0: 'Black',
     option1: 'With milk',
     option2: 'Tea, please',
-    option3: 'Sleep is not a strategy',
+    option3: 'Sleep isn’t a strategy',
     notYet: 'Tap an answer.',
     sending: 'Sending…',
     saved: 'Vote saved. Your device works.',

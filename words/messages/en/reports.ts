@@ -59,7 +59,7 @@ export const reports = {
       decisions: 'Decisions on paper, one set per team',
       score: 'Score sheet',
     },
-    size: 'Set for {teams, plural, one {# team} other {# teams}}; about {minutes, plural, one {# minute} other {# minutes}} of play, then the debrief.',
+    size: 'Set for {teams, plural, one {# team} other {# teams}}. About {minutes, plural, one {# minute} other {# minutes}} of play, then the debrief.',
     poster: {
       title: 'Join in',
       how: 'Open {address} on your phone and type the PIN, or scan the code.',
@@ -90,7 +90,7 @@ export const reports = {
       title: 'Decisions on paper',
       lead: 'If the network fails, read out each question at its time, give the team the time stated and ask it to circle one letter.',
       team: 'Team ________   Time of decision ________',
-      seconds: '{moment}; {seconds, plural, one {# second} other {# seconds}} to decide.',
+      seconds: '{moment}: {seconds, plural, one {# second} other {# seconds}} to decide.',
       reason: 'Why, in one line:',
       silence: 'No answer in time: say nothing',
     },

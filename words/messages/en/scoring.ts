@@ -43,7 +43,7 @@ export const scoring = {
   numbers: {
     title: 'Every number',
     lead: 'These are the numbers the equations read, not a copy. {count, number} numbers, rules version {rules, number}.',
-    meaning: 'What it is',
+    meaning: 'Meaning',
     value: 'Value',
     certainty: 'How sure',
     sources: 'Sources',
@@ -231,7 +231,7 @@ export const scoring = {
       investors: 'investors read concern as risk',
     },
     'full-apology': {
-      responsibility: 'value of the part “we are responsible”',
+      responsibility: 'value of the part “we take responsibility”',
       repair: 'value of the part “we’ll put it right”',
       regret: 'value of the part “we’re sorry”',
       explanation: 'value of the part “this is how it happened”',
@@ -374,7 +374,7 @@ export const scoring = {
     'denial-disproved-costs-trust':
       'A denial that’s later disproved costs more trust than an apology (shown for people, not for companies)',
     'falsehood-travels-faster': 'A falsehood travels faster than the truth',
-    'drops-of-two-indices-compared': 'Falls in two published brand indices compared; on average .55',
+    'drops-of-two-indices-compared': 'Falls in two published brand indices compared, .55 on average',
     'united-day-3-and-lowest':
       'YouGov: +3 before, −28 on day three. A later report says −64 on day eight (United)',
     'share-price-back-in-a-month': 'The share price fell 4 % at worst and was back within a month',

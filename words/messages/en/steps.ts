@@ -38,12 +38,12 @@ export const steps = {
     hereHint: 'Everyone keeps their seat and goes to the lobby.',
     group: 'Another of my groups',
     groupHint:
-      'The round has {teams, plural, one {# team} other {# teams}}. A group with the same number keeps its teams; any other is dealt evenly. The first group’s names and chat stay hidden.',
+      'The round has {teams, plural, one {# team} other {# teams}}. A group with the same number keeps its teams. Any other is spread evenly. The first group’s names and chat stay hidden.',
     which: 'Which group',
     noGroups: 'None of your other workshops is in the lobby.',
     fresh: 'A new workshop',
     freshHint:
-      'People join with a new PIN and are dealt across {teams, plural, one {# team} other {# teams}}. The first group’s names and chat stay hidden.',
+      'People join with a new PIN and are spread across {teams, plural, one {# team} other {# teams}}. The first group’s names and chat stay hidden.',
     name: 'Title',
     nameMissing: 'Give it a title so you can find it again.',
     nameLong: 'That’s too long. Use up to 80 characters.',

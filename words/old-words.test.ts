@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { flatMessages } from './flat-messages.fixture';
+import { languages } from './messages/index';
+import { oldWordsIn } from './old-words.fixture';
+
+describe.each(Object.entries(languages))('the words of the interface in %s', (language, { load }) => {
+  test('are the standard ones, one name a thing, in the quotation marks of the language', async () => {
+    const wrong = [...flatMessages(await load())].flatMap(([key, words]) =>
+      oldWordsIn(language, words).map((found) => `${key}: ${found}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each([
+  ['en', 'The clock stands still; whoever leads goes on.', 4],
+  ['en', 'You cannot change a private fact "now".', 3],
+  ['en', 'It’s our fault. You can’t undo this, as far as we know that it is.', 0],
+  ['en', '“Sleep is not a strategy.” What if we had…', 1],
+  ['da', 'Debriefingen: skriv “PIN-koden” i konsollen…', 5],
+  ['da', 'Opsamlingen viser »intern viden« og kundeservice …', 0],
+  ['eo', 'Whoever stands still; "desk"', 0],
+])('in %s, "%s" has old words: %i', (language, message, count) => {
+  expect(oldWordsIn(language, message)).toHaveLength(count);
+});
