@@ -142,7 +142,10 @@ export type PlayerCommand = z.infer<typeof playerCommandSchema>;
 export type InstructorCommand = z.infer<typeof instructorCommandSchema>;
 export type Command = PlayerCommand | InstructorCommand | SystemCommand;
 
-/** Who sends a command, as the ticket says. A practice player is a player whose round is practice. */
+/**
+ * In whose name a command is decided and logged; `door` is the server admitting people. No connection and no rights: the
+ * server has checked both before. A practice player is a player whose round is practice.
+ */
 export type Actor =
   | { role: 'player'; seatId: string }
   | { role: 'instructor'; userId: string }

@@ -8,7 +8,10 @@ const feedPosition = z.strictObject({ feedId: z.string().max(200), n: z.int().mi
 /** `roundId`: to read an earlier round and stay with it. `seatId`: to see what this seat sees, and nothing else. */
 const staff = { language: languageSchema, roundId: id.optional(), seatId: id.optional() };
 
-/** `auth` of the Socket.io handshake: who this connection is. Nothing in a command can change it. */
+/**
+ * `auth` of the Socket.io handshake: what a connection shows to be let in, not yet checked. `server/live/admit.ts` makes a
+ * `Session` of it or refuses. Nothing in a command can change it.
+ */
 export const credentialsSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('guest') }),
   z.strictObject({ as: z.literal('seat'), token, language: languageSchema, feed: feedPosition.optional() }),

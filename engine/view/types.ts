@@ -2,7 +2,10 @@ import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { AskKind, Ending, Group, PostKind, Role, Sorting, Stage } from '../vocabulary';
 import type { DeskView, FactView, IntelView, ListeningView, ScheduledView } from './work';
 
-/** Who looks. A view is an allow-list: only what stands in these types ever leaves the server. */
+/**
+ * For whom a view is made: one for everybody who sees the same, so a team with roles and no person. A view is an
+ * allow-list: only what stands in these types ever leaves the server.
+ */
 export type Viewer =
   | { as: 'player'; teamId: TeamId; roles: Role[]; language: string }
   | { as: 'instructor'; language: string }

@@ -7,7 +7,7 @@ import { type Role, roles } from '@/engine/vocabulary';
 import { planOf } from '@/engine/world/plan';
 import type { Db } from '@/server/database/db';
 import { readRound } from '@/server/rounds/store';
-import { type Asker, canIn } from '@/server/workshops/access';
+import { canIn, type RequestCredentials } from '@/server/workshops/access';
 
 export type PackDecision = {
   id: string;
@@ -41,7 +41,7 @@ export type Pack = {
 /** The pack of a round that this instructor is going to lead, in a language; undefined for everybody else. */
 export async function packOf(
   db: Db,
-  { roundId, asker }: { roundId: string; asker: Asker },
+  { roundId, asker }: { roundId: string; asker: RequestCredentials },
   language: string,
 ): Promise<Pack | undefined> {
   if (!(await canIn(db, { roundId }, asker, 'export'))) return undefined;

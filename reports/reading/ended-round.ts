@@ -8,7 +8,7 @@ import { wordsIn } from '@/engine/scenario';
 import type { Db } from '@/server/database/db';
 import { postgresLog } from '@/server/rounds/log';
 import { readRound } from '@/server/rounds/store';
-import { type Asker, canIn } from '@/server/workshops/access';
+import { canIn, type RequestCredentials } from '@/server/workshops/access';
 import type { SomeAnnotations } from '@/wire/annotations';
 import { annotationsOf } from './annotations';
 
@@ -34,7 +34,7 @@ export type EndedRound = {
  */
 export async function endedRound(
   db: Db,
-  { roundId, asker }: { roundId: string; asker: Asker },
+  { roundId, asker }: { roundId: string; asker: RequestCredentials },
 ): Promise<EndedRound | 'no-such-round' | 'not-ready'> {
   if (!(await canIn(db, { roundId }, asker, 'export'))) return 'no-such-round';
   const row = await db.round.findUnique({

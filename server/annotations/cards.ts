@@ -1,7 +1,7 @@
 import type { Command } from '@/wire/annotation-commands';
 import type { CardRow } from '@/wire/annotations';
 import type { Db } from '../database/db';
-import type { Reader } from './reader';
+import type { AnnotationRights } from './rights';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
 /** So many cards has one person in a round. */
@@ -79,7 +79,7 @@ export const cards: Kind = {
 };
 
 /** Nobody learns who wrote a card or gave a dot, only what is their own; what is hidden is gone for the room. */
-function seenBy(reader: Reader, row: CardRow): CardRow {
+function seenBy(reader: AnnotationRights, row: CardRow): CardRow {
   if (row.hidden && reader.rights !== 'runs') return { ...nothing, id: row.id, kind: row.kind };
   const own = row.authorId !== null && row.authorId === reader.id;
   return {
@@ -89,12 +89,12 @@ function seenBy(reader: Reader, row: CardRow): CardRow {
   };
 }
 
-function mayWrite(reader: Reader): boolean {
+function mayWrite(reader: AnnotationRights): boolean {
   return reader.rights === 'plays' || reader.rights === 'runs';
 }
 
 /** The instructors' cards share one name in the records, so that their number is not bounded by one person's. */
-function cardsFor(reader: Reader): number {
+function cardsFor(reader: AnnotationRights): number {
   return reader.rights === 'runs' ? mostCards * 5 : mostCards;
 }
 

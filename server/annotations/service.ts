@@ -8,22 +8,26 @@ import type { Refusal } from '@/wire/refusals';
 import type { Db } from '../database/db';
 import { openSerialQueue, type SerialQueue } from '../host/serial-queue';
 import type { Listener, Publisher } from '../live/publisher';
-import type { Attached } from '../live/session';
+import type { InRound, Session } from '../live/session';
 import type { GameSocket } from '../live/sockets';
 import type { Rounds } from '../rounds/rounds';
 import type { Snapshot, Watcher } from '../rounds/turn';
 import { kinds, save } from './commands';
 import { decisionsOf } from './gradable';
-import { type Reader, readerOf } from './reader';
+import { type AnnotationRights, annotationRightsOf } from './rights';
 import type { Saved } from './save';
 import { notAllowed } from './save';
 import { statementsOf } from './statements';
 
 /** Keeps the annotations of rounds: files what is written, and tells it to those who may read it. */
 export type AnnotationService = {
-  save: (session: Attached, roundId: string, command: AnnotationCommand) => Promise<{ ok: true } | Refusal>;
+  save: (
+    session: Session<InRound>,
+    roundId: string,
+    command: AnnotationCommand,
+  ) => Promise<{ ok: true } | Refusal>;
   /** Sends a newcomer everything they may read. */
-  show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
+  show: (snapshot: Snapshot, socket: GameSocket, session: Session<InRound>) => void;
   /** At a round's end, and after a rewind, there is something else that may be read; statements come as they are made. */
   watch: Watcher;
 };
@@ -71,14 +75,14 @@ function showTo(office: Office, round: Round, listeners: Listener[]): void {
 /** Durable first, then told, then acknowledged. */
 async function take(
   office: Office,
-  session: Attached,
+  session: Session<InRound>,
   roundId: string,
   command: AnnotationCommand,
 ): Promise<{ ok: true } | Refusal> {
   const current = await office.rounds.current(roundId);
   if (!current || !belongs(current, session)) return notAllowed;
   const { round, workshopId } = current;
-  const reader = readerOf(round, session);
+  const reader = annotationRightsOf(round, session);
   if (!reader) return notAllowed;
   const name = nameOf(round, session);
   const saved: Saved = await save({ db: office.db, round, workshopId, reader, name }, command);
@@ -88,21 +92,21 @@ async function take(
   return { ok: true };
 }
 
-function readersWith(rights: Reader['rights'][], { publisher }: Office, round: Round): Listener[] {
+function readersWith(rights: AnnotationRights['rights'][], { publisher }: Office, round: Round): Listener[] {
   return publisher.listeners(round.id).filter(({ session }) => {
-    const reader = readerOf(round, session);
+    const reader = annotationRightsOf(round, session);
     return reader !== undefined && rights.includes(reader.rights);
   });
 }
 
 /** A round of one's own workshop, or one in which one has a seat. */
-function belongs({ round, workshopId }: Snapshot, session: Attached): boolean {
+function belongs({ round, workshopId }: Snapshot, session: Session<InRound>): boolean {
   if (session.as === 'player') return seatOf(round, session.seatId) !== undefined;
   return workshopId === session.workshopId;
 }
 
 /** As it will stand beside what they wrote. */
-function nameOf(round: Round, session: Attached): string {
+function nameOf(round: Round, session: Session<InRound>): string {
   if (session.as === 'player') return seatOf(round, session.seatId)?.nickname ?? '';
   return 'name' in session ? session.name : '';
 }
@@ -137,7 +141,7 @@ function send(
   annotations: SomeAnnotations,
   whole: boolean,
 ): void {
-  const reader = readerOf(round, session);
+  const reader = annotationRightsOf(round, session);
   if (!reader) return;
   const seen = together(kinds.map((kind) => kind.shown(reader, annotations, round)));
   const told = Object.values(seen).some((rows) => rows !== undefined && (whole || rows.length > 0));

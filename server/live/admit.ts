@@ -9,7 +9,7 @@ import { seatByToken } from '../workshops/seats';
 import { colleagueByToken } from '../workshops/staff';
 import { type WorkshopRecord, workshopById, workshopOnProjector } from '../workshops/workshops';
 import type { Game } from './game';
-import type { Impersonation, Session } from './session';
+import type { Session } from './session';
 import { type GameSocket, refused } from './sockets';
 import { isWritable } from './writable';
 
@@ -113,7 +113,7 @@ async function admitColleague(game: Game, given: Extract<Credentials, { as: 'sta
 /** What a single person sees is for those who run the round, and for nobody in works-council mode. */
 function lookingAt(
   { worksCouncil }: WorkshopRecord,
-  { rights, ...who }: Omit<Impersonation, 'as'> & { rights: Rights },
+  { rights, ...who }: Omit<Session<'impersonation'>, 'as'> & { rights: Rights },
 ): Admitted {
   if (!can(rights, 'run-round')) return refused(refusalOf(rights));
   if (worksCouncil) return refused('team-figures-only');

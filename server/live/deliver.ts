@@ -4,13 +4,13 @@ import { view } from '@/engine/view';
 import type { View } from '@/engine/view/any-view';
 import { feedSince } from '@/engine/view/feed';
 import type { Snapshot } from '../rounds/turn';
-import type { Audience } from './audience';
 import { changedParts, type SentParts } from './changed-parts';
 import type { GameServer, GameSocket } from './sockets';
+import type { ViewKey } from './view-key';
 
 /** An audience with its connections and what they have been sent. */
 export type AudienceChannel = {
-  audience: Audience;
+  audience: ViewKey;
   members: Set<GameSocket>;
   /** empty: the next delivery sends everything */
   sent: SentParts;

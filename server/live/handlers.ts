@@ -25,7 +25,6 @@ import { type GameSocket, refused } from './sockets';
 import { standingOf } from './standing';
 import { isWritable } from './writable';
 
-type Instructor = Extract<Session, { as: 'instructor' }>;
 type Handle<Name extends MessageName> = (
   game: Game,
   socket: GameSocket,
@@ -61,7 +60,12 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
 
 /** For handlers that need to know who of the staff asks. */
 function asInstructor<T, Answer extends { ok: boolean }>(
-  handle: (game: Game, session: Instructor, message: T, socket: GameSocket) => Promise<Answer | Refusal>,
+  handle: (
+    game: Game,
+    session: Session<'instructor'>,
+    message: T,
+    socket: GameSocket,
+  ) => Promise<Answer | Refusal>,
 ) {
   return async (game: Game, socket: GameSocket, message: T): Promise<Answer | Refusal> => {
     const { session } = socket.data;

@@ -5,12 +5,12 @@ import { seatCode } from '../workshops/seats';
 import { playedRounds, type WorkshopRecord, workshopById } from '../workshops/workshops';
 import type { Game } from './game';
 import { baseFor, joinAddresses, ownAddress } from './own-addresses';
-import type { Attached, StaffSession } from './session';
+import type { InRound, Session } from './session';
 import type { GameSocket } from './sockets';
 import { staffOf } from './staff-present';
 
 /** Who this connection is, and what it needs to know that is no part of the round. */
-export async function tellIdentity(game: Game, socket: GameSocket, session: Attached): Promise<void> {
+export async function tellIdentity(game: Game, socket: GameSocket, session: Session<InRound>): Promise<void> {
   if (session.as === 'player') {
     const { seatId, workshop, roundId, byCode } = session;
     // In works-council mode what is kept about a person opens to nobody who came by a code that others may have read.
@@ -40,7 +40,7 @@ async function placeOf(
   game: Game,
   socket: GameSocket,
   workshop: WorkshopRecord,
-  session: Exclude<Attached, { as: 'player' | 'impersonation' }>,
+  session: Session<'instructor' | 'observer' | 'projector'>,
 ): Promise<You> {
   if (session.as === 'projector') return projectorOf(game, socket, workshop);
   if (session.as === 'instructor') return consoleOf(game, socket, workshop, session);
@@ -52,7 +52,7 @@ async function consoleOf(
   game: Game,
   socket: GameSocket,
   workshop: WorkshopRecord,
-  session: StaffSession,
+  session: Session<'instructor' | 'observer'>,
 ): Promise<You> {
   const current = await game.rounds.current(workshop.currentRoundId);
   const people = current ? seatsOf(current.round).filter((seat) => !seat.simulated) : [];
@@ -101,7 +101,7 @@ export async function tellStaff(game: Game, roundId: string): Promise<void> {
 const patienceMs = 2500;
 
 /** Somebody of the staff has come (told at once) or gone (told after a moment). */
-export function staffChanged(game: Game, session: StaffSession, came: boolean): void {
+export function staffChanged(game: Game, session: Session<'instructor' | 'observer'>, came: boolean): void {
   const tell = () => void tellStaff(game, session.roundId).catch(game.failed);
   setTimeout(tell, came ? 0 : patienceMs).unref();
 }

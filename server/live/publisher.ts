@@ -6,17 +6,17 @@ import type { FeedPosition } from '@/wire/credentials';
 import type { DoorRejection } from '@/wire/refusals';
 import type { Clock } from '../host/clock';
 import type { Snapshot } from '../rounds/turn';
-import { audienceOf } from './audience';
 import { type AudienceChannel, deliver, feedLength } from './deliver';
-import type { Attached } from './session';
+import type { InRound, Session } from './session';
 import type { GameServer, GameSocket } from './sockets';
+import { viewKeyOf } from './view-key';
 
 /** What happens in the same moment is told together. */
 const frameMs = 100;
 
 export type Publisher = {
   /** Sends a connection everything it needs, and from now on what is new. */
-  attach: (socket: GameSocket, session: Attached, snapshot: Snapshot) => void;
+  attach: (socket: GameSocket, session: Session<InRound>, snapshot: Snapshot) => void;
   detach: (socket: GameSocket) => void;
   /** Something has become true in a round. */
   tell: (snapshot: Snapshot, entries: LogEntry[]) => void;
@@ -26,11 +26,11 @@ export type Publisher = {
   ofSeat: (seatId: string) => GameSocket[];
 };
 
-export type Listener = { socket: GameSocket; session: Attached };
+export type Listener = { socket: GameSocket; session: Session<InRound> };
 
 type Room = {
   snapshot: Snapshot;
-  listeners: Map<GameSocket, { session: Attached; channel: AudienceChannel | null }>;
+  listeners: Map<GameSocket, { session: Session<InRound>; channel: AudienceChannel | null }>;
   channels: Map<string, AudienceChannel>;
   /** seats, roles or languages have changed: who belongs to which audience must be looked at again */
   regroup: boolean;
@@ -96,7 +96,7 @@ function socketsOfSeat(room: Room, seatId: string): GameSocket[] {
   );
 }
 
-function attach(printing: Printing, socket: GameSocket, session: Attached, snapshot: Snapshot): void {
+function attach(printing: Printing, socket: GameSocket, session: Session<InRound>, snapshot: Snapshot): void {
   const known = printing.rooms.get(snapshot.id);
   const room = known ?? emptyRoom(snapshot);
   if (!known || snapshot.version > room.snapshot.version) room.snapshot = snapshot;
@@ -130,7 +130,7 @@ function seat(room: Room, socket: GameSocket, position: FeedPosition | undefined
   const listener = room.listeners.get(socket);
   if (!listener) return;
   const { snapshot } = room;
-  const audience = audienceOf(snapshot.round, listener.session);
+  const audience = viewKeyOf(snapshot.round, listener.session);
   if (audience && audience.key === listener.channel?.audience.key) return;
   leave(room, socket, listener.channel);
   listener.channel = null;

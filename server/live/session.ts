@@ -4,7 +4,7 @@ import type { FeedPosition } from '@/wire/credentials';
 import type { Rights } from '@/wire/permissions';
 
 /** Somebody who runs or watches: `userId` is an account's or a colleague's id, and signs what they do in the log. */
-type Staff = {
+type OfStaff = {
   userId: string;
   name: string;
   roundId: string;
@@ -16,8 +16,7 @@ type Staff = {
   signInId: string | null;
 };
 
-/** Who a connection is, as its credentials proved. The round is the workshop's current one; it changes with the next. */
-export type Session =
+type AnySession =
   | { as: 'guest' }
   | {
       as: 'player';
@@ -29,8 +28,8 @@ export type Session =
       /** came by the seat's code, which others may have read */
       byCode: boolean;
     }
-  | (Staff & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
-  | (Staff & { as: 'observer'; rights: 'observer' })
+  | (OfStaff & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
+  | (OfStaff & { as: 'observer'; rights: 'observer' })
   /** an instructor who looks at what a seat sees: asks for nothing, and is nobody in the room */
   | {
       as: 'impersonation';
@@ -43,14 +42,15 @@ export type Session =
     }
   | { as: 'projector'; roundId: string; workshopId: string; language: string };
 
-/** A connection that watches a round. */
-export type Attached = Exclude<Session, { as: 'guest' }>;
+/**
+ * Who a connection is, as its credentials proved: all kinds, or those named as in `Session<'instructor'>`. Never what
+ * somebody said of themselves, and nothing that a command holds. `roundId` is the workshop's current round, and changes
+ * with the next one.
+ */
+export type Session<As extends AnySession['as'] = AnySession['as']> = Extract<AnySession, { as: As }>;
 
-/** An instructor who looks at what a seat sees. */
-export type Impersonation = Extract<Session, { as: 'impersonation' }>;
-
-/** Somebody who is no player: the console or an observer's view. */
-export type StaffSession = Extract<Session, { userId: string }>;
+/** The kinds of session that watch a round: all but guests. */
+export type InRound = Exclude<AnySession['as'], 'guest'>;
 
 /** The one feed that a team's seats with these roles read in a language; a rewind makes another feed of it. */
 export function feedIdOf(round: Round, teamId: string, roles: Role[], language: string): string {

@@ -9,13 +9,13 @@ import type { EventLog } from '../rounds/log';
 import type { Rounds } from '../rounds/rounds';
 import type { Snapshot } from '../rounds/turn';
 import type { Listener, Publisher } from './publisher';
-import type { Attached } from './session';
+import type { InRound, Session } from './session';
 import type { GameServer, GameSocket } from './sockets';
 
 /** Shows the debrief of a round that is over: to everybody at its end, and to whoever comes later. */
 export type Debriefs = {
   ended: (snapshot: Snapshot) => void;
-  show: (snapshot: Snapshot, socket: GameSocket, session: Attached) => void;
+  show: (snapshot: Snapshot, socket: GameSocket, session: Session<InRound>) => void;
   /** The names in it have changed: whoever has it open gets it anew. */
   again: (roundId: string) => Promise<void>;
   /** Makes and stores the debrief of a round that ended without one, for nobody in particular. */
@@ -92,10 +92,10 @@ function send(game: Needs, round: Round, debrief: Debrief, listeners: Listener[]
   }
 }
 
-function teamIdOf(round: Round, session: Attached): string | undefined {
+function teamIdOf(round: Round, session: Session<InRound>): string | undefined {
   return session.as === 'player' ? teamOf(round, session.seatId)?.id : undefined;
 }
 
-function languageOf(round: Round, session: Attached): string {
+function languageOf(round: Round, session: Session<InRound>): string {
   return session.as === 'player' ? (seatOf(round, session.seatId)?.language ?? 'en') : session.language;
 }

@@ -3,12 +3,16 @@ import { can, permissionsOf } from '@/wire/permissions';
 import { colleaguesOf, invitationsOf } from '../workshops/staff';
 import type { WorkshopRecord } from '../workshops/workshops';
 import type { Game } from './game';
-import type { StaffSession } from './session';
+import type { Session } from './session';
 
 type Staff = Pick<WorkshopConsole, 'me' | 'staff' | 'hostId' | 'can' | 'invitations'>;
 
 /** The staff of a workshop, who of them is connected, and who is the host, as far as this session may know. */
-export async function staffOf(game: Game, workshop: WorkshopRecord, session: StaffSession): Promise<Staff> {
+export async function staffOf(
+  game: Game,
+  workshop: WorkshopRecord,
+  session: Session<'instructor' | 'observer'>,
+): Promise<Staff> {
   const [owner, colleagues, invitations] = await Promise.all([
     game.db.user.findUnique({ where: { id: workshop.ownerId }, select: { id: true, name: true } }),
     colleaguesOf(game.db, workshop.id),

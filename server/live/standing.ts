@@ -2,7 +2,7 @@ import type { DoorRejection } from '@/wire/refusals';
 import { personIn } from '../workshops/access';
 import type { Game } from './game';
 import { signOff } from './publisher';
-import type { Impersonation, Session, StaffSession } from './session';
+import type { Session } from './session';
 import type { GameSocket } from './sockets';
 
 /**
@@ -11,7 +11,7 @@ import type { GameSocket } from './sockets';
  */
 export async function standingOf(
   game: Pick<Game, 'db' | 'clock'>,
-  { workshopId, userId, rights, signInId }: StaffSession,
+  { workshopId, userId, rights, signInId }: Session<'instructor' | 'observer'>,
 ): Promise<'stands' | 'signed-out' | 'access-revoked'> {
   if (signInId !== null && !(await openSignIns(game, [signInId])).has(signInId)) return 'signed-out';
   const asker = rights === 'owner' ? { userId } : { colleagueId: userId };
@@ -52,7 +52,7 @@ function cut(game: Game, socket: GameSocket, code: DoorRejection): void {
   signOff(socket, code);
 }
 
-function isStaff(session: Session): session is StaffSession | Impersonation {
+function isStaff(session: Session): session is Session<'instructor' | 'observer'> | Session<'impersonation'> {
   return 'userId' in session || 'viewerId' in session;
 }
 

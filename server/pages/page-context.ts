@@ -2,7 +2,7 @@ import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
 import { type Db, openDb } from '../database/db';
 import { openLogger } from '../host/logger';
 import { seldom } from '../host/seldom';
-import type { Asker } from '../workshops/access';
+import type { RequestCredentials } from '../workshops/access';
 import { installationForPages } from './installation';
 
 /** What pages and routes may use of the server. They share the process with the game, but not its memory. */
@@ -37,7 +37,7 @@ export async function signedInInstructor(
 }
 
 /** Who asks for something of a workshop: a colleague by the token of their device, else the signed-in account. */
-export async function askerOf(headers: Headers): Promise<Asker | undefined> {
+export async function askerOf(headers: Headers): Promise<RequestCredentials | undefined> {
   const token = /^Bearer ([\w-]{16,128})$/.exec(headers.get('authorization') ?? '')?.[1];
   if (token) return { token };
   const instructor = await signedInInstructor(headers);

@@ -1,18 +1,23 @@
-import { can, type InvitedRights, type Permission, type Rights } from '@/wire/permissions';
+import type { StaffMember } from '@/wire/downstream';
+import { can, type InvitedRights, type Permission } from '@/wire/permissions';
 import { hashToken } from '../accounts/tokens';
 import type { DbOrTransaction } from '../database/db';
 
-/** Somebody in a workshop who is no player: an account's or a colleague's id, and what they may do. */
-export type Person = { id: string; name: string; rights: Rights };
-
-/** Who asks: a signed-in account, the token on a colleague's device, or a colleague who has shown it before. */
-export type Asker = { userId: string } | { token: string } | { colleagueId: string };
+/**
+ * What a request or a session shows to act for the staff of a workshop: a signed-in account, the token of a colleague's
+ * device, or the id of a colleague whose token was checked before. What it is worth there, `personIn` says.
+ */
+export type RequestCredentials = { userId: string } | { token: string } | { colleagueId: string };
 
 /** Where they ask for something. */
 export type Place = { workshopId: string } | { roundId: string };
 
 /** Who the asker is there; undefined for everybody who has no business in that workshop. */
-export async function personIn(db: DbOrTransaction, place: Place, asker: Asker): Promise<Person | undefined> {
+export async function personIn(
+  db: DbOrTransaction,
+  place: Place,
+  asker: RequestCredentials,
+): Promise<Omit<StaffMember, 'here'> | undefined> {
   const which =
     'workshopId' in place ? { id: place.workshopId } : { rounds: { some: { id: place.roundId } } };
   const workshop = { ...which, deletedAt: null };
@@ -36,7 +41,7 @@ export async function personIn(db: DbOrTransaction, place: Place, asker: Asker):
 export async function canIn(
   db: DbOrTransaction,
   place: Place,
-  asker: Asker,
+  asker: RequestCredentials,
   permission: Permission,
 ): Promise<boolean> {
   const person = await personIn(db, place, asker);

@@ -14,12 +14,11 @@ import { refused } from '../sockets';
 import { keepWorksCouncil } from './works-council';
 import { bring, takeAlong } from './workshop-commands';
 
-type Instructor = Extract<Session, { as: 'instructor' }>;
 const notAllowed: Refusal = { ok: false, code: 'not-allowed' };
 const notThere: Refusal = { ok: false, code: 'no-such-moment' };
 
 /** The groups that a round may go on with, besides the one that played it. */
-export async function forkGroups(game: Game, { workshopId, rights }: Instructor) {
+export async function forkGroups(game: Game, { workshopId, rights }: Session<'instructor'>) {
   const workshop = rights === 'owner' ? await workshopById(game.db, workshopId) : undefined;
   const groups = workshop ? await otherGroups(game.db, workshop.ownerId, workshopId) : [];
   return { ok: true as const, groups };
@@ -28,7 +27,7 @@ export async function forkGroups(game: Game, { workshopId, rights }: Instructor)
 /** Two clicks are one fork. */
 export async function fork(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   request: Request<'fork'>,
 ): Promise<ForkAck | Refusal> {
   const { workshopId } = session;
@@ -44,7 +43,11 @@ export async function fork(
 }
 
 /** [U6] A new round from a moment of one that is over, for its own people or another group. */
-async function goOn(game: Game, session: Instructor, request: Request<'fork'>): Promise<ForkAck | Refusal> {
+async function goOn(
+  game: Game,
+  session: Session<'instructor'>,
+  request: Request<'fork'>,
+): Promise<ForkAck | Refusal> {
   const source = await game.rounds.current(session.roundId);
   const stored = await readRound(game.db, session.roundId);
   if (!source || !stored) return refused('try-again');
@@ -83,7 +86,7 @@ type Destination = { place: ForkPlace; current: Snapshot | undefined; worksCounc
 /** The workshop that plays the fork, with its people; a round that is being played is not taken from anybody. */
 async function destination(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   { into }: Request<'fork'>,
 ): Promise<Destination | Refusal> {
   const own = await workshopById(game.db, session.workshopId);

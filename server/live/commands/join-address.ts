@@ -7,12 +7,10 @@ import type { Session } from '../session';
 import { refused } from '../sockets';
 import { tellAddresses } from '../tell-addresses';
 
-type Instructor = Extract<Session, { as: 'instructor' }>;
-
 /** Which of this computer's addresses the workshop's people are told; null leaves it to us. Also looks them up anew. */
 export async function setJoinAddress(
   game: Game,
-  { workshopId }: Instructor,
+  { workshopId }: Session<'instructor'>,
   { address }: Request<'set-join-address'>,
 ): Promise<Ack> {
   if (address !== null && !isOffered(game.addresses(), address)) return refused('address-gone');

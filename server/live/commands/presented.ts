@@ -1,7 +1,7 @@
 import type { Request } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
 import type { Game } from '../game';
-import type { Attached } from '../session';
+import type { InRound, Session } from '../session';
 import { type GameSocket, refused } from '../sockets';
 
 /** So many rooms are remembered; the one that has stood longest is forgotten first. */
@@ -27,7 +27,7 @@ export async function present(
 }
 
 /** What a newcomer missed. */
-export function showPresented(game: Game, socket: GameSocket, { roundId }: Attached): void {
+export function showPresented(game: Game, socket: GameSocket, { roundId }: Session<InRound>): void {
   const presented = game.slides.get(roundId);
   if (presented) socket.emit('presented', { roundId, presented });
 }

@@ -4,7 +4,7 @@ import { seatOf, teamOf } from '@/engine/rules/seats';
 import { tells } from '@/engine/view/team-figures';
 import type { Answer, Request } from '@/wire/messages';
 import type { Game } from '../game';
-import type { Attached, Session } from '../session';
+import type { InRound, Session } from '../session';
 import { type GameSocket, refused } from '../sockets';
 
 const notAllowed = { ok: false as const, code: 'not-allowed' as const };
@@ -68,7 +68,7 @@ async function noSuchThing(
 }
 
 /** Whose questions count together: a seat's over all its screens, else one person's or one room's. */
-function askerOf(session: Attached): string {
+function askerOf(session: Session<InRound>): string {
   if (session.as === 'player') return session.seatId;
   return 'userId' in session ? session.userId : session.workshopId;
 }
@@ -83,17 +83,20 @@ async function mayReplay(game: Game, session: Session, roundId: string): Promise
 }
 
 /** [X5] In works-council mode a team with fewer than three seats is its own members' alone. */
-async function mayLookAt(game: Game, session: Attached, roundId: string, teamId: string): Promise<boolean> {
+async function mayLookAt(
+  game: Game,
+  session: Session<InRound>,
+  roundId: string,
+  teamId: string,
+): Promise<boolean> {
   const current = await game.rounds.current(roundId);
   const team = current?.round.teams.find(({ id }) => id === teamId);
   if (!current || !team || tells(current.round, team)) return true;
   return session.as === 'player' && (await ownTeam(game, session)) === teamId;
 }
 
-type Player = Extract<Session, { as: 'player' }>;
-
 /** Of other teams only what the whole room looks at now. */
-async function mayTry(game: Game, player: Player, change: Change): Promise<boolean> {
+async function mayTry(game: Game, player: Session<'player'>, change: Change): Promise<boolean> {
   if ((await ownTeam(game, player)) === change.teamId) return true;
   const shown = game.slides.get(player.roundId)?.whatIf;
   return (
@@ -103,12 +106,12 @@ async function mayTry(game: Game, player: Player, change: Change): Promise<boole
   );
 }
 
-async function ownTeam(game: Game, { roundId, seatId }: Player): Promise<string | undefined> {
+async function ownTeam(game: Game, { roundId, seatId }: Session<'player'>): Promise<string | undefined> {
   const current = await game.rounds.current(roundId);
   return current && teamOf(current.round, seatId)?.id;
 }
 
-async function languageOf(game: Game, session: Attached): Promise<string> {
+async function languageOf(game: Game, session: Session<InRound>): Promise<string> {
   if (session.as !== 'player') return session.language;
   const current = await game.rounds.current(session.roundId);
   return (current && seatOf(current.round, session.seatId)?.language) ?? 'en';

@@ -21,8 +21,6 @@ import { type GameSocket, refused } from '../sockets';
 import { staffOf } from '../staff-present';
 import { cutConnectionsOf } from '../standing';
 
-type Instructor = Extract<Session, { as: 'instructor' }>;
-
 const done: Ack = { ok: true, seq: 0 };
 
 /** What somebody who opened an invitation may know before accepting it. */
@@ -73,7 +71,7 @@ export async function acceptInvitationAsGuest(
 /** A link that makes a colleague of whoever opens it. The host may make a hand-over link; other links are the owner's. */
 export async function invite(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   { rights, handsOver }: Request<'invite'>,
   socket: GameSocket,
 ): Promise<InvitationLink | Refusal> {
@@ -92,7 +90,7 @@ export async function invite(
 
 export async function withdraw(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   { invitationId }: Request<'withdraw-invitation'>,
 ): Promise<Ack> {
   await withdrawInvitation(game.db, session.workshopId, invitationId);
@@ -103,7 +101,7 @@ export async function withdraw(
 /** Takes a colleague's rights and tells each of their devices so. The rights are gone when this answers. */
 export async function sendColleagueAway(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   { colleagueId }: Request<'send-away'>,
 ): Promise<Ack> {
   if (!(await sendAway(game.db, session.workshopId, colleagueId))) return refused('no-such-colleague');
@@ -113,7 +111,11 @@ export async function sendColleagueAway(
 }
 
 /** The host or the owner makes the owner or a co-instructor the host. The round goes on meanwhile. */
-export async function handOver(game: Game, session: Instructor, { to }: Request<'hand-over'>): Promise<Ack> {
+export async function handOver(
+  game: Game,
+  session: Session<'instructor'>,
+  { to }: Request<'hand-over'>,
+): Promise<Ack> {
   const workshop = await workshopById(game.db, session.workshopId);
   if (!workshop) return refused('try-again');
   const { staff } = await staffOf(game, workshop, session);
@@ -124,7 +126,7 @@ export async function handOver(game: Game, session: Instructor, { to }: Request<
 }
 
 /** The owner may become the host at any time, a co-instructor only while the host is not connected. */
-export async function becomeHost(game: Game, session: Instructor): Promise<Ack> {
+export async function becomeHost(game: Game, session: Session<'instructor'>): Promise<Ack> {
   const workshop = await workshopById(game.db, session.workshopId);
   if (!workshop) return refused('try-again');
   const { staff, hostId } = await staffOf(game, workshop, session);
@@ -135,13 +137,17 @@ export async function becomeHost(game: Game, session: Instructor): Promise<Ack> 
 }
 
 /** Whether this instructor may choose the host: the owner always, others while they are the host. */
-async function mayHandOver(game: Game, session: Instructor): Promise<boolean> {
+async function mayHandOver(game: Game, session: Session<'instructor'>): Promise<boolean> {
   if (can(session.rights, 'own')) return true;
   const workshop = await workshopById(game.db, session.workshopId);
   return workshop?.hostId === session.userId;
 }
 
-async function makeHost(game: Game, { workshopId, roundId }: Instructor, id: string): Promise<Ack> {
+async function makeHost(
+  game: Game,
+  { workshopId, roundId }: Session<'instructor'>,
+  id: string,
+): Promise<Ack> {
   const workshop = await workshopById(game.db, workshopId);
   await setHost(game.db, workshopId, id === workshop?.ownerId ? null : id);
   await tellStaff(game, roundId);

@@ -8,12 +8,10 @@ import type { Session } from '../session';
 import { refused } from '../sockets';
 import { currentRound } from './workshop-commands';
 
-type Instructor = Extract<Session, { as: 'instructor' }>;
-
 /** [X3] The owner's choice in the lobby. Once a round of the workshop has started it can only be switched on. */
 export async function setWorksCouncil(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   { on }: Request<'set-works-council'>,
 ): Promise<Ack> {
   const { workshopId } = session;

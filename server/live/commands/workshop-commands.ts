@@ -9,12 +9,10 @@ import { closeWorkshop, nextRound, workshopById } from '../../workshops/workshop
 import type { Game } from '../game';
 import { tellIdentity } from '../identity';
 import { signOff } from '../publisher';
-import type { Attached, Session } from '../session';
+import type { InRound, Session } from '../session';
 import { simulatedNames } from '../simulated-names';
 import { type GameSocket, refused } from '../sockets';
 import { showPresented } from './presented';
-
-type Instructor = Extract<Session, { as: 'instructor' }>;
 
 /** A room that fills is told to the console now and then, not person by person. */
 const deskMs = 250;
@@ -40,7 +38,7 @@ export function keepConsolesCurrent(game: Game): Watcher {
 /** Two clicks are one next round. */
 export function startNextRound(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   request: Request<'next-round'>,
 ): Promise<Ack> {
   const moving =
@@ -51,7 +49,11 @@ export function startNextRound(
 }
 
 /** The same people in the same teams play another round; whoever is connected is taken along. */
-async function moveOn(game: Game, session: Instructor, request: Request<'next-round'>): Promise<Ack> {
+async function moveOn(
+  game: Game,
+  session: Session<'instructor'>,
+  request: Request<'next-round'>,
+): Promise<Ack> {
   const scenario = game.scenarios.get(request.scenario);
   if (!scenario) return refused('no-such-scenario');
   // A console may stand at an earlier round: what counts is the one the workshop is at.
@@ -89,7 +91,7 @@ export async function takeAlong(game: Game, from: string, to: string): Promise<v
 }
 
 /** A connection begins to watch its session's round. */
-export async function enter(game: Game, socket: GameSocket, session: Attached): Promise<void> {
+export async function enter(game: Game, socket: GameSocket, session: Session<InRound>): Promise<void> {
   socket.data.session = session;
   const current = await game.rounds.current(session.roundId);
   if (!current) return;
@@ -102,7 +104,10 @@ export async function enter(game: Game, socket: GameSocket, session: Attached): 
 }
 
 /** The round that the workshop is at, whichever the console shows. */
-export async function currentRound(game: Game, session: Instructor): Promise<Snapshot | undefined> {
+export async function currentRound(
+  game: Game,
+  session: Session<'instructor'>,
+): Promise<Snapshot | undefined> {
   const workshop = await workshopById(game.db, session.workshopId);
   return workshop && game.rounds.current(workshop.currentRoundId);
 }
@@ -110,7 +115,7 @@ export async function currentRound(game: Game, session: Instructor): Promise<Sna
 /** Seats for simulated players, so that a trainer can rehearse alone. */
 export async function addSimulated(
   game: Game,
-  session: Instructor,
+  session: Session<'instructor'>,
   { count }: Request<'add-simulated'>,
 ): Promise<Ack> {
   const current = await currentRound(game, session);
@@ -129,7 +134,7 @@ export async function addSimulated(
 }
 
 /** Ends what runs, gives the PIN back, and sends everybody away who has no debrief to read. */
-export async function close(game: Game, session: Instructor): Promise<Ack | Refusal> {
+export async function close(game: Game, session: Session<'instructor'>): Promise<Ack | Refusal> {
   const by = { role: 'instructor' as const, userId: session.userId };
   const atStart = await currentRound(game, session);
   if (!atStart) return refused('try-again');

@@ -2,13 +2,13 @@ import { teamFigures } from '@/engine/debrief/team-figures';
 import { debriefWords } from '@/engine/debrief/words';
 import type { DebriefMessage } from '@/wire/downstream';
 import type { Db } from '../../database/db';
-import { type Asker, canIn } from '../../workshops/access';
+import { canIn, type RequestCredentials } from '../../workshops/access';
 import { readRound } from '../store';
 
 /** A stored debrief for those who ran or watched the round; undefined for everybody else, and before the round's end. */
 export async function debriefOf(
   db: Db,
-  { roundId, asker }: { roundId: string; asker: Asker },
+  { roundId, asker }: { roundId: string; asker: RequestCredentials },
   language: string,
 ): Promise<DebriefMessage | undefined> {
   const allowed = await canIn(db, { roundId }, asker, 'read-debrief');

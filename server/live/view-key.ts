@@ -1,13 +1,13 @@
 import type { Round } from '@/engine/round';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import type { Viewer } from '@/engine/view/types';
-import { type Attached, feedIdOf } from './session';
+import { feedIdOf, type InRound, type Session } from './session';
 
-/** Everybody who sees exactly the same: views are made and encoded once for them. `feedId` is null without a feed. */
-export type Audience = { key: string; viewer: Viewer; feedId: string | null };
+/** What connections have in common that see exactly the same view: it is made and encoded once for each `key`. `feedId` is null without a feed. */
+export type ViewKey = { key: string; viewer: Viewer; feedId: string | null };
 
-/** Which audience a connection belongs to now, an impersonation to that of the seat; undefined when its seat is gone. */
-export function audienceOf(round: Round, session: Attached): Audience | undefined {
+/** The view that a connection gets now, an impersonation that of the seat; undefined when its seat is gone. */
+export function viewKeyOf(round: Round, session: Session<InRound>): ViewKey | undefined {
   if (!('seatId' in session)) {
     const { as, language } = session;
     return { key: `${round.id}.${as}.${language}`, viewer: { as, language }, feedId: null };
