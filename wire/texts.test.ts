@@ -23,7 +23,7 @@ const fields: [string, number, (text: string) => boolean][] = [
   [
     'a reason',
     limits.reason,
-    (reason) => instructorCommandSchema.safeParse({ type: 'step-back', toP: 1, reason }).success,
+    (reason) => instructorCommandSchema.safeParse({ type: 'rewind', toP: 1, reason }).success,
   ],
   [
     'a post',
