@@ -18,13 +18,13 @@ export const common: Translation<typeof source> = {
   },
   copy: {
     done: 'Linket er kopieret',
-    byHand: 'Browseren lader ingen side kopiere her. Linket er markeret: kopiér det fra feltet.',
+    byHand: 'Browseren lader ikke sider kopiere. Linket er markeret: kopiér det fra feltet.',
   },
   framed: {
-    title: 'Golden Hour skal have sin egen fane',
-    why: 'En anden side viser den inde i en ramme. For din sikkerheds skyld kører den ikke derinde.',
+    title: 'Åbn Golden Hour i sin egen fane',
+    why: 'Et andet websted viser siden i en ramme. For din sikkerheds skyld kører den ikke der.',
     open: 'Åbn Golden Hour',
-    address: 'Eller åbn selv denne adresse:',
+    address: 'Eller gå selv til denne adresse:',
   },
   language: { label: 'Sprog' },
   theme: { label: 'Lyst eller mørkt' },

@@ -65,8 +65,7 @@ export const errors: Translation<typeof source> = {
   'try-again': 'Serveren svarede ikke. Intet er gået tabt. Prøv igen om lidt.',
   offline: 'Du er offline. Intet er gået tabt. Prøv igen, når du er online.',
   unreachable: 'Vi kan ikke få forbindelse til serveren. Intet er gået tabt. Prøv igen om lidt.',
-  'wrong-origin':
-    'Serveren tog ikke imod siden. Åbn Golden Hour på den adresse, som den skrev, da den startede.',
+  'wrong-origin': 'Serveren afviste siden. Åbn Golden Hour på den adresse, den skrev, da den startede.',
   'too-large': 'Det er for stort at sende.',
   'server-fault': 'Noget gik galt på serveren. Intet er gået tabt. Prøv igen om lidt.',
   'other-device': 'Du spiller nu på en anden enhed.',

@@ -104,12 +104,11 @@ export const instructor: Translation<typeof source> = {
     pinIsGuessed: 'Nogen på dette netværk gætter pinkoder. QR-koden og linket virker altid.',
     qr: 'QR-kode: springer pinkoden over',
     choose: 'Adresse til lokalet',
-    chooseHint:
-      'Telefonerne skal være på samme netværk. Fører QR-koden ingen steder hen, så vælg en anden adresse.',
+    chooseHint: 'Telefonerne skal være på samme netværk. Virker QR-koden ikke, så vælg en anden adresse.',
     automatic: 'Automatisk',
-    chosen: 'Lokalet ser den nye adresse.',
+    chosen: 'Lokalet ser nu den nye adresse.',
     onlyHere:
-      'Ingen telefon kan åbne denne adresse: Computeren er ikke på noget netværk, eller Golden Hour er kun startet for denne computer (HOST).',
+      'Telefoner kan ikke åbne denne adresse: computeren er ikke på et netværk, eller Golden Hour er kun startet for denne computer (HOST).',
     copyLink: 'Kopiér linket',
     openProjector: 'Vis på projektoren',
     settings: 'Indstillinger',

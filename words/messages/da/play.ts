@@ -11,8 +11,8 @@ export const play: Translation<typeof source> = {
     practise: 'Øv dig alene',
   },
   unkept: {
-    text: 'Denne browser kan ikke huske din plads. Genindlæs eller luk ikke siden.',
-    code: 'Mister du den, så kom ind igen med din pladskode:',
+    text: 'Browseren kan ikke huske din plads. Undlad at genindlæse eller lukke siden.',
+    code: 'Mister du den, så deltag igen med din pladskode:',
   },
   farewell: {
     takenHint: 'Din plads blev åbnet på en anden enhed. Kun én enhed kan have den ad gangen.',

@@ -18,7 +18,7 @@ export const projector: Translation<typeof source> = {
     full: 'Lobbyen er lukket.',
     empty: 'Ingen endnu',
     mayGoDark:
-      'Skærmen kan gå i sort af sig selv: Browsere holder den kun tændt over https og på den computer, der kører Golden Hour.',
+      'Skærmen kan gå i sort. Browsere holder den kun tændt over https og på den computer, der kører Golden Hour.',
   },
   play: {
     clock: 'Tid i scenariet',

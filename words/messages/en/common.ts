@@ -15,11 +15,11 @@ export const common = {
   },
   copy: {
     done: 'Link copied',
-    byHand: 'This browser lets no page copy here. The link is selected: copy it from the field.',
+    byHand: 'This browser doesn’t let pages copy. The link is selected: copy it from the field.',
   },
   framed: {
-    title: 'Golden Hour needs a tab of its own',
-    why: 'Another page shows it inside a frame. For your safety it doesn’t run in there.',
+    title: 'Open Golden Hour in its own tab',
+    why: 'Another site is showing this page in a frame. For your safety, it doesn’t run there.',
     open: 'Open Golden Hour',
     address: 'Or open this address yourself:',
   },

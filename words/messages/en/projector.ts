@@ -15,7 +15,7 @@ export const projector = {
     full: 'The lobby is closed.',
     empty: 'Nobody yet',
     mayGoDark:
-      'This screen may go dark by itself: browsers keep it on only over https, and on the computer that runs Golden Hour.',
+      'This screen may go dark. Browsers only keep it on over https and on the computer that runs Golden Hour.',
   },
   play: {
     clock: 'Time in the scenario',
