@@ -40,7 +40,7 @@ export function Charts() {
           colour="var(--team-a)"
           domain={[0, 100]}
         />
-        <Sparkline values={[0, 4, 18, 60, 92, 88, 71]} label="Mentions a minute, now 71" />
+        <Sparkline values={[0, 4, 18, 60, 92, 88, 71]} label="Mentions per minute, now 71" />
       </p>
     </div>
   );
