@@ -30,7 +30,7 @@ function advanceTeam(storm: Storm, round: Round, team: Team, tick: number, draft
   return withBallot(round, { ...team, world });
 }
 
-/** Second by second, so that what is known does not depend on how often somebody looks. */
+/** Second by second, so that the result does not depend on how often the round is moved on. */
 function advanceAlone(storm: Storm, world: World, team: Team, tick: number): void {
   const last = Math.min(tick, storm.plan.endTick);
   while (world.tick < last) {

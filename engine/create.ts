@@ -4,7 +4,7 @@ import type { Group } from './vocabulary';
 import { planOf } from './world/plan';
 import { startWorld } from './world/start';
 
-/** What a team cares for until it says otherwise, in the proportions of docs/model.md#score. */
+/** A team's weights by group until it declares its own, in the proportions of docs/model.md#score. */
 export const usualPriorities: Record<Group, number> = {
   customers: 6,
   public: 4,

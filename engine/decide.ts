@@ -51,7 +51,7 @@ export function decide(round: Round, command: Command, by: Actor): Answer {
   return isHouse(command) ? decideSystem(round, command) : refuse('not-allowed');
 }
 
-/** [P2] The ticket says who you are; each role has its own commands. */
+/** [P2] Why this actor may not send this command; null when it may. Each role has its own commands. */
 function notAllowed(round: Round, command: Command, by: Actor): Rejection | null {
   switch (by.role) {
     case 'clock':

@@ -39,7 +39,7 @@ export type StageEvent =
   | { type: 'round-ended'; early: boolean }
   /** from `toP` on nothing that was played counts; the line itself stands at `fromP` */
   | { type: 'round-stepped-back'; fromP: PlayMs; toP: PlayMs; reason: string }
-  /** play up to here is another round's; this one waits in its lobby for whoever goes on */
+  /** what was played up to here belongs to another round; this one begins in its lobby */
   | { type: 'round-forked'; fromRoundId: string }
   | { type: 'inject-skipped'; injectId: string }
   | { type: 'inject-delayed'; injectId: string; minutes: number };

@@ -109,7 +109,7 @@ export function livedMs({ rewinds, p: now }: Round, p: PlayMs = now): PlayMs {
   return p + rewinds.undoneMs;
 }
 
-/** The other way about: where on this round's play clock a moment of lived time lies. */
+/** The play time (ms) of this round at which a moment of lived time lies. */
 export function playMsAt({ rewinds }: Round, lived: PlayMs): PlayMs {
   return lived - rewinds.undoneMs;
 }

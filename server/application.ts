@@ -25,7 +25,7 @@ import { clearOldPractice } from './rounds/old-practice';
 import { openScenarios } from './scenarios';
 import { emptyBin } from './workshops/trash';
 
-/** One that cannot end (a browser that holds its line open) must not keep the database from ending in order. */
+/** Ms after which closing goes on although a connection is still open, so that the database is closed in order. */
 const CLOSER_LIMIT_MS = 3_000;
 
 /** The running server. */
@@ -63,7 +63,7 @@ export async function openApplication(env: Env, time?: Time): Promise<RunningSer
 
 type Given = { env: Env; log: Logger; time: Time | undefined };
 
-/** Builds everything by hand, in order: database, accounts, pages, game, door. */
+/** Builds every part and passes it on, in order: database, accounts, pages, game, door. */
 async function open({ env, log, time }: Given, atClose: (closer: Closer) => void) {
   const postgres = await openDatabase(env);
   atClose(postgres.stop);
@@ -118,7 +118,7 @@ function socketServer(server: HttpServer): GameServer {
     destroyUpgrade: false, // http.ts refuses what is nobody's; Next has upgrades of its own
     perMessageDeflate: false,
     maxHttpBufferSize: 64_000,
-    // A phone that is gone without a word is noticed within a quarter of a minute.
+    // A phone that lost its network is noticed within 15 seconds.
     pingInterval: 8_000,
     pingTimeout: 8_000,
   });

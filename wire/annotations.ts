@@ -18,9 +18,9 @@ export type Annotations = {
   cards: CardRow[];
   /** the improvement plan of the workshop */
   plan: PlanRow[];
-  /** one's own sheet of the survey */
+  /** the reader's own answers to the survey */
   answers: AnswerRow[];
-  /** what all sheets say together */
+  /** all answers to the survey together */
   survey: SurveyRow[];
 };
 
@@ -172,7 +172,9 @@ export type AnswerRow = {
   removed: boolean;
 };
 
-/** `shares`: how often 1, 2, 3, 4, 5 was given; null while there are too few answers to be nobody's. */
+/**
+ * `shares`: how often 1, 2, 3, 4, 5 was given; null while there are so few answers that they would show whose they are.
+ */
 export type SurveyRow = {
   id: 'summary';
   count: number;

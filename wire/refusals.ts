@@ -10,7 +10,7 @@ export type DoorRejection =
   | 'lobby-locked'
   | 'name-taken'
   | 'too-many-tries'
-  /** too many wrong PINs from where somebody is */
+  /** too many wrong PINs from this address */
   | 'pin-guessed'
   /** too many practice rounds, from one address or in the whole installation */
   | 'practice-full'
@@ -19,7 +19,7 @@ export type DoorRejection =
   | 'ticket-expired'
   | 'seat-removed'
   | 'no-such-scenario'
-  /** an invitation that leads nowhere, or no longer */
+  /** an unknown, used or expired invitation */
   | 'unknown-invitation'
   | 'invitation-over'
   /** the sign-in that opened this connection is over */

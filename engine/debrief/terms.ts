@@ -45,7 +45,7 @@ export function termsOf(
   return isFelt(rest) ? [...terms, { term: 'what-followed', effect: rest }] : terms;
 }
 
-/** A slip is told even where it cost nothing, this time. */
+/** A slip is told also where it made no difference to the score. */
 function isSlip(part: Part): boolean {
   return part === 'promise' || part === 'contradiction';
 }

@@ -20,7 +20,7 @@ function inLatin(name: string): string {
   return [...name.normalize('NFKC')].map((sign) => looksLike.get(sign) ?? sign).join('');
 }
 
-/** The same for every way to write the same letters. */
+/** The same text for every Unicode spelling of it. */
 function folded(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(accents, '').replaceAll(unseen, '').normalize('NFKC');
   return plain

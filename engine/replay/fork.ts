@@ -54,7 +54,7 @@ function taken(event: Event, before: boolean, sameGroup: boolean): Event[] {
   }
 }
 
-/** Those who go along are taken to be there, as newcomers are; the lobby finds out who is not. */
+/** Those who go along count as present, as newcomers do, until the lobby has seen who connects. */
 function opening(round: Round, { keep, worksCouncil }: Fork): Event[] {
   const seats = seatsOf(round);
   const gone = seats.filter(({ id }) => !keep.includes(id));

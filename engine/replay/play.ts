@@ -31,7 +31,7 @@ export type Playing = {
 /** A replay at the beginning of a second, for others to go on from; never changed. */
 export type Checkpoint = { storm: Storm; world: World; progress: Progress };
 
-/** Looks at a world just before and just after a decision takes effect; explanations change it there. */
+/** Called just before and just after a decision takes effect; explanations change the world there. */
 export type Around = {
   before?: (world: World, decisionId: DecisionId) => void;
   after?: (world: World, decisionId: DecisionId, before: ModelState) => void;

@@ -64,7 +64,7 @@ export function changesPast(entries: LogEntry[]): boolean {
 
 /**
  * [U1] The lines that stand: the log without what rewinds have undone, in order of play time. What stays of an undone
- * line falls with the rewind. A log without rewinds is itself.
+ * line counts as if it happened at the rewind. A log without rewinds is itself.
  */
 export function standing(log: LogEntry[]): LogEntry[] {
   if (!changesPast(log)) return log;

@@ -5,7 +5,7 @@ import type { Round } from '../round';
 import { canonicalJson } from './canonical';
 import type { Sha256 } from './seal';
 
-/** What stands where somebody's own words stood. */
+/** What replaces somebody's own words. */
 export const noWords = '…';
 
 type Events = { [T in Event['type']]: Extract<Event, { type: T }> };
@@ -110,7 +110,7 @@ function without<T extends Event['type']>(
   return words?.of === of ? words.taken(event, nickname) : event;
 }
 
-/** Numbers people in the order in which they are first asked for: "Player 1", "Player 2" ... */
+/** Gives people numbers in the order in which they are first asked for: "Player 1", "Player 2" ... */
 export function numbered(): (seatId: SeatId) => string {
   const numbers = new Map<SeatId, number>();
   return (seatId) => {

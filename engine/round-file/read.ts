@@ -55,7 +55,7 @@ const fileSchema = z.looseObject({
   results: z.unknown(),
 });
 
-/** More than this at a time says nothing more. */
+/** The most problems that are told at a time. */
 const mostProblems = 20;
 
 /** Reads the value of a round file. What contradicts itself is refused like what is malformed. */
@@ -93,7 +93,7 @@ function languagesMissing({
     }));
 }
 
-/** A log is numbered without gaps, and its play clock goes back only where a line says so. */
+/** Checks that a log is numbered without gaps and that its play clock goes back only at a rewind. */
 function disorder(log: LogEntry[]): FileProblem[] {
   return log.flatMap(({ seq, p }, i): FileProblem[] => {
     const before = log[i - 1];

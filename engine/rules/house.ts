@@ -69,13 +69,16 @@ function setPresence(
   return seat.present === present ? accept() : accept({ type: 'presence-set', seatId, present });
 }
 
-/** [X3] People must know before they play who will see what they do. */
+/** [X3] Works-council mode is set before the start, so that people know who sees what they do. */
 function setWorksCouncil(round: Round, on: boolean): Answer {
   if (round.stage !== 'lobby') return refuse('not-in-lobby');
   return Boolean(round.settings.worksCouncil) === on ? accept() : accept({ type: 'works-council-set', on });
 }
 
-/** [X6] Whoever erases their data while others still play, leaves the team at once. What is over stays as it was. */
+/**
+ * [X6] A person who erases their data while the round is played leaves the team at once; in an ended round the seat
+ * stays.
+ */
 function leave(round: Round, seatId: string): Answer {
   if (round.stage === 'ended' || !seatOf(round, seatId)) return accept();
   return accept({ type: 'seat-removed', seatId });

@@ -11,7 +11,7 @@ export interface AuthSettings {
   secret: string;
   /** The address people type, when a proxy stands in front; https there makes the cookies secure. */
   publicUrl: string | undefined;
-  /** Hears what went wrong; parts of it may be a stranger's words. Nobody does when left out. */
+  /** Called with each error of the library; parts of it may be a stranger's words. Optional. */
   report?: ((line: string) => void) | undefined;
 }
 
@@ -45,10 +45,10 @@ export function createAuth(
       },
     },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
-    // A room reaches the server by several names (localhost, the network address, the public one).
+    // One server has several addresses (localhost, the network's, the public one).
     trustedOrigins: (request) => (request ? ownOrigins(request, settings) : []),
     advanced: {
-      // Said here so that tests see what visitors see: by itself it looks away under test.
+      // Set here because the library turns this off under test.
       disableOriginCheck: false,
       cookiePrefix: 'golden-hour',
       useSecureCookies: settings.publicUrl?.startsWith('https://') ?? false,
@@ -60,7 +60,7 @@ export function createAuth(
       customRules: { '/sign-in/email': { window: 60, max: 20 } },
     },
     logger: { level: 'error', log: (_, message) => settings.report?.(message) },
-    // In its stead it would write to the console.
+    // Without this the library writes to the console.
     onAPIError: { onError: (error) => reportFault(error, settings) },
     telemetry: { enabled: false },
   });
@@ -83,7 +83,7 @@ function ownOrigins({ headers }: Request, { publicUrl }: AuthSettings): string[]
   return origin !== null && isOwnOrigin(origin, { host, publicUrl }) ? [...known, origin] : known;
 }
 
-/** What somebody was refused is no fault of ours. */
+/** A refused request is no error of the server. */
 function reportFault(error: unknown, { report }: AuthSettings): void {
   const isRefusal = error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500;
   if (!isRefusal) report?.(error instanceof Error ? (error.stack ?? error.message) : String(error));

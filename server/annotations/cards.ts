@@ -4,12 +4,15 @@ import type { Db } from '../database/db';
 import type { AnnotationRights } from './rights';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
-/** So many cards has one person in a round. */
+/** The most cards of one person in a round. */
 const mostCards = 12;
-/** So many dots has one person in a round. */
+/** The most dots that one person gives in a round. */
 export const dotsEach = 3;
 
-/** Once the round is over, players write for their team and instructors for the room; everybody changes their own alone. */
+/**
+ * Once the round is over, players write cards for their team and instructors for the room. Nobody changes somebody
+ * else's card.
+ */
 export async function saveCard(
   { db, round, reader }: SaveContext,
   { id: cardId, kind, text, removed }: Command<'save-card'>,
@@ -78,7 +81,7 @@ export const cards: Kind = {
   shown: (reader, { cards: rows }) => ({ cards: rows?.map((row) => seenBy(reader, row)) }),
 };
 
-/** Nobody learns who wrote a card or gave a dot, only what is their own; what is hidden is gone for the room. */
+/** Nobody learns who wrote a card or gave a dot, only what is their own; hidden cards are not told to the room. */
 function seenBy(reader: AnnotationRights, row: CardRow): CardRow {
   if (row.hidden && reader.rights !== 'runs') return { ...nothing, id: row.id, kind: row.kind };
   const own = row.authorId !== null && row.authorId === reader.id;

@@ -3,7 +3,7 @@ import { minuteAt, planOf } from '@/engine/world/plan';
 import type { MadeRow, ObjectiveRow, ReachedRow, SomeAnnotations } from '@/wire/annotations';
 import type { Kind } from './save';
 
-/** What there is to grade: the rubric, and the decisions that teams have made. Comes from the round, not from a table. */
+/** What can be graded: the rubric, and the decisions that teams have made. Read from the round, not from a table. */
 export const gradingForm: Kind = {
   read: async (_db, round) => ({ objectives: objectivesOf(round), ...decisionsOf(round) }),
   shown: (reader, { objectives, reached, made }, round) => {

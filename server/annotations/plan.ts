@@ -2,7 +2,7 @@ import type { Command } from '@/wire/annotation-commands';
 import type { PlanRow } from '@/wire/annotations';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
-/** More lines than this are no plan. */
+/** The most lines of a plan. */
 const mostItems = 60;
 
 /** Instructors alone. The plan belongs to the workshop and is carried from round to round. */
@@ -38,7 +38,7 @@ export const plan: Kind = {
     });
     return { plan: rows.map(rowOf) };
   },
-  /** What the room has agreed is everybody's; a line without words is not agreed yet. */
+  /** Everybody reads the lines that have words; a line without words is told to instructors alone. */
   shown: (reader, { plan: rows }) => {
     if (reader.rights === 'runs') return { plan: rows };
     return { plan: rows?.map((row) => (row.action === '' ? { ...row, owner: '', removed: true } : row)) };

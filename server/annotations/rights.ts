@@ -18,7 +18,7 @@ export function annotationRightsOf(round: Round, session: Session<InRound>): Ann
   if (session.as === 'instructor') return { rights: 'runs', id: session.userId };
   if (session.as === 'observer') return { rights: 'observes', id: session.userId };
   if (session.as === 'projector') return { rights: 'shows', id: '' };
-  // What a person writes is not looked at over the shoulder.
+  // Nobody sees what somebody else writes by viewing as them.
   if (session.as === 'impersonation') return undefined;
   const team = teamOf(round, session.seatId);
   return team && { rights: 'plays', id: session.seatId, teamId: team.id };

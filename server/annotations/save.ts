@@ -4,7 +4,7 @@ import type { Refusal } from '@/wire/refusals';
 import type { Db } from '../database/db';
 import type { AnnotationRights } from './rights';
 
-/** Who files an command, about which round, and under which name. */
+/** Who saves something, about which round, and under which name. */
 export type SaveContext = {
   db: Db;
   round: Round;

@@ -19,7 +19,7 @@ import type { Saved } from './save';
 import { notAllowed } from './save';
 import { statementsOf } from './statements';
 
-/** Keeps the annotations of rounds: files what is written, and tells it to those who may read it. */
+/** Keeps the annotations of rounds: saves what is written, and sends it to those who may read it. */
 export type AnnotationService = {
   save: (
     session: Session<InRound>,
@@ -33,10 +33,10 @@ export type AnnotationService = {
 };
 
 type Needs = { db: Db; rounds: Rounds; publisher: Publisher; failed: (error: unknown) => string };
-/** `coming`: whoever waits to be shown everything; a whole room that comes at once is served by one reading. */
+/** `coming`: by round, the connections that wait for everything; one reading of the database serves all of them. */
 type Office = Needs & { inTurn: SerialQueue; coming: Map<string, Listener[]> };
 
-/** Opens the desk: what is asked of one round is done one after another, so that what is written last stands. */
+/** Opens the annotation service. Commands about one round are done one after another, so that the last one stands. */
 export function openAnnotations(needs: Needs): AnnotationService {
   const office: Office = { ...needs, inTurn: openSerialQueue(), coming: new Map() };
   return {
@@ -72,7 +72,7 @@ function showTo(office: Office, round: Round, listeners: Listener[]): void {
     .catch(failed);
 }
 
-/** Durable first, then told, then acknowledged. */
+/** Written to the database first, then sent to the others, then acknowledged. */
 async function take(
   office: Office,
   session: Session<InRound>,
@@ -134,7 +134,7 @@ async function sendAll({ db }: Office, round: Round, listeners: Listener[]): Pro
   for (const listener of listeners) send(round, listener, annotations, true);
 }
 
-/** Nobody is sent anything that no kind of annotation lets them read. */
+/** Sends each listener what its rights let it read, and nothing when that is empty. */
 function send(
   round: Round,
   { socket, session }: Listener,

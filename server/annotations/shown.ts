@@ -3,7 +3,7 @@ import type { ShownRow } from '@/wire/annotations';
 import type { Db } from '../database/db';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
 
-/** Instructors alone, and only when there is nothing left to play for. */
+/** Instructors alone, and only once the round is over. */
 export async function showGrades(
   { db, round, reader }: SaveContext,
   command: Command<'show-grades'>,

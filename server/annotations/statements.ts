@@ -15,7 +15,7 @@ export const statements: Kind = {
       return { statements: rows && tellable(round, rows) };
     if (reader.rights !== 'plays' || round.stage !== 'ended') return {};
     const own = rows?.filter(({ teamId }) => teamId === reader.teamId);
-    // Marks come with the grades: nobody is marked by a machine alone.
+    // A team sees automatic marks only together with people's grades.
     return { statements: areShown(shown) ? own : own?.map((row) => ({ ...row, marks: [] })) };
   },
 };

@@ -27,7 +27,7 @@ const SUPERUSER = 'golden_hour';
 const START_LIMIT_MS = 60_000;
 /** For a connection that somebody ended while the database lives. */
 const GUARD_PATIENCE_MS = 2_000;
-/** Nobody wonders about a start that takes so long; after that we say what it waits for. */
+/** Ms of starting after which the terminal says what it waits for. */
 const SILENT_MS = 1_500;
 
 /**

@@ -13,12 +13,13 @@ import { visitorAddress, visitorKey } from './visitor';
 type Inside = (request: IncomingMessage, response: ServerResponse) => void;
 type Refusal = [status: number, code: string];
 
-/** What a request costs; see limits.requests. */
+/** How much of its limit a request uses; see limits.requests. */
 type Kind = keyof typeof limits.requests;
 
 /**
- * The door before everything that answers, Socket.io included: says what browsers may do, who asks, and refuses what cannot
- * be read, is too large, too much, or sent by a page of somebody else. A refusal is JSON, `{ code }`, and a word to translate.
+ * Stands before everything that answers, Socket.io included: sets the security headers, finds the visitor's address,
+ * and refuses requests that are malformed, too large, too many, or sent by another site's page. A refusal is JSON, `{
+ * code }`, and a word to translate.
  */
 export function openDoor(env: Env, inside: Inside): Inside {
   const paced = new PQueue({ concurrency: limits.pace.atOnce });
@@ -117,7 +118,7 @@ function kindOf({ method }: IncomingMessage, path: string): Kind {
   return accounts.test(path) && method !== 'GET' ? 'account' : 'answer';
 }
 
-/** Resolves when the answer is given, or has had its time: somebody who reads slowly keeps nobody waiting. */
+/** Resolves when the answer is sent or its time is over, so that a slow reader holds up no other request. */
 function answered(inside: Inside, request: IncomingMessage, response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     if (response.destroyed) return resolve();
@@ -130,7 +131,7 @@ function answered(inside: Inside, request: IncomingMessage, response: ServerResp
   });
 }
 
-/** Answers, reads no more, and cuts the line when there was time to hear it. */
+/** Answers without reading further, and closes the connection once the client had time to read the answer. */
 function refuse(request: IncomingMessage, response: ServerResponse, [status, code]: Refusal): void {
   const unread = hasBody(request) && !request.complete;
   const words = JSON.stringify({ code });

@@ -23,8 +23,8 @@ export function createHttpServer(env: Env, pages: () => Listener): Server {
 }
 
 /**
- * Closes the door before everything that answers on this server, and opens the port; the error of a port that is taken is
- * written for a person. Gives the port.
+ * Puts the door before everything that answers, and opens the port; the error of a port that is taken is written for a
+ * person. Gives the port.
  */
 export async function listen(server: Server, env: Env): Promise<number> {
   const { port, host } = env;

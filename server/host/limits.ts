@@ -1,6 +1,7 @@
 /**
- * How much of what is let in, in one place. Three hundred honest people may sit behind one office address and open their
- * pages at the same moment: what is cheap is counted generously, what is dear or can be guessed strictly.
+ * Every limit on requests, connections and messages, in one place. Three hundred honest people may sit behind one
+ * office address and open their pages at the same moment: what is cheap is counted generously, what is dear or can be
+ * guessed strictly.
  */
 export const limits = {
   /** Bytes of a request's body. The longest form, the score sheet of a tabletop round, has some 100 kB. */
@@ -17,7 +18,7 @@ export const limits = {
     answer: 1_200,
     /** files that are worked out anew: certificates, exports, one's own data */
     file: 120,
-    /** nobody has three hundred instructors in one office */
+    /** sign-in and account pages; no office has three hundred instructors */
     account: 120,
     /** one big page with every number of the model, 50 ms each */
     model: 60,
@@ -61,6 +62,6 @@ export const limits = {
       pauses: [0, 0, 1_000, 2_000, 4_000, 8_000, 15_000],
     },
   },
-  /** Certificates for one seat in a minute: nobody needs a second one. */
+  /** Certificates for one seat in a minute; one is what a person needs. */
   certificates: 6,
 } as const;

@@ -1,9 +1,9 @@
 import PQueue from 'p-queue';
 
-/** Does what belongs together one after another, in the order in which it was asked; what fails holds nothing up. */
+/** Runs work of one key in the order in which it was asked, one at a time; a failure does not stop what follows. */
 export type SerialQueue = <T>(key: string, job: () => Promise<T>) => Promise<T>;
 
-/** A queue for each key, there as long as something waits in it. */
+/** One queue for each key, removed when it is empty. */
 export function openSerialQueue(): SerialQueue {
   const queues = new Map<string, PQueue>();
   return async (key, job) => {

@@ -15,14 +15,16 @@ import { isWritable } from './writable';
 
 type Admitted = { ok: true; session: Session } | { ok: false; code: DoorRejection };
 
-/** Who this connection is, or why it may not come in. The credentials are all that is believed. */
+/**
+ * The session that these credentials prove, or why the connection is refused. Nothing else that the client says counts.
+ */
 export async function admit(game: Game, socket: GameSocket): Promise<Admitted> {
   const parsed = credentialsSchema.safeParse(socket.handshake.auth);
   if (!parsed.success || !isWritable(parsed.data)) return refused('malformed');
   return sessionFor(game, parsed.data);
 }
 
-/** Tokens are too long to be guessed, so nobody is kept waiting here because of what a neighbour tried. */
+/** Tokens are too long to be guessed, so wrong ones are not counted and never make others at the same address wait. */
 async function sessionFor(game: Game, credentials: Credentials): Promise<Admitted> {
   switch (credentials.as) {
     case 'guest':

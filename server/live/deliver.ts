@@ -26,15 +26,15 @@ export type AudienceChannel = {
 
 type Seen = { round: Round; team: Team | undefined; second: number };
 
-/** How often the numbers that move are sent. */
+/** Ms between two updates of the numbers that move all the time. */
 const refreshMs = { player: 5000, instructor: 2000, observer: 2000, projector: 2000 };
-/** A console shows all teams: the more there are, the seldomer it is told what has changed. */
+/** The least ms between two updates, and the ms that each team adds: a console shows all teams. */
 const leastMs = { player: 0, instructor: 150, observer: 250, projector: 250 };
 const perTeamMs = { player: 0, instructor: 15, observer: 15, projector: 0 };
-/** A long delivery lets others have their turn after so many ms. */
+/** Ms of delivering after which other work of the process gets its turn. */
 const stretchMs = 8;
 
-/** Sends each channel what is new for it. Gives true when something had to be put off. */
+/** Sends each channel what is new for it. Gives true when some of it has to wait for the next delivery. */
 export async function deliver(
   io: GameServer,
   channels: Iterable<AudienceChannel>,

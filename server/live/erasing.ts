@@ -4,7 +4,7 @@ import { removeOldNames } from '../privacy/retention';
 import type { Game } from './game';
 import { signOff } from './publisher';
 
-/** What is erased in the records is also forgotten in memory and on every open screen. */
+/** Erases in the database, in memory and on every open screen. */
 export type Erasing = {
   /** A person's name and own words, in every round of theirs. */
   erase: (seatId: string) => Promise<void>;

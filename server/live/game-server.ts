@@ -28,7 +28,7 @@ import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
 import type { GameServer, GameSocket } from './sockets';
 
-/** The wheel turns this often; each running round moves on every tenth time. */
+/** Ms between two beats; each running round moves on at every tenth beat. */
 const beatMs = 25;
 /** How often rounds that nobody watches leave the memory. */
 const sweepMs = 60_000;
@@ -91,7 +91,7 @@ function noteStages(game: Game): Watcher {
   };
 }
 
-/** Everything by hand, so that it can be read from top to bottom. */
+/** Every part is built here and passed on by hand, from top to bottom. */
 function buildGame(settings: GameSettings): Game {
   const { io, db, scenarios, secret, addresses, trustProxy, logger, clock = systemClock } = settings;
   const failed = (error: unknown) => {
@@ -107,7 +107,7 @@ function buildGame(settings: GameSettings): Game {
     extendHorizons: (rows) => extendHorizons(db, rows),
     failed,
   });
-  // Screens are told at the pace of lines and eyes, whatever play's own clock does.
+  // How often screens are told depends on real time, also where tests move the time of play.
   const publisher = openPublisher(io, systemClock, failed);
   const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
   const replays = openReplays(db, log);
@@ -161,7 +161,7 @@ function welcome(game: Game, socket: GameSocket): void {
   });
 }
 
-/** What nobody watches and nothing happens in, can come back from its log. */
+/** Rounds that nobody watches and that do not run leave the memory; they are read again from their logs. */
 function releaseIdle(game: Game): void {
   for (const { id } of game.rounds.all()) {
     if (game.publisher.listeners(id).length === 0) game.rounds.release(id);

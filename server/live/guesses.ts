@@ -38,7 +38,7 @@ export function openGuesses({ now, suspicious }: Settings): Guesses {
     tryOnce: async ({ line, address }, wrong, look) => {
       const known = lines.get(line) ?? { wrong: 0, until: 0 };
       if (now() < known.until) return 'too-many-tries';
-      // Until this try has its answer, there is no other one on this line.
+      // One try at a time on each connection.
       lines.set(line, { ...known, until: Number.POSITIVE_INFINITY });
       const isOver = (await countOf(address)) >= most;
       const found = isOver ? undefined : await look().finally(() => lines.set(line, known));

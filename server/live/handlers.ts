@@ -75,7 +75,7 @@ function asInstructor<T, Answer extends { ok: boolean }>(
 
 const notAllowed = { ok: false as const, code: 'not-allowed' as const };
 
-/** The one door to the rules. Who asks comes from the session, the rest of the id from the client. */
+/** Sends a command to its round. Who asks comes from the session, the rest of the command's id from the client. */
 async function command(
   game: Game,
   { data: { session } }: GameSocket,
@@ -117,7 +117,7 @@ function isKnown(name: string): name is MessageName {
   return Object.hasOwn(messages, name);
 }
 
-/** Answers everything that this connection sends, also what nobody understands. */
+/** Answers every message of this connection, unknown ones too. */
 export function listen(game: Game, socket: GameSocket): void {
   socket.onAny((name: string, ...given: unknown[]) => {
     const last = given.at(-1);
@@ -158,7 +158,7 @@ function refusalFor(
 /** The same table by name: it ties what a schema gives to what the handler of that name takes. */
 const requests: { [Name in MessageName]: { request: z.ZodType<Request<Name>> } } = messages;
 
-/** Parses at the door: what is not right reaches nobody. */
+/** Parses what a client sent; what does not fit its schema reaches no handler. */
 async function handle<Name extends MessageName>(
   name: Name,
   game: Game,

@@ -13,7 +13,7 @@ import { staffOf } from './staff-present';
 export async function tellIdentity(game: Game, socket: GameSocket, session: Session<InRound>): Promise<void> {
   if (session.as === 'player') {
     const { seatId, workshop, roundId, byCode } = session;
-    // In works-council mode what is kept about a person opens to nobody who came by a code that others may have read.
+    // In works-council mode a seat opened by its code gets no link to its own data: others may have read the code.
     const round = byCode ? (await game.rounds.current(roundId))?.round : undefined;
     const isWithheld = Boolean(round?.settings.worksCouncil);
     socket.emit('you', {
@@ -29,7 +29,7 @@ export async function tellIdentity(game: Game, socket: GameSocket, session: Sess
   if (session.as === 'impersonation') {
     const { seatId } = session;
     const shown = workshop ? { id: workshop.id, title: workshop.title } : null;
-    // The keys to the seat and to its data are the person's own.
+    // The seat's code and the link to its data go to nobody but the person.
     socket.emit('you', { as: 'player', seatId, seatCode: '', dataAddress: '', workshop: shown });
     return;
   }
@@ -97,7 +97,7 @@ export async function tellStaff(game: Game, roundId: string): Promise<void> {
   }
 }
 
-/** A page that is loaded again cuts its line for a moment; that is not told as an absence. */
+/** Reloading a page closes its connection for a moment; the staff are told of an absence only after that moment. */
 const patienceMs = 2500;
 
 /** Somebody of the staff has come (told at once) or gone (told after a moment). */

@@ -3,8 +3,8 @@ import { limits } from '../host/limits';
 import type { Session } from './session';
 
 /**
- * How much of what is let in; the numbers and their reasons stand in host/limits.ts. Each answers whether this one still
- * goes through.
+ * Limits of the game's connections and messages; the numbers and their reasons are in host/limits.ts. Each function
+ * gives whether one more is allowed.
  */
 export type Limits = {
   /** anything that somebody sends, over all their lines */
@@ -40,7 +40,7 @@ export function openLimits(): Limits {
   };
 }
 
-/** Whoever opens a second line is still the same one; a guest is nobody yet. */
+/** What is counted together: a seat or member of staff over all their connections; undefined for a guest. */
 function senderOf(session: Session | undefined): string | undefined {
   switch (session?.as) {
     case 'player':

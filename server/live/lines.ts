@@ -7,9 +7,9 @@ import type { GameServer, GameSocket } from './sockets';
 
 /** Who has how many lines open. */
 export type Lines = {
-  /** Whether there is room for one more from its address. */
+  /** Whether one more connection is allowed from its address. */
   mayCome: (socket: GameSocket, session: Session) => boolean;
-  /** Counts a line while it is open; of too many for one seat the oldest is signed off. */
+  /** Counts a connection while it is open; of too many for one seat the oldest is signed off. */
   came: (socket: GameSocket, session: Session | undefined) => void;
 };
 
@@ -51,7 +51,7 @@ type RawLine = {
   once: (event: 'close', then: () => void) => void;
 };
 
-/** Closes what one address opens beyond its measure, whether it ever says who it is or not. */
+/** Closes connections above the limit of one address, whether or not they have shown credentials. */
 export function boundLines(engine: GameServer['engine'], trustProxy: boolean): void {
   const open = new Map<string, number>();
   engine.on('connection', (line: RawLine) => {

@@ -4,12 +4,12 @@ import { seatsOf } from '@/engine/rules/seats';
 import type { Rounds } from '../rounds/rounds';
 import type { Snapshot } from '../rounds/turn';
 
-/** A line that drops for a moment is nobody's absence. */
+/** Ms after a connection has closed until its seat counts as absent. */
 const patienceMs = 3000;
-/** After a restart, and into a next round, everybody needs a moment to come. */
+/** Ms that people have to connect again after a restart or at the start of a next round. */
 const returnMs = 12_000;
 
-/** Who is there: a seat with at least one open connection. */
+/** Who is present: every seat with at least one open connection. */
 export type Presence = {
   arrived: (roundId: string, seatId: string) => void;
   left: (roundId: string, seatId: string) => void;
@@ -79,7 +79,7 @@ function awaitPeople(register: Register, { id, round }: Snapshot, entries: LogEn
   }
 }
 
-/** Nobody plays a practice round for somebody who has left: it waits. */
+/** A practice round pauses while its only player is away. */
 async function absent(rounds: Rounds, roundId: string, seatId: string): Promise<void> {
   await setPresence(rounds, roundId, seatId, false);
   const round = rounds.all().find(({ id }) => id === roundId)?.round;

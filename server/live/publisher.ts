@@ -11,14 +11,14 @@ import type { InRound, Session } from './session';
 import type { GameServer, GameSocket } from './sockets';
 import { viewKeyOf } from './view-key';
 
-/** What happens in the same moment is told together. */
+/** Ms that changes are collected before they are sent together. */
 const frameMs = 100;
 
 export type Publisher = {
   /** Sends a connection everything it needs, and from now on what is new. */
   attach: (socket: GameSocket, session: Session<InRound>, snapshot: Snapshot) => void;
   detach: (socket: GameSocket) => void;
-  /** Something has become true in a round. */
+  /** Called after a round has changed; its connections are told soon. */
   tell: (snapshot: Snapshot, entries: LogEntry[]) => void;
   /** The connections that watch a round. */
   listeners: (roundId: string) => Listener[];
@@ -83,10 +83,10 @@ export function openPublisher(io: GameServer, clock: Clock, failed: (error: unkn
   };
 }
 
-/** Says goodbye to a connection: it is not to come back with these credentials. */
+/** Signs a connection off; its client does not connect again with these credentials. */
 export function signOff(socket: GameSocket, code: DoorRejection | 'other-device'): void {
   socket.emit('signed-off', { code });
-  // The message goes out before the line is cut.
+  // The client gets the message before the connection is closed.
   setTimeout(() => socket.disconnect(true), 200).unref();
 }
 

@@ -10,9 +10,9 @@ import { followAddresses } from './tell-addresses';
 const everyMs = 2_000;
 
 /**
- * Pages write records, and share no memory with the game. So the game looks now and then: where the workshop of a round
- * that people watch has gone on to another round, they are taken along; where it was put away, players are sent home;
- * and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
+ * Pages change the database without the game's knowing. So the game reads it now and then: where the workshop of a
+ * round that people watch has gone on to another round, they are taken along; where it was put away, players are sent
+ * home; and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
  */
 export function watchRecords(game: Game): { close: () => Promise<void> } {
   let running: Promise<void> | null = null;
@@ -43,7 +43,7 @@ async function run(game: Game, tried: Set<string>): Promise<void> {
   const waiting = await withoutDebrief(game);
   const next = waiting.find((id) => !tried.has(id));
   if (next === undefined) return;
-  // One that fails is not tried for ever; it is tried again when somebody opens it.
+  // A debrief that could not be made is not tried again here, only when somebody opens it.
   tried.add(next);
   await game.debriefs.make(next);
 }

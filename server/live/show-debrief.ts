@@ -37,7 +37,7 @@ export function openDebriefs(game: Needs): Debriefs {
   const makeDebrief = openDebriefMaker(game.db, game.log);
   const made = new Map<string, Promise<Debrief | undefined>>();
   const isThere = ({ id }: Round) => game.publisher.listeners(id).length > 0;
-  // Nobody else waits for a practice round; whoever comes back to it asks again.
+  // A practice round's debrief is made only while its player waits for it.
   const isWanted = (round: Round) => round.settings.kind !== 'practice' || isThere(round);
   const debriefOf = (round: Round) => {
     const known = made.get(round.id) ?? makeDebrief(round, () => isWanted(round));

@@ -11,7 +11,7 @@ export type Installation = {
 };
 
 declare global {
-  /** Next bundles its own copies of our modules: what is here reaches all of them. */
+  /** Next bundles copies of this module; this global is shared by all of them. */
   var goldenHourInstallation: Installation | undefined;
 }
 

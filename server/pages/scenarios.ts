@@ -3,7 +3,7 @@ import type { ScenarioItem } from '@/wire/lists';
 import { openScenarios, type Scenarios } from '../scenarios';
 
 declare global {
-  /** Each page is bundled with its own copy of this module: what is here is read once for all of them. */
+  /** Next bundles a copy of this module for each page; this global is shared by all of them. */
   var goldenHourScenarios: Scenarios | undefined;
 }
 

@@ -11,7 +11,7 @@ const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 /** Long enough that nobody finds one by trying. */
 const codeLength = 12;
 
-/** What a certificate says. It tells that somebody took part, and nothing of how well. */
+/** What a certificate says. It says that somebody took part, never how well. */
 export type Certificate = {
   code: string;
   /** as printed; null once names have been removed */

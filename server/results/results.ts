@@ -41,7 +41,7 @@ type GradeRow = { roundId: string; teamId: string; objectiveId: string; level: n
 
 /** In works-council mode smaller teams are left out: their figures would be a person's. */
 const fewestPeople = 3;
-/** More rounds than that on one page say nothing more. */
+/** The most rounds on one page. */
 const most = 300;
 
 /**

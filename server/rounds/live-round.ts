@@ -47,7 +47,7 @@ export function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): Li
   };
 }
 
-/** What one turn of a round made of it; nothing of it counts before its entries are on disk. */
+/** The result of one turn of a round; it counts only once its entries are on disk. */
 export type Turn = { round: Round; clock: PlayClock; seq: number; entries: LogEntry[]; acks: Ack[] };
 
 /**
@@ -76,7 +76,7 @@ export function takeTurn(
   return turn;
 }
 
-/** What was undone may come again, and is not the same then: the name counts the rewinds as well. */
+/** After a rewind the clock may send a command again; the count of rewinds in its id makes it another command. */
 function byTheClock(command: ReturnType<typeof dueCommands>[number], rewinds: number): Asked {
   const name =
     command.type === 'expire'
@@ -120,7 +120,7 @@ function roundAfter({ beginning }: LiveRound, turn: Turn, entry: LogEntry, past:
   return round;
 }
 
-/** The turn is on disk: now it is so. */
+/** The round after a turn whose entries are on disk. */
 export function applyTurn(live: LiveRound, turn: Turn): void {
   const horizon = playMsAt(turn.round, livedMs(live.round, live.clock.horizon));
   live.round = turn.round;

@@ -1,7 +1,7 @@
 import type { LogEntry } from '@/engine/event';
 import type { DbOrTransaction } from '../database/db';
 
-/** The ordered record of every round. Its key (round, seq) decides between two writers. */
+/** The log of every round, in order. Of two writers of one line its key (round, seq) lets only one succeed. */
 export type EventLog = {
   /**
    * Resolves when the entries are on disk, all of them. Rejects when one cannot be written (its place is taken, the

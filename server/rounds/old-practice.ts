@@ -5,7 +5,7 @@ const day = 24 * 60 * 60 * 1000;
 export const daysOfPractice = 30;
 /** A round that was never started has nothing to go back to. */
 export const daysUnstarted = 1;
-/** Rounds deleted in one statement, and statements in one go: nobody who plays is to wait for it. */
+/** The most rounds deleted in one statement, and the most statements in one run, so that players do not wait. */
 const atOnce = 50;
 const mostTimes = 200;
 

@@ -124,7 +124,7 @@ function release(rooms: LiveRounds, roundId: string): void {
   if (idle) forget(rooms, running);
 }
 
-/** `restUntil`: after a failure the database is left alone for some beats. */
+/** `restUntil`: the beat up to which the database is not asked again after a failure. */
 type Wheel = { beats: number; extending: boolean; restUntil: number };
 
 async function beat(rooms: LiveRounds, wheel: Wheel): Promise<void> {
@@ -164,7 +164,7 @@ async function keepAhead(rooms: LiveRounds, wheel: Wheel): Promise<void> {
   }
 }
 
-/** Once a second or so, rounds that were lost while they ran are read again, so that nobody need ask for them. */
+/** About once a second, running rounds that left the memory after a failure are read again. */
 async function bringBack(rooms: LiveRounds, wheel: Wheel): Promise<void> {
   if (rooms.lost.size === 0 || wheel.beats % (4 * beatsPerTurn) !== 0) return;
   for (const id of [...rooms.lost]) if (await present(rooms, id)) rooms.lost.delete(id);

@@ -10,7 +10,7 @@ import type { StoredRound } from './store';
 /** A round as it is now. `version` grows with every entry and every millisecond of play, also over a restart and a rewind. */
 export type Snapshot = { id: string; workshopId: string | null; round: Round; seq: number; version: number };
 
-/** Hears what has become true, after it is on disk: what was recorded, or (no entries) that time has moved on. */
+/** Called once a change is on disk: with the entries written, or with none when only time has moved on. */
 export type Watcher = (snapshot: Snapshot, entries: LogEntry[]) => void;
 
 export type RoundsSettings = {
@@ -31,7 +31,7 @@ export type Running = { live: LiveRound; jobs: Job[]; turning: Promise<void> | n
 export type LiveRounds = RoundsSettings & {
   ready: Map<string, Running>;
   loading: Map<string, Promise<Running | undefined>>;
-  /** rounds whose log could not be written while they ran: they are to come back by themselves */
+  /** running rounds whose log could not be written; they are read again from it */
   lost: Set<string>;
   watchers: Watcher[];
 };
@@ -45,7 +45,7 @@ export function turn(rooms: LiveRounds, running: Running): Promise<void> {
 }
 
 async function turns(rooms: LiveRounds, running: Running): Promise<void> {
-  // Whatever else arrives in this turn of the event loop joins the batch.
+  // Commands that arrive in the same turn of the event loop join this batch.
   await nextTurnOfTheLoop();
   do {
     await oneTurn(rooms, running);

@@ -5,7 +5,10 @@ export function carriedSettings({ settings: { onPaper, ...settings } }: Round): 
   return { ...settings, lobbyLocked: false };
 }
 
-/** Who comes along into the next round, and into which team; what stood for a team on paper is nobody. */
+/**
+ * Who comes along into the next round, and into which team; a simulated seat that stood for a team without names does
+ * not come along.
+ */
 export function carriedPeople({ settings, teams }: Round): { seat: Seat; teamId: string }[] {
   return teams.flatMap(({ id, seats }) =>
     seats.filter(({ simulated }) => !(settings.onPaper && simulated)).map((seat) => ({ seat, teamId: id })),

@@ -6,7 +6,7 @@ import { rightsOf, storedRights } from './access';
 
 /** How long an invitation stands open when nobody says otherwise. */
 export const invitationDays = 7;
-/** A handed-over lead is for somebody who stands beside: the link is not to lie about. */
+/** Ms that a hand-over link stays valid: it is for somebody who is in the room. */
 const handOverMs = 15 * 60_000;
 const dayMs = 24 * 3_600_000;
 
@@ -36,7 +36,7 @@ export type OpenInvitation = {
   handsOver: boolean;
 };
 
-/** The invitation behind a token while it stands open; else why it leads nowhere. */
+/** The open invitation of this token; else the refusal. */
 export async function openInvitation(
   db: DbOrTransaction,
   token: string,

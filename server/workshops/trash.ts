@@ -3,7 +3,7 @@ import type { Db } from '../database/db';
 const day = 24 * 60 * 60 * 1000;
 /** Days that a workshop lies in the bin before it is gone for good. */
 export const daysInTheBin = 7;
-/** Workshops purged in one statement, and statements in one go: a full bin must not keep the players waiting. */
+/** The most workshops deleted in one statement, and the most statements in one run, so that players do not wait. */
 const atOnce = 10;
 const mostTimes = 100;
 

@@ -20,7 +20,7 @@ export type WorkshopRecord = {
   retentionDays: number;
   /** the address of this server that its people are told; null: nobody has chosen */
   joinAddress: string | null;
-  /** nobody gets in any more: closed, or in the archive */
+  /** closed or archived, so nobody can join */
   closed: boolean;
 };
 
@@ -39,7 +39,7 @@ export type NewWorkshop = {
   seed?: number | undefined;
 };
 
-/** Opens a workshop with its first round in the lobby: either both are there, or neither. */
+/** Opens a workshop with its first round in the lobby, in one transaction. */
 export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
   const { ownerId, title, scenario, teamCount, seed, group = null, retentionDays, timeZone = null } = given;
   const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
@@ -114,12 +114,12 @@ function recordOf(row: Row | null): WorkshopRecord | undefined {
   };
 }
 
-/** The address of this server that the workshop's people are told; null leaves it to us. */
+/** The address of this server that the workshop's people are told; null: the automatic one. */
 export async function chooseJoinAddress(db: Db, id: string, joinAddress: string | null): Promise<void> {
   await db.workshop.updateMany({ where: { id }, data: { joinAddress } });
 }
 
-/** Gives the PIN back and lets nobody in any more; what was played stays. */
+/** Closes a workshop: its PIN is free again and nobody can join; what was played stays. */
 export async function closeWorkshop(db: Db, id: string): Promise<void> {
   await db.workshop.updateMany({
     where: { id, closedAt: null },

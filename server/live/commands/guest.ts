@@ -96,7 +96,9 @@ export async function join(
 type Token = string | undefined;
 type Granted = Promise<SeatGrant | Refusal>;
 
-/** Two at the same moment under one id are one. The token is undefined where the request has no id. */
+/**
+ * Two requests under one id at the same moment are answered once. The token is undefined where the request has no id.
+ */
 function once(game: Game, requestId: string | undefined, make: (token: Token) => Granted): Granted {
   if (requestId === undefined) return make(undefined);
   const making =

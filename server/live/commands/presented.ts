@@ -4,7 +4,7 @@ import type { Game } from '../game';
 import type { InRound, Session } from '../session';
 import { type GameSocket, refused } from '../sockets';
 
-/** So many rooms are remembered; the one that has stood longest is forgotten first. */
+/** The most rounds whose slide is remembered; the oldest is forgotten first. */
 const mostRooms = 500;
 
 /** An instructor, or the projector itself, turns the page for the room; whoever follows hears of it. */

@@ -51,7 +51,7 @@ const codes = {
   'response-not-open': 'response-not-open',
 } as const satisfies Record<WhatIfRefusal, Rejection>;
 
-/** What is not in the round is never asked: a made-up question would wait before real ones. */
+/** Only decisions and teams of the round are asked about, so that made-up questions do not hold up real ones. */
 async function noSuchThing(
   game: Game,
   roundId: string,
@@ -73,7 +73,10 @@ function askerOf(session: Session<InRound>): string {
   return 'userId' in session ? session.userId : session.workshopId;
 }
 
-/** The round that one is in, once it is over; for instructors also the earlier ones of their workshop. */
+/**
+ * Whether this session may ask about this round: its own once it is over; for instructors also earlier ones of their
+ * workshop.
+ */
 async function mayReplay(game: Game, session: Session, roundId: string): Promise<boolean> {
   if (session.as === 'guest') return false;
   if (session.roundId === roundId) return (await game.rounds.current(roundId))?.round.stage === 'ended';

@@ -14,8 +14,8 @@ import { simulatedNames } from '../simulated-names';
 import { type GameSocket, refused } from '../sockets';
 import { showPresented } from './presented';
 
-/** A room that fills is told to the console now and then, not person by person. */
-const deskMs = 250;
+/** Ms between two updates of the console while people join. */
+const consoleMs = 250;
 
 /** The instructor's list of seat codes and rounds follows what happens. */
 export function keepConsolesCurrent(game: Game): Watcher {
@@ -31,7 +31,7 @@ export function keepConsolesCurrent(game: Game): Watcher {
     const changed = entries.some(({ events }) => events.some(({ type }) => changing.includes(type)));
     if (!changed || due.has(id)) return;
     due.add(id);
-    setTimeout(() => tell(id), deskMs).unref();
+    setTimeout(() => tell(id), consoleMs).unref();
   };
 }
 
@@ -71,7 +71,7 @@ async function moveOn(
   return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
 }
 
-/** Somebody of an earlier round takes their seat in this one. */
+/** Gives a seat of the earlier round its place in this one. */
 export function bring(game: Game, roundId: string, seat: Seat, teamId: string | undefined): Promise<Ack> {
   const { id: seatId, nickname, simulated } = seat;
   const { language } = seat;
@@ -80,7 +80,7 @@ export function bring(game: Game, roundId: string, seat: Seat, teamId: string | 
   return game.rounds.submit(roundId, { role: 'door' }, `admit ${seatId}`, admit);
 }
 
-/** Whoever watches one round watches another from now on. */
+/** Moves every connection from one round to another. */
 export async function takeAlong(game: Game, from: string, to: string): Promise<void> {
   for (const { socket, session } of game.publisher.listeners(from)) {
     if ('stays' in session && session.stays) continue;
@@ -112,7 +112,7 @@ export async function currentRound(
   return workshop && game.rounds.current(workshop.currentRoundId);
 }
 
-/** Seats for simulated players, so that a trainer can rehearse alone. */
+/** Adds simulated players, so that an instructor can rehearse alone. */
 export async function addSimulated(
   game: Game,
   session: Session<'instructor'>,

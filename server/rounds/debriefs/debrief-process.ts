@@ -3,7 +3,7 @@ import { debrief } from '@/engine/debrief';
 import type { LogEntry } from '@/engine/event';
 import type { Round } from '@/engine/round';
 
-// A process of its own: the debrief of a large round replays it hundreds of times, and the game goes first.
+// Makes debriefs in a process of its own: a large round is replayed hundreds of times, and the game must not wait.
 setPriority(10);
 process.once('message', ({ round, log }: { round: Round; log: LogEntry[] }) => {
   process.send?.(debrief(round, log), () => process.exit(0));

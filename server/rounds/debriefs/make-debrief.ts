@@ -7,7 +7,7 @@ import { startChildProcess } from '../../host/child-process';
 import type { EventLog } from '../log';
 import { readRound, storeDebrief } from '../store';
 
-/** Makes the debrief of an ended round; undefined when nobody wanted it any more by the time it was its turn. */
+/** Makes the debrief of an ended round; undefined when nobody waits for it any more at its turn. */
 export type MakeDebrief = (round: Round, isWanted?: () => boolean) => Promise<Debrief | undefined>;
 
 /** Whoever practises waits until no workshop does. */

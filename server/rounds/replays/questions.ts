@@ -2,7 +2,7 @@ import type { Change, WhatIfAnswer } from '@/engine/debrief/what-if';
 import type { LogEntry } from '@/engine/event';
 import type { Round } from '@/engine/round';
 
-/** A round as the records have it; to replay it is the other process's work. */
+/** A round as it is stored; the other process replays it. */
 export type Told = { beginning: Round; log: LogEntry[] };
 
 export type Question =
@@ -17,5 +17,5 @@ export type Found =
   | { about: 'what-if'; answer: WhatIfAnswer }
   | { about: 'feed'; packed: Uint8Array<ArrayBuffer> | null };
 
-/** So many rounds stay open; the one that was told first goes first. */
+/** The most rounds that the process keeps; the oldest is forgotten first. */
 export const mostOpen = 3;

@@ -8,7 +8,7 @@ import { type Asked, type Found, mostOpen, type Question, type Told } from './qu
 
 type Open = { round: Round; tryOut: (change: Change) => WhatIfAnswer };
 
-// A process of its own, as for debriefs: a round is replayed here, and the game goes first.
+// Replays rounds in a process of its own, as for debriefs, so that the game does not wait.
 setPriority(10);
 const open = new Map<string, Open>();
 
