@@ -25,7 +25,7 @@ const types = {
 /** A finished file and the name it is saved under. */
 export type Made = { bytes: Buffer; type: string; name: FileName };
 
-/** No file yet: whoever asked is told first which signs no font has. */
+/** No file: the texts have these signs, which no font has. It is made when it is asked for with `anyway`. */
 export type Unprintable = { unprintable: readonly string[] };
 
 /** The file that was asked for. */
@@ -71,7 +71,7 @@ function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Bu
   });
 }
 
-/** A table without rows is a file with nothing but its mark. */
+/** A table without rows is a file with nothing but its byte order mark. */
 function table(
   reader: Reader,
   round: EndedRound,

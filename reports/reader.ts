@@ -6,8 +6,8 @@ import type { Line, Tone } from './pdf/document';
 import { figuresIn } from './reading/figures';
 
 /**
- * Whom a paper is written for: all words and figures in one language, all days and times in one zone. A workshop whose
- * zone nobody told has the server's.
+ * For whom a document is written: all words and figures in one language, all days and times in one zone. A workshop
+ * whose zone nobody told has the server's.
  */
 export async function readerOf(language: Language, zone?: string | null) {
   const timeZone = isTimeZone(zone) ? zone : ownTimeZone();

@@ -4,7 +4,7 @@ import { plain, type Reader, strong } from '../reader';
 import type { Pack, PackDecision } from './read-pack';
 
 const letter = (index: number) => String.fromCharCode(65 + index);
-/** As many teams have room on one score sheet. */
+/** The most teams on one score sheet. */
 const mostColumns = 10;
 
 /** The decisions for a team without a network: a letter to draw a ring round, and a line for the reason. */

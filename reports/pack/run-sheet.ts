@@ -3,7 +3,7 @@ import type { Block, Cell, Line } from '../pdf/document';
 import type { Reader } from '../reader';
 import type { Pack } from './read-pack';
 
-/** More words than this of a post are for the screen. */
+/** The most words of a post that are printed. */
 const longest = 160;
 
 /** What comes when, what waits in the drawer, and what to watch for. */

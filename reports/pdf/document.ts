@@ -67,7 +67,7 @@ export type PrintDocument = {
   blocks: Block[];
 };
 
-/** One certificate: a page of its own, lying. */
+/** One certificate: an A4 landscape page of its own. */
 export type CertificatePage = {
   /** read aloud in this language */
   language: string;

@@ -4,10 +4,10 @@ import { ensureRoom, type PdfWriter } from './pdf-writer';
 import { tableHeight } from './table';
 import { heightOf as wordsHeightOf } from './write';
 
-/** What belongs together but is higher than this may be torn after all, in points. */
+/** The greatest height in points that is kept on one page. */
 const highest = 520;
 
-/** Goes to the next page when a heading and what it introduces would be torn from one another. */
+/** Goes to the next page when a heading would be separated from what follows it. */
 export function keepTogether(pdf: PdfWriter, blocks: Block[], from: number): void {
   const first = blocks[from];
   if (first?.block !== 'heading') return;

@@ -59,7 +59,7 @@ export function space({ doc }: PdfWriter, height: number): void {
   if (doc.y > margins.top) doc.y += height;
 }
 
-/** Something for the eye only: lines, grounds, page numbers. Readers that speak pass over it. */
+/** Draws what only the eye needs: lines, backgrounds, page numbers. Screen readers pass over it. */
 export function decorate(
   { doc }: PdfWriter,
   draw: () => void,

@@ -10,13 +10,13 @@ import { table } from './table';
 import { heading, links, list, note, poster, ruled, say, title } from './words';
 import { writeOn } from './write';
 
-/** A document as a PDF: A4, tagged for readers that speak, with its fonts inside. */
+/** A document as a PDF: A4, tagged for screen readers, with its fonts inside. */
 export async function renderPdf(document: PrintDocument): Promise<Buffer> {
   const pdf = openPdf(document, await lettersFor(textsIn(document)));
   for (const [index, block] of document.blocks.entries()) {
     keepTogether(pdf, document.blocks, index);
     print(pdf, block);
-    // A long report must not keep the players of another round waiting.
+    // Gives other work of the process its turn, so that players of another round do not wait.
     await setImmediate();
   }
   footers(pdf, document);

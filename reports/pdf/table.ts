@@ -64,7 +64,7 @@ function rowHeight(pdf: PdfWriter, places: Place[], cells: Cell[], size?: number
   return Math.max(...heights) + 2 * padding;
 }
 
-/** The head of the table; without an element it is a repetition, which nobody needs to hear twice. */
+/** The head of the table; without an element it is a repetition, which screen readers skip. */
 function head(pdf: PdfWriter, places: Place[], columns: Column[], height: number, into?: Element): void {
   const { doc } = pdf;
   const top = doc.y;

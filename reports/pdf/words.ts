@@ -81,7 +81,7 @@ export function note(pdf: PdfWriter, { kicker, text }: Extract<Block, { block: '
   doc.y = top + height + 10;
 }
 
-/** A numbered list whose words lead somewhere. */
+/** A numbered list of links. */
 export function links(pdf: PdfWriter, { items }: Extract<Block, { block: 'links' }>): void {
   const { doc, root, left, width } = pdf;
   const all = doc.struct('L');

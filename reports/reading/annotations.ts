@@ -3,7 +3,7 @@ import { kinds } from '@/server/annotations/commands';
 import type { Db } from '@/server/database/db';
 import type { SomeAnnotations } from '@/wire/annotations';
 
-/** Everything that was written about a round, as far as whoever leads it may read it. */
+/** Everything that was written about a round, as far as its instructors may read it. */
 export async function annotationsOf(db: Db, round: Round): Promise<SomeAnnotations> {
   const all: SomeAnnotations = {};
   for (const part of await Promise.all(kinds.map((kind) => kind.read(db, round)))) Object.assign(all, part);

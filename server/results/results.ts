@@ -39,7 +39,7 @@ type Row = Omit<RoundResult, 'objectives' | 'teams'> & {
 };
 type GradeRow = { roundId: string; teamId: string; objectiveId: string; level: number };
 
-/** In works-council mode smaller teams are left out: their figures would be a person's. */
+/** In works-council mode teams with fewer than three people are left out: their figures would tell about one person. */
 const fewestPeople = 3;
 /** The most rounds on one page. */
 const most = 300;

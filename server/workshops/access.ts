@@ -12,7 +12,7 @@ export type RequestCredentials = { userId: string } | { token: string } | { coll
 /** Where they ask for something. */
 export type Place = { workshopId: string } | { roundId: string };
 
-/** Who the asker is there; undefined for everybody who has no business in that workshop. */
+/** The owner or colleague that these credentials prove in that workshop; undefined for everybody else. */
 export async function personIn(
   db: DbOrTransaction,
   place: Place,
@@ -37,7 +37,7 @@ export async function personIn(
   return found ? { ...found, rights: rightsOf(found.rights) } : undefined;
 }
 
-/** Whether the asker may do that there. Somebody else's workshop looks like one that does not exist. */
+/** Whether these credentials allow that there; false also for a workshop that does not exist. */
 export async function canIn(
   db: DbOrTransaction,
   place: Place,

@@ -115,7 +115,7 @@ async function lend(found: ReadonlyMap<string, string>): Promise<Lent[]> {
     for (const look of ['sans', 'sans-strong'] as const) {
       const options = { targetFormat: 'truetype', variationAxes: { wght: weightOf(look) } } as const;
       lent.push({ name: nameOf(file, look), bytes: await subsetFont(bytes, needed, options) });
-      // Players of another round must not wait.
+      // Gives other work of the process its turn, so that players of another round do not wait.
       await setImmediate();
     }
   }
