@@ -21,7 +21,8 @@ export type FileProblem = { path: (string | number)[]; reason: string };
 
 export type Opened = { ok: true; opened: OpenedRound } | { ok: false; problems: FileProblem[] };
 
-const settingsSchema: z.ZodType<Settings> = z.strictObject({
+/** Each setting by name: a file with one that is missing here would be refused, so a missing one doesn't compile. */
+const settingFields = {
   kind: z.enum(roundKinds),
   tempo: z.number().positive().max(10),
   untimed: z.boolean(),
@@ -30,7 +31,9 @@ const settingsSchema: z.ZodType<Settings> = z.strictObject({
   lobbyLocked: z.boolean(),
   onPaper: z.boolean().exactOptional(),
   worksCouncil: z.boolean().exactOptional(),
-});
+} satisfies Record<keyof Settings, z.ZodType>;
+
+const settingsSchema: z.ZodType<Settings> = z.strictObject(settingFields);
 
 const scenarioSchema = z.strictObject({
   slug: z.string().max(100),
