@@ -72,7 +72,7 @@ function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>
       <Rewinds debrief={debrief} />
       <Withheld debrief={debrief} />
       {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
-      <Contents />
+      <Contents debrief={debrief} />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment, type ReactNode } from 'react';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { Board } from './board/board';
 import { RealCase } from './case/real-case';
@@ -8,6 +9,7 @@ import { Decisions } from './decisions/decisions';
 import { Desk } from './desk/desk';
 import { Limits } from './limits';
 import { Outcome } from './outcome/outcome';
+import { type PartName, usePartNames } from './part-names';
 import { Plan } from './plan/plan';
 import { Questions } from './questions/questions';
 import { Rubric } from './rubric/rubric';
@@ -21,23 +23,24 @@ interface PartsProps {
   ownTeamId?: string | undefined;
 }
 
+/** What each part shows. A part without its line here doesn't compile, and the contents name the same list. */
+const parts: Record<PartName, (props: PartsProps) => ReactNode> = {
+  outcome: ({ debrief, ownTeamId }) => <Outcome debrief={debrief} ownTeamId={ownTeamId} />,
+  curves: (props) => <Curves {...props} />,
+  decisions: (props) => <Decisions {...props} />,
+  rubric: (props) => <Rubric {...props} />,
+  why: (props) => <Why {...props} />,
+  desk: ({ debrief, ownTeamId }) => <Desk teams={debrief.teams} ownTeamId={ownTeamId} />,
+  case: ({ words }) => <RealCase words={words} />,
+  whatIf: (props) => <WhatIfSection {...props} />,
+  questions: () => <Questions />,
+  board: ({ debrief }) => <Board debrief={debrief} />,
+  plan: () => <Plan />,
+  survey: () => <Survey />,
+  limits: ({ debrief }) => <Limits debrief={debrief} />,
+};
+
 /** The whole debrief, in the order in which one talks about it. */
-export function Parts({ debrief, words, ownTeamId }: PartsProps) {
-  return (
-    <>
-      <Outcome debrief={debrief} ownTeamId={ownTeamId} />
-      <Curves debrief={debrief} words={words} ownTeamId={ownTeamId} />
-      <Decisions debrief={debrief} words={words} ownTeamId={ownTeamId} />
-      <Rubric debrief={debrief} words={words} ownTeamId={ownTeamId} />
-      <Why debrief={debrief} words={words} ownTeamId={ownTeamId} />
-      {!debrief.onPaper && <Desk teams={debrief.teams} ownTeamId={ownTeamId} />}
-      <RealCase words={words} />
-      <WhatIfSection debrief={debrief} words={words} ownTeamId={ownTeamId} />
-      <Questions />
-      <Board debrief={debrief} />
-      <Plan />
-      <Survey />
-      <Limits debrief={debrief} />
-    </>
-  );
+export function Parts(props: PartsProps) {
+  return usePartNames(props.debrief).map((name) => <Fragment key={name}>{parts[name](props)}</Fragment>);
 }
