@@ -1,23 +1,15 @@
 import { z } from 'zod';
 import { askInJson } from '@/app/_ask/ask-server';
-import type { tempoChoices } from '@/app/instructor/_scenarios/tempo';
-import type { Sorting } from '@/engine/vocabulary';
-import type { RetentionDays } from '@/wire/limits';
+import type { newWorkshopSchema } from '@/wire/forms/workshop';
 import { ownTimeZone } from '@/wire/time-zone';
 
-export interface NewWorkshop {
-  title: string;
+type Wire = z.infer<typeof newWorkshopSchema>;
+
+/** What the form holds: all that the wire's schema has, but what is chosen elsewhere. */
+export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'seed' | 'timeZone'> & {
   /** Empty for none. */
   group: string;
-  /** slug */
-  scenario: string;
-  teams: number;
-  tempo: (typeof tempoChoices)[number]['tempo'];
-  untimed: boolean;
-  sorting: Sorting;
-  worksCouncil: boolean;
-  retentionDays: RetentionDays;
-}
+};
 
 const made = z.object({ id: z.string() });
 
