@@ -9,7 +9,7 @@ import type { ScenarioItem } from '@/wire/lists';
 interface Console {
   view: InstructorView;
   /** How people get in, and what was played before. */
-  desk: WorkshopConsole;
+  workshop: WorkshopConsole;
   /** What a next round could be. */
   scenarios: readonly ScenarioItem[];
 }
@@ -25,6 +25,6 @@ export function useConsole(): Console {
   return known;
 }
 
-export function useDesk(): WorkshopConsole | null {
+export function useConsoleWorkshop(): WorkshopConsole | null {
   return useLiveState(({ you }) => (you?.as === 'instructor' ? you.workshop : null));
 }

@@ -3,7 +3,7 @@
 import { useInstructorView, useLiveState } from '@/app/_live/live-provider';
 import { ConnectionBar } from '@/app/_ui/connection-bar';
 import type { ScenarioItem } from '@/wire/lists';
-import { ConsoleProvider, useDesk } from './console-context';
+import { ConsoleProvider, useConsoleWorkshop } from './console-context';
 import { ConsoleSkeleton } from './console-skeleton';
 import { Ended } from './ended/ended';
 import { Lobby } from './lobby/lobby';
@@ -27,10 +27,10 @@ export function ConsoleStage({ scenarios }: { scenarios: readonly ScenarioItem[]
 
 function Stage({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
   const view = useInstructorView();
-  const desk = useDesk();
-  if (!view || !desk) return <ConsoleSkeleton />;
+  const workshop = useConsoleWorkshop();
+  if (!view || !workshop) return <ConsoleSkeleton />;
   return (
-    <ConsoleProvider value={{ view, desk, scenarios }}>
+    <ConsoleProvider value={{ view, workshop, scenarios }}>
       {(view.stage === 'lobby' || view.stage === 'ended') && <HostBanner />}
       {view.stage === 'lobby' && <Lobby />}
       {(view.stage === 'running' || view.stage === 'paused') && <Play />}

@@ -23,7 +23,7 @@ interface PlayBarProps {
 export function PlayBar({ onDialog }: PlayBarProps) {
   const t = useTranslations('instructor');
   const privacy = useTranslations('privacy');
-  const { view, desk } = useConsole();
+  const { view, workshop } = useConsole();
   return (
     <AppBar
       className="max-md:h-auto max-md:grid-cols-1 max-md:py-2"
@@ -31,7 +31,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
         <>
           <BackLink />
           <div className="min-w-0 leading-tight">
-            <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
+            <h1 className="truncate text-sm font-semibold">{workshop.title}</h1>
             <p className="truncate text-xs text-muted">
               {view.settings.worksCouncil ? privacy('mode.console') : view.scenario.title}
             </p>
@@ -51,7 +51,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             {t('bar.post')}
           </Button>
           <a
-            href={desk.projectorPath}
+            href={workshop.projectorPath}
             target="_blank"
             rel="noreferrer"
             aria-label={t('console.projector')}

@@ -4,7 +4,7 @@ import type { Scene } from '@/app/_notes/scene';
 import { useNoteKeys } from '@/app/_notes/use-note-keys';
 import { useKeys } from '@/app/_ui/use-keys';
 import type { InstructorView } from '@/engine/view/console';
-import { useDesk } from '../console-context';
+import { useConsoleWorkshop } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
 import { nextLineId } from '../sheet/sheet-parts';
 import { openVotes } from '../stage/open-votes';
@@ -13,7 +13,7 @@ import { useOrder } from '../use-order';
 /** What the keyboard does during play; `key-list.tsx` says it in words. */
 export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDialog): void {
   const { order } = useOrder();
-  const desk = useDesk();
+  const workshop = useConsoleWorkshop();
   const { decisions } = openVotes(view.teams);
   const paused = view.stage === 'paused';
   const extend = (seconds: number) => {
@@ -36,7 +36,7 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
     b: () => onDialog('calm'),
     j: () => onDialog('join'),
     o: () => {
-      if (desk) window.open(desk.projectorPath, '_blank', 'noreferrer');
+      if (workshop) window.open(workshop.projectorPath, '_blank', 'noreferrer');
     },
     '?': () => onDialog('help'),
   });

@@ -12,8 +12,8 @@ export function EarlierRounds() {
   const t = useTranslations('instructor.ended');
   const format = useFormatter();
   const router = useRouter();
-  const { view, desk, scenarios } = useConsole();
-  const earlier = desk.rounds.filter(({ id, endedAt }) => endedAt !== null && id !== view.roundId);
+  const { view, workshop, scenarios } = useConsole();
+  const earlier = workshop.rounds.filter(({ id, endedAt }) => endedAt !== null && id !== view.roundId);
   if (earlier.length === 0) return null;
   const titleOf = (slug: string) => scenarios.find((scenario) => scenario.slug === slug)?.title ?? slug;
   const dateOf = (endedAt: number | null) =>
@@ -29,7 +29,7 @@ export function EarlierRounds() {
       groups={[
         earlier.map(({ id, scenario, endedAt }) => ({
           label: t('round', { scenario: titleOf(scenario), date: dateOf(endedAt) }),
-          onSelect: () => router.push(`/instructor/workshops/${desk.id}/rounds/${id}`),
+          onSelect: () => router.push(`/instructor/workshops/${workshop.id}/rounds/${id}`),
         })),
       ]}
     />

@@ -25,10 +25,10 @@ import { NextRound } from './next-round';
 export function EndedBar() {
   const t = useTranslations('instructor');
   const steps = useTranslations('steps');
-  const { view, desk } = useConsole();
+  const { view, workshop } = useConsole();
   const { can } = useStaff();
   const [open, setOpen] = useState<'next' | 'close' | 'fork'>();
-  const closed = desk.pin === null;
+  const closed = workshop.pin === null;
   const shut = () => setOpen(undefined);
   return (
     <AppBar
@@ -36,7 +36,7 @@ export function EndedBar() {
       start={
         <>
           <BackLink />
-          <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
+          <h1 className="truncate text-sm font-semibold">{workshop.title}</h1>
         </>
       }
       middle={
@@ -54,7 +54,7 @@ export function EndedBar() {
           <StaffButton />
           <ExportsMenu roundId={view.roundId} worksCouncil={view.settings.worksCouncil} />
           <a
-            href={desk.projectorPath}
+            href={workshop.projectorPath}
             target="_blank"
             rel="noreferrer"
             className={buttonLook('quiet', 'small')}

@@ -35,7 +35,7 @@ export function useFork(onDone: () => void, inConsole: boolean): Fork {
   const live = useLive();
   const router = useRouter();
   const inWords = useRefusalWords();
-  const { desk } = useConsole();
+  const { workshop } = useConsole();
   const groups = useGroups();
   const [who, setWho] = useState<ForkWho>('here');
   const [picked, setGroupId] = useState('');
@@ -59,7 +59,7 @@ export function useFork(onDone: () => void, inConsole: boolean): Fork {
       return;
     }
     onDone();
-    if (!inConsole || answer.workshopId !== desk.id)
+    if (!inConsole || answer.workshopId !== workshop.id)
       router.push(`/instructor/workshops/${answer.workshopId}`);
   }
 

@@ -40,7 +40,7 @@ export function AddressChoice() {
 function useAddresses() {
   const t = useTranslations('instructor.lobby');
   const { ask } = useOrder();
-  const { joinAddresses } = useConsole().desk;
+  const { joinAddresses } = useConsole().workshop;
   const choose = (value: string) => {
     const address = value === automatic ? null : value;
     void ask(({ staff }) => staff.setJoinAddress(address), t('chosen'));

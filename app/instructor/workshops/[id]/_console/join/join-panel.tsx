@@ -14,8 +14,8 @@ import { AddressChoice } from './address-choice';
 /** PIN, address, QR code: everything that gets people in, and the way to show it to the room. */
 export function JoinPanel({ className }: { className?: string }) {
   const t = useTranslations('instructor.lobby');
-  const { desk } = useConsole();
-  const { pin, pinIsGuessed, joinAddress, projectorPath } = desk;
+  const { workshop } = useConsole();
+  const { pin, pinIsGuessed, joinAddress, projectorPath } = workshop;
   return (
     <Panel title={t('title')} className={className}>
       {pin === null ? (

@@ -34,7 +34,7 @@ export function CodesButton() {
 
 function Codes() {
   const t = useTranslations('instructor.codes');
-  const { view, desk } = useConsole();
+  const { view, workshop } = useConsole();
   const [words, setWords] = useState('');
   const seats = view.teams.flatMap(({ index, seats: own }) => own.map((seat) => ({ seat, index })));
   const found = seats
@@ -46,7 +46,7 @@ function Codes() {
       <TextField label={t('search')} value={words} onValueChange={setWords} />
       <ul className="divide-y divide-line">
         {found.map(({ seat, index }) => (
-          <CodeLine key={seat.id} seat={seat} index={index} code={desk.seatCodes[seat.id]} />
+          <CodeLine key={seat.id} seat={seat} index={index} code={workshop.seatCodes[seat.id]} />
         ))}
       </ul>
     </div>

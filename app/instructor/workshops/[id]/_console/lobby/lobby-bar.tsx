@@ -12,13 +12,13 @@ import { BriefingButton } from './briefing';
 
 export function LobbyBar() {
   const t = useTranslations('instructor');
-  const { view, desk } = useConsole();
+  const { view, workshop } = useConsole();
   return (
     <AppBar
       start={
         <>
           <BackLink />
-          <h1 className="truncate text-sm font-semibold">{desk.title}</h1>
+          <h1 className="truncate text-sm font-semibold">{workshop.title}</h1>
         </>
       }
       middle={<Badge tone="accent">{t('list.stage.lobby')}</Badge>}

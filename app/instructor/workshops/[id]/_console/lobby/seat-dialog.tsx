@@ -23,13 +23,13 @@ interface SeatDialogProps {
 /** Name, team and roles of one person. */
 export function SeatDialog({ seat, onClose }: SeatDialogProps) {
   const t = useTranslations();
-  const { view, desk } = useConsole();
+  const { view, workshop } = useConsole();
   const { save, busy } = useSeatChange(seat);
   const [nickname, setNickname] = useState(seat.nickname);
   const [teamId, setTeamId] = useState(teamOf(view.teams, seat.id));
   const [roles, setRoles] = useState(seat.roles);
   const complete = nickname.trim() !== '' && countSigns(nickname) <= limits.nickname && roles.length > 0;
-  const code = desk.seatCodes[seat.id];
+  const code = workshop.seatCodes[seat.id];
 
   async function finish() {
     if (await save({ nickname: nickname.trim(), teamId, roles })) onClose();

@@ -15,11 +15,11 @@ const fewestPeople = 3;
 export function WorksCouncil() {
   const t = useTranslations('privacy');
   const live = useLive();
-  const { view, desk } = useConsole();
+  const { view, workshop } = useConsole();
   const { can } = useStaff();
   const { ask } = useOrder();
   const on = view.settings.worksCouncil;
-  const stays = on && desk.rounds.length > 0;
+  const stays = on && workshop.rounds.length > 0;
   if (!can('own')) return on ? <p className="text-xs text-muted">{t('mode.console')}</p> : null;
   return (
     <>

@@ -18,9 +18,9 @@ interface TeamMenuProps {
 export function TeamMenu({ team, onWrite }: TeamMenuProps) {
   const t = useTranslations();
   const { letter } = teamLook(team.index);
-  const { desk, view } = useConsole();
+  const { workshop, view } = useConsole();
   const { can } = useStaff();
-  const place = can('own') ? `/instructor/workshops/${desk.id}` : '/staff';
+  const place = can('own') ? `/instructor/workshops/${workshop.id}` : '/staff';
   const looks = team.seats.map(({ id, nickname }) => ({
     label: t('steps.seat.see', { name: nickname }),
     icon: <Eye className="size-4" />,

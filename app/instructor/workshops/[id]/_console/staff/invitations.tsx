@@ -14,7 +14,7 @@ import { useInvite } from './use-invite';
 /** New links, and those that still stand open. */
 export function Invitations() {
   const t = useTranslations('staff.invite');
-  const { invitations } = useConsole().desk;
+  const { invitations } = useConsole().workshop;
   const { invite, inviting } = useInvite();
   const [fresh, setFresh] = useState<{ link: InvitationLink; kind: InvitedRights }>();
 

@@ -14,7 +14,7 @@ interface Staff {
 
 /** Who runs and watches the workshop, from where this console stands. */
 export function useStaff(): Staff {
-  const { me: myId, staff, hostId, can: permissions } = useConsole().desk;
+  const { me: myId, staff, hostId, can: permissions } = useConsole().workshop;
   const me = staff.find(({ id }) => id === myId);
   return {
     me,

@@ -5,7 +5,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useInstructorView } from '@/app/_live/live-provider';
 import { Button } from '@/app/_ui/button';
-import { ConsoleProvider, useDesk } from '@/app/instructor/workshops/[id]/_console/console-context';
+import {
+  ConsoleProvider,
+  useConsoleWorkshop,
+} from '@/app/instructor/workshops/[id]/_console/console-context';
 import { ForkDialog } from '@/app/instructor/workshops/[id]/_console/ended/fork-dialog';
 
 /** A round that was played before can be gone on from as well; the new one waits in its lobby. */
@@ -13,10 +16,10 @@ export function EarlierFork() {
   const t = useTranslations('steps.fork');
   const [open, setOpen] = useState(false);
   const view = useInstructorView();
-  const desk = useDesk();
-  if (!view || !desk || view.stage !== 'ended') return null;
+  const workshop = useConsoleWorkshop();
+  if (!view || !workshop || view.stage !== 'ended') return null;
   return (
-    <ConsoleProvider value={{ view, desk, scenarios: [] }}>
+    <ConsoleProvider value={{ view, workshop, scenarios: [] }}>
       <div className="flex justify-end px-4 pt-3 print:hidden">
         <Button kind="quiet" size="small" onClick={() => setOpen(true)}>
           <GitBranch className="size-4" aria-hidden="true" />
