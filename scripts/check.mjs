@@ -1,4 +1,4 @@
-// `npm run check`: format, lint, walls between folders, types, and no drift between schema and migrations.
+// `npm run check`: every check of lib/checks.mjs.
 import { runChecks } from './lib/checks.mjs';
 import { prepare } from './lib/steps.mjs';
 
