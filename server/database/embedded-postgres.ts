@@ -145,7 +145,7 @@ async function launch(home: Home, tcp: boolean): Promise<string> {
 async function spawnPostgres(home: Home, port: number | undefined): Promise<ChildProcess> {
   const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
   const log = await open(home.logFile, flags, 0o600);
-  // Its own process group: Ctrl-C in the terminal must not stop the database before the server has said goodbye.
+  // Its own process group: Ctrl-C in the terminal must not stop the database before the server has closed.
   const child = spawn(path.join(home.programs, 'postgres'), ['-D', home.cluster, ...settings(home, port)], {
     ...childOptions(home),
     detached: true,

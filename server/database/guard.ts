@@ -10,7 +10,7 @@ export interface Guard {
   release(): Promise<void>;
 }
 
-/** After a kill -9 the old server's connection lingers for a moment. */
+/** Ms to wait for the lock: after kill -9 PostgreSQL keeps the old server's connection for a moment. */
 const LOCK_LIMIT_MS = 2_000;
 const BEAT_MS = 15_000;
 const ANSWER_LIMIT_MS = 10_000;
@@ -55,7 +55,7 @@ export async function guardDatabase(
   return { lost, release };
 }
 
-/** Settles only when the right is gone for good. */
+/** Resolves when the lock is lost and could not be taken again. */
 async function watch(holding: Holding, patienceMs: number): Promise<string> {
   while (true) {
     await new Promise<void>((resolve) => holding.client.once('end', resolve));
@@ -130,7 +130,7 @@ async function connect(url: string, id: string): Promise<Client> {
   return client;
 }
 
-/** A line that is dead without a word shows itself when it is used. */
+/** A connection that broke without notice is found when it is used. */
 async function checkPulse({ client }: Holding): Promise<void> {
   await client.query('SELECT 1').catch(() => client.connection.stream.destroy());
 }

@@ -16,7 +16,7 @@ export const systemEvery: Every = (ms, work) => {
   return () => clearInterval(timer);
 };
 
-/** All that moves play on: what the time is, and the beat that looks at it. */
+/** What moves play on: a clock, and a beat at which rounds look at it. */
 export type Time = { clock: Clock; every: Every };
 
 /**
@@ -31,7 +31,7 @@ export function movedOn(clock: PlayClock, rate: number, now: number): PlayClock 
   return { ...clock, p: Math.max(clock.p, Math.min(p, clock.horizon)), at: now };
 }
 
-/** Whole play milliseconds, as the log writes them. */
+/** The play clock in whole ms, as the log has it. */
 export function playMs(clock: PlayClock): number {
   return Math.floor(clock.p);
 }

@@ -41,7 +41,7 @@ export function openDoor(env: Env, inside: Inside): Inside {
   };
 }
 
-/** Writes down what only we can know of a request; what a client says of itself counts behind a trusted proxy alone. */
+/** The visitor's address. Headers that say who asks are removed from the request unless a trusted proxy set them. */
 export function statedVisitor(env: Pick<Env, 'trustProxy'>, request: IncomingMessage): string {
   if (!env.trustProxy) {
     delete request.headers['x-forwarded-host'];
@@ -145,7 +145,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, [status, cod
     response.write(words);
   }
   if (!unread) return void response.end();
-  // Ending it here would cut the line at once, and the answer would be lost with what is on its way to us.
+  // Ending it here would close the connection at once, and the client would not get the answer.
   request.pause();
   setTimeout(() => request.socket.destroy(), limits.farewellMs).unref();
 }

@@ -41,7 +41,7 @@ export async function blankRound(db: DbOrTransaction, roundId: string, whose: Wh
   return renamed(log, called);
 }
 
-/** People in the order in which they came; simulated players are nobody and keep their names. */
+/** People in the order in which they joined; simulated players keep their names. */
 function numbersIn(log: LogEntry[]): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const event of log.flatMap(({ events }) => events)) {

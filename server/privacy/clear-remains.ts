@@ -4,9 +4,9 @@ import type { Db } from '../database/db';
 const tables = 'log_entry, round, seat, survey_answer, card, certificate, note, plan_item, grade, overrule';
 
 /**
- * What was erased or rewritten leaves its old rows in the tables and in the write-ahead log until the database cleans up.
- * Once a day it is told to: old rows are removed, and the log moves on to a file that is not needed for a restart. On a
- * database of one's own that may be forbidden to us; then its own clean-up does it in its time.
+ * What was erased or rewritten leaves its old rows in the tables and in the write-ahead log until the database cleans
+ * up. Once a day it is told to: old rows are removed, and the log moves on to a file that is not needed for a restart.
+ * Another PostgreSQL may not allow that; then its own clean-up does it later.
  */
 export async function clearRemains(db: Db): Promise<void> {
   await db.$executeRawUnsafe(`VACUUM ${tables}`);

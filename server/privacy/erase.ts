@@ -36,7 +36,7 @@ export async function eraseSeat(db: Db, seatId: string): Promise<string[]> {
   );
 }
 
-/** A round alone has no team whose results would have to stay. */
+/** A practice round is deleted: it has no team whose results would have to stay. */
 async function forgetPractice(db: DbOrTransaction, roundId: string | null): Promise<string[]> {
   if (roundId === null) return [];
   await db.round.deleteMany({ where: { id: roundId, workshopId: null } });

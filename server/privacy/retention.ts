@@ -4,7 +4,7 @@ import { renameInAnnotations, renameInPlan } from './annotations';
 import { blankRound, type Renamed } from './blank';
 
 const dayMs = 24 * 3_600_000;
-/** So many workshops at a time: the rest waits for the next day. */
+/** The most workshops in one run; the rest is done the next day. */
 const mostAtOnce = 50;
 
 /**
@@ -28,7 +28,7 @@ export async function removeOldNames(db: Db, now: number): Promise<string[]> {
   return changed;
 }
 
-/** One workshop, all of it or nothing. */
+/** Removes the names from one workshop, in one transaction. */
 async function removeNames(db: Db, workshopId: string, now: number): Promise<string[]> {
   return db.$transaction(
     async (tx) => {

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/engine/scenario';
 import type { Words } from '@/engine/scenario/words';
 
-/** A word that stands nowhere else: where it turns up, what it was planted in has been told. */
+/** A word that occurs nowhere else: a screen that gets it was sent the text in which it was planted. */
 export const canary = (where: string, id: string) => `canary-${where}-${id}`;
 
 /** The scenario with a canary in everything that not everybody may read, in its first language. */

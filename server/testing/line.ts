@@ -30,7 +30,7 @@ type Heard = {
   refused: string | undefined;
 };
 
-/** Milliseconds within which even a machine that is very busy has answered; whoever waits longer waits in vain. */
+/** The most ms that a test waits for anything; a very busy machine needs less. */
 export const patienceMs = 120_000;
 
 const nothing: AnnotationCommand = { type: 'show-grades', shown: false };
@@ -124,7 +124,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     /** Any message with any request, as somebody sends it who has a client of their own. */
     ask: (name: string, request: unknown): Promise<unknown> =>
       raw.timeout(patienceMs).emitWithAck(name, ...(request === undefined ? [] : [request])),
-    /** Resolves when everything that was sent to this connection until now is here: answers keep their place in the queue. */
+    /** Resolves when everything that was sent to this connection until now has arrived: answers keep their order. */
     caughtUp: async (): Promise<void> => {
       await socket
         .timeout(patienceMs)

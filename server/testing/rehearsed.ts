@@ -49,7 +49,7 @@ export async function rehearsedRound(db: Db, given: Rehearsed) {
   return { roundId, workshopId: workshop.id, ownerId };
 }
 
-/** The same line with the names that were asked for; what is said falls with the round's start. */
+/** The same line of the log with the names asked for, and with `said` as the first words after the start. */
 function retold(entry: LogEntry, { nicknames = [], said, real = false }: Rehearsed): LogEntry {
   const events = entry.events.flatMap((event): Event[] => {
     if (event.type === 'round-started' && said)

@@ -28,8 +28,8 @@ type Memory = {
 export type StubbornBot = ReturnType<typeof stubbornBot>;
 
 /**
- * A player whose line is cut again and again: it comes back by itself, sends what was not acknowledged once more under the
- * same id, and remembers what it was promised and every clock it has seen.
+ * A player whose connection is cut again and again. It connects again, repeats under the same id what was not
+ * acknowledged, and remembers every acknowledgement and every clock it has seen.
  */
 export function stubbornBot(url: string, { token, seatId }: { token: string; seatId: string }) {
   const outbox = new Map<string, PlayerCommand>();
@@ -72,7 +72,7 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
     for (const [id, command] of outbox) send(id, command);
   });
   socket.on('connect_error', (error) => {
-    // Anything but a line that is down would mean that somebody needs help.
+    // Any other error than a broken connection fails the test.
     if (!['websocket error', 'xhr poll error', 'timeout'].includes(error.message))
       bot.refusals.push(error.message);
   });

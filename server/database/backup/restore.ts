@@ -71,7 +71,7 @@ async function clearEarlierTries(dataDir: string): Promise<void> {
   for (const name of tries) await rm(path.join(dataDir, name), { recursive: true, force: true });
 }
 
-/** A PostgreSQL that a killed server left behind is stopped; one that a server uses is not ours to stop. */
+/** Stops a PostgreSQL that a killed server left running; throws when a server uses it. */
 async function endPostgres(dataDir: string): Promise<void> {
   if (existsSync(path.join(dataDir, UNFINISHED)) || !(await runningPostgres(dataDir))) return;
   const postgres = await startEmbeddedPostgres(dataDir);
