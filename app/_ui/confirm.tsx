@@ -6,8 +6,9 @@ import { useTranslations } from 'use-intl';
 import { Button } from './button';
 
 interface ConfirmProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  /** Left out where it is only there while it is open. */
+  open?: boolean | undefined;
+  onClose: () => void;
   /** A question: "End the round for everyone?" */
   title: string;
   /** What will happen, and whether it can be taken back. */
@@ -20,8 +21,8 @@ interface ConfirmProps {
 }
 
 export function Confirm({
-  open,
-  onOpenChange,
+  open = true,
+  onClose,
   title,
   children,
   action,
@@ -31,7 +32,7 @@ export function Confirm({
 }: ConfirmProps) {
   const t = useTranslations('common.actions');
   return (
-    <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
+    <AlertDialog.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="fixed inset-0 z-50 bg-shade transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <AlertDialog.Popup className="fixed inset-x-4 top-[max(2rem,18dvh)] z-50 mx-auto flex max-w-md flex-col gap-2 rounded-md border border-control bg-raised p-5 outline-none transition-[opacity,translate] duration-200 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0">

@@ -8,8 +8,9 @@ import { classNames } from './class-names';
 import { IconButton } from './icon-button';
 
 interface DialogProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  /** Left out where it is only there while it is open. */
+  open?: boolean | undefined;
+  onClose: () => void;
   title: ReactNode;
   description?: ReactNode;
   /** The buttons, the main one last. */
@@ -27,8 +28,8 @@ const places = {
 } as const;
 
 export function Dialog({
-  open,
-  onOpenChange,
+  open = true,
+  onClose,
   title,
   description,
   footer,
@@ -37,7 +38,7 @@ export function Dialog({
 }: DialogProps) {
   const t = useTranslations('common.actions');
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
+    <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup

@@ -1,18 +1,10 @@
-import { z } from 'zod';
-import { personName } from '@/wire/forms/name-fields';
-import { formLimits } from '@/wire/limits';
+import type { z } from 'zod';
+import type { setupSchema } from '@/wire/forms/account';
 import type { Db } from '../database/db';
 import { type AuthSettings, createAuth } from './auth';
 import { consumeSetupCode, setupIsOpen } from './setup-code';
 
-/** What the set-up form sends. */
-export const setupRequest = z.strictObject({
-  code: z.string().trim().min(1).max(formLimits.setupCode),
-  name: personName(formLimits.accountName),
-  email: z.email().max(formLimits.email),
-  password: z.string().min(formLimits.password.least).max(formLimits.password.most),
-});
-export type SetupRequest = z.infer<typeof setupRequest>;
+export type SetupRequest = z.infer<typeof setupSchema>;
 
 export type SetupRefusal = 'setup-closed' | 'wrong-setup-code';
 

@@ -4,7 +4,8 @@ import { refusalOfForm } from '@/wire/forms/name-fields';
 import { tabletopFormSchema } from '@/wire/forms/tabletop';
 import { copySchema, newWorkshopSchema, workshopChangeSchema } from '@/wire/forms/workshop';
 import { type Auth, createAuth } from '../accounts/auth';
-import { createFirstInstructor, setupRequest } from '../accounts/first-instructor';
+import { setupSchema } from '@/wire/forms/account';
+import { createFirstInstructor } from '../accounts/first-instructor';
 import { offerSetupCode } from '../accounts/setup-code';
 import { checkTabletop } from '../results/tabletop-results';
 import { patienceMs } from '../testing/line';
@@ -84,7 +85,7 @@ describe.each(bad)('%j is refused, by its rule', (name, code) => {
 
   test('for an instructor', async () => {
     const form = { code: 'x', name, email: 'ida@example.com', password: 'correct horse battery' };
-    const setUp = setupRequest.safeParse(form);
+    const setUp = setupSchema.safeParse(form);
     expect(setUp.error && refusalOfForm(setUp.error)).toBe(code);
   });
 });

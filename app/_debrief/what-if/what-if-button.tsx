@@ -42,7 +42,7 @@ export function WhatIfButton({ tried, words }: WhatIfButtonProps) {
       </Button>
       <Dialog
         open={open}
-        onOpenChange={setOpen}
+        onClose={() => setOpen(false)}
         place="wide"
         title={t('debrief.whatIf.open')}
         description={question}

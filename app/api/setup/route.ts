@@ -1,8 +1,9 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { createFirstInstructor, setupRequest } from '@/server/accounts/first-instructor';
+import { createFirstInstructor } from '@/server/accounts/first-instructor';
 import { setupIsOpen } from '@/server/accounts/setup-code';
 import { visitorKey } from '@/server/host/visitor';
 import { pageContext } from '@/server/pages/page-context';
+import { setupSchema } from '@/wire/forms/account';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { bodyOf } from '../_answers/body';
 
@@ -20,7 +21,7 @@ export async function GET(): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   if (!(await mayTry(visitorKey(request.headers.get('x-forwarded-for') ?? ''))))
     return refusal('too-many-tries', 429);
-  const form = setupRequest.safeParse(await bodyOf(request));
+  const form = setupSchema.safeParse(await bodyOf(request));
   if (!form.success) return refusal(refusalOfForm(form.error), 400);
   const refused = await createFirstInstructor(pageContext().db, pageContext().settings, form.data);
   return refused ? refusal(refused, 403) : Response.json({ ok: true }, { status: 201 });

@@ -111,7 +111,7 @@ export function Overlays() {
       </BottomSheet>
       <Dialog
         open={open === 'dialog' || open === 'side'}
-        onOpenChange={close}
+        onClose={close}
         place={open === 'side' ? 'side' : 'centre'}
         title="Share this with the team?"
         description="Everybody in Night desk will see it at once. It cannot be taken back."
@@ -119,7 +119,7 @@ export function Overlays() {
       />
       <Confirm
         open={open === 'confirm'}
-        onOpenChange={close}
+        onClose={close}
         title="End the round for everyone?"
         action="End the round"
         danger

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageHeader } from '../../_ui/page-header';
+import { GuestScreen } from '../../_ui/guest-screen';
 
 interface AccountFrameProps {
   title: string;
@@ -11,9 +11,7 @@ interface AccountFrameProps {
 /** One narrow column: a title, a sentence, a form. */
 export function AccountFrame({ title, lead, children, footer }: AccountFrameProps) {
   return (
-    <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4">
-      <PageHeader />
-      <main className="flex flex-1 flex-col justify-center gap-8 py-8">
+    <GuestScreen place="centre">
         <div>
           <h1 className="text-2xl">{title}</h1>
           <p className="mt-2 text-muted">{lead}</p>
@@ -22,7 +20,6 @@ export function AccountFrame({ title, lead, children, footer }: AccountFrameProp
         {footer && (
           <div className="flex flex-col gap-2 border-t border-line pt-5 text-sm text-muted">{footer}</div>
         )}
-      </main>
-    </div>
+    </GuestScreen>
   );
 }

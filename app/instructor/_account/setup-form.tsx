@@ -1,58 +1,32 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { setupSchema } from '@/wire/forms/account';
 import { formLimits } from '@/wire/limits';
 import { accountRefusals, setUp } from '../../_account/account';
 import { useProblemWords } from '../../_ask/use-problem-words';
+import { useWrongFields } from '../../_forms/use-wrong-fields';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
-import { looksLikeEmail } from './account-rules';
+import { useForm } from '../../_ui/use-form';
 import { PasswordField } from './password-field';
 import { Problem } from './problem';
 
-interface FirstInstructor {
-  code: string;
-  name: string;
-  email: string;
-  password: string;
-}
-
-const { least: leastPassword } = formLimits.password;
-const nobody: FirstInstructor = { code: '', name: '', email: '', password: '' };
+const nobody = { code: '', name: '', email: '', password: '' };
+const { least } = formLimits.password;
 
 export function SetupForm() {
   const t = useTranslations('account');
-  const inWords = useProblemWords();
-  const router = useRouter();
-  const [person, setPerson] = useState(nobody);
-  const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const wrong = useWrong(person, checked);
-  const put = (part: Partial<FirstInstructor>) => setPerson({ ...person, ...part });
-
-  async function create(event: FormEvent) {
-    event.preventDefault();
-    setChecked(true);
-    if (!isComplete(person)) return;
-    setBusy(true);
-    const answer = await setUp({ ...person, name: person.name.trim(), email: person.email.trim() });
-    if (answer.ok) return router.replace('/instructor');
-    setBusy(false);
-    const own = accountRefusals.find((one) => one === answer.code);
-    setProblem(own ? t(problemKeys[own]) : (inWords(answer.code) ?? t('setup.malformed')));
-  }
-
+  const form = useSetup();
   return (
-    <form onSubmit={(event) => void create(event)} className="flex flex-col gap-3" noValidate>
+    <form {...form.props} className="flex flex-col gap-3">
       <TextField
         label={t('setup.code')}
         hint={t('setup.codeHint')}
-        error={wrong.code}
-        value={person.code}
-        onValueChange={(code) => put({ code })}
+        error={form.problemOf('code')}
+        value={form.values.code}
+        onValueChange={(code) => form.put({ code })}
         className="figures uppercase"
         autoComplete="one-time-code"
         spellCheck={false}
@@ -60,55 +34,63 @@ export function SetupForm() {
       <TextField
         label={t('name')}
         hint={t('nameHint')}
-        error={wrong.name}
-        value={person.name}
-        onValueChange={(name) => put({ name })}
+        error={form.problemOf('name')}
+        value={form.values.name}
+        onValueChange={(name) => form.put({ name })}
         autoComplete="name"
       />
       <TextField
         label={t('email')}
-        error={wrong.email}
+        error={form.problemOf('email')}
         type="email"
-        value={person.email}
-        onValueChange={(email) => put({ email })}
+        value={form.values.email}
+        onValueChange={(email) => form.put({ email })}
         autoComplete="username"
       />
       <PasswordField
-        hint={t('passwordHint', { least: leastPassword })}
-        error={wrong.password}
-        value={person.password}
-        onValueChange={(password) => put({ password })}
+        hint={t('passwordHint', { least })}
+        error={form.problemOf('password')}
+        value={form.values.password}
+        onValueChange={(password) => form.put({ password })}
         autoComplete="new-password"
       />
-      <Problem words={problem} />
-      <Button type="submit" size="large" busy={busy}>
+      <Problem words={form.problem} />
+      <Button type="submit" size="large" busy={form.busy}>
         {t('setup.submit')}
       </Button>
     </form>
   );
 }
 
+function useSetup() {
+  const t = useTranslations('account');
+  const inWords = useProblemWords();
+  const wrongFields = useWrongFields();
+  const router = useRouter();
+  return useForm({
+    first: nobody,
+    check: (person) =>
+      wrongFields(setupSchema, person, {
+        code: t('required'),
+        name: t('required'),
+        email: t('emailWrong'),
+        password: t('passwordShort', { count: person.password.length, least }),
+      }),
+    send: async (person) => {
+      const answer = await setUp({ ...person, name: person.name.trim(), email: person.email.trim() });
+      if (!answer.ok) {
+        const own = accountRefusals.find((one) => one === answer.code);
+        if (own === 'wrong-setup-code') return { code: t('setup.wrongCode') };
+        return { form: own ? t(problemKeys[own]) : (inWords(answer.code) ?? t('setup.malformed')) };
+      }
+      router.replace('/instructor');
+      return 'leaving';
+    },
+  });
+}
+
 const problemKeys = {
   'setup-closed': 'setup.closed',
-  'wrong-setup-code': 'setup.wrongCode',
   malformed: 'setup.malformed',
   'wrong-password': 'setup.closed',
-} as const satisfies Record<(typeof accountRefusals)[number], string>;
-
-function isComplete({ code, name, email, password }: FirstInstructor): boolean {
-  return (
-    code.trim() !== '' && name.trim() !== '' && looksLikeEmail(email) && password.length >= leastPassword
-  );
-}
-
-/** Words under the fields; none before the first try to send. */
-function useWrong({ code, name, email, password }: FirstInstructor, checked: boolean) {
-  const t = useTranslations('account');
-  const short = { count: password.length, least: leastPassword };
-  return {
-    code: checked && code.trim() === '' ? t('required') : undefined,
-    name: checked && name.trim() === '' ? t('required') : undefined,
-    email: checked && !looksLikeEmail(email) ? t('emailWrong') : undefined,
-    password: checked && password.length < leastPassword ? t('passwordShort', short) : undefined,
-  };
-}
+} as const satisfies Record<Exclude<(typeof accountRefusals)[number], 'wrong-setup-code'>, string>;

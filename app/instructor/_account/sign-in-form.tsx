@@ -1,12 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { signIn } from '../../_account/account';
 import { useProblemWords } from '../../_ask/use-problem-words';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
+import { useForm } from '../../_ui/use-form';
 import { PasswordField } from './password-field';
 import { Problem } from './problem';
 
@@ -14,37 +14,39 @@ export function SignInForm() {
   const t = useTranslations('account');
   const inWords = useProblemWords();
   const router = useRouter();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setBusy(true);
-    const answer = await signIn({ email: email.trim(), password });
-    if (answer.ok) {
+  const form = useForm({
+    first: { email: '', password: '' },
+    check: ({ email, password }) => ({
+      email: email.trim() === '' ? t('required') : undefined,
+      password: password === '' ? t('required') : undefined,
+    }),
+    send: async ({ email, password }) => {
+      const answer = await signIn({ email: email.trim(), password });
+      if (!answer.ok) return { form: inWords(answer.code) ?? t('signIn.wrong') };
       router.replace('/instructor');
       router.refresh();
-      return;
-    }
-    setBusy(false);
-    setProblem(inWords(answer.code) ?? t('signIn.wrong'));
-  }
-
+      return 'leaving';
+    },
+  });
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3" noValidate>
+    <form {...form.props} className="flex flex-col gap-3">
       <TextField
         label={t('email')}
+        error={form.problemOf('email')}
         name="email"
         type="email"
         autoComplete="username"
-        value={email}
-        onValueChange={setEmail}
+        value={form.values.email}
+        onValueChange={(email) => form.put({ email })}
       />
-      <PasswordField autoComplete="current-password" value={password} onValueChange={setPassword} />
-      <Problem words={problem} />
-      <Button type="submit" size="large" busy={busy} disabled={email === '' || password === ''}>
+      <PasswordField
+        error={form.problemOf('password')}
+        autoComplete="current-password"
+        value={form.values.password}
+        onValueChange={(password) => form.put({ password })}
+      />
+      <Problem words={form.problem} />
+      <Button type="submit" size="large" busy={form.busy}>
         {t('signIn.submit')}
       </Button>
     </form>

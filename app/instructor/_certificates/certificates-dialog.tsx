@@ -49,10 +49,7 @@ export function CertificatesDialog({ roundId, onClose }: CertificatesDialogProps
 
   return (
     <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+      onClose={onClose}
       title={t('title')}
       description={t('lead')}
       place="side"

@@ -52,10 +52,7 @@ function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialog
 
   return (
     <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+      onClose={onClose}
       title={t('title')}
       description={t('lead')}
       footer={

@@ -28,7 +28,7 @@ export function PackButton({ roundId }: { roundId: string }) {
       <IconButton icon={Printer} label={t('action')} size="small" onClick={() => setOpen(true)} />
       <Dialog
         open={open}
-        onOpenChange={setOpen}
+        onClose={() => setOpen(false)}
         title={t('title')}
         description={t('lead')}
         footer={

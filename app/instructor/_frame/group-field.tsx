@@ -8,12 +8,14 @@ import { TextField } from '../../_ui/text-field';
 interface GroupFieldProps {
   /** Names that were used before, to choose from. */
   groups: readonly string[];
+  /** What is wrong, in words. */
+  error?: string | undefined;
   value: string;
   onValueChange: (value: string) => void;
 }
 
 /** Whose workshop it is; earlier groups are suggested while one types. */
-export function GroupField({ groups, value, onValueChange }: GroupFieldProps) {
+export function GroupField({ groups, error, value, onValueChange }: GroupFieldProps) {
   const t = useTranslations('workshops.edit');
   const list = useId();
   return (
@@ -23,6 +25,7 @@ export function GroupField({ groups, value, onValueChange }: GroupFieldProps) {
         hint={t('groupHint')}
         placeholder={t('groupPlaceholder')}
         optional
+        error={error}
         limit={limits.title}
         list={list}
         autoComplete="off"

@@ -23,7 +23,7 @@ export function DeleteDialog({ workshop, onClose }: DeleteDialogProps) {
   return (
     <Confirm
       open
-      onOpenChange={onClose}
+      onClose={onClose}
       title={t('title', { title: workshop.title })}
       action={t('action')}
       danger

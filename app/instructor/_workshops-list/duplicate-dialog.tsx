@@ -1,13 +1,14 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { firstSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
+import { copySchema } from '@/wire/forms/workshop';
 import type { WorkshopItem } from '@/wire/lists';
-import { Button } from '../../_ui/button';
-import { Dialog } from '../../_ui/dialog';
+import { useWrongFields } from '../../_forms/use-wrong-fields';
+import { FormDialog } from '../../_ui/form-dialog';
 import { TextField } from '../../_ui/text-field';
+import { useForm } from '../../_ui/use-form';
 import { useWorkshopChange } from './use-workshop-change';
 
 interface DuplicateDialogProps {
@@ -18,39 +19,28 @@ interface DuplicateDialogProps {
 export function DuplicateDialog({ workshop, onClose }: DuplicateDialogProps) {
   const t = useTranslations('workshops.duplicate');
   const missing = useTranslations('instructor.create')('titleMissing');
-  const form = useId();
-  const { duplicate, busy } = useWorkshopChange();
-  const [title, setTitle] = useState(firstSigns(t('copyOf', { title: workshop.title }), limits.title));
-  const untitled = title.trim() === '';
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!untitled) await duplicate(workshop, title.trim());
-  }
-
+  const wrongFields = useWrongFields();
+  const { duplicate } = useWorkshopChange();
+  const form = useForm({
+    first: { title: firstSigns(t('copyOf', { title: workshop.title }), limits.title) },
+    check: ({ title }) => wrongFields(copySchema, { title: title.trim() }, { title: missing }),
+    send: async ({ title }) => ((await duplicate(workshop, title.trim())) ? 'leaving' : undefined),
+  });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      form={form}
+      onClose={onClose}
       title={t('title')}
       description={t('text')}
-      footer={
-        <Button type="submit" form={form} busy={busy}>
-          {t('action')}
-        </Button>
-      }
+      action={t('action')}
     >
-      <form id={form} noValidate onSubmit={(event) => void submit(event)} className="mt-4">
-        <TextField
-          label={t('name')}
-          limit={limits.title}
-          error={untitled ? missing : undefined}
-          value={title}
-          onValueChange={setTitle}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('name')}
+        limit={limits.title}
+        error={form.problemOf('title')}
+        value={form.values.title}
+        onValueChange={(title) => form.put({ title })}
+      />
+    </FormDialog>
   );
 }

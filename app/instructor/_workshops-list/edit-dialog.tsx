@@ -1,12 +1,13 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { limits } from '@/engine/vocabulary';
+import { workshopChangeSchema } from '@/wire/forms/workshop';
 import type { WorkshopItem } from '@/wire/lists';
-import { Button } from '../../_ui/button';
-import { Dialog } from '../../_ui/dialog';
+import { useWrongFields } from '../../_forms/use-wrong-fields';
+import { FormDialog } from '../../_ui/form-dialog';
 import { TextField } from '../../_ui/text-field';
+import { useForm } from '../../_ui/use-form';
 import { GroupField } from '../_frame/group-field';
 import { useWorkshopChange } from './use-workshop-change';
 
@@ -19,46 +20,35 @@ interface EditDialogProps {
 export function EditDialog({ workshop, groups, onClose }: EditDialogProps) {
   const t = useTranslations('workshops.edit');
   const missing = useTranslations('instructor.create')('titleMissing');
-  const form = useId();
-  const { save, busy } = useWorkshopChange();
-  const [title, setTitle] = useState(workshop.title);
-  const [group, setGroup] = useState(workshop.group ?? '');
-  const untitled = title.trim() === '';
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (untitled) return;
-    if (await save(workshop, { title: title.trim(), group: group.trim() || null })) onClose();
-  }
-
+  const wrongFields = useWrongFields();
+  const { save } = useWorkshopChange();
+  const asked = ({ title, group }: { title: string; group: string }) => ({
+    title: title.trim(),
+    group: group.trim() || null,
+  });
+  const form = useForm({
+    first: { title: workshop.title, group: workshop.group ?? '' },
+    check: (values) => wrongFields(workshopChangeSchema, asked(values), { title: missing }),
+    send: async (values) => {
+      if (await save(workshop, asked(values))) onClose();
+      return undefined;
+    },
+  });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      title={t('title')}
-      footer={
-        <Button type="submit" form={form} busy={busy}>
-          {t('save')}
-        </Button>
-      }
-    >
-      <form
-        id={form}
-        noValidate
-        onSubmit={(event) => void submit(event)}
-        className="mt-3 flex flex-col gap-3"
-      >
-        <TextField
-          label={t('name')}
-          limit={limits.title}
-          error={untitled ? missing : undefined}
-          value={title}
-          onValueChange={setTitle}
-        />
-        <GroupField groups={groups} value={group} onValueChange={setGroup} />
-      </form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={t('title')} action={t('save')}>
+      <TextField
+        label={t('name')}
+        limit={limits.title}
+        error={form.problemOf('title')}
+        value={form.values.title}
+        onValueChange={(title) => form.put({ title })}
+      />
+      <GroupField
+        groups={groups}
+        error={form.problemOf('group')}
+        value={form.values.group}
+        onValueChange={(group) => form.put({ group })}
+      />
+    </FormDialog>
   );
 }

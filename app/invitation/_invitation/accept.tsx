@@ -2,9 +2,7 @@
 
 import { Check, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { countSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import type { InvitationCard } from '@/wire/answers';
 import type { Permission } from '@/wire/permissions';
@@ -12,7 +10,9 @@ import type { GuestLine } from '../../_live/guest';
 import { keepColleague } from '../../_live/staff-key';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
+import { nameProblem } from '../../_ui/name-problem';
 import { TextField } from '../../_ui/text-field';
+import { useForm } from '../../_ui/use-form';
 
 interface AcceptProps {
   card: InvitationCard;
@@ -42,44 +42,38 @@ function NameForm({ card, token, line }: AcceptProps) {
   const t = useTranslations('staff.invitation');
   const inWords = useRefusalWords();
   const router = useRouter();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
   const { title, handsOver, rights } = card;
-
-  async function accept(event: FormEvent) {
-    event.preventDefault();
-    const given = name.trim();
-    if (given === '') return setProblem(t('nameMissing'));
-    if (countSigns(given) > limits.nickname)
-      return setProblem(t('nameTooLong', { limit: String(limits.nickname) }));
-    setBusy(true);
-    const answer = await line().acceptInvitation(token, given);
-    if (!answer.ok) {
-      setBusy(false);
-      return setProblem(inWords(answer));
-    }
-    const { ok: _ok, ...grant } = answer;
-    keepColleague({ ...grant, name: given, title, keptAt: Date.now() });
-    router.replace('/staff');
-  }
+  const form = useForm({
+    first: { name: '' },
+    check: ({ name }) => {
+      const problem = nameProblem(name);
+      if (problem === 'name-empty') return { name: t('nameMissing') };
+      return { name: problem && t('nameTooLong', { limit: String(limits.nickname) }) };
+    },
+    send: async ({ name: typed }) => {
+      const name = typed.trim();
+      const answer = await line().acceptInvitation(token, name);
+      if (!answer.ok) return { name: inWords(answer) };
+      const { ok: _ok, ...grant } = answer;
+      keepColleague({ ...grant, name, title, keptAt: Date.now() });
+      router.replace('/staff');
+      return 'leaving';
+    },
+  });
 
   return (
-    <form onSubmit={(event) => void accept(event)} noValidate className="flex flex-col gap-5">
+    <form {...form.props} className="flex flex-col gap-5">
       <TextField
         label={t('name')}
         hint={t(handsOver ? 'nameHintDevice' : 'nameHint')}
-        error={problem}
-        value={name}
-        onValueChange={(value) => {
-          setName(value);
-          setProblem(undefined);
-        }}
+        error={form.problemOf('name')}
+        value={form.values.name}
+        onValueChange={(name) => form.put({ name })}
         limit={limits.nickname}
         autoComplete="name"
         enterKeyHint="go"
       />
-      <Button type="submit" size="large" busy={busy}>
+      <Button type="submit" size="large" busy={form.busy}>
         {t(`accept.${handsOver ? 'handsOver' : rights}`)}
       </Button>
       <p className="text-xs text-pretty text-muted">{t('kept')}</p>

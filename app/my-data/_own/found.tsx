@@ -84,7 +84,7 @@ function Deeds({ onErase, fetchFile }: Omit<FoundProps, 'data'>) {
       )}
       <Confirm
         open={asking}
-        onOpenChange={setAsking}
+        onClose={() => setAsking(false)}
         title={t('eraseTitle')}
         action={t('erase')}
         danger

@@ -109,7 +109,7 @@ function LockButton({ decision }: { decision: Decision }) {
       </Button>
       <Confirm
         open={asking}
-        onOpenChange={setAsking}
+        onClose={() => setAsking(false)}
         title={t('title', { label })}
         action={t('confirm')}
         busy={decision.locking}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Award } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formLimits } from '@/wire/limits';
 import { CertificateProblem } from '../../_certificates/certificate-problem';
@@ -11,29 +11,24 @@ import { currentSeat } from '../../_live/seats';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
 import { toast } from '../../_ui/toast';
+import { useForm } from '../../_ui/use-form';
 
 /** A player takes their own certificate; the key to the seat is on this device. */
 export function OwnCertificate({ roundId, nickname }: { roundId: string; nickname: string }) {
   const t = useTranslations('certificates.own');
-  const [name, setName] = useState(nickname);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Refused>();
+  const [refused, setRefused] = useState<Refused>();
   const takeFile = useCertificates();
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const token = currentSeat()?.token;
-    setBusy(true);
-    setProblem(undefined);
-    const refused = await takeFile('/api/certificates', {
-      token,
-      roundId,
-      ...(name.trim() && { name: name.trim() }),
-    });
-    setBusy(false);
-    setProblem(refused);
-    if (refused === undefined) toast(t('done'));
-  }
+  const form = useForm({
+    first: { name: nickname },
+    send: async ({ name }) => {
+      setRefused(undefined);
+      const question = { token: currentSeat()?.token, roundId, ...(name.trim() && { name: name.trim() }) };
+      const problem = await takeFile('/api/certificates', question);
+      setRefused(problem);
+      if (problem === undefined) toast(t('done'));
+      return undefined;
+    },
+  });
 
   return (
     <section
@@ -42,8 +37,7 @@ export function OwnCertificate({ roundId, nickname }: { roundId: string; nicknam
       className="border-t border-line bg-background text-text print:hidden"
     >
       <form
-        noValidate
-        onSubmit={(event) => void submit(event)}
+        {...form.props}
         className="mx-auto max-w-6xl px-4 py-10 md:px-8"
       >
         <h2 id="own-certificate" className="flex items-center gap-2 text-xl">
@@ -56,14 +50,14 @@ export function OwnCertificate({ roundId, nickname }: { roundId: string; nicknam
             label={t('name')}
             hint={t('nameHint')}
             limit={formLimits.certificateName}
-            value={name}
-            onValueChange={setName}
+            value={form.values.name}
+            onValueChange={(name) => form.put({ name })}
           />
-          <Button type="submit" busy={busy} className="mt-2">
-            {t(busy ? 'working' : 'action')}
+          <Button type="submit" busy={form.busy} className="mt-2">
+            {t(form.busy ? 'working' : 'action')}
           </Button>
         </div>
-        <CertificateProblem refused={problem} />
+        <CertificateProblem refused={refused} />
       </form>
     </section>
   );

@@ -68,7 +68,7 @@ function ShareButton({ view, intel }: { view: PlayerView; intel: IntelView }) {
       </Button>
       <Confirm
         open={asking}
-        onOpenChange={setAsking}
+        onClose={() => setAsking(false)}
         title={t('title', { title: intel.title })}
         action={t('confirm')}
         busy={busy}

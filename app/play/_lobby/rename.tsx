@@ -1,54 +1,60 @@
 'use client';
 
 import { Pencil } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { countSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { useLive } from '../../_live/live-provider';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
+import { nameProblem } from '../../_ui/name-problem';
 import { TextField } from '../../_ui/text-field';
+import { useForm } from '../../_ui/use-form';
 
 export function Rename({ nickname }: { nickname: string }) {
   const t = useTranslations('lobby.rename');
+  const [open, setOpen] = useState(false);
+  if (open) return <RenameForm nickname={nickname} onClose={() => setOpen(false)} />;
+  return (
+    <Button kind="quiet" size="small" onClick={() => setOpen(true)} className="mt-2 -ml-3">
+      <Pencil className="size-4" aria-hidden="true" />
+      {t('open')}
+    </Button>
+  );
+}
+
+function RenameForm({ nickname, onClose }: { nickname: string; onClose: () => void }) {
+  const t = useTranslations('lobby.rename');
   const live = useLive();
   const inWords = useRefusalWords();
-  const [name, setName] = useState<string>();
-  const [problem, setProblem] = useState<string>();
-
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    const wanted = (name ?? '').trim();
-    if (wanted === '' || wanted === nickname) return setName(undefined);
-    if (countSigns(wanted) > limits.nickname) return;
-    const ack = await live.send({ type: 'rename-me', nickname: wanted });
-    if (ack.ok) setName(undefined);
-    else setProblem(inWords(ack));
-  }
-
-  if (name === undefined) {
-    return (
-      <Button kind="quiet" size="small" onClick={() => setName(nickname)} className="mt-2 -ml-3">
-        <Pencil className="size-4" aria-hidden="true" />
-        {t('open')}
-      </Button>
-    );
-  }
+  const form = useForm({
+    first: { name: nickname },
+    check: ({ name }) => {
+      const problem = nameProblem(name);
+      return { name: problem && inWords({ code: problem }) };
+    },
+    send: async ({ name }) => {
+      const wanted = name.trim();
+      const ack = wanted === nickname ? undefined : await live.send({ type: 'rename-me', nickname: wanted });
+      if (ack?.ok === false) return { name: inWords(ack) };
+      onClose();
+      return undefined;
+    },
+  });
   return (
-    <form onSubmit={(event) => void save(event)} noValidate className="mt-4 flex flex-col items-start gap-2">
+    <form {...form.props} className="mt-4 flex flex-col items-start gap-2">
       <div className="w-full max-w-sm">
         <TextField
           label={t('label')}
-          value={name}
-          onValueChange={setName}
+          value={form.values.name}
+          onValueChange={(name) => form.put({ name })}
           limit={limits.nickname}
-          error={problem}
+          error={form.problemOf('name')}
           autoFocus
           autoComplete="nickname"
         />
       </div>
-      <Button type="submit" size="small">
+      <Button type="submit" size="small" busy={form.busy}>
         {t('save')}
       </Button>
     </form>

@@ -23,7 +23,7 @@ export function EndPractice({ onEnded }: { onEnded: () => void }) {
       </Button>
       <Confirm
         open={asking}
-        onOpenChange={setAsking}
+        onClose={() => setAsking(false)}
         title={t('title')}
         action={t('action')}
         danger

@@ -20,7 +20,7 @@ export function SeatMenu({ view }: { view: PlayerView }) {
   return (
     <>
       <IconButton icon={Settings2} label={t('open')} onClick={() => setOpen(true)} className="-mr-2" />
-      <Dialog open={open} onOpenChange={setOpen} title={t('title')}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('title')}>
         <div className="flex flex-col gap-5 pt-1">
           <LanguageChoice view={view} />
           {!view.clock.untimed && <ExtraTime />}

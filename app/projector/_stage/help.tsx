@@ -19,23 +19,24 @@ const keys = [
 
 interface HelpProps {
   open: boolean;
-  onOpenChange: (open: boolean) => void;
+  onOpen: () => void;
+  onClose: () => void;
 }
 
 /** Keys, and the language of this screen. The button shows itself to a mouse or the keyboard only. */
-export function Help({ open, onOpenChange }: HelpProps) {
+export function Help({ open, onOpen, onClose }: HelpProps) {
   const t = useTranslations('projector.keys');
   return (
     <>
       <button
         type="button"
         aria-label={t('button')}
-        onClick={() => onOpenChange(true)}
+        onClick={onOpen}
         className="fixed right-2 bottom-2 z-20 rounded-md p-2 text-muted opacity-0 transition-opacity hover:opacity-100 focus-visible:opacity-100"
       >
         <Keyboard className="size-8" aria-hidden="true" />
       </button>
-      <Dialog open={open} onOpenChange={onOpenChange} title={t('title')}>
+      <Dialog open={open} onClose={onClose} title={t('title')}>
         <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 text-base">
           {keys.map(([name, key]) => (
             <div key={name} className="contents">

@@ -31,7 +31,7 @@ export function ProjectorStage() {
         <ConnectionBar state={connection} retryAt={retryAt} />
       </div>
       <Scene blank={blank} />
-      <Help open={help} onOpenChange={setHelp} />
+      <Help open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { NotesPane } from '../../_notes/notes-pane';
 import { useNoteKeys } from '../../_notes/use-note-keys';
 import { ButtonLink } from '../../_ui/button';
 import { ConnectionBar } from '../../_ui/connection-bar';
-import { ErrorState } from '../../_ui/error-state';
+import { MessageScreen } from '../../_ui/message-screen';
 import { useKeys } from '../../_ui/use-keys';
 import { ConsoleSkeleton } from '../../instructor/workshops/[id]/_console/console-skeleton';
 import { ObserverBar } from './observer-bar';
@@ -29,14 +29,12 @@ export function ObserverStage({ kept }: { kept: KeptColleague }) {
   const retryAt = useLiveState((state) => state.retryAt);
   if (signedOff) {
     return (
-      <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
-        <ErrorState
+      <MessageScreen
           title={t('observer.signedOff')}
           action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}
         >
           {inWords({ code: signedOff })}
-        </ErrorState>
-      </main>
+        </MessageScreen>
     );
   }
   return (

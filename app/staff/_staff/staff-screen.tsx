@@ -7,7 +7,7 @@ import type { LiveSettings } from '../../_live/live';
 import { LiveProvider } from '../../_live/live-provider';
 import { currentColleague, type KeptColleague } from '../../_live/staff-key';
 import { ButtonLink } from '../../_ui/button';
-import { ErrorState } from '../../_ui/error-state';
+import { MessageScreen } from '../../_ui/message-screen';
 import { Toasts } from '../../_ui/toast';
 import { ConsoleSkeleton } from '../../instructor/workshops/[id]/_console/console-skeleton';
 import { ConsoleStage } from '../../instructor/workshops/[id]/_console/console-stage';
@@ -49,10 +49,8 @@ function NoKey() {
   const t = useTranslations('staff');
   const common = useTranslations('common');
   return (
-    <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
-      <ErrorState title={t('observer.noKey')} action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}>
+    <MessageScreen title={t('observer.noKey')} action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}>
         {t('observer.noKeyHint')}
-      </ErrorState>
-    </main>
+      </MessageScreen>
   );
 }

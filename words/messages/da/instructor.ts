@@ -298,6 +298,7 @@ export const instructor: Translation<typeof source> = {
     action: 'Send til {teams, plural, one {# hold} other {# hold}}',
     done: 'Sendt som {name}.',
     textMissing: 'Teksten på {language} mangler.',
+    textLong: 'Teksten er for lang. Gør den kortere.',
     teamsMissing: 'Vælg mindst ét hold.',
   },
   keys: {

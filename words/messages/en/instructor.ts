@@ -294,6 +294,7 @@ export const instructor = {
     action: 'Post to {teams, plural, one {# team} other {# teams}}',
     done: 'Posted as {name}.',
     textMissing: 'The text in {language} is missing.',
+    textLong: 'The text is too long. Shorten it.',
     teamsMissing: 'Choose at least one team.',
   },
   keys: {

@@ -25,21 +25,18 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
   const { view } = useConsole();
   const { order, busy } = useOrder();
   const close = () => onDialog(undefined);
-  const toggled = (open: boolean) => {
-    if (!open) close();
-  };
   const { decisions, missing } = openVotes(view.teams);
   return (
     <>
       {dialog === 'post' && <PostAs onClose={close} />}
       {dialog === 'nudge' && <Nudge onClose={close} />}
       {dialog === 'back' && <RewindDialog onClose={close} />}
-      <Dialog open={dialog === 'join'} onOpenChange={toggled} title={t('console.join')} place="side">
+      <Dialog open={dialog === 'join'} onClose={close} title={t('console.join')} place="side">
         <JoinPanel />
       </Dialog>
       <Dialog
         open={dialog === 'grade'}
-        onOpenChange={toggled}
+        onClose={close}
         title={g('title')}
         description={g('lead')}
         place="wide"
@@ -50,7 +47,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       </Dialog>
       <Dialog
         open={dialog === 'help'}
-        onOpenChange={toggled}
+        onClose={close}
         title={t('keys.title')}
         description={t('keys.lead')}
       >
@@ -58,7 +55,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       </Dialog>
       <Confirm
         open={dialog === 'end'}
-        onOpenChange={toggled}
+        onClose={close}
         title={t('end.title')}
         action={t('end.action')}
         danger
@@ -69,7 +66,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       </Confirm>
       <Confirm
         open={dialog === 'calm'}
-        onOpenChange={toggled}
+        onClose={close}
         title={t('calm.title')}
         action={t('calm.action')}
         busy={busy}
@@ -79,7 +76,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       </Confirm>
       <Confirm
         open={dialog === 'close'}
-        onOpenChange={toggled}
+        onClose={close}
         title={t('stage.close')}
         action={t('stage.close')}
         busy={busy}

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Farewell } from '@/app/_live/state';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import { Button, ButtonLink } from '@/app/_ui/button';
-import { ErrorState } from '@/app/_ui/error-state';
+import { MessageScreen } from '@/app/_ui/message-screen';
 
 /** The line is closed for good: why, and the way on. The round itself goes on without us. */
 export function SignedOff({ code }: { code: Farewell }) {
@@ -12,8 +12,7 @@ export function SignedOff({ code }: { code: Farewell }) {
   const inWords = useRefusalWords();
   const ticket = titleKey(code) === 'signedOut';
   return (
-    <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
-      <ErrorState
+    <MessageScreen
         title={t(titleKey(code))}
         action={
           <div className="flex flex-wrap gap-2">
@@ -30,8 +29,7 @@ export function SignedOff({ code }: { code: Farewell }) {
         }
       >
         {inWords({ code })}
-      </ErrorState>
-    </main>
+      </MessageScreen>
   );
 }
 

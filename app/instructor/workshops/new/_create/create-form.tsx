@@ -1,18 +1,20 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemWords } from '@/app/_ask/use-problem-words';
+import { useWrongFields } from '@/app/_forms/use-wrong-fields';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
+import { useForm } from '@/app/_ui/use-form';
 import { Problem } from '@/app/instructor/_account/problem';
 import { GroupField } from '@/app/instructor/_frame/group-field';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
 import { limits } from '@/engine/vocabulary';
+import { newWorkshopSchema } from '@/wire/forms/workshop';
 import { usualRetentionDays } from '@/wire/limits';
 import type { ScenarioItem } from '@/wire/lists';
-import { createWorkshop, type NewWorkshop } from './create-workshop';
+import { asked, createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
 import { PrivacySettings } from './privacy-settings';
 
@@ -26,38 +28,38 @@ interface CreateFormProps {
 export function CreateForm({ scenarios, groups }: CreateFormProps) {
   const t = useTranslations('instructor.create');
   const router = useRouter();
-  const [wanted, setWanted] = useState<NewWorkshop>(() => usual(scenarios[0]?.slug ?? ''));
-  const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const inWords = useProblemWords();
-  const put = (part: Partial<NewWorkshop>) => setWanted({ ...wanted, ...part });
-  const untitled = wanted.title.trim() === '';
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setChecked(true);
-    if (untitled) return;
-    setBusy(true);
-    const answer = await createWorkshop({ ...wanted, title: wanted.title.trim() });
-    if ('id' in answer) return router.push(`/instructor/workshops/${answer.id}`);
-    setBusy(false);
-    setProblem(inWords(answer.code) ?? t('failed'));
-  }
+  const wrongFields = useWrongFields();
+  const form = useForm({
+    first: usual(scenarios[0]?.slug ?? ''),
+    check: (wanted) => wrongFields(newWorkshopSchema, asked(wanted), { title: t('titleMissing') }),
+    send: async (wanted) => {
+      const answer = await createWorkshop(asked(wanted));
+      if (!('id' in answer)) return { form: inWords(answer.code) ?? t('failed') };
+      router.push(`/instructor/workshops/${answer.id}`);
+      return 'leaving';
+    },
+  });
+  const { values: wanted, put } = form;
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-6">
+    <form {...form.props} className="flex flex-col gap-6">
       <div className="max-w-lg">
         <TextField
           label={t('name')}
           hint={t('nameHint')}
           placeholder={t('namePlaceholder')}
           limit={limits.title}
-          error={checked && untitled ? t('titleMissing') : undefined}
+          error={form.problemOf('title')}
           value={wanted.title}
           onValueChange={(title) => put({ title })}
         />
-        <GroupField groups={groups} value={wanted.group} onValueChange={(group) => put({ group })} />
+        <GroupField
+          groups={groups}
+          error={form.problemOf('group')}
+          value={wanted.group}
+          onValueChange={(group) => put({ group })}
+        />
       </div>
       <ScenarioCards
         label={t('scenario')}
@@ -67,8 +69,8 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
       />
       <PlaySettings wanted={wanted} onChange={put} />
       <PrivacySettings wanted={wanted} onChange={put} />
-      <Problem words={problem} />
-      <Button type="submit" size="large" busy={busy} disabled={wanted.scenario === ''} className="self-start">
+      <Problem words={form.problem} />
+      <Button type="submit" size="large" busy={form.busy} disabled={wanted.scenario === ''} className="self-start">
         {t('submit')}
       </Button>
     </form>

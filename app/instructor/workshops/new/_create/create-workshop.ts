@@ -13,10 +13,16 @@ export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'seed' | 'timeZone'> 
 
 const made = z.object({ id: z.string() });
 
-/** The new workshop's id, or in one word why it could not be made. */
-export async function createWorkshop(wanted: NewWorkshop): Promise<{ id: string } | { code: string }> {
+/** What the server is asked for. */
+export function asked(wanted: NewWorkshop) {
   const group = wanted.group.trim() || undefined;
-  const question = { ...wanted, group, timeZone: ownTimeZone() };
+  return { ...wanted, title: wanted.title.trim(), group, timeZone: ownTimeZone() };
+}
+
+/** The new workshop's id, or in one word why it could not be made. */
+export async function createWorkshop(
+  question: ReturnType<typeof asked>,
+): Promise<{ id: string } | { code: string }> {
   const answer = await askInJson('/api/workshops', 'POST', question);
   return answer.ok ? made.parse(answer.body) : { code: answer.code };
 }

@@ -28,7 +28,7 @@ export function CloseWorkshop({ open, onClose }: CloseWorkshopProps) {
   return (
     <Confirm
       open={open}
-      onOpenChange={onClose}
+      onClose={onClose}
       title={t('closeTitle')}
       action={t('closeAction')}
       danger

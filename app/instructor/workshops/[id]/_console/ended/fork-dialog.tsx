@@ -1,9 +1,7 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/app/_ui/button';
-import { Dialog } from '@/app/_ui/dialog';
+import { FormDialog } from '@/app/_ui/form-dialog';
 import { useConsole } from '../console-context';
 import { MomentList, useMomentTime } from '../rewind/moment-list';
 import { ForkGroup } from './fork-group';
@@ -16,33 +14,30 @@ export function ForkDialog({ onClose, inConsole = true }: { onClose: () => void;
   const timeOf = useMomentTime();
   // Going on from the very start is simply another round.
   const moments = view.moments.filter(({ kind }) => kind !== 'start');
-  const [toP, setToP] = useState(moments.find(({ kind }) => kind === 'before-decision')?.toP);
-  const chosen = moments.find((moment) => moment.toP === toP);
-  const fork = useFork(onClose, inConsole);
+  const first = moments.find(({ kind }) => kind === 'before-decision')?.toP;
+  const fork = useFork(first, onClose, inConsole);
+  const chosen = moments.find(({ toP }) => toP === fork.values.toP);
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      form={fork}
+      onClose={onClose}
       title={t('title')}
       description={t('lead')}
-      footer={
-        chosen && (
-          <Button busy={fork.busy} onClick={() => void fork.go(chosen.toP)}>
-            {t('action', { time: timeOf(chosen) })}
-          </Button>
-        )
-      }
+      action={chosen && t('action', { time: timeOf(chosen) })}
     >
       {chosen ? (
-        <div className="mt-4 flex flex-col gap-4">
-          <MomentList label={t('moments')} moments={moments} value={toP} onValueChange={setToP} />
+        <>
+          <MomentList
+            label={t('moments')}
+            moments={moments}
+            value={chosen.toP}
+            onValueChange={(toP) => fork.put({ toP })}
+          />
           <ForkGroup fork={fork} teams={view.teams.length} />
-        </div>
+        </>
       ) : (
-        <p className="mt-4">{t('none')}</p>
+        <p>{t('none')}</p>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -5,25 +5,27 @@ import { useTranslations } from 'use-intl';
 import { ChoiceCard } from '@/app/_ui/choice-card';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
-import type { Fork } from './use-fork';
+import { limits } from '@/engine/vocabulary';
+import type { Fork, ForkWho } from './use-fork';
 
 /** The same people, another group that is waiting, or people who are still to come. */
 export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
   const t = useTranslations('steps.fork');
-  const { who, setWho, groups } = fork;
+  const { groups, put } = fork;
+  const { who, groupId, title: name } = fork.values;
   const noGroups = groups?.length === 0;
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (who === 'fresh') title.current?.focus();
   }, [who]);
-  const card = (mine: Fork['who'], heading: string, detail: string, disabled = false) => (
+  const card = (mine: ForkWho, heading: string, detail: string, disabled = false) => (
     <ChoiceCard
       name="fork-who"
       title={heading}
       detail={detail}
       selected={who === mine}
       disabled={disabled}
-      onSelect={() => setWho(mine)}
+      onSelect={() => put({ who: mine })}
     />
   );
   return (
@@ -34,9 +36,9 @@ export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
       {who === 'group' && groups && !noGroups && (
         <Select
           label={t('which')}
-          value={fork.groupId}
+          value={groupId || (groups[0]?.id ?? '')}
           options={groups.map((group) => ({ value: group.id, label: group.title }))}
-          onValueChange={fork.setGroupId}
+          onValueChange={(id) => put({ groupId: id })}
         />
       )}
       {card('fresh', t('fresh'), t('freshHint', { teams }))}
@@ -44,9 +46,10 @@ export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
         <TextField
           ref={title}
           label={t('name')}
-          error={fork.titleError}
-          value={fork.title}
-          onValueChange={fork.setTitle}
+          error={fork.problemOf('title')}
+          limit={limits.title}
+          value={name}
+          onValueChange={(typed) => put({ title: typed })}
         />
       )}
     </fieldset>

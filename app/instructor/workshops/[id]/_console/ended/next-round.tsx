@@ -1,9 +1,8 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/app/_ui/button';
-import { Dialog } from '@/app/_ui/dialog';
+import { FormDialog } from '@/app/_ui/form-dialog';
+import { useForm } from '@/app/_ui/use-form';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
@@ -12,31 +11,29 @@ import { useOrder } from '../use-order';
 export function NextRound({ onClose }: { onClose: () => void }) {
   const t = useTranslations('instructor.ended');
   const { view, scenarios } = useConsole();
-  const { ask, busy } = useOrder();
+  const { ask } = useOrder();
   const other = scenarios.find(({ slug }) => slug !== view.scenario.slug) ?? scenarios[0];
-  const [slug, setSlug] = useState(other?.slug ?? '');
-
-  async function begin() {
-    if (await ask((live) => live.nextRound(slug))) onClose();
-  }
-
+  const form = useForm({
+    first: { slug: other?.slug ?? '' },
+    send: async ({ slug }) => {
+      if (await ask((live) => live.nextRound(slug))) onClose();
+      return undefined;
+    },
+  });
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      form={form}
+      onClose={onClose}
       title={t('nextTitle')}
       description={t('nextText')}
-      footer={
-        <Button busy={busy} disabled={slug === ''} onClick={() => void begin()}>
-          {t('nextAction')}
-        </Button>
-      }
+      action={other && t('nextAction')}
     >
-      <div className="mt-4">
-        <ScenarioCards label={t('scenario')} scenarios={scenarios} value={slug} onValueChange={setSlug} />
-      </div>
-    </Dialog>
+      <ScenarioCards
+        label={t('scenario')}
+        scenarios={scenarios}
+        value={form.values.slug}
+        onValueChange={(slug) => form.put({ slug })}
+      />
+    </FormDialog>
   );
 }

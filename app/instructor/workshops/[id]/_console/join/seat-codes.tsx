@@ -21,7 +21,7 @@ export function CodesButton() {
       <IconButton icon={KeyRound} label={t('console.codes')} size="small" onClick={() => setOpen(true)} />
       <Dialog
         open={open}
-        onOpenChange={setOpen}
+        onClose={() => setOpen(false)}
         title={t('codes.title')}
         description={t('codes.text')}
         place="side"

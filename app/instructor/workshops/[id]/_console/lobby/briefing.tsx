@@ -15,7 +15,7 @@ export function BriefingButton() {
   return (
     <>
       <IconButton icon={BookOpen} label={t('briefing')} size="small" onClick={() => setOpen(true)} />
-      <Dialog open={open} onOpenChange={setOpen} title={title} description={tagline} place="side">
+      <Dialog open={open} onClose={() => setOpen(false)} title={title} description={tagline} place="side">
         <div className="mt-4 flex max-w-measure flex-col gap-4 whitespace-pre-line">
           <p>{briefing.company}</p>
           <p>{briefing.situation}</p>

@@ -1,13 +1,12 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/app/_ui/button';
-import { Dialog } from '@/app/_ui/dialog';
+import { FormDialog } from '@/app/_ui/form-dialog';
 import { isolated } from '@/app/_ui/isolated';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
-import { countSigns } from '@/engine/signs';
+import { nameProblem } from '@/app/_ui/name-problem';
+import { useForm } from '@/app/_ui/use-form';
 import type { SeatView } from '@/engine/view/types';
 import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
@@ -24,47 +23,46 @@ interface SeatDialogProps {
 export function SeatDialog({ seat, onClose }: SeatDialogProps) {
   const t = useTranslations();
   const { view, workshop } = useConsole();
-  const { save, busy } = useSeatChange(seat);
-  const [nickname, setNickname] = useState(seat.nickname);
-  const [teamId, setTeamId] = useState(teamOf(view.teams, seat.id));
-  const [roles, setRoles] = useState(seat.roles);
-  const complete = nickname.trim() !== '' && countSigns(nickname) <= limits.nickname && roles.length > 0;
+  const { save } = useSeatChange(seat);
+  const missing = useTranslations('errors');
+  const form = useForm({
+    first: { nickname: seat.nickname, teamId: teamOf(view.teams, seat.id), roles: seat.roles },
+    check: ({ nickname }) => {
+      const problem = nameProblem(nickname);
+      return { nickname: problem && missing(problem) };
+    },
+    send: async ({ nickname, teamId, roles }) => {
+      if (await save({ nickname: nickname.trim(), teamId, roles })) onClose();
+      return undefined;
+    },
+  });
+  const { roles } = form.values;
   const code = workshop.seatCodes[seat.id];
 
-  async function finish() {
-    if (await save({ nickname: nickname.trim(), teamId, roles })) onClose();
-  }
-
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      form={form}
+      onClose={onClose}
       title={isolated(seat.nickname)}
-      footer={
-        <Button busy={busy} disabled={!complete} onClick={() => void finish()}>
-          {t('instructor.lobby.save')}
-        </Button>
-      }
+      action={roles.length > 0 && t('instructor.lobby.save')}
     >
-      <div className="flex flex-col gap-2">
-        <TextField
-          label={t('instructor.lobby.nickname')}
-          value={nickname}
-          onValueChange={setNickname}
-          limit={limits.nickname}
-        />
-        <Select
-          label={t('instructor.lobby.team')}
-          value={teamId}
-          onValueChange={setTeamId}
+      <TextField
+        label={t('instructor.lobby.nickname')}
+        error={form.problemOf('nickname')}
+        value={form.values.nickname}
+        onValueChange={(nickname) => form.put({ nickname })}
+        limit={limits.nickname}
+      />
+      <Select
+        label={t('instructor.lobby.team')}
+        value={form.values.teamId}
+        onValueChange={(teamId) => form.put({ teamId })}
           options={view.teams.map((team) => ({
             value: team.id,
             label: t('common.team', { letter: teamLook(team.index).letter }),
           }))}
         />
-        <RoleChoice roles={roles} onRolesChange={setRoles} />
+        <RoleChoice roles={roles} onRolesChange={(chosen) => form.put({ roles: chosen })} />
         {code && (
           <p className="mt-2 flex items-baseline gap-2">
             <span className="kicker">{t('instructor.lobby.seatCode')}</span>
@@ -73,8 +71,7 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
             </code>
           </p>
         )}
-      </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -52,7 +52,7 @@ export function SeatMenu({ seat, teamId, onEdit }: SeatMenuProps) {
       />
       <Confirm
         open={removing}
-        onOpenChange={setRemoving}
+        onClose={() => setRemoving(false)}
         title={t('removeTitle', { name: isolated(seat.nickname) })}
         action={t('removeAction')}
         danger

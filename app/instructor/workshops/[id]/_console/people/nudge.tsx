@@ -1,11 +1,11 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
-import { Dialog } from '@/app/_ui/dialog';
+import { FormDialog } from '@/app/_ui/form-dialog';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
+import { useForm } from '@/app/_ui/use-form';
 import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
@@ -27,65 +27,49 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
   const t = useTranslations('steps.nudge');
   const name = useTranslations('common');
   const { view } = useConsole();
-  const { order, busy } = useOrder();
-  const [to, setTo] = useState(teamId);
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const problem = problemOf(text);
+  const { order } = useOrder();
+  const form = useForm({
+    first: { to: teamId, text: '' },
+    check: ({ text }) => ({ text: missingOrLong(text) }),
+    send: async ({ to, text }) => {
+      const whom = to === everyone ? {} : { teamIds: [to] };
+      if (await order({ type: 'nudge', text: text.trim(), ...whom }, t('done'))) onClose();
+      return undefined;
+    },
+  });
   const teams = playedTeams(view.teams).map(({ id, index }) => ({
     value: id,
     label: name('team', { letter: teamLook(index).letter }),
   }));
 
-  async function send() {
-    setTried(true);
-    if (problem) return;
-    const whom = to === everyone ? {} : { teamIds: [to] };
-    if (await order({ type: 'nudge', text: text.trim(), ...whom }, t('done'))) onClose();
+  function missingOrLong(text: string): string | undefined {
+    if (text.trim() === '') return t('missing');
+    return fitsIn(text.trim(), limits.nudge) ? undefined : t('long');
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      title={t('title')}
-      description={t('lead')}
-      footer={
-        <Button busy={busy} onClick={() => void send()}>
-          {t('action')}
-        </Button>
-      }
-    >
-      <div className="mt-4 flex flex-col gap-3">
+    <FormDialog form={form} onClose={onClose} title={t('title')} description={t('lead')} action={t('action')}>
         <Select
           label={t('to')}
-          value={to}
+          value={form.values.to}
           options={[{ value: everyone, label: t('everyone') }, ...teams]}
-          onValueChange={setTo}
+          onValueChange={(to) => form.put({ to })}
         />
         <TextArea
           label={t('text')}
-          value={text}
-          onValueChange={setText}
+          value={form.values.text}
+          onValueChange={(text) => form.put({ text })}
           rows={3}
           limit={limits.nudge}
-          error={tried && problem ? t(problem) : undefined}
+          error={form.problemOf('text')}
         />
         <div className="flex flex-wrap gap-2">
           {usual.map((one) => (
-            <Button key={one} kind="secondary" size="small" onClick={() => setText(t(`usual.${one}`))}>
+            <Button key={one} kind="secondary" size="small" onClick={() => form.put({ text: t(`usual.${one}`) })}>
               {t(`usual.${one}`)}
             </Button>
           ))}
         </div>
-      </div>
-    </Dialog>
+    </FormDialog>
   );
-}
-
-function problemOf(text: string): 'missing' | 'long' | undefined {
-  if (text.trim() === '') return 'missing';
-  return fitsIn(text.trim(), limits.nudge) ? undefined : 'long';
 }

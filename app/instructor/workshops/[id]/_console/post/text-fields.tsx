@@ -3,18 +3,23 @@
 import { useTranslations } from 'use-intl';
 import { TextArea } from '@/app/_ui/text-area';
 import { useLanguageName } from '@/app/instructor/_scenarios/use-language-name';
+import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 
 interface TextFieldsProps {
   languages: readonly string[];
   text: Readonly<Record<string, string>>;
+  /** What is wrong with the words of the first language that is not as it should be. */
+  error: string | undefined;
   onTextChange: (text: Record<string, string>) => void;
 }
 
 /** One field per language that somebody in the room reads. */
-export function TextFields({ languages, text, onTextChange }: TextFieldsProps) {
+export function TextFields({ languages, text, error, onTextChange }: TextFieldsProps) {
   const t = useTranslations('instructor.post');
   const nameOf = useLanguageName();
+  const isWrong = (words = '') => words.trim() === '' || !fitsIn(words.trim(), limits.post);
+  const wrong = languages.find((language) => isWrong(text[language]));
   return (
     <>
       {languages.map((language) => (
@@ -25,6 +30,7 @@ export function TextFields({ languages, text, onTextChange }: TextFieldsProps) {
           value={text[language] ?? ''}
           onValueChange={(words) => onTextChange({ ...text, [language]: words })}
           limit={limits.post}
+          error={language === wrong ? error : undefined}
         />
       ))}
       {languages.length > 1 && (

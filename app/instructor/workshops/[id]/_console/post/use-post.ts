@@ -1,11 +1,13 @@
 'use client';
 
-import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { type Form, type Problems, useForm } from '@/app/_ui/use-form';
 import { useLanguageName } from '@/app/instructor/_scenarios/use-language-name';
-import type { InstructorCommand } from '@/engine/command';
+import { fitsIn } from '@/engine/signs';
+import { limits } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
+import { useOrder } from '../use-order';
 
 interface Post {
   personaId: string;
@@ -15,47 +17,50 @@ interface Post {
   teamIds: readonly string[];
 }
 
-interface PostForm {
-  post: Post;
-  put: (part: Partial<Post>) => void;
+interface PostForm extends Form<Post> {
   /** Languages that somebody here reads. */
   languages: readonly string[];
-  /** Why it cannot be sent yet, in words. */
-  problem: string | undefined;
-  /** Undefined until it can be sent. */
-  command: InstructorCommand | undefined;
 }
 
-export function usePost(): PostForm {
+/** A post by hand: `onSent` once every team has it. */
+export function usePost(onSent: () => void): PostForm {
+  const t = useTranslations('instructor.post');
   const { view } = useConsole();
+  const { order } = useOrder();
   const locale = useLocale();
   const teams = playedTeams(view.teams);
-  const [post, setPost] = useState<Post>({
-    personaId: view.personas.find(({ kind }) => kind === 'journalist')?.id ?? view.personas[0]?.id ?? '',
-    channelId: view.channels[0]?.id ?? '',
-    text: {},
-    teamIds: teams.map(({ id }) => id),
-  });
   const languages = view.languagesInUse.length > 0 ? view.languagesInUse : [locale];
-  const problem = useProblem(post, languages);
-  const everyone = post.teamIds.length === teams.length;
-  const text = Object.fromEntries(languages.map((language) => [language, post.text[language]?.trim() ?? '']));
-  const { personaId, channelId } = post;
-  return {
-    post,
-    put: (part) => setPost({ ...post, ...part }),
-    languages,
-    problem,
-    command: problem
-      ? undefined
-      : { type: 'post-as', personaId, channelId, text, ...(!everyone && { teamIds: [...post.teamIds] }) },
-  };
+  const check = useCheck(languages);
+  const form = useForm<Post>({
+    first: {
+      personaId: view.personas.find(({ kind }) => kind === 'journalist')?.id ?? view.personas[0]?.id ?? '',
+      channelId: view.channels[0]?.id ?? '',
+      text: {},
+      teamIds: teams.map(({ id }) => id),
+    },
+    check,
+    send: async ({ personaId, channelId, text, teamIds }) => {
+      const words = Object.fromEntries(languages.map((language) => [language, (text[language] ?? '').trim()]));
+      const some = teamIds.length < teams.length && { teamIds: [...teamIds] };
+      const name = view.personas.find(({ id }) => id === personaId)?.name ?? '';
+      const command = { type: 'post-as' as const, personaId, channelId, text: words, ...some };
+      if (await order(command, t('done', { name }))) onSent();
+      return undefined;
+    },
+  });
+  return { ...form, languages };
 }
 
-function useProblem(post: Post, languages: readonly string[]): string | undefined {
+/** The words of the first language that is wrong, and whether anybody sees them. */
+function useCheck(languages: readonly string[]): (post: Post) => Problems<Post> {
   const t = useTranslations('instructor.post');
   const nameOf = useLanguageName();
-  const unwritten = languages.find((language) => (post.text[language] ?? '').trim() === '');
-  if (unwritten) return t('textMissing', { language: nameOf(unwritten) });
-  return post.teamIds.length === 0 ? t('teamsMissing') : undefined;
+  return ({ text, teamIds }) => {
+    const unwritten = languages.find((language) => (text[language] ?? '').trim() === '');
+    const long = languages.some((language) => !fitsIn((text[language] ?? '').trim(), limits.post));
+    return {
+      text: unwritten ? t('textMissing', { language: nameOf(unwritten) }) : long ? t('textLong') : undefined,
+      form: teamIds.length === 0 ? t('teamsMissing') : undefined,
+    };
+  };
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/app/_ui/button';
-import { Dialog } from '@/app/_ui/dialog';
+import { FormDialog } from '@/app/_ui/form-dialog';
+import { useForm } from '@/app/_ui/use-form';
 import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { useOrder } from '../use-order';
@@ -14,54 +13,53 @@ import { useMoments } from './use-moments';
 /** Which moment the live round goes back to, and why. Before the last decision, unless another one is chosen. */
 export function RewindDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('steps.back');
-  const { order, busy } = useOrder();
+  const { order } = useOrder();
   const timeOf = useMomentTime();
   const moments = useMoments();
-  const [toP, setToP] = useState(
-    () => (moments.find(({ kind }) => kind === 'before-decision') ?? moments[0])?.toP,
-  );
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const chosen = moments.find((moment) => moment.toP === toP);
-  const problem = problemOf(reason);
-
-  async function go() {
-    setTried(true);
-    if (!chosen || problem) return;
-    const command = { type: 'rewind' as const, toP: chosen.toP, reason: reason.trim() };
-    if (await order(command, t('done', { time: timeOf(chosen) }))) onClose();
-  }
+  const before = moments.find(({ kind }) => kind === 'before-decision') ?? moments[0];
+  const chosenOf = (toP: number | undefined) => moments.find((moment) => moment.toP === toP);
+  const form = useForm({
+    first: { toP: before?.toP, reason: '' },
+    check: ({ reason }) => {
+      const problem = problemOf(reason);
+      return { reason: problem && t(problem) };
+    },
+    send: async ({ toP, reason }) => {
+      const moment = chosenOf(toP);
+      if (!moment) return undefined;
+      const command = { type: 'rewind' as const, toP: moment.toP, reason: reason.trim() };
+      if (await order(command, t('done', { time: timeOf(moment) }))) onClose();
+      return undefined;
+    },
+  });
+  const chosen = chosenOf(form.values.toP);
 
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      form={form}
+      onClose={onClose}
       title={t('title')}
       description={t('lead')}
-      footer={
-        chosen && (
-          <Button busy={busy} onClick={() => void go()}>
-            {t('action', { time: timeOf(chosen) })}
-          </Button>
-        )
-      }
+      action={chosen && t('action', { time: timeOf(chosen) })}
     >
       {chosen ? (
-        <div className="mt-4 flex flex-col gap-4">
-          <MomentList label={t('moments')} moments={moments} value={toP} onValueChange={setToP} />
-          <RewindReason
-            reason={reason}
-            onReasonChange={setReason}
-            error={tried && problem ? t(problem) : undefined}
-            onEnter={() => void go()}
+        <>
+          <MomentList
+            label={t('moments')}
+            moments={moments}
+            value={chosen.toP}
+            onValueChange={(toP) => form.put({ toP })}
           />
-        </div>
+          <RewindReason
+            reason={form.values.reason}
+            onReasonChange={(reason) => form.put({ reason })}
+            error={form.problemOf('reason')}
+          />
+        </>
       ) : (
-        <p className="mt-4">{t('none')}</p>
+        <p>{t('none')}</p>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -10,11 +10,10 @@ interface RewindReasonProps {
   reason: string;
   onReasonChange: (reason: string) => void;
   error: string | undefined;
-  onEnter: () => void;
 }
 
 /** Why the round is rewound: one of the usual reasons with a tap, or in one's own words. */
-export function RewindReason({ reason, onReasonChange, error, onEnter }: RewindReasonProps) {
+export function RewindReason({ reason, onReasonChange, error }: RewindReasonProps) {
   const t = useTranslations('steps.back');
   return (
     <div>
@@ -25,9 +24,6 @@ export function RewindReason({ reason, onReasonChange, error, onEnter }: RewindR
         limit={limits.reason}
         value={reason}
         onValueChange={onReasonChange}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') onEnter();
-        }}
       />
       <div className="flex flex-wrap gap-2 pt-1">
         {usual.map((name) => {

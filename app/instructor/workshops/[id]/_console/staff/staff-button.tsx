@@ -18,7 +18,7 @@ export function StaffButton() {
   return (
     <>
       <IconButton icon={UserPlus} label={t('open')} size="small" onClick={() => setOpen(true)} />
-      <Dialog open={open} onOpenChange={setOpen} title={t('title')} description={t('lead')} place="side">
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('title')} description={t('lead')} place="side">
         <div className="mt-4 flex flex-col gap-6">
           <StaffList />
           <Lead />

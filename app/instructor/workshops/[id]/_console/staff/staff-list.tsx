@@ -29,7 +29,7 @@ export function StaffList() {
       {people.length === 1 && <p className="mt-2 text-muted">{t('nobody')}</p>}
       <Confirm
         open={leaving !== undefined}
-        onOpenChange={() => setLeaving(undefined)}
+        onClose={() => setLeaving(undefined)}
         title={t('sendAway.title', { name: isolated(leaving?.name ?? '') })}
         action={t('sendAway.short')}
         danger

@@ -69,7 +69,7 @@ export function TabletopFoot({ workshopId, draft, check, problem, onClear }: Tab
       </div>
       <Confirm
         open={asking === 'empty'}
-        onOpenChange={() => setAsking(undefined)}
+        onClose={() => setAsking(undefined)}
         title={t('emptyTitle')}
         action={t('emptyAction')}
         onConfirm={() => void make()}
@@ -78,7 +78,7 @@ export function TabletopFoot({ workshopId, draft, check, problem, onClear }: Tab
       </Confirm>
       <Confirm
         open={asking === 'clear'}
-        onOpenChange={() => setAsking(undefined)}
+        onClose={() => setAsking(undefined)}
         title={t('start')}
         action={t('start')}
         danger
