@@ -23,7 +23,13 @@ export function GradeButton({ teams, leads }: GradeButtonProps) {
         <ClipboardCheck className="size-4" aria-hidden="true" />
         {t('open')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('title')} description={t('lead')} place="wide">
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('title')}
+        description={t('lead')}
+        place="wide"
+      >
         <div className="mt-4">
           <GradingBoard teams={teams} leads={leads} />
         </div>

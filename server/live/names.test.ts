@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setupSchema } from '@/wire/forms/account';
 import { issueSchema, ownSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { tabletopFormSchema } from '@/wire/forms/tabletop';
 import { copySchema, newWorkshopSchema, workshopChangeSchema } from '@/wire/forms/workshop';
 import { type Auth, createAuth } from '../accounts/auth';
-import { setupSchema } from '@/wire/forms/account';
 import { createFirstInstructor } from '../accounts/first-instructor';
 import { offerSetupCode } from '../accounts/setup-code';
 import { checkTabletop } from '../results/tabletop-results';

@@ -21,7 +21,9 @@ function field(rule: typeof nameGiven) {
 }
 
 /** Which refusal a form that cannot be read deserves: the rule that a name in it breaks, else `malformed`. */
-export function refusalOfForm(error: Pick<z.ZodError, 'issues'>): (typeof nameRefusals)[number] | 'malformed' {
+export function refusalOfForm(
+  error: Pick<z.ZodError, 'issues'>,
+): (typeof nameRefusals)[number] | 'malformed' {
   const broken = error.issues.map(({ message }) => nameRefusals.find((code) => code === message));
   return broken.find((code) => code !== undefined) ?? 'malformed';
 }

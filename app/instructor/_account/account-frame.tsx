@@ -12,14 +12,14 @@ interface AccountFrameProps {
 export function AccountFrame({ title, lead, children, footer }: AccountFrameProps) {
   return (
     <GuestScreen place="centre">
-        <div>
-          <h1 className="text-2xl">{title}</h1>
-          <p className="mt-2 text-muted">{lead}</p>
-        </div>
-        {children}
-        {footer && (
-          <div className="flex flex-col gap-2 border-t border-line pt-5 text-sm text-muted">{footer}</div>
-        )}
+      <div>
+        <h1 className="text-2xl">{title}</h1>
+        <p className="mt-2 text-muted">{lead}</p>
+      </div>
+      {children}
+      {footer && (
+        <div className="flex flex-col gap-2 border-t border-line pt-5 text-sm text-muted">{footer}</div>
+      )}
     </GuestScreen>
   );
 }

@@ -1,17 +1,8 @@
-import { ChevronLeft } from 'lucide-react';
-import Link from 'next/link';
+import { UpLink } from '../../_ui/up-link';
 import { getTranslations } from '../../_words/server';
 
-/** The way back to all results, in words. */
+/** The way back to all results. */
 export async function ToResults() {
   const t = await getTranslations('workshops.results');
-  return (
-    <Link
-      href="/instructor/results"
-      className="-ml-2 inline-flex min-h-9 items-center gap-1 rounded-md px-2 text-sm font-medium text-muted hover:bg-text/8 hover:text-text"
-    >
-      <ChevronLeft className="size-5" aria-hidden="true" />
-      {t('back')}
-    </Link>
-  );
+  return <UpLink href="/instructor/results">{t('back')}</UpLink>;
 }

@@ -27,13 +27,7 @@ export function DuplicateDialog({ workshop, onClose }: DuplicateDialogProps) {
     send: async ({ title }) => ((await duplicate(workshop, title.trim())) ? 'leaving' : undefined),
   });
   return (
-    <FormDialog
-      form={form}
-      onClose={onClose}
-      title={t('title')}
-      description={t('text')}
-      action={t('action')}
-    >
+    <FormDialog form={form} onClose={onClose} title={t('title')} description={t('text')} action={t('action')}>
       <TextField
         label={t('name')}
         limit={limits.title}

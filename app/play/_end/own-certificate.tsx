@@ -36,10 +36,7 @@ export function OwnCertificate({ roundId, nickname }: { roundId: string; nicknam
       aria-labelledby="own-certificate"
       className="border-t border-line bg-background text-text print:hidden"
     >
-      <form
-        {...form.props}
-        className="mx-auto max-w-6xl px-4 py-10 md:px-8"
-      >
+      <form {...form.props} className="mx-auto max-w-6xl px-4 py-10 md:px-8">
         <h2 id="own-certificate" className="flex items-center gap-2 text-xl">
           <Award className="size-5 text-muted" aria-hidden="true" />
           {t('title')}

@@ -3,6 +3,7 @@
 import { Keyboard } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '../../_ui/dialog';
+import { KeyList } from '../../_ui/key-list';
 import { LanguageSwitch } from '../../_ui/language-switch';
 import { ThemeSwitch } from '../../_ui/theme-switch';
 
@@ -37,18 +38,9 @@ export function Help({ open, onOpen, onClose }: HelpProps) {
         <Keyboard className="size-8" aria-hidden="true" />
       </button>
       <Dialog open={open} onClose={onClose} title={t('title')}>
-        <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 text-base">
-          {keys.map(([name, key]) => (
-            <div key={name} className="contents">
-              <dt>
-                <kbd className="figures inline-block min-w-8 rounded-sm border border-control px-2 text-center">
-                  {key}
-                </kbd>
-              </dt>
-              <dd>{t(name)}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className="text-base">
+          <KeyList keys={keys} wordsOf={t} />
+        </div>
         <div className="mt-5 flex items-center gap-2 border-t border-line pt-3">
           <span className="flex-1 text-muted">{t('language')}</span>
           <LanguageSwitch />

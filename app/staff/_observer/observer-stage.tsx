@@ -30,11 +30,11 @@ export function ObserverStage({ kept }: { kept: KeptColleague }) {
   if (signedOff) {
     return (
       <MessageScreen
-          title={t('observer.signedOff')}
-          action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}
-        >
-          {inWords({ code: signedOff })}
-        </MessageScreen>
+        title={t('observer.signedOff')}
+        action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}
+      >
+        {inWords({ code: signedOff })}
+      </MessageScreen>
     );
   }
   return (

@@ -50,7 +50,7 @@ function NoKey() {
   const common = useTranslations('common');
   return (
     <MessageScreen title={t('observer.noKey')} action={<ButtonLink href="/">{common('toStart')}</ButtonLink>}>
-        {t('observer.noKeyHint')}
-      </MessageScreen>
+      {t('observer.noKeyHint')}
+    </MessageScreen>
   );
 }

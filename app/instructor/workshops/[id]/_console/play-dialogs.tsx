@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { GradingBoard } from '@/app/_grading/grading-board';
 import { Confirm } from '@/app/_ui/confirm';
 import { Dialog } from '@/app/_ui/dialog';
-import { KeyList } from './bar/key-list';
+import { ConsoleKeys } from './bar/console-keys';
 import { useConsole } from './console-context';
 import { JoinPanel } from './join/join-panel';
 import { Nudge } from './people/nudge';
@@ -45,13 +45,8 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
           <GradingBoard teams={playedTeams(view.teams)} leads />
         </div>
       </Dialog>
-      <Dialog
-        open={dialog === 'help'}
-        onClose={close}
-        title={t('keys.title')}
-        description={t('keys.lead')}
-      >
-        <KeyList />
+      <Dialog open={dialog === 'help'} onClose={close} title={t('keys.title')} description={t('keys.lead')}>
+        <ConsoleKeys />
       </Dialog>
       <Confirm
         open={dialog === 'end'}

@@ -13,23 +13,23 @@ export function SignedOff({ code }: { code: Farewell }) {
   const ticket = titleKey(code) === 'signedOut';
   return (
     <MessageScreen
-        title={t(titleKey(code))}
-        action={
-          <div className="flex flex-wrap gap-2">
-            {ticket && <ButtonLink href="/instructor/sign-in">{t('signIn')}</ButtonLink>}
-            <Button kind="secondary" onClick={() => window.location.reload()}>
-              {t('reload')}
-            </Button>
-            {code !== 'access-revoked' && (
-              <ButtonLink kind="quiet" href="/instructor">
-                {t('back')}
-              </ButtonLink>
-            )}
-          </div>
-        }
-      >
-        {inWords({ code })}
-      </MessageScreen>
+      title={t(titleKey(code))}
+      action={
+        <div className="flex flex-wrap gap-2">
+          {ticket && <ButtonLink href="/instructor/sign-in">{t('signIn')}</ButtonLink>}
+          <Button kind="secondary" onClick={() => window.location.reload()}>
+            {t('reload')}
+          </Button>
+          {code !== 'access-revoked' && (
+            <ButtonLink kind="quiet" href="/instructor">
+              {t('back')}
+            </ButtonLink>
+          )}
+        </div>
+      }
+    >
+      {inWords({ code })}
+    </MessageScreen>
   );
 }
 

@@ -70,7 +70,13 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
       <PlaySettings wanted={wanted} onChange={put} />
       <PrivacySettings wanted={wanted} onChange={put} />
       <Problem words={form.problem} />
-      <Button type="submit" size="large" busy={form.busy} disabled={wanted.scenario === ''} className="self-start">
+      <Button
+        type="submit"
+        size="large"
+        busy={form.busy}
+        disabled={wanted.scenario === ''}
+        className="self-start"
+      >
         {t('submit')}
       </Button>
     </form>

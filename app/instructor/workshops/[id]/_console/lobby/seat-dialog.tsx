@@ -3,9 +3,9 @@
 import { useTranslations } from 'use-intl';
 import { FormDialog } from '@/app/_ui/form-dialog';
 import { isolated } from '@/app/_ui/isolated';
+import { nameProblem } from '@/app/_ui/name-problem';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
-import { nameProblem } from '@/app/_ui/name-problem';
 import { useForm } from '@/app/_ui/use-form';
 import type { SeatView } from '@/engine/view/types';
 import { limits } from '@/engine/vocabulary';
@@ -57,20 +57,20 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
         label={t('instructor.lobby.team')}
         value={form.values.teamId}
         onValueChange={(teamId) => form.put({ teamId })}
-          options={view.teams.map((team) => ({
-            value: team.id,
-            label: t('common.team', { letter: teamLook(team.index).letter }),
-          }))}
-        />
-        <RoleChoice roles={roles} onRolesChange={(chosen) => form.put({ roles: chosen })} />
-        {code && (
-          <p className="mt-2 flex items-baseline gap-2">
-            <span className="kicker">{t('instructor.lobby.seatCode')}</span>
-            <code translate="no" className="figures text-lg font-semibold select-all">
-              {code}
-            </code>
-          </p>
-        )}
+        options={view.teams.map((team) => ({
+          value: team.id,
+          label: t('common.team', { letter: teamLook(team.index).letter }),
+        }))}
+      />
+      <RoleChoice roles={roles} onRolesChange={(chosen) => form.put({ roles: chosen })} />
+      {code && (
+        <p className="mt-2 flex items-baseline gap-2">
+          <span className="kicker">{t('instructor.lobby.seatCode')}</span>
+          <code translate="no" className="figures text-lg font-semibold select-all">
+            {code}
+          </code>
+        </p>
+      )}
     </FormDialog>
   );
 }

@@ -49,27 +49,32 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
 
   return (
     <FormDialog form={form} onClose={onClose} title={t('title')} description={t('lead')} action={t('action')}>
-        <Select
-          label={t('to')}
-          value={form.values.to}
-          options={[{ value: everyone, label: t('everyone') }, ...teams]}
-          onValueChange={(to) => form.put({ to })}
-        />
-        <TextArea
-          label={t('text')}
-          value={form.values.text}
-          onValueChange={(text) => form.put({ text })}
-          rows={3}
-          limit={limits.nudge}
-          error={form.problemOf('text')}
-        />
-        <div className="flex flex-wrap gap-2">
-          {usual.map((one) => (
-            <Button key={one} kind="secondary" size="small" onClick={() => form.put({ text: t(`usual.${one}`) })}>
-              {t(`usual.${one}`)}
-            </Button>
-          ))}
-        </div>
+      <Select
+        label={t('to')}
+        value={form.values.to}
+        options={[{ value: everyone, label: t('everyone') }, ...teams]}
+        onValueChange={(to) => form.put({ to })}
+      />
+      <TextArea
+        label={t('text')}
+        value={form.values.text}
+        onValueChange={(text) => form.put({ text })}
+        rows={3}
+        limit={limits.nudge}
+        error={form.problemOf('text')}
+      />
+      <div className="flex flex-wrap gap-2">
+        {usual.map((one) => (
+          <Button
+            key={one}
+            kind="secondary"
+            size="small"
+            onClick={() => form.put({ text: t(`usual.${one}`) })}
+          >
+            {t(`usual.${one}`)}
+          </Button>
+        ))}
+      </div>
     </FormDialog>
   );
 }

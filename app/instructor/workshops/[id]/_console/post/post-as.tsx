@@ -24,23 +24,23 @@ export function PostAs({ onClose }: { onClose: () => void }) {
       description={t('lead')}
       action={t('action', { teams: values.teamIds.length })}
     >
-        <div className="grid gap-x-3 sm:grid-cols-2">
-          <Select
-            label={t('persona')}
-            value={values.personaId}
-            onValueChange={(personaId) => put({ personaId })}
-            options={personas.map(({ id, name, handle }) => ({
-              value: id,
-              label: handle ? `${name} ${handle}` : name,
-            }))}
-          />
-          <Select
-            label={t('channel')}
-            value={values.channelId}
-            onValueChange={(channelId) => put({ channelId })}
-            options={view.channels.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </div>
+      <div className="grid gap-x-3 sm:grid-cols-2">
+        <Select
+          label={t('persona')}
+          value={values.personaId}
+          onValueChange={(personaId) => put({ personaId })}
+          options={personas.map(({ id, name, handle }) => ({
+            value: id,
+            label: handle ? `${name} ${handle}` : name,
+          }))}
+        />
+        <Select
+          label={t('channel')}
+          value={values.channelId}
+          onValueChange={(channelId) => put({ channelId })}
+          options={view.channels.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </div>
       <TextFields
         languages={post.languages}
         text={values.text}

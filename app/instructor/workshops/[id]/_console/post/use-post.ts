@@ -40,7 +40,9 @@ export function usePost(onSent: () => void): PostForm {
     },
     check,
     send: async ({ personaId, channelId, text, teamIds }) => {
-      const words = Object.fromEntries(languages.map((language) => [language, (text[language] ?? '').trim()]));
+      const words = Object.fromEntries(
+        languages.map((language) => [language, (text[language] ?? '').trim()]),
+      );
       const some = teamIds.length < teams.length && { teamIds: [...teamIds] };
       const name = view.personas.find(({ id }) => id === personaId)?.name ?? '';
       const command = { type: 'post-as' as const, personaId, channelId, text: words, ...some };

@@ -18,7 +18,13 @@ export function StaffButton() {
   return (
     <>
       <IconButton icon={UserPlus} label={t('open')} size="small" onClick={() => setOpen(true)} />
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('title')} description={t('lead')} place="side">
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('title')}
+        description={t('lead')}
+        place="side"
+      >
         <div className="mt-4 flex flex-col gap-6">
           <StaffList />
           <Lead />

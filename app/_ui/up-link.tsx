@@ -1,0 +1,16 @@
+import { ChevronLeft } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+/** The way up to the list that a page belongs to, in words. */
+export function UpLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link
+      href={href}
+      className="-ml-2 inline-flex min-h-9 items-center gap-1 rounded-md px-2 text-sm font-medium text-muted hover:bg-text/8 hover:text-text"
+    >
+      <ChevronLeft className="size-5" aria-hidden="true" />
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { KeyList } from '@/app/_ui/key-list';
+
+const keys = [
+  ['space', '␣'],
+  ['close', 'C'],
+  ['plus', '+'],
+  ['minus', '−'],
+  ['next', 'L'],
+  ['note', 'N'],
+  ['tags', '1–4'],
+  ['grade', 'G'],
+  ['post', 'P'],
+  ['back', 'Z'],
+  ['nudge', 'M'],
+  ['calm', 'B'],
+  ['join', 'J'],
+  ['projector', 'O'],
+  ['help', '?'],
+] as const;
+
+/** The keys of the console. */
+export function ConsoleKeys() {
+  const t = useTranslations('instructor.keys');
+  return <KeyList keys={keys} wordsOf={t} />;
+}
