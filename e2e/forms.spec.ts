@@ -43,10 +43,13 @@ test('a form waits for a slow line, is sent once, and loses nothing when the ser
   await expect(title).toHaveAccessibleDescription(new RegExp(t('instructor.create.titleMissing')));
 
   let sent = 0;
-  const line = Promise.withResolvers<void>();
+  let comesThrough = () => {};
+  const line = new Promise<void>((resolve) => {
+    comesThrough = resolve;
+  });
   await page.route('**/api/workshops', async (route) => {
     sent += 1;
-    await line.promise;
+    await line;
     await route.fulfill({ contentType: 'text/html', body: '<h1>Bad gateway</h1>' });
   });
   await title.fill('Slow 🇩🇰');
@@ -54,7 +57,7 @@ test('a form waits for a slow line, is sent once, and loses nothing when the ser
   await expect(submit).toHaveAttribute('aria-busy', 'true');
   await title.press('Enter');
   await submit.click();
-  line.resolve();
+  comesThrough();
   await expect(page.getByRole('alert').filter({ hasText: t('errors.server-fault') })).toBeVisible();
   await expect(submit).not.toHaveAttribute('aria-busy', 'true');
   await expect(title).toHaveValue('Slow 🇩🇰');
