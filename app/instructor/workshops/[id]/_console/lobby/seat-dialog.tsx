@@ -24,19 +24,21 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
   const t = useTranslations();
   const { view, workshop } = useConsole();
   const { save } = useSeatChange(seat);
-  const missing = useTranslations('errors');
+  const tErrors = useTranslations('errors');
   const form = useForm({
     first: { nickname: seat.nickname, teamId: teamOf(view.teams, seat.id), roles: seat.roles },
-    check: ({ nickname }) => {
+    check: ({ nickname, roles }) => {
       const problem = nameProblem(nickname);
-      return { nickname: problem && missing(problem) };
+      return {
+        nickname: problem && tErrors(problem),
+        form: roles.length === 0 ? t('instructor.lobby.rolesNone') : undefined,
+      };
     },
     send: async ({ nickname, teamId, roles }) => {
       if (await save({ nickname: nickname.trim(), teamId, roles })) onClose();
       return undefined;
     },
   });
-  const { roles } = form.values;
   const code = workshop.seatCodes[seat.id];
 
   return (
@@ -44,7 +46,7 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
       form={form}
       onClose={onClose}
       title={isolated(seat.nickname)}
-      action={roles.length > 0 && t('instructor.lobby.save')}
+      action={t('instructor.lobby.save')}
     >
       <TextField
         label={t('instructor.lobby.nickname')}
@@ -62,7 +64,7 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
           label: t('common.team', { letter: teamLook(team.index).letter }),
         }))}
       />
-      <RoleChoice roles={roles} onRolesChange={(chosen) => form.put({ roles: chosen })} />
+      <RoleChoice roles={form.values.roles} onRolesChange={(chosen) => form.put({ roles: chosen })} />
       {code && (
         <p className="mt-2 flex items-baseline gap-2">
           <span className="kicker">{t('instructor.lobby.seatCode')}</span>
