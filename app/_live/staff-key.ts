@@ -1,18 +1,17 @@
-import { z } from 'zod';
+import type { InvitedRights } from '@/wire/permissions';
 import { keep, readKept } from './device';
 
 /** What this device holds of a workshop that its owner was invited to: the token is the key and is never shown. */
-const colleagueSchema = z.object({
-  colleagueId: z.string(),
-  token: z.string(),
-  workshopId: z.string(),
-  rights: z.enum(['co-instructor', 'observer']),
-  name: z.string(),
-  title: z.string(),
-  keptAt: z.number(),
-});
-
-export type KeptColleague = z.infer<typeof colleagueSchema>;
+export interface KeptColleague {
+  colleagueId: string;
+  token: string;
+  workshopId: string;
+  rights: InvitedRights;
+  name: string;
+  title: string;
+  /** epoch ms */
+  keptAt: number;
+}
 
 const key = 'golden-hour.colleagues';
 const currentKey = 'golden-hour.current-colleague';
@@ -20,7 +19,8 @@ const mostKept = 12;
 
 /** Newest first. */
 function keptColleagues(): KeptColleague[] {
-  const found = readKept(key, (value) => z.array(colleagueSchema).safeParse(value).data) ?? [];
+  const found =
+    readKept(key, (value) => (Array.isArray(value) ? value.filter(isColleague) : undefined)) ?? [];
   return found.sort((left, right) => right.keptAt - left.keptAt);
 }
 
@@ -34,7 +34,7 @@ export function keepColleague(colleague: KeptColleague): void {
 /** What /staff opens: the one last chosen, else the newest. */
 export function currentColleague(): KeptColleague | undefined {
   const kept = keptColleagues();
-  const chosen = readKept(currentKey, (value) => z.string().safeParse(value).data);
+  const chosen = readKept(currentKey, (value) => (typeof value === 'string' ? value : undefined));
   return kept.find(({ colleagueId }) => colleagueId === chosen) ?? kept[0];
 }
 
@@ -43,4 +43,15 @@ export function askerHeader(): string | undefined {
   if (!window.location.pathname.startsWith('/staff')) return undefined;
   const colleague = currentColleague();
   return colleague && `Bearer ${colleague.token}`;
+}
+
+/** By hand, because players load this too: a schema would bring zod to their phones. */
+function isColleague(value: unknown): value is KeptColleague {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('rights' in value && 'keptAt' in value && typeof value.keptAt === 'number')) return false;
+  if (value.rights !== 'co-instructor' && value.rights !== 'observer') return false;
+  const texts = new Map(Object.entries(value));
+  return ['colleagueId', 'token', 'workshopId', 'name', 'title'].every(
+    (name) => typeof texts.get(name) === 'string',
+  );
 }
