@@ -12,7 +12,7 @@ test('at 320 pixels nothing in a bar lies over anything else, for everybody in a
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop({ title, scenario: 'seat-taken', teams: 1 });
   await expectBarsFit(ida.page);
-  await ida.opensTheCrew();
+  await ida.opensTheStaff();
   const forOlga = await ida.makesALink('observer');
   await ida.closesTheDialog();
   const olga = await table.colleague({ language: 'da', device: 'laptop' });

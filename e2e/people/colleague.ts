@@ -38,7 +38,7 @@ export function colleagueAt(page: Page, t: InterfaceWords) {
     pauses: () =>
       page
         .getByRole('banner')
-        .getByRole('button', { name: t('instructor.bar.pause') })
+        .getByRole('button', { name: new RegExp(`^${t('instructor.bar.pause')}`) })
         .click(),
     takesTheLead: () => button(t('staff.handOver.take')).click(),
     seesWhoLeads: (name: string) =>

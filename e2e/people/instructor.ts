@@ -78,7 +78,8 @@ export function instructorAt(page: Page, t: InterfaceWords) {
     pauses: () =>
       page
         .getByRole('banner')
-        .getByRole('button', { name: t('instructor.bar.pause') })
+        // The name goes on with its key, and another button's name ends like it.
+        .getByRole('button', { name: new RegExp(`^${t('instructor.bar.pause')}`) })
         .click(),
     resumes: () =>
       page
