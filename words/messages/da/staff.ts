@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const staff: Translation<typeof source> = {
   open: 'Invitér og overdrag',
-  title: 'Hvem du leder den med',
+  title: 'Hvem der leder sammen med dig',
   lead: 'Medinstruktører leder runden sammen med dig. Observatører følger med, tager noter og bedømmer. Ingen af dem behøver en konto.',
   here: 'Her nu',
   away: 'Ikke forbundet',
