@@ -60,7 +60,7 @@ export const steps: Translation<typeof original> = {
     lead: 'Kun de hold, du vælger, ser det, på deres skærme og i holdchatten.',
     to: 'Til',
     everyone: 'Alle hold',
-    text: 'Besked',
+    text: 'Din besked',
     usual: {
       two: 'To minutter tilbage. Hør alle, før I stemmer.',
       share: 'Nogen ved noget, som de andre ikke ved.',

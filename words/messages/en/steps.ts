@@ -58,7 +58,7 @@ export const steps = {
     lead: 'Only the teams you choose see it, on their screens and in their team chat.',
     to: 'To',
     everyone: 'All teams',
-    text: 'Message',
+    text: 'Your message',
     usual: {
       two: 'Two minutes left. Hear everyone before you vote.',
       share: 'Someone knows something the others don’t.',
