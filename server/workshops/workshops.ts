@@ -29,7 +29,8 @@ export type NewWorkshop = {
   title: string;
   scenario: Scenario;
   teamCount: number;
-  settings: Pick<Settings, 'tempo' | 'untimed' | 'sorting' | 'ranking' | 'worksCouncil'>;
+  /** those of its first round; the lobby is open, and it is played live */
+  settings: Omit<Settings, 'kind' | 'lobbyLocked' | 'onPaper'>;
   retentionDays?: number | undefined;
   /** the trainer's; null when it is not known */
   timeZone?: string | null | undefined;
