@@ -108,7 +108,7 @@ export type TeamDebrief = {
    * checks and held posts), and `together`, the rest. `score` = all effects + desk + together.
    */
   why: { score: Effect; desk: Effect; together: Effect };
-  /** The sub-scores. The key is in stored debriefs, so it keeps its name: docs/decisions/0027-stored-names.md. */
+  /** The sub-scores. The key is in stored debriefs, so it keeps its name: docs/decisions/0028-stored-names.md. */
   marks: SubScores;
   desk: { answered: number; arrived: number; fit: number; medianWaitSeconds: number };
   intel: { held: number; shared: number; usedInTime: number };

@@ -10,7 +10,7 @@ type Rule = {
 /** A forbidden word in a text: its line (from 1; 0 is the file's own name), and what to say instead. */
 export type Finding = { file: string; line: number; word: string; say: string };
 
-const storedName = 'a key or file on disk: docs/decisions/0027-stored-names.md';
+const storedName = 'a key or file on disk: docs/decisions/0028-stored-names.md';
 
 /**
  * Words in lower case, those of one name or phrase joined by hyphens: `step-back` is found in stepBack, StepBack,
