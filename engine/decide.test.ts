@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor, Command, InstructorCommand, PlayerCommand, SystemCommand } from './command';
 import { decide } from './decide';
-import { lobby } from './fixtures/table';
+import { lobby, playing } from './fixtures/table';
 import { perGroup } from './per-group';
 
 /** One of each: a command without its line here does not compile. */
@@ -20,7 +20,7 @@ const players: OneOfEach<PlayerCommand> = {
   'hold-post': { type: 'hold-post', postId: 'one', held: true },
   say: { type: 'say', text: 'hello' },
   'raise-hand': { type: 'raise-hand', raised: true },
-  'set-language': { type: 'set-language', language: 'en' },
+  'set-language': { type: 'set-language', language: 'da' },
   'set-extra-time': { type: 'set-extra-time', factor: 1.5 },
   'rename-me': { type: 'rename-me', nickname: 'Adele' },
   'choose-team': { type: 'choose-team', teamId: 'team-1' },
@@ -102,3 +102,32 @@ test('[P2] alone in practice a player leads the round, and no more', () => {
     'end',
   ]);
 });
+
+test.each(senders)(
+  '[P3] when the round is over, $who changes nothing more but their language',
+  ({ by, own }) => {
+    const over = playing({ settings: { sorting: 'own-choice' } }).instructor({ type: 'end' }).round;
+    const heard = own.flatMap((command) => {
+      const answer = decide(over, command, by);
+      if (answer.ok) return [[command.type, answer.events.map(({ type }) => type)]];
+      return answer.rejection === 'already-ended' ? [] : [[command.type, answer.rejection]];
+    });
+    const expected: Record<Actor['role'], unknown[]> = {
+      player: [['set-language', ['language-set']]],
+      instructor: [['end', []]],
+      clock: [
+        ['expire', []],
+        ['finish', []],
+        ['recover', []],
+        ['leave', []],
+      ],
+      door: [
+        ['expire', []],
+        ['finish', []],
+        ['recover', []],
+        ['leave', []],
+      ],
+    };
+    expect(heard).toEqual(expected[by.role]);
+  },
+);

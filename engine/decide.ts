@@ -38,6 +38,16 @@ const ownRound: ReadonlySet<Command['type']> = new Set<InstructorCommand['type']
   'set-untimed',
 ]);
 
+/** [P3] What a round that is over still hears: the language it is read in, and what has nothing more to do then. */
+const heardAfterEnd: ReadonlySet<Command['type']> = new Set<Command['type']>([
+  'set-language',
+  'end',
+  'expire',
+  'finish',
+  'recover',
+  'leave',
+]);
+
 /**
  * [P1] What follows from a command at the round's own time (`advance` it first): events, or the reason why nothing does.
  * Changes nothing. Commands say what should be, so one that already is gives no events and no refusal.
@@ -45,6 +55,7 @@ const ownRound: ReadonlySet<Command['type']> = new Set<InstructorCommand['type']
 export function decide(round: Round, command: Command, by: Actor): Answer {
   const refused = notAllowed(round, command, by);
   if (refused) return refuse(refused);
+  if (round.stage === 'ended' && !heardAfterEnd.has(command.type)) return refuse('already-ended');
   if (isPlayers(command))
     return by.role === 'player' ? decidePlayer(round, command, by.seatId) : refuse('not-allowed');
   if (isInstructors(command)) return decideInstructor(round, command);

@@ -39,7 +39,6 @@ type Open = { ballot: Ballot; decision: Decision; response: Response };
 
 /** [D6] Open to this team now, 750 ms after zero included, with a response that this team may choose. */
 function stillOpen({ round, team }: Asking, decisionId: string, responseId: string): Open | Answer {
-  if (round.stage === 'ended') return refuse('already-ended');
   if (round.stage !== 'running') return refuse('not-running');
   const decision = planOf(round.scenario).decisions.get(decisionId);
   if (!decision) return refuse('no-such-decision');

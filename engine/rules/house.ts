@@ -49,7 +49,6 @@ function expire(round: Round, command: Extract<SystemCommand, { type: 'expire' }
 function admit(round: Round, command: Extract<SystemCommand, { type: 'admit' }>): Answer {
   const { seatId, nickname, language, simulated } = command;
   if (seatOf(round, seatId)) return accept();
-  if (round.stage === 'ended') return refuse('already-ended');
   if (round.settings.lobbyLocked && !simulated) return refuse('lobby-locked');
   if (!round.scenario.structure.languages.includes(language)) return refuse('language-missing');
   if (!command.returning && seatsOf(round).some((seat) => sameName(seat.nickname, nickname)))

@@ -86,12 +86,10 @@ function seatExists(round: Round, seatId: string): Answer | null {
 }
 
 function whileRunning(round: Round): Answer | null {
-  if (round.stage === 'ended') return refuse('already-ended');
   return round.stage === 'lobby' ? refuse('not-running') : null;
 }
 
 function hasInject(round: Round, injectId: string): Answer | null {
-  if (round.stage === 'ended') return refuse('already-ended');
   const { injects, decisions, intel } = planOf(round.scenario);
   return injects.has(injectId) || decisions.has(injectId) || intel.has(injectId)
     ? null
@@ -121,7 +119,7 @@ function moveSeat(round: Round, { seatId, teamId }: { seatId: string; teamId: st
 }
 
 function start(round: Round): Answer {
-  if (round.stage !== 'lobby') return round.stage === 'ended' ? refuse('already-ended') : accept();
+  if (round.stage !== 'lobby') return accept();
   return seatsOf(round).length === 0 ? refuse('nobody-to-play') : accept({ type: 'round-started' });
 }
 
@@ -197,7 +195,6 @@ function postAs(round: Round, command: Extract<InstructorCommand, { type: 'post-
 
 /** [H2] A quiet word to one team or all: in their chat, seen by nobody else. */
 function nudge(round: Round, { text, teamIds }: { text: string; teamIds?: string[] | undefined }): Answer {
-  if (round.stage === 'ended') return refuse('already-ended');
   const teams = theseTeams(round, teamIds);
   if (teams.length === 0) return refuse('no-such-team');
   return accept({ type: 'nudged', teamIds: teams.map(({ id }) => id), text });

@@ -63,7 +63,6 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
 
 /** [C4] In a pause everything stands still; only talk goes on. */
 function whilePlaying(round: Round, then: () => Answer): Answer {
-  if (round.stage === 'ended') return refuse('already-ended');
   return round.stage === 'running' ? then() : refuse('not-running');
 }
 
@@ -83,7 +82,6 @@ function shareIntel({ round, team, seat }: Asking, intelId: string): Answer {
 const mostLines = 12;
 
 function say({ round, team, seat }: Asking, text: string): Answer {
-  if (round.stage === 'ended') return refuse('already-ended');
   const lately = team.chat
     .filter((line) => line.seatId === seat.id)
     .slice(-mostLines)
@@ -92,9 +90,8 @@ function say({ round, team, seat }: Asking, text: string): Answer {
   return accept({ type: 'said', seatId: seat.id, text });
 }
 
-/** [H1] A hand goes up and down in any stage but after the end. */
-function setHand({ round, seat }: Asking, raised: boolean): Answer {
-  if (round.stage === 'ended') return refuse('already-ended');
+/** [H1] A hand goes up and down in any stage but after the end [P3]. */
+function setHand({ seat }: Asking, raised: boolean): Answer {
   if ((seat.handP !== null) === raised) return accept();
   return accept({ type: 'hand-set', seatId: seat.id, raised });
 }
@@ -106,7 +103,6 @@ function setLanguage({ round, seat }: Asking, language: string): Answer {
 
 /** [T7] [N1] A name follows the rule for names and is unlike every other name in the round. */
 export function rename(round: Round, seatId: SeatId, typed: string): Answer {
-  if (round.stage === 'ended') return refuse('already-ended');
   const given = nameGiven(typed);
   if (!given.ok) return refuse(given.code);
   const nickname = given.name;

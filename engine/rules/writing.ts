@@ -12,7 +12,6 @@ type Write = Extract<PlayerCommand, { type: 'write-words' }>;
 
 /** [Q1] Every seat has a draft of its own, and may write it while the decision is open; empty words take it back. */
 export function writeWords({ round, team, seat }: Asking, { decisionId, text }: Write): Answer {
-  if (round.stage === 'ended') return refuse('already-ended');
   const decision = planOf(round.scenario).decisions.get(decisionId);
   if (!decision) return refuse('no-such-decision');
   if (!decision.asks) return refuse('not-allowed');

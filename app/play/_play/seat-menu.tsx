@@ -23,7 +23,7 @@ export function SeatMenu({ view }: { view: PlayerView }) {
       <Dialog open={open} onClose={() => setOpen(false)} title={t('title')}>
         <div className="flex flex-col gap-5 pt-1">
           <LanguageChoice view={view} />
-          {!view.clock.untimed && <ExtraTime />}
+          {!view.clock.untimed && view.stage !== 'ended' && <ExtraTime />}
           <div className="flex items-center justify-between gap-4">
             <span className="text-sm font-medium">{t('look')}</span>
             <ThemeSwitch />
