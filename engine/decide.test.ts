@@ -107,27 +107,18 @@ test.each(senders)(
   '[P3] when the round is over, $who changes nothing more but their language',
   ({ by, own }) => {
     const over = playing({ settings: { sorting: 'own-choice' } }).instructor({ type: 'end' }).round;
-    const heard = own.flatMap((command) => {
+    const heard = own.map((command) => {
       const answer = decide(over, command, by);
-      if (answer.ok) return [[command.type, answer.events.map(({ type }) => type)]];
-      return answer.rejection === 'already-ended' ? [] : [[command.type, answer.rejection]];
+      const what = answer.ok ? answer.events.map((event) => event.type).join() : answer.rejection;
+      return `${command.type}: ${what}`;
     });
-    const expected: Record<Actor['role'], unknown[]> = {
-      player: [['set-language', ['language-set']]],
-      instructor: [['end', []]],
-      clock: [
-        ['expire', []],
-        ['finish', []],
-        ['recover', []],
-        ['leave', []],
-      ],
-      door: [
-        ['expire', []],
-        ['finish', []],
-        ['recover', []],
-        ['leave', []],
-      ],
+    const clock = ['expire: ', 'finish: ', 'recover: ', 'leave: '];
+    const expected: Record<Actor['role'], string[]> = {
+      player: ['set-language: language-set'],
+      instructor: ['end: '],
+      clock,
+      door: clock,
     };
-    expect(heard).toEqual(expected[by.role]);
+    expect(heard.filter((line) => !line.endsWith('already-ended'))).toEqual(expected[by.role]);
   },
 );

@@ -22,6 +22,7 @@ import { shareInstallationWithPages } from './pages/installation';
 import { shareScenariosWithPages } from './pages/scenarios';
 import { clearRemains } from './privacy/clear-remains';
 import { clearOldPractice } from './rounds/old-practice';
+import { clearScenarioCopies } from './rounds/scenario-copies';
 import { openScenarios } from './scenarios';
 import { emptyBin } from './workshops/trash';
 
@@ -109,7 +110,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
 }
 
 function jobsOf(db: Db): ScheduledJob[] {
-  return [(now) => emptyBin(db, now), (now) => clearOldPractice(db, now)];
+  return [(now) => emptyBin(db, now), (now) => clearOldPractice(db, now), () => clearScenarioCopies(db)];
 }
 
 function socketServer(server: HttpServer): GameServer {

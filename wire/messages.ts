@@ -14,7 +14,7 @@ const door = z.union([z.strictObject({ pin: z.string().regex(/^\d{8}$/) }), z.st
 
 /**
  * Random and known to the device alone: a request that is sent again (its answer was lost, the button was pressed twice)
- * gets the seat it made before.
+ * gets the seat, or the place beside the trainer, that it made before.
  */
 const requestId = z
   .string()
@@ -62,7 +62,11 @@ export const messages = {
     z.strictObject({ token }),
     answers<{ ok: true; invitation: InvitationCard }>(),
   ),
-  'accept-invitation': message(guests, z.strictObject({ token, name: typedName }), answers<StaffGrant>()),
+  'accept-invitation': message(
+    guests,
+    z.strictObject({ token, name: typedName, requestId }),
+    answers<StaffGrant>(),
+  ),
 
   /** something asked of the round; the rules say who is allowed what */
   command: message(

@@ -26,8 +26,8 @@ export function openGuestLine() {
       ask<{ ok: true; invitation: InvitationCard }>(socket, (line) =>
         line.emitWithAck('look-up-invitation', { token }),
       ),
-    acceptInvitation: (token: string, name: string) =>
-      ask<StaffGrant>(socket, (line) => line.emitWithAck('accept-invitation', { token, name })),
+    acceptInvitation: (request: Request<'accept-invitation'>) =>
+      ask<StaffGrant>(socket, (line) => line.emitWithAck('accept-invitation', request)),
     close: () => socket.disconnect(),
   };
 }

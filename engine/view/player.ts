@@ -1,6 +1,7 @@
 import { overall, tenth } from '../figures';
 import { reputations } from '../model/readings';
 import type { Round, Team } from '../round';
+import { nothingDecided } from '../rules/nothing-decided';
 import { actingLead } from '../rules/seats';
 import { type Scenario, wordsIn } from '../scenario';
 import { stormOf } from '../storm-of-round';
@@ -28,6 +29,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     kind: 'player',
     roundId: round.id,
     practice: round.settings.kind === 'practice',
+    nothingDecided: nothingDecided(round),
     stage: round.stage,
     blank: round.blank,
     rewinds: rewindView(round),

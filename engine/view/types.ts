@@ -127,6 +127,8 @@ export type PlayerView = {
   kind: 'player';
   roundId: string;
   practice: boolean;
+  /** [S7] once it is over: there will be no debrief */
+  nothingDecided: boolean;
   stage: Stage;
   blank: boolean;
   rewinds: RewindView;

@@ -47,7 +47,8 @@ export const limits = {
       address: 2_000,
     },
     practice: {
-      begun: { most: 20, seconds: 600 },
+      /** a class of twenty-five practises at once, and some begin again */
+      begun: { most: 60, seconds: 600 },
       /** rounds that are open at once in the installation: 60 MB of memory, and debriefs that wait for workshops */
       open: 200,
     },

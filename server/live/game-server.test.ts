@@ -311,8 +311,40 @@ describe('alone', () => {
     const back = table.connect({ as: 'seat', token: grant.token, language: 'da' });
     await back.playerView('the round waiting', ({ stage }) => stage === 'paused');
     expect(await back.send({ type: 'resume' })).toMatchObject({ ok: true });
+    await decides(back);
     expect(await back.send({ type: 'end' })).toMatchObject({ ok: true });
     await back.until('the debrief', () => back.heard.debriefs[0]);
+  });
+
+  const begins = async () => {
+    const guest = table.connect({ as: 'guest' });
+    const request = { scenario: 'small', language: 'en', untimed: false, tempo: 1 as const };
+    const grant = await ask(guest).emitWithAck('practise', request);
+    if (!grant.ok) throw new Error(grant.code);
+    const line = table.connect({ as: 'seat', token: grant.token, language: 'en' });
+    await line.send({ type: 'start' });
+    await line.playerView('the first decision', ({ ballot }) => ballot);
+    return line;
+  };
+  const decides = async (line: Awaited<ReturnType<typeof begins>>) => {
+    const { ballot } = await line.playerView('the decision', (view) => view.ballot);
+    const { decisionId = '', responses = [] } = ballot ?? {};
+    await line.send({ type: 'cast-vote', decisionId, responseId: responses[0]?.id ?? '' });
+  };
+
+  test('[S7] who ends without a decision is told so at once, and no debrief is made', async () => {
+    const line = await begins();
+    await line.send({ type: 'end' });
+    const ended = await line.playerView('the end', ({ stage }) => stage === 'ended');
+    expect(ended).toMatchObject({ nothingDecided: true });
+    // Debriefs of practice rounds are made one after another: when this one's is there, the other's would be too.
+    const after = await begins();
+    await decides(after);
+    await after.send({ type: 'end' });
+    await after.until('the debrief', () => after.heard.debriefs[0]);
+    const otherEnd = await after.playerView('the end', ({ stage }) => stage === 'ended');
+    expect(otherEnd).toMatchObject({ nothingDecided: false });
+    expect(line.heard.debriefs).toEqual([]);
   });
 
   test('a scenario that is not there cannot be practised', async () => {

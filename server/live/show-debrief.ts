@@ -2,6 +2,7 @@ import { teamFigures } from '@/engine/debrief/team-figures';
 import type { Debrief } from '@/engine/debrief/types';
 import { debriefWords } from '@/engine/debrief/words';
 import type { Round } from '@/engine/round';
+import { nothingDecided } from '@/engine/rules/nothing-decided';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import type { Db } from '../database/db';
 import { openDebriefMaker } from '../rounds/debriefs/make-debrief';
@@ -48,6 +49,7 @@ export function openDebriefs(game: Needs): Debriefs {
     return known;
   };
   const showTo = (round: Round, listeners: Listener[]) => {
+    if (nothingDecided(round)) return;
     debriefOf(round)
       .then((debrief) => {
         if (debrief) send(game, round, debrief, listeners);

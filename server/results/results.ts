@@ -57,10 +57,10 @@ export async function resultsOf(
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.id, w.id AS "workshopId", w.title AS workshop, w.group_name AS "group",
       r.scenario_slug AS scenario,
-      COALESCE(r.scenario->'words'->${language}->>'title', r.scenario->'words'->'en'->>'title',
+      COALESCE(s.content->'words'->${language}->>'title', s.content->'words'->'en'->>'title',
         r.scenario_slug) AS title,
-      r.scenario->'structure'->'hazards' AS hazards,
-      COALESCE(r.scenario->'words'->${language}->'rubric', r.scenario->'words'->'en'->'rubric') AS rubric,
+      s.content->'structure'->'hazards' AS hazards,
+      COALESCE(s.content->'words'->${language}->'rubric', s.content->'words'->'en'->'rubric') AS rubric,
       (EXTRACT(EPOCH FROM r.started_at) * 1000)::float8 AS "startedAt",
       w.time_zone AS "timeZone", r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
       (SELECT jsonb_agg(jsonb_build_object(
@@ -72,6 +72,7 @@ export async function resultsOf(
         FROM jsonb_array_elements(r.debrief->'teams') AS t
         WHERE NOT w.works_council OR COALESCE((t->>'people')::int, jsonb_array_length(t->'names')) >= ${fewestPeople}) AS teams
     FROM round AS r JOIN workshop AS w ON w.id = r.workshop_id
+      JOIN scenario_copy AS s ON s.hash = r.scenario_hash
     WHERE w.owner_id = ${ownerId} AND w.deleted_at IS NULL AND r.debrief IS NOT NULL
       AND r.started_at IS NOT NULL
       AND (${group}::text IS NULL OR w.group_name = ${group})

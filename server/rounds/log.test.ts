@@ -76,7 +76,7 @@ async function newRound(): Promise<string> {
       id,
       kind: 'practice',
       scenarioSlug: 'small',
-      scenario: {},
+      scenario: { connectOrCreate: { where: { hash: 'h' }, create: { hash: 'h', content: {} } } },
       seed: 1,
       rulesVersion: 1,
       stage: 'lobby',

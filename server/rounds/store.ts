@@ -4,6 +4,7 @@ import type { Debrief } from '@/engine/debrief/types';
 import { type Round, rulesVersion, type Settings } from '@/engine/round';
 import type { Scenario } from '@/engine/scenario';
 import type { Db, DbOrTransaction } from '../database/db';
+import { scenarioCopy } from './scenario-copies';
 
 /** A round as the database keeps it: all that its replay needs besides the log. */
 export type StoredRound = {
@@ -23,29 +24,29 @@ export type NewRound = {
   seed?: number | undefined;
 };
 
-/** Writes a new round in its lobby, with its own copy of the scenario and its own seed. Gives its id. */
+/**
+ * Writes a new round in its lobby, with its own seed and a copy of the scenario, which is shared with the rounds that have
+ * the very same. One statement: a copy can't be cleared away before its round is there. Gives the round's id.
+ */
 export async function storeRound(db: DbOrTransaction, given: NewRound): Promise<string> {
   const { workshopId, scenario, settings, teamCount, seed = randomInt(2 ** 31) } = given;
   const id = randomUUID();
-  await db.round.create({
-    data: {
-      id,
-      workshopId,
-      kind: settings.kind,
-      scenarioSlug: scenario.slug,
-      scenario,
-      seed,
-      rulesVersion,
-      settings: { ...settings, teamCount },
-      stage: 'lobby',
-    },
-  });
+  const kept = JSON.stringify({ ...settings, teamCount });
+  await db.$executeRaw`
+    WITH given AS (SELECT ${JSON.stringify(scenario)}::jsonb AS content),
+      copy AS (
+        INSERT INTO scenario_copy (hash, content)
+        SELECT encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), content FROM given
+        ON CONFLICT (hash) DO UPDATE SET hash = EXCLUDED.hash RETURNING hash)
+    INSERT INTO round (id, workshop_id, kind, scenario_slug, scenario_hash, seed, rules_version, settings, stage)
+    SELECT ${id}, ${workshopId}, ${settings.kind}::round_kind, ${scenario.slug}, hash, ${seed}, ${rulesVersion},
+      ${kept}::jsonb, 'lobby' FROM copy`;
   return id;
 }
 
 type Row = {
   workshopId: string | null;
-  scenario: Scenario;
+  hash: string;
   seed: number;
   rules: number;
   settings: Settings & { teamCount: number };
@@ -55,12 +56,13 @@ type Row = {
 
 export async function readRound(db: DbOrTransaction, id: string): Promise<StoredRound | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT workshop_id AS "workshopId", scenario, seed, rules_version AS rules, settings,
+    SELECT workshop_id AS "workshopId", scenario_hash AS hash, seed, rules_version AS rules, settings,
       horizon::float8 AS horizon, debrief
     FROM round WHERE id = ${id}`;
-  if (!row) return undefined;
+  const scenario = row && (await scenarioCopy(db, row.hash));
+  if (!row || !scenario) return undefined;
   const { teamCount, ...settings } = row.settings;
-  const { workshopId, scenario, seed, rules, horizon, debrief } = row;
+  const { workshopId, seed, rules, horizon, debrief } = row;
   const beginning = { ...createRound({ id, scenario, seed, settings, teamCount }), rules };
   return { beginning, workshopId, horizon, debrief };
 }

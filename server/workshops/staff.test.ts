@@ -121,6 +121,32 @@ describe('invitations', () => {
     expect(await table.db.colleague.count({ where: { workshopId: workshop.id } })).toBe(0);
   });
 
+  test('accepted twice at once, or again after a lost answer, makes one colleague, by the name given last', async () => {
+    const workshop = await openWorkshop(table);
+    const owner = await workshop.instructor();
+    await owner.instructorView('the lobby');
+    for (const handsOver of [false, true]) {
+      const token = await invited(owner, 'co-instructor', handsOver);
+      const requestId = `${handsOver}`.padEnd(32, 'r');
+      const accept = (name: string, by = token) =>
+        ask(table.connect({ as: 'guest' })).emitWithAck('accept-invitation', { token: by, name, requestId });
+      const before = await table.db.colleague.count({ where: { workshopId: workshop.id } });
+      const [one, two] = await Promise.all([accept('Olga'), accept('Olga')]);
+      expect(one).toMatchObject({ ok: true, workshopId: workshop.id, rights: 'co-instructor' });
+      expect([two, await accept('Olga Observer')]).toEqual([one, one]);
+      const { colleagueId = '' } = one.ok ? one : {};
+      expect(await table.db.colleague.count({ where: { workshopId: workshop.id } })).toBe(before + 1);
+      await owner.until('the new name', () =>
+        staffOf(owner).some(({ id, name }) => id === colleagueId && name === 'Olga Observer'),
+      );
+      const other = await accept('Olga', await invited(owner, 'observer'));
+      expect(other).toMatchObject({ ok: true, rights: 'observer' });
+      expect(other.ok && other.colleagueId).not.toBe(colleagueId);
+      await ask(owner).emitWithAck('send-away', { colleagueId });
+      expect(await accept('Olga')).toEqual({ ok: false, code: 'invitation-over' });
+    }
+  });
+
   test('whoever is sent away is signed off at once and does not come back', async () => {
     const { owner, jonas, co } = await fullHouse();
     expect(await ask(owner).emitWithAck('send-away', { colleagueId: co.colleagueId })).toMatchObject({

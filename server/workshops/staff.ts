@@ -53,23 +53,32 @@ export async function openInvitation(
   return { id, workshopId, rights: rightsOf(found.rights), handsOver };
 }
 
-/** Makes whoever opened the invitation a colleague; with a link that hands over, the host too. */
-export async function acceptInvitation(db: Db, token: string, name: string, now: number) {
+/** `key` becomes the token of the colleague's device: the same one again is the same request. `now` is epoch ms. */
+export type Acceptance = { token: string; name: string; key: string; now: number };
+
+/**
+ * Makes whoever opened the invitation a colleague; with a link that hands over, the host too. The same request again gives
+ * the same colleague, under the name that it asks for now.
+ */
+export async function acceptInvitation(db: Db, { token, name, key, now }: Acceptance) {
   return db.$transaction(async (tx) => {
+    // Two at the same moment wait for each other here.
+    await tx.$queryRaw`SELECT id FROM invitation WHERE token_hash = ${hashToken(token)} FOR UPDATE`;
+    const before = await colleagueByToken(tx, key);
+    if (before === 'revoked') return 'invitation-over';
+    if (before) {
+      if (before.name !== name) await tx.colleague.update({ where: { id: before.id }, data: { name } });
+      return { colleagueId: before.id, workshopId: before.workshopId, rights: before.rights, token: key };
+    }
     const invitation = await openInvitation(tx, token, now);
     if (typeof invitation === 'string') return invitation;
     const { id: invitationId, workshopId, rights, handsOver } = invitation;
-    const unused = handsOver ? { usedAt: null } : {};
-    const { count } = await tx.invitation.updateMany({
-      where: { id: invitationId, ...unused },
-      data: { usedAt: new Date(now) },
-    });
-    if (count === 0) return 'invitation-over';
-    const [id, key] = [randomUUID(), newToken()];
+    await tx.invitation.update({ where: { id: invitationId }, data: { usedAt: new Date(now) } });
+    const id = randomUUID();
     const data = { id, workshopId, rights: storedRights(rights), name, tokenHash: hashToken(key) };
     await tx.colleague.create({ data });
     if (handsOver) await tx.workshop.update({ where: { id: workshopId }, data: { hostId: id } });
-    return { colleagueId: id, workshopId, rights, handsOver, token: key };
+    return { colleagueId: id, workshopId, rights, token: key };
   });
 }
 

@@ -7,6 +7,7 @@ import { limits } from '@/engine/vocabulary';
 import type { InvitationCard } from '@/wire/answers';
 import type { Permission } from '@/wire/permissions';
 import type { GuestLine } from '../../_live/guest';
+import { forgetJoining, joiningId } from '../../_live/seats';
 import { keepColleague } from '../../_live/staff-key';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
@@ -52,9 +53,11 @@ function NameForm({ card, token, line }: AcceptProps) {
     },
     send: async ({ name: typed }) => {
       const name = typed.trim();
-      const answer = await line().acceptInvitation(token, name);
+      const requestId = joiningId('invitation');
+      const answer = await line().acceptInvitation({ token, name, requestId });
       if (!answer.ok) return { name: inWords(answer) };
       const { ok: _ok, ...grant } = answer;
+      forgetJoining('invitation');
       keepColleague({ ...grant, name, title, keptAt: Date.now() });
       router.replace('/staff');
       return 'leaving';

@@ -62,22 +62,23 @@ export function Ended({ view }: { view: PlayerView }) {
             {me && !view.practice && <OwnCertificate roundId={view.roundId} nickname={me.nickname} />}
           </>
         ) : (
-          <Preparing />
+          <Preparing nothing={view.nothingDecided} />
         )}
       </main>
     </div>
   );
 }
 
-function Preparing() {
+/** What stands where the debrief will; or that there will be none, because `nothing` was decided. */
+function Preparing({ nothing = false }: { nothing?: boolean }) {
   const t = useTranslations('play.ended');
   return (
     <div className="mx-auto flex max-w-2xl animate-phase flex-col gap-4 px-4 py-12">
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="text-muted" role="status">
-        {t('loading')}
+        {t(nothing ? 'nothingDecided' : 'loading')}
       </p>
-      <SkeletonText />
+      {!nothing && <SkeletonText />}
     </div>
   );
 }

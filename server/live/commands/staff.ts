@@ -4,6 +4,8 @@ import type { InvitationCard, InvitationLink, StaffGrant } from '@/wire/answers'
 import type { Request } from '@/wire/messages';
 import { can, permissions, permissionsOf } from '@/wire/permissions';
 import type { Ack, Refusal } from '@/wire/refusals';
+import { newToken } from '../../accounts/tokens';
+import { tokenOfRequest } from '../../workshops/seats';
 import {
   acceptInvitation,
   makeInvitation,
@@ -52,7 +54,10 @@ export async function lookUpInvitation(
   };
 }
 
-/** A name and an open invitation make a colleague. Their device gets the key; a hand-over link makes them the host. */
+/**
+ * A name and an open invitation make a colleague. Their device gets the key; a hand-over link makes them the host. The same
+ * request again gets the same colleague.
+ */
 export async function acceptInvitationAsGuest(
   game: Game,
   socket: GameSocket,
@@ -61,9 +66,12 @@ export async function acceptInvitationAsGuest(
   if (!(await game.limits.entry(game.addressOf(socket)))) return refused('too-many-tries');
   const given = nameGiven(request.name);
   if (!given.ok) return refused(given.code);
-  const made = await acceptInvitation(game.db, request.token, given.name, game.clock.wall());
-  if (typeof made === 'string') return refused(made);
-  const { handsOver, ...grant } = made;
+  const { token, requestId } = request;
+  // One device may be invited twice: to each invitation its own key.
+  const key = requestId ? tokenOfRequest(game.secret, `${requestId} ${token}`) : newToken();
+  const acceptance = { token, key, name: given.name, now: game.clock.wall() };
+  const grant = await acceptInvitation(game.db, acceptance);
+  if (typeof grant === 'string') return refused(grant);
   await tellWorkshop(game, grant.workshopId);
   return { ok: true, ...grant };
 }

@@ -306,6 +306,7 @@ export const play: Translation<typeof source> = {
   ended: {
     title: 'Runden er slut',
     loading: 'Gør opsamlingen klar …',
+    nothingDecided: 'Du traf ingen beslutning, så der er ingen opsamling.',
     practise: 'Øv dig igen',
   },
 };

@@ -292,6 +292,7 @@ export const play = {
   ended: {
     title: 'The round is over',
     loading: 'Preparing the debrief…',
+    nothingDecided: 'You made no decision, so there’s no debrief.',
     practise: 'Practise again',
   },
 } as const;
