@@ -7,7 +7,7 @@ import { movedTime } from '@/server/testing/moved-time';
 const askedSchema = z.object({ id: z.number(), pace: z.number().optional(), pass: z.number().optional() });
 
 const { time, setPace, pass } = movedTime();
-const server = await openApplication(readEnv(process.env), time);
+const server = await openApplication(readEnv(process.env), { time });
 
 const end = () => void server.close().finally(() => process.exit(0));
 process.once('SIGTERM', end);

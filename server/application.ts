@@ -41,12 +41,13 @@ export interface RunningServer {
 }
 
 type Closer = () => Promise<unknown>;
+type Start = { time?: Time; stopping?: AbortSignal };
 
 /**
  * Opens everything, or nothing: what was opened before a failure is closed again. Throws in words for the terminal. Play
- * goes by `time`, the computer's own when none is given.
+ * goes by `time`, the computer's own when none is given. With `stopping` a start is cut short after the step it is at.
  */
-export async function openApplication(env: Env, time?: Time): Promise<RunningServer> {
+export async function openApplication(env: Env, { time, stopping }: Start = {}): Promise<RunningServer> {
   const log = openLogger(env.logLevel);
   const closers: Closer[] = [];
   const close = async () => {
@@ -55,7 +56,11 @@ export async function openApplication(env: Env, time?: Time): Promise<RunningSer
     }
   };
   try {
-    return { ...(await open({ env, log, time }, (closer) => closers.push(closer))), close };
+    const atClose = (closer: Closer) => {
+      closers.push(closer);
+      stopping?.throwIfAborted();
+    };
+    return { ...(await open({ env, log, time }, atClose)), close };
   } catch (error) {
     await close();
     throw error;

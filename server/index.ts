@@ -5,11 +5,14 @@ const CLOSE_LIMIT_MS = 10_000;
 
 /** Starts the server, and ends it in order: on a signal, also in the middle of its start, or when its wrapper is gone. */
 async function main(): Promise<void> {
-  const opening = openApplication(readEnv(process.env));
+  const stopping = new AbortController();
+  const opening = openApplication(readEnv(process.env), { stopping: stopping.signal });
   const close = async (code: number) => {
     setTimeout(() => process.exit(code || 1), CLOSE_LIMIT_MS).unref();
-    const running = await opening;
-    await running.close();
+    stopping.abort();
+    // A start that was cut short has closed what it had opened.
+    const running = await opening.catch(() => undefined);
+    await running?.close();
     process.exit(code);
   };
   let closing = false;
@@ -20,8 +23,10 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => closeOrFail(0));
   process.on('disconnect', () => closeOrFail(0));
 
-  const running = await opening;
-  if (closing) return;
+  const running = await opening.catch((error) => {
+    if (!closing) throw error;
+  });
+  if (!running || closing) return;
   process.stdout.write(`${running.greeting}\n`);
   process.send?.({ address: running.addresses.local, setupCode: running.setupCode });
   const sentence = await running.lost;

@@ -152,6 +152,8 @@ async function spawnPostgres(home: Home, port: number | undefined): Promise<Chil
     stdio: ['ignore', log.fd, log.fd],
   });
   child.unref();
+  // Whichever way our process ends, short of being killed, it leaves no database running: this asks for a quick end in order.
+  process.once('exit', () => child.kill('SIGINT'));
   await log.close();
   return child;
 }

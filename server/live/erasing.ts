@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eraseSeat } from '../privacy/erase';
 import { removeOldNames } from '../privacy/retention';
+import { forgetCertificates } from '../results/kept-certificates';
 import type { Game } from './game';
 import { signOff } from './publisher';
 
@@ -23,6 +24,7 @@ export function openErasing(game: Game): Erasing {
     erase: async (seatId) => {
       await leaveRounds(game, seatId);
       const changed = await eraseSeat(game.db, seatId);
+      forgetCertificates();
       for (const socket of game.publisher.ofSeat(seatId)) {
         game.publisher.detach(socket);
         socket.data.session = { as: 'guest' };
@@ -30,7 +32,11 @@ export function openErasing(game: Game): Erasing {
       }
       await refresh(changed);
     },
-    removeOldNames: async (now) => refresh(await removeOldNames(game.db, now)),
+    removeOldNames: async (now) => {
+      const changed = await removeOldNames(game.db, now);
+      if (changed.length > 0) forgetCertificates();
+      await refresh(changed);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endedRound } from '@/reports/reading/ended-round';
+import { keptCertificate } from '../results/kept-certificates';
 import { debriefOf } from '../rounds/debriefs/stored-debrief';
 import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
@@ -105,7 +106,11 @@ test('who erases their data in the middle of a round is gone from every screen, 
   await owner.send({ type: 'start' });
   await ada.send({ type: 'say', text: 'canary of Ada' });
   await cy.playerView('what Ada said', ({ chat }) => chat.some(({ text }) => text === 'canary of Ada'));
+  const drawn = () => keptCertificate({ code: 'CODE', content: 'Ada' }, async () => Buffer.from('Ada'));
+  const certificate = await drawn();
+  expect(await drawn()).toBe(certificate);
   await table.erase(ada.seatId);
+  expect(await drawn()).not.toBe(certificate);
   await ada.until('being signed off', () => ada.heard.signedOff === 'seat-erased');
   const view = await cy.playerView('the team without Ada', ({ team }) => team.seats.length === 1);
   expect(view.stage).toBe('running');

@@ -5,6 +5,7 @@ import type { Db } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
 import { seatByToken } from '../workshops/seats';
+import { forgetCertificates } from './kept-certificates';
 
 /** No letter or digit that is mistaken for another when it is read from paper. */
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -118,7 +119,9 @@ export async function withdraw(
     where: { roundId, seatId, round: { workshop: { ownerId } } },
     data: { revokedAt: withdrawn ? new Date() : null },
   });
-  return count > 0 ? 'changed' : 'no-such-seat';
+  if (count === 0) return 'no-such-seat';
+  forgetCertificates();
+  return 'changed';
 }
 
 /** What a code stands for, for whoever was shown it. */

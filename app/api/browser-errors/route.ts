@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageContext } from '@/server/pages/page-context';
+import { bodyOf } from '../_answers/body';
 import { refusal } from '../_answers/refusal';
 
 const browserError = z.strictObject({
@@ -11,7 +12,7 @@ const browserError = z.strictObject({
 
 /** An error that ended a page in somebody's browser: it stands in the log under the code that the person was shown. */
 export async function POST(request: Request): Promise<Response> {
-  const told = browserError.safeParse(await request.json().catch(() => undefined));
+  const told = browserError.safeParse(await bodyOf(request));
   if (!told.success) return refusal('malformed', 400);
   const { reference, message, page } = told.data;
   pageContext().browserFailed(`${reference} ${page} ${message}`);

@@ -4,6 +4,7 @@ import { missingIn } from '@/reports/pdf/letters/letters';
 import { textsIn } from '@/reports/pdf/letters/texts';
 import { readerOf } from '@/reports/reader';
 import type { Certificate, CertificateRefusal } from '@/server/results/certificates';
+import { keptCertificate } from '@/server/results/kept-certificates';
 import { attachment } from '../../_answers/attachment';
 import { ownAddress } from '../../_answers/base-address';
 import { refusal, unprintable } from '../../_answers/refusal';
@@ -23,7 +24,13 @@ export async function certificatesPdf(
   if (missing.length > 0) return unprintable(missing);
   const title = t('certificates.paper.title', { workshop: first.workshop });
   const whose = certificates.length === 1 && first.name ? [first.name] : [];
-  const bytes = await renderCertificates({ title, language }, sheets);
+  const draw = () => renderCertificates({ title, language }, sheets);
+  const { code } = first;
+  // A whole class is printed once; a person takes their own again and again.
+  const bytes =
+    certificates.length === 1
+      ? await keptCertificate({ code, content: [title, language, sheets] }, draw)
+      : await draw();
   return attachment({ bytes, type: 'application/pdf', name: { words: [title, ...whose], extension: 'pdf' } });
 }
 

@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limits } from '@/server/host/limits';
+import { temporaryDataFolder } from '@/server/testing/test-database';
+
+/** The whole of it as `npm start` serves it: door, Next, game, database. A changed tree is built first. */
+const BUILD_LIMIT_MS = 600_000;
+
+let folder: string;
+let wrapper: ChildProcess;
+let base: URL;
+let output = '';
+
+beforeAll(async () => {
+  folder = await temporaryDataFolder();
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: folder };
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { env });
+  wrapper = child;
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: unknown) => {
+      output += String(chunk);
+      const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (found) resolve(found);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('close', () => reject(new Error(`npm start ended:\n${output}`)));
+  });
+  base = new URL(address.replace('localhost', '127.0.0.1'));
+}, BUILD_LIMIT_MS);
+afterAll(async () => {
+  const ended = once(wrapper, 'close');
+  wrapper.kill('SIGTERM');
+  await ended;
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A line of one's own to the server, and what it hears until it is closed. */
+function openLine(): { line: Socket; heard: () => string; closed: Promise<string> } {
+  const line = connect(Number(base.port), '127.0.0.1');
+  let answer = '';
+  line.on('data', (data) => {
+    answer += String(data);
+  });
+  line.on('error', () => undefined);
+  const closed = new Promise<string>((resolve) => line.once('close', () => resolve(answer)));
+  return { line, heard: () => answer, closed };
+}
+
+const posts = (path: string, framing: string) =>
+  `POST ${path} HTTP/1.1\r\nhost: ${base.host}\r\ncontent-type: application/json\r\n${framing}\r\n\r\n`;
+const chunked = 'transfer-encoding: chunked';
+
+/** A page that Next renders, and an answer that asks the database. */
+async function othersAreAnswered(): Promise<void> {
+  const statuses = await Promise.all(
+    ['/', '/api/setup'].map(async (path) => (await fetch(new URL(path, base))).status),
+  );
+  expect(statuses).toEqual([200, 200]);
+}
+
+const routes = ['/api/certificates', '/api/setup', '/api/auth/sign-in/email', '/api/browser-errors', '/join'];
+
+test('a body that is cut off in the middle harms nobody', async () => {
+  const before = output.length;
+  for (const path of routes) {
+    for (const framing of [chunked, 'content-length: 500']) {
+      const { line, closed } = openLine();
+      await once(line, 'connect');
+      line.write(posts(path, framing));
+      await new Promise((sent) =>
+        line.write(framing === chunked ? '100\r\n{"name":"' : '{"name":"', () => sent(null)),
+      );
+      await othersAreAnswered();
+      line.destroy();
+      await closed;
+    }
+  }
+  await othersAreAnswered();
+  expect(output.slice(before)).not.toMatch(/uncaught|unhandled|unexpectedly/i);
+});
+
+test('20 MB are refused while they come, and others are answered meanwhile', async () => {
+  const megabyte = Buffer.alloc(1_000_000, 'x');
+  const framed = Buffer.concat([Buffer.from('f4240\r\n'), megabyte, Buffer.from('\r\n')]);
+  for (const path of routes) {
+    for (const framing of ['content-length: 20000000', chunked]) {
+      const { line, closed } = openLine();
+      line.write(posts(path, framing));
+      let left = 20;
+      const more = () => {
+        if (left === 0 || line.destroyed) return;
+        left -= 1;
+        line.write(framing === chunked ? framed : megabyte, more);
+      };
+      more();
+      const [answer] = await Promise.all([closed, othersAreAnswered()]);
+      expect([path, framing, answer.slice(0, 12)]).toEqual([path, framing, 'HTTP/1.1 413']);
+    }
+  }
+});
+
+test('bodies that drip in keep nobody waiting, and are not waited for for ever', async () => {
+  const lines = Array.from({ length: 3 * limits.pace.atOnce }, openLine);
+  for (const [i, { line }] of lines.entries()) {
+    const path = routes[i % routes.length] ?? '/';
+    line.write(`${posts(path, 'content-length: 1000')}{"name":"`);
+  }
+  await othersAreAnswered();
+  const answers = await Promise.all(lines.map(({ closed }) => closed));
+  expect(answers.filter((answer) => /^HTTP\/1\.1 (2|5)/.test(answer))).toEqual([]);
+  await othersAreAnswered();
+});
+
+const tells = (body: unknown) =>
+  fetch(new URL('/api/browser-errors', base), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const error = { reference: '0a1b2c3d', message: 'x is undefined', page: '/play' };
+
+test('a browser’s error stands in the log in one line, whatever it says', async () => {
+  const hostile = 'one\ntwo\r\n\u001b[2Jthree\u2028{"level":60}';
+  expect((await tells({ ...error, message: hostile, page: '/play\nfake' })).status).toBe(204);
+  const line = output.split('\n').find((one) => one.includes('0a1b2c3d'));
+  expect(JSON.parse(line ?? '')).toMatchObject({ msg: 'browser', line: `0a1b2c3d /play\nfake ${hostile}` });
+  expect(output).not.toContain('\u001b[2J');
+});
+
+test.each<[string, unknown, number]>([
+  ['a long message', { ...error, message: 'x'.repeat(501) }, 400],
+  ['a long page', { ...error, page: 'x'.repeat(101) }, 400],
+  ['a reference of one’s own', { ...error, reference: '0a1b2c3d\n' }, 400],
+  ['more than is asked', { ...error, stack: 'x' }, 400],
+  ['no object', ['x'], 400],
+  ['more than a form needs', { ...error, message: 'x'.repeat(limits.body.usual) }, 413],
+])('%s is refused and not written down', async (_, body, status) => {
+  const before = output;
+  expect((await tells(body)).status).toBe(status);
+  expect(output).toBe(before);
+});
+
+test('strangers cannot fill the log: ten lines a minute, the rest is counted', async () => {
+  const before = output.length;
+  const begun = performance.now();
+  const answers = await Promise.all(Array.from({ length: 60 }, () => tells(error)));
+  expect(answers.every(({ status }) => status === 204)).toBe(true);
+  const minutes = Math.ceil((performance.now() - begun) / 60_000);
+  const lines = output.slice(before).split('\n').filter(Boolean);
+  expect(lines.length).toBeLessThanOrEqual(10 * (minutes + 1));
+});

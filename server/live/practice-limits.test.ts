@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SeatGrant } from '@/wire/answers';
+import type { Refusal } from '@/wire/refusals';
+import { limits } from '../host/limits';
+import { patienceMs } from '../testing/line';
+import { openTable, type Table } from '../testing/table';
+
+const { begun, open } = limits.game.practice;
+const request = { scenario: 'small', language: 'en', untimed: false, tempo: 1 as const };
+const full = { ok: false, code: 'practice-full' };
+
+let table: Table;
+beforeAll(async () => {
+  table = await openTable();
+});
+afterAll(() => table.close());
+
+/** Somebody at this address asks for so many practice rounds, one after another. */
+async function practises(address: string, times: number) {
+  const { socket } = table.connectFrom(address, { as: 'guest' });
+  const answers: (SeatGrant | Refusal)[] = [];
+  for (let i = 0; i < times; i++)
+    answers.push(await socket.timeout(patienceMs).emitWithAck('practise', request));
+  return answers;
+}
+const granted = (answers: { ok: boolean }[]) => answers.filter(({ ok }) => ok).length;
+
+test('a class practises from one address, then that address waits, and no other one does', async () => {
+  expect(begun.most).toBeGreaterThanOrEqual(2 * 25);
+  const answers = await practises('198.51.100.1', begun.most + 1);
+  expect(granted(answers)).toBe(begun.most);
+  expect(answers.at(-1)).toEqual(full);
+  expect(granted(await practises('198.51.100.2', 1))).toBe(1);
+});
+
+test('no more practice rounds are open in the house than it can bear; one that ends makes room', async () => {
+  let token = '';
+  for (let i = 0, missing = open - (await rounds()); missing > 0; i++, missing = open - (await rounds())) {
+    const answers = await practises(`203.0.113.${i}`, Math.min(missing, begun.most));
+    expect(granted(answers)).toBe(answers.length);
+    for (const answer of answers) if (answer.ok) token = answer.token;
+  }
+  expect(await practises('192.0.2.1', 1)).toEqual([full]);
+  const line = table.connect({ as: 'seat', token, language: 'en' });
+  await line.playerView('the lobby');
+  await line.send({ type: 'start' });
+  await line.send({ type: 'end' });
+  await line.playerView('the end', ({ stage }) => stage === 'ended');
+  expect(await practises('192.0.2.1', 2)).toMatchObject([{ ok: true }, full]);
+});
+
+const rounds = () => table.db.round.count();
