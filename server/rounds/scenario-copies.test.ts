@@ -66,7 +66,7 @@ test('a copy goes when its last round is gone, and none that is still needed', a
 
 test('rounds of before have their scenario as it was, and share it', async () => {
   const url = await freshDatabase({ migrated: false });
-  const earlier = await migrationsBefore('0006');
+  const earlier = await migrationsBefore('0007');
   await migrate(url, earlier);
   await rm(earlier, { recursive: true });
   const [scenario, other] = [await smallScenario(), await smallScenario({ faster: 2 })];
