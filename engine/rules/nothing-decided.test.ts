@@ -6,7 +6,7 @@ const alone = { people: ['Ada'], settings: { kind: 'practice' as const } };
 const end = { type: 'end' as const };
 const vote = { type: 'cast-vote' as const, decisionId: 'first', responseId: 'hold' };
 
-test('[S7] a practice round that ends before a decision, or with one that got no vote, has nothing to look back on', () => {
+test('[S7] a practice round that ends before a decision, or with one that got no vote, needs no debrief', () => {
   expect(nothingDecided(lobby(alone).round)).toBe(true);
   const open = playing(alone).at(12);
   expect(open.team(0).ballot?.decisionId).toBe('first');

@@ -1,7 +1,7 @@
 import type { Round } from '../round';
 
 /**
- * [S7] Whether somebody who practised has nothing to look back on: no decision came to its end, or only one that their own
+ * [S7] Whether somebody who practised needs no debrief: no decision came to its end, or only one that their own
  * end of the round closed without a vote.
  */
 export function nothingDecided(round: Round): boolean {
