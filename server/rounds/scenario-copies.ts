@@ -6,12 +6,15 @@ const inMemory = new Map<string, WeakRef<Scenario>>();
 
 /** The scenario that a round was begun with, by the hash of its copy; undefined when there is none. */
 export async function scenarioCopy(db: DbOrTransaction, hash: string): Promise<Scenario | undefined> {
-  const known = inMemory.get(hash)?.deref();
-  if (known) return known;
+  const known = () => inMemory.get(hash)?.deref();
+  const before = known();
+  if (before) return before;
   const [row] = await db.$queryRaw<{ content: Scenario }[]>`
     SELECT content FROM scenario_copy WHERE hash = ${hash}`;
-  if (row) inMemory.set(hash, new WeakRef(row.content));
-  return row?.content;
+  // Somebody else may have read it meanwhile.
+  const content = known() ?? row?.content;
+  if (content) inMemory.set(hash, new WeakRef(content));
+  return content;
 }
 
 /** Removes the copies that no round refers to any more. Gives how many are gone. */
