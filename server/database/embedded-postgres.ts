@@ -153,7 +153,9 @@ async function spawnPostgres(home: Home, port: number | undefined): Promise<Chil
   });
   child.unref();
   // Whichever way our process ends, short of being killed, it leaves no database running: this asks for a quick end in order.
-  process.once('exit', () => child.kill('SIGINT'));
+  const end = () => void child.kill('SIGINT');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   await log.close();
   return child;
 }
