@@ -105,8 +105,10 @@ test('20 MB are refused while they come, and others are answered meanwhile', asy
 
 test('bodies that drip in keep nobody waiting, and are not waited for for ever', async () => {
   const lines = Array.from({ length: 3 * limits.pace.atOnce }, openLine);
+  // A page answers without reading what it is sent.
+  const readers = routes.filter((path) => path.startsWith('/api/'));
   for (const [i, { line }] of lines.entries()) {
-    const path = routes[i % routes.length] ?? '/';
+    const path = readers[i % readers.length] ?? '';
     line.write(`${posts(path, 'content-length: 1000')}{"name":"`);
   }
   await othersAreAnswered();
