@@ -16,7 +16,7 @@ type Given = { ok: true; name: string } | { ok: false; code: NameRefusal };
 export function nameGiven(typed: string, longest: number = limits.nickname): Given {
   const line = shownLine(typed, longest);
   if (!line.ok) return line;
-  if (unsuitedToNames.test(line.name)) return refused('name-signs');
+  if (unsuitedToNames.test(line.name.replaceAll(doubleHyphen, ''))) return refused('name-signs');
   return hasSwearWord(line.name) ? refused('nickname-unsuitable') : line;
 }
 
@@ -49,7 +49,7 @@ const mostUnitsPerSign = 16;
 const hasLetter = /[\p{L}\p{N}]/u;
 
 /** Control and format signs, line breaks, unassigned and private ones, and letters that show nothing (U+3164). */
-const hidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Me}\u2800]/u;
+const hidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Me}\u2800\u{16FE4}]/u;
 const anyHidden = new RegExp(hidden.source, 'gu');
 
 /** Signs of mark-up, code and pictures made of wide letters; all other punctuation, and emoji, may stand in a name. */
@@ -68,6 +68,8 @@ const joiningNothing = /(?<=^| )[\u200C\u200D]+/gu;
 /** Which form of a character is meant: 葛󠄀, or an emoji and not a sign of text. */
 const variant =
   /(?<=\p{Script=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|(?<=[\p{Extended_Pictographic}])[\uFE0E\uFE0F]/gu;
+/** Between the parts of a foreign name in Japanese: ジャン＝リュック. */
+const doubleHyphen = /(?<=[\p{Script=Katakana}ー])＝(?=\p{Script=Katakana})/gu;
 const keycap = /(?<=[0-9#])\uFE0F?\u20E3/gu;
 /** Emoji that are made of several, such as families; and flags of countries within countries. */
 const emojiJoiner = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200D(?=\p{Extended_Pictographic})/gu;

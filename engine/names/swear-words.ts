@@ -5,9 +5,11 @@ import { lookOf } from './likeness';
  * part of somebody's name (Dickson, Annalena, Fagerström). Figures for letters and letters spelt apart are seen through.
  */
 export function hasSwearWord(name: string): boolean {
-  const words = wordsOf(name);
+  const joined = name.normalize('NFC').replaceAll(spelt, '');
+  const words = wordsOf(joined.replaceAll(initial, 'J'));
   const meant = words.map((word) => meaning(readings(word)));
-  if (meant.includes('never') || evenApart.has(lookOf(words.join('')))) return true;
+  const together = lookOf(joined.replaceAll(/[^\p{L}\p{M}]/gu, ''));
+  if (meant.includes('never') || evenApart.has(together)) return true;
   const insults = meant.filter((one) => one !== undefined && one !== 'small');
   if (insults.length === 0 || meant.includes(undefined)) return false;
   return meant.includes('small') || insults.includes('surname');
@@ -22,11 +24,10 @@ function meaning(words: string[]): Meaning | undefined {
   return words.some((word) => small.has(word)) ? 'small' : undefined;
 }
 
-/** Words, those within CamelCase, and single letters that stand in a row: "f u c k". */
+/** Words, and those within CamelCase. */
 function wordsOf(name: string): string[] {
-  const joined = name.normalize('NFC').replaceAll(spelt, '');
-  return joined
-    .split(/[^\p{L}\p{M}\p{N}@!]+/u)
+  return name
+    .split(/[^\p{L}\p{M}\p{N}@!¡+]+/u)
     .flatMap((word) => [word, ...camel(word)])
     .filter((word) => /\p{L}/u.test(word));
 }
@@ -36,21 +37,38 @@ function camel(word: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** What stands between single letters. */
+/** In "A. Dick" the A is a first name. */
+const initial = /(?<![\p{L}\p{N}])\p{Lu}(?=\. )/gu;
+/** What stands between single letters in a row: "f u c k". */
 const spelt = /(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}])[ ._-]+(?=[\p{L}\p{N}](?![\p{L}\p{N}]))/gu;
 
-/** How a word may be meant: as written, without accents, with figures as letters, with a letter held down. */
+/**
+ * How a word may be meant: as written, without accents, with figures as letters or as nothing ("shit1"), with a letter
+ * held down.
+ */
 function readings(word: string): string[] {
   const written = [word.toLowerCase(), lookOf(word)];
-  const read = /[\d@!]/.test(word)
-    ? [...written, lookOf(asLetters(word, 'i')), lookOf(asLetters(word, 'l'))]
+  const read = figure.test(word)
+    ? [...written, lookOf(asLetters(word, 'i')), lookOf(asLetters(word, 'l')), ...beside(word)]
     : written;
+  const once = read.map((one) => one.replaceAll(doubled, '$1')).filter((one) => evenDoubled.has(one));
   return heldDown.test(word)
-    ? [...read, ...read.map((one) => one.replaceAll(runs, '$1')), ...read.map(twice)]
-    : read;
+    ? [...read, ...once, ...read.map((one) => one.replaceAll(runs, '$1')), ...read.map(twice)]
+    : [...read, ...once];
+}
+
+const figure = /[\d@!¡+]/;
+
+/** What is left of a word without its figures, where more is left of it than an abbreviation. */
+function beside(word: string): string[] {
+  return word
+    .split(/[\d@!¡+]+/)
+    .filter((part) => part.length >= 3)
+    .map((part) => lookOf(part));
 }
 
 const heldDown = /(\p{L})\1{2}/iu;
+const doubled = /(\p{L})\1/gu;
 const runs = /(\p{L})\1{2,}/gu;
 
 function twice(word: string): string {
@@ -67,24 +85,49 @@ const figures: Record<string, string> = {
   '4': 'a',
   '5': 's',
   '7': 't',
+  '9': 'g',
   '@': 'a',
   '!': 'i',
+  '¡': 'i',
+  '+': 't',
 };
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
+/** As people write it who have no such letters: roevhul, rovhul, arschloecher, cabron. A short word would be another one. */
+function plainly(word: string): string[] {
+  const [asTwo, asOne] = [word, word].map((one, i) =>
+    one.replaceAll(/[æøåäöüß]/g, (sign) => plain[sign]?.[i] ?? sign),
+  );
+  return [word, asTwo, asOne, lookOf(word)].flatMap((one) =>
+    one && (one === word || one.length >= 6) ? [one] : [],
+  );
+}
+
+const plain: Record<string, [two: string, one: string]> = {
+  æ: ['ae', 'ae'],
+  ø: ['oe', 'o'],
+  å: ['aa', 'a'],
+  ä: ['ae', 'a'],
+  ö: ['oe', 'o'],
+  ü: ['ue', 'u'],
+  ß: ['ss', 'ss'],
+};
+
 /** Nobody is called so. English, Danish, German, Spanish, Polish. */
-const never = list(`
+const never = new Set(
+  [
+    ...list(`
   fuck fucks fucker fuckers fucked fuckin fucking fuckyou fucku fuckoff fuckme fuckface fuckhead motherfucker motherfucking
   shit shits shitty shithead shitface bullshit cunt cunts bitch bitches sonofabitch whore whores slut sluts slutty asshole
   assholes arsehole arseholes asshat jackass dumbass dickhead dickheads dickface cocksucker cocksuckers wanker wankers twat
   twats bollocks pussy pussies nigger niggers nigga niggas faggot faggots retard retarded wetback tranny trannies dildo
   penis vagina blowjob handjob cumshot gangbang rapist pedophile paedophile pedo paedo bastards motherfuckers idiot idiots
-  moron hitler nazi
+  moron hitler nazi phuck phucker fcuk azzhole fuckwit fucktard rape raped
   fisse fissen fisser kusse kussen luderen ludere luderbarn ludersvin røvhul røvhuller røvpuler røvhullet pikhoved pikhoveder
   perker perkere perkersvin kælling kællinger lort lortet svinehund skiderik narrøv bøsserøv bøssesvin møgso møgsvin
   møgkælling negersvin spasser spassere røv kneppe knepper kneppet fuckhoved fuckdig fuckjer pædofil pisse pissehoved
-  tøsefisse landsbytosse hestepik
+  tøsefisse landsbytosse hestepik piksuger piksugere kuksuger forpulet forpulede
   arschloch arschlöcher arsch arschficker ficken ficker gefickt fickdich fotze fotzen hure huren hurensohn hurensöhne
   schlampe schlampen wichser wichse scheiße scheisse scheiß scheiss scheißkerl scheisskerl schwuchtel missgeburt
   nutte nutten mistkerl drecksau schwanzlutscher kanake spast
@@ -94,12 +137,17 @@ const never = list(`
   kurwa kurwy kurwo kurwiarz chuj chujek pizda pizdy jebać jebany jebana jebane jebac jebaka wyjebany
   pierdol pierdolę pierdole pierdolić pierdolony pierdolona spierdalaj wypierdalaj skurwysyn skurwysyny skurwiel cipa cipka
   gówno dupek cwel dziwka dziwki suczka pojeb zjeb huj ciota
-`);
+`),
+  ].flatMap(plainly),
+);
 
 /** Refused also in pieces ("fu ck"): together, these pieces are nobody's first and last name. */
 const evenApart = list(
   'fuck cunt bitch nigger nigga faggot asshole hijodeputa sonofabitch hurensohn arschloch røvhul',
 );
+
+/** Refused also with letters doubled ("fuuck"). */
+const evenDoubled = list('fuck fucker fucking shit cunt bitch');
 
 /** Insults that are surnames too (Owen Luder, Adolf Fick): refused only where nothing else stands beside them. */
 const surnames = list(`
@@ -112,5 +160,5 @@ const firstNames = list('dick dicks dikke willy fanny pussycat');
 
 const small = list(`
   a an the my your you u am is are big suck sucks lick eat stupid ugly dirty din dit dine du er en et dumme store klamme
-  dein deine bist eine kleine tu eres una hijo twoja stara
+  dein deine dich bist eine kleine tu eres una hijo twoja stara
 `);
