@@ -7,6 +7,8 @@ export default {
   // In development, phones on the room's network open the pages too.
   allowedDevOrigins: ['192.168.*.*', '10.*.*.*', '172.*.*.*'],
   devIndicators: false,
+  // There is no picture to be resized, and whoever asked for one would write a line into the log.
+  images: { unoptimized: true },
   // Messages come compiled (words/in-language.ts): nothing has to be parsed in a browser.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // They find their own files beside themselves.

@@ -35,6 +35,25 @@ test('a phone whose browser translates pages joins, votes, sees the clock move a
   await expect(mara.page.getByText(mara.t('common.failure.title'))).toHaveCount(0);
 });
 
+test('the link to another workshop, opened in the same tab, leads to that workshop', async ({ table }) => {
+  const ida = await table.instructor({ session });
+  await ida.opensAWorkshop(plan);
+  const first = await ida.copiesTheLink();
+  const next = { ...plan, title: 'The next day' };
+  await ida.opensAWorkshop(next);
+  const second = await ida.copiesTheLink();
+  const mara = await table.player('Mara');
+  await mara.opensTheLink(first);
+  await mara.givesTheName();
+  await mara.isInTheLobby();
+  await mara.opensTheLink(first);
+  await mara.seesThat(plan.title);
+  await mara.opensTheLink(second);
+  await mara.seesThat(next.title);
+  await mara.givesTheName();
+  await mara.isInTheLobby();
+});
+
 test('a phone that was here before is known by PIN, by link and on the front page', async ({ table }) => {
   const ida = await table.instructor({ session });
   const pin = await ida.opensAWorkshop(plan);

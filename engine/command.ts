@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readable } from './readable';
 import { fitsIn } from './signs';
 import {
   confidences,
@@ -15,13 +16,14 @@ import {
 } from './vocabulary';
 
 const id = z.string().min(1).max(64);
-/** What somebody wrote, in signs as a person counts them. */
-const text = (most: number) =>
+/** What somebody wrote, in signs as a person counts them; may be empty. */
+export const text = (most: number) =>
   z
     .string()
-    .trim()
-    .refine((typed) => fitsIn(typed, most));
-const words = (most: number) => text(most).min(1);
+    .transform(readable)
+    .refine((written) => fitsIn(written, most));
+/** The same, with something to be read. */
+export const words = (most: number) => text(most).refine((written) => written !== '');
 /** A whole number from the least of a list to its greatest. */
 const between = (list: readonly number[]) =>
   z

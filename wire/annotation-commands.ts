@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { fitsIn } from '@/engine/signs';
+import { text, words } from '@/engine/command';
 import { cardKinds, annotationLimits as limits, noteTags, surveyMarks } from './annotations';
 
 /** An id as clients and scenarios make them. */
 const id = z.string().regex(/^[\w-]{1,64}$/);
-
-/** What somebody wrote, in signs as a person counts them; may be empty. */
-const words = (most: number) =>
-  z
-    .string()
-    .trim()
-    .refine((typed) => fitsIn(typed, most));
 
 /** A note as it should be; the same again, with other words, is an edit. */
 const saveNoteSchema = z.strictObject({
@@ -21,7 +14,7 @@ const saveNoteSchema = z.strictObject({
   teamId: id.nullable(),
   decisionId: id.nullable(),
   tag: z.enum(noteTags).nullable(),
-  text: words(limits.note),
+  text: text(limits.note),
   removed: z.boolean(),
 });
 
@@ -32,7 +25,7 @@ const gradeSchema = z.strictObject({
   decisionId: id.nullable(),
   objectiveId: id.nullable(),
   level: z.int().min(0).max(4).nullable(),
-  comment: words(limits.comment),
+  comment: text(limits.comment),
 });
 
 /** Whether a mark holds in the host's eyes; null: as the automatic one says. */
@@ -52,7 +45,7 @@ const saveCardSchema = z.strictObject({
   type: z.literal('save-card'),
   id,
   kind: z.enum(cardKinds),
-  text: words(limits.card).min(1),
+  text: words(limits.card),
   removed: z.boolean(),
 });
 
@@ -66,8 +59,8 @@ const dotCardSchema = z.strictObject({ type: z.literal('dot-card'), id, dotted: 
 const savePlanItemSchema = z.strictObject({
   type: z.literal('save-plan-item'),
   id,
-  action: words(limits.action),
-  owner: words(limits.owner),
+  action: text(limits.action),
+  owner: text(limits.owner),
   /** a day, or empty */
   due: z.union([z.literal(''), z.iso.date()]),
   done: z.boolean(),
@@ -83,7 +76,7 @@ export const answersSchema = z.strictObject({
   real: mark,
   heard: mark,
   ready: mark,
-  words: words(limits.surveyWords),
+  words: text(limits.surveyWords),
 });
 
 /** A participant's five answers as they should be; null and '' are not answered (yet). */

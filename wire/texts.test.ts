@@ -58,3 +58,16 @@ test.each(fields)('%s: as many signs as the screen says, whatever they are made 
     expect(takes(sign.repeat(most + 1)), `${most + 1} of ${sign}`).toBe(false);
   }
 });
+
+test.each(fields)('%s: what cannot be read is nothing, and nothing turns a line round', (_, __, takes) => {
+  const mayBeEmpty = takes('');
+  for (const unseen of ['\u200B', '\u202E', '\u3164', ' \n']) expect(takes(unseen)).toBe(mayBeEmpty);
+});
+
+test('what is said is kept as it can be read', () => {
+  const text = '\u202EWe are\u202C sorry\u0007.\r\nZ\u0336\u0336\u0336\u0336';
+  const said = playerCommandSchema.parse({ type: 'say', text });
+  const written = annotationCommandSchema.parse({ ...card, text });
+  for (const { text: kept } of [said, written].filter((one) => 'text' in one))
+    expect(kept).toBe('We are sorry.\nZ\u0336\u0336');
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AfreshForEachLink } from '@/app/_address/afresh';
 import { getTranslations } from '../_words/server';
 import { InvitationScreen } from './_invitation/invitation-screen';
 
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The link carries its token in the fragment, which never reaches a server's log. */
 export default function InvitationPage() {
-  return <InvitationScreen />;
+  return (
+    <AfreshForEachLink>
+      <InvitationScreen />
+    </AfreshForEachLink>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AfreshForEachLink } from '@/app/_address/afresh';
 import { getTranslations } from '../_words/server';
 import { JoinScreen } from './_join/join-screen';
 
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A link or QR code carries its token in the fragment, which never reaches a server's log. */
 export default function JoinByLinkPage() {
-  return <JoinScreen />;
+  return (
+    <AfreshForEachLink>
+      <JoinScreen />
+    </AfreshForEachLink>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AfreshForEachLink } from '@/app/_address/afresh';
 import { getTranslations } from '../_words/server';
 import { OwnDataScreen } from './_own/own-data-screen';
 
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A person's own link: its key stands in the fragment, which never reaches a server's log. */
 export default function MyDataPage() {
-  return <OwnDataScreen />;
+  return (
+    <AfreshForEachLink>
+      <OwnDataScreen />
+    </AfreshForEachLink>
+  );
 }

@@ -1,3 +1,5 @@
+import type { Round } from '@/engine/round';
+import { tells } from '@/engine/view/team-figures';
 import type { Command } from '@/wire/annotation-commands';
 import type { CardRow } from '@/wire/annotations';
 import type { Db } from '../database/db';
@@ -78,18 +80,27 @@ export const cards: Kind = {
     });
     return { cards: rows.map(rowOf) };
   },
-  shown: (reader, { cards: rows }) => ({ cards: rows?.map((row) => seenBy(reader, row)) }),
+  shown: (reader, { cards: rows }, round) => ({ cards: rows?.map((row) => seenBy(reader, row, round)) }),
 };
 
-/** Nobody learns who wrote a card or gave a dot, only what is their own; hidden cards are not told to the room. */
-function seenBy(reader: AnnotationRights, row: CardRow): CardRow {
+/**
+ * Nobody learns who wrote a card or gave a dot, only what is their own; hidden cards are not told to the room. [X5]
+ * Where a team is so small that its name says who wrote, only the team reads its name.
+ */
+function seenBy(reader: AnnotationRights, row: CardRow, round: Round): CardRow {
   if (row.hidden && reader.rights !== 'runs') return { ...nothing, id: row.id, kind: row.kind };
   const own = row.authorId !== null && row.authorId === reader.id;
   return {
     ...row,
+    teamId: mayKnowTeam(reader, row, round) ? row.teamId : null,
     authorId: own ? row.authorId : null,
     voters: row.voters.filter((voter) => voter === reader.id),
   };
+}
+
+function mayKnowTeam(reader: AnnotationRights, { teamId }: CardRow, round: Round): boolean {
+  const team = round.teams.find(({ id }) => id === teamId);
+  return !team || tells(round, team) || (reader.rights === 'plays' && reader.teamId === teamId);
 }
 
 function mayWrite(reader: AnnotationRights): boolean {

@@ -141,6 +141,42 @@ test.each<[string, Record<string, string>, number]>([
   }
 });
 
+test.each([
+  '/_next/../how-it-scores',
+  '/_next/%2e%2e/api/certificates',
+  '/%5Fnext/../x',
+  '/_next/..\\x',
+  '/./x',
+  '/x/..',
+  '/%73ocket.io/../api/workshops',
+  '/socket.io/..%2Fx',
+])('%s is not read as another path', async (path) => {
+  const port = await open();
+  for (const method of ['GET', 'POST'])
+    expect((await ask(port, { path, method, body: '{}' })).status).toBe(400);
+  expect(answered).toBe(0);
+});
+
+test('what only looks like the game or a file of the build is counted and asked who sends it', async () => {
+  const port = await open();
+  const headers = { origin: 'http://evil.example' };
+  expect((await ask(port, { path: '/%73ocket.io/x', headers, body: '{}' })).status).toBe(403);
+  const get = (path: string) => ask(port, { path, method: 'GET' }).then(({ status }) => status);
+  for (let i = 0; i < limits.requests.page; i += 100)
+    await Promise.all(Array.from({ length: 100 }, () => get('/%5Fnext/static/x')));
+  expect(answered).toBe(limits.requests.page);
+  for (const path of ['/%5Fnext/static/x', '/_next/image?url=%2Ficon.svg', '/%73ocket.io/x'])
+    expect([path, await get(path)]).toEqual([path, 429]);
+  expect(await get('/_next/static/x')).toBe(200);
+});
+
+test('calls of server actions, of which there are none, are refused before Next logs them', async () => {
+  const port = await open();
+  const headers = { 'next-action': '7f' };
+  expect((await ask(port, { path: '/', headers, body: '[]' })).status).toBe(400);
+  expect(answered).toBe(0);
+});
+
 test('our own pages send what they like, by whichever name they were opened', async () => {
   const port = await open({ ...env, publicUrl: 'https://game.example.com' });
   for (const name of [`localhost:${port}`, `127.0.0.1:${port}`, `192.0.2.7:${port}`]) {

@@ -33,7 +33,7 @@ export function openDoor(env: Env, inside: Inside): Inside {
     if (refusal) return refuse(request, response, refusal);
     if (isFramed(request)) return void answerFramed(request, response);
     countBody(request, bodyLimit(path), () => refuse(request, response, [413, 'too-large']));
-    if (isFree(path)) return inside(request, response);
+    if (isFree(request)) return inside(request, response);
     void admitted(counters, request, path).then((fits) => {
       if (!fits) return refuse(request, response, [429, 'too-many-tries']);
       void paced.add(() => answered(inside, request, response));
@@ -60,15 +60,20 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   }
 }
 
-/** Files of the build cost nothing; the game counts its own lines and messages (game/limits.ts). */
-function isFree(path: string): boolean {
-  return path.startsWith('/_next/') || path.startsWith('/socket.io/');
+/** Files of the build cost nothing; the game counts its own lines and messages (limits.game). */
+function isFree(request: IncomingMessage): boolean {
+  return isSocket(request) || (request.url ?? '').startsWith('/_next/static/');
+}
+
+/** By the address as it came, which is what Socket.io itself looks at. */
+function isSocket({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/socket.io/');
 }
 
 /** Only pages of this server may send anything: a browser says which page does. */
 function wrongSender(env: Env, request: IncomingMessage): Refusal | undefined {
   const { method = 'GET', headers } = request;
-  if (['GET', 'HEAD', 'OPTIONS'].includes(method) || pathOf(request).startsWith('/socket.io/')) return;
+  if (['GET', 'HEAD', 'OPTIONS'].includes(method) || isSocket(request)) return;
   if (headers['sec-fetch-site'] === 'cross-site') return [403, 'wrong-origin'];
   const host = String(headers['x-forwarded-host'] ?? headers.host ?? '');
   const names = { host, publicUrl: env.publicUrl };

@@ -12,16 +12,17 @@ import { staffOf } from './staff-present';
 /** Who this connection is, and what it needs to know that is no part of the round. */
 export async function tellIdentity(game: Game, socket: GameSocket, session: Session<InRound>): Promise<void> {
   if (session.as === 'player') {
-    const { seatId, workshop, roundId, byCode } = session;
+    const { seatId, workshop, byCode } = session;
+    const worksCouncil = Boolean(workshop && (await workshopById(game.db, workshop.id))?.worksCouncil);
     // In works-council mode a seat opened by its code gets no link to its own data: others may have read the code.
-    const round = byCode ? (await game.rounds.current(roundId))?.round : undefined;
-    const isWithheld = Boolean(round?.settings.worksCouncil);
+    const isWithheld = byCode && worksCouncil;
+    const key = dataKey(game.secret, { seatId, byCode });
     socket.emit('you', {
       as: 'player',
       seatId,
-      seatCode: workshop ? seatCode(game.secret, seatId) : '',
+      seatCode: workshop ? seatCode(game.secret, seatId, { worksCouncil }) : '',
       workshop: workshop && { id: workshop.id, title: workshop.title },
-      dataAddress: isWithheld ? '' : `${ownAddress(game, socket)}/my-data#${dataKey(game.secret, seatId)}`,
+      dataAddress: isWithheld ? '' : `${ownAddress(game, socket)}/my-data#${key}`,
     });
     return;
   }
@@ -69,7 +70,7 @@ async function consoleOf(
       // In works-council mode a code is the person's own: with it one could sit down as them.
       seatCodes: workshop.worksCouncil
         ? {}
-        : Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id)])),
+        : Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id, workshop)])),
       rounds: await playedRounds(game.db, workshop.id),
       ...(await staffOf(game, workshop, session)),
     },

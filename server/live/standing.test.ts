@@ -172,8 +172,14 @@ describe('works-council mode', () => {
     await ask(owner).emitWithAck('set-works-council', { on: true });
     await sitDown(table, workshop.pin, 'Bo');
     await owner.until('no codes', () => Object.keys(codes()).length === 0);
-    const request = { by: { pin: workshop.pin }, seatCode: ada.seatCode };
-    const taken = await ask(table.connect({ as: 'guest' })).emitWithAck('take-seat', request);
+    const take = (seatCode: string) =>
+      ask(table.connect({ as: 'guest' })).emitWithAck('take-seat', { by: { pin: workshop.pin }, seatCode });
+    expect(await take(ada.seatCode)).toEqual({ ok: false, code: 'unknown-seat-code' });
+    const own = await ada.until('a code of her own', () => {
+      const you = ada.heard.you.at(-1);
+      return you?.as === 'player' && you.seatCode !== ada.seatCode ? you.seatCode : undefined;
+    });
+    const taken = await take(own);
     if (!taken.ok) throw new Error(taken.code);
     const thief = table.connect({ as: 'seat', token: taken.token, language: 'en' });
     expect(await thief.until('who it is', () => thief.heard.you[0])).toMatchObject({ dataAddress: '' });

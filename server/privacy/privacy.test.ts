@@ -12,7 +12,7 @@ import { rehearsedRound } from '../testing/rehearsed';
 import { smallScenario } from '../testing/small-scenario';
 import { makeSeat } from '../workshops/seats';
 import { withoutNames } from './annotations';
-import { dataKey, seatOfDataKey } from './data-link';
+import { dataKey, holderOfDataKey } from './data-link';
 import { eraseSeat } from './erase';
 import { ownDataOf } from './own-data';
 import { removeOldNames } from './retention';
@@ -124,11 +124,14 @@ describe('retention', () => {
 
 describe('a person’s own data', () => {
   test('a key opens one seat, and only the key that was given', () => {
-    const key = dataKey(secret, 'seat-1');
-    expect(seatOfDataKey(secret, key)).toBe('seat-1');
-    expect(seatOfDataKey(secret, key.replace('seat-1', 'seat-2'))).toBeUndefined();
-    expect(seatOfDataKey(secret, 'seat-1')).toBeUndefined();
-    expect(seatOfDataKey('another secret', key)).toBeUndefined();
+    const holder = { seatId: 'seat-1', byCode: false };
+    const key = dataKey(secret, holder);
+    expect(holderOfDataKey(secret, key)).toEqual(holder);
+    const byCode = { ...holder, byCode: true };
+    expect(holderOfDataKey(secret, dataKey(secret, byCode))).toEqual(byCode);
+    expect(holderOfDataKey(secret, key.replace('seat-1', 'seat-2'))).toBeUndefined();
+    expect(holderOfDataKey(secret, 'seat-1')).toBeUndefined();
+    expect(holderOfDataKey('another secret', key)).toBeUndefined();
   });
 
   test('everything kept is told, in words and as a table', async () => {

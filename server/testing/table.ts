@@ -17,6 +17,9 @@ import { createWorkshop } from '../workshops/workshops';
 import { type Line, openLine, patienceMs } from './line';
 import { smallScenario } from './small-scenario';
 
+/** What the table's server derives its codes and keys from. */
+export const tableSecret = 'a secret that is long enough for a test';
+
 /**
  * A real server on a real database, with a clock that runs four times as fast as the wall's and a script that runs twenty
  * times as fast: the first decision opens after a second.
@@ -70,7 +73,7 @@ async function openServer(db: Db, { scenario, clock, addresses }: Equipment) {
     io,
     db,
     scenarios,
-    secret: 'a secret that is long enough for a test',
+    secret: tableSecret,
     addresses,
     trustProxy: true,
     logger: pino({ level: 'warn' }),

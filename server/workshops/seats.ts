@@ -22,8 +22,9 @@ export async function makeSeat(
   token: string = newToken(),
 ) {
   const id = randomUUID();
-  const code = seatCode(secret, id);
-  const codeHash = 'workshopId' in place ? hashCode(secret, place.workshopId, code) : null;
+  const workshopId = 'workshopId' in place ? place.workshopId : null;
+  const code = seatCode(secret, id, { worksCouncil: await isPrivate(db, workshopId) });
+  const codeHash = workshopId === null ? null : hashCode(secret, workshopId, code);
   await db.seat.create({ data: { id, ...place, tokenHash: hashToken(token), codeHash } });
   return { id, token, code };
 }
@@ -33,9 +34,24 @@ export function tokenOfRequest(secret: string, requestId: string): string {
   return createHmac('sha256', secret).update(`request ${requestId}`).digest('base64url');
 }
 
-/** The six characters that move a seat to another phone. */
-export function seatCode(secret: string, seatId: string): string {
-  const bytes = createHmac('sha256', secret).update(`seat ${seatId}`).digest();
+async function isPrivate(db: DbOrTransaction, workshopId: string | null): Promise<boolean> {
+  if (workshopId === null) return false;
+  const select = { worksCouncil: true };
+  const workshop = await db.workshop.findUnique({ where: { id: workshopId }, select });
+  return workshop?.worksCouncil ?? false;
+}
+
+/**
+ * The six characters that move a seat to another phone. In works-council mode they are other ones: those that the console
+ * showed before are good for nothing.
+ */
+export function seatCode(
+  secret: string,
+  seatId: string,
+  { worksCouncil }: { worksCouncil: boolean },
+): string {
+  const about = worksCouncil ? 'private seat' : 'seat';
+  const bytes = createHmac('sha256', secret).update(`${about} ${seatId}`).digest();
   return Array.from(
     { length: codeLength },
     (_, i) => letters[bytes.readUInt32BE(i * 4) % letters.length],
@@ -44,6 +60,19 @@ export function seatCode(secret: string, seatId: string): string {
 
 function hashCode(secret: string, workshopId: string, code: string): string {
   return createHmac('sha256', secret).update(`code ${workshopId} ${code}`).digest('hex');
+}
+
+/** When works-council mode goes on or off, every seat of the workshop that has a code gets the one of the mode. */
+export async function renewCodes(db: DbOrTransaction, secret: string, workshopId: string): Promise<void> {
+  const worksCouncil = await isPrivate(db, workshopId);
+  const seats = await db.seat.findMany({
+    where: { workshopId, codeHash: { not: null } },
+    select: { id: true },
+  });
+  for (const { id } of seats) {
+    const codeHash = hashCode(secret, workshopId, seatCode(secret, id, { worksCouncil }));
+    await db.seat.updateMany({ where: { id, codeHash: { not: null } }, data: { codeHash } });
+  }
 }
 
 export async function seatByToken(db: DbOrTransaction, token: string): Promise<SeatRecord | undefined> {

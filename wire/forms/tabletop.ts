@@ -7,7 +7,7 @@ const id = z.string().min(1).max(64);
 /** What somebody typed in from score sheets. */
 export const tabletopFormSchema = z.strictObject({
   /** when it was played */
-  day: z.iso.date(),
+  day: z.iso.date().refine((day) => day >= '2000-01-01' && day <= '2099-12-31'),
   language: languageSchema,
   /** what was left empty counts as silence, instead of being a problem */
   emptyIsSilence: z.boolean().default(false),

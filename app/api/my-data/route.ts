@@ -7,7 +7,7 @@ import { seatAsking } from './_asked/asked';
 
 /** Everything kept about the person whose own link this is, in `?language=`. */
 export async function GET(request: Request): Promise<Response> {
-  const seatId = seatAsking(request);
+  const seatId = await seatAsking(request);
   const found = seatId && (await ownDataOf(pageContext().db, seatId, languageAsked(request)));
   if (!found) return refusal('unknown-token', 404);
   return Response.json(found, { headers: { 'cache-control': 'no-store' } });
@@ -15,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
 
 /** Erases the name and own words of the person whose own link this is. Once done it cannot be asked for again. */
 export async function DELETE(request: Request): Promise<Response> {
-  const seatId = seatAsking(request);
+  const seatId = await seatAsking(request);
   const found = seatId && (await ownDataOf(pageContext().db, seatId, 'en'));
   if (!seatId || !found) return refusal('unknown-token', 404);
   await eraseFromPages(seatId);

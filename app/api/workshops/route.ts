@@ -2,6 +2,7 @@ import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { workshopsOf } from '@/server/workshops/list';
 import { createWorkshop } from '@/server/workshops/workshops';
+import { refusalOfForm } from '@/wire/forms/name-fields';
 import { newWorkshopSchema } from '@/wire/forms/workshop';
 import { bodyOf } from '../_answers/body';
 import { refusal } from '../_answers/refusal';
@@ -19,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);
   const parsed = newWorkshopSchema.safeParse(await bodyOf(request));
-  if (!parsed.success) return refusal('malformed', 400);
+  if (!parsed.success) return refusal(refusalOfForm(parsed.error), 400);
   const { title, group, scenario: slug, teams, seed, retentionDays, timeZone, ...settings } = parsed.data;
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) return refusal('no-such-scenario', 404);

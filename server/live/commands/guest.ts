@@ -87,8 +87,7 @@ export async function join(
   const place = { workshopId: found.workshop.id };
   return once(game, requestId, async (token) => {
     const before = await seatOfRequest(game, token);
-    if (before?.workshopId === place.workshopId)
-      return sitAgain(game, found.current, before.id, { token, ...given });
+    if (before?.workshopId === place.workshopId) return sitAgain(game, found, before.id, { token, ...given });
     return sitDown(game, found.current.id, place, { nickname: given.name, language, token });
   });
 }
@@ -114,7 +113,7 @@ async function seatOfRequest(game: Game, token: Token): Promise<SeatRecord | und
 
 async function sitAgain(
   game: Game,
-  { id: roundId, round }: Snapshot,
+  { workshop, current: { id: roundId, round } }: Found,
   seatId: string,
   { token, name }: { token: Token; name: string },
 ): Promise<SeatGrant | Refusal> {
@@ -125,7 +124,7 @@ async function sitAgain(
   const ack =
     seat.nickname === name ? undefined : await game.rounds.submit(roundId, by, randomUUID(), rename);
   if (ack && !ack.ok) return ack;
-  return { ok: true, token, seatId, seatCode: seatCode(game.secret, seatId) };
+  return { ok: true, token, seatId, seatCode: seatCode(game.secret, seatId, workshop) };
 }
 
 async function sitDown(

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Round } from '@/engine/round';
 import type { Request } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
+import { renewCodes } from '../../workshops/seats';
 import { workshopById } from '../../workshops/workshops';
 import type { Game } from '../game';
+import { tellIdentity } from '../identity';
 import type { Session } from '../session';
 import { refused } from '../sockets';
 import { currentRound } from './workshop-commands';
@@ -21,7 +23,10 @@ export async function setWorksCouncil(
   if (started > 0 && !on) return refused('works-council-stays');
   const command = { type: 'set-works-council' as const, on };
   const ack = await game.rounds.submit(current.id, { role: 'door' }, randomUUID(), command);
-  if (ack.ok) await game.db.workshop.update({ where: { id: workshopId }, data: { worksCouncil: on } });
+  if (!ack.ok) return ack;
+  await promise(game, workshopId, on);
+  for (const listener of game.publisher.listeners(current.id))
+    await tellIdentity(game, listener.socket, listener.session);
   return ack;
 }
 
@@ -35,5 +40,11 @@ export async function keepWorksCouncil(
   if (!workshop?.worksCouncil && !source.settings.worksCouncil) return;
   const command = { type: 'set-works-council' as const, on: true };
   await game.rounds.submit(roundId, { role: 'door' }, randomUUID(), command);
-  await game.db.workshop.update({ where: { id: workshopId }, data: { worksCouncil: true } });
+  await promise(game, workshopId, true);
+}
+
+/** With the mode the codes of seats change, because the console has shown those of the other one. */
+async function promise(game: Game, workshopId: string, worksCouncil: boolean): Promise<void> {
+  await game.db.workshop.update({ where: { id: workshopId }, data: { worksCouncil } });
+  await renewCodes(game.db, game.secret, workshopId);
 }

@@ -10,7 +10,7 @@ import { seatAsking } from '../_asked/asked';
 export async function GET(request: Request): Promise<Response> {
   const format = new URL(request.url).searchParams.get('format');
   if (format !== 'json' && format !== 'csv') return refusal('malformed', 400);
-  const seatId = seatAsking(request);
+  const seatId = await seatAsking(request);
   const language = languageAsked(request);
   const found = seatId && (await ownDataOf(pageContext().db, seatId, language));
   if (!found) return refusal('unknown-token', 404);

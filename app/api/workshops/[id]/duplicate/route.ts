@@ -2,6 +2,7 @@ import { refusal } from '@/app/api/_answers/refusal';
 import { pageContext } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { duplicateWorkshop } from '@/server/workshops/changes';
+import { refusalOfForm } from '@/wire/forms/name-fields';
 import { copySchema } from '@/wire/forms/workshop';
 import { bodyOf } from '../../../_answers/body';
 import { askingOf, type Given, refused } from '../_workshop/asking';
@@ -11,7 +12,7 @@ export async function POST(request: Request, given: Given): Promise<Response> {
   const asking = await askingOf(request, given);
   if (!asking) return refusal('signed-out', 401);
   const copy = copySchema.safeParse(await bodyOf(request));
-  if (!copy.success) return refusal('malformed', 400);
+  if (!copy.success) return refusal(refusalOfForm(copy.error), 400);
   const wanted = { title: copy.data.title, scenarios: await scenariosForPages() };
   const answer = await duplicateWorkshop(pageContext().db, asking, wanted);
   return typeof answer === 'string' ? refused(answer) : Response.json(answer, { status: 201 });
