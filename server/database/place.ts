@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Account } from './own-folder';
@@ -21,18 +21,36 @@ const LONGEST_SOCKET_PATH = 103;
 
 /**
  * In the data folder. Started as root, as the account that owns the database; at first the one that called sudo, else
- * `nobody`; and outside, when that account cannot enter the data folder. Looks, and changes nothing.
+ * `nobody`; and outside, when that account cannot enter the data folder. The same by every name that links give the data
+ * folder. Looks, and changes nothing.
  */
-export function whereToLive(dataDir: string): Place {
+export function whereToLive(named: string): Place {
+  const dataDir = withoutLinks(named);
   const inside = path.join(dataDir, 'postgres');
   if (process.getuid?.() !== 0) return { folder: inside, account: undefined };
-  const outside = path.join(OUTSIDE, shortHash(dataDir));
+  const outside = outsideFor(dataDir, named);
   const [isInside, isOutside] = [inside, outside].map((folder) => existsSync(path.join(folder, 'cluster')));
   if (isInside && isOutside) throw new Error(twoDatabases(inside, outside));
   if (isOutside) return { folder: outside, account: ownerOf(outside) ?? stepDown() };
   const account = (isInside ? ownerOf(inside) : undefined) ?? stepDown();
   if (reachable(dataDir, account)) return { folder: inside, account };
   return isInside ? { folder: outside, account, movesFrom: inside } : { folder: outside, account };
+}
+
+/** The folder that is meant, also while the last parts of its path are still to be made. */
+function withoutLinks(folder: string): string {
+  if (existsSync(folder)) return realpathSync(folder);
+  const parent = path.dirname(folder);
+  return parent === folder ? folder : path.join(withoutLinks(parent), path.basename(folder));
+}
+
+/** Where an earlier version made a database by the name of a link, that one is meant. */
+function outsideFor(dataDir: string, named: string): string {
+  const [own, byName] = [path.join(OUTSIDE, shortHash(dataDir)), path.join(OUTSIDE, shortHash(named))];
+  if (own === byName) return own;
+  const isThere = (folder: string) => existsSync(path.join(folder, 'cluster'));
+  if (isThere(own) && isThere(byName)) throw new Error(twoDatabases(own, byName));
+  return isThere(byName) ? byName : own;
 }
 
 /** A private folder for the sockets: in the home, unless its path is too long for one. */
