@@ -10,6 +10,7 @@ describe('what somebody wrote', () => {
     'क्षि ශ්‍රී ព្រះ',
     'Nguyễn Thị Ánh',
     '= 2 % <b>',
+    'a\0b',
   ])('%j stays as it is', (text) => expect(readable(text)).toBe(text));
 
   test.each([

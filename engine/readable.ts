@@ -14,8 +14,11 @@ export function readable(typed: string): string {
 }
 
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
-/** Control signs, and those that override the direction of a line; the marks that mixed Hebrew and Arabic need stay. */
-const unwanted = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u206A-\u206F\uFFF9-\uFFFB]/gu;
+/**
+ * Control signs, and those that override the direction of a line; the marks that mixed Hebrew and Arabic need stay. So does
+ * NUL: no person types it, and whoever sends it is refused.
+ */
+const unwanted = /(?![\0\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u206A-\u206F\uFFF9-\uFFFB]/gu;
 /** Two marks over a letter are the most that Latin, Greek and Cyrillic write, four the most of any script. */
 const piled = /((?:(?=\p{M})\p{Script=Inherited}){2})(?:(?=\p{M})\p{Script=Inherited})+/gu;
 const manyMarks = /(\p{M}{4})\p{M}+/gu;

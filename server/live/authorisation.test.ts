@@ -174,6 +174,7 @@ test('the table says who may send what', () => {
     'hand-over': 'co-instructor owner',
     'become-host': 'co-instructor owner',
     'set-works-council': 'owner',
+    'set-join-address': 'co-instructor owner',
     'next-round': 'co-instructor owner',
     fork: 'co-instructor owner',
     'fork-groups': 'co-instructor owner',
