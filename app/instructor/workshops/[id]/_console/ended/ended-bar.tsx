@@ -43,7 +43,8 @@ export function EndedBar() {
         <p className="text-sm text-muted max-2xl:sr-only">{t(closed ? 'console.closed' : 'ended.title')}</p>
       }
       end={
-        <>
+        // On a phone the bar grows: its buttons stand in as many lines as they need.
+        <div className="flex min-w-0 flex-wrap items-center gap-2 max-md:grow md:justify-end">
           {can('own') && (
             <>
               <EarlierRounds />
@@ -91,7 +92,7 @@ export function EndedBar() {
           {open === 'fork' && <ForkDialog onClose={shut} />}
           {open === 'next' && <NextRound onClose={shut} />}
           <CloseWorkshop open={open === 'close'} onClose={shut} />
-        </>
+        </div>
       }
     />
   );
