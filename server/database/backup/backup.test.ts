@@ -13,7 +13,7 @@ import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../../accounts/tickets';
 import { postgresLog } from '../../rounds/log';
 import { readRound } from '../../rounds/store';
-import { openLine } from '../../testing/line';
+import { openLine, patienceMs } from '../../testing/line';
 import { smallScenario } from '../../testing/small-scenario';
 import { type StubbornBot, stubbornBot } from '../../testing/stubborn-bot';
 import { makeInstructor } from '../../testing/table';
@@ -24,7 +24,6 @@ import { startEmbeddedPostgres } from '../embedded-postgres';
 import { backup } from './backup';
 import { restore } from './restore';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 const faster = 4;
 const players = 12;
 const outdir = 'dist/testing/backup';
@@ -69,14 +68,14 @@ afterEach(async () => {
 test(`a backup taken while ${players} play opens beside the original, line for line; restoring it brings it back`, async () => {
   const first = await serve(dataDir);
   const { roundId, pin } = await startRound(first);
-  const playing = play();
-  await vi.waitUntil(() => promised() > 40, 60_000);
+  const playing = play(first.child);
+  await vi.waitUntil(() => promised() > 40, patienceMs);
   const promisedBefore = Math.max(...bots.flatMap(({ promised }) => promised.map(({ seq }) => seq)));
   await backup({ dataDir, target, signal: never });
   const promisedAfter = promised();
   const saved = await roundIn(target, roundId);
   const second = await serve(target);
-  await vi.waitUntil(() => promised() > promisedAfter + 20, 60_000); // the original plays on
+  await vi.waitUntil(() => promised() > promisedAfter + 20, patienceMs); // the original plays on
   expect((await seatAt(second.url, pin, 'Latecomer')).ok).toBe(true);
   playing.stop();
 
@@ -122,7 +121,7 @@ test('what is written and recycled during the copying does not break it', async 
       if (booked % 5 === 0) await writer.query('CHECKPOINT');
     }
   })();
-  await vi.waitUntil(() => booked > 10, 30_000);
+  await vi.waitUntil(() => booked > 10, patienceMs);
   const before = booked;
   await backup({ dataDir, target, signal: never });
   going = false;
@@ -156,7 +155,8 @@ test('a server that is stopped is saved too, and a backup is never mixed with so
   const empty = path.join(folder, 'empty');
   await mkdir(empty);
   await backup({ dataDir, target: empty, signal: never });
-  await expect(backup({ dataDir: path.join(folder, 'none'), target, signal: never })).rejects.toThrow(
+  const unused = path.join(folder, 'backups', 'unused');
+  await expect(backup({ dataDir: path.join(folder, 'none'), target: unused, signal: never })).rejects.toThrow(
     `There is no Golden Hour in ${path.join(folder, 'none')} yet.`,
   );
 });
@@ -237,7 +237,7 @@ async function startRound({ url, databaseUrl }: Served) {
   expect(await line.send({ type: 'start' })).toMatchObject({ ok: true });
   line.socket.disconnect();
   await db.$disconnect();
-  await vi.waitUntil(() => bots.every((bot) => bot.view?.stage === 'running'), 60_000);
+  await vi.waitUntil(() => bots.every((bot) => bot.view?.stage === 'running'), patienceMs);
   return { roundId: bots[0]?.view?.roundId ?? '', pin: workshop.pin };
 }
 
@@ -252,10 +252,12 @@ async function seatAt(url: string, pin: string, nickname: string): Promise<SeatG
 const promised = () => bots.reduce((sum, bot) => sum + bot.promised.length, 0);
 
 /** Everybody talks and votes until they are told to stop. */
-function play() {
+/** Everybody asks for something in turn, and the time of the server passes meanwhile. */
+function play(server: ChildProcess) {
   let going = true;
   void (async () => {
     for (let i = 0; going; i++, await pause(25)) {
+      if (server.connected) server.send(25);
       const bot = bots[i % bots.length];
       const ballot = bot?.view?.ballot;
       const response = ballot?.responses[i % ballot.responses.length];
