@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/server.ts',
   fullyParallel: true,
-  // A story keeps a server of its own and up to eight pages busy: one at a time for every two cores.
-  workers: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))),
+  // A story keeps a server of its own and up to eight pages busy: one at a time for each core, and never many.
+  workers: Math.min(4, availableParallelism()),
   forbidOnly: true,
   retries: 0,
   // Only what hangs takes this long, also on a machine that is small and busy.
