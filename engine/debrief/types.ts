@@ -123,7 +123,7 @@ export type Debrief = {
   /** decided on paper and typed in: no desk, no votes, no private facts */
   onPaper?: boolean;
   teams: TeamDebrief[];
-  /** in works-council mode: teams (0 is A) that are left out because they have fewer than three seats */
+  /** in works-council mode: teams (0 is A) that are left out because they have fewer than three people */
   withheld?: number[];
   doingNothing: { curve: CurvePoint[]; score: number; end: number; after30Days: number };
   realCase: { curve: CurvePoint[]; score: number; end: number; after30Days: number } | null;

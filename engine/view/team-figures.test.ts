@@ -42,6 +42,8 @@ describe('works-council mode', () => {
     });
     expect(two?.ballot).toMatchObject({ voted: 1, votes: {} });
     for (const team of made.teams) expect(team).toMatchObject({ silent: [], chatTail: [] });
+    // Of a private fact that is kept, the role alone would say who keeps it.
+    for (const team of made.teams) if ('intelKept' in team) expect(team.intelKept).toEqual([]);
     expect(JSON.stringify(made)).not.toContain('canary');
   });
 
@@ -59,7 +61,7 @@ describe('works-council mode', () => {
     expect(made.ballot?.votes.Eve?.responseId).toBe('joke');
   });
 
-  test('[X4] [X5] nothing is told of a team with fewer than three seats, but to its own members', () => {
+  test('[X4] [X5] nothing is told of a team with fewer than three people, but to its own members', () => {
     const table = voted().instructor({ type: 'end' });
     const made = debrief(table.round, table.log);
     expect(teamFigures(made)).toMatchObject({ withheld: [1], teams: [{ teamId: 'team-1' }] });

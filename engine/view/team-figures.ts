@@ -34,7 +34,8 @@ export function withoutPeople(round: Round, team: TeamStatus): TeamStatus {
     answered: team.answered,
     intelHeld: team.intelHeld,
     intelShared: team.intelShared,
-    intelKept: team.intelKept.map(({ id, title, role }) => ({ id, title, role, seatIds: [] })),
+    // A role is often one person, so that a fact it has not shared would name who keeps it.
+    intelKept: [],
     silent: [],
     chatTail: [],
   };
