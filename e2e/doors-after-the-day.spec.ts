@@ -31,7 +31,7 @@ test('what makes no sense is refused, and what is not one’s own does not exist
   const malformed = [400, { code: 'malformed' }];
   const nothing = [404, { code: 'no-such-workshop' }];
   expect(await ask('PATCH', '/api/workshops/any', { ownerId: 'me' })).toEqual(malformed);
-  expect(await ask('PATCH', '/api/workshops/any', { title: ' ' })).toEqual(malformed);
+  expect(await ask('PATCH', '/api/workshops/any', { title: ' ' })).toEqual([400, { code: 'name-empty' }]);
   expect(await ask('PATCH', '/api/workshops/any', { deleted: true })).toEqual(nothing);
   expect(await ask('POST', '/api/workshops/any/duplicate', {})).toEqual(malformed);
   expect(await ask('POST', '/api/workshops/any/duplicate', { title: 'Mine' })).toEqual(nothing);
