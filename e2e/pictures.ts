@@ -8,7 +8,8 @@ import { gatherPlayers } from './pictures/players';
 import { openScreenshots } from './pictures/screenshots';
 import { startServer } from './running-server';
 
-const server = await startServer();
+// Screens tell people an address as a workshop would have it, not one of this computer.
+const server = await startServer({ publicUrl: 'http://golden-hour.example' });
 const browser = await chromium.launch(chromiumOptions);
 try {
   const screenshots = await openScreenshots();

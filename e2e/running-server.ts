@@ -29,13 +29,24 @@ export const clockedServer = 'dist/e2e/clocked-server.mjs';
 
 /**
  * Starts the production build, or (`clocked`) the same with a time that is moved, on a free port with an empty data
- * folder and one instructor. `session` is the file to write the instructor's session to.
+ * folder and one instructor. `publicUrl` is the address that screens tell people. `session` is the file to write the instructor's session to.
  */
-export async function startServer({ clocked = false, session: wanted = '' } = {}): Promise<RunningServer> {
+export async function startServer({
+  clocked = false,
+  session: wanted = '',
+  publicUrl = '',
+} = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'golden-hour-e2e-'));
   await chmod(dataDir, 0o755);
   const server = fork(clocked ? clockedServer : 'dist/server.mjs', {
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      PUBLIC_URL: publicUrl,
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));

@@ -32,7 +32,7 @@ export async function gatherPlayers(browser: Browser, { address, session }: Runn
   const phones = setTable({ browser, address, more: fine });
   const ida = await table.instructor({ session });
   const plan = { title: 'Autumn training', scenario, teams: 3, seed };
-  const pin = await ida.opensAWorkshop(plan);
+  const pin = await ida.opensAWorkshop({ ...plan, timed: true });
   return {
     clear: async () => {
       await phones.clear();
