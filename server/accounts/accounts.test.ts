@@ -111,8 +111,8 @@ test('a ticket opens one door, once, within a minute', async () => {
   ).toBeUndefined();
 });
 
-async function codeOf(pageContext: Db): Promise<string> {
-  const code = await offerSetupCode(pageContext);
+async function codeOf(db: Db): Promise<string> {
+  const code = await offerSetupCode(db);
   if (!code) throw new Error('no code was offered');
   return code;
 }

@@ -111,7 +111,7 @@ function isJson(value: unknown): boolean {
 
 const commands: [string, unknown][] = [
   ['an unknown type', { type: 'win' }],
-  ['a pageContext command', { type: 'finish' }],
+  ['a command of the system', { type: 'finish' }],
   [
     'somebody else’s admission',
     { type: 'admit', seatId: 'x', nickname: 'X', language: 'en', simulated: false },
