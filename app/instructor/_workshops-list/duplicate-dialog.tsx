@@ -24,7 +24,10 @@ export function DuplicateDialog({ workshop, onClose }: DuplicateDialogProps) {
   const form = useForm({
     first: { title: firstSigns(t('copyOf', { title: workshop.title }), limits.title) },
     check: ({ title }) => wrongFields(copySchema, { title: title.trim() }, { title: missing }),
-    send: async ({ title }) => ((await duplicate(workshop, title.trim())) ? 'leaving' : undefined),
+    send: async ({ title }) => {
+      const form = await duplicate(workshop, title.trim());
+      return form ? { form } : 'leaving';
+    },
   });
   return (
     <FormDialog form={form} onClose={onClose} title={t('title')} description={t('text')} action={t('action')}>

@@ -30,7 +30,9 @@ export function EditDialog({ workshop, groups, onClose }: EditDialogProps) {
     first: { title: workshop.title, group: workshop.group ?? '' },
     check: (values) => wrongFields(workshopChangeSchema, asked(values), { title: missing }),
     send: async (values) => {
-      if (await save(workshop, asked(values))) onClose();
+      const form = await save(workshop, asked(values));
+      if (form) return { form };
+      onClose();
       return undefined;
     },
   });

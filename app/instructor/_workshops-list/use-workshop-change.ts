@@ -31,10 +31,15 @@ export function useWorkshopChange() {
     return own ? t(`problem.${own}`) : (inWords(problem) ?? t('problem.failed'));
   };
 
-  async function done(path: string, method: 'PATCH' | 'POST', body: unknown) {
+  async function asked(path: string, method: 'PATCH' | 'POST', body: unknown) {
     setBusy(true);
     const answer = await ask(path, method, body);
     setBusy(false);
+    return answer;
+  }
+
+  async function done(path: string, method: 'PATCH' | 'POST', body: unknown) {
+    const answer = await asked(path, method, body);
     if (!answer.ok) toast(t('problem.title'), wordsOf(answer.problem));
     return answer;
   }
@@ -54,21 +59,25 @@ export function useWorkshopChange() {
 
   return {
     busy,
-    save: async (workshop: WorkshopItem, changed: Change) => {
-      const ok = await change(workshop, changed);
-      if (ok) toast(t('done.saved'));
-      return ok;
+    /** From a form, which shows what went wrong itself; nothing when it is saved. */
+    save: async ({ id }: WorkshopItem, changed: Change): Promise<string | undefined> => {
+      const answer = await asked(`/api/workshops/${id}`, 'PATCH', changed);
+      if (!answer.ok) return wordsOf(answer.problem);
+      router.refresh();
+      toast(t('done.saved'));
+      return undefined;
     },
     archive: (workshop: WorkshopItem) => moved(workshop, { archived: true }, { archived: false }, 'archived'),
     unarchive: (workshop: WorkshopItem) =>
       moved(workshop, { archived: false }, { archived: true }, 'unarchived'),
     remove: (workshop: WorkshopItem) => moved(workshop, { deleted: true }, { deleted: false }, 'deleted'),
     restore: (workshop: WorkshopItem) => moved(workshop, { deleted: false }, { deleted: true }, 'restored'),
-    /** Leads to the new one. */
-    duplicate: async ({ id }: WorkshopItem, title: string) => {
-      const answer = await done(`/api/workshops/${id}/duplicate`, 'POST', { title });
-      if (answer.ok && answer.id) router.push(`/instructor/workshops/${answer.id}`);
-      return answer.ok;
+    /** Leads to the new one; from a form, as `save`. */
+    duplicate: async ({ id }: WorkshopItem, title: string): Promise<string | undefined> => {
+      const answer = await asked(`/api/workshops/${id}/duplicate`, 'POST', { title });
+      if (!answer.ok) return wordsOf(answer.problem);
+      if (answer.id) router.push(`/instructor/workshops/${answer.id}`);
+      return undefined;
     },
     runAgain: async ({ id }: WorkshopItem) => {
       const { ok } = await done(`/api/workshops/${id}/run-again`, 'POST', undefined);

@@ -11,12 +11,14 @@ import { useOrder } from '../use-order';
 export function NextRound({ onClose }: { onClose: () => void }) {
   const t = useTranslations('instructor.ended');
   const { view, scenarios } = useConsole();
-  const { ask } = useOrder();
+  const { refusalOf } = useOrder();
   const other = scenarios.find(({ slug }) => slug !== view.scenario.slug) ?? scenarios[0];
   const form = useForm({
     first: { slug: other?.slug ?? '' },
     send: async ({ slug }) => {
-      if (await ask((live) => live.nextRound(slug))) onClose();
+      const refused = await refusalOf((live) => live.nextRound(slug));
+      if (refused) return { form: refused.words };
+      onClose();
       return undefined;
     },
   });

@@ -23,7 +23,7 @@ interface SeatDialogProps {
 export function SeatDialog({ seat, onClose }: SeatDialogProps) {
   const t = useTranslations();
   const { view, workshop } = useConsole();
-  const { save } = useSeatChange(seat);
+  const save = useSeatChange(seat);
   const tErrors = useTranslations('errors');
   const form = useForm({
     first: { nickname: seat.nickname, teamId: teamOf(view.teams, seat.id), roles: seat.roles },
@@ -35,8 +35,9 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
       };
     },
     send: async ({ nickname, teamId, roles }) => {
-      if (await save({ nickname: nickname.trim(), teamId, roles })) onClose();
-      return undefined;
+      const problems = await save({ nickname: nickname.trim(), teamId, roles });
+      if (!problems) onClose();
+      return problems;
     },
   });
   const code = workshop.seatCodes[seat.id];

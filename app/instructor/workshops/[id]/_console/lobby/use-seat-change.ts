@@ -1,5 +1,6 @@
 'use client';
 
+import type { Problems } from '@/app/_ui/use-form';
 import type { InstructorCommand } from '@/engine/command';
 import type { SeatView } from '@/engine/view/types';
 import type { Role } from '@/engine/vocabulary';
@@ -12,20 +13,19 @@ interface Wanted {
   roles: Role[];
 }
 
-/** Sends only what is different; stops at the first refusal. */
-export function useSeatChange(seat: SeatView): { save: (wanted: Wanted) => Promise<boolean>; busy: boolean } {
+/** Sends only what is different; stops at the first refusal and gives it: by the name where that is what was refused. */
+export function useSeatChange(seat: SeatView): (wanted: Wanted) => Promise<Problems<Wanted> | undefined> {
   const { view } = useConsole();
-  const { order, busy } = useOrder();
+  const { refusalOf } = useOrder();
   const teamId = view.teams.find((team) => team.seats.some(({ id }) => id === seat.id))?.id;
 
-  async function save(wanted: Wanted): Promise<boolean> {
+  return async (wanted) => {
     for (const command of changes(seat, teamId, wanted)) {
-      if (!(await order(command))) return false;
+      const refused = await refusalOf((live) => live.send(command));
+      if (refused) return { [command.type === 'rename-seat' ? 'nickname' : 'form']: refused.words };
     }
-    return true;
-  }
-
-  return { save, busy };
+    return undefined;
+  };
 }
 
 function changes(seat: SeatView, teamId: string | undefined, wanted: Wanted): InstructorCommand[] {

@@ -27,13 +27,16 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
   const t = useTranslations('steps.nudge');
   const name = useTranslations('common');
   const { view } = useConsole();
-  const { order } = useOrder();
+  const { refusalOf } = useOrder();
   const form = useForm({
     first: { to: teamId, text: '' },
     check: ({ text }) => ({ text: missingOrLong(text) }),
     send: async ({ to, text }) => {
       const whom = to === everyone ? {} : { teamIds: [to] };
-      if (await order({ type: 'nudge', text: text.trim(), ...whom }, t('done'))) onClose();
+      const command = { type: 'nudge' as const, text: text.trim(), ...whom };
+      const refused = await refusalOf((live) => live.send(command), t('done'));
+      if (refused) return { text: refused.words };
+      onClose();
       return undefined;
     },
   });

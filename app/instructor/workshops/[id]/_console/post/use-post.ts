@@ -26,7 +26,7 @@ interface PostForm extends Form<Post> {
 export function usePost(onSent: () => void): PostForm {
   const t = useTranslations('instructor.post');
   const { view } = useConsole();
-  const { order } = useOrder();
+  const { refusalOf } = useOrder();
   const locale = useLocale();
   const teams = playedTeams(view.teams);
   const languages = view.languagesInUse.length > 0 ? view.languagesInUse : [locale];
@@ -46,7 +46,9 @@ export function usePost(onSent: () => void): PostForm {
       const some = teamIds.length < teams.length && { teamIds: [...teamIds] };
       const name = view.personas.find(({ id }) => id === personaId)?.name ?? '';
       const command = { type: 'post-as' as const, personaId, channelId, text: words, ...some };
-      if (await order(command, t('done', { name }))) onSent();
+      const refused = await refusalOf((live) => live.send(command), t('done', { name }));
+      if (refused) return { text: refused.words };
+      onSent();
       return undefined;
     },
   });

@@ -13,7 +13,7 @@ import { useMoments } from './use-moments';
 /** Which moment the live round goes back to, and why. Before the last decision, unless another one is chosen. */
 export function RewindDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('steps.back');
-  const { order } = useOrder();
+  const { refusalOf } = useOrder();
   const timeOf = useMomentTime();
   const moments = useMoments();
   const before = moments.find(({ kind }) => kind === 'before-decision') ?? moments[0];
@@ -28,7 +28,9 @@ export function RewindDialog({ onClose }: { onClose: () => void }) {
       const moment = chosenOf(toP);
       if (!moment) return undefined;
       const command = { type: 'rewind' as const, toP: moment.toP, reason: reason.trim() };
-      if (await order(command, t('done', { time: timeOf(moment) }))) onClose();
+      const refused = await refusalOf((live) => live.send(command), t('done', { time: timeOf(moment) }));
+      if (refused) return { form: refused.words };
+      onClose();
       return undefined;
     },
   });
