@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { actSchema } from '../model/act';
-import { askKinds, promiseKinds, responseAudiences } from '../vocabulary';
+import { askKinds, promiseKinds, responseAudiences, stances } from '../vocabulary';
 import { choiceSchema, conditionSchema } from './condition';
-import { id, timing } from './timing';
+import { id, pictureName, timing } from './timing';
 
 /** kept when one of `keptBy` is chosen within so many scenario minutes; a missed update costs blame, a missed action credibility */
 const promiseSchema = z.strictObject({
@@ -10,6 +10,9 @@ const promiseSchema = z.strictObject({
   keptBy: z.array(choiceSchema).min(1),
   kind: z.enum(promiseKinds).default('update'),
 });
+
+/** What somebody says right after, on which channel; `by` is a persona or a kind of speaker. */
+const reactionSchema = z.strictObject({ id, by: id, channel: id, stance: z.enum(stances) });
 
 const responseSchema = z.strictObject({
   id,
@@ -23,6 +26,8 @@ const responseSchema = z.strictObject({
   channel: id.optional(),
   pausesMarketing: z.boolean().optional(),
   when: conditionSchema.optional(),
+  /** one for it, one against it; the first things that the team hears */
+  reactions: z.array(reactionSchema).length(2).optional(),
 });
 
 /** What a decision asks for besides a choice; `words` is the limit that writers are shown. */
@@ -35,6 +40,8 @@ export const decisionSchema = z.strictObject({
   id,
   ...timing,
   channel: id,
+  /** the turning point as a picture, behind what its outcome says */
+  picture: pictureName.optional(),
   /** the author's pressure: 1 is normal, 0.8 hurried, 1.3 thoughtful */
   pressure: z.number().min(0.5).max(2).default(1),
   /** a short written statement, or a reason in one line; judged by people, never by the model */

@@ -16,7 +16,7 @@ import {
 import { conditionSchema } from './condition';
 import { decisionSchema } from './decision';
 import { timeSchema } from './time';
-import { id, timing } from './timing';
+import { id, pictureName, timing } from './timing';
 
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
@@ -90,10 +90,7 @@ const injectSchema = z.strictObject({
   news: newsSchema.optional(),
   reach: z.number().int().min(0).optional(),
   hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]+$/u)).optional(),
-  picture: z
-    .string()
-    .regex(/^[a-z0-9-]+\.svg$/, 'is not a picture name such as "aisle.svg"')
-    .optional(),
+  picture: pictureName.optional(),
   replyTo: id.optional(),
   /** in the instructor's drawer only: goes out when fired by hand */
   deck: z.boolean().default(false),

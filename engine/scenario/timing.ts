@@ -9,6 +9,8 @@ export const id = z
     'is not an id (lower case letters, digits and hyphens, and not "constructor")',
   );
 
+export const pictureName = z.string().regex(/^[a-z0-9-]+\.svg$/, 'is not a picture name such as "aisle.svg"');
+
 /** Something scripted has a time of its own or counts from another thing; `until` keeps asking `when` up to then. */
 export const timing = {
   at: timeSchema.optional(),

@@ -11,6 +11,8 @@ const decisionWords = z.strictObject({
   /** what the team is asked, 140 characters at most */
   question: text.max(140, 'is longer than 140 characters'),
   context: text.optional(),
+  /** description of the picture of this turning point */
+  alt: text.optional(),
   /** what to write, where the decision asks for words */
   ask: text.max(140, 'is longer than 140 characters').optional(),
   responses: byId(
@@ -22,6 +24,8 @@ const decisionWords = z.strictObject({
       message: text.optional(),
       /** one line after the choice: what happened next and why */
       consequence: text,
+      /** what people say right after, by the ids of the structure's reactions */
+      reactions: byId(text.max(280, 'is longer than 280 characters')).optional(),
     }),
   ),
   silence: z.strictObject({ consequence: text }),

@@ -13,6 +13,11 @@ export const ids: Check = ({ structure, realCase }) => [
   ...shared(structure.scheduled, structure.injects),
   ...repeated(structure.decisions, ['decisions']),
   ...structure.decisions.flatMap(({ responses }, i) => repeated(responses, ['decisions', i, 'responses'])),
+  ...structure.decisions.flatMap(({ responses }, i) =>
+    responses.flatMap(({ reactions = [] }, k) =>
+      repeated(reactions, ['decisions', i, 'responses', k, 'reactions']),
+    ),
+  ),
   ...repeated(structure.intel, ['intel']),
   ...repeated(structure.enquiries, ['enquiries']),
   ...repeated(structure.crowd, ['crowd']),

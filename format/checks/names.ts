@@ -9,6 +9,8 @@ export function namesOf({ structure }: Draft) {
     phase: ids(structure.phases),
     channel: ids(structure.channels),
     persona: ids(structure.personas),
+    /** who may react: somebody with a name of their own, or a kind of speaker */
+    'persona or speaker': ids(structure.personas),
     fact: ids(structure.facts),
     inject: ids(structure.injects),
     decision: ids(decisions),

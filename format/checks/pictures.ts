@@ -3,7 +3,8 @@ import { type Check, inStructure } from './check';
 
 /** Every picture that is named is in the folder `pictures`. */
 export const pictures: Check = ({ structure, pictures: files }) => {
-  const lists = { injects: structure.injects, scheduled: structure.scheduled };
+  const { injects, scheduled, decisions } = structure;
+  const lists = { injects, scheduled, decisions };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap(({ picture }, i) => {
       if (picture === undefined || files.includes(picture)) return [];

@@ -86,6 +86,10 @@ function ofResponse(response: Structure['decisions'][number]['responses'][number
     ...many([...path, 'contradicts'], 'response', response.contradicts),
     ...many([...path, 'promise', 'keptBy'], 'response', response.promise?.keptBy),
     ...one([...path, 'channel'], 'channel', response.channel),
+    ...(response.reactions ?? []).flatMap(({ by, channel }, k): Naming[] => [
+      { path: [...path, 'reactions', k, 'by'], kind: 'persona or speaker', id: by },
+      { path: [...path, 'reactions', k, 'channel'], kind: 'channel', id: channel },
+    ]),
     ...namedIn(response.when, [...path, 'when']),
   ];
 }

@@ -68,6 +68,15 @@ function decisionWords(structure: Structure, text: Words, say: Say): Finding[] {
     return [
       ...askWords(decision, given.ask, say),
       ...compare({ path, kind: 'response', needed, given: given.responses }, say),
+      ...decision.responses.flatMap(({ id, reactions = [] }) => {
+        const words = given.responses[id];
+        if (!words) return [];
+        const said = reactions.map((reaction) => reaction.id);
+        return compare(
+          { path: [...path, id, 'reactions'], kind: 'reaction', needed: said, given: words.reactions ?? {} },
+          say,
+        );
+      }),
       ...decision.responses.flatMap(({ id, audience }) => {
         const response = given.responses[id];
         if (!response || audience === 'none') return [];
@@ -97,7 +106,7 @@ function askWords(
 
 /** Words that are needed only when the structure asks for them: descriptions of pictures, origins of claims. */
 function optionalWords(structure: Structure, text: Words, say: Say): Finding[] {
-  const pictured = (list: 'injects' | 'scheduled') =>
+  const pictured = (list: 'injects' | 'scheduled' | 'decisions') =>
     structure[list].flatMap(({ id, picture }) => {
       const given = text[list][id];
       if (!given) return [];
@@ -112,7 +121,7 @@ function optionalWords(structure: Structure, text: Words, say: Say): Finding[] {
     if (!given || !trace) return [];
     return needs(given.origin, ['facts', id], '"origin" is missing: it is what tracing this fact finds', say);
   });
-  return [...pictured('injects'), ...pictured('scheduled'), ...traced];
+  return [...pictured('injects'), ...pictured('scheduled'), ...pictured('decisions'), ...traced];
 }
 
 function needs(text: string | undefined, path: Path, reason: string, say: Say): Finding[] {
