@@ -1,10 +1,12 @@
-import { roles } from '@/engine/vocabulary';
+import { groups, roles } from '@/engine/vocabulary';
 import { Avatar } from '../../_ui/avatar';
+import { GroupFace } from '../../_ui/group-face';
 import { RoleMark } from '../../_ui/role-mark';
 import { TeamMark, TeamName } from '../../_ui/team-mark';
 
 const eight = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const beyond = [8, 9, 17, 25, 26, 40, 59] as const;
+const moods = ['up', 'same', 'down'] as const;
 const names = [
   'Mara Lindqvist',
   'Tom',
@@ -18,6 +20,11 @@ const names = [
 export function People() {
   return (
     <div className="flex flex-col gap-5">
+      <div className="grid max-w-xl grid-cols-6 gap-3">
+        {moods.map((mood) =>
+          groups.map((group) => <GroupFace key={group + mood} group={group} mood={mood} />),
+        )}
+      </div>
       <div className="flex flex-wrap items-center gap-4">
         {eight.map((index) => (
           <TeamMark key={index} index={index} size={40} label={`Team ${index + 1}`} />
