@@ -6,6 +6,8 @@ import type { Words } from './scenario/words';
 /** One complete scenario: what a round stores as its own copy. Words are keyed by language. */
 export type Scenario = {
   slug: string;
+  /** the variant of the truth that a round has drawn; none in the scenario itself */
+  variant?: string;
   structure: Structure;
   words: Record<string, Words>;
   realCase: Case;

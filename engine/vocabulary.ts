@@ -116,6 +116,12 @@ export const stances = [
 ] as const;
 export type Stance = (typeof stances)[number];
 
+/** How old people of a kind in the crowd are. */
+export const speakerAges = ['teen', 'young', 'grown', 'old'] as const;
+
+/** In which tone a kind of people in the crowd speaks. */
+export const tempers = ['hot', 'dry', 'warm', 'flat', 'official'] as const;
+
 export const factLabels = ['confirmed', 'likely', 'rumour'] as const;
 export type FactLabel = (typeof factLabels)[number];
 

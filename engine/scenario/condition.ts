@@ -31,6 +31,8 @@ export type Condition =
   | { verified: string; by?: number | undefined }
   | { shared: string }
   | { broken: string }
+  | { variant: string }
+  | { true: string }
   | { over: Partial<Record<Quantity, number>> }
   | { under: Partial<Record<Quantity, number>> }
   | { from: number }
@@ -49,6 +51,8 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ verified: z.string(), by: timeSchema.optional() }),
     z.strictObject({ shared: z.string() }),
     z.strictObject({ broken: choiceSchema }),
+    z.strictObject({ variant: z.string() }),
+    z.strictObject({ true: z.string() }),
     z.strictObject({ over: bounds }),
     z.strictObject({ under: bounds }),
     z.strictObject({ from: timeSchema }),

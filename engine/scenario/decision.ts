@@ -16,6 +16,8 @@ const reactionSchema = z.strictObject({ id, by: id, channel: id, stance: z.enum(
 
 const responseSchema = z.strictObject({
   id,
+  /** who means it: a persona or a role */
+  sponsor: id.optional(),
   /** the strategy shown and counted; acts are what it does to the model, in this order */
   acts: z.array(actSchema).min(1),
   asserts: z.array(z.strictObject({ fact: id, as: z.boolean() })).optional(),
@@ -53,4 +55,6 @@ export const decisionSchema = z.strictObject({
   intel: z.array(id).default([]),
   facts: z.array(id).default([]),
   expected: z.array(id).min(1),
+  /** other expected answers where something holds; the first that does wins over `expected` */
+  expectedIf: z.array(z.strictObject({ when: conditionSchema, answers: z.array(id).min(1) })).optional(),
 });

@@ -10,7 +10,9 @@ import {
   personaKinds,
   postKinds,
   roles,
+  speakerAges,
   stances,
+  tempers,
   weekdays,
 } from '../vocabulary';
 import { conditionSchema } from './condition';
@@ -100,6 +102,25 @@ const injectSchema = z.strictObject({
   leak: z.boolean().default(false),
 });
 
+/** One of the ways in which the story may be true; the first in the list is how it really happened. */
+const variantSchema = z.strictObject({ id, truths: z.record(id, z.boolean()) });
+
+/** A kind of people in the crowd; each voice is of one, and says only what such people say. */
+const speakerSchema = z.strictObject({
+  id,
+  region: id.optional(),
+  /** what they speak where it is not the language of the room */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is not a language such as "da"')
+    .optional(),
+  age: z.enum(speakerAges),
+  temper: z.enum(tempers),
+  channels: z.array(id).min(1),
+});
+
+const voiceSchema = z.strictObject({ name: z.string(), handle: z.string(), speaker: id.optional() });
+
 const intelSchema = z.strictObject({
   id,
   role: z.enum(roles),
@@ -111,6 +132,7 @@ const intelSchema = z.strictObject({
 const enquirySchema = z.strictObject({
   id,
   kind: z.enum(enquiryKinds),
+  speaker: id.optional(),
   channel: id,
   ...timing,
   /** overrides what usually fits this kind; 1 fits, 0.5 acceptable, 0 poor, -1 harmful */
@@ -122,6 +144,11 @@ const crowdSchema = z.strictObject({
   stance: z.enum(stances),
   group: z.enum(groups),
   channel: id,
+  speaker: id.optional(),
+  /** the inject that it answers, or `company`: the company's latest post */
+  replyTo: id.optional(),
+  /** the inject that it quotes */
+  quotes: id.optional(),
   when: conditionSchema.optional(),
   unless: conditionSchema.optional(),
 });
@@ -135,7 +162,7 @@ const scheduledSchema = z.strictObject({
 });
 
 export const structureSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal([1, 2]),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   starts: timeSchema,
   ends: timeSchema,
@@ -155,8 +182,11 @@ export const structureSchema = z.strictObject({
   phases: z.array(phaseSchema).min(2),
   channels: z.array(channelSchema).min(3),
   personas: z.array(personaSchema).min(1),
+  speakers: z.array(speakerSchema).min(1).optional(),
   /** names for crowd posts and enquiries; not translated */
-  voices: z.array(z.strictObject({ name: z.string(), handle: z.string() })).min(20),
+  voices: z.array(voiceSchema).min(20),
+  /** the seed draws one */
+  variants: z.array(variantSchema).min(2).max(6).optional(),
   facts: z.array(factSchema),
   injects: z.array(injectSchema),
   decisions: z.array(decisionSchema).min(1),
@@ -176,6 +206,7 @@ export type Structure = z.infer<typeof structureSchema>;
 export type Phase = Structure['phases'][number];
 export type Channel = Structure['channels'][number];
 export type Persona = Structure['personas'][number];
+export type Variant = NonNullable<Structure['variants']>[number];
 export type Fact = Structure['facts'][number];
 export type Inject = Structure['injects'][number];
 export type Decision = Structure['decisions'][number];

@@ -33,6 +33,10 @@ const decisionWords = z.strictObject({
   facilitator: text,
   /** for the instructor: what a well-prepared team does here, and why */
   expected: text,
+  /** for the debrief: why what is expected is right where the score says otherwise */
+  because: text.optional(),
+  /** for the debrief: what good people disagree about here */
+  disagree: text.optional(),
   /** for the debrief */
   debrief: z.array(text).min(1),
 });
@@ -46,7 +50,15 @@ export const wordsSchema = z.strictObject({
   phases: byId(text),
   channels: byId(text),
   personas: byId(z.strictObject({ name: text, about: text.optional() })),
-  facts: byId(z.strictObject({ claim: text, finding: text, origin: text.optional() })),
+  facts: byId(
+    z.strictObject({
+      claim: text,
+      finding: text,
+      /** by variant of the truth, where it is another one */
+      findingIf: byId(text).optional(),
+      origin: text.optional(),
+    }),
+  ),
   injects: byId(
     z.strictObject({
       text,

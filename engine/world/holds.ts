@@ -35,6 +35,8 @@ function askOf(condition: Condition): Ask {
     return (plan, world) => wasVerified(plan, world, condition.verified, condition.by);
   if ('shared' in condition) return (_, world) => (world.intel[condition.shared]?.sharedP ?? null) !== null;
   if ('broken' in condition) return (_, world) => wasBroken(world, condition.broken);
+  if ('variant' in condition) return (plan) => plan.scenario.variant === condition.variant;
+  if ('true' in condition) return (plan) => plan.facts.get(condition.true)?.truth === true;
   if ('over' in condition)
     return (_, world) => compare(world, condition.over, (value, bound) => value > bound);
   if ('under' in condition)

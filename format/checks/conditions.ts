@@ -14,6 +14,8 @@ export function namedIn(condition: Condition | undefined, path: Path): Naming[] 
   if ('verified' in condition) return [{ path: [...path, 'verified'], kind: 'fact', id: condition.verified }];
   if ('shared' in condition) return [{ path: [...path, 'shared'], kind: 'intel', id: condition.shared }];
   if ('broken' in condition) return [{ path: [...path, 'broken'], kind: 'promise', id: condition.broken }];
+  if ('variant' in condition) return [{ path: [...path, 'variant'], kind: 'variant', id: condition.variant }];
+  if ('true' in condition) return [{ path: [...path, 'true'], kind: 'fact', id: condition.true }];
   if ('all' in condition) return condition.all.flatMap((one, i) => namedIn(one, [...path, 'all', i]));
   if ('any' in condition) return condition.any.flatMap((one, i) => namedIn(one, [...path, 'any', i]));
   if ('not' in condition) return namedIn(condition.not, [...path, 'not']);

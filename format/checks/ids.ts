@@ -21,6 +21,8 @@ export const ids: Check = ({ structure, realCase }) => [
   ...repeated(structure.intel, ['intel']),
   ...repeated(structure.enquiries, ['enquiries']),
   ...repeated(structure.crowd, ['crowd']),
+  ...repeated(structure.speakers ?? [], ['speakers']),
+  ...repeated(structure.variants ?? [], ['variants']),
   ...repeated(structure.rubric ?? [], ['rubric']),
   ...repeated(handles(structure.voices), ['voices']),
   ...[...repeated(realCase.facts, ['facts']), ...repeated(realCase.sources, ['sources'])].map(inCase),

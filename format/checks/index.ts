@@ -5,7 +5,8 @@ import { pictures } from './pictures';
 import { realCase } from './real-case';
 import { references } from './references';
 import { timing } from './timing';
+import { variants } from './variants';
 import { words } from './words';
 
 /** Everything that must be right before a scenario can be played. */
-export const checks: Check[] = [ids, references, timing, intel, pictures, realCase, words];
+export const checks: Check[] = [ids, references, timing, intel, pictures, realCase, variants, words];

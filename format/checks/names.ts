@@ -1,3 +1,4 @@
+import { roles } from '@/engine/vocabulary';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import type { Draft } from './check';
@@ -10,9 +11,13 @@ export function namesOf({ structure }: Draft) {
     channel: ids(structure.channels),
     persona: ids(structure.personas),
     /** who may react: somebody with a name of their own, or a kind of speaker */
-    'persona or speaker': ids(structure.personas),
+    'persona or speaker': [...ids(structure.personas), ...ids(structure.speakers ?? [])],
+    'persona or role': [...roles, ...ids(structure.personas)],
+    speaker: ids(structure.speakers ?? []),
+    variant: ids(structure.variants ?? []),
     fact: ids(structure.facts),
     inject: ids(structure.injects),
+    'inject (or company)': ['company', ...ids(structure.injects)],
     decision: ids(decisions),
     response: decisions.flatMap((decision) => decision.responses.map(({ id }) => `${decision.id}/${id}`)),
     promise: decisions.flatMap(({ id, responses }) =>

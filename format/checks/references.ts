@@ -1,4 +1,4 @@
-import type { Structure } from '@/engine/scenario/structure';
+import type { CrowdLine, Structure, Variant } from '@/engine/scenario/structure';
 import type { After } from '@/engine/scenario/time';
 import type { Path } from '../problem';
 import { type Check, inStructure } from './check';
@@ -21,11 +21,17 @@ function namingsOf(structure: Structure): Naming[] {
     ...structure.injects.flatMap(ofInject),
     ...structure.decisions.flatMap(ofDecision),
     ...structure.intel.flatMap(ofIntel),
+    ...(structure.variants ?? []).flatMap(ofVariant),
+    ...(structure.speakers ?? []).flatMap(({ channels }, i) =>
+      many(['speakers', i, 'channels'], 'channel', channels),
+    ),
+    ...structure.voices.flatMap(({ speaker }, i) => one(['voices', i, 'speaker'], 'speaker', speaker)),
     ...structure.enquiries.flatMap((item, i) => [
       ...ofTimed(item, ['enquiries', i]),
       ...ofChannel(item, 'enquiries', i),
+      ...one(['enquiries', i, 'speaker'], 'speaker', item.speaker),
     ]),
-    ...structure.crowd.flatMap((item, i) => [...ofTimed(item, ['crowd', i]), ...ofChannel(item, 'crowd', i)]),
+    ...structure.crowd.flatMap(ofCrowdLine),
     ...(structure.rubric ?? []).flatMap(({ at }, i) => many(['rubric', i, 'at'], 'decision', at)),
     ...structure.scheduled.flatMap((item, i) => ofChannel(item, 'scheduled', i)),
   ];
@@ -33,6 +39,25 @@ function namingsOf(structure: Structure): Naming[] {
 
 function ofChannel({ channel }: { channel: string }, list: string, i: number): Naming[] {
   return [{ path: [list, i, 'channel'], kind: 'channel', id: channel }];
+}
+
+function ofVariant({ truths }: Variant, i: number): Naming[] {
+  return Object.keys(truths).map((fact) => ({
+    path: ['variants', i, 'truths', fact],
+    kind: 'fact',
+    id: fact,
+  }));
+}
+
+function ofCrowdLine(line: CrowdLine, i: number): Naming[] {
+  const path = ['crowd', i];
+  return [
+    ...ofTimed(line, path),
+    ...ofChannel(line, 'crowd', i),
+    ...one([...path, 'speaker'], 'speaker', line.speaker),
+    ...one([...path, 'replyTo'], 'inject (or company)', line.replyTo),
+    ...one([...path, 'quotes'], 'inject', line.quotes),
+  ];
 }
 
 function ofFact(fact: Structure['facts'][number], i: number): Naming[] {
@@ -73,6 +98,10 @@ function ofDecision(decision: Structure['decisions'][number], i: number): Naming
     ...many([...path, 'intel'], 'intel', decision.intel),
     ...many([...path, 'facts'], 'fact', decision.facts),
     ...own(decision.expected, [...path, 'expected']),
+    ...(decision.expectedIf ?? []).flatMap(({ when, answers }, k) => [
+      ...namedIn(when, [...path, 'expectedIf', k, 'when']),
+      ...own(answers, [...path, 'expectedIf', k, 'answers']),
+    ]),
     ...one([...path, 'silence', 'follows'], 'response', follows && `${decision.id}/${follows}`),
     ...decision.responses.flatMap((response, k) => ofResponse(response, [...path, 'responses', k])),
   ];
@@ -80,6 +109,7 @@ function ofDecision(decision: Structure['decisions'][number], i: number): Naming
 
 function ofResponse(response: Structure['decisions'][number]['responses'][number], path: Path): Naming[] {
   return [
+    ...one([...path, 'sponsor'], 'persona or role', response.sponsor),
     ...(response.asserts ?? []).map(
       ({ fact }, k): Naming => ({ path: [...path, 'asserts', k, 'fact'], kind: 'fact', id: fact }),
     ),

@@ -15,6 +15,7 @@ export const words: Check = (draft) =>
       ...sections(draft, text).flatMap((section) => compare(section, say)),
       ...decisionWords(draft.structure, text, say),
       ...optionalWords(draft.structure, text, say),
+      ...variantWords(draft.structure, text, say),
       ...sameAsFirst(draft, text, say),
     ];
   });
@@ -124,6 +125,21 @@ function optionalWords(structure: Structure, text: Words, say: Say): Finding[] {
   return [...pictured('injects'), ...pictured('scheduled'), ...pictured('decisions'), ...traced];
 }
 
+/** A finding of a variant belongs to one that there is, in which the fact has a truth of its own. */
+function variantWords({ variants = [] }: Structure, text: Words, say: Say): Finding[] {
+  const known = variants.map(({ id }) => id);
+  return Object.entries(text.facts).flatMap(([id, { findingIf = {} }]) =>
+    Object.keys(findingIf)
+      .filter((variant) => !known.includes(variant))
+      .map((variant) =>
+        say(
+          ['facts', id, 'findingIf', variant],
+          `there is no variant "${variant}"${didYouMean(variant, known)}`,
+        ),
+      ),
+  );
+}
+
 function needs(text: string | undefined, path: Path, reason: string, say: Say): Finding[] {
   return text === undefined ? [say(path, reason)] : [];
 }
@@ -147,7 +163,9 @@ function sameAsFirst({ structure, words: all }: Draft, text: Words, say: Say): F
       missing(text.injects[id], first.injects[id], 'headline', ['injects', id]),
     ),
     ...structure.decisions.flatMap(({ id }) =>
-      missing(text.decisions[id], first.decisions[id], 'context', ['decisions', id]),
+      ['context', 'because', 'disagree'].flatMap((key) =>
+        missing(text.decisions[id], first.decisions[id], key, ['decisions', id]),
+      ),
     ),
   ];
 }
