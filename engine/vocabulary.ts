@@ -138,6 +138,30 @@ export type DeskAnswer = (typeof deskAnswers)[number];
 /** Where a response's words go: the feed, the staff, one person, or nobody. */
 export const responseAudiences = ['public', 'internal', 'private', 'none'] as const;
 
+/** What a statement can be marked for; the last two count against it. */
+export const markKinds = [
+  'acknowledges',
+  'responsibility',
+  'empathy',
+  'remedy',
+  'next-update',
+  'blame-shifting',
+  'jargon',
+] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** What the crowd answers in a team's own words: the marks, and what follows from them or from their absence. */
+export const wordMarks = [...markKinds, 'empty-apology', 'promise', 'asserts', 'no-words'] as const;
+export type WordMark = (typeof wordMarks)[number];
+
+/** The forms in which a public response may go out. */
+export const postForms = ['text', 'card', 'video', 'page', 'replies'] as const;
+export type PostForm = (typeof postForms)[number];
+
+/** How a picture card speaks. */
+export const cardTones = ['plain', 'warm', 'wry'] as const;
+export type CardTone = (typeof cardTones)[number];
+
 /** What a decision may ask to be written: a short statement, or a reason in one line. */
 export const askKinds = ['statement', 'reason'] as const;
 export type AskKind = (typeof askKinds)[number];

@@ -472,6 +472,27 @@ const broken: [string, string, string | RegExp, string, string][] = [
     '',
     'decisions.first-word: "alt" is missing: loaf.svg needs a description',
   ],
+  [
+    'a quote in a line that answers no words',
+    'en.yaml',
+    'Mine went into the bin.',
+    "'{quote}, they say.'",
+    'quotes, but the line answers no words of the team',
+  ],
+  [
+    'a line that answers a mark that does not exist',
+    'scenario.yaml',
+    '{ id: bin-it,',
+    '{ id: bin-it, on: remorse,',
+    'crowd[0].on:',
+  ],
+  [
+    'a place that is no channel',
+    'scenario.yaml',
+    'silence: { acts: [] }',
+    'silence: { acts: [] }\n    places: { channels: [chirp, chrip], forms: [text, card] }',
+    'places.channels[1]: no channel "chrip"',
+  ],
 ];
 
 describe('a scenario folder', () => {

@@ -3,9 +3,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Mark } from '@/engine/statement/marks';
+import { markKinds } from '@/engine/vocabulary';
 import type { OverruleRow, StatementRow } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
-import { markKinds, weighsAgainst } from './mark-kinds';
+import { weighsAgainst } from './mark-kinds';
 import { MarkSwitch } from './mark-switch';
 import { segmentsOf } from './segments';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actSchema } from '../model/act';
-import { askKinds, promiseKinds, responseAudiences, stances } from '../vocabulary';
+import { askKinds, postForms, promiseKinds, responseAudiences, stances } from '../vocabulary';
 import { choiceSchema, conditionSchema } from './condition';
 import { id, pictureName, timing } from './timing';
 
@@ -38,6 +38,12 @@ export const asksSchema = z.strictObject({
   words: z.int().min(5).max(120),
 });
 
+/** where a public response may be placed, and in which forms; the first of each is taken when nobody chooses */
+const placesSchema = z.strictObject({
+  channels: z.array(id).min(2).max(6),
+  forms: z.array(z.enum(postForms)).min(2).max(5),
+});
+
 export const decisionSchema = z.strictObject({
   id,
   ...timing,
@@ -48,6 +54,7 @@ export const decisionSchema = z.strictObject({
   pressure: z.number().min(0.5).max(2).default(1),
   /** a short written statement, or a reason in one line; judged by people, never by the model */
   asks: asksSchema.optional(),
+  places: placesSchema.optional(),
   /** asks with each vote how sure the voter is, 1..5 */
   confidence: z.boolean().optional(),
   responses: z.array(responseSchema).min(3).max(6),

@@ -14,6 +14,7 @@ import {
   stances,
   tempers,
   weekdays,
+  wordMarks,
 } from '../vocabulary';
 import { conditionSchema } from './condition';
 import { decisionSchema } from './decision';
@@ -149,6 +150,8 @@ const crowdSchema = z.strictObject({
   replyTo: id.optional(),
   /** the inject that it quotes */
   quotes: id.optional(),
+  /** answers what a team has written itself, where its words have this mark; never spoken otherwise */
+  on: z.enum(wordMarks).optional(),
   when: conditionSchema.optional(),
   unless: conditionSchema.optional(),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkKind } from './lexicon/lexicon';
+import type { MarkKind } from '../vocabulary';
 import { languageOfText, marksOf } from './marks';
 
 type Case = [text: string, marks: MarkKind[]];

@@ -1,6 +1,7 @@
+import { type MarkKind, markKinds } from '../vocabulary';
 import { da } from './lexicon/da';
 import { en } from './lexicon/en';
-import { type Lexicon, type MarkKind, markKinds } from './lexicon/lexicon';
+import type { Lexicon } from './lexicon/lexicon';
 import { isWord, type Match, matchesOf, patternFrom } from './pattern';
 import { questionsIn, type Word, wordsOf } from './words';
 

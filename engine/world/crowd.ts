@@ -40,7 +40,7 @@ function voiceOf(stance: Stance, mood: number): number {
 const fittingBonus = 5;
 
 function weightOf(storm: Storm, world: World, line: CrowdLine, mood: number): number {
-  if (world.crowdUsed.includes(line.id) || !mayHappen(storm.plan, world, line)) return 0;
+  if (line.on || world.crowdUsed.includes(line.id) || !mayHappen(storm.plan, world, line)) return 0;
   return voiceOf(line.stance, mood) * (line.when ? fittingBonus : 1);
 }
 

@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { ids } from './ids';
 import { intel } from './intel';
 import { pictures } from './pictures';
+import { quotes } from './quotes';
 import { realCase } from './real-case';
 import { references } from './references';
 import { timing } from './timing';
@@ -9,4 +10,4 @@ import { variants } from './variants';
 import { words } from './words';
 
 /** Everything that must be right before a scenario can be played. */
-export const checks: Check[] = [ids, references, timing, intel, pictures, realCase, variants, words];
+export const checks: Check[] = [ids, references, timing, intel, pictures, realCase, variants, words, quotes];

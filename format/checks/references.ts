@@ -97,6 +97,7 @@ function ofDecision(decision: Structure['decisions'][number], i: number): Naming
     ...ofChannel(decision, 'decisions', i),
     ...many([...path, 'intel'], 'intel', decision.intel),
     ...many([...path, 'facts'], 'fact', decision.facts),
+    ...many([...path, 'places', 'channels'], 'channel', decision.places?.channels),
     ...own(decision.expected, [...path, 'expected']),
     ...(decision.expectedIf ?? []).flatMap(({ when, answers }, k) => [
       ...namedIn(when, [...path, 'expectedIf', k, 'when']),

@@ -1,6 +1,5 @@
 import type { Enquiry } from '@/engine/scenario/structure';
-import type { MarkKind } from '@/engine/statement/lexicon/lexicon';
-import type { DeskAnswer, Ending, Role } from '@/engine/vocabulary';
+import type { DeskAnswer, Ending, MarkKind, Role } from '@/engine/vocabulary';
 import type { CardKind, NoteTag, ScaleQuestion, StatementRow } from '@/wire/annotations';
 import type { SheetId } from '@/wire/limits';
 import type { EndedRound } from '../reading/ended-round';

@@ -1,4 +1,4 @@
-import { type MarkKind, markKinds } from '@/engine/statement/lexicon/lexicon';
+import { type MarkKind, markKinds } from '@/engine/vocabulary';
 import type { OverruleRow, StatementRow } from '@/wire/annotations';
 import { placeIn } from './places';
 import type { Row, SheetMaker, SheetWords } from './sheet';

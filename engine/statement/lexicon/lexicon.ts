@@ -1,17 +1,5 @@
+import type { MarkKind } from '../../vocabulary';
 import type { Lists } from '../pattern';
-
-/** What a statement can be marked for; the last two count against it. */
-export const markKinds = [
-  'acknowledges',
-  'responsibility',
-  'empathy',
-  'remedy',
-  'next-update',
-  'blame-shifting',
-  'jargon',
-] as const;
-
-export type MarkKind = (typeof markKinds)[number];
 
 /** The words of one language, written as pattern.ts says. */
 export type Lexicon = {
