@@ -74,6 +74,8 @@ export const channelKinds = [
   'messenger',
   'forum',
   'review',
+  'network',
+  'story',
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
@@ -89,8 +91,25 @@ export const postKinds = [
   'internal',
   'messenger',
   'review',
+  'live',
+  'story',
+  'voice-note',
+  'group-chat',
+  'forum',
+  'network',
+  'breaking',
+  'poll',
+  'document',
 ] as const;
 export type PostKind = (typeof postKinds)[number];
+
+/** How an article is set, from the front page (1) to a short item (3). */
+export const headlineLevels = [1, 2, 3] as const;
+export type HeadlineLevel = (typeof headlineLevels)[number];
+
+/** Who speaks in a call that is answered. */
+export const callers = ['caller', 'us'] as const;
+export type Caller = (typeof callers)[number];
 
 export const personaKinds = [
   'person',

@@ -105,7 +105,7 @@ const broken: [string, string, string | RegExp, string, string][] = [
     'scenario.yaml',
     'kind: right, channel: chirp',
     'kind: right, channel: chrip',
-    ':127 enquiries[0].channel: no channel "chrip" (did you mean "chirp"?)',
+    ':148 enquiries[0].channel: no channel "chrip" (did you mean "chirp"?)',
   ],
   [
     'a statement that is asked for without words',

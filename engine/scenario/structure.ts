@@ -7,6 +7,7 @@ import {
   enquiryKinds,
   factLabels,
   groups,
+  headlineLevels,
   personaKinds,
   postKinds,
   roles,
@@ -95,6 +96,18 @@ const injectSchema = z.strictObject({
   hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]+$/u)).optional(),
   picture: pictureName.optional(),
   replyTo: id.optional(),
+  /** the post that this one passes on with words of its own */
+  quotes: id.optional(),
+  /** of a review */
+  stars: z.int().min(1).max(5).optional(),
+  /** people who watch a live video at its peak */
+  viewers: z.int().min(1).optional(),
+  /** seconds of play until a story is gone */
+  gone: z.int().min(10).max(120).optional(),
+  /** of an article: 1 leads the front page, 3 is a short item */
+  level: z.literal([...headlineLevels]).optional(),
+  /** share of those reached who like it; by kind where it is left out */
+  likes: share.optional(),
   /** in the instructor's drawer only: goes out when fired by hand */
   deck: z.boolean().default(false),
   /** the regulator's hearing: goes out when the model opens an inquiry, not by the clock */

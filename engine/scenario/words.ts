@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postWords } from './post-words';
 
 /** the line break at the end of a block of lines is not the author's */
 const text = z.string().trim().min(1);
@@ -59,16 +60,7 @@ export const wordsSchema = z.strictObject({
       origin: text.optional(),
     }),
   ),
-  injects: byId(
-    z.strictObject({
-      text,
-      headline: text.optional(),
-      /** description of the picture for people who do not see it */
-      alt: text.optional(),
-      /** for the instructor's run sheet: two to six words */
-      label: text.max(60),
-    }),
-  ),
+  injects: byId(postWords),
   decisions: byId(decisionWords),
   intel: byId(z.strictObject({ title: text, text })),
   enquiries: byId(z.strictObject({ text })),

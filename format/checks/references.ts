@@ -75,6 +75,7 @@ function ofInject(inject: Structure['injects'][number], i: number): Naming[] {
     ...ofChannel(inject, 'injects', i),
     { path: [...path, 'persona'], kind: 'persona', id: inject.persona },
     ...one([...path, 'replyTo'], 'inject', inject.replyTo),
+    ...one([...path, 'quotes'], 'inject', inject.quotes),
   ];
 }
 

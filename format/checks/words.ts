@@ -3,6 +3,7 @@ import type { Words } from '@/engine/scenario/words';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import type { Check, Draft, Finding } from './check';
+import { postWordFindings } from './post-words';
 
 type Section = { path: Path; kind: string; needed: string[]; given: Record<string, unknown> };
 type Say = (path: Path, reason: string) => Finding;
@@ -16,6 +17,7 @@ export const words: Check = (draft) =>
       ...decisionWords(draft.structure, text, say),
       ...optionalWords(draft.structure, text, say),
       ...variantWords(draft.structure, text, say),
+      ...postWordFindings(draft.structure, text, draft.words[draft.structure.languages[0] ?? ''], language),
       ...sameAsFirst(draft, text, say),
     ];
   });

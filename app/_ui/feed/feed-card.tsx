@@ -22,6 +22,15 @@ const cards = {
   review: ReviewCard,
   company: CompanyCard,
   notice: NoticeCard,
+  live: VideoCard,
+  story: PhotoCard,
+  'voice-note': MessengerCard,
+  'group-chat': MessengerCard,
+  forum: PostCard,
+  network: PostCard,
+  breaking: NewsCard,
+  poll: PostCard,
+  document: LetterCard,
 } as const satisfies Record<FeedKind, (props: CardProps) => ReactNode>;
 
 interface FeedCardProps {

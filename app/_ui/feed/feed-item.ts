@@ -1,3 +1,5 @@
+import type { PostKind } from '@/engine/vocabulary';
+
 /** One thing that arrived in the public conversation, or at the company. */
 export type FeedItem = {
   /** Its number in the team's feed; rising. */
@@ -25,20 +27,7 @@ export type FeedItem = {
   stars?: number;
 };
 
-export type FeedKind =
-  | 'post'
-  | 'photo'
-  | 'video'
-  | 'professional'
-  | 'news'
-  | 'call'
-  | 'mail'
-  | 'letter'
-  | 'internal'
-  | 'messenger'
-  | 'review'
-  | 'company'
-  | 'notice';
+export type FeedKind = PostKind | 'company' | 'notice';
 
 export type FeedAuthor = {
   id: string;
