@@ -1,32 +1,40 @@
 import { ChevronRight, Presentation, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { scenarioItems } from '@/server/pages/scenarios';
+import { Catalogue } from './_scenarios/catalogue';
 import { HourLine } from './_ui/hour-line';
 import { JoinForm } from './_ui/join-form';
 import { PageHeader } from './_ui/page-header';
-import { getTranslations } from './_words/server';
+import { currentLanguage, getTranslations } from './_words/server';
 import { KeptSeatCard } from './join/_join/kept-seat-card';
 
 export default async function LandingPage() {
-  const t = await getTranslations('join.landing');
+  const [t, items] = await Promise.all([
+    getTranslations('join.landing'),
+    currentLanguage().then(scenarioItems),
+  ]);
   return (
     <div className="flex min-h-dvh flex-col">
       <PageHeader atStart className="px-4" />
-      <main className="mx-auto flex w-full max-w-md flex-1 flex-col justify-center gap-8 px-4 py-8">
-        <div>
-          <h1 className="text-2xl whitespace-pre-line">{t('title')}</h1>
-          <p className="mt-2 text-muted">{t('lead')}</p>
+      <main className="mx-auto grid w-full max-w-md flex-1 content-center gap-10 px-4 py-8 desk:max-w-6xl desk:grid-cols-[26rem_1fr] desk:items-center desk:gap-20">
+        <div className="flex min-w-0 flex-col gap-8">
+          <div>
+            <h1 className="font-serif text-2xl whitespace-pre-line desk:text-3xl">{t('title')}</h1>
+            <p className="mt-2 text-muted desk:text-lg">{t('lead')}</p>
+          </div>
+          <KeptSeatCard />
+          <JoinForm />
+          <nav aria-label={t('otherWays')} className="border-t border-line">
+            <OtherWay href="/practice" icon={<UserRound />} title={t('practise')} hint={t('practiseHint')} />
+            <OtherWay
+              href="/instructor"
+              icon={<Presentation />}
+              title={t('workshop')}
+              hint={t('workshopHint')}
+            />
+          </nav>
         </div>
-        <KeptSeatCard />
-        <JoinForm />
-        <nav aria-label={t('otherWays')} className="border-t border-line">
-          <OtherWay href="/practice" icon={<UserRound />} title={t('practise')} hint={t('practiseHint')} />
-          <OtherWay
-            href="/instructor"
-            icon={<Presentation />}
-            title={t('workshop')}
-            hint={t('workshopHint')}
-          />
-        </nav>
+        <Catalogue items={items} />
       </main>
       <footer>
         <HourLine />

@@ -340,6 +340,20 @@ const broken: [string, string, string | RegExp, string, string][] = [
     'injects[0].picture: no file pictures/loave.svg (did you mean "loaf.svg"?)',
   ],
   [
+    'a cover that is not there',
+    'scenario.yaml',
+    'cover: loaf.svg',
+    'cover: loav.svg',
+    'cover: no file pictures/loav.svg (did you mean "loaf.svg"?)',
+  ],
+  [
+    'a cover that nobody describes',
+    'en.yaml',
+    'coverAlt: A loaf, a bit burnt.\n',
+    '',
+    'coverAlt" is missing: loaf.svg needs a description',
+  ],
+  [
     'a language without its file',
     'scenario.yaml',
     'languages: [en, da]',

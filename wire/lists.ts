@@ -31,4 +31,10 @@ export type RoundItem = {
 };
 
 /** A scenario to choose from. */
-export type ScenarioItem = ScenarioCard & { difficulty: number; hazards: string[]; decisions: number };
+export type ScenarioItem = ScenarioCard & {
+  difficulty: number;
+  hazards: string[];
+  decisions: number;
+  /** people in a team with whom it plays well */
+  team: { least: number; best: number };
+};

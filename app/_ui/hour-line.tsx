@@ -24,6 +24,8 @@ export function HourLine() {
           strokeOpacity="0.55"
           strokeWidth="1.5"
           vectorEffect="non-scaling-stroke"
+          pathLength="1"
+          className="animate-draw"
         />
         <path
           d={minutes.map((minute) => `M${minute * 10} 86v${minute % 15 === 0 ? 10 : 4}`).join('')}

@@ -15,13 +15,8 @@ export default async function PracticePage() {
     scenarioItems(await currentLanguage()),
     getTranslations('instructor.hazard'),
   ]);
-  const offers = items.map(({ slug, title, tagline, minutes, difficulty, hazards, languages }) => ({
-    slug,
-    title,
-    tagline,
-    minutes,
-    difficulty,
-    languages,
+  const offers = items.map(({ briefing: _, company: __, decisions: ___, hazards, ...offer }) => ({
+    ...offer,
     hazards: hazards.map((hazard) => (isHazard(hazard) ? t(hazard) : hazardAsWritten(hazard))),
   }));
   return (

@@ -185,6 +185,10 @@ export const structureSchema = z.strictObject({
   firstDay: z.enum(weekdays),
   hazards: z.array(id).min(1),
   difficulty: z.number().int().min(1).max(3),
+  /** the picture of the catalogue and the lobby */
+  cover: pictureName.optional(),
+  /** people in a team with whom it plays well */
+  team: z.strictObject({ least: z.int().min(1).max(8), best: z.int().min(1).max(8) }).optional(),
   crisis: crisisSchema,
   reputation: z.union([net, z.strictObject(perGroup(() => net))]),
   desk: z.strictObject({

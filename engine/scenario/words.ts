@@ -45,6 +45,10 @@ const decisionWords = z.strictObject({
 export const wordsSchema = z.strictObject({
   title: text.max(60),
   tagline: text.max(140),
+  /** for the catalogue: what one plays, without what happens */
+  preview: text.max(200).optional(),
+  /** description of the cover for people who do not see it */
+  coverAlt: text.optional(),
   briefing: z.strictObject({ company: text, situation: text, rules: text }),
   company: text,
   roles: z.strictObject({ lead: role, social: role, care: role, legal: role, operations: role }),

@@ -44,14 +44,17 @@ export function clockView(round: Round, language: string): ClockView {
 
 export function scenarioCard(scenario: Scenario, language: string): ScenarioCard {
   const words = wordsIn(scenario, language);
+  const { cover, languages } = scenario.structure;
   return {
     slug: scenario.slug,
     title: words.title,
     tagline: words.tagline,
+    preview: words.preview ?? '',
+    cover: cover ? { src: `/pictures/${scenario.slug}/${cover}`, alt: words.coverAlt ?? '' } : null,
     company: words.company,
     briefing: words.briefing,
     minutes: Math.round(planOf(scenario).endP / 60_000),
-    languages: scenario.structure.languages,
+    languages,
   };
 }
 

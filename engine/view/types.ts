@@ -117,6 +117,9 @@ export type ScenarioCard = {
   slug: string;
   title: string;
   tagline: string;
+  /** what one plays, without what happens; empty where the author wrote none */
+  preview: string;
+  cover: { src: string; alt: string } | null;
   company: string;
   briefing: { company: string; situation: string; rules: string };
   minutes: number;

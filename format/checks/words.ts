@@ -124,7 +124,18 @@ function optionalWords(structure: Structure, text: Words, say: Say): Finding[] {
     if (!given || !trace) return [];
     return needs(given.origin, ['facts', id], '"origin" is missing: it is what tracing this fact finds', say);
   });
-  return [...pictured('injects'), ...pictured('scheduled'), ...pictured('decisions'), ...traced];
+  return [
+    ...coverWords(structure, text, say),
+    ...pictured('injects'),
+    ...pictured('scheduled'),
+    ...pictured('decisions'),
+    ...traced,
+  ];
+}
+
+function coverWords({ cover }: Structure, { coverAlt }: Words, say: Say): Finding[] {
+  if (cover) return needs(coverAlt, [], `"coverAlt" is missing: ${cover} needs a description`, say);
+  return coverAlt ? [say(['coverAlt'], 'describes a cover, but the structure has none')] : [];
 }
 
 /** A finding of a variant belongs to one that there is, in which the fact has a truth of its own. */

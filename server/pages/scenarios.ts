@@ -24,13 +24,16 @@ export async function scenariosForPages(): Promise<Scenarios> {
 const kept = new Map<string, ScenarioItem[]>();
 const mostKept = 20;
 
+/** Every role has somebody with five; one person plays all of them. */
+const usualTeam = { least: 1, best: 5 };
+
 /** What can be played, easiest first, in a language where the scenario has it; worked out once, but in development. */
 export async function scenarioItems(language: string): Promise<ScenarioItem[]> {
   const known = kept.get(language);
   if (known) return known;
   const items = (await scenariosForPages()).all().map((scenario) => {
-    const { difficulty, hazards, decisions } = scenario.structure;
-    return { ...scenarioCard(scenario, language), difficulty, hazards, decisions: decisions.length };
+    const { difficulty, hazards, decisions, team = usualTeam } = scenario.structure;
+    return { ...scenarioCard(scenario, language), difficulty, hazards, decisions: decisions.length, team };
   });
   items.sort((a, b) => a.difficulty - b.difficulty || a.title.localeCompare(b.title));
   if (process.env.NODE_ENV !== 'development' && kept.size < mostKept) kept.set(language, items);

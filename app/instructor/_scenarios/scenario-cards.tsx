@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { Cover } from '@/app/_scenarios/cover';
 import type { ScenarioItem } from '@/wire/lists';
 import { ScenarioFacts } from './scenario-facts';
 
@@ -35,10 +36,13 @@ export function ScenarioCards({ label, scenarios, value, onValueChange }: Scenar
             aria-describedby={`${name}-${scenario.slug}`}
             className="mt-1 size-4 shrink-0 accent-accent"
           />
+          <Cover cover={scenario.cover} className="hidden w-40 shrink-0 self-start rounded-sm sm:block" />
           <span className="min-w-0">
-            <span className="block text-base font-semibold">{scenario.title}</span>
+            <span className="block font-serif text-lg font-semibold">{scenario.title}</span>
             <span id={`${name}-${scenario.slug}`} className="block">
-              <span className="block text-sm text-pretty text-muted">{scenario.tagline}</span>
+              <span className="block text-sm text-pretty text-muted">
+                {scenario.preview || scenario.tagline}
+              </span>
               <ScenarioFacts scenario={scenario} />
             </span>
           </span>

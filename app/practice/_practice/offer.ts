@@ -1,7 +1,4 @@
 import type { ScenarioItem } from '@/wire/lists';
 
 /** A scenario to practise, in the reader's words; `hazards` are names, not ids. */
-export type Offer = Pick<
-  ScenarioItem,
-  'slug' | 'title' | 'tagline' | 'minutes' | 'difficulty' | 'languages' | 'hazards'
->;
+export type Offer = Omit<ScenarioItem, 'briefing' | 'company' | 'decisions'>;

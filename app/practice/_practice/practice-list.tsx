@@ -18,7 +18,7 @@ export function PracticeList({ offers }: { offers: readonly Offer[] }) {
   const [timer, setTimer] = useState<Timer>('real');
   return (
     <Toasts>
-      <div className="mx-auto min-h-dvh max-w-3xl px-4 pb-16">
+      <div className="mx-auto min-h-dvh max-w-5xl px-4 pb-16">
         <PageHeader />
         <main className="flex flex-col gap-6 pt-6 sm:pt-10">
           <div>
@@ -32,7 +32,7 @@ export function PracticeList({ offers }: { offers: readonly Offer[] }) {
               {t('none.text')}
             </EmptyState>
           )}
-          <ul className="flex flex-col gap-4">
+          <ul className="grid gap-4 md:grid-cols-2">
             {offers.map((offer) => (
               <PracticeCard key={offer.slug} offer={offer} timer={timer} />
             ))}

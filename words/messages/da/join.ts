@@ -12,6 +12,8 @@ export const join: Translation<typeof source> = {
     workshop: 'Jeg leder en workshop',
     workshopHint: 'For 5 til 300 personer, med opsamling',
     otherWays: 'Andre måder at komme i gang på',
+    catalogue: 'Det kan I spille',
+    minutes: '{minutes, number} min · {hazard}',
     fictional: 'Alle virksomheder og personer er fiktive.',
   },
   screen: {

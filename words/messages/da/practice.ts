@@ -23,14 +23,15 @@ export const practice: Translation<typeof source> = {
   },
   card: {
     minutes: '{minutes, plural, one {# minut} other {# minutter}}',
-    difficulty: { easy: 'Overkommelig', medium: 'Krævende', hard: 'Svær' },
+    difficulty: { easy: 'Let', medium: 'Middel', hard: 'Svær' },
+    team: '{least, number} til {best, number} pr. hold',
     hazards: 'Det møder du',
     last: 'Senest: {points}',
     best: 'Bedst: {points}',
     never: 'Ikke spillet på denne enhed endnu',
     resultHint: 'Omdømmepoint i forhold til at gøre ingenting',
-    start: 'Åbn scenariet',
-    startSpoken: 'Åbn scenariet {title}',
+    start: 'Spil · {minutes, number} min',
+    startSpoken: 'Spil · {minutes, number} min: {title}',
     language: 'På {language}',
   },
   none: {

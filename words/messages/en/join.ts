@@ -9,6 +9,8 @@ export const join = {
     workshop: 'I run a workshop',
     workshopHint: 'For 5 to 300 people, debrief included',
     otherWays: 'Other ways to start',
+    catalogue: 'What you can play',
+    minutes: '{minutes, number} min · {hazard}',
     fictional: 'All companies and people are fictional.',
   },
   screen: {

@@ -20,14 +20,15 @@ export const practice = {
   },
   card: {
     minutes: '{minutes, plural, one {# minute} other {# minutes}}',
-    difficulty: { easy: 'Approachable', medium: 'Demanding', hard: 'Hard' },
+    difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
+    team: '{least, number} to {best, number} per team',
     hazards: 'What you’ll face',
     last: 'Last: {points}',
     best: 'Best: {points}',
     never: 'Not played on this device yet',
     resultHint: 'Reputation points, compared with doing nothing',
-    start: 'Open scenario',
-    startSpoken: 'Open scenario: {title}',
+    start: 'Play · {minutes, number} min',
+    startSpoken: 'Play · {minutes, number} min: {title}',
     language: 'In {language}',
   },
   none: {
