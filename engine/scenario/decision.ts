@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actSchema } from '../model/act';
 import { askKinds, postForms, promiseKinds, responseAudiences, stances } from '../vocabulary';
 import { choiceSchema, conditionSchema } from './condition';
+import { timeSchema } from './time';
 import { id, pictureName, timing } from './timing';
 
 /** kept when one of `keptBy` is chosen within so many scenario minutes; a missed update costs blame, a missed action credibility */
@@ -47,6 +48,10 @@ const placesSchema = z.strictObject({
 export const decisionSchema = z.strictObject({
   id,
   ...timing,
+  /** with `at`: the moment of the story at which the time to decide is over */
+  closes: timeSchema.optional(),
+  /** with `after`: how many scenario minutes it stays open */
+  lasts: z.number().min(1).max(10_000).optional(),
   channel: id,
   /** the turning point as a picture, behind what its outcome says */
   picture: pictureName.optional(),

@@ -3,6 +3,7 @@ import type { Path } from '../problem';
 import { type Check, type Finding, inStructure } from './check';
 
 type Inject = Structure['injects'][number];
+type Decision = Structure['decisions'][number];
 type Timed = Partial<Pick<Inject, 'at' | 'after' | 'until' | 'when' | 'unless'>>;
 
 /** Phases ascend, everything timed lies within the scenario, and everything that is to happen can. */
@@ -12,6 +13,7 @@ export const timing: Check = ({ structure }) => [
   ...structure.decisions.flatMap((decision, i) => [
     ...needsOne(decision, ['decisions', i]),
     ...common(structure, decision, ['decisions', i]),
+    ...closing(structure, decision, ['decisions', i]),
   ]),
   ...structure.intel.flatMap((intel, i) => [
     ...needsOne(intel, ['intel', i]),
@@ -72,6 +74,22 @@ function needsOne(item: Timed, path: Path): Finding[] {
     return [inStructure([...path, 'after'], 'has both "at" and "after"; keep one')];
   }
   return [];
+}
+
+/** A decision with a time of its own names the moment at which it closes; one that counts from something says how long it lasts. */
+function closing(structure: Structure, { at, after, closes, lasts }: Decision, path: Path): Finding[] {
+  const findings = within(structure, closes, [...path, 'closes']);
+  if (at !== undefined && closes === undefined)
+    findings.push(inStructure(path, 'has "at" and needs "closes"'));
+  if (after !== undefined && lasts === undefined)
+    findings.push(inStructure(path, 'has "after" and needs "lasts"'));
+  if (at === undefined && closes !== undefined)
+    findings.push(inStructure([...path, 'closes'], 'goes with "at"; with "after" write "lasts"'));
+  if (after === undefined && lasts !== undefined)
+    findings.push(inStructure([...path, 'lasts'], 'goes with "after"; with "at" write "closes"'));
+  if (at !== undefined && closes !== undefined && closes <= at)
+    findings.push(inStructure([...path, 'closes'], 'lies no later than "at"'));
+  return findings;
 }
 
 function common(structure: Structure, item: Timed, path: Path): Finding[] {
