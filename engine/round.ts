@@ -4,7 +4,7 @@ import type { Group, Role, RoundKind, Sorting, Stage } from './vocabulary';
 import type { World } from './world/world';
 
 /** Rules version: a round keeps the one it was played under. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 export type Seat = {
   id: SeatId;

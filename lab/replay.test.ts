@@ -131,7 +131,7 @@ describe('npm run lab -- replay', () => {
   });
 
   it('plays nothing that was played under other rules', () => {
-    const { status, said } = replay(resealed((body) => body.replace('"rules":1,"seed"', '"rules":9,"seed"')));
+    const { status, said } = replay(resealed((body) => body.replace('"rules":2,"seed"', '"rules":9,"seed"')));
     expect(status).toBe(0);
     expect(said).toContain('played under rules 9');
   });

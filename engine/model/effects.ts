@@ -1,14 +1,16 @@
 import { type Group, groups } from '../vocabulary';
 import { desk } from './parameters/desk';
+import { memory } from './parameters/groups';
 import { voice } from './parameters/voice';
 import { add, at, get, type ModelState } from './state';
 
 const floor = voice.blameFloor.value;
+const goodwillMost = memory.goodwillMost.value;
 const speedFloor = voice.speedFloor.value;
 const speedHours = voice.speedHours.value;
 const speedFull = voice.speedFull.value;
 
-/** The company has said something official: silence ends (docs/model.md#one-tick). */
+/** The company has answered: silence ends (docs/model.md#one-tick). */
 export function speak(state: ModelState): void {
   state[at.spoken] = 1;
 }
@@ -52,9 +54,21 @@ export function refuel(state: ModelState, energy: number): void {
   add(state, at.pool, energy);
 }
 
-/** Short-lived goodwill (or ill will) of one group, in reputation points; it fades within about a month. */
+/**
+ * Short-lived goodwill (or ill will) of one group, in reputation points; it fades within about a month. It saturates:
+ * more of the same counts ever less on the way to 12 points, while the other way counts in full.
+ */
 export function credit(state: ModelState, group: Group, points: number): void {
-  add(state, at.credit + groups.indexOf(group), points);
+  const place = at.credit + groups.indexOf(group);
+  const held = get(state, place);
+  const sameWay = held * points > 0 ? Math.abs(held) : 0;
+  add(state, place, points * Math.max(0, 1 - sameWay / goodwillMost));
+}
+
+/** Makes the matter seem smaller by a factor; never below seven tenths of what it was at the start. */
+export function lighten(state: ModelState, factor: number): void {
+  const now = get(state, at.sev);
+  state[at.sev] = Math.min(now, Math.max(get(state, at.sevLeast), now * factor));
 }
 
 /** The same for a side effect by design, which the calibration cases leave out (docs/model.md#calibration). */

@@ -1,6 +1,6 @@
 import { type Strategy, strategies } from '../vocabulary';
 import { desk } from './parameters/desk';
-import { memory, slowness, weights } from './parameters/groups';
+import { memory, slowness, verdict, weights } from './parameters/groups';
 import type { Parameter } from './parameters/parameter';
 import { regulator } from './parameters/regulator';
 import { spread } from './parameters/spread';
@@ -16,6 +16,7 @@ import { slips } from './slips';
 export const parameters = {
   spread,
   voice,
+  verdict,
   weights,
   slowness,
   memory,

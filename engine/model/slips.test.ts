@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyAct } from './act';
-import { breakPromise, contradict, denialFoundOut, flipSupport, leakMemo, ownIncident } from './slips';
+import { breakPromise, contradict, flipSupport, foundOut, leakMemo, ownIncident } from './slips';
 import { at, get, startState } from './state';
 import { stepTo } from './step';
 
@@ -8,11 +8,12 @@ const start = () =>
   startState({ reputation: 0, severity: 0.8, blame: 60, crisis: 'preventable', support: 0.2 });
 
 describe('slips', () => {
-  it('a contradiction leaves 60 % of the credibility, two leave 36 %; it is no statement', () => {
+  it('a contradiction costs 4 blame and leaves 60 % of the credibility, two leave 36 %; it is no statement', () => {
     const state = start();
     contradict(state);
     contradict(state);
     expect(get(state, at.C)).toBeCloseTo(0.36, 9);
+    expect(get(state, at.A)).toBe(68);
     expect(get(state, at.spoken)).toBe(0);
   });
 
@@ -31,10 +32,10 @@ describe('slips', () => {
     expect(get(state, at.C)).toBeCloseTo(0.6, 9);
   });
 
-  it('a denial found out costs credibility', () => {
+  it('what is found out as false costs 8 blame in all, and credibility once', () => {
     const state = start();
-    denialFoundOut(state);
-    expect(get(state, at.C)).toBeCloseTo(0.6, 9);
+    foundOut(state);
+    expect([get(state, at.C), get(state, at.A)]).toEqual([0.6, 68]);
   });
 
   it('a defiant memo that leaks is blame and a contradiction; an aligned one is nothing', () => {
@@ -45,9 +46,9 @@ describe('slips', () => {
     const defiant = start();
     applyAct(defiant, { strategy: 'internal-memo', tone: 'defiant' }, 0);
     leakMemo(defiant, undefined, 8);
-    expect([get(defiant, at.A), get(defiant, at.C), get(defiant, at.pool)]).toEqual([67, 0.6, 8]);
+    expect([get(defiant, at.A), get(defiant, at.C), get(defiant, at.pool)]).toEqual([71, 0.6, 8]);
     leakMemo(defiant);
-    expect(get(defiant, at.A)).toBe(67);
+    expect(get(defiant, at.A)).toBe(71);
   });
 
   it('support turns round, or to what is said', () => {

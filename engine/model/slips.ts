@@ -17,8 +17,13 @@ export const slips = {
   ownIncident: parameter(8, 'blame points', 'an own incident after mocking a rival', ours, 'assumed'),
 };
 
-/** Two statements that cannot both be true, or a rumour asserted that later proves false. */
+/** Two statements that cannot both be true: credibility, and blame at once. */
 export function contradict(state: ModelState): void {
+  loseCredibility(state);
+  raiseBlame(state, voice.contradictionBlame.value);
+}
+
+function loseCredibility(state: ModelState): void {
   discredit(state, state[at.ceo] === 1 ? voice.ceoContradiction.value : voice.contradiction.value);
 }
 
@@ -28,9 +33,10 @@ export function breakPromise(state: ModelState, promise: PromiseKind = 'update')
   else contradict(state);
 }
 
-/** A denial that turns out to be untrue: credibility times .6, as any contradiction. */
-export function denialFoundOut(state: ModelState): void {
-  contradict(state);
+/** A denial, or something asserted, that proves false: blame by 8 in all, and credibility once. */
+export function foundOut(state: ModelState): void {
+  loseCredibility(state);
+  raiseBlame(state, voice.foundOutBlame.value);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { perGroup } from '../per-group';
 import { crises, groups } from '../vocabulary';
+import { voice } from './parameters/voice';
 
 /**
  * The model's whole memory: one flat list of finite numbers of fixed length, so that it is plain JSON, quick to copy
@@ -50,13 +51,21 @@ export const at = {
   mockedUntil: 26,
   /** internal memo that has not leaked: 0 none, 1 aligned, 2 defiant */
   memo: 27,
-  R: 28,
-  anchor: 34,
-  base: 40,
-  credit: 46,
+  /** severity never falls below this, whatever the company does */
+  sevLeast: 28,
+  /** flag: the company has told bad news before others did; that works once */
+  thunder: 29,
+  /** how often each part of an apology has been said, in the order of `apologyParts` */
+  said: 30,
+  /** how often the company has said a kind of words, in the order of `kindsOfWords` */
+  told: 36,
+  R: 41,
+  anchor: 47,
+  base: 53,
+  credit: 59,
 } as const;
 
-export const stateLength = 52;
+export const stateLength = 65;
 
 const share = z.number().min(0).max(1);
 const score = z.number().min(-100).max(100);
@@ -98,6 +107,7 @@ export function startState(setup: ModelSetup): ModelState {
   state[at.C] = 1;
   state[at.A] = setup.blame;
   state[at.sev] = setup.severity;
+  state[at.sevLeast] = voice.severityFloor.value * setup.severity;
   state[at.support] = setup.support ?? 0;
   state[at.M] = setup.falseBlame === undefined ? 0 : (setup.misbelief ?? 0);
   state[at.Afalse] = setup.falseBlame ?? 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groups } from '../vocabulary';
+import { applyAct } from './act';
 import { applyNews } from './news';
 import { readings } from './readings';
 import { at, copyState, get, type ModelSetup, type ModelState, startState } from './state';
@@ -27,7 +28,7 @@ function byTheBook(state: ModelState, dt: number): ModelState {
   const flow = v(at.pool) * (1 - Math.exp(-dt / 5));
   s[at.pool] = v(at.pool) - flow;
   s[at.V] = 1 + (v(at.V) - 1) * Math.exp(-dt / 40) + flow;
-  if (v(at.firstHour) >= 0 && v(at.hour) - v(at.firstHour) > 3 && v(at.spoken) === 0) {
+  if (v(at.firstHour) >= 0 && v(at.hour) - v(at.firstHour) >= 4 - 1e-9 && v(at.spoken) === 0) {
     const more = Math.min(0.5 * dt, 10 - v(at.silence));
     s[at.silence] = v(at.silence) + more;
     s[at.A] = Math.min(100, v(at.A) + more);
@@ -43,7 +44,7 @@ function byTheBook(state: ModelState, dt: number): ModelState {
   const tau = [72, 36, 48, 8, 12, 96];
   groups.forEach((group, g) => {
     const x = group === 'media' || group === 'investors' ? live : v(at.Aw);
-    const force = 100 * (w[g] ?? 0) * v(at.sev) * x * (-B / 100 + v(at.support) * (1 - B / 100));
+    const force = 102 * (w[g] ?? 0) * v(at.sev) * x * (-B / 100 + v(at.support) * (1 - B / 100));
     const verdict = Math.max(-100, Math.min(100, v(at.anchor + g) + v(at.credit + g) + force));
     s[at.R + g] = v(at.R + g) + (verdict - v(at.R + g)) * (1 - Math.exp(-dt / (tau[g] ?? 1)));
     if (v(at.R + g) < v(at.anchor + g)) {
@@ -99,7 +100,7 @@ describe('a tick', () => {
 });
 
 describe('silence', () => {
-  it('costs nothing up to hour 3 after the first signal, then half a point an hour, ten at most', () => {
+  it('costs nothing before hour 4 after the first signal, then half a point an hour, ten at most', () => {
     const state = startState(grave);
     applyNews(state, { energy: 5 });
     stepTo(state, 4);
@@ -118,6 +119,19 @@ describe('silence', () => {
     unknown[at.spoken] = 1;
     stepTo(unknown, 60);
     expect(get(unknown, at.A)).toBe(70);
+  });
+
+  it('goes on under a denial and an attack, and is not undone by one after an answer', () => {
+    const denied = startState(grave);
+    applyNews(denied, { energy: 5 });
+    applyAct(denied, { strategy: 'denial' }, 0);
+    stepTo(denied, 6);
+    expect(get(denied, at.A)).toBeCloseTo(77, 9);
+    applyAct(denied, { strategy: 'holding-statement' }, 6);
+    const answered = get(denied, at.A);
+    applyAct(denied, { strategy: 'denial' }, 6);
+    stepTo(denied, 20);
+    expect(get(denied, at.A)).toBeCloseTo(answered + 6, 9);
   });
 });
 

@@ -1,6 +1,6 @@
 import { groups } from '../vocabulary';
 import { type Decays, decaysFor } from './decays';
-import { weights } from './parameters/groups';
+import { verdict as scale, weights } from './parameters/groups';
 import { regulator } from './parameters/regulator';
 import { spread } from './parameters/spread';
 import { voice } from './parameters/voice';
@@ -18,9 +18,13 @@ const publicBelow = regulator.publicBelow.value;
 const blameAbove = regulator.blameAbove.value;
 const customers = groups.indexOf('customers');
 const publicR = at.R + groups.indexOf('public');
-/** 100 x weight, for groups that answer what they have heard, and for those that answer live attention */
-const byAwareness = Float64Array.from(groups, (group) => (isLive(group) ? 0 : 100 * weights[group].value));
-const byLiveness = Float64Array.from(groups, (group) => (isLive(group) ? 100 * weights[group].value : 0));
+/** 102 x weight, for groups that answer what they have heard, and for those that answer live attention */
+const byAwareness = Float64Array.from(groups, (group) =>
+  isLive(group) ? 0 : scale.full.value * weights[group].value,
+);
+const byLiveness = Float64Array.from(groups, (group) =>
+  isLive(group) ? scale.full.value * weights[group].value : 0,
+);
 
 function isLive(group: (typeof groups)[number]): boolean {
   return group === 'media' || group === 'investors';
@@ -77,7 +81,7 @@ function converse(state: ModelState, decays: Decays): number {
 
 function keepSilent(state: ModelState, dt: number): void {
   const first = get(state, at.firstHour);
-  if (first < 0 || get(state, at.hour) - first <= silenceAfter) return;
+  if (first < 0 || get(state, at.hour) - first < silenceAfter - 1e-9) return;
   const added = get(state, at.silence);
   const more = Math.min(silenceRate * dt, silenceMost - added);
   state[at.silence] = added + more;

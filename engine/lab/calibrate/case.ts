@@ -26,7 +26,7 @@ export const slipSchema = z.enum([
   'contradiction',
   'missed-update',
   'broken-promise',
-  'denial-found-out',
+  'found-out',
   'memo-leaked',
 ]);
 export type Slip = z.infer<typeof slipSchema>;

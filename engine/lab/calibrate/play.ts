@@ -1,7 +1,7 @@
 import { applyAct } from '../../model/act';
 import { applyNews, jitterFor } from '../../model/news';
 import { type Readings, readings } from '../../model/readings';
-import { breakPromise, contradict, denialFoundOut, leakMemo } from '../../model/slips';
+import { breakPromise, contradict, foundOut, leakMemo } from '../../model/slips';
 import { type ModelState, startState } from '../../model/state';
 import { stepTo } from '../../model/step';
 import type { Case, CaseNews, Done, Run, Slip } from './case';
@@ -57,6 +57,6 @@ const slipEffects: Record<Slip, (state: ModelState) => void> = {
   contradiction: contradict,
   'missed-update': (state) => breakPromise(state, 'update'),
   'broken-promise': (state) => breakPromise(state, 'action'),
-  'denial-found-out': denialFoundOut,
+  'found-out': foundOut,
   'memo-leaked': (state) => leakMemo(state),
 };

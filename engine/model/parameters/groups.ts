@@ -4,6 +4,17 @@ const customersDrop = cited('drops-of-two-indices-compared', 'I52', 'I53', 'I55'
 const publicCurve = cited('united-day-3-and-lowest', 'U35', 'U37');
 const shares = cited('share-price-back-in-a-month', 'U15', 'R43');
 
+/** The scale of all verdicts: points of reputation where everybody has heard, everything is grave and all the blame is the company's. */
+export const verdict = {
+  full: parameter(
+    102,
+    'reputation points',
+    'size of the full damage, before the share of the group',
+    publicCurve,
+    'fitted-size',
+  ),
+};
+
 /** How strongly a group answers damage (share of the full size): docs/model.md#groups. */
 export const weights = {
   customers: parameter(0.6, 'share', 'how strongly customers answer damage', customersDrop, 'assumed'),
@@ -37,4 +48,11 @@ export const memory = {
   scarDays: parameter(75, 'd', 'how slowly a low opinion becomes the normal one', shortfalls, 'fitted-size'),
   healDays: parameter(365, 'd', 'how slowly a scar heals', shortfalls, 'fitted-size'),
   goodwillDays: parameter(30, 'd', 'time constant with which short-lived goodwill fades', ours, 'assumed'),
+  goodwillMost: parameter(
+    12,
+    'reputation points',
+    'goodwill of a group grows ever less on the way to this, so that no act can be stacked without end',
+    ours,
+    'assumed',
+  ),
 };

@@ -24,7 +24,7 @@ export const voice = {
     'confirmed-direction',
   ),
   silenceAfter: parameter(
-    3,
+    4,
     'h after the first public signal',
     'from then on silence reads as an admission',
     cited('no-comment-heard-as-defence', 'R17', 'R18'),
@@ -46,6 +46,20 @@ export const voice = {
     cited('denial-disproved-costs-trust', 'R9'),
     'assumed',
   ),
+  contradictionBlame: parameter(
+    4,
+    'blame points',
+    'blame for a contradiction',
+    cited('denial-disproved-costs-trust', 'R9'),
+    'assumed',
+  ),
+  foundOutBlame: parameter(
+    8,
+    'blame points',
+    'blame for a denial or a claim that proves false, instead of the blame for a contradiction',
+    cited('denial-disproved-costs-trust', 'R9'),
+    'assumed',
+  ),
   ceoContradiction: parameter(
     0.5,
     'factor on credibility',
@@ -60,5 +74,26 @@ export const voice = {
     cited('falsehood-travels-faster', 'R11'),
     'confirmed-direction',
   ),
+  rumourEndsFrom: parameter(
+    0.6,
+    'credibility',
+    'a rebuttal ends the growth of a rumour only from this credibility up',
+    ours,
+    'assumed',
+  ),
+  repeated: parameter(
+    0.5,
+    'factor',
+    'what the same words are worth each time they have been said before',
+    ours,
+    'assumed',
+  ),
   blameFloor: parameter(5, 'blame points', 'responses lower blame no further than this', ours, 'assumed'),
+  severityFloor: parameter(
+    0.7,
+    'share of the severity at the start',
+    'severity falls no further than this',
+    ours,
+    'assumed',
+  ),
 };

@@ -1,6 +1,6 @@
 import { aside, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
-import { act, response, standing } from './response';
+import { act, freshness, response, standing } from './response';
 
 const basis = cited('victims-first-works', 'R1', 'R7');
 const parameters = {
@@ -16,7 +16,7 @@ export const adjustingInformation = response({
   parameters,
   apply(state, message, hour) {
     speak(state);
-    const worth = standing(state, message) * speed(state, hour);
+    const worth = standing(state, message) * speed(state, hour) * freshness(state, 'adjusting-information');
     lowerBlame(state, parameters.blame.value * worth);
     aside(state, 'customers', parameters.customers.value * worth);
     aside(state, 'public', parameters.public.value * worth);

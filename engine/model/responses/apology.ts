@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type ApologyPart, apologyParts } from '../../vocabulary';
 import { cool, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
-import { at, get, type ModelState } from '../state';
+import { voice } from '../parameters/voice';
+import { add, at, get, type ModelState } from '../state';
 import { standing } from './response';
 
 export const partsSchema = z
@@ -32,7 +33,7 @@ export const apologyWeights = {
 const size = cited('apology-and-forgiveness', 'R12', 'R13');
 export const apologyParameters = {
   blame: parameter(
-    22,
+    20,
     'blame points',
     'blame that a complete, instant, credible apology takes away',
     size,
@@ -64,8 +65,8 @@ export type Apology = { parts: ApologyPart[]; k?: number | undefined; ceo?: bool
 /** Apologises and gives its worth q, 0..about 1 (q in docs/model.md#what-each-response-does). */
 export function apologise(state: ModelState, apology: Apology, hour: number): number {
   speak(state);
-  const said = apology.parts.reduce((sum, part) => sum + apologyWeights[part].value, 0);
-  const q = said * speed(state, hour) * standing(state, apology) * (apology.k ?? 1);
+  const q =
+    newlySaid(state, apology.parts) * speed(state, hour) * standing(state, apology) * (apology.k ?? 1);
   const believing = get(state, at.M);
   if (believing > rumourFrom.value) {
     state[at.M] = Math.max(believing, Math.min(rumourMost.value, believing + rumourMore.value * q));
@@ -74,4 +75,15 @@ export function apologise(state: ModelState, apology: Apology, hour: number): nu
   }
   cool(state, cooling.value * q);
   return q;
+}
+
+/** The worth of the parts, each halved for every time it was said before; and they count as said from now on. */
+function newlySaid(state: ModelState, parts: ApologyPart[]): number {
+  let sum = 0;
+  for (const part of parts) {
+    const place = at.said + apologyParts.indexOf(part);
+    sum += apologyWeights[part].value * voice.repeated.value ** get(state, place);
+    add(state, place, 1);
+  }
+  return sum;
 }

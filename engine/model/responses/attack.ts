@@ -1,4 +1,4 @@
-import { aside, raiseBlame, refuel, speak } from '../effects';
+import { aside, raiseBlame, refuel } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import type { ModelState } from '../state';
 
@@ -15,9 +15,8 @@ export const attackParameters = {
   ),
 };
 
-/** Turns on the one who complains: blame, and new fuel of the given energy (15 to 25 is usual). */
+/** Turns on the one who complains: blame, and new fuel of the given energy (15 to 25 is usual). It answers nothing: silence runs on. */
 export function attack(state: ModelState, energy: number): void {
-  speak(state);
   raiseBlame(state, attackParameters.blame.value);
   refuel(state, energy);
   aside(state, 'employees', attackParameters.employees.value);

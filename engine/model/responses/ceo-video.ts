@@ -1,6 +1,6 @@
 import { lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
-import { act, ceoDelivery, response, standing } from './response';
+import { act, ceoDelivery, freshness, response, standing } from './response';
 
 const parameters = {
   blame: parameter(
@@ -18,6 +18,7 @@ export const ceoVideo = response({
   parameters: { ...parameters, ...ceoDelivery },
   apply(state, _message, hour) {
     speak(state);
-    lowerBlame(state, parameters.blame.value * standing(state, { ceo: true }) * speed(state, hour));
+    const worth = standing(state, { ceo: true }) * speed(state, hour) * freshness(state, 'ceo-video');
+    lowerBlame(state, parameters.blame.value * worth);
   },
 });

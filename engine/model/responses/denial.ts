@@ -21,13 +21,13 @@ const parameters = {
   ),
 };
 
-/** Denies one's fault (raises blame; worse when found out: `denialFoundOut`), or flatly a false version. */
+/** Denies one's fault (raises blame, and silence runs on; worse when found out: `foundOut`), or flatly a false version. */
 export const denial = response({
   schema: act('denial', { of: z.enum(['fault', 'rumour']).optional() }),
   parameters,
   apply(state, message) {
+    if (message.of !== 'rumour') return raiseBlame(state, parameters.blame.value);
     speak(state);
-    if (message.of === 'rumour') disprove(state, 1 - parameters.bare.value * standing(state, message));
-    else raiseBlame(state, parameters.blame.value);
+    disprove(state, 1 - parameters.bare.value * standing(state, message));
   },
 });

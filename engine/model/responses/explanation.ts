@@ -1,7 +1,7 @@
 import { lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { at, get } from '../state';
-import { act, response, standing } from './response';
+import { act, freshness, response, standing } from './response';
 
 const basis = cited('explanation-helps-with-anger', 'R24');
 const parameters = {
@@ -23,6 +23,7 @@ export const explanation = response({
   parameters,
   apply(state, message, hour) {
     speak(state);
-    lowerBlame(state, (sizes[get(state, at.crisis)] ?? 0) * standing(state, message) * speed(state, hour));
+    const worth = standing(state, message) * speed(state, hour) * freshness(state, 'explanation');
+    lowerBlame(state, (sizes[get(state, at.crisis)] ?? 0) * worth);
   },
 });

@@ -1,6 +1,6 @@
 import { cool, disprove, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
-import { act, response, standing } from './response';
+import { act, freshness, response, standing } from './response';
 
 const basis = cited('inform-first-and-soon', 'R1', 'R15', 'R17');
 const parameters = {
@@ -27,7 +27,8 @@ export const holdingStatement = response({
   parameters,
   apply(state, message, hour) {
     speak(state);
-    lowerBlame(state, parameters.blame.value * standing(state, message) * speed(state, hour));
+    const worth = standing(state, message) * speed(state, hour) * freshness(state, 'holding-statement');
+    lowerBlame(state, parameters.blame.value * worth);
     disprove(state, parameters.keptRumour.value);
     cool(state, parameters.cooling.value);
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aside, credit, discredit, raiseBlame, refuel, speak } from '../effects';
+import { aside, credit, discredit, lighten, raiseBlame, refuel, speak } from '../effects';
 import { cited, ours, parameter } from '../parameters/parameter';
 import { at, get, type ModelState } from '../state';
 import { act, response, standing } from './response';
@@ -61,7 +61,7 @@ function isSafe(state: ModelState): boolean {
 }
 
 function amuse(state: ModelState, worth: number): void {
-  state[at.sev] = get(state, at.sev) * parameters.lightens.value;
+  lighten(state, parameters.lightens.value);
   refuel(state, parameters.fuel.value);
   credit(state, 'public', parameters.public.value * worth);
   credit(state, 'media', parameters.media.value * worth);

@@ -1,6 +1,6 @@
 import { aside, heat, lowerBlame, speak, speed } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
-import { act, response, standing } from './response';
+import { act, freshness, response, standing } from './response';
 
 const basis = cited('what-to-do-comes-first', 'R1', 'R2');
 const parameters = {
@@ -22,7 +22,7 @@ export const instructingInformation = response({
   parameters,
   apply(state, message, hour) {
     speak(state);
-    const worth = standing(state, message) * speed(state, hour);
+    const worth = standing(state, message) * speed(state, hour) * freshness(state, 'instructing-information');
     lowerBlame(state, parameters.blame.value * worth);
     heat(state, parameters.heating.value);
     aside(state, 'customers', parameters.customers.value * worth);

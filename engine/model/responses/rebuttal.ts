@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { disprove, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
-import { at } from '../state';
+import { voice } from '../parameters/voice';
+import { at, get } from '../state';
 import { act, response, standing } from './response';
 
 const basis = cited('corrections-compared', 'R10');
@@ -21,13 +22,13 @@ const parameters = {
   alternative: strength(0.55, 'a coherent story of what really happened'),
 };
 
-/** Sets a false version right with evidence; it ends the growth of the rumour. Needs verification first. */
+/** Sets a false version right. With evidence, and while the company is believed, it ends the rumour's growth. Needs verification first. */
 export const rebuttal = response({
   schema: act('rebuttal', { evidence: z.enum(['bare', 'source', 'process', 'alternative']) }),
   parameters,
   apply(state, message) {
     speak(state);
     disprove(state, Math.max(0, 1 - parameters[message.evidence].value * standing(state, message)));
-    state[at.rumour] = 0;
+    if (message.evidence !== 'bare' && get(state, at.C) >= voice.rumourEndsFrom.value) state[at.rumour] = 0;
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cited, type Parameter, parameter } from '../parameters/parameter';
-import { at, get, type ModelState } from '../state';
+import { voice } from '../parameters/voice';
+import { add, at, get, type ModelState } from '../state';
 
 /** What every act may carry: the CEO says it in person, on video. */
 const delivery = { ceo: z.boolean().optional() };
@@ -43,4 +44,21 @@ export const ceoDelivery = {
 export function standing(state: ModelState, message: { ceo?: boolean | undefined }): number {
   const weight = message.ceo && get(state, at.sev) > ceoDelivery.grave.value ? ceoDelivery.weight.value : 1;
   return get(state, at.C) * weight;
+}
+
+/** Words that wear out when they are said again; what changes or proves something does not. */
+const kindsOfWords = [
+  'holding-statement',
+  'instructing-information',
+  'adjusting-information',
+  'explanation',
+  'ceo-video',
+] as const;
+
+/** What these words are worth now: 1, halved for every time they have been said before; they count as said from now on. */
+export function freshness(state: ModelState, words: (typeof kindsOfWords)[number]): number {
+  const place = at.told + kindsOfWords.indexOf(words);
+  const worth = voice.repeated.value ** get(state, place);
+  add(state, place, 1);
+  return worth;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { raiseBlame, refuel, speak } from '../effects';
+import { speak } from '../effects';
+import { applyNews } from '../news';
 import { ours, parameter } from '../parameters/parameter';
 import { contradict, flipSupport } from '../slips';
 import { act, response } from './response';
@@ -17,7 +18,6 @@ export const reverseDecision = response({
     speak(state);
     flipSupport(state, support);
     contradict(state);
-    refuel(state, parameters.energy.value);
-    raiseBlame(state, parameters.blame.value);
+    applyNews(state, { energy: parameters.energy.value, blame: parameters.blame.value });
   },
 });

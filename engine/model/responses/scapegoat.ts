@@ -1,4 +1,4 @@
-import { aside, speak } from '../effects';
+import { aside } from '../effects';
 import { ours, parameter } from '../parameters/parameter';
 import { act, response } from './response';
 
@@ -7,12 +7,11 @@ const parameters = {
   employees: parameter(12, 'reputation points', 'employees see who will be next', ours, 'assumed'),
 };
 
-/** Names a junior person as the culprit. */
+/** Names a junior person as the culprit. It answers nothing: silence runs on. */
 export const scapegoat = response({
   schema: act('scapegoat', {}),
   parameters,
   apply(state) {
-    speak(state);
     aside(state, 'public', parameters.public.value);
     aside(state, 'employees', -parameters.employees.value);
   },

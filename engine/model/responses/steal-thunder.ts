@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refuel, speak } from '../effects';
+import { lighten, refuel, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { at, get } from '../state';
 import { act, response } from './response';
@@ -7,9 +7,9 @@ import { act, response } from './response';
 const basis = cited('own-disclosure-raises-credibility', 'R20');
 const parameters = {
   milder: parameter(
-    0.85,
-    'factor on severity',
-    'what one tells oneself seems less grave',
+    0.15,
+    'share of severity',
+    'what one tells oneself, and is believed, seems less grave',
     basis,
     'confirmed-direction',
   ),
@@ -25,7 +25,7 @@ const parameters = {
 
 /**
  * Tells the bad news before others do; starts the story. `first` says whether this news is still unpublished;
- * left out, it is so before the first public signal. Told second, it is only a statement.
+ * left out, it is so before the first public signal. Told second, or a second time, it is only a statement.
  */
 export const stealThunder = response({
   schema: act('steal-thunder', {
@@ -35,9 +35,10 @@ export const stealThunder = response({
   parameters,
   apply(state, news, hour) {
     speak(state);
-    if (!(news.first ?? get(state, at.firstHour) < 0)) return;
+    if (state[at.thunder] === 1 || !(news.first ?? get(state, at.firstHour) < 0)) return;
+    state[at.thunder] = 1;
     if (get(state, at.firstHour) < 0) state[at.firstHour] = hour;
-    state[at.sev] = get(state, at.sev) * parameters.milder.value;
+    lighten(state, 1 - parameters.milder.value * get(state, at.C));
     state[at.C] = Math.min(1, get(state, at.C) + parameters.credibility.value);
     refuel(state, news.energy ?? parameters.energy.value);
   },

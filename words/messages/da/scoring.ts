@@ -67,6 +67,7 @@ export const scoring: Translation<typeof source> = {
   sections: {
     spread: 'Sådan spreder nyheder sig',
     voice: 'Hurtighed, tavshed og troværdighed',
+    verdict: 'Skadens størrelse',
     weights: 'Hvor stærkt hver gruppe reagerer',
     slowness: 'Hvor hurtigt hver gruppe flytter sig',
     memory: 'Det, der varer ved',
@@ -109,6 +110,8 @@ export const scoring: Translation<typeof source> = {
     'sigma of the logarithm': 'tilfældig spredning (logaritmisk)',
     share: 'andel',
     'h after the first public signal': 't efter det første offentlige signal',
+    'share of the severity at the start': 'andel af alvoren fra start',
+    'share of severity': 'andel af alvoren',
     'blame points per h': 'skyldpoint pr. time',
     'blame points': 'skyldpoint',
     'per day': 'pr. dag',
@@ -157,9 +160,17 @@ export const scoring: Translation<typeof source> = {
       silenceMost: 'mest skyld, tavshed kan give',
       consistencyBack: 'troværdighed, der vender tilbage af sig selv',
       contradiction: 'to udsagn, der ikke begge kan være sande',
+      contradictionBlame: 'skyld for at sige to ting, der ikke begge kan være sande',
+      foundOutBlame: 'skyld, når en benægtelse eller en påstand viser sig at være falsk',
       ceoContradiction: 'det samme, når direktøren selv har talt: direktørens ord er bindende',
       rumourGrowth: 'vækst i andelen, der tror på en falsk version, som ingen har modsagt',
+      rumourEndsFrom: 'den troværdighed, der skal til, før et dementi standser et rygte',
+      repeated: 'hvad de samme ord er værd, hver gang I gentager dem',
+      severityFloor: 'alvoren falder aldrig lavere end dette',
       blameFloor: 'laveste skyld, svar kan nå ned på',
+    },
+    verdict: {
+      full: 'størrelsen på den fulde skade, når alle har hørt om sagen og kun bebrejder jer',
     },
     weights: {
       customers: 'hvor stærkt kunderne reagerer på skaden',
@@ -180,6 +191,7 @@ export const scoring: Translation<typeof source> = {
     memory: {
       scarDays: 'hvor langsomt et dårligt indtryk bliver det normale',
       healDays: 'hvor langsomt et ar heler',
+      goodwillMost: 'den største velvilje, en gruppe kan have: mere af det samme tæller mindre og mindre',
       goodwillDays: 'hvor hurtigt kortvarig velvilje forsvinder (tidskonstant)',
     },
     desk: {

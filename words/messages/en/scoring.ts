@@ -65,6 +65,7 @@ export const scoring = {
   sections: {
     spread: 'How news spreads',
     voice: 'Speed, silence and credibility',
+    verdict: 'The scale of the damage',
     weights: 'How strongly each group reacts',
     slowness: 'How fast each group moves',
     memory: 'What lasts',
@@ -107,6 +108,8 @@ export const scoring = {
     'sigma of the logarithm': 'random spread (on a log scale)',
     share: 'share',
     'h after the first public signal': 'h after the first public signal',
+    'share of the severity at the start': 'share of the severity at the start',
+    'share of severity': 'share of severity',
     'blame points per h': 'blame points per h',
     'blame points': 'blame points',
     'per day': 'per day',
@@ -154,9 +157,17 @@ export const scoring = {
       silenceMost: 'most blame silence can add',
       consistencyBack: 'credibility that returns by itself',
       contradiction: 'two statements that can’t both be true',
+      contradictionBlame: 'blame for saying two things that can’t both be true',
+      foundOutBlame: 'blame when a denial or a claim proves false',
       ceoContradiction: 'the same after the CEO has spoken in person: a CEO’s words are binding',
       rumourGrowth: 'growth in how many believe a false version nobody has rebutted',
+      rumourEndsFrom: 'credibility you need for a rebuttal to stop a rumour growing',
+      repeated: 'what the same words are worth each time you repeat them',
+      severityFloor: 'severity never falls below this',
       blameFloor: 'lowest blame that responses can reach',
+    },
+    verdict: {
+      full: 'size of the full damage, when everyone has heard and blames only you',
     },
     weights: {
       customers: 'how strongly customers react to damage',
@@ -177,6 +188,7 @@ export const scoring = {
     memory: {
       scarDays: 'how slowly a low opinion becomes normal',
       healDays: 'how slowly a scar heals',
+      goodwillMost: 'most goodwill a group can hold: more of the same counts less and less',
       goodwillDays: 'how fast short-lived goodwill fades (time constant)',
     },
     desk: {
