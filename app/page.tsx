@@ -16,23 +16,30 @@ export default async function LandingPage() {
   return (
     <div className="flex min-h-dvh flex-col">
       <PageHeader atStart className="px-4" />
-      <main className="mx-auto grid w-full max-w-md flex-1 content-center gap-10 px-4 py-8 desk:max-w-6xl desk:grid-cols-[26rem_1fr] desk:items-center desk:gap-20">
+      <main className="mx-auto grid w-full max-w-md flex-1 content-center gap-10 px-4 py-8 desk:max-w-6xl desk:grid-cols-[34rem_1fr] desk:items-center desk:gap-16">
         <div className="flex min-w-0 flex-col gap-8">
           <div>
             <h1 className="font-serif text-2xl whitespace-pre-line desk:text-3xl">{t('title')}</h1>
             <p className="mt-2 text-muted desk:text-lg">{t('lead')}</p>
           </div>
-          <KeptSeatCard />
-          <JoinForm />
-          <nav aria-label={t('otherWays')} className="border-t border-line">
-            <OtherWay href="/practice" icon={<UserRound />} title={t('practise')} hint={t('practiseHint')} />
-            <OtherWay
-              href="/instructor"
-              icon={<Presentation />}
-              title={t('workshop')}
-              hint={t('workshopHint')}
-            />
-          </nav>
+          <div className="flex max-w-md flex-col gap-8">
+            <KeptSeatCard />
+            <JoinForm />
+            <nav aria-label={t('otherWays')} className="border-t border-line">
+              <OtherWay
+                href="/practice"
+                icon={<UserRound />}
+                title={t('practise')}
+                hint={t('practiseHint')}
+              />
+              <OtherWay
+                href="/instructor"
+                icon={<Presentation />}
+                title={t('workshop')}
+                hint={t('workshopHint')}
+              />
+            </nav>
+          </div>
         </div>
         <Catalogue items={items} />
       </main>

@@ -15,7 +15,12 @@ const path = attention
 export function HourLine() {
   return (
     <div aria-hidden="true" className="hidden [@media(min-height:48rem)]:block">
-      <svg viewBox="0 0 600 96" preserveAspectRatio="none" aria-hidden="true" className="block h-24 w-full">
+      <svg
+        viewBox="0 0 600 96"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="block h-24 w-full animate-draw"
+      >
         <path d={`${path}V86H0Z`} fill="var(--warn)" opacity="0.07" />
         <path
           d={path}
@@ -24,8 +29,6 @@ export function HourLine() {
           strokeOpacity="0.55"
           strokeWidth="1.5"
           vectorEffect="non-scaling-stroke"
-          pathLength="1"
-          className="animate-draw"
         />
         <path
           d={minutes.map((minute) => `M${minute * 10} 86v${minute % 15 === 0 ? 10 : 4}`).join('')}

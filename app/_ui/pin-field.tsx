@@ -33,7 +33,7 @@ export function PinField({ value, onValueChange, error, autoFocus, name, ref }: 
         inputMode="numeric"
         autoComplete="off"
         enterKeyHint="go"
-        placeholder="0000 0000"
+        placeholder="____ ____"
         // biome-ignore lint/a11y/noAutofocus: the one thing to do on the page
         autoFocus={autoFocus}
         aria-invalid={error !== undefined || undefined}
