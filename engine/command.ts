@@ -61,6 +61,9 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('watch-channel'), channelId: id }),
   z.strictObject({ type: z.literal('share-intel'), intelId: id }),
   z.strictObject({ type: z.literal('hold-post'), postId: id, held: z.boolean() }),
+  /** `n`: the number of the line in the team's feed */
+  z.strictObject({ type: z.literal('save-story'), n: z.int().min(1) }),
+  z.strictObject({ type: z.literal('answer-call'), n: z.int().min(1), accept: z.boolean() }),
   z.strictObject({ type: z.literal('say'), text: words(limits.chat) }),
   z.strictObject({ type: z.literal('raise-hand'), raised: z.boolean() }),
   z.strictObject({ type: z.literal('set-language'), language: languageSchema }),

@@ -18,6 +18,8 @@ const players: OneOfEach<PlayerCommand> = {
   'watch-channel': { type: 'watch-channel', channelId: 'one' },
   'share-intel': { type: 'share-intel', intelId: 'one' },
   'hold-post': { type: 'hold-post', postId: 'one', held: true },
+  'save-story': { type: 'save-story', n: 1 },
+  'answer-call': { type: 'answer-call', n: 1, accept: true },
   say: { type: 'say', text: 'hello' },
   'raise-hand': { type: 'raise-hand', raised: true },
   'set-language': { type: 'set-language', language: 'da' },

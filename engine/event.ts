@@ -71,6 +71,8 @@ export type WorldEvent =
   | { type: 'channel-watched'; seatId: SeatId; channelId: string }
   | { type: 'intel-shared'; seatId: SeatId; intelId: string }
   | { type: 'post-held'; seatId: SeatId; postId: string; held: boolean }
+  | { type: 'story-saved'; seatId: SeatId; injectId: string }
+  | { type: 'call-answered'; seatId: SeatId; injectId: string; accepted: boolean }
   | {
       type: 'posted-as';
       personaId: string;

@@ -57,6 +57,8 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'channel-watched':
     case 'intel-shared':
     case 'post-held':
+    case 'story-saved':
+    case 'call-answered':
     case 'said':
     case 'nudged':
     case 'posted-as':

@@ -31,6 +31,8 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
     case 'channel-watched':
     case 'intel-shared':
     case 'post-held':
+    case 'story-saved':
+    case 'call-answered':
     case 'posted-as':
     case 'inject-fired': {
       const world = draftOf(team.world, drafts);

@@ -62,7 +62,9 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
     case 'check-begun':
     case 'channel-watched':
     case 'intel-shared':
-    case 'post-held': {
+    case 'post-held':
+    case 'story-saved':
+    case 'call-answered': {
       const teamId = places.teamOf(event.seatId);
       if (teamId !== undefined) inputsOf(inputs, teamId).changes.push({ p, event });
       return;

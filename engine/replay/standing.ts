@@ -46,6 +46,8 @@ const stays: Record<Event['type'], boolean> = {
   'channel-watched': false,
   'intel-shared': false,
   'post-held': false,
+  'story-saved': false,
+  'call-answered': false,
   'posted-as': false,
   'inject-fired': false,
 };

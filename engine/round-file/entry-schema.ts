@@ -81,6 +81,8 @@ const schemas = {
   'channel-watched': event('channel-watched', { seatId: id, channelId: id }),
   'intel-shared': event('intel-shared', { seatId: id, intelId: id }),
   'post-held': event('post-held', { seatId: id, postId: id, held: z.boolean() }),
+  'story-saved': event('story-saved', { seatId: id, injectId: id }),
+  'call-answered': event('call-answered', { seatId: id, injectId: id, accepted: z.boolean() }),
   'posted-as': event('posted-as', {
     personaId: id,
     channelId: id,

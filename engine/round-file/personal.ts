@@ -71,6 +71,8 @@ const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
   'channel-watched': null,
   'intel-shared': null,
   'post-held': null,
+  'story-saved': null,
+  'call-answered': null,
   'posted-as': null,
   'inject-fired': null,
 } satisfies Told;

@@ -6,7 +6,8 @@ import type { Asking } from './asking';
 /** A template answers the enquiry and up to two more that wait untaken. */
 export const templateReach = 3;
 
-function isBusy({ round, team, seat }: Asking): boolean {
+/** Whether a check, a channel or a call keeps the seat from the desk. */
+export function isBusy({ round, team, seat }: Asking): boolean {
   return (team.world.busyUntil[seat.id] ?? 0) > round.p;
 }
 

@@ -8,6 +8,7 @@ import { planOf } from '../world/plan';
 import type { Asking } from './asking';
 import { castVote, lockDecision } from './deciding';
 import { answerEnquiry, checkFact, holdPost, pinFaq, takeEnquiry, watchChannel } from './desk';
+import { answerCall, saveStory } from './posts';
 import { seatOf, seatsOf, teamOf } from './seats';
 import { writeWords } from './writing';
 
@@ -36,6 +37,10 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
       return whilePlaying(round, () => watchChannel(asking, command.channelId));
     case 'hold-post':
       return whilePlaying(round, () => holdPost(asking, command));
+    case 'save-story':
+      return whilePlaying(round, () => saveStory(asking, command.n));
+    case 'answer-call':
+      return whilePlaying(round, () => answerCall(asking, command));
     case 'share-intel':
       return whilePlaying(round, () => shareIntel(asking, command.intelId));
     case 'say':

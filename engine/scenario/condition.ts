@@ -28,6 +28,7 @@ export type Condition =
   | { silent: string }
   | { used: z.infer<typeof strategySchema> }
   | { happened: string }
+  | { answered: string }
   | { verified: string; by?: number | undefined }
   | { shared: string }
   | { broken: string }
@@ -48,6 +49,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ silent: z.string() }),
     z.strictObject({ used: strategySchema }),
     z.strictObject({ happened: z.string() }),
+    z.strictObject({ answered: z.string() }),
     z.strictObject({ verified: z.string(), by: timeSchema.optional() }),
     z.strictObject({ shared: z.string() }),
     z.strictObject({ broken: choiceSchema }),

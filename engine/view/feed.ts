@@ -1,10 +1,13 @@
-import type { Round } from '../round';
+import type { PlayMs } from '../ids';
+import type { Round, Team } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
 import type { Persona } from '../scenario/structure';
 import type { Words } from '../scenario/words';
 import type { Role } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { FeedEntry } from '../world/world';
+import { countsOf } from './counts';
+import { extrasOf } from './post-extras';
 import type { FeedItem } from './types';
 
 /**
@@ -24,7 +27,29 @@ export function feedSince(
   return feed
     .slice(n)
     .filter((entry) => isFor(round.scenario, entry, roles))
-    .map((entry) => feedItem(round.scenario, feed, entry, language));
+    .map((entry) => {
+      const item = feedItem(round, feed, entry, language);
+      return roles && isLost(round, team, entry, item, roles) ? faded(item) : item;
+    });
+}
+
+/** [G1] A story that is gone and that nobody with these roles has saved. */
+function isLost(round: Round, { world, seats }: Team, entry: FeedEntry, item: FeedItem, roles: Role[]) {
+  const gone = item.extras?.goneP;
+  if (gone === undefined || round.p < gone || entry.source.from !== 'inject') return false;
+  const savers = world.saved[entry.source.id] ?? [];
+  return !seats.some((seat) => savers.includes(seat.id) && roles.every((role) => seat.roles.includes(role)));
+}
+
+function faded(item: FeedItem): FeedItem {
+  const { goneP } = item.extras ?? {};
+  return {
+    ...item,
+    headline: null,
+    text: '',
+    picture: null,
+    ...(goneP !== undefined && { extras: { goneP } }),
+  };
 }
 
 function isFor(scenario: Scenario, { source }: FeedEntry, roles: Role[] | undefined): boolean {
@@ -34,18 +59,28 @@ function isFor(scenario: Scenario, { source }: FeedEntry, roles: Role[] | undefi
 
 type Said = Pick<
   FeedItem,
-  'kind' | 'channel' | 'author' | 'headline' | 'text' | 'picture' | 'hashtags' | 'replyTo'
+  | 'kind'
+  | 'channel'
+  | 'author'
+  | 'headline'
+  | 'text'
+  | 'picture'
+  | 'hashtags'
+  | 'replyTo'
+  | 'quotes'
+  | 'extras'
 >;
 
 /** One line of a feed in one language. */
 export function feedItem(
-  scenario: Scenario,
+  { scenario, seed }: Pick<Round, 'scenario' | 'seed'>,
   feed: FeedEntry[],
   entry: FeedEntry,
   language: string,
 ): FeedItem {
   const words = wordsIn(scenario, language);
   const said = saidBy(scenario, words, feed, entry, language);
+  const counts = countsOf(seed, entry, said.kind, likesOf(scenario, entry));
   const halfLifeHours = planOf(scenario).channels.get(said.channel)?.halfLifeHours ?? 3;
   return {
     n: entry.n,
@@ -54,7 +89,12 @@ export function feedItem(
     channelName: words.channels[said.channel] ?? said.channel,
     reach: { to: entry.reach, halfLifeMs: Math.round(halfLifeHours * 12_000), sinceP: entry.p },
     ...said,
+    ...(counts && { counts }),
   };
+}
+
+function likesOf(scenario: Scenario, { source }: FeedEntry): number | undefined {
+  return source.from === 'inject' ? planOf(scenario).injects.get(source.id)?.likes : undefined;
 }
 
 const plain = { headline: null, picture: null, hashtags: [], replyTo: null };
@@ -63,12 +103,12 @@ function saidBy(
   scenario: Scenario,
   words: Words,
   feed: FeedEntry[],
-  { source }: FeedEntry,
+  { source, p }: FeedEntry,
   language: string,
 ): Said {
   switch (source.from) {
     case 'inject':
-      return injected(scenario, words, feed, source.id);
+      return injected(scenario, words, feed, { id: source.id, p });
     case 'crowd':
       return crowdSaid(scenario, words, source);
     case 'response':
@@ -97,11 +137,16 @@ function saidBy(
   }
 }
 
-function injected(scenario: Scenario, words: Words, feed: FeedEntry[], id: string): Said {
+function injected(
+  scenario: Scenario,
+  words: Words,
+  feed: FeedEntry[],
+  { id, p }: { id: string; p: PlayMs },
+): Said {
   const inject = planOf(scenario).injects.get(id);
   const text = words.injects[id];
-  const answered = inject?.replyTo;
-  const replyTo = feed.find((one) => one.source.from === 'inject' && one.source.id === answered)?.n ?? null;
+  const quotes = lineOf(feed, inject?.quotes);
+  const extras = inject && text && extrasOf(inject, text, p);
   return {
     kind: inject?.kind ?? 'post',
     channel: inject?.channel ?? '',
@@ -110,8 +155,16 @@ function injected(scenario: Scenario, words: Words, feed: FeedEntry[], id: strin
     text: text?.text ?? '',
     picture: inject?.picture ? pictureOf(scenario, inject.picture, text?.alt) : null,
     hashtags: inject?.hashtags ?? [],
-    replyTo: answered ? replyTo : null,
+    replyTo: lineOf(feed, inject?.replyTo),
+    ...(quotes !== null && { quotes }),
+    ...(extras && { extras }),
   };
+}
+
+/** The line with which an inject reached the team; null when it hasn't. */
+function lineOf(feed: FeedEntry[], injectId: string | undefined): number | null {
+  if (injectId === undefined) return null;
+  return feed.find(({ source }) => source.from === 'inject' && source.id === injectId)?.n ?? null;
 }
 
 function crowdSaid(scenario: Scenario, words: Words, source: { id: string; voice: number }): Said {
@@ -142,6 +195,10 @@ function crowdKind(scenario: Scenario, channel: string | undefined): FeedItem['k
       return 'review';
     case 'internal':
       return 'internal';
+    case 'forum':
+      return 'forum';
+    case 'network':
+      return 'network';
     default:
       return 'post';
   }

@@ -4,10 +4,12 @@ import type { Round, Team } from '../round';
 import { nothingDecided } from '../rules/nothing-decided';
 import { actingLead } from '../rules/seats';
 import { type Scenario, wordsIn } from '../scenario';
+import type { Fact } from '../scenario/structure';
 import { stormOf } from '../storm-of-round';
 import { inflowPerMinute } from '../world/desk';
 import { planOf, playMsAt } from '../world/plan';
 import type { World } from '../world/world';
+import { callViews, savedViews } from './calls';
 import { listeningView } from './listening';
 import { forkView, rewindView } from './moments';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
@@ -57,6 +59,8 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     scheduled: scheduledViews(round.scenario, team.world, language),
     listening: listeningView(round, team, language),
     chat: chatViews(team),
+    calls: callViews(round, team, language, viewer.roles),
+    saved: savedViews(team),
     ranking: rankingView(round),
   };
 }
@@ -127,6 +131,7 @@ function factViews(scenario: Scenario, world: World, language: string): FactView
         claim: text.claim,
         label: verified ? 'confirmed' : label,
         finding: verified ? { true: fact.truth, text: text.finding } : null,
+        checkedN: checkedLine(world, fact),
         origin: world.traced[fact.id] === undefined ? null : (text.origin ?? null),
         verify: verified ? null : (fact.verify ?? null),
         trace: world.traced[fact.id] === undefined ? (fact.trace ?? null) : null,
@@ -134,6 +139,14 @@ function factViews(scenario: Scenario, world: World, language: string): FactView
       },
     ];
   });
+}
+
+/** The line that brought a fact which the team itself has checked: not one that was settled for everybody. */
+function checkedLine({ verified, happened, feed }: World, { id, heard, settled }: Fact): number | null {
+  const p = verified[id];
+  if (p === undefined || heard === undefined) return null;
+  if (settled !== undefined && happened[settled] === p) return null;
+  return feed.find(({ source }) => source.from === 'inject' && source.id === heard)?.n ?? null;
 }
 
 /** [S2] The company's own planned posts are no secret of the script: they are the company's. */

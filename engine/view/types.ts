@@ -1,5 +1,15 @@
 import type { PlayMs, SeatId, TeamId } from '../ids';
-import type { AskKind, Ending, Group, PostKind, Role, Sorting, Stage } from '../vocabulary';
+import type {
+  AskKind,
+  Caller,
+  Ending,
+  Group,
+  HeadlineLevel,
+  PostKind,
+  Role,
+  Sorting,
+  Stage,
+} from '../vocabulary';
 import type { DeskView, FactView, IntelView, ListeningView, ScheduledView } from './work';
 
 /**
@@ -113,6 +123,25 @@ export type ReputationView = {
 /** `seatId` is null for a word from the instructor. */
 export type ChatView = { n: number; seatId: SeatId | null; nickname: string; p: PlayMs; text: string };
 
+/** [G2] [G3] A call that rings or rang; `n` is its line in the feed. */
+export type CallView = {
+  n: number;
+  caller: string;
+  /** whether it is for the seats that this view is for */
+  yours: boolean;
+  state: 'ringing' | 'taken' | 'declined' | 'missed';
+  /** play ms until which it rings */
+  ringsToP: PlayMs;
+  by: SeatId | null;
+  /** what has been said and will be, with the play ms at which each turn begins; none for whom it isn't */
+  turns: { by: Caller; text: string; p: PlayMs }[];
+  /** play ms at which the talk is over */
+  endP: PlayMs | null;
+};
+
+/** [G1] Who saved which story, by its line in the feed. */
+export type SavedView = { n: number; by: SeatId[] };
+
 export type ScenarioCard = {
   slug: string;
   title: string;
@@ -155,6 +184,8 @@ export type PlayerView = {
   scheduled: ScheduledView[];
   listening: ListeningView;
   chat: ChatView[];
+  calls: CallView[];
+  saved: SavedView[];
   /** standing among the teams, when the instructor shows the ranking */
   ranking: { teamId: TeamId; index: number; overall: number }[] | null;
 };
@@ -168,6 +199,28 @@ export type FeedAuthorKind =
   | 'official'
   | 'employee'
   | 'company';
+
+/** What only some kinds of post show; what is absent a post hasn't got. */
+export type PostExtras = {
+  kicker?: string;
+  level?: HeadlineLevel;
+  frames?: string[];
+  /** length of a video or voice note */
+  seconds?: number;
+  transcript?: string;
+  messages?: { by: string; text: string }[];
+  options?: { label: string; share: number }[];
+  /** [G2] it rings, or rang: what came of it stands in the view's calls */
+  rings?: true;
+  stars?: number;
+  /** people who watch a live video at its peak */
+  viewers?: number;
+  /** [G1] play ms at which a story is gone */
+  goneP?: PlayMs;
+};
+
+/** [G4] Where a post's counters end, in people; each climbs there with the post's reach. */
+export type PostCounts = { likes: number; reposts: number; replies: number };
 
 /** A line of a team's feed in one language. Append-only; `n` counts from 1. */
 export type FeedItem = {
@@ -183,6 +236,10 @@ export type FeedItem = {
   picture: { src: string; alt: string } | null;
   hashtags: string[];
   replyTo: number | null;
+  /** the line that this one passes on */
+  quotes?: number | null;
+  extras?: PostExtras;
+  counts?: PostCounts;
   /** reached(p) = to * (1 - 2^(-(p - sinceP)/halfLifeMs)) */
   reach: { to: number; halfLifeMs: number; sinceP: PlayMs };
 };

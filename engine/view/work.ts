@@ -40,6 +40,8 @@ export type FactView = {
   label: FactLabel;
   /** null until checked or settled */
   finding: { true: boolean; text: string } | null;
+  /** the line of the feed that brought it, once the team itself has checked it */
+  checkedN: number | null;
   origin: string | null;
   verify: { seconds: number } | null;
   trace: { seconds: number } | null;

@@ -2,6 +2,7 @@ import type { WorldEvent } from '../event';
 import type { PlayMs } from '../ids';
 import { fireInject } from './advance-world';
 import { answerEnquiries } from './answers';
+import { turnEnds } from './calls';
 import { faqMs } from './desk';
 import { post, reachOn } from './feed';
 import type { Storm } from './storm';
@@ -46,6 +47,16 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       world.held = world.held.filter((id) => id !== event.postId);
       if (event.held) world.held.push(event.postId);
       return;
+    case 'story-saved':
+      world.saved[event.injectId] = [...(world.saved[event.injectId] ?? []), event.seatId];
+      return;
+    case 'call-answered': {
+      const { injectId, seatId, accepted } = event;
+      world.calls[injectId] = { seatId, accepted, p };
+      const talkMs = turnEnds(storm.plan.scenario, injectId).at(-1) ?? 0;
+      if (accepted) world.busyUntil[seatId] = p + talkMs;
+      return;
+    }
     case 'posted-as': {
       const { personaId, channelId, text } = event;
       const reach = reachOn(storm, world, channelId, Math.floor(p / 1000));

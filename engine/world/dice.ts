@@ -22,6 +22,9 @@ export const purpose = {
   enquiry: 4,
   enquiryVoice: 5,
   enquiryId: 6,
+  likes: 21,
+  reposts: 22,
+  replies: 23,
 } as const;
 
 /** The index that a 0..1 throw picks among weights; -1 when all are zero. */

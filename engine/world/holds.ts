@@ -31,6 +31,7 @@ function askOf(condition: Condition): Ask {
       world.resolved.some((one) => one.decisionId === condition.silent && one.responseId === null);
   if ('used' in condition) return (plan, world) => hasUsed(plan, world, condition.used);
   if ('happened' in condition) return (_, world) => world.happened[condition.happened] !== undefined;
+  if ('answered' in condition) return (_, world) => world.calls[condition.answered]?.accepted === true;
   if ('verified' in condition)
     return (plan, world) => wasVerified(plan, world, condition.verified, condition.by);
   if ('shared' in condition) return (_, world) => (world.intel[condition.shared]?.sharedP ?? null) !== null;

@@ -48,6 +48,8 @@ export function startWorld(plan: Plan): World {
     busyUntil: {},
     watching: structure.channels.filter((channel) => channel.watched).map((channel) => channel.id),
     held: [],
+    saved: {},
+    calls: {},
     history: [],
   };
 }
@@ -77,6 +79,8 @@ export function copyWorld(world: World): World {
     busyUntil: { ...world.busyUntil },
     watching: world.watching.slice(),
     held: world.held.slice(),
+    saved: { ...world.saved },
+    calls: { ...world.calls },
     history: world.history.slice(),
   };
 }

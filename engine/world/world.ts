@@ -115,9 +115,13 @@ export type World = {
   enquiriesArrived: number;
   enquiryCredit: number;
   faqUntilP: PlayMs;
-  /** seat id -> play ms until which a check keeps it from the desk */
+  /** seat id -> play ms until which a check, a channel or a call keeps it from the desk */
   busyUntil: Record<SeatId, PlayMs>;
   watching: string[];
+  /** inject id -> the seats that saved a story before it was gone */
+  saved: Record<string, SeatId[]>;
+  /** inject id -> who took or declined a ringing call, and when */
+  calls: Record<string, { seatId: SeatId; accepted: boolean; p: PlayMs }>;
   held: string[];
   /** sampled every ten seconds of play: reputation by group in the order of `groups`, then volume and sentiment */
   history: number[][];

@@ -11,6 +11,8 @@ export function namedIn(condition: Condition | undefined, path: Path): Naming[] 
   if ('silent' in condition) return [{ path: [...path, 'silent'], kind: 'decision', id: condition.silent }];
   if ('happened' in condition)
     return [{ path: [...path, 'happened'], kind: 'inject', id: condition.happened }];
+  if ('answered' in condition)
+    return [{ path: [...path, 'answered'], kind: 'inject', id: condition.answered }];
   if ('verified' in condition) return [{ path: [...path, 'verified'], kind: 'fact', id: condition.verified }];
   if ('shared' in condition) return [{ path: [...path, 'shared'], kind: 'intel', id: condition.shared }];
   if ('broken' in condition) return [{ path: [...path, 'broken'], kind: 'promise', id: condition.broken }];

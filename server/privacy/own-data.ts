@@ -155,6 +155,9 @@ function detailOf(event: SeatEvent, words: Words): string {
       return words.facts[event.factId]?.claim ?? event.factId;
     case 'channel-watched':
       return words.channels[event.channelId] ?? event.channelId;
+    case 'story-saved':
+    case 'call-answered':
+      return words.injects[event.injectId]?.label ?? event.injectId;
     case 'language-set':
       return event.language;
     default:

@@ -88,6 +88,8 @@ export const privacy: Translation<typeof source> = {
       'channel-watched': 'Du holdt øje med en kanal',
       'intel-shared': 'Du delte',
       'post-held': 'Du holdt et planlagt opslag tilbage eller frigav det',
+      'story-saved': 'Du gemte en story',
+      'call-answered': 'Du tog eller afviste et opkald',
       'hand-set': 'Du rakte hånden op eller tog den ned',
     },
   },

@@ -86,6 +86,8 @@ export const privacy = {
       'channel-watched': 'You watched a channel',
       'intel-shared': 'You shared',
       'post-held': 'You held or released a planned post',
+      'story-saved': 'You saved a story',
+      'call-answered': 'You took or declined a call',
       'hand-set': 'You raised or lowered your hand',
     },
   },

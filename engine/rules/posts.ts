@@ -1,0 +1,41 @@
+import type { PlayerCommand } from '../command';
+import { type Answer, accept, refuse } from '../result';
+import { rings } from '../world/calls';
+import { planOf } from '../world/plan';
+import { goneP } from '../world/stories';
+import type { Asking } from './asking';
+import { isBusy } from './desk';
+
+/** [G1] A story is kept by whoever saves it before it is gone. */
+export function saveStory(asking: Asking, n: number): Answer {
+  const { round, team, seat } = asking;
+  const inject = injectOf(asking, n);
+  const gone = inject && goneP(inject, team.world.happened[inject.id] ?? 0);
+  if (!inject || gone === undefined) return refuse('no-such-thing');
+  if (team.world.saved[inject.id]?.includes(seat.id)) return accept();
+  if (round.p >= gone) return refuse('too-late');
+  return accept({ type: 'story-saved', seatId: seat.id, injectId: inject.id });
+}
+
+/** [G2] The first seat that it rings for takes or declines a call; who is busy can decline it only. */
+export function answerCall(
+  asking: Asking,
+  { n, accept: taken }: Extract<PlayerCommand, { type: 'answer-call' }>,
+): Answer {
+  const { round, team, seat } = asking;
+  const inject = injectOf(asking, n);
+  if (!inject) return refuse('no-such-thing');
+  const before = team.world.calls[inject.id];
+  if (before) return before.seatId === seat.id ? accept() : refuse('too-late');
+  if (!rings(round.scenario, team.world, inject.id, round.p)) return refuse('too-late');
+  if (taken && isBusy(asking)) return refuse('seat-busy');
+  return accept({ type: 'call-answered', seatId: seat.id, injectId: inject.id, accepted: taken });
+}
+
+/** The inject behind a line of the team's feed, if it is for this seat. */
+function injectOf({ round, team, seat }: Asking, n: number) {
+  const source = team.world.feed[n - 1]?.source;
+  const inject = source?.from === 'inject' ? planOf(round.scenario).injects.get(source.id) : undefined;
+  const forSeat = !inject?.to || inject.to.some((role) => seat.roles.includes(role));
+  return forSeat ? inject : undefined;
+}
