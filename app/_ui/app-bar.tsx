@@ -8,6 +8,8 @@ interface AppBarProps {
   middle?: ReactNode;
   /** Reputation, menus. */
   end?: ReactNode;
+  /** Along the lower edge. */
+  ruler?: ReactNode;
   className?: string | undefined;
 }
 
@@ -15,7 +17,7 @@ interface AppBarProps {
  * One line at the top of every screen, never covered by a sheet; its height is `--app-bar`. Where it is narrow, the start
  * gives way and is cut short; the clock and the end never do, so that nothing lies over anything.
  */
-export function AppBar({ start, middle, end, className }: AppBarProps) {
+export function AppBar({ start, middle, end, ruler, className }: AppBarProps) {
   return (
     <header
       className={classNames(
@@ -27,6 +29,7 @@ export function AppBar({ start, middle, end, className }: AppBarProps) {
       <div className="flex min-w-0 items-center gap-3">{start}</div>
       <div className="flex items-center gap-3">{middle}</div>
       <div className="flex min-w-0 items-center justify-end gap-2">{end}</div>
+      {ruler}
     </header>
   );
 }

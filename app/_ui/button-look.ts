@@ -4,8 +4,7 @@ export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'small' | 'medium' | 'large';
 
 const kinds = {
-  primary:
-    'border-transparent bg-accent text-on-accent font-semibold hover:brightness-110 active:brightness-95',
+  primary: 'border-transparent bg-act text-on-act font-semibold hover:brightness-110 active:brightness-95',
   secondary: 'border-control bg-surface text-text font-medium hover:bg-raised active:bg-sunken',
   quiet: 'border-transparent bg-transparent text-text font-medium hover:bg-text/8 active:bg-text/12',
   danger: 'border-danger bg-transparent text-danger font-medium hover:bg-danger/12 active:bg-danger/18',

@@ -25,7 +25,7 @@ const sizes = {
   stage: { ring: 112, digits: 'text-stage-clock' },
 } as const;
 
-/** Number, ring and words. It turns amber in the last fifth and never flashes. */
+/** Number, ring and words. Gold is time; it turns orange in the last fifth and never flashes. */
 export function Countdown(props: CountdownProps) {
   const { closesAt, totalSeconds, frozenAtSeconds, size = 'medium', words = true } = props;
   const t = useTranslations('common.countdown');
@@ -37,7 +37,7 @@ export function Countdown(props: CountdownProps) {
   useAnnouncedSteps(step, left, paused);
 
   return (
-    <div className={classNames('flex items-center gap-2', late ? 'text-warn' : 'text-text')}>
+    <div className={classNames('flex items-center gap-2', late ? 'text-late' : 'text-time')}>
       <Ring share={totalSeconds > 0 ? left / totalSeconds : 0} size={sizes[size].ring} />
       <div className="flex flex-col">
         <span

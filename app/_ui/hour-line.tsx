@@ -21,11 +21,11 @@ export function HourLine() {
         aria-hidden="true"
         className="block h-24 w-full animate-draw"
       >
-        <path d={`${path}V86H0Z`} fill="var(--warn)" opacity="0.07" />
+        <path d={`${path}V86H0Z`} fill="var(--time)" opacity="0.07" />
         <path
           d={path}
           fill="none"
-          stroke="var(--warn)"
+          stroke="var(--time)"
           strokeOpacity="0.55"
           strokeWidth="1.5"
           vectorEffect="non-scaling-stroke"

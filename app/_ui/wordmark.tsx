@@ -2,7 +2,7 @@
 export function Wordmark() {
   return (
     <span className="inline-flex items-center gap-2 text-sm font-semibold tracking-tight">
-      <svg viewBox="0 0 24 24" className="size-6 text-warn" aria-hidden="true">
+      <svg viewBox="0 0 24 24" className="size-6 text-time" aria-hidden="true">
         <circle
           cx="12"
           cy="12"

@@ -4,7 +4,9 @@ import { MessagesProvider } from '../_words/messages-provider';
 export default function PlayLayout({ children }: { children: ReactNode }) {
   return (
     <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief', 'certificates', 'privacy']}>
-      {children}
+      <div data-play className="contents">
+        {children}
+      </div>
     </MessagesProvider>
   );
 }

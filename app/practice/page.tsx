@@ -21,7 +21,9 @@ export default async function PracticePage() {
   }));
   return (
     <MessagesProvider areas={['practice']}>
-      <PracticeList offers={offers} />
+      <div data-play className="contents">
+        <PracticeList offers={offers} />
+      </div>
     </MessagesProvider>
   );
 }

@@ -4,6 +4,7 @@ import { CirclePause, Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ObserverView } from '@/engine/view/observed';
 import { useLiveState } from '../../_live/live-provider';
+import { RoundRuler } from '../../_live/round-ruler';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import { AppBar } from '../../_ui/app-bar';
 import { Badge } from '../../_ui/badge';
@@ -27,6 +28,7 @@ export function ObserverBar({ view, title }: ObserverBarProps) {
     <>
       <AppBar
         className="max-sm:h-auto max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-y-0 max-sm:py-2"
+        ruler={view.stage !== 'lobby' && <RoundRuler />}
         start={
           <div className="min-w-0 leading-tight">
             <h1 className="truncate text-sm font-semibold">{title}</h1>

@@ -2,6 +2,7 @@
 
 import { CircleHelp, EyeOff, MessageSquarePlus, Presentation, QrCode, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { RoundRuler } from '@/app/_live/round-ruler';
 import { AppBar } from '@/app/_ui/app-bar';
 import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
@@ -24,9 +25,11 @@ export function PlayBar({ onDialog }: PlayBarProps) {
   const t = useTranslations('instructor');
   const privacy = useTranslations('privacy');
   const { view, workshop } = useConsole();
+  const decidedP = view.moments.filter(({ kind }) => kind === 'before-decision').map(({ toP }) => toP);
   return (
     <AppBar
       className="max-md:h-auto max-md:grid-cols-1 max-md:py-2"
+      ruler={<RoundRuler decidedP={decidedP} />}
       start={
         <>
           <BackLink />
