@@ -64,6 +64,9 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   /** `n`: the number of the line in the team's feed */
   z.strictObject({ type: z.literal('save-story'), n: z.int().min(1) }),
   z.strictObject({ type: z.literal('answer-call'), n: z.int().min(1), accept: z.boolean() }),
+  /** an answer to a line of the feed, by its number */
+  z.strictObject({ type: z.literal('publish-reply'), n: z.int().min(1), text: words(limits.ownPost) }),
+  z.strictObject({ type: z.literal('publish-post'), channelId: id, text: words(limits.ownPost) }),
   z.strictObject({ type: z.literal('say'), text: words(limits.chat) }),
   z.strictObject({ type: z.literal('raise-hand'), raised: z.boolean() }),
   z.strictObject({ type: z.literal('set-language'), language: languageSchema }),
@@ -113,6 +116,10 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
     text: z.record(languageSchema, words(limits.post)),
     teamIds: z.array(id).optional(),
   }),
+  z.strictObject({ type: z.literal('hold-words'), teamId: id, postId: id }),
+  z.strictObject({ type: z.literal('release-words'), teamId: id, postId: id }),
+  z.strictObject({ type: z.literal('edit-words'), teamId: id, postId: id, text: words(limits.draft) }),
+  z.strictObject({ type: z.literal('withdraw-words'), teamId: id, postId: id }),
   z.strictObject({ type: z.literal('nudge'), text: words(limits.nudge), teamIds: z.array(id).optional() }),
   z.strictObject({ type: z.literal('lower-hand'), seatId: id }),
   z.strictObject({ type: z.literal('fire-inject'), injectId: id, teamIds: z.array(id).optional() }),

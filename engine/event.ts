@@ -1,5 +1,6 @@
 import type { Actor } from './command';
 import type { DecisionId, PlayMs, ResponseId, SeatId, TeamId } from './ids';
+import type { Found } from './statement/found';
 import type { DeskAnswer, Ending, FactCheck, Group, Role, Sorting } from './vocabulary';
 
 /** People and their places. */
@@ -62,6 +63,31 @@ export type ResolvedEvent = {
   ending: Ending;
 };
 
+/** Words in public, and what the crowd may answer in them: kept beside the text, so that it stays when the text is taken out. */
+export type PublicWords = { text: string; language: string; found: Found[] };
+
+/** What own words stand for: a response, an answer to a line of the feed (`n`), or a post of one's own on a channel. */
+export type Occasion =
+  | { as: 'statement'; decisionId: DecisionId; responseId: ResponseId }
+  | { as: 'reply'; n: number }
+  | { as: 'post'; channelId: string };
+
+/** On its way to the feed; `waitMs` of play until it goes out by itself, null: only when the instructor says so. */
+export type SubmittedWords = PublicWords & {
+  type: 'words-submitted';
+  seatId: SeatId;
+  postId: string;
+  occasion: Occasion;
+  waitMs: PlayMs | null;
+};
+
+/** The instructor's word about what waits; edited words stay those of their seat. */
+export type JudgedWords =
+  | ({ type: 'words-edited'; teamId: TeamId; seatId: SeatId; postId: string } & PublicWords)
+  | { type: 'words-held'; teamId: TeamId; postId: string }
+  | { type: 'words-released'; teamId: TeamId; postId: string }
+  | { type: 'words-withdrawn'; teamId: TeamId; postId: string };
+
 /** What a team or the instructor changes in a team's world, outside decisions. */
 export type WorldEvent =
   | { type: 'enquiry-taken'; seatId: SeatId; enquiryId: string }
@@ -73,6 +99,8 @@ export type WorldEvent =
   | { type: 'post-held'; seatId: SeatId; postId: string; held: boolean }
   | { type: 'story-saved'; seatId: SeatId; injectId: string }
   | { type: 'call-answered'; seatId: SeatId; injectId: string; accepted: boolean }
+  | SubmittedWords
+  | JudgedWords
   | {
       type: 'posted-as';
       personaId: string;

@@ -59,6 +59,11 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'post-held':
     case 'story-saved':
     case 'call-answered':
+    case 'words-submitted':
+    case 'words-edited':
+    case 'words-held':
+    case 'words-released':
+    case 'words-withdrawn':
     case 'said':
     case 'nudged':
     case 'posted-as':

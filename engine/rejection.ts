@@ -22,6 +22,8 @@ export const rejections = [
   'enquiry-gone',
   'seat-busy',
   'not-your-intel',
+  'not-your-role',
+  'enough-said',
   'already-done',
   'name-taken',
   ...nameRefusals,

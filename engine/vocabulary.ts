@@ -239,6 +239,8 @@ export const limits = {
   chat: 500,
   /** a quiet word from the instructor */
   nudge: 280,
+  /** an answer or a post of the company's own */
+  ownPost: 280,
   /** why play is rewound */
   reason: 120,
   /** a post by the instructor's hand, in each language */

@@ -15,6 +15,8 @@ const line = (n: number): FeedItem => ({
   picture: null,
   hashtags: [],
   replyTo: null,
+  language: null,
+  answerable: true,
   reach: { to: 1, halfLifeMs: 1, sinceP: 0 },
 });
 

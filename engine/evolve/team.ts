@@ -1,6 +1,7 @@
 import type { ResolvedEvent, TalkEvent, WorldEvent } from '../event';
 import type { ChatLine, Round, Team } from '../round';
 import { tallyOf, withCompletion } from '../rules/voting';
+import { withDraft } from '../rules/writing';
 import { stormOf } from '../storm-of-round';
 import { changeWorld } from '../world/change-world';
 import { resolveDecision } from '../world/resolve';
@@ -33,6 +34,11 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
     case 'post-held':
     case 'story-saved':
     case 'call-answered':
+    case 'words-submitted':
+    case 'words-edited':
+    case 'words-held':
+    case 'words-released':
+    case 'words-withdrawn':
     case 'posted-as':
     case 'inject-fired': {
       const world = draftOf(team.world, drafts);
@@ -43,8 +49,9 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
 }
 
 function concerns(team: Team, event: TeamEvent): boolean {
+  if ('teamId' in event) return event.teamId === team.id;
   if ('seatId' in event) return team.seats.some((seat) => seat.id === event.seatId);
-  return 'teamIds' in event ? event.teamIds.includes(team.id) : event.teamId === team.id;
+  return event.teamIds.includes(team.id);
 }
 
 function voted(round: Round, team: Team, event: Extract<TeamEvent, { type: 'vote-cast' }>): Team {
@@ -64,13 +71,9 @@ function voted(round: Round, team: Team, event: Extract<TeamEvent, { type: 'vote
 
 /** [Q4] Somebody who is still writing starts the five seconds again. */
 function written(round: Round, team: Team, event: Extract<TeamEvent, { type: 'words-written' }>): Team {
-  const { seatId, decisionId, text } = event;
-  const drafts = team.drafts[decisionId] ?? {};
-  const n = Math.max(0, ...Object.values(drafts).map((draft) => draft.n)) + 1;
-  const own = { ...drafts, [seatId]: { text, p: round.p, n } };
-  const now = { ...team, drafts: { ...team.drafts, [decisionId]: own } };
+  const now = withDraft(team, event, round.p);
   const { ballot } = team;
-  if (ballot?.decisionId !== decisionId) return now;
+  if (ballot?.decisionId !== event.decisionId) return now;
   return { ...now, ballot: withCompletion(now, ballot, round.p, true) };
 }
 

@@ -15,6 +15,11 @@ export function hasSwearWord(name: string): boolean {
   return meant.includes('small') || insults.includes('surname');
 }
 
+/** Whether one word is a swear word whatever stands beside it, however it is spelt. */
+export function isSwearWord(word: string): boolean {
+  return meaning(readings(word.normalize('NFC'))) === 'never';
+}
+
 type Meaning = 'never' | 'surname' | 'first-name' | 'small';
 
 function meaning(words: string[]): Meaning | undefined {

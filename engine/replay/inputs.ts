@@ -52,6 +52,12 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
       changesBefore[event.decisionId] ??= changes.length;
       return;
     }
+    case 'words-edited':
+    case 'words-held':
+    case 'words-released':
+    case 'words-withdrawn':
+      inputsOf(inputs, event.teamId).changes.push({ p, event });
+      return;
     case 'posted-as':
     case 'inject-fired':
       for (const teamId of event.teamIds) inputsOf(inputs, teamId).changes.push({ p, event });
@@ -64,6 +70,7 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
     case 'intel-shared':
     case 'post-held':
     case 'story-saved':
+    case 'words-submitted':
     case 'call-answered': {
       const teamId = places.teamOf(event.seatId);
       if (teamId !== undefined) inputsOf(inputs, teamId).changes.push({ p, event });

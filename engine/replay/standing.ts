@@ -48,6 +48,11 @@ const stays: Record<Event['type'], boolean> = {
   'post-held': false,
   'story-saved': false,
   'call-answered': false,
+  'words-submitted': false,
+  'words-edited': false,
+  'words-held': false,
+  'words-released': false,
+  'words-withdrawn': false,
   'posted-as': false,
   'inject-fired': false,
 };

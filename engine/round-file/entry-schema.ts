@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../command';
 import type { Event, LogEntry } from '../event';
-import { deskAnswers, endings, factChecks, groups, limits, roles, sortings } from '../vocabulary';
+import { deskAnswers, endings, factChecks, groups, limits, roles, sortings, wordMarks } from '../vocabulary';
 
 /** The log as its own types say it, for lines that come from outside. */
 const id = z.string().min(1).max(128);
@@ -10,6 +10,14 @@ const ids = z.array(id).max(1000);
 const ending = z.enum(endings);
 const roleList = z.array(z.enum(roles));
 const priorities = z.record(z.enum(groups), z.number());
+
+const publicWords = {
+  text,
+  language: id,
+  found: z
+    .array(z.strictObject({ mark: z.enum(wordMarks), from: z.int().min(0), to: z.int().min(0) }))
+    .max(wordMarks.length),
+};
 
 const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -80,6 +88,21 @@ const schemas = {
   'check-begun': event('check-begun', { seatId: id, factId: id, check: z.enum(factChecks) }),
   'channel-watched': event('channel-watched', { seatId: id, channelId: id }),
   'intel-shared': event('intel-shared', { seatId: id, intelId: id }),
+  'words-submitted': event('words-submitted', {
+    seatId: id,
+    postId: id,
+    occasion: z.discriminatedUnion('as', [
+      z.strictObject({ as: z.literal('statement'), decisionId: id, responseId: id }),
+      z.strictObject({ as: z.literal('reply'), n: z.int().min(1) }),
+      z.strictObject({ as: z.literal('post'), channelId: id }),
+    ]),
+    waitMs: z.number().min(0).nullable(),
+    ...publicWords,
+  }),
+  'words-edited': event('words-edited', { teamId: id, seatId: id, postId: id, ...publicWords }),
+  'words-held': event('words-held', { teamId: id, postId: id }),
+  'words-released': event('words-released', { teamId: id, postId: id }),
+  'words-withdrawn': event('words-withdrawn', { teamId: id, postId: id }),
   'post-held': event('post-held', { seatId: id, postId: id, held: z.boolean() }),
   'story-saved': event('story-saved', { seatId: id, injectId: id }),
   'call-answered': event('call-answered', { seatId: id, injectId: id, accepted: z.boolean() }),

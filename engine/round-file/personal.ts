@@ -73,6 +73,11 @@ const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
   'post-held': null,
   'story-saved': null,
   'call-answered': null,
+  'words-submitted': ownWords,
+  'words-edited': ownWords,
+  'words-held': null,
+  'words-released': null,
+  'words-withdrawn': null,
   'posted-as': null,
   'inject-fired': null,
 } satisfies Told;

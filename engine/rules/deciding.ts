@@ -6,6 +6,7 @@ import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { Asking } from './asking';
+import { resolvedWithWords } from './publishing';
 import { actingLead } from './seats';
 import { lateVoteMs } from './voting';
 
@@ -29,9 +30,10 @@ export function lockDecision(asking: Asking, command: Lock): Answer {
   if ('ok' in open) return open;
   if (actingLead(asking.team) !== asking.seat.id) return refuse('only-the-lead');
   const { decisionId, responseId } = command;
+  const resolved = { type: 'decision-resolved' as const, teamId: asking.team.id };
   return accept(
     { type: 'vote-cast', seatId: asking.seat.id, decisionId, responseId },
-    { type: 'decision-resolved', teamId: asking.team.id, decisionId, responseId, ending: 'locked' },
+    ...resolvedWithWords(asking.round, { ...resolved, decisionId, responseId, ending: 'locked' }),
   );
 }
 

@@ -5,6 +5,7 @@ import { type Answer, accept, refuse } from '../result';
 import type { Round } from '../round';
 import { limits } from '../vocabulary';
 import { planOf } from '../world/plan';
+import { resolvedWithWords } from './publishing';
 import { seatOf, seatsOf, smallestTeam } from './seats';
 import { everyoneHasVoted, mostVoted } from './voting';
 
@@ -42,7 +43,8 @@ function expire(round: Round, command: Extract<SystemCommand, { type: 'expire' }
   if (!decision || round.stage !== 'running' || !isDue(ballot, round.p)) return accept();
   const ending = everyoneHasVoted(team, ballot) && ballot.completeP !== null ? 'everyone-voted' : 'deadline';
   const responseId = mostVoted(decision, ballot, team);
-  return accept({ type: 'decision-resolved', teamId: team.id, decisionId: decision.id, responseId, ending });
+  const resolved = { type: 'decision-resolved' as const, teamId: team.id, decisionId: decision.id };
+  return accept(...resolvedWithWords(round, { ...resolved, responseId, ending }));
 }
 
 /** [T1] A newcomer is seated at once, before the start and after it. */

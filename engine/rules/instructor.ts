@@ -4,7 +4,9 @@ import { type Answer, accept, refuse } from '../result';
 import type { Round, Team } from '../round';
 import { planOf } from '../world/plan';
 import { inLobby, rename } from './player';
+import { resolvedWithWords } from './publishing';
 import { dealSeats, seatOf, seatsOf, teamOf } from './seats';
+import { editWords, holdWords, releaseWords, withdrawWords } from './tray';
 import { mostVoted } from './voting';
 
 /** What the instructor's command causes. */
@@ -63,6 +65,14 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return whileRunning(round) ?? accept(...closed(round, command.teamId));
     case 'post-as':
       return postAs(round, command);
+    case 'hold-words':
+      return holdWords(round, command);
+    case 'release-words':
+      return releaseWords(round, command);
+    case 'edit-words':
+      return editWords(round, command);
+    case 'withdraw-words':
+      return withdrawWords(round, command);
     case 'nudge':
       return nudge(round, command);
     case 'lower-hand':
@@ -159,9 +169,8 @@ function closed(round: Round, teamId?: TeamId) {
     if (!team.ballot || !decision) return [];
     const responseId = mostVoted(decision, team.ballot, team);
     const ending = 'closed-by-instructor' as const;
-    return [
-      { type: 'decision-resolved' as const, teamId: team.id, decisionId: decision.id, responseId, ending },
-    ];
+    const resolved = { type: 'decision-resolved' as const, teamId: team.id, decisionId: decision.id };
+    return resolvedWithWords(round, { ...resolved, responseId, ending });
   });
 }
 

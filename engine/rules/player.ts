@@ -9,6 +9,7 @@ import type { Asking } from './asking';
 import { castVote, lockDecision } from './deciding';
 import { answerEnquiry, checkFact, holdPost, pinFaq, takeEnquiry, watchChannel } from './desk';
 import { answerCall, saveStory } from './posts';
+import { publishPost, publishReply, withStatement } from './publishing';
 import { seatOf, seatsOf, teamOf } from './seats';
 import { writeWords } from './writing';
 
@@ -24,7 +25,7 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
     case 'lock-decision':
       return lockDecision(asking, command);
     case 'write-words':
-      return writeWords(asking, command);
+      return withStatement(asking, writeWords(asking, command));
     case 'take-enquiry':
       return whilePlaying(round, () => takeEnquiry(asking, command.enquiryId));
     case 'answer-enquiry':
@@ -43,6 +44,10 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
       return whilePlaying(round, () => answerCall(asking, command));
     case 'share-intel':
       return whilePlaying(round, () => shareIntel(asking, command.intelId));
+    case 'publish-reply':
+      return whilePlaying(round, () => publishReply(asking, command));
+    case 'publish-post':
+      return whilePlaying(round, () => publishPost(asking, command));
     case 'say':
       return say(asking, command.text);
     case 'raise-hand':

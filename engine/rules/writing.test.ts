@@ -72,10 +72,15 @@ describe('words besides a choice', () => {
     expect(secondsToDecide(scenario, asking, 'en') - secondsToDecide(scenario, plain, 'en')).toBe(15);
   });
 
-  test('[Q6] words move neither reputation nor anything else in the world', () => {
-    const silent = open().player('Ada', lock).at(40);
-    const spoken = open().player('Ada', write('It was entirely our fault.')).player('Ada', lock).at(40);
-    expect(spoken.team(0).world).toEqual(silent.team(0).world);
+  test('[Q6] words move the feed, and neither reputation nor anything else in the world', () => {
+    const numbers = (table: Table) => {
+      const { feed, posts, answers, crowdUsed, crowdCredit, ...rest } = table.team(0).world;
+      return rest;
+    };
+    const silent = open().player('Ada', lock).at(120);
+    const spoken = open().player('Ada', write('It was entirely our fault.')).player('Ada', lock).at(120);
+    expect(spoken.team(0).world.feed).not.toEqual(silent.team(0).world.feed);
+    expect(numbers(spoken)).toEqual(numbers(silent));
   });
 
   test('[V2] a draft is nobody’s but the team’s', () => {

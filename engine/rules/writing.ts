@@ -1,5 +1,5 @@
 import type { PlayerCommand } from '../command';
-import type { DecisionId, SeatId } from '../ids';
+import type { DecisionId, PlayMs, SeatId } from '../ids';
 import { type Answer, accept, refuse } from '../result';
 import type { Draft, Round, Team } from '../round';
 import { planOf } from '../world/plan';
@@ -25,6 +25,17 @@ function takesWords(round: Round, team: Team, decisionId: DecisionId): boolean {
   if (team.ballot?.decisionId === decisionId) return true;
   const over = team.world.resolved.find((one) => one.decisionId === decisionId);
   return over !== undefined && round.p <= over.resolvedP + lateWordsMs;
+}
+
+/** The team with one more draft saved. */
+export function withDraft(
+  team: Team,
+  { seatId, decisionId, text }: { seatId: SeatId; decisionId: DecisionId; text: string },
+  p: PlayMs,
+): Team {
+  const drafts = team.drafts[decisionId] ?? {};
+  const n = Math.max(0, ...Object.values(drafts).map((draft) => draft.n)) + 1;
+  return { ...team, drafts: { ...team.drafts, [decisionId]: { ...drafts, [seatId]: { text, p, n } } } };
 }
 
 /** [Q3] The words of the team: those of the lead, else those that were saved last; null when nobody wrote any. */

@@ -14,6 +14,7 @@ import type {
   SeatView,
   TeamLabel,
 } from './types';
+import type { TrayItem } from './work';
 
 export type TeamStatus = TeamLabel & {
   seats: SeatView[];
@@ -65,6 +66,8 @@ export type InstructorView = {
     worksCouncil: boolean;
   };
   teams: TeamStatus[];
+  /** the teams' own words on their way to the feed */
+  tray: TrayItem[];
   runSheet: RunSheetItem[];
   /** the decision most teams are at, with the notes for it */
   current: {

@@ -4,9 +4,11 @@ import { type Scenario, wordsIn } from '../scenario';
 import type { Persona } from '../scenario/structure';
 import type { Words } from '../scenario/words';
 import type { Role } from '../vocabulary';
+import { isAnswerable } from '../world/feed-channel';
 import { planOf } from '../world/plan';
-import type { FeedEntry } from '../world/world';
+import type { FeedEntry, World } from '../world/world';
 import { countsOf } from './counts';
+import { answerOf, ownWords } from './own-words';
 import { extrasOf } from './post-extras';
 import type { FeedItem } from './types';
 
@@ -28,7 +30,7 @@ export function feedSince(
     .slice(n)
     .filter((entry) => isFor(round.scenario, entry, roles))
     .map((entry) => {
-      const item = feedItem(round, feed, entry, language);
+      const item = feedItem(round, team.world, entry, language);
       return roles && isLost(round, team, entry, item, roles) ? faded(item) : item;
     });
 }
@@ -69,24 +71,27 @@ type Said = Pick<
   | 'replyTo'
   | 'quotes'
   | 'extras'
+  | 'language'
 >;
 
 /** One line of a feed in one language. */
 export function feedItem(
   { scenario, seed }: Pick<Round, 'scenario' | 'seed'>,
-  feed: FeedEntry[],
+  world: World,
   entry: FeedEntry,
   language: string,
 ): FeedItem {
   const words = wordsIn(scenario, language);
-  const said = saidBy(scenario, words, feed, entry, language);
+  const said = saidBy(scenario, words, world, entry, language);
   const counts = countsOf(seed, entry, said.kind, likesOf(scenario, entry));
-  const halfLifeHours = planOf(scenario).channels.get(said.channel)?.halfLifeHours ?? 3;
+  const plan = planOf(scenario);
+  const halfLifeHours = plan.channels.get(said.channel)?.halfLifeHours ?? 3;
   return {
     n: entry.n,
     p: entry.p,
     minute: Math.round(entry.minute),
     channelName: words.channels[said.channel] ?? said.channel,
+    answerable: isAnswerable(plan, entry),
     reach: { to: entry.reach, halfLifeMs: Math.round(halfLifeHours * 12_000), sinceP: entry.p },
     ...said,
     ...(counts && { counts }),
@@ -97,22 +102,28 @@ function likesOf(scenario: Scenario, { source }: FeedEntry): number | undefined 
   return source.from === 'inject' ? planOf(scenario).injects.get(source.id)?.likes : undefined;
 }
 
-const plain = { headline: null, picture: null, hashtags: [], replyTo: null };
+const plain = { headline: null, picture: null, hashtags: [], replyTo: null, language: null };
 
 function saidBy(
   scenario: Scenario,
   words: Words,
-  feed: FeedEntry[],
+  world: World,
   { source, p }: FeedEntry,
   language: string,
 ): Said {
   switch (source.from) {
     case 'inject':
-      return injected(scenario, words, feed, { id: source.id, p });
+      return injected(scenario, words, world.feed, { id: source.id, p });
     case 'crowd':
-      return crowdSaid(scenario, words, source);
+      return { ...crowdSaid(scenario, words, source), ...answerOf(scenario, world, words, source) };
     case 'response':
       return companySaid(scenario, words, source);
+    case 'words':
+      return {
+        ...plain,
+        author: company(scenario, words),
+        ...ownWords(scenario, world, source.postId),
+      };
     case 'scheduled': {
       const post = scenario.structure.scheduled.find((one) => one.id === source.id);
       const text = words.scheduled[source.id];
@@ -158,6 +169,7 @@ function injected(
     replyTo: lineOf(feed, inject?.replyTo),
     ...(quotes !== null && { quotes }),
     ...(extras && { extras }),
+    language: null,
   };
 }
 

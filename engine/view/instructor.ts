@@ -8,6 +8,7 @@ import type { InstructorView, RunSheetItem, TeamStatus } from './console';
 import { forkView, momentViews, rewindView } from './moments';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
 import { withoutPeople } from './team-figures';
+import { trayView } from './tray';
 
 /** [V5] Everything about every team, and the script. Only the workshop's own instructors ever get this. */
 export function viewForInstructor(round: Round, language: string): InstructorView {
@@ -24,6 +25,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     clock: clockView(round, language),
     settings: { tempo, untimed, sorting, ranking, locked: lobbyLocked, worksCouncil: Boolean(worksCouncil) },
     teams: round.teams.map((team) => teamStatus(round, team, language)),
+    tray: trayView(round, language),
     runSheet: runSheet(round, language),
     current: current(round, language),
     personas: round.scenario.structure.personas.map(({ id, kind, handle }) => ({

@@ -4,8 +4,9 @@ import { at, effectiveBlame, get } from '../model/state';
 import type { Round, Team } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
 import { groups } from '../vocabulary';
+import { channelOfEntry } from '../world/feed-channel';
 import { type Plan, planOf } from '../world/plan';
-import type { FeedEntry, World } from '../world/world';
+import type { World } from '../world/world';
 
 import type { ListeningView } from './work';
 
@@ -47,7 +48,7 @@ function heardIn(plan: Plan, world: World): Heard {
   const [channels, personas] = [new Map<string, number>(), new Map<string, number>()];
   const tags = new Map<string, { posts: number; last: number }>();
   for (const entry of world.feed) {
-    const channel = channelOf(plan, entry);
+    const channel = entry.source.from === 'response' ? '' : channelOfEntry(plan, entry);
     if (channel) channels.set(channel, (channels.get(channel) ?? 0) + entry.reach);
     const inject = entry.source.from === 'inject' ? plan.injects.get(entry.source.id) : undefined;
     if (inject?.persona) personas.set(inject.persona, (personas.get(inject.persona) ?? 0) + entry.reach);
@@ -68,21 +69,6 @@ function rising(tags: Map<string, { posts: number; last: number }>, now: number)
     .map(([tag, { posts, last }]) => ({ tag, posts, rising: now - last < 60_000 }))
     .sort((a, b) => b.posts - a.posts)
     .slice(0, 5);
-}
-
-function channelOf(plan: Plan, { source }: FeedEntry): string | undefined {
-  switch (source.from) {
-    case 'inject':
-      return plan.injects.get(source.id)?.channel;
-    case 'crowd':
-      return plan.crowd.get(source.id)?.channel;
-    case 'scheduled':
-      return plan.scheduled.get(source.id)?.channel;
-    case 'posted':
-      return source.channelId;
-    case 'response':
-      return undefined;
-  }
 }
 
 function byChannel(scenario: Scenario, world: World, { channels }: Heard, language: string) {

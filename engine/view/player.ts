@@ -12,6 +12,7 @@ import type { World } from '../world/world';
 import { callViews, savedViews } from './calls';
 import { listeningView } from './listening';
 import { forkView, rewindView } from './moments';
+import { waitingWords } from './own-words';
 import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
 import { tells } from './team-figures';
 import type { ChatView, PlayerView, Viewer } from './types';
@@ -61,6 +62,11 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     chat: chatViews(team),
     calls: callViews(round, team, language, viewer.roles),
     saved: savedViews(team),
+    onTheWay: waitingWords(round.scenario, team.world, language),
+    openChannels: planOf(round.scenario).openChannels.map(({ id }) => ({
+      id,
+      name: words.channels[id] ?? id,
+    })),
     ranking: rankingView(round),
   };
 }

@@ -55,7 +55,7 @@ function headline(round: Round, language: string): ProjectorView['headline'] {
     return playing.every((team) => team.world.happened[source.id] !== undefined);
   });
   if (!first || !entry) return null;
-  const item = feedItem(round, first.world.feed, entry, language);
+  const item = feedItem(round, first.world, entry, language);
   return { text: item.headline ?? item.text, channelName: item.channelName, minute: item.minute };
 }
 

@@ -10,7 +10,7 @@ import type {
   Sorting,
   Stage,
 } from '../vocabulary';
-import type { DeskView, FactView, IntelView, ListeningView, ScheduledView } from './work';
+import type { DeskView, FactView, IntelView, ListeningView, ScheduledView, WaitingWords } from './work';
 
 /**
  * For whom a view is made: one for everybody who sees the same, so a team with roles and no person. A view is an
@@ -186,6 +186,10 @@ export type PlayerView = {
   chat: ChatView[];
   calls: CallView[];
   saved: SavedView[];
+  /** the company's own words that are not in the feed yet */
+  onTheWay: WaitingWords[];
+  /** where one may post on one's own account; the ids and names of open channels */
+  openChannels: { id: string; name: string }[];
   /** standing among the teams, when the instructor shows the ranking */
   ranking: { teamId: TeamId; index: number; overall: number }[] | null;
 };
@@ -240,6 +244,10 @@ export type FeedItem = {
   quotes?: number | null;
   extras?: PostExtras;
   counts?: PostCounts;
+  /** of words that are in one language only; null: the reader's */
+  language: string | null;
+  /** the company may answer it in public */
+  answerable: boolean;
   /** reached(p) = to * (1 - 2^(-(p - sinceP)/halfLifeMs)) */
   reach: { to: number; halfLifeMs: number; sinceP: PlayMs };
 };

@@ -70,3 +70,25 @@ export type ListeningView = {
   voices: { name: string; handle: string; reach: number; stance: 'against' | 'for' | 'neutral' }[];
   warning: 'surge' | 'sentiment-falling' | 'queue-growing' | 'misinformation' | null;
 };
+
+/** What the company says in its own words and is not in the feed yet; never who wrote it. */
+export type WaitingWords = {
+  postId: string;
+  as: 'statement' | 'reply' | 'post';
+  text: string;
+  language: string;
+  channelName: string;
+  /** play ms at which it goes out by itself; null: held */
+  dueP: number | null;
+  edited: boolean;
+};
+
+/** The same for the console, with the team it comes from. */
+export type TrayItem = WaitingWords & {
+  teamId: string;
+  teamIndex: number;
+  /** what is answered, or the question that the statement is for; null for a post of its own */
+  about: string | null;
+  /** places of swear words in the text, `to` exclusive */
+  unsuitable: { from: number; to: number }[];
+};

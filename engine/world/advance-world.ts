@@ -7,8 +7,10 @@ import { stepTo } from '../model/step';
 import { groups } from '../vocabulary';
 import { injectArrives, scheduledGoesOut } from './arrive';
 import { crowdSpeaks } from './crowd';
+import { crowdAnswers } from './crowd-answers';
 import { deskWaits, enquiriesArrive } from './desk';
 import { mayHappen } from './holds';
+import { wordsGoOut } from './own-posts';
 import { hourAt, minuteAt, type Plan, type TimedItem } from './plan';
 import type { Storm } from './storm';
 import type { Pending, World } from './world';
@@ -36,7 +38,11 @@ function second(storm: Storm, world: World, tick: number): void {
   if (world.promises.length > 0) promisesFallDue(world);
   inquiryOpens(storm, world, p);
   stepTo(world.model, hourAt(storm.plan, world.minute));
-  if (storm.feed) crowdSpeaks(storm, world, tick);
+  if (storm.feed) {
+    if (world.posts.length > 0) wordsGoOut(storm, world, p);
+    if (world.answers.length > 0) crowdAnswers(storm, world, tick);
+    crowdSpeaks(storm, world, tick);
+  }
   if (storm.desk) {
     enquiriesArrive(storm, world, tick);
     deskWaits(world, tick);

@@ -5,6 +5,7 @@ import { answerEnquiries } from './answers';
 import { turnEnds } from './calls';
 import { faqMs } from './desk';
 import { post, reachOn } from './feed';
+import { wordsJudged, wordsSubmitted } from './own-posts';
 import type { Storm } from './storm';
 import type { World } from './world';
 
@@ -57,6 +58,15 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       if (accepted) world.busyUntil[seatId] = p + talkMs;
       return;
     }
+    case 'words-submitted':
+      wordsSubmitted(storm, world, event, p);
+      return;
+    case 'words-edited':
+    case 'words-held':
+    case 'words-released':
+    case 'words-withdrawn':
+      wordsJudged(storm, world, event, p);
+      return;
     case 'posted-as': {
       const { personaId, channelId, text } = event;
       const reach = reachOn(storm, world, channelId, Math.floor(p / 1000));

@@ -17,7 +17,7 @@ function postsPerSecond(volume: number): number {
 const longestQuietMs = 12_000;
 
 /** How much a mood of -1..1 lets each stance be heard. */
-function voiceOf(stance: Stance, mood: number): number {
+export function voiceOf(stance: Stance, mood: number): number {
   switch (stance) {
     case 'angry':
       return 0.1 + Math.max(0, -mood) * 1.6;

@@ -25,6 +25,8 @@ export const purpose = {
   likes: 21,
   reposts: 22,
   replies: 23,
+  answerLine: 11,
+  answerVoice: 12,
 } as const;
 
 /** The index that a 0..1 throw picks among weights; -1 when all are zero. */

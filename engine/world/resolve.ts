@@ -5,9 +5,11 @@ import { perGroup } from '../per-group';
 import type { Decision, Response } from '../scenario/structure';
 import { type Ending, type Group, groups } from '../vocabulary';
 import { anchorOn } from './arrive';
+import { expectAnswers } from './crowd-answers';
 import { assertFacts } from './facts';
 import { post, reachOn } from './feed';
 import { mayHappen } from './holds';
+import { speaksForItself } from './own-posts';
 import { hourAt, minuteAt } from './plan';
 import type { Storm } from './storm';
 import type { Tally, World } from './world';
@@ -100,7 +102,10 @@ function pausesMarketing(response: Response): boolean {
 /** What the company says appears in its own feed, in public or on the staff's channel; private words appear nowhere. */
 function speaks(storm: Storm, world: World, decision: Decision, response: Response, p: number): void {
   if (!storm.feed || (response.audience !== 'public' && response.audience !== 'internal')) return;
+  if (speaksForItself(world, decision.id, response.id)) return;
   const channel = response.channel ?? decision.channel;
   const reach = reachOn(storm, world, channel, Math.floor(p / 1000)) * 2;
   post(storm, world, p, { from: 'response', decisionId: decision.id, responseId: response.id }, reach);
+  if (decision.asks?.kind !== 'statement' || response.audience !== 'public') return;
+  expectAnswers(world, { n: world.feed.length, postId: null, as: 'post' }, [{ mark: 'no-words' }], p);
 }

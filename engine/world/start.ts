@@ -28,6 +28,8 @@ export function startWorld(plan: Plan): World {
     due: [],
     resolved: [],
     feed: [],
+    posts: [],
+    answers: [],
     crowdUsed: [],
     crowdCredit: 0,
     labels: Object.fromEntries(
@@ -65,6 +67,8 @@ export function copyWorld(world: World): World {
     due: world.due.slice(),
     resolved: world.resolved.slice(),
     feed: world.feed.slice(),
+    posts: world.posts.slice(),
+    answers: world.answers.slice(),
     crowdUsed: world.crowdUsed.slice(),
     labels: { ...world.labels },
     checks: world.checks.slice(),

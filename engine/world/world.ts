@@ -1,6 +1,7 @@
+import type { Occasion, PublicWords } from '../event';
 import type { PlayMs, SeatId } from '../ids';
 import type { ModelState } from '../model/state';
-import type { DeskAnswer, Ending, FactCheck, FactLabel, Group, PromiseKind } from '../vocabulary';
+import type { DeskAnswer, Ending, FactCheck, FactLabel, Group, PromiseKind, WordMark } from '../vocabulary';
 
 /** Something in the team's feed: where its words come from, never the words themselves. */
 export type FeedEntry = {
@@ -10,13 +11,28 @@ export type FeedEntry = {
   minute: number;
   source:
     | { from: 'inject'; id: string }
-    | { from: 'crowd'; id: string; voice: number }
+    | { from: 'crowd'; id: string; voice: number; answers?: { n: number; postId: string | null } }
     | { from: 'response'; decisionId: string; responseId: string }
+    | { from: 'words'; postId: string }
     | { from: 'scheduled'; id: string }
     | { from: 'posted'; personaId: string; channelId: string; text: Record<string, string> };
   /** people reached in the end */
   reach: number;
 };
+
+/** What the company says in public in its own words: on its way, in the feed, or taken back before it was there. */
+export type OwnPost = PublicWords & {
+  id: string;
+  seatId: SeatId;
+  occasion: Occasion;
+  /** when it goes out by itself; null: held */
+  dueP: PlayMs | null;
+  state: 'waiting' | 'out' | 'withdrawn';
+  edited: boolean;
+};
+
+/** Somebody in the crowd is about to answer a line of the company's, because of one of these marks. */
+export type ComingAnswer = { dueP: PlayMs; n: number; postId: string | null; marks: WordMark[] };
 
 export type Waiting = {
   /** unique in the team, and telling nothing */
@@ -98,6 +114,8 @@ export type World = {
   due: string[];
   resolved: Resolved[];
   feed: FeedEntry[];
+  posts: OwnPost[];
+  answers: ComingAnswer[];
   crowdUsed: string[];
   crowdCredit: number;
   labels: Record<string, FactLabel>;

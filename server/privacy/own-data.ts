@@ -141,6 +141,8 @@ function detailOf(event: SeatEvent, words: Words): string {
     case 'seat-renamed':
       return event.nickname;
     case 'said':
+    case 'words-submitted':
+    case 'words-edited':
     case 'words-written':
       return event.text;
     case 'vote-cast': {

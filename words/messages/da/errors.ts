@@ -40,6 +40,8 @@ export const errors: Translation<typeof source> = {
   'name-empty': 'Et navn skal have et bogstav eller et tal, som andre kan se.',
   'name-too-long': 'Navnet er for langt til skærmene. Forkort det, eller brug initialer.',
   'name-signs': 'Et navn kan have bogstaver, tal, tegn og emoji på én linje. Der er noget andet i dette.',
+  'not-your-role': 'Det kan kun bestemte roller på holdet.',
+  'enough-said': 'Du har sendt 30 opslag og svar ud. Mere kan én plads ikke.',
   'too-many-tries': 'For mange forsøg. Vent et minut, og prøv så igen.',
   'pin-guessed': 'Nogen på dit netværk gætter pinkoder. Scan QR-koden, eller åbn linket i stedet.',
   'practice-full': 'Der er lige startet mange øverunder. Vent et par minutter, og prøv igen.',

@@ -87,6 +87,8 @@ export const privacy: Translation<typeof source> = {
       'check-begun': 'Du begyndte at tjekke',
       'channel-watched': 'Du holdt øje med en kanal',
       'intel-shared': 'Du delte',
+      'words-submitted': 'Du skrev offentligt',
+      'words-edited': 'Dine ord, som instruktøren rettede dem',
       'post-held': 'Du holdt et planlagt opslag tilbage eller frigav det',
       'story-saved': 'Du gemte en story',
       'call-answered': 'Du tog eller afviste et opkald',

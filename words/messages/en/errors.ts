@@ -42,6 +42,8 @@ export const errors = {
   'name-too-long': 'This name is too long for the screens. Shorten it, or use initials.',
   'name-signs':
     'A name can have letters, numbers, punctuation and emoji on one line. Something else is in this one.',
+  'not-your-role': 'Only certain roles in the team can do that.',
+  'enough-said': 'You’ve published 30 posts and replies. That’s the limit for one seat.',
   'too-many-tries': 'Too many tries. Wait a minute, then try again.',
   'pin-guessed': 'Someone on your network is guessing PINs. Scan the QR code or open the link instead.',
   'practice-full': 'Too many practice rounds have just started. Wait a few minutes, then try again.',

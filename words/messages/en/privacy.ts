@@ -85,6 +85,8 @@ export const privacy = {
       'check-begun': 'You started checking',
       'channel-watched': 'You watched a channel',
       'intel-shared': 'You shared',
+      'words-submitted': 'You wrote in public',
+      'words-edited': 'Your words as the instructor edited them',
       'post-held': 'You held or released a planned post',
       'story-saved': 'You saved a story',
       'call-answered': 'You took or declined a call',

@@ -1,0 +1,134 @@
+import type { PublicWords, ResolvedEvent, SubmittedWords } from '../event';
+import { type Answer, accept, refuse } from '../result';
+import type { Round, Seat, Team } from '../round';
+import { wordsIn } from '../scenario';
+import { foundIn } from '../statement/found';
+import { languageOfText } from '../statement/marks';
+import { unsuitableIn, withoutUnsuitable } from '../statement/unsuitable';
+import { tells } from '../view/team-figures';
+import type { Role } from '../vocabulary';
+import { isAnswerable } from '../world/feed-channel';
+import { planOf } from '../world/plan';
+import type { OwnPost } from '../world/world';
+import type { Asking } from './asking';
+import { withDraft, wordsOfTeam } from './writing';
+
+/** Play ms for which the instructor sees own words before they go out. */
+export const trayMs = 5_000;
+/** Without a tray: what a device was still saving when the decision closed is in time. */
+const alone = { statement: 1_500, post: 0, reply: 0 } as const;
+
+/** Answers and posts that a seat may publish in a round. */
+const mostFromSeat = 30;
+/** Answers of one team to one line. */
+const mostToLine = 2;
+
+/** Who answers the public; only social media begins something. */
+const mayReply: readonly Role[] = ['social', 'care'];
+const mayPost: readonly Role[] = ['social'];
+
+/** [Q8] The end of a decision, with the team's own words for what it says in public or to its staff. */
+export function resolvedWithWords(round: Round, event: ResolvedEvent): (SubmittedWords | ResolvedEvent)[] {
+  const team = round.teams.find(({ id }) => id === event.teamId);
+  const statement =
+    team && event.responseId !== null && statementOf(round, team, event.decisionId, event.responseId);
+  return statement ? [statement, event] : [event];
+}
+
+/** The team's words for a response, as they are now; undefined where none were asked for, written or are told. */
+export function statementOf(
+  round: Round,
+  team: Team,
+  decisionId: string,
+  responseId: string,
+): SubmittedWords | undefined {
+  const decision = planOf(round.scenario).decisions.get(decisionId);
+  const response = decision?.responses.find(({ id }) => id === responseId);
+  const draft = wordsOfTeam(team, decisionId);
+  if (decision?.asks?.kind !== 'statement' || !draft) return undefined;
+  if (response?.audience !== 'public' && response?.audience !== 'internal') return undefined;
+  const seat = team.seats.find(({ id }) => id === draft.seatId);
+  if (!seat) return undefined;
+  return submitted(round, team, seat, decisionId, { as: 'statement', decisionId, responseId }, draft.text);
+}
+
+/** [Q2] [Q8] Words that were on their way when the decision closed go out, too, while the statement waits. */
+export function withStatement({ round, team }: Asking, answer: Answer): Answer {
+  const [written] = answer.ok ? answer.events : [];
+  if (written?.type !== 'words-written') return answer;
+  const waiting = team.world.posts.find(({ id, state }) => id === written.decisionId && state === 'waiting');
+  if (waiting?.occasion.as !== 'statement' || waiting.edited) return answer;
+  const { decisionId, responseId } = waiting.occasion;
+  const statement = statementOf(round, withDraft(team, written, round.p), decisionId, responseId);
+  return !statement || statement.text === waiting.text ? answer : accept(written, statement);
+}
+
+/** [Q10] An answer to somebody in public, by whoever speaks with the public. */
+export function publishReply(asking: Asking, { n, text }: { n: number; text: string }): Answer {
+  const { round, team, seat } = asking;
+  const entry = team.world.feed[n - 1];
+  if (!entry || !isAnswerable(planOf(round.scenario), entry)) return refuse('no-such-thing');
+  const refused = mayNotWrite(asking, mayReply);
+  if (refused) return refused;
+  const before = team.world.posts.filter(({ occasion }) => occasion.as === 'reply' && occasion.n === n);
+  if (before.length >= mostToLine) return refuse('already-done');
+  return accept(submitted(round, team, seat, nextId(team), { as: 'reply', n }, text));
+}
+
+/** [Q10] A post of the company's own. */
+export function publishPost(
+  asking: Asking,
+  { channelId, text }: { channelId: string; text: string },
+): Answer {
+  const { round, team, seat } = asking;
+  const { openChannels } = planOf(round.scenario);
+  if (!openChannels.some(({ id }) => id === channelId)) return refuse('no-such-thing');
+  const refused = mayNotWrite(asking, mayPost);
+  if (refused) return refused;
+  return accept(submitted(round, team, seat, nextId(team), { as: 'post', channelId }, text));
+}
+
+function mayNotWrite({ round, team, seat }: Asking, roles: readonly Role[]): Answer | null {
+  if (!seat.roles.some((role) => roles.includes(role))) return refuse('not-your-role');
+  if ((team.world.busyUntil[seat.id] ?? 0) > round.p) return refuse('seat-busy');
+  const own = team.world.posts.filter(
+    ({ seatId, occasion }) => seatId === seat.id && occasion.as !== 'statement',
+  );
+  return own.length >= mostFromSeat ? refuse('enough-said') : null;
+}
+
+function nextId({ world }: Team): string {
+  return `post-${world.posts.length + 1}`;
+}
+
+function submitted(
+  round: Round,
+  team: Team,
+  seat: Seat,
+  postId: string,
+  occasion: OwnPost['occasion'],
+  typed: string,
+): SubmittedWords {
+  const words = publicWords(round, team, seat.language, typed);
+  const told = { type: 'words-submitted' as const, seatId: seat.id, postId, occasion };
+  if (!hasTray(round, team)) return { ...told, ...suitable(words), waitMs: alone[occasion.as] };
+  const unsuitable = unsuitableIn(words.text, words.language).length > 0;
+  return { ...told, ...words, waitMs: unsuitable ? null : trayMs };
+}
+
+/** [Q9] A tray where somebody runs the round and may read the team's words. */
+function hasTray(round: Round, team: Team): boolean {
+  return round.settings.kind === 'workshop' && tells(round, team);
+}
+
+function suitable({ text, language, found }: PublicWords): PublicWords {
+  return { text: withoutUnsuitable(text, language), language, found };
+}
+
+/** A text with its language and what the crowd may answer in it. */
+export function publicWords(round: Round, team: Team, fallback: string, text: string): PublicWords {
+  const language = languageOfText(text, fallback);
+  const { facts } = wordsIn(round.scenario, language);
+  const claims = Object.keys(team.world.labels).flatMap((id) => facts[id]?.claim ?? []);
+  return { text, language, found: foundIn(text, language, claims) };
+}
