@@ -1,32 +1,33 @@
 'use client';
 
-import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Debrief } from '@/engine/debrief/types';
-import { Button } from '../_ui/button';
+import { useChapters } from './chapters/chapters-context';
 import { anchorOf, usePartNames } from './part-names';
 
-/** Where one can jump to; on paper it is left out. */
+/** The chapters as a row that stays in sight; each is opened where one jumps to it. On paper it is left out. */
 export function Contents({ debrief }: { debrief: Debrief }) {
   const t = useTranslations('debrief');
   const names = usePartNames(debrief);
+  const chapters = useChapters();
   return (
-    <div className="mt-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 print:hidden">
-      <nav aria-label={t('contents')}>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          {names.map((name) => (
-            <li key={name}>
-              <a href={`#${anchorOf(name)}`} className="link inline-flex min-h-8 items-center">
-                {t(`${name}.title`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Button kind="secondary" size="small" onClick={() => window.print()}>
-        <Printer className="size-4" aria-hidden="true" />
-        {t('print')}
-      </Button>
-    </div>
+    <nav
+      aria-label={t('contents')}
+      className="sticky top-(--app-bar) z-10 -mx-4 border-b border-line bg-background/95 px-4 backdrop-blur-sm md:-mx-8 md:px-8 print:hidden"
+    >
+      <ul className="flex gap-2 overflow-x-auto py-2 text-sm [scrollbar-width:none]">
+        {names.map((name) => (
+          <li key={name} className="shrink-0">
+            <a
+              href={`#${anchorOf(name)}`}
+              onClick={() => chapters?.open(anchorOf(name))}
+              className="inline-flex min-h-9 items-center rounded-full border border-line bg-surface px-3.5 font-medium hover:bg-raised"
+            >
+              {t(`${name}.title`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

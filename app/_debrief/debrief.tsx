@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import { ChaptersProvider } from './chapters/chapters-context';
 import { Contents } from './contents';
 import { FirstDayProvider } from './first-day';
 import { FollowBar } from './follow/follow-bar';
@@ -10,10 +11,15 @@ import { FollowedPart } from './follow/followed-part';
 import { useRoom } from './follow/room-context';
 import { RoomRemote } from './follow/room-remote';
 import { Parts } from './parts';
+import { PrintButton } from './print-button';
 import { Rewinds } from './rewinds';
 import { placeOf, slideList } from './story/slide-list';
 import { useSlideTitle } from './story/use-slide-title';
+import { Summary } from './summary/summary';
 import { Withheld } from './withheld';
+
+/** What a team works on together right after a round is there without a tap. */
+const openAtFirst = ['board', 'plan', 'survey'];
 
 interface DebriefScreenProps {
   debrief: Debrief;
@@ -50,7 +56,12 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
               <FollowedPart {...{ slide, presented, debrief, words, ownTeamId }} />
             </div>
           ) : (
-            <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
+            <ChaptersProvider first={openAtFirst}>
+              <Summary debrief={debrief} words={words} ownTeamId={ownTeamId} />
+              <Contents debrief={debrief} />
+              <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
+              <PrintButton />
+            </ChaptersProvider>
           )}
         </div>
         {slide && <FollowBar title={title(slide)} following={following} onFollow={setFollows} />}
@@ -72,7 +83,6 @@ function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>
       <Rewinds debrief={debrief} />
       <Withheld debrief={debrief} />
       {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
-      <Contents debrief={debrief} />
     </header>
   );
 }

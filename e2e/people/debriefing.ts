@@ -13,12 +13,19 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
     part(t('debrief.plan.title')),
     part(t('debrief.survey.title')),
   ];
+  /** A chapter is behind its heading until somebody asks for it. */
+  const opens = async (name: string) => {
+    const heading = part(name).getByRole('button', { name, exact: true });
+    await expect(heading).toBeVisible();
+    if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+  };
   const card = (text: string) => board.getByRole('article').filter({ hasText: text });
   const curves = page.getByRole('slider', { name: t('common.chart.scrub') }).first();
 
   return {
     /** With the keyboard alone: into the answers, and down to another one. */
     asksWhatIfByKeyboard: async () => {
+      await opens(t('debrief.whatIf.title'));
       await whatIf.getByRole('radio', { checked: true }).focus();
       await page.keyboard.press('ArrowDown');
       await expect(whatIf.getByText(t('debrief.whatIf.model'))).toBeVisible();
@@ -29,12 +36,14 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
     },
     /** Back from the end of the round along the curves. */
     scrubsBack: async (steps: number) => {
+      await opens(t('debrief.curves.title'));
       await curves.focus();
       for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowLeft');
     },
     momentUnderTheFinger: async () => (await curves.getAttribute('aria-valuetext')) ?? '',
     feedThen: page.getByRole('feed'),
     copiesTheFirstChart: async () => {
+      await opens(t('debrief.curves.title'));
       await page
         .getByRole('button', { name: t('common.chart.copyImage') })
         .first()

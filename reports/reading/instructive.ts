@@ -28,9 +28,14 @@ export function largestDivergence({ teams }: Debrief): Divergence | undefined {
 }
 
 /** The single decision that cost most, among those where something else was possible. */
-export function largestLoss({ teams }: Debrief): Move | undefined {
+export function largestLoss({ teams }: Pick<Debrief, 'teams'>): Move | undefined {
   const [worst] = moves(teams).sort(byEffect);
   return worst && worst.decision.effect.overall <= -leastPoints ? worst : undefined;
+}
+
+/** The one decision of a team with which most was lost, of those that cost a point or more. */
+export function dearest(team: TeamDebrief): DebriefDecision | undefined {
+  return largestLoss({ teams: [team] })?.decision;
 }
 
 export function bestMove({ teams }: Debrief): Move | undefined {

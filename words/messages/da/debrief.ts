@@ -50,6 +50,28 @@ export const debrief: Translation<typeof source> = {
   waiting: 'Runden er slut. Vi regner resultaterne ud.',
   points: '{count, plural, one {# point} other {# point}}',
   moment: 'dag {day, number}, {time}',
+  summary: {
+    title: 'På et minut',
+    result: 'Jeres resultat',
+    of100: 'af 100',
+    percentile: 'Bedre end {percentile, number} ud af 100 simulerede hold.',
+    ended:
+      'Omdømmet endte på {end}. 30 dage senere står det på {later}. Hvis I intet havde sagt, ville det stå på {nothing}.',
+    tooEarly:
+      'For tidligt til et resultat: runden sluttede efter {count, plural, one {# beslutning} other {# beslutninger}}.',
+    curves: '30 dage senere: {end}. Hvis I intet havde sagt: {nothing}.',
+    days: '30 dage',
+    moments: 'Det, der afgjorde det',
+    momentsNone: 'Ingen enkelt beslutning flyttede resultatet et helt point.',
+    better: 'Det havde været bedre',
+    you: 'I',
+    prepared: 'Et velforberedt hold',
+    ranking: 'Holdenes resultat fra 0 til 100',
+    close: 'Alle hold ligger inden for ét point af hinanden.',
+    rest: '{count, plural, one {og # hold mere} other {og # hold mere}}',
+    parted: 'Her skiltes vejene',
+    teams: '{count, plural, one {# hold} other {# hold}}',
+  },
   outcome: {
     title: 'Sådan endte det',
     early: 'Instruktøren afsluttede runden før tid. Alt indtil da tæller.',

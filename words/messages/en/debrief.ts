@@ -46,6 +46,28 @@ export const debrief = {
   waiting: 'The round has ended. We’re working out the results.',
   points: '{count, plural, one {# point} other {# points}}',
   moment: 'day {day, number}, {time}',
+  summary: {
+    title: 'In a minute',
+    result: 'Your result',
+    of100: 'of 100',
+    percentile: 'Better than {percentile, number} of 100 simulated teams.',
+    ended:
+      'Reputation ended at {end}. Thirty days later it’s at {later}; saying nothing would have left it at {nothing}.',
+    tooEarly:
+      'Too early for a result: this round ended after {count, plural, one {# decision} other {# decisions}}.',
+    curves: 'Thirty days later: {end}. With nothing said: {nothing}.',
+    days: '30 days',
+    moments: 'The moments that made it',
+    momentsNone: 'No single decision moved the result by a whole point.',
+    better: 'What would have been better',
+    you: 'You',
+    prepared: 'A well-prepared team',
+    ranking: 'The result of each team, 0 to 100',
+    close: 'All teams are within one point of each other.',
+    rest: '{count, plural, one {and # more team below} other {and # more teams below}}',
+    parted: 'Where the teams parted',
+    teams: '{count, plural, one {# team} other {# teams}}',
+  },
   outcome: {
     title: 'How it ended',
     early: 'The instructor ended this round early. Everything up to that moment counts.',

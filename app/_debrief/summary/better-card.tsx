@@ -1,0 +1,46 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { DebriefWords, TeamDebrief } from '@/engine/debrief/types';
+import { choiceLabel } from '@/reports/reading/choice-label';
+import { dearest } from '@/reports/reading/instructive';
+import { WhatIfButton } from '../what-if/what-if-button';
+import { Card } from './card';
+
+/** Where most was to be had: what was said, what would have been better, what the real company did, and one question. */
+export function BetterCard({ team, words }: { team: TeamDebrief; words: DebriefWords }) {
+  const t = useTranslations('debrief.summary');
+  const silence = useTranslations('debrief.decisions')('silence');
+  const decision = dearest(team);
+  if (!decision) return null;
+  const told = words.decisions[decision.decisionId];
+  const reality = words.realCase.reality[decision.decisionId];
+  const question = told?.debrief[0];
+  return (
+    <Card title={t('better')}>
+      <p className="mt-2 font-serif text-lg leading-snug text-pretty">{told?.question}</p>
+      <dl className="mt-3 grid gap-2.5 text-sm">
+        <Line term={t('you')} text={choiceLabel(decision, words) ?? silence} />
+        {told && <Line term={t('prepared')} text={told.expected} />}
+        {reality && <Line term={words.realCase.organisation} text={reality} />}
+      </dl>
+      <div className="mt-4">
+        <WhatIfButton tried={[{ team, decision }]} words={words} />
+      </div>
+      {question && (
+        <p className="mt-5 border-s-4 border-time ps-4 font-serif text-lg leading-snug text-pretty">
+          {question}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Line({ term, text }: { term: string; text: string }) {
+  return (
+    <div>
+      <dt className="kicker">{term}</dt>
+      <dd className="text-pretty">{text}</dd>
+    </div>
+  );
+}
