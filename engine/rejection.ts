@@ -29,6 +29,8 @@ export const rejections = [
   ...nameRefusals,
   'language-missing',
   'too-late',
+  'story-gone',
+  'call-over',
   'too-much-chat',
 ] as const;
 

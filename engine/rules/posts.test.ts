@@ -77,7 +77,7 @@ describe('[G1] a story', () => {
     expect(feedOf(later, 'Ada').find((item) => item.n === n)?.text).toBe('first-post (en)');
     expect(feedOf(later, 'Ben').find((item) => item.n === n)?.text).toBe('');
     expect(seen(later, 'Ben').saved).toEqual([{ n, by: ['Ada'] }]);
-    expect(outcome(later.player('Ben', { type: 'save-story', n }))).toBe('too-late');
+    expect(outcome(later.player('Ben', { type: 'save-story', n }))).toBe('story-gone');
   });
 
   test('has the seconds that its author gave it', () => {
@@ -109,7 +109,7 @@ describe('[G2] a call with turns', () => {
       'no-such-thing',
     );
     expect(seen(table.at(30), holder).calls).toMatchObject([{ state: 'missed', by: null }]);
-    expect(outcome(table.at(30).player(holder, { type: 'answer-call', n, accept: true }))).toBe('too-late');
+    expect(outcome(table.at(30).player(holder, { type: 'answer-call', n, accept: true }))).toBe('call-over');
   });
 
   test('without turns is heard and never rings', () => {

@@ -13,7 +13,7 @@ export function saveStory(asking: Asking, n: number): Answer {
   const gone = inject && goneP(inject, team.world.happened[inject.id] ?? 0);
   if (!inject || gone === undefined) return refuse('no-such-thing');
   if (team.world.saved[inject.id]?.includes(seat.id)) return accept();
-  if (round.p >= gone) return refuse('too-late');
+  if (round.p >= gone) return refuse('story-gone');
   return accept({ type: 'story-saved', seatId: seat.id, injectId: inject.id });
 }
 
@@ -26,8 +26,8 @@ export function answerCall(
   const inject = injectOf(asking, n);
   if (!inject) return refuse('no-such-thing');
   const before = team.world.calls[inject.id];
-  if (before) return before.seatId === seat.id ? accept() : refuse('too-late');
-  if (!rings(round.scenario, team.world, inject.id, round.p)) return refuse('too-late');
+  if (before) return before.seatId === seat.id ? accept() : refuse('call-over');
+  if (!rings(round.scenario, team.world, inject.id, round.p)) return refuse('call-over');
   if (taken && isBusy(asking)) return refuse('seat-busy');
   return accept({ type: 'call-answered', seatId: seat.id, injectId: inject.id, accepted: taken });
 }

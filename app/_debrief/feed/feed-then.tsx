@@ -8,6 +8,7 @@ import { Button } from '../../_ui/button';
 import { FeedCard } from '../../_ui/feed/feed-card';
 import { FeedClockProvider } from '../../_ui/feed/feed-clock';
 import { shownItem } from '../../_ui/feed/shown-item';
+import { threadsOf } from '../../_ui/feed/thread';
 import { SkeletonText } from '../../_ui/skeleton';
 import { useFirstDay } from '../first-day';
 import { TeamLabel } from '../team-label';
@@ -44,6 +45,8 @@ function Lines({ team, p, moment }: FeedThenProps & { p: number }) {
   const heading = useId();
   const { found, again } = useTeamFeed(team.teamId);
   const { newest, count } = linesThen(found?.ok ? found.items : [], p, mostLines);
+  const shown = newest.map((item) => shownItem(item, firstDay, locale));
+  const threadOf = threadsOf(shown);
   return (
     <section
       aria-labelledby={heading}
@@ -70,12 +73,13 @@ function Lines({ team, p, moment }: FeedThenProps & { p: number }) {
       )}
       <FeedClockProvider clock={{ playMs: p, at: 0, rate: 0 }}>
         <div role="feed" aria-labelledby={heading} className="min-h-0 flex-1 overflow-y-auto">
-          {newest.map((item, index) => (
+          {shown.map((item, index) => (
             <FeedCard
               key={item.n}
-              item={shownItem(item, firstDay, locale)}
+              item={item}
+              thread={threadOf(item.n)}
               position={index + 1}
-              total={newest.length}
+              total={shown.length}
             />
           ))}
           {found?.ok && count === 0 && <p className="p-4 text-sm text-muted">{t('none')}</p>}

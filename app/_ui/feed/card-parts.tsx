@@ -1,15 +1,19 @@
-import { BadgeCheck } from 'lucide-react';
+import { BadgeCheck, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Avatar } from '../avatar';
 import { classNames } from '../class-names';
+import { CounterRow } from './counters';
+import { useFeedFacts } from './feed-facts';
 import type { FeedAuthor, FeedItem } from './feed-item';
-import { ReachCounter } from './reach-counter';
+import { Quoted } from './quoted';
+import type { Thread } from './thread';
 
-/** What every kind of card is given: the item, and the id under which its author is announced. */
+/** What every kind of card is given: the item, the id under which its author is announced, and what hangs on it. */
 export interface CardProps {
   item: FeedItem;
   labelId: string;
+  thread: Thread;
 }
 
 /** Channel and scenario time: the same on every card, so that the eye finds them. */
@@ -22,25 +26,30 @@ export function Meta({ item, icon, tone }: { item: FeedItem; icon?: ReactNode; t
         </span>
       )}
       <span className="truncate">{item.channelName}</span>
-      <time className="figures ml-auto shrink-0 whitespace-nowrap">{item.clock}</time>
+      <time className="figures ms-auto shrink-0 whitespace-nowrap">{item.clock}</time>
     </p>
   );
 }
 
-export function AuthorName({ author, labelId }: { author: FeedAuthor; labelId: string }) {
+/** The platform's tick beside a name says only that the platform has been asked, or paid. */
+function Tick() {
   const t = useTranslations('common.feed');
   return (
-    <span className="inline-flex min-w-0 max-w-full flex-wrap items-center gap-x-1.5">
-      <span id={labelId} className="font-semibold">
-        {author.name}
+    <>
+      <BadgeCheck className="size-4 shrink-0 self-center text-accent" aria-hidden="true" />
+      <span className="sr-only">{t('verified')}</span>
+    </>
+  );
+}
+
+export function AuthorName({ author, labelId }: { author: FeedAuthor; labelId: string }) {
+  return (
+    <span className="inline-flex min-w-0 max-w-full flex-wrap items-baseline gap-x-1.5">
+      <span id={labelId} className="inline-flex min-w-0 items-baseline gap-1 font-semibold">
+        <bdi className="min-w-0">{author.name}</bdi>
+        {author.verified && <Tick />}
       </span>
-      {author.verified && author.kind !== 'company' && (
-        <span className="inline-flex items-center gap-1 text-xs font-medium text-good">
-          <BadgeCheck className="size-4" aria-hidden="true" />
-          {t('checked')}
-        </span>
-      )}
-      {author.handle && <span className="truncate text-xs text-muted">{author.handle}</span>}
+      {author.handle && <bdi className="truncate text-xs text-muted">{author.handle}</bdi>}
     </span>
   );
 }
@@ -53,13 +62,30 @@ export function AuthorAvatar({ author, size }: { author: FeedAuthor; size?: 'sma
   return <Avatar name={author.name} id={author.id} size={size} square={square} />;
 }
 
-/** The words, with hashtags in the accent; those that the text does not carry follow it. */
+/** A small head: avatar, name, and below it what the channel says of the post. */
+export function Byline({ item, labelId, below }: Omit<CardProps, 'thread'> & { below?: ReactNode }) {
+  return (
+    <div className="flex items-center gap-2.5">
+      <AuthorAvatar author={item.author} />
+      <div className="min-w-0 flex-1 leading-tight">
+        <AuthorName author={item.author} labelId={labelId} />
+        <p className="mt-0.5 flex items-center gap-1.5 text-xs text-muted">
+          {below ?? <span className="truncate">{item.channelName}</span>}
+          <span aria-hidden="true">·</span>
+          <time className="figures shrink-0 whitespace-nowrap">{item.clock}</time>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The words, with hashtags and mentions in the accent; hashtags that the text does not carry follow it. */
 export function Words({ item, className }: { item: FeedItem; className?: string }) {
   const extra = (item.hashtags ?? []).map(withHash).filter((tag) => !item.text.includes(tag));
   const text = [item.text, ...extra].join(' ');
   return (
-    <p className={classNames('whitespace-pre-line text-pretty', className)}>
-      {text.split(/(#[\p{L}\p{N}_]+)/u).map((part, index) =>
+    <p dir="auto" className={classNames('whitespace-pre-line text-pretty', className)}>
+      {text.split(/((?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+)/u).map((part, index) =>
         index % 2 === 0 ? (
           part
         ) : (
@@ -73,32 +99,39 @@ export function Words({ item, className }: { item: FeedItem; className?: string 
   );
 }
 
-interface FootProps {
-  item: FeedItem;
-  /** The sign of the channel, where its name does not stand above. */
-  channel?: ReactNode;
+/** What the team itself has found out about what this post says. */
+export function CheckedMark({ item }: { item: FeedItem }) {
+  const t = useTranslations('common.feed');
+  const found = useFeedFacts().checked.get(item.n);
+  if (found === undefined) return null;
+  const Icon = found ? ShieldCheck : ShieldAlert;
+  return (
+    <p
+      className={classNames(
+        'mt-2.5 inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-xs font-medium',
+        found ? 'border-good/50 bg-good/10 text-good' : 'border-danger/50 bg-danger/10 text-danger',
+      )}
+    >
+      <Icon className="size-3.5" aria-hidden="true" />
+      {t(found ? 'checkedTrue' : 'checkedFalse')}
+    </p>
+  );
 }
 
-export function Foot({ item, channel }: FootProps) {
+interface FootProps {
+  item: FeedItem;
+  thread: Thread;
+  /** The counters, where the kind has others than the usual row. */
+  counters?: ReactNode;
+}
+
+/** Below the words: what it passes on, what the team knows of it, and how far it has come. */
+export function Foot({ item, thread, counters }: FootProps) {
   return (
     <>
-      {item.reply && (
-        <blockquote className="mt-2.5 border-l-2 border-control pl-3 text-sm">
-          <p className="font-semibold">{item.reply.name}</p>
-          <p className="text-pretty">{item.reply.text}</p>
-        </blockquote>
-      )}
-      {(channel || item.reach.to > 0) && (
-        <div className="mt-1.5 flex flex-wrap items-center gap-x-4 text-xs text-muted">
-          {channel && (
-            <span className="inline-flex items-center gap-1.5 [&>svg]:size-3.5">
-              {channel}
-              {item.channelName}
-            </span>
-          )}
-          <ReachCounter reach={item.reach} />
-        </div>
-      )}
+      {thread.quoted && <Quoted item={thread.quoted} />}
+      <CheckedMark item={item} />
+      {counters ?? <CounterRow item={item} />}
     </>
   );
 }

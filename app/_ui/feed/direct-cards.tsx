@@ -1,32 +1,9 @@
-import { Lock, Mail, Phone, Scale, Smartphone } from 'lucide-react';
+import { FileText, Lock, Mail, Scale } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { AuthorName, type CardProps, Foot, Meta, Words } from './card-parts';
 
-/** Somebody on the line: what is heard, quoted as its author's language quotes; no reach. */
-export function CallCard({ item, labelId }: CardProps) {
-  const t = useTranslations('common.feed.kind');
-  return (
-    <div className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 rounded-md bg-good/10 p-3.5">
-      <span
-        aria-hidden="true"
-        className="flex size-10 items-center justify-center rounded-full bg-good text-background"
-      >
-        <Phone className="size-5" />
-      </span>
-      <div className="min-w-0">
-        <Meta item={item} />
-        <p className="sr-only">{t('call')}</p>
-        <AuthorName author={item.author} labelId={labelId} />
-        {item.headline && <p className="text-sm text-muted">{item.headline}</p>}
-        <Words item={item} className="mt-1.5 text-lg leading-snug" />
-        <Foot item={item} />
-      </div>
-    </div>
-  );
-}
-
 /** A mail: sender and subject in a head, then the body. */
-export function MailCard({ item, labelId }: CardProps) {
+export function MailCard({ item, labelId, thread }: CardProps) {
   const t = useTranslations('common.feed.mail');
   return (
     <div className="overflow-hidden rounded-md border border-control">
@@ -47,7 +24,7 @@ export function MailCard({ item, labelId }: CardProps) {
       </div>
       <div className="px-3.5 py-3">
         <Words item={item} />
-        <Foot item={item} />
+        <Foot item={item} thread={thread} />
       </div>
     </div>
   );
@@ -73,7 +50,7 @@ export function LetterCard({ item, labelId }: CardProps) {
 }
 
 /** Inside the company, until it leaks. */
-export function InternalCard({ item, labelId }: CardProps) {
+export function InternalCard({ item, labelId, thread }: CardProps) {
   return (
     <div className="border border-dashed border-warn/70 bg-warn-wash/60 p-3.5">
       <Meta item={item} icon={<Lock />} tone="text-warn" />
@@ -82,34 +59,35 @@ export function InternalCard({ item, labelId }: CardProps) {
       </div>
       {item.headline && <p className="mt-1 font-semibold">{item.headline}</p>}
       <Words item={item} className="mt-1.5" />
-      <Foot item={item} />
+      <Foot item={item} thread={thread} />
     </div>
   );
 }
 
-/** A private chat that somebody photographed: a bubble in a frame. */
-export function MessengerCard({ item, labelId }: CardProps) {
-  const t = useTranslations('common.feed.kind');
+/** A paper that was never meant to leave the house: typed, stamped, photographed. */
+export function DocumentCard({ item, labelId, thread }: CardProps) {
+  const t = useTranslations('common.feed');
   return (
     <div>
-      <Meta item={item} icon={<Smartphone />} />
-      <figure className="mt-2 max-w-md overflow-hidden rounded-md border border-control bg-sunken">
-        <p
-          id={labelId}
-          className="border-b border-line bg-raised px-3 py-1.5 text-center text-xs font-semibold"
+      <Meta item={item} icon={<FileText />} />
+      <div className="relative mt-2 overflow-hidden rounded-sm border border-line bg-paper px-5 pt-5 pb-6 text-ink shadow-[0_8px_24px_-10px_var(--cast)]">
+        <span
+          aria-hidden="true"
+          className="absolute end-4 top-3 rotate-6 rounded-sm border-2 border-[#a3271b]/70 px-2 text-xs font-bold tracking-[0.12em] text-[#a3271b]/80 uppercase"
         >
-          {item.author.name}
+          {t('copy')}
+        </span>
+        <p id={labelId} className="pe-20 text-xs font-semibold">
+          <bdi>{item.author.name}</bdi>
         </p>
-        <div className="px-3 py-4">
-          <div className="w-fit max-w-[90%] rounded-md rounded-bl-none bg-role-social/18 px-3.5 py-2.5">
-            <Words item={item} />
-          </div>
-        </div>
-        <figcaption className="border-t border-line px-3 py-1 text-xs text-muted">
-          {t('messenger')}
-        </figcaption>
-      </figure>
-      <Foot item={item} />
+        {item.headline && (
+          <h3 className="mt-3 font-mono text-base leading-snug font-semibold">{item.headline}</h3>
+        )}
+        <p dir="auto" className="mt-2 font-mono text-sm leading-relaxed whitespace-pre-line">
+          {item.text}
+        </p>
+      </div>
+      <Foot item={item} thread={thread} counters={<span />} />
     </div>
   );
 }

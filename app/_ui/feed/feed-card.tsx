@@ -2,41 +2,49 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { CallCard } from './call-card';
 import type { CardProps } from './card-parts';
-import { CallCard, InternalCard, LetterCard, MailCard, MessengerCard, NoticeCard } from './direct-cards';
+import { ForumCard, PollCard } from './crowd-cards';
+import { DocumentCard, InternalCard, LetterCard, MailCard, NoticeCard } from './direct-cards';
 import type { FeedItem, FeedKind } from './feed-item';
-import { NewsCard, ReviewCard } from './press-cards';
-import { CompanyCard, PhotoCard, PostCard, ProfessionalCard, VideoCard } from './social-cards';
+import { LiveCard } from './live-card';
+import { BreakingCard, NewsCard, ReviewCard } from './press-cards';
+import { GroupChatCard, MessengerCard, VoiceNoteCard } from './private-cards';
+import { Parent, Replies } from './replies';
+import { CompanyCard, NetworkCard, PhotoCard, PostCard, ProfessionalCard } from './social-cards';
+import { StoryCard } from './story-card';
+import type { Thread } from './thread';
+import { VideoCard } from './video-card';
 
 const cards = {
   post: PostCard,
   photo: PhotoCard,
   video: VideoCard,
+  live: LiveCard,
+  story: StoryCard,
   professional: ProfessionalCard,
+  network: NetworkCard,
+  forum: ForumCard,
+  poll: PollCard,
   news: NewsCard,
+  breaking: BreakingCard,
   call: CallCard,
   mail: MailCard,
   letter: LetterCard,
+  document: DocumentCard,
   internal: InternalCard,
   messenger: MessengerCard,
+  'voice-note': VoiceNoteCard,
+  'group-chat': GroupChatCard,
   review: ReviewCard,
   company: CompanyCard,
   notice: NoticeCard,
-  live: VideoCard,
-  story: PhotoCard,
-  'voice-note': MessengerCard,
-  'group-chat': MessengerCard,
-  forum: PostCard,
-  network: PostCard,
-  breaking: NewsCard,
-  poll: PostCard,
-  document: LetterCard,
 } as const satisfies Record<FeedKind, (props: CardProps) => ReactNode>;
 
 interface FeedCardProps {
   item: FeedItem;
-  /** Name of the author whom this item answers. */
-  answers?: string | undefined;
+  /** What it answers, what it passes on, what answers it. */
+  thread?: Thread | undefined;
   /** Its place among those shown, from 1, newest first. */
   position?: number | undefined;
   total?: number | undefined;
@@ -46,7 +54,9 @@ interface FeedCardProps {
   fresh?: boolean | undefined;
 }
 
-export function FeedCard({ item, answers, position, total, actions, fresh = false }: FeedCardProps) {
+const alone: Thread = { replies: [] };
+
+export function FeedCard({ item, thread = alone, position, total, actions, fresh = false }: FeedCardProps) {
   const t = useTranslations('common.feed');
   const Card = cards[item.kind];
   const labelId = `feed-${item.n}-author`;
@@ -61,8 +71,9 @@ export function FeedCard({ item, answers, position, total, actions, fresh = fals
       className={`scroll-mt-2 border-b border-line px-4 py-3.5 text-base focus-visible:-outline-offset-2 desk:text-sm ${fresh ? 'animate-enter' : ''}`}
     >
       <span className="sr-only">{t(`kind.${item.kind}`)}</span>
-      {answers && <p className="mb-1.5 text-xs text-muted">{t('replyTo', { name: answers })}</p>}
-      <Card item={item} labelId={labelId} />
+      {thread.parent && <Parent item={thread.parent} />}
+      <Card item={item} labelId={labelId} thread={thread} />
+      <Replies to={item} replies={thread.replies} />
       {actions && <div className="mt-2.5 flex flex-wrap gap-2">{actions}</div>}
     </article>
   );

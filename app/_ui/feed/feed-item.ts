@@ -1,3 +1,4 @@
+import type { PostCounts, PostExtras } from '@/engine/view/types';
 import type { PostKind } from '@/engine/vocabulary';
 
 /** One thing that arrived in the public conversation, or at the company. */
@@ -15,16 +16,16 @@ export type FeedItem = {
   headline?: string;
   text: string;
   picture?: { src: string; alt: string };
-  /** An answer that hangs on it. */
-  reply?: { name: string; text: string };
   reach: Reach;
   hashtags?: string[];
   /** The number of the item that this one answers. */
   replyTo?: number;
-  /** Length of a video. */
-  durationSeconds?: number;
-  /** Stars of a review, 1 to 5. */
-  stars?: number;
+  /** The number of the item that this one passes on. */
+  quotes?: number;
+  /** What only its kind shows. */
+  extras?: PostExtras;
+  /** Where its likes, reposts and replies end. */
+  counts?: PostCounts;
 };
 
 export type FeedKind = PostKind | 'company' | 'notice';
@@ -43,7 +44,7 @@ export type FeedAuthor = {
     | 'company'
     | 'fan'
     | 'impostor';
-  /** Only after the team has checked; nothing says so on the author's own word. */
+  /** The platform's own tick. It proves nothing: some platforms sell it. */
   verified: boolean;
 };
 

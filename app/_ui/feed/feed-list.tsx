@@ -1,114 +1,122 @@
 'use client';
 
-import { ArrowUp, Pause, Play } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../empty-state';
-import { IconButton } from '../icon-button';
-import { KeyHint } from '../key-hint';
+import { FeedBar } from './feed-bar';
 import { FeedCard } from './feed-card';
 import { type FeedClock, FeedClockProvider } from './feed-clock';
+import { type FeedFacts, FeedFactsProvider } from './feed-facts';
 import type { FeedItem } from './feed-item';
 import { walkFeed } from './feed-keys';
+import { threadsOf } from './thread';
 import { useHeldFeed } from './use-held-feed';
 
 interface FeedListProps {
   items: readonly FeedItem[];
+  /** Everything the reader may see, for threads and quotes, where `items` are a choice of it. */
+  all?: readonly FeedItem[] | undefined;
   clock: FeedClock;
+  /** What the team has made of single posts; absent: nothing. */
+  facts?: FeedFacts | undefined;
+  /** Another choice of posts begins at its top. */
+  choice?: string | undefined;
   /** Buttons under an item. */
   actionsFor?: ((item: FeedItem) => ReactNode) | undefined;
   /** Heading of the pane, where no panel or tab names it already. */
   title?: string | undefined;
-  /** Beside the pause button: filters, listening. */
+  /** Beside the button that holds: filters, listening. */
   tools?: ReactNode;
 }
 
 const topZone = 24;
 
-/** Fills its place and scrolls inside it. Nothing moves under a reader: what is new waits behind a pill. */
-export function FeedList({ items, clock, actionsFor, title, tools }: FeedListProps) {
+/** Fills its place and scrolls inside it. It flows for whoever watches its top; nothing moves under whoever reads. */
+export function FeedList({
+  items,
+  all = items,
+  clock,
+  facts,
+  choice = '',
+  actionsFor,
+  title,
+  tools,
+}: FeedListProps) {
   const t = useTranslations('common.feed');
-  const [paused, setPaused] = useState(false);
-  const [atTop, setAtTop] = useState(true);
+  const [holding, setHolding] = useState(false);
+  const [reading, setReading] = useState({ choice, far: false, byKeys: false });
   const scroller = useRef<HTMLDivElement>(null);
-  const { shown, held, freshAbove, release } = useHeldFeed(items, atTop && !paused);
-  const nameOf = new Map(items.map((item) => [item.n, item.author.name]));
+  if (reading.choice !== choice) setReading({ choice, far: false, byKeys: false });
+  const flowing = !holding && !reading.far && !reading.byKeys;
+  const { shown, held, freshAbove, readUpTo, release } = useHeldFeed(items, flowing);
+  const threadOf = useMemo(() => threadsOf(all), [all]);
 
   function showNew() {
     release();
-    setPaused(false);
+    setHolding(false);
     scroller.current?.scrollTo({ top: 0 });
   }
 
   return (
-    <FeedClockProvider clock={clock}>
-      <div className="relative flex min-h-0 flex-1 flex-col">
-        <FeedBar paused={paused} held={held} onPause={setPaused} onShow={showNew}>
-          {title && <h2 className="text-sm font-semibold text-text">{title}</h2>}
-          {tools}
-        </FeedBar>
-        <div
-          ref={scroller}
-          role="feed"
-          aria-label={t('label')}
-          aria-busy={false}
-          onKeyDown={walkFeed}
-          onScroll={(event) => setAtTop(event.currentTarget.scrollTop < topZone)}
-          className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
-        >
-          {shown.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
-          {shown.map((item, index) => (
-            <FeedCard
-              key={item.n}
-              item={item}
-              answers={item.replyTo === undefined ? undefined : nameOf.get(item.replyTo)}
-              position={index + 1}
-              total={shown.length}
-              fresh={item.n > freshAbove}
-              actions={actionsFor?.(item)}
-            />
-          ))}
+    <WithFacts facts={facts}>
+      <FeedClockProvider clock={clock}>
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <FeedBar holding={holding} held={held} onHold={setHolding} onShow={showNew}>
+            {title && <h2 className="text-sm font-semibold text-text">{title}</h2>}
+            {tools}
+          </FeedBar>
+          <div
+            key={choice}
+            ref={scroller}
+            role="feed"
+            aria-label={t('label')}
+            aria-busy={false}
+            onKeyDown={walkFeed}
+            onFocus={({ target }) => setReading({ ...reading, byKeys: target.matches(':focus-visible') })}
+            onBlur={() => setReading({ ...reading, byKeys: false })}
+            onScroll={({ currentTarget }) =>
+              setReading({ ...reading, far: currentTarget.scrollTop >= topZone })
+            }
+            className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+          >
+            {shown.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
+            {shown.map((item, index) => (
+              <Fragment key={item.n}>
+                {beginsRead(shown, index, readUpTo) && <NewAbove />}
+                <FeedCard
+                  item={item}
+                  thread={threadOf(item.n)}
+                  position={index + 1}
+                  total={shown.length}
+                  fresh={item.n > freshAbove}
+                  actions={actionsFor?.(item)}
+                />
+              </Fragment>
+            ))}
+          </div>
         </div>
-      </div>
-    </FeedClockProvider>
+      </FeedClockProvider>
+    </WithFacts>
   );
 }
 
-interface FeedBarProps {
-  paused: boolean;
-  held: number;
-  onPause: (paused: boolean) => void;
-  onShow: () => void;
-  children: ReactNode;
+function WithFacts({ facts, children }: { facts: FeedFacts | undefined; children: ReactNode }) {
+  return facts ? <FeedFactsProvider facts={facts}>{children}</FeedFactsProvider> : children;
 }
 
-function FeedBar({ paused, held, onPause, onShow, children }: FeedBarProps) {
+/** Whether what the reader had before they asked for the new ones begins with this post. */
+function beginsRead(shown: readonly FeedItem[], index: number, readUpTo: number): boolean {
+  const [before, item] = [shown[index - 1], shown[index]];
+  return before !== undefined && item !== undefined && before.n > readUpTo && item.n <= readUpTo;
+}
+
+function NewAbove() {
   const t = useTranslations('common.feed');
   return (
-    <div className="relative z-1 flex min-h-11 shrink-0 items-center gap-2 border-b border-line px-2 pl-4 text-xs text-muted">
-      {children}
-      <span className="ml-auto" />
-      {paused && <span>{t('pausedWith', { count: held })}</span>}
-      <span className="hidden items-center gap-1 pointer-fine:flex" title={t('keys')}>
-        <KeyHint keys="J" /> <KeyHint keys="K" />
-      </span>
-      <IconButton
-        icon={paused ? Play : Pause}
-        label={paused ? t('resume') : t('pause')}
-        aria-pressed={paused}
-        size="small"
-        onClick={() => onPause(!paused)}
-      />
-      {held > 0 && (
-        <button
-          type="button"
-          onClick={onShow}
-          className="absolute top-full left-1/2 mt-2 inline-flex min-h-9 -translate-x-1/2 animate-enter items-center gap-1.5 rounded-full border border-transparent bg-accent px-4 text-sm font-semibold whitespace-nowrap text-on-accent"
-        >
-          <ArrowUp className="size-4" aria-hidden="true" />
-          {t('newItems', { count: held })}
-        </button>
-      )}
-    </div>
+    <p className="flex items-center gap-3 px-4 py-1.5 text-xs font-medium text-accent">
+      <span aria-hidden="true" className="h-px flex-1 bg-accent/40" />
+      {t('newAbove')}
+      <span aria-hidden="true" className="h-px flex-1 bg-accent/40" />
+    </p>
   );
 }

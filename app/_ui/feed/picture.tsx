@@ -3,23 +3,21 @@
 import { ImageOff, Play } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { clockDigits } from '@/words/countdown-steps';
 import { classNames } from '../class-names';
 import type { FeedItem } from './feed-item';
 
 interface PictureProps {
   picture: FeedItem['picture'];
-  /** A still of a video: play glyph and length, nothing to play. */
-  video?: { durationSeconds: number | undefined } | undefined;
+  /** A still of a video: a play glyph, nothing to play. */
+  video?: boolean | undefined;
   className?: string | undefined;
 }
 
-export function Picture({ picture, video, className }: PictureProps) {
+export function Picture({ picture, video = false, className }: PictureProps) {
   const t = useTranslations('common.feed');
   const [broken, setBroken] = useState(false);
-  const length = video?.durationSeconds === undefined ? undefined : clockDigits(video.durationSeconds);
   const seen = picture !== undefined && !broken;
-  const aspect = shapeOf(picture !== undefined, seen, video !== undefined);
+  const aspect = shapeOf(picture !== undefined, seen, video);
   return (
     <div className={classNames('relative overflow-hidden border-line bg-sunken', aspect, className)}>
       {seen ? (
@@ -38,9 +36,7 @@ export function Picture({ picture, video, className }: PictureProps) {
       ) : (
         <div className="flex size-full flex-col items-center justify-center gap-2 p-6 text-center text-sm text-muted">
           {!video && <ImageOff className="size-6" aria-hidden="true" />}
-          {picture && (
-            <p className={classNames('max-w-xs text-pretty', Boolean(video) && 'mt-auto')}>{picture.alt}</p>
-          )}
+          {picture && <p className={classNames('max-w-xs text-pretty', video && 'mt-auto')}>{picture.alt}</p>}
         </div>
       )}
       {video && (
@@ -54,13 +50,7 @@ export function Picture({ picture, video, className }: PictureProps) {
           >
             <Play className="ml-0.5 size-6 fill-current" />
           </span>
-          <span
-            translate="no"
-            className="figures absolute right-2 bottom-2 rounded-sm bg-black/80 px-1.5 text-xs leading-5 text-white"
-          >
-            <span className="sr-only">{length ? t('videoLength', { time: length }) : t('video')}</span>
-            <span aria-hidden="true">{length ?? t('video')}</span>
-          </span>
+          <span className="sr-only">{t('video')}</span>
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { FeedItem } from './feed-item';
 
 /** A line of the wire as the cards show it. */
 export function shownItem(item: WireItem, firstDay: string, locale: string): FeedItem {
-  const { author, headline, picture, replyTo, reach } = item;
+  const { author, headline, picture, replyTo, quotes, extras, counts, reach } = item;
   return {
     n: item.n,
     minute: item.minute,
@@ -16,8 +16,7 @@ export function shownItem(item: WireItem, firstDay: string, locale: string): Fee
       id: author.id,
       name: author.name,
       kind: author.kind,
-      // The card says "checked by your team"; what the wire knows is a platform's own tick, which proves nothing.
-      verified: false,
+      verified: author.verified,
       ...(author.handle !== null && { handle: author.handle }),
     },
     ...(headline !== null && { headline }),
@@ -25,12 +24,15 @@ export function shownItem(item: WireItem, firstDay: string, locale: string): Fee
     ...(picture !== null && { picture }),
     hashtags: item.hashtags,
     ...(replyTo !== null && { replyTo }),
+    ...(typeof quotes === 'number' && { quotes }),
+    ...(extras && { extras }),
+    ...(counts && { counts }),
     reach: { from: 0, to: reach.to, halfLifeSeconds: reach.halfLifeMs / 1000, sinceP: reach.sinceP },
   };
 }
 
 /** A comment under a film or a photo has no picture of its own: it is words. */
-function shownKind({ kind, picture, headline }: WireItem): FeedItem['kind'] {
-  const bare = picture === null && headline === null;
+function shownKind({ kind, picture, headline, extras }: WireItem): FeedItem['kind'] {
+  const bare = picture === null && headline === null && !extras?.frames;
   return bare && (kind === 'photo' || kind === 'video') ? 'post' : kind;
 }

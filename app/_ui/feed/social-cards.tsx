@@ -1,9 +1,12 @@
-import { Building2, Camera, MessageSquare, Network, Video } from 'lucide-react';
-import { AuthorAvatar, AuthorName, type CardProps, Foot, Meta, Words } from './card-parts';
+import { Building2, Camera, Globe, MessageSquare, Network } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { AuthorAvatar, AuthorName, Byline, type CardProps, Foot, Meta, Words } from './card-parts';
+import { CounterOf, ReachCount } from './counters';
 import { Picture } from './picture';
+import { Reactions } from './reactions';
 
-/** A short text: the person, then the words. */
-export function PostCard({ item, labelId }: CardProps) {
+/** A short text: the person, then the words, then how it spreads. */
+export function PostCard({ item, labelId, thread }: CardProps) {
   return (
     <div className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
       <AuthorAvatar author={item.author} />
@@ -12,86 +15,97 @@ export function PostCard({ item, labelId }: CardProps) {
           <AuthorName author={item.author} labelId={labelId} />
           <time className="figures shrink-0 text-xs whitespace-nowrap text-muted">{item.clock}</time>
         </div>
-        <Words item={item} className="mt-0.5" />
+        <p className="flex items-center gap-1 text-xs text-muted">
+          <MessageSquare className="size-3" aria-hidden="true" />
+          {item.channelName}
+        </p>
+        <Words item={item} className="mt-1" />
         {item.picture && <Picture picture={item.picture} className="mt-2.5 rounded-md border" />}
-        <Foot item={item} channel={<MessageSquare />} />
+        <Foot item={item} thread={thread} />
       </div>
     </div>
   );
 }
 
 /** The company's own post: the same shape in the same stream, marked as ours. */
-export function CompanyCard({ item, labelId }: CardProps) {
+export function CompanyCard({ item, labelId, thread }: CardProps) {
+  const t = useTranslations('common.feed');
   return (
     <div className="rounded-md border border-accent/50 bg-accent/8 p-3.5">
-      <Meta item={item} icon={<Building2 />} tone="text-accent" />
-      <div className="mt-2 flex items-center gap-2.5">
-        <AuthorAvatar author={item.author} size="small" />
-        <AuthorName author={item.author} labelId={labelId} />
-      </div>
+      <p className="mb-2 flex items-center gap-1.5 text-xs font-medium text-accent">
+        <Building2 className="size-3.5" aria-hidden="true" />
+        {t('yours')}
+      </p>
+      <Byline item={item} labelId={labelId} />
       {item.headline && <p className="mt-2 font-semibold">{item.headline}</p>}
       <Words item={item} className="mt-2" />
       {item.picture && <Picture picture={item.picture} className="mt-2.5 rounded-md border" />}
-      <Foot item={item} />
+      <Foot item={item} thread={thread} />
     </div>
   );
 }
 
-/** The picture speaks first. */
-export function PhotoCard({ item, labelId }: CardProps) {
+/** The picture speaks first; under it hearts, then the caption behind the name, as captions stand. */
+export function PhotoCard({ item, labelId, thread }: CardProps) {
   return (
-    <div className="overflow-hidden rounded-md border border-line">
-      {item.picture && <Picture picture={item.picture} className="border-b" />}
-      <div className="p-3.5 pt-3">
-        <Meta item={item} icon={<Camera />} />
-        <div className="mt-1.5 flex items-center gap-2.5">
-          <AuthorAvatar author={item.author} size="small" />
-          <AuthorName author={item.author} labelId={labelId} />
-        </div>
+    <div className="-mx-4">
+      <div className="px-4 pb-2.5">
+        <Byline item={item} labelId={labelId} below={<Channel item={item} icon={<Camera />} />} />
+      </div>
+      <Picture picture={item.picture} className="border-y" />
+      <div className="px-4">
+        <p className="mt-2.5 flex items-center gap-x-5 text-muted">
+          <CounterOf item={item} counter="likes" />
+          <CounterOf item={item} counter="replies" />
+          <span className="ms-auto">
+            <ReachCount item={item} />
+          </span>
+        </p>
         <Words item={item} className="mt-1.5" />
-        <Foot item={item} />
+        <Foot item={item} thread={thread} counters={<span />} />
       </div>
     </div>
   );
 }
 
-/** A still with a play sign, the title, then who put it up. */
-export function VideoCard({ item, labelId }: CardProps) {
+/** Friends, family, the neighbourhood group: larger words, and faces below them. */
+export function NetworkCard({ item, labelId, thread }: CardProps) {
   return (
-    <div className="overflow-hidden rounded-md border border-line bg-raised">
-      <Picture
-        picture={item.picture}
-        video={{ durationSeconds: item.durationSeconds }}
-        className="border-b"
-      />
-      <div className="p-3.5 pt-3">
-        <Meta item={item} icon={<Video />} />
-        {item.headline && (
-          <p className="mt-1 text-lg leading-snug font-semibold text-balance">{item.headline}</p>
-        )}
-        <Words item={item} className="mt-1" />
-        <div className="mt-2 flex items-center gap-2 text-sm">
-          <AuthorAvatar author={item.author} size="small" />
-          <AuthorName author={item.author} labelId={labelId} />
-        </div>
-        <Foot item={item} />
-      </div>
+    <div>
+      <Byline item={item} labelId={labelId} below={<Channel item={item} icon={<Globe />} />} />
+      <Words item={item} className="mt-2.5 text-lg leading-snug" />
+      {item.picture && <Picture picture={item.picture} className="mt-2.5 rounded-md border" />}
+      <Foot item={item} thread={thread} counters={<Reactions item={item} />} />
     </div>
   );
 }
 
 /** Where colleagues and investors read: set like a short article, the person's standing above it. */
-export function ProfessionalCard({ item, labelId }: CardProps) {
+export function ProfessionalCard({ item, labelId, thread }: CardProps) {
   return (
     <div className="border-t-2 border-control pt-2.5">
       <Meta item={item} icon={<Network />} />
-      <div className="mt-2 flex items-center gap-3">
+      <div className="mt-2 flex items-start gap-3">
         <AuthorAvatar author={item.author} />
-        <AuthorName author={item.author} labelId={labelId} />
+        <div className="min-w-0 leading-tight">
+          <span id={labelId} className="font-semibold">
+            <bdi>{item.author.name}</bdi>
+          </span>
+          {item.author.handle && <p className="mt-0.5 text-xs text-muted">{item.author.handle}</p>}
+        </div>
       </div>
       {item.headline && <p className="mt-2.5 font-semibold">{item.headline}</p>}
       <Words item={item} className="mt-2.5 leading-relaxed" />
-      <Foot item={item} />
+      <Foot item={item} thread={thread} />
     </div>
+  );
+}
+
+function Channel({ item, icon }: { item: CardProps['item']; icon: React.ReactNode }) {
+  return (
+    <span className="inline-flex min-w-0 items-center gap-1 [&>svg]:size-3 [&>svg]:shrink-0">
+      {icon}
+      <span className="truncate">{item.channelName}</span>
+    </span>
   );
 }

@@ -2,35 +2,41 @@
 
 import { useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { FeedItem } from '@/engine/view/types';
+import type { FeedItem, PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
 import { FeedList } from '../../_ui/feed/feed-list';
 import { shownItem } from '../../_ui/feed/shown-item';
 import { SegmentedControl } from '../../_ui/segmented-control';
+import { useFeedClock } from './use-feed-clock';
+import { useTeamFacts } from './use-feed-facts';
 
 type Filter = 'all' | 'public' | 'direct';
 
 /** What reaches the company alone: calls, letters, mails, staff. */
-const directKinds: readonly FeedItem['kind'][] = ['call', 'mail', 'letter', 'internal', 'notice'];
+const directKinds: readonly FeedItem['kind'][] = ['call', 'mail', 'letter', 'document', 'internal', 'notice'];
 
 /** The public conversation as it comes in, and what arrives at the company between it. */
-export function FeedPane() {
+export function FeedPane({ view }: { view: PlayerView }) {
   const items = useLiveState((state) => state.feed.items);
   const feedId = useLiveState((state) => state.feed.feedId);
-  const moment = useLiveState((state) => state.moment);
-  const firstDay = useLiveState((state) => state.view?.clock.firstDay ?? 'monday');
+  const clock = useFeedClock();
   const locale = useLocale();
+  const facts = useTeamFacts(view);
   const [filter, setFilter] = useState<Filter>('all');
-  const shown = useMemo(
-    () => items.filter((item) => passes(item, filter)).map((item) => shownItem(item, firstDay, locale)),
-    [items, filter, firstDay, locale],
+  const { firstDay } = view.clock;
+  const all = useMemo(
+    () => items.map((item) => shownItem(item, firstDay, locale)),
+    [items, firstDay, locale],
   );
-  const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, rate: moment?.rate ?? 0 };
+  const shown = useMemo(() => all.filter((item) => passes(item.kind, filter)), [all, filter]);
   return (
     <FeedList
-      key={`${feedId} ${filter}`}
+      key={feedId}
+      choice={filter}
       items={shown}
+      all={all}
       clock={clock}
+      facts={facts}
       tools={<FeedFilter filter={filter} onFilter={setFilter} />}
     />
   );
@@ -54,13 +60,13 @@ function FeedFilter({ filter, onFilter }: { filter: Filter; onFilter: (filter: F
   );
 }
 
-function passes(item: FeedItem, filter: Filter): boolean {
+function passes(kind: FeedItem['kind'], filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'public':
-      return !directKinds.includes(item.kind);
+      return !directKinds.includes(kind);
     case 'direct':
-      return directKinds.includes(item.kind);
+      return directKinds.includes(kind);
   }
 }

@@ -51,7 +51,7 @@ export function NarrowLayout({ view, decision, reveal, nudge }: NarrowRoomProps)
               unread: unread.feed,
               panel: (
                 <Pane title={t('feed')}>
-                  <FeedPane />
+                  <FeedPane view={view} />
                 </Pane>
               ),
             },

@@ -3,6 +3,9 @@
 import type { PlayerView } from '@/engine/view/types';
 import { useDecision } from '../_decision/use-decision';
 import { useReveal } from '../_decision/use-reveal';
+import { BreakingBanner } from '../_feed/breaking-banner';
+import { RingingCall } from '../_feed/ringing-call';
+import { useCallNews } from '../_feed/use-call-news';
 import { LineState } from '../_play/line-state';
 import { useNudge } from '../_play/use-nudge';
 import { NarrowLayout } from './narrow-layout';
@@ -21,10 +24,13 @@ export function WarRoom({ view }: { view: PlayerView }) {
   const nudge = useNudge(view);
   useAttention(view, decision);
   useAnnouncements(view);
+  useCallNews(view);
   return (
     <div className="flex h-[var(--stage-height,100dvh)] min-h-112 flex-col overflow-clip">
       <TopBar view={view} />
       <LineState />
+      <BreakingBanner view={view} />
+      <RingingCall view={view} />
       {wide ? (
         <>
           <Notices view={view} nudge={nudge} />

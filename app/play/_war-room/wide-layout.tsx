@@ -21,7 +21,7 @@ export function WideLayout({ view, decision }: WideRoomProps) {
   return (
     <main className="grid min-h-0 flex-1 grid-cols-[34fr_40fr_26fr] gap-3 p-3 text-sm">
       <Panel title={t('feed')} flush>
-        <FeedPane />
+        <FeedPane view={view} />
       </Panel>
       <div className="grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] gap-3">
         <DecisionPanel view={view} decision={decision} />

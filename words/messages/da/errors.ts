@@ -28,6 +28,8 @@ export const errors: Translation<typeof source> = {
     'Nogen her har et navn, der ser ens ud. Tilføj et bogstav, eller brug din pladskode, hvis det er dig.',
   'language-missing': 'Scenariet findes endnu ikke på det sprog.',
   'too-late': 'For sent. Det er allerede sendt ud.',
+  'story-gone': 'For sent. Storyen er væk.',
+  'call-over': 'Den ringer ikke længere.',
   'too-much-chat': 'Du skriver meget hurtigt. Vent et par sekunder.',
   'address-gone': 'Computeren har ikke længere den adresse. Vælg en anden.',
   malformed: 'Vi kunne ikke læse det. Genindlæs siden, og prøv igen.',

@@ -29,6 +29,8 @@ export const errors = {
     'Someone here has a name that looks the same. Add a letter, or use your seat code if it’s you.',
   'language-missing': 'This scenario isn’t available in that language yet.',
   'too-late': 'Too late: it has already gone out.',
+  'story-gone': 'Too late: the story is gone.',
+  'call-over': 'It no longer rings.',
   'too-much-chat': 'You’re writing very fast. Wait a few seconds.',
   'address-gone': 'This computer no longer has that address. Choose another one.',
   malformed: 'We couldn’t read that. Reload the page and try again.',
