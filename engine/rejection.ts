@@ -12,6 +12,7 @@ export const rejections = [
   'not-in-lobby',
   'not-running',
   'already-ended',
+  'earlier-rules',
   'nobody-to-play',
   'lobby-locked',
   'round-full',

@@ -34,10 +34,10 @@ function replay(contents: string | Buffer, ...more: string[]) {
   return command(file, ...more);
 }
 
-function command(...args: string[]) {
+async function command(...args: string[]) {
   const said: string[] = [];
   const complained: string[] = [];
-  const status = replayCommand.run(args, {
+  const status = await replayCommand.run(args, {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
   });
@@ -56,8 +56,8 @@ function resealed(change: (body: string) => string): string {
 const lineWith = (part: string) => lines.findIndex((line) => line.includes(part)) + 1;
 
 describe('npm run lab -- replay', () => {
-  it('checks the seal, plays the log again and prints the result', () => {
-    const { status, said } = replay(text);
+  it('checks the seal, plays the log again and prints the result', async () => {
+    const { status, said } = await replay(text);
     expect(status).toBe(0);
     expect(said).toMatch(/the seal is whole; sound, seed 42, \d+ lines of log/);
     const beginning = createRound({ ...played.round, scenario: played.scenario });
@@ -71,8 +71,8 @@ describe('npm run lab -- replay', () => {
     expect(said).toContain('the log gives these results');
   });
 
-  it('takes a file whose line ends have become those of Windows', () => {
-    expect(replay(text.replaceAll('\n', '\r\n'))).toMatchObject({ status: 0, complained: '' });
+  it('takes a file whose line ends have become those of Windows', async () => {
+    expect(await replay(text.replaceAll('\n', '\r\n'))).toMatchObject({ status: 0, complained: '' });
   });
 
   it('is plain JSON, the same bytes each time', () => {
@@ -80,7 +80,7 @@ describe('npm run lab -- replay', () => {
     expect(sealed(JSON.parse(JSON.stringify(played)), sha256)).toBe(text);
   });
 
-  it('detects any changed byte, and names its place', () => {
+  it('detects any changed byte, and names its place', async () => {
     const changes: [string, string, number, RegExp][] = [
       ['"seed":42', '"seed":43', lineWith('"seed":42'), /"round" was changed/],
       ['"severity":0.4', '"severity":0.5', lineWith('"severity":0.4'), /"structure" was changed/],
@@ -95,46 +95,55 @@ describe('npm run lab -- replay', () => {
     ];
     for (const [part, by, line, reason] of changes) {
       expect(text).toContain(part);
-      const { status, complained, said } = replay(text.replace(part, by));
+      const { status, complained, said } = await replay(text.replace(part, by));
       expect([status, said]).toEqual([1, '']);
       expect(complained).toMatch(new RegExp(`round\\.json:${line} `));
       expect(complained).toMatch(reason);
     }
   });
 
-  it('detects a byte changed anywhere at all', () => {
+  it('detects a byte changed anywhere at all', async () => {
     const bytes = Buffer.from(text);
     for (let i = 0; i < 200; i++) {
       const place = Math.floor((i / 200) * bytes.length);
       const copy = Buffer.from(bytes);
       copy[place] = (copy[place] ?? 0) ^ 1;
-      const { status, complained } = replay(copy);
+      const { status, complained } = await replay(copy);
       expect(status, `byte ${place}`).not.toBe(0);
       expect(complained).toMatch(/round\.json:\d+ /);
     }
   });
 
-  it('detects lines added and lines taken away', () => {
+  it('detects lines added and lines taken away', async () => {
     const log = lineWith('"log":[');
     const without = [...lines.slice(0, log), ...lines.slice(log + 1)].join('\n');
-    expect(replay(without).complained).toMatch(new RegExp(`:${log + 1} 1 line missing from here on`));
+    expect((await replay(without)).complained).toMatch(new RegExp(`:${log + 1} 1 line missing from here on`));
     const twice = [...lines.slice(0, log + 1), ...lines.slice(log)].join('\n');
-    expect(replay(twice).complained).toMatch(/1 line added from here on/);
+    expect((await replay(twice)).complained).toMatch(/1 line added from here on/);
   });
 
-  it('finds results that the log does not give, even under a fresh seal', () => {
+  it('finds results that the log does not give, even under a fresh seal', async () => {
     const score = played.results.teams[0]?.outcome.score ?? 0;
     const lie = resealed((body) => body.replace(`"score":${score}`, `"score":${score + 5}`));
-    const { status, complained } = replay(lie);
+    const { status, complained } = await replay(lie);
     expect(status).toBe(1);
     expect(complained).toMatch(/results\.teams\[0\]\.outcome\.score: is .* but the replay gives/);
   });
 
-  it('plays nothing that was played under other rules', () => {
-    const { status, said } = replay(resealed((body) => body.replace('"rules":2,"seed"', '"rules":9,"seed"')));
+  it('plays nothing that was played under other rules', async () => {
+    const { status, said } = await replay(
+      resealed((body) => body.replace('"rules":2,"seed"', '"rules":9,"seed"')),
+    );
     expect(status).toBe(0);
     expect(said).toContain('played under rules 9');
   });
+});
+
+it('[R1] plays a round of earlier rules again under its own', async () => {
+  const { status, said, complained } = await command('engine/earlier/fixtures/seat-taken.round.json');
+  expect([status, complained]).toEqual([0, '']);
+  expect(said).toContain('played under rules 1, and played again under them');
+  expect(said).toContain('the log gives these results');
 });
 
 describe('a file that is none', () => {
@@ -174,11 +183,11 @@ describe('a file that is none', () => {
 
   it('is refused before it is read when it is huge, or not there', async () => {
     await refused(Buffer.alloc(65 * 1024 * 1024, 'x'), /is too large/);
-    expect(command('no-such-file.json')).toMatchObject({
+    expect(await command('no-such-file.json')).toMatchObject({
       status: 2,
       complained: expect.stringContaining('no such file'),
     });
-    expect(command()).toMatchObject({ status: 2 });
-    expect(command('a', 'b').complained).toContain('one too many');
+    expect(await command()).toMatchObject({ status: 2 });
+    expect((await command('a', 'b')).complained).toContain('one too many');
   });
 });

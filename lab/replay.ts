@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { roundHash } from '@/engine/round-file/personal';
-import { type OpenedRound, readRoundFile } from '@/engine/round-file/read';
+import { isEarlier, openRoundFile } from '@/engine/earlier/index';
 import { brokenSeals } from '@/engine/round-file/seal';
-import { verifyRound } from '@/engine/round-file/verify';
 import { pathText } from '@/format/problem';
 import { textFrom } from '@/format/text-file';
 import { type Command, type Output, status } from './command';
@@ -17,7 +15,7 @@ const mostBytes = 64 * 1024 * 1024;
 export const replayCommand: Command = {
   usage: 'replay <round file>',
   about: 'checks a sealed round file: was a byte changed, and does its log give its results?',
-  run([file, ...more], output) {
+  async run([file, ...more], output) {
     const text = textOf(file, more);
     if ('wrong' in text) {
       output.complain(text.wrong);
@@ -29,7 +27,7 @@ export const replayCommand: Command = {
 
 type Told = { line: number; path: string; reason: string };
 
-function check(file: string, text: string, output: Output): number {
+async function check(file: string, text: string, output: Output): Promise<number> {
   const tell = (problems: Told[], exit: number) => {
     for (const { line, path, reason } of problems)
       output.complain(`${file}:${line} ${path === '' ? '' : `${path}: `}${reason}`);
@@ -44,16 +42,15 @@ function check(file: string, text: string, output: Output): number {
     );
   const lines = text.split('\n');
   const at = (path: (string | number)[]) => ({ line: lineOfPath(lines, path), path: pathText(path) });
-  const read = readRoundFile(JSON.parse(text));
+  const read = await openRoundFile(JSON.parse(text), sha256);
   if (!read.ok)
     return tell(
       read.problems.map(({ path, reason }) => ({ ...at(path), reason })),
       status.wrongInput,
     );
-  output.say(`${file}: the seal is whole; ${describe(read.opened)}`);
-  const { beginning, log } = read.opened;
-  output.say(`the round is ${roundHash(beginning, log, sha256)}, with names or without`);
-  const verified = verifyRound(read.opened);
+  output.say(`${file}: the seal is whole; ${read.slug}, seed ${read.seed}, ${read.lines} lines of log`);
+  output.say(`the round is ${read.hash}, with names or without`);
+  const verified = read.verify();
   if (verified.verdict === 'other-rules') {
     output.say(
       `played under rules ${verified.rules}, which this program does not have: its results stand as they are sealed`,
@@ -65,12 +62,10 @@ function check(file: string, text: string, output: Output): number {
       verified.problems.map(({ path, reason }) => ({ ...at(path), reason })),
       status.failed,
     );
+  if (isEarlier(verified.debrief))
+    output.say(`played under rules ${verified.debrief.rules}, and played again under them`);
   for (const line of resultTable(verified.debrief)) output.say(line);
   return status.well;
-}
-
-function describe({ beginning, log }: OpenedRound): string {
-  return `${beginning.scenario.slug}, seed ${beginning.seed}, ${log.length} lines of log`;
 }
 
 function sha256(text: string): string {

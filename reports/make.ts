@@ -52,7 +52,7 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made 
     case 'json':
       return file('json', jsonOf(round, sheetsOf(round, sheetWords(reader), asked.names), asked.names));
     case 'sealed':
-      return file('json', sealedOf(round, asked.names), reader.t('exports.kinds.sealed'));
+      return file('json', await sealedOf(round, asked.names), reader.t('exports.kinds.sealed'));
   }
 }
 

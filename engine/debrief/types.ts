@@ -120,6 +120,8 @@ export type Debrief = {
   seed: number;
   endedP: PlayMs;
   early: boolean;
+  /** [R2] said to its readers, never stored: it was played under rules that are no longer played */
+  earlierRules?: boolean;
   /** decided on paper and typed in: no desk, no votes, no private facts */
   onPaper?: boolean;
   teams: TeamDebrief[];

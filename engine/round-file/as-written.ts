@@ -1,5 +1,5 @@
 /** The keys of a scenario under which a time stands. */
-const timeKeys = new Set(['starts', 'ends', 'at', 'until', 'from', 'by']);
+const timeKeys = new Set(['starts', 'ends', 'at', 'closes', 'until', 'from', 'by']);
 
 /**
  * The scenario in a value as an author writes it: minutes become "d1 18:45" again, so that the same schemas read it.

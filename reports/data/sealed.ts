@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { replay } from '@/engine/evolve';
+import { playedOut } from '@/engine/earlier/index';
 import {
   debriefCalled,
   numbered,
@@ -14,8 +14,8 @@ import type { EndedRound } from '../reading/ended-round';
  * The sealed round file, which `npm run lab -- replay` checks and plays again. Without names everybody has a number and
  * the chat holds no words; what each seat did stays, or the round could not be replayed.
  */
-export function sealedOf(ended: EndedRound, names: boolean): Buffer {
-  const { beginning, log, debrief } = names ? ended : unnamed(ended);
+export async function sealedOf(ended: EndedRound, names: boolean): Promise<Buffer> {
+  const { beginning, log, debrief } = names ? ended : await unnamed(ended);
   return Buffer.from(sealed(roundFile(beginning, log, debrief), sha256));
 }
 
@@ -23,8 +23,8 @@ function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function unnamed(ended: EndedRound): Pick<EndedRound, 'beginning' | 'log' | 'debrief'> {
+async function unnamed(ended: EndedRound): Promise<Pick<EndedRound, 'beginning' | 'log' | 'debrief'>> {
   const { beginning, debrief } = ended;
   const log = withoutReasons(withoutPersonalWords(ended.log, numbered()));
-  return { beginning, log, debrief: debriefCalled(debrief, replay(beginning, log), false) };
+  return { beginning, log, debrief: debriefCalled(debrief, await playedOut(beginning, log), false) };
 }

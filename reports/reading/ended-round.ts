@@ -1,8 +1,8 @@
 import { teamFigures } from '@/engine/debrief/team-figures';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { debriefWords } from '@/engine/debrief/words';
+import { playedOut } from '@/engine/earlier/index';
 import type { LogEntry } from '@/engine/event';
-import { replay } from '@/engine/evolve';
 import type { Round } from '@/engine/round';
 import { wordsIn } from '@/engine/scenario';
 import type { Db } from '@/server/database/db';
@@ -48,7 +48,7 @@ export async function endedRound(
   if (!row?.workshop) return 'no-such-round';
   const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
   if (!stored?.debrief) return 'not-ready';
-  const round = replay(stored.beginning, log);
+  const round = await playedOut(stored.beginning, log);
   const ended = {
     workshop: row.workshop,
     startedAt: row.startedAt?.getTime() ?? null,

@@ -179,8 +179,8 @@ describe('a file that was asked for', () => {
 });
 
 describe('the sealed round file', () => {
-  it.each([true, false])('is whole and gives its results when played again (names: %s)', (names) => {
-    const text = sealedOf(round, names).toString();
+  it.each([true, false])('is whole and gives its results when played again (names: %s)', async (names) => {
+    const text = (await sealedOf(round, names)).toString();
     expect(brokenSeals(text, (part) => createHash('sha256').update(part, 'utf8').digest('hex'))).toEqual([]);
     const read = readRoundFile(JSON.parse(text));
     if (!read.ok) throw new Error(read.problems.map(({ reason }) => reason).join());

@@ -6,6 +6,7 @@ import type { Addresses } from '../host/addresses';
 import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
 import { openSerialQueue } from '../host/serial-queue';
 import { visitorAddress, visitorKey } from '../host/visitor';
+import { bringForward } from '../rounds/bring-forward';
 import { postgresLog } from '../rounds/log';
 import { openReplays } from '../rounds/replays/ask';
 import { openRounds } from '../rounds/rounds';
@@ -63,6 +64,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const { every = systemEvery } = settings;
   const stopBeat = every(beatMs, () => game.rounds.beat().catch((error) => void game.failed(error)));
   const sweep = setInterval(() => releaseIdle(game), sweepMs);
+  await bringForward(settings.db, settings.scenarios);
   for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
   return {
     ...openErasing(game),

@@ -6,6 +6,7 @@ import { nothingDecided } from '@/engine/rules/nothing-decided';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import type { Db } from '../database/db';
 import { openDebriefMaker } from '../rounds/debriefs/make-debrief';
+import { saidToReaders } from '../rounds/debriefs/said-to-readers';
 import type { EventLog } from '../rounds/log';
 import type { Rounds } from '../rounds/rounds';
 import type { Snapshot } from '../rounds/turn';
@@ -90,7 +91,7 @@ function send(game: Needs, round: Round, debrief: Debrief, listeners: Listener[]
     const words = debriefWords(round.scenario, language);
     const told = round.settings.worksCouncil ? teamFigures(debrief, teamId) : debrief;
     const everybody = game.io.to(alike.map(({ socket }) => socket.id));
-    everybody.emit('debrief', { roundId: round.id, debrief: told, words });
+    everybody.emit('debrief', { roundId: round.id, debrief: saidToReaders(told), words });
   }
 }
 

@@ -1,5 +1,5 @@
+import { playedOut } from '@/engine/earlier/index';
 import type { LogEntry } from '@/engine/event';
-import { replay } from '@/engine/evolve';
 import {
   type Called,
   debriefCalled,
@@ -35,7 +35,7 @@ export async function blankRound(db: DbOrTransaction, roundId: string, whose: Wh
   const bare = everybody ? withoutReasons(named) : named;
   await rewrite(db, roundId, log, bare);
   if (stored.debrief) {
-    const debrief = debriefCalled(stored.debrief, replay(stored.beginning, bare), !everybody);
+    const debrief = debriefCalled(stored.debrief, await playedOut(stored.beginning, bare), !everybody);
     await storeDebrief(db, roundId, debrief);
   }
   return renamed(log, called);

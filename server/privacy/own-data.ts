@@ -1,5 +1,5 @@
+import { playedOut } from '@/engine/earlier/index';
 import type { Event, LogEntry } from '@/engine/event';
-import { replay } from '@/engine/evolve';
 import type { Round } from '@/engine/round';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import { wordsIn } from '@/engine/scenario';
@@ -82,7 +82,7 @@ async function ownRound(
   ]);
   const acts = stored ? actsOf(stored.beginning, log, seatId, language) : [];
   if (!stored || !row || acts.length === 0) return undefined;
-  const round = replay(stored.beginning, log);
+  const round = await playedOut(stored.beginning, log);
   const seat = seatOf(round, seatId);
   return {
     title: wordsIn(round.scenario, language).title,

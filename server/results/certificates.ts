@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { replay } from '@/engine/evolve';
+import { playedOut } from '@/engine/earlier/index';
 import { seatsOf } from '@/engine/rules/seats';
 import type { Db } from '../database/db';
 import { postgresLog } from '../rounds/log';
@@ -186,7 +186,7 @@ async function endedRound(db: Db, where: Where): Promise<Played | CertificateRef
   if (!row.startedAt || !row.endedAt) return 'not-ready';
   const [stored, log] = await Promise.all([readRound(db, where.id), postgresLog(db).read(where.id)]);
   if (!stored) return 'no-such-round';
-  const round = replay(stored.beginning, log);
+  const round = await playedOut(stored.beginning, log);
   const { structure, words } = round.scenario;
   const titles = Object.entries(words).map(([language, { title }]) => [language, title]);
   const team = new Map(round.teams.flatMap(({ index, seats }) => seats.map((seat) => [seat.id, index])));

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import { createRound } from '@/engine/create';
-import { replay } from '@/engine/evolve';
+import { playedOut } from '@/engine/earlier/index';
 import { sameName } from '@/engine/names/likeness';
 import { nameGiven } from '@/engine/names/name';
 import type { Round, Settings } from '@/engine/round';
@@ -115,7 +115,10 @@ async function roundBefore(db: Db, { workshopId, ownerId }: Given): Promise<Befo
   const timeZone = isTimeZone(zone) ? zone : ownTimeZone();
   const stored = id ? await readRound(db, id) : undefined;
   if (!id || !stored) return 'no-such-workshop';
-  const { settings, stage, seed, scenario } = replay(stored.beginning, await postgresLog(db).read(id));
+  const { settings, stage, seed, scenario } = await playedOut(
+    stored.beginning,
+    await postgresLog(db).read(id),
+  );
   if (stage === 'running' || stage === 'paused') return 'round-running';
   return { scenario, seed, timeZone, settings: { ...settings, untimed: false, onPaper: true } };
 }

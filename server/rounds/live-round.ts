@@ -2,6 +2,7 @@ import { advanceRound } from '@/engine/advance-round';
 import { dueCommands, rateOf } from '@/engine/clock';
 import type { Actor, Command } from '@/engine/command';
 import { decide } from '@/engine/decide';
+import { isEarlier, playedOut } from '@/engine/earlier/index';
 import type { LogEntry } from '@/engine/event';
 import { evolve, replay } from '@/engine/evolve';
 import { rewindIn } from '@/engine/replay/standing';
@@ -31,11 +32,12 @@ export type LiveRound = {
 export const graceMs = 5000;
 
 /** The round as its log tells it, with play standing at the horizon: nothing later can have been seen. */
-export function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): LiveRound {
+export async function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): Promise<LiveRound> {
   const { beginning, workshopId, horizon } = stored;
-  const replayed = replay(beginning, log);
+  const replayed = await playedOut(beginning, log);
   const shown = playMsAt(replayed, horizon);
-  const round = replayed.stage === 'running' ? advanceRound(replayed, Math.max(replayed.p, shown)) : replayed;
+  const reached = Math.max(replayed.p, shown);
+  const round = replayed.stage === 'running' ? movedTo(replayed, reached) : replayed;
   return {
     id: round.id,
     workshopId,
@@ -45,6 +47,11 @@ export function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): Li
     recorded: new Map(log.map(({ commandId, seq }) => [commandId, seq])),
     clock: { p: round.p, at: clock.now(), horizon: Math.max(shown, round.p) },
   };
+}
+
+/** [R2] A round of earlier rules is not played on: it is only known how far it had come. */
+function movedTo(round: Round, p: number): Round {
+  return isEarlier(round) ? { ...round, p } : advanceRound(round, p);
 }
 
 /** The result of one turn of a round; it counts only once its entries are on disk. */

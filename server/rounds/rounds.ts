@@ -1,8 +1,11 @@
 import { rateOf } from '@/engine/clock';
 import type { Actor, Command } from '@/engine/command';
+import { isEarlier } from '@/engine/earlier/index';
+import type { LogEntry } from '@/engine/event';
 import { livedMs, playMsAt } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
-import { type Asked, graceMs, liveFrom } from './live-round';
+import { type Asked, graceMs, type LiveRound, liveFrom } from './live-round';
+import type { StoredRound } from './store';
 import {
   forget,
   type LiveRounds,
@@ -10,6 +13,7 @@ import {
   type Running,
   type Snapshot,
   snapshotOf,
+  tell,
   tryAgain,
   turn,
   type Watcher,
@@ -97,7 +101,9 @@ async function present(rooms: LiveRounds, roundId: string): Promise<Running | un
 async function load(rooms: LiveRounds, roundId: string): Promise<Running | undefined> {
   const stored = await rooms.read(roundId);
   if (!stored) return undefined;
-  const live = liveFrom(stored, await rooms.log.read(roundId), rooms.clock);
+  const log = await rooms.log.read(roundId);
+  const found = await liveFrom(stored, log, rooms.clock);
+  const live = isUnfinished(found) ? await ended(rooms, stored, found, log) : found;
   const running: Running = { live, jobs: [], turning: null, place: rooms.ready.size % beatsPerTurn };
   rooms.ready.set(roundId, running);
   if (live.round.stage === 'running') {
@@ -107,6 +113,29 @@ async function load(rooms: LiveRounds, roundId: string): Promise<Running | undef
   }
   await turn(rooms, running);
   return running;
+}
+
+function isUnfinished({ round }: LiveRound): boolean {
+  return isEarlier(round) && round.stage !== 'ended';
+}
+
+/** [R2] A round of earlier rules that was under way ends where it stood, with a line in its log, so that it can be looked back on. */
+async function ended(
+  rooms: LiveRounds,
+  stored: StoredRound,
+  { id, seq, round }: LiveRound,
+  log: LogEntry[],
+): Promise<LiveRound> {
+  const line = { seq: seq + 1, commandId: 'end of its rules', at: rooms.clock.wall(), p: round.p };
+  const entry: LogEntry = {
+    ...line,
+    by: { role: 'clock' },
+    events: [{ type: 'round-ended', early: true }],
+  };
+  await rooms.log.append(id, [entry]);
+  const live = await liveFrom(stored, [...log, entry], rooms.clock);
+  tell(rooms, snapshotOf(live), [entry]);
+  return live;
 }
 
 /** Between two turns, so that nothing that was accepted is lost. */

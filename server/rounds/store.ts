@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { createRound } from '@/engine/create';
 import type { Debrief } from '@/engine/debrief/types';
+import { rulesOf } from '@/engine/earlier/index';
 import { type Round, rulesVersion, type Settings } from '@/engine/round';
 import type { Scenario } from '@/engine/scenario';
 import type { Db, DbOrTransaction } from '../database/db';
@@ -54,6 +54,7 @@ type Row = {
   debrief: Debrief | null;
 };
 
+/** The round with its id, by the rules that it was begun under; undefined when there is none. */
 export async function readRound(db: DbOrTransaction, id: string): Promise<StoredRound | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT workshop_id AS "workshopId", scenario_hash AS hash, seed, rules_version AS rules, settings,
@@ -63,7 +64,7 @@ export async function readRound(db: DbOrTransaction, id: string): Promise<Stored
   if (!row || !scenario) return undefined;
   const { teamCount, ...settings } = row.settings;
   const { workshopId, seed, rules, horizon, debrief } = row;
-  const beginning = { ...createRound({ id, scenario, seed, settings, teamCount }), rules };
+  const beginning = (await rulesOf(rules)).begin({ id, scenario, seed, settings, teamCount });
   return { beginning, workshopId, horizon, debrief };
 }
 

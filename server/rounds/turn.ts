@@ -75,7 +75,8 @@ async function pastOf({ log }: LiveRounds, { id }: LiveRound, jobs: Job[]): Prom
   return jobs.some(({ command }) => command.type === 'rewind') ? log.read(id) : [];
 }
 
-function tell(rooms: LiveRounds, snapshot: Snapshot, entries: LogEntry[]): void {
+/** Tells everybody who watches; what goes wrong with one of them is noted. */
+export function tell(rooms: LiveRounds, snapshot: Snapshot, entries: LogEntry[]): void {
   for (const watcher of rooms.watchers) {
     try {
       watcher(snapshot, entries);

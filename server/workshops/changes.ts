@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { decide } from '@/engine/decide';
+import { playedOut } from '@/engine/earlier/index';
 import type { LogEntry } from '@/engine/event';
-import { evolve, replay } from '@/engine/evolve';
+import { evolve } from '@/engine/evolve';
 import type { Round } from '@/engine/round';
 import type { WorkshopChange } from '@/wire/forms/workshop';
 import type { Db, DbOrTransaction } from '../database/db';
@@ -112,7 +113,7 @@ async function latest(db: Db, { id, ownerId }: Asking): Promise<Latest | undefin
   const roundId = workshop?.currentRoundId;
   if (!workshop || !roundId) return undefined;
   const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
-  return stored && { workshop, round: replay(stored.beginning, log) };
+  return stored && { workshop, round: await playedOut(stored.beginning, log) };
 }
 
 async function another(

@@ -1,3 +1,4 @@
+import { isEarlier } from '@/engine/earlier/index';
 import { forkedLog, lastSeqBefore } from '@/engine/replay/fork';
 import type { Round } from '@/engine/round';
 import { seatsOf, teamOf } from '@/engine/rules/seats';
@@ -16,6 +17,8 @@ import { bring, takeAlong } from './workshop-commands';
 
 const notAllowed: Refusal = { ok: false, code: 'not-allowed' };
 const notThere: Refusal = { ok: false, code: 'no-such-moment' };
+/** [R2] */
+const earlierRules: Refusal = { ok: false, code: 'earlier-rules' };
 
 /** The groups that a round may go on with, besides the one that played it. */
 export async function forkGroups(game: Game, { workshopId, rights }: Session<'instructor'>) {
@@ -53,6 +56,7 @@ async function goOn(
   if (!source || !stored) return refused('try-again');
   const { round } = source;
   if (round.stage !== 'ended') return notAllowed;
+  if (isEarlier(round)) return earlierRules;
   if (request.toP > round.p) return notThere;
   const to = await destination(game, session, request);
   if ('ok' in to) return to;

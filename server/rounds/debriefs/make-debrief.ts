@@ -23,7 +23,8 @@ export function openDebriefMaker(db: Db, log: EventLog, make: typeof inProcess =
   const makeDebrief = async (round: Round): Promise<Debrief> => {
     const stored = await readRound(db, round.id);
     if (stored?.debrief) return stored.debrief;
-    const made = await make(round, await log.read(round.id));
+    if (!stored) throw new Error(`round ${round.id} is not in the records`);
+    const made = await make(stored.beginning, await log.read(round.id));
     await storeDebrief(db, round.id, made);
     return made;
   };
@@ -33,12 +34,12 @@ export function openDebriefMaker(db: Db, log: EventLog, make: typeof inProcess =
     });
 }
 
-function inProcess(round: Round, log: LogEntry[]): Promise<Debrief> {
+function inProcess(beginning: Round, log: LogEntry[]): Promise<Debrief> {
   const child = startChildProcess(import.meta.url, 'debrief-process');
   return new Promise<Debrief>((resolve, reject) => {
     child.once('message', (made: Debrief) => resolve(made));
     child.once('error', reject);
-    child.once('exit', () => reject(new Error(`the debrief of round ${round.id} could not be made`)));
-    child.send({ round, log });
+    child.once('exit', () => reject(new Error(`the debrief of round ${beginning.id} could not be made`)));
+    child.send({ beginning, log });
   }).finally(() => child.kill());
 }

@@ -4,6 +4,7 @@ import type { DebriefMessage } from '@/wire/downstream';
 import type { Db } from '../../database/db';
 import { canIn, type RequestCredentials } from '../../workshops/access';
 import { readRound } from '../store';
+import { saidToReaders } from './said-to-readers';
 
 /** A stored debrief for those who ran or watched the round; undefined for everybody else, and before the round's end. */
 export async function debriefOf(
@@ -19,5 +20,9 @@ export async function debriefOf(
     select: { worksCouncil: true },
   });
   const debrief = workshop?.worksCouncil ? teamFigures(stored.debrief) : stored.debrief;
-  return { roundId, debrief, words: debriefWords(stored.beginning.scenario, language) };
+  return {
+    roundId,
+    debrief: saidToReaders(debrief),
+    words: debriefWords(stored.beginning.scenario, language),
+  };
 }

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { gzipSync } from 'node:zlib';
-import { type Change, type WhatIfAnswer, whatIfs } from '@/engine/debrief/what-if';
-import { replay } from '@/engine/evolve';
+import type { Change, WhatIfAnswer } from '@/engine/debrief/what-if';
+import { rulesOf } from '@/engine/earlier/index';
 import type { Round } from '@/engine/round';
 import { feedSince } from '@/engine/view/feed';
 import { type Asked, type Found, mostOpen, type Question, type Told } from './questions';
@@ -12,15 +12,15 @@ type Open = { round: Round; tryOut: (change: Change) => WhatIfAnswer };
 setPriority(10);
 const open = new Map<string, Open>();
 
-process.on('message', ({ roundId, told, question }: Asked) => {
-  const found = told ? opened(roundId, told) : open.get(roundId);
+process.on('message', async ({ roundId, told, question }: Asked) => {
+  const found = told ? await opened(roundId, told) : open.get(roundId);
   process.send?.(found ? answerOf(found, question) : null);
 });
 process.once('disconnect', () => process.exit(0));
 
-function opened(roundId: string, { beginning, log }: Told): Open {
-  const round = replay(beginning, log);
-  const made = { round, tryOut: whatIfs(round, log) };
+async function opened(roundId: string, { beginning, log }: Told): Promise<Open> {
+  const rules = await rulesOf(beginning.rules);
+  const made = { round: rules.play(beginning, log), tryOut: rules.whatIfs(beginning, log) };
   open.delete(roundId);
   for (const first of [...open.keys()].slice(0, Math.max(0, open.size + 1 - mostOpen))) open.delete(first);
   open.set(roundId, made);

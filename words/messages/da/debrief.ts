@@ -423,6 +423,8 @@ export const debrief: Translation<typeof source> = {
     seed: 'Alle hold mødte den samme storm. Rundens startværdi (seed) {seed}, regelversion {rules}.',
   },
   stepsBack: {
+    earlierRules:
+      'Spillet efter tidligere regler (version {rules}). Alt her er, som det var dengang: I kan læse det, prøve andre svar og eksportere det, men ikke spille videre fra det.',
     forked:
       'Runden fortsatte fra {from} i en tidligere. Den omfatter det, holdene havde besluttet indtil da.',
     title: 'Instruktøren gik tilbage',

@@ -415,6 +415,8 @@ export const debrief = {
     seed: 'Every team faced the same storm. Round seed {seed}, rules version {rules}.',
   },
   stepsBack: {
+    earlierRules:
+      'Played under earlier rules (version {rules}). Everything here is as it was then: you can read it, try other answers and export it, but not play on from it.',
     forked:
       'This round continued from {from} in an earlier one. It includes what the teams had decided by then.',
     title: 'The instructor stepped back',

@@ -14,6 +14,8 @@ export const errors = {
   'not-in-lobby': 'You can only change that in the lobby, and the round has started.',
   'not-running': 'The round is paused. Wait until it resumes.',
   'already-ended': 'The round is over.',
+  'earlier-rules':
+    'This round was played under earlier rules: you can read and export it, but not play on from it.',
   'nobody-to-play': 'There’s nobody to play yet.',
   'lobby-locked': 'The instructor has locked the lobby. Ask them to let you in.',
   'round-full': 'Every seat is taken. Ask the instructor for one more team.',
