@@ -36,7 +36,7 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
   const [follows, setFollows] = useState(false);
   const ownTeamId = viewer === 'player' ? teamId : undefined;
   const presented = room?.show === null ? room.presented : null;
-  const slides = slideList(debrief, words);
+  const slides = slideList(debrief);
   const slide = presented === null ? undefined : slides[placeOf(slides, presented)];
   const following = follows && slide !== undefined;
   const part = following ? slide.id : undefined;
@@ -65,7 +65,7 @@ export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenP
           )}
         </div>
         {slide && <FollowBar title={title(slide)} following={following} onFollow={setFollows} />}
-        <RoomRemote debrief={debrief} words={words} />
+        <RoomRemote debrief={debrief} />
       </div>
     </FirstDayProvider>
   );

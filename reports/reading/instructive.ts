@@ -1,4 +1,4 @@
-import type { Debrief, DebriefDecision, TeamDebrief } from '@/engine/debrief/types';
+import type { Debrief, DebriefDecision, DebriefWords, TeamDebrief } from '@/engine/debrief/types';
 import { type ChoiceGroup, choiceGroups, decisionRows } from './decision-rows';
 
 export interface Divergence {
@@ -38,7 +38,7 @@ export function dearest(team: TeamDebrief): DebriefDecision | undefined {
   return largestLoss({ teams: [team] })?.decision;
 }
 
-export function bestMove({ teams }: Debrief): Move | undefined {
+export function bestMove({ teams }: Pick<Debrief, 'teams'>): Move | undefined {
   const best = moves(teams).sort(byEffect).at(-1);
   return best && best.decision.effect.overall >= leastPoints ? best : undefined;
 }
@@ -49,4 +49,15 @@ function moves(teams: readonly TeamDebrief[]): Move[] {
 
 function byEffect(left: Move, right: Move): number {
   return left.decision.effect.overall - right.decision.effect.overall;
+}
+
+/** The most instructive decision of which the real case has something to tell. */
+export function toldMoment(debrief: Debrief, { realCase }: DebriefWords): string | undefined {
+  const found = [
+    largestDivergence(debrief)?.decisionId,
+    largestLoss(debrief)?.decision.decisionId,
+    bestMove(debrief)?.decision.decisionId,
+    ...decisionRows(debrief.teams).map(({ decisionId }) => decisionId),
+  ];
+  return found.find((id) => id !== undefined && realCase.reality[id] !== undefined);
 }

@@ -9,14 +9,11 @@ import { Board } from '../board/board';
 import { RealCase } from '../case/real-case';
 import { Curves } from '../curves/curves';
 import { DecisionCard } from '../decisions/decision-card';
-import { Limits } from '../limits';
 import { Outcome } from '../outcome/outcome';
-import { Plan } from '../plan/plan';
 import { Questions } from '../questions/questions';
 import { Section } from '../section';
 import type { Slide } from '../story/slide-list';
 import { useSlideTitle } from '../story/use-slide-title';
-import { Survey } from '../survey/survey';
 import { FollowedWhatIf } from './followed-what-if';
 
 interface FollowedPartProps {
@@ -41,19 +38,11 @@ export function FollowedPart({ slide, presented, debrief, words, ownTeamId }: Fo
     case 'what-if':
       return <FollowedWhatIf change={presented.whatIf} debrief={debrief} words={words} />;
     case 'case':
-    case 'facts':
-    case 'lessons':
       return <RealCase words={words} />;
     case 'questions':
       return <Questions />;
     case 'board':
       return <Board debrief={debrief} />;
-    case 'plan':
-      return <Plan />;
-    case 'survey':
-      return <Survey />;
-    case 'limits':
-      return <Limits debrief={debrief} />;
   }
 }
 

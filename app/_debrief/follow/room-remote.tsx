@@ -2,25 +2,25 @@
 
 import { ChevronLeft, ChevronRight, Presentation } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import type { Debrief } from '@/engine/debrief/types';
 import { controlLook } from '../../_ui/field';
 import { IconButton } from '../../_ui/icon-button';
 import { useKeys } from '../../_ui/use-keys';
 import { placeOf, slideList } from '../story/slide-list';
 import { useSlideTitle } from '../story/use-slide-title';
 import { useRoom } from './room-context';
+import { SpeakerNote } from './speaker-note';
 
 interface RoomRemoteProps {
   debrief: Debrief;
-  words: DebriefWords;
 }
 
 /** The pages of the projector, turned from here: with the buttons, the list, or the arrow keys. */
-export function RoomRemote({ debrief, words }: RoomRemoteProps) {
+export function RoomRemote({ debrief }: RoomRemoteProps) {
   const t = useTranslations('debrief.room');
   const title = useSlideTitle();
   const room = useRoom();
-  const slides = slideList(debrief, words);
+  const slides = slideList(debrief);
   const at = placeOf(slides, room?.presented ?? null);
   const go = (step: number) => {
     const slide = slides[step];
@@ -43,9 +43,9 @@ export function RoomRemote({ debrief, words }: RoomRemoteProps) {
           onChange={({ target: { value } }) => go(slides.findIndex(({ id }) => id === value))}
           className={`${controlLook} min-h-9 max-w-80 text-sm`}
         >
-          {slides.map((slide, index) => (
+          {slides.map((slide) => (
             <option key={slide.id} value={slide.id} className="bg-surface text-text">
-              {index + 1} · {title(slide)}
+              {slide.number} · {title(slide)}
             </option>
           ))}
         </select>
@@ -56,9 +56,10 @@ export function RoomRemote({ debrief, words }: RoomRemoteProps) {
           onClick={() => go(at + 1)}
         />
         <span translate="no" className="figures ml-auto text-xs text-muted max-md:hidden" aria-live="polite">
-          {t('step', { step: at + 1, steps: slides.length })}
+          {t('step', { step: slides[at]?.number ?? 1, steps: slides.at(-1)?.number ?? 1 })}
         </span>
       </div>
+      {slides[at] && <SpeakerNote kind={slides[at].kind} />}
     </section>
   );
 }

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { Section } from '../section';
-
-const general = ['felt', 'knew', 'again', 'monday'] as const;
+import { roomQuestions } from '../story/slide-list';
 
 /** For the conversation: the scenario's own questions stand with each decision, these frame the whole. */
 export function Questions() {
@@ -11,7 +10,7 @@ export function Questions() {
   return (
     <Section id="questions" slide="questions" title={t('title')} lead={t('lead')}>
       <ol className="max-w-measure divide-y divide-line border-y border-line">
-        {general.map((question, index) => (
+        {roomQuestions.map((question, index) => (
           <li key={question} className="flex gap-4 py-3 text-lg">
             <span translate="no" className="figures text-muted">
               {index + 1}

@@ -1,10 +1,7 @@
-import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import type { Debrief } from '@/engine/debrief/types';
 import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
 
-/** As many facts as the last row can read on one slide. */
-const factsPerSlide = 6;
-
-/** The slides of a debrief that can stand in it; `facts-0` and on hold the facts of the real case. */
+/** What a room talks about, in this order; everything else is on the phones and on paper. */
 export const slideKinds = [
   'outcome',
   'curves',
@@ -13,35 +10,48 @@ export const slideKinds = [
   'recovery',
   'what-if',
   'case',
-  'facts',
-  'lessons',
   'questions',
   'board',
-  'plan',
-  'survey',
-  'limits',
 ] as const;
 
 export type SlideKind = (typeof slideKinds)[number];
 
-/** `page` counts the slides of one kind from 0. */
+/** The questions that frame the whole, one at a time on the wall. */
+export const roomQuestions = ['felt', 'knew', 'again', 'monday'] as const;
+
+/** Minutes that each takes in a room: three quarters of an hour in all. */
+export const minutesFor: Record<SlideKind, number> = {
+  outcome: 2,
+  curves: 4,
+  divergence: 6,
+  loss: 5,
+  recovery: 4,
+  'what-if': 5,
+  case: 5,
+  questions: 8,
+  board: 6,
+};
+
+/** `page` counts the pages of one kind from 0, `number` the kinds from 1: a question more is no slide more. */
 export interface Slide {
   id: string;
   kind: SlideKind;
   page: number;
+  number: number;
 }
 
-/** The order in which one talks about it: what came of it, the three most instructive moments, the real case, home. */
-export function slideList(debrief: Debrief, words: DebriefWords): Slide[] {
-  const pages = pagesOfFacts(words).length;
-  return slideKinds.flatMap((kind) => {
-    const count = kind === 'facts' ? pages : Number(isThere(kind, debrief));
-    return Array.from({ length: count }, (_, page) => ({
-      id: kind === 'facts' ? `facts-${page}` : kind,
-      kind,
-      page,
-    }));
-  });
+/** The pages to turn: what came of it, the three most instructive moments, the real case, the talk. */
+export function slideList(debrief: Debrief): Slide[] {
+  return slideKinds
+    .filter((kind) => isThere(kind, debrief))
+    .flatMap((kind, index) =>
+      Array.from({ length: kind === 'questions' ? roomQuestions.length : 1 }, (_, page) => ({
+        id: page === 0 ? kind : `${kind}-${page}`,
+        kind,
+        page,
+        number: index + 1,
+      })),
+    );
 }
 
 function isThere(kind: SlideKind, debrief: Debrief): boolean {
@@ -57,14 +67,6 @@ function isThere(kind: SlideKind, debrief: Debrief): boolean {
     default:
       return true;
   }
-}
-
-/** The dated facts of the real case, a handful at a time. */
-export function pagesOfFacts({ realCase: { facts } }: DebriefWords): (typeof facts)[] {
-  const pages = Math.ceil(facts.length / factsPerSlide);
-  return Array.from({ length: pages }, (_, page) =>
-    facts.slice(page * factsPerSlide, (page + 1) * factsPerSlide),
-  );
 }
 
 /** Where the room is in the story; at its beginning while nobody has turned a page. */

@@ -34,9 +34,10 @@ function Moment({ decision, words }: { decision: DebriefDecision; words: Debrief
   const silence = useTranslations('debrief.decisions')('silence');
   const reason = useReason(words);
   const { moment } = useFigures();
-  const [strongest] = decision.terms.toSorted(
-    (left, right) => Math.abs(right.effect.overall) - Math.abs(left.effect.overall),
-  );
+  // What an answer set in motion is the rest of its effect, and says nothing by itself.
+  const [strongest] = decision.terms
+    .filter(({ term }) => term !== 'what-followed')
+    .sort((left, right) => Math.abs(right.effect.overall) - Math.abs(left.effect.overall));
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4">
       <p className="text-xs text-muted">{moment(decision.minute)}</p>

@@ -25,7 +25,7 @@ export function ResultCard({ debrief, team }: { debrief: Debrief; team: TeamDebr
   return (
     <Card
       title={t('result')}
-      className="grid gap-x-10 gap-y-4 lg:col-span-2 lg:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)] lg:items-center [&>h2]:lg:col-span-3"
+      className="grid gap-x-10 gap-y-4 lg:col-span-2 lg:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)] lg:items-center [&>:last-child]:lg:col-start-3 [&>h2]:lg:col-span-3"
     >
       {outcome && (
         <p className="flex items-baseline gap-2">
@@ -35,7 +35,7 @@ export function ResultCard({ debrief, team }: { debrief: Debrief; team: TeamDebr
           <span className="text-lg text-muted">{t('of100')}</span>
         </p>
       )}
-      <div>
+      <div className="lg:col-start-2">
         {outcome && (
           <p className="font-serif text-xl text-pretty">
             {t('percentile', { percentile: Math.round(outcome.percentile) })}

@@ -395,7 +395,22 @@ export const debrief: Translation<typeof source> = {
     follow: 'Følg med',
     lookAround: 'Se dig om',
     talkAbout: 'Det taler lokalet om nu.',
+    minutes: '{count, plural, one {# minut.} other {# minutter.}}',
+    note: {
+      outcome: 'Lad det stå i ti sekunder. Spørg så holdet i midten først: passer det med jeres fornemmelse?',
+      curves: 'Peg på det stejleste fald hos ét hold. Spørg, hvad de lavede i det minut, ikke hvorfor.',
+      divergence: 'Bed et hold fra hver side argumentere for den anden sides valg.',
+      loss: 'Nævn aldrig en person. Spørg, hvem der vidste noget, der kunne have hjulpet, og hvad der holdt det tilbage.',
+      recovery:
+        'Spørg holdet, hvad der gjorde det muligt, og derefter de andre, hvad der skulle have været anderledes hos dem.',
+      'what-if': 'Lad rummet stemme med hænderne, før du trykker på en tast.',
+      case: 'Fortæl det i én sætning. Nogen kom til skade: ingen vittigheder om dem.',
+      questions: 'Ét spørgsmål ad gangen, et minuts stilhed til hvert og så det stilleste bord først.',
+      board:
+        'Ét kort hver på telefonen. Tre prikker hver. Stop så ved det øverste kort, og find en ansvarlig.',
+    },
     title: {
+      more: '{title}, {page, number}',
       outcome: 'Sådan endte det',
       curves: 'Omdømmet gennem runden',
       divergence: 'Her skiltes holdene',
@@ -403,13 +418,8 @@ export const debrief: Translation<typeof source> = {
       recovery: 'Det bedste træk',
       'what-if': 'Hvad nu hvis vi havde …',
       case: 'Hvad der skete i virkeligheden',
-      facts: 'Hvad der skete i virkeligheden: fakta, {page, number}',
-      lessons: 'Det lærte faget af sagen',
       questions: 'Spørgsmål til lokalet',
       board: 'Første opsamling: behold, lav om, spørg',
-      plan: 'Handlingsplan',
-      survey: 'Fem spørgsmål',
-      limits: 'En model, ikke sandheden',
     },
   },
   limits: {

@@ -1,19 +1,59 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DebriefWords } from '@/engine/debrief/types';
+import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import { firstSigns } from '@/engine/signs';
+import { choiceLabel } from '@/reports/reading/choice-label';
+import { choiceGroups, decisionRows } from '@/reports/reading/decision-rows';
+import { toldMoment } from '@/reports/reading/instructive';
+import { StageMark } from '../stage-mark';
 
-/** The real case in a few sentences; its facts follow on slides of their own. */
-export function CaseSlide({ words: { realCase } }: { words: DebriefWords }) {
-  const t = useTranslations();
-  const { organisation, place } = realCase;
+const mostGroups = 3;
+const mostMarks = 6;
+/** About 35 words: what a room reads in one look. */
+const mostSigns = 230;
+
+/** At the moment that parted or cost most: what the real company did, and beside it what was done here. */
+export function CaseSlide({ debrief, words }: { debrief: Debrief; words: DebriefWords }) {
+  const t = useTranslations('projector.story');
+  const { realCase } = words;
+  const decisionId = toldMoment(debrief, words);
+  const row = decisionRows(debrief.teams).find((one) => one.decisionId === decisionId);
+  const told = decisionId === undefined ? realCase.summary : realCase.reality[decisionId];
   return (
     <>
-      <p className="text-stage font-semibold text-accent">{t('projector.story.case')}</p>
+      <p className="text-stage font-semibold text-accent">{t('case')}</p>
       <h1 className="mt-2 font-serif text-4xl">{realCase.title}</h1>
-      <p className="mt-1 text-stage text-muted">{t('debrief.case.where', { organisation, place })}</p>
-      <p className="mt-[4vh] max-w-[82%] font-serif text-3xl leading-snug text-pretty">{realCase.summary}</p>
-      <p className="mt-auto max-w-[70%] text-stage text-pretty text-muted">{realCase.respect}</p>
+      <div className="mt-[5vh] grid min-h-0 flex-1 grid-cols-2 gap-[4vw]">
+        <section>
+          <h2 className="border-b-4 border-time pb-2 text-2xl">{realCase.organisation}</h2>
+          <p className="mt-[2.5vh] font-serif text-[2.9rem] leading-tight text-pretty">
+            {firstSigns(told ?? realCase.summary, mostSigns)}
+          </p>
+        </section>
+        {row && (
+          <section>
+            <h2 className="border-b-4 border-accent pb-2 text-2xl">{t('youDid')}</h2>
+            <ul className="mt-[2.5vh] flex flex-col gap-[2.5vh]">
+              {choiceGroups(row)
+                .slice(0, mostGroups)
+                .map(({ responseId, teams }) => (
+                  <li key={responseId} className="font-serif text-[2.625rem] leading-tight">
+                    <span className="mb-1 flex gap-2">
+                      {teams.slice(0, mostMarks).map(({ index }) => (
+                        <StageMark key={index} index={index} rem={2.25} />
+                      ))}
+                      {teams.length > mostMarks && (
+                        <span className="text-stage text-muted">+{teams.length - mostMarks}</span>
+                      )}
+                    </span>
+                    {choiceLabel({ decisionId: row.decisionId, responseId }, words) ?? t('nothingSaid')}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </>
   );
 }

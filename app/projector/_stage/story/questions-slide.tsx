@@ -1,10 +1,14 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { ListSlide } from './list-slide';
+import { roomQuestions } from '@/app/_debrief/story/slide-list';
 
-export function QuestionsSlide() {
-  const t = useTranslations('debrief.questions');
-  const lines = [t('general.felt'), t('general.knew'), t('general.again'), t('general.monday')];
-  return <ListSlide title={t('title')} lines={lines} />;
+/** One question, and nothing else to look at. */
+export function QuestionsSlide({ page }: { page: number }) {
+  const t = useTranslations('debrief.questions.general');
+  return (
+    <h1 className="my-auto max-w-[92%] font-serif text-[6rem] leading-[1.12] text-balance">
+      {t(roomQuestions[page] ?? 'felt')}
+    </h1>
+  );
 }

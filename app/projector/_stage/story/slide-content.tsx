@@ -1,4 +1,4 @@
-import { pagesOfFacts, type Slide } from '@/app/_debrief/story/slide-list';
+import type { Slide } from '@/app/_debrief/story/slide-list';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
 import type { Presented } from '@/wire/downstream';
@@ -6,14 +6,9 @@ import { BoardSlide } from './board-slide';
 import { CaseSlide } from './case-slide';
 import { CurvesSlide } from './curves-slide';
 import { DivergenceSlide } from './divergence-slide';
-import { FactsSlide } from './facts-slide';
-import { LessonsSlide } from './lessons-slide';
-import { LimitsSlide } from './limits-slide';
 import { MoveSlide } from './move-slide';
 import { OutcomeSlide } from './outcome-slide';
-import { PlanSlide } from './plan-slide';
 import { QuestionsSlide } from './questions-slide';
-import { SurveySlide } from './survey-slide';
 import { WhatIfSlide } from './what-if-slide';
 
 interface SlideContentProps {
@@ -28,7 +23,7 @@ interface SlideContentProps {
 export function SlideContent({ slide, debrief, words, shown, show }: SlideContentProps) {
   switch (slide.kind) {
     case 'outcome':
-      return <OutcomeSlide debrief={debrief} />;
+      return <OutcomeSlide debrief={debrief} words={words} />;
     case 'curves':
       return <CurvesSlide {...{ debrief, words, shown, show }} />;
     case 'divergence': {
@@ -53,20 +48,10 @@ export function SlideContent({ slide, debrief, words, shown, show }: SlideConten
         />
       );
     case 'case':
-      return <CaseSlide words={words} />;
-    case 'facts':
-      return <FactsSlide words={words} facts={pagesOfFacts(words)[slide.page] ?? []} />;
-    case 'lessons':
-      return <LessonsSlide words={words} />;
+      return <CaseSlide debrief={debrief} words={words} />;
     case 'questions':
-      return <QuestionsSlide />;
+      return <QuestionsSlide page={slide.page} />;
     case 'board':
       return <BoardSlide teams={debrief.teams} />;
-    case 'plan':
-      return <PlanSlide />;
-    case 'survey':
-      return <SurveySlide />;
-    case 'limits':
-      return <LimitsSlide />;
   }
 }

@@ -2,15 +2,16 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { Slide } from '@/app/_debrief/story/slide-list';
 
 interface StoryFooterProps {
   title: string;
+  slides: readonly Slide[];
   at: number;
-  of: number;
   onGo: (step: number) => void;
 }
 
-export function StoryFooter({ title, at, of, onGo }: StoryFooterProps) {
+export function StoryFooter({ title, slides, at, onGo }: StoryFooterProps) {
   const t = useTranslations('projector.story');
   const look = 'rounded-md p-2 hover:bg-text/8 disabled:opacity-30';
   return (
@@ -27,12 +28,12 @@ export function StoryFooter({ title, at, of, onGo }: StoryFooterProps) {
           <ChevronLeft className="size-10" aria-hidden="true" />
         </button>
         <p translate="no" className="figures" aria-live="polite">
-          {t('step', { step: at + 1, steps: of })}
+          {t('step', { step: slides[at]?.number ?? 1, steps: slides.at(-1)?.number ?? 1 })}
         </p>
         <button
           type="button"
           aria-label={t('next')}
-          disabled={at === of - 1}
+          disabled={at === slides.length - 1}
           onClick={() => onGo(at + 1)}
           className={look}
         >

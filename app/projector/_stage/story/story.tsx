@@ -32,7 +32,7 @@ export function Story() {
 /** The arrows turn the pages here; the console may turn them too. */
 function Steps({ message: { roundId, debrief, words } }: { message: DebriefMessage }) {
   const { shown, show } = useSlide(roundId);
-  const slides = slideList(debrief, words);
+  const slides = slideList(debrief);
   const at = placeOf(slides, shown);
   const go = (step: number) => {
     const next = slides[Math.max(0, Math.min(slides.length - 1, step))];
@@ -53,7 +53,7 @@ function Steps({ message: { roundId, debrief, words } }: { message: DebriefMessa
       <div key={slide.id} className="flex min-h-0 flex-1 animate-phase flex-col">
         <SlideContent {...{ slide, debrief, words, shown, show }} />
       </div>
-      <StoryFooter title={words.title} at={at} of={slides.length} onGo={go} />
+      <StoryFooter title={words.title} slides={slides} at={at} onGo={go} />
     </StageFrame>
   );
 }
