@@ -102,6 +102,8 @@ const injectSchema = z.strictObject({
   stars: z.int().min(1).max(5).optional(),
   /** people who watch a live video at its peak */
   viewers: z.int().min(1).optional(),
+  /** length of a video; from its frames where it is left out */
+  seconds: z.int().min(1).max(7200).optional(),
   /** seconds of play until a story is gone */
   gone: z.int().min(10).max(120).optional(),
   /** of an article: 1 leads the front page, 3 is a short item */

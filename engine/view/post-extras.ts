@@ -24,12 +24,13 @@ export function extrasOf(inject: Inject, words: PostWords, since: PlayMs): PostE
     ...(stars !== undefined && { stars }),
     ...(viewers !== undefined && { viewers }),
     ...(gone !== undefined && { goneP: gone }),
-    ...lengthOf(words, inject.kind),
+    ...lengthOf(words, inject),
   };
   return Object.keys(extras).length > 0 ? extras : undefined;
 }
 
-function lengthOf({ frames, transcript }: PostWords, kind: Inject['kind']): { seconds?: number } {
+function lengthOf({ frames, transcript }: PostWords, { kind, seconds }: Inject): { seconds?: number } {
+  if (seconds !== undefined) return { seconds };
   if (frames && kind === 'video') return { seconds: frames.length * secondsPerFrame };
   if (transcript === undefined) return {};
   return { seconds: Math.max(2, Math.round(transcript.split(/\s+/).length / wordsPerSecond)) };

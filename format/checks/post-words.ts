@@ -5,7 +5,7 @@ import type { PostKind } from '@/engine/vocabulary';
 import { type Check, type Finding, inStructure } from './check';
 
 type Word = Exclude<keyof PostWords, 'text' | 'label' | 'alt'>;
-type Field = 'stars' | 'viewers' | 'gone' | 'level' | 'quotes';
+type Field = 'stars' | 'seconds' | 'viewers' | 'gone' | 'level' | 'quotes';
 
 /** Kinds whose card shows a word at all; the others would carry it unseen. */
 const shownBy: Record<Exclude<Word, 'headline'>, readonly PostKind[]> = {
@@ -30,6 +30,7 @@ const neededBy: Partial<Record<PostKind, Word>> = {
 
 const fields: Partial<Record<Field, readonly PostKind[]>> = {
   stars: ['review'],
+  seconds: ['video'],
   viewers: ['live'],
   gone: ['story'],
   level: ['news'],

@@ -42,14 +42,21 @@ function Tick() {
   );
 }
 
-export function AuthorName({ author, labelId }: { author: FeedAuthor; labelId: string }) {
+interface AuthorNameProps {
+  author: FeedAuthor;
+  labelId: string;
+  /** Whether the handle stands beside the name. */
+  handle?: boolean;
+}
+
+export function AuthorName({ author, labelId, handle = true }: AuthorNameProps) {
   return (
     <span className="inline-flex min-w-0 max-w-full flex-wrap items-baseline gap-x-1.5">
       <span id={labelId} className="inline-flex min-w-0 items-baseline gap-1 font-semibold">
         <bdi className="min-w-0">{author.name}</bdi>
         {author.verified && <Tick />}
       </span>
-      {author.handle && <bdi className="truncate text-xs text-muted">{author.handle}</bdi>}
+      {handle && author.handle && <bdi className="truncate text-xs text-muted">{author.handle}</bdi>}
     </span>
   );
 }

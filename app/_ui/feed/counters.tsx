@@ -6,9 +6,9 @@ import { usePlayTime } from './feed-clock';
 import type { FeedItem } from './feed-item';
 import { type Counter, countAt, reachAt } from './reach';
 
-const shortFrom = 100_000;
+const shortFrom = 10_000;
 
-/** A number that climbs, in words of its own language; full digits while they can be read: a rising counter is the drama. */
+/** A number that climbs, as the reader's language writes it: full digits while they have room, since a rising counter is the drama. */
 export function useClimbing(read: (playMs: number) => number): string {
   const format = useFormatter();
   return usePlayTime((playMs) => {
@@ -26,7 +26,7 @@ interface CountProps {
 
 export function Count({ icon: Icon, value, words }: CountProps) {
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-center gap-1">
       {Icon && <Icon className="size-4" strokeWidth={1.75} aria-hidden="true" />}
       <span aria-hidden="true" className="figures text-[0.8125rem]">
         {value}
@@ -56,7 +56,7 @@ export function CounterOf({ item, counter }: { item: FeedItem; counter: Counter 
 export function CounterRow({ item }: { item: FeedItem }) {
   if (item.reach.to === 0 && !item.counts) return null;
   return (
-    <p className="mt-2.5 flex max-w-sm flex-wrap items-center justify-between gap-x-5 gap-y-1 text-muted">
+    <p className="mt-2.5 flex max-w-sm flex-wrap items-center justify-between gap-x-2 gap-y-1 text-muted">
       <CounterOf item={item} counter="replies" />
       <CounterOf item={item} counter="reposts" />
       <CounterOf item={item} counter="likes" />

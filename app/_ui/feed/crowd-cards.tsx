@@ -42,7 +42,7 @@ export function ForumCard({ item, labelId, thread }: CardProps) {
             item.counts?.replies ? (
               <p className="mt-2 flex items-center gap-1.5 text-xs text-muted">
                 <MessagesSquare className="size-3.5" aria-hidden="true" />
-                <span className="figures">{t('comments', { count: comments })}</span>
+                <span className="tabular-nums">{t('comments', { count: comments })}</span>
               </p>
             ) : (
               <span />
@@ -89,7 +89,7 @@ export function PollCard({ item, labelId, thread }: CardProps) {
       </ul>
       <p className="mt-1.5 flex items-center gap-1.5 text-xs text-muted">
         <ChartColumn className="size-3.5" aria-hidden="true" />
-        <span className="figures">{t('pollVotes', { count: votes })}</span>
+        <span className="tabular-nums">{t('pollVotes', { count: votes })}</span>
       </p>
       <Foot item={item} thread={thread} counters={<CounterRow item={item} />} />
     </div>

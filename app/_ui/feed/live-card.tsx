@@ -20,7 +20,7 @@ export function LiveCard({ item, labelId, thread }: CardProps) {
   const viewers = useClimbing((playMs) => viewersAt(item.extras?.viewers ?? 1, item.reach, playMs));
   return (
     <div className="-mx-4">
-      <Storyboard picture={item.picture} frames={frames} index={index} className="aspect-[4/3]">
+      <Storyboard picture={item.picture} frames={frames} index={index} still className="aspect-[4/3]">
         <p className="absolute start-3 top-3 flex items-center gap-2 text-xs font-semibold">
           <span className="inline-flex items-center gap-1.5 rounded-sm bg-[#d92d20] px-2 py-0.5 tracking-wide uppercase">
             <Radio className="size-3.5" aria-hidden="true" />

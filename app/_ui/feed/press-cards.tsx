@@ -65,9 +65,10 @@ export function BreakingCard({ item, labelId, thread }: CardProps) {
       <p className="flex items-center gap-2 text-xs font-bold tracking-[0.08em] uppercase">
         <Radio className="size-4" aria-hidden="true" />
         {item.extras?.kicker ?? t('kind.breaking')}
-        <time className="figures ms-auto font-normal tracking-normal">{item.clock}</time>
+        <time className="figures ms-auto font-normal tracking-normal normal-case">{item.clock}</time>
       </p>
       <h3 className="mt-1.5 font-serif text-xl leading-tight font-bold text-balance">{item.headline}</h3>
+      {item.picture && <Picture picture={item.picture} className="mt-2.5" />}
       <Words item={item} className="mt-1.5 [&_span]:text-white" />
       <p id={labelId} className="mt-2 text-xs">
         <bdi>{item.author.name}</bdi>
@@ -115,7 +116,7 @@ export function ReviewCard({ item, labelId }: CardProps) {
       <CheckedMark item={item} />
       <p className="mt-2.5 flex flex-wrap gap-x-3 text-xs text-muted">
         <span>{item.channelName}</span>
-        <span className="figures">{t('helpful', { count: helpful })}</span>
+        <span className="tabular-nums">{t('helpful', { count: helpful })}</span>
       </p>
     </div>
   );

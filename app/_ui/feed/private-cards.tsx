@@ -105,6 +105,7 @@ const tones = [
 export function GroupChatCard({ item, labelId, thread }: CardProps) {
   const t = useTranslations('common.feed');
   const messages = item.extras?.messages ?? [];
+  const name = item.headline ?? item.author.name;
   const people = [...new Set(messages.map(({ by }) => by))];
   return (
     <div>
@@ -119,10 +120,10 @@ export function GroupChatCard({ item, labelId, thread }: CardProps) {
         </p>
         <div className="flex items-center gap-2 border-b border-line bg-raised px-2 py-2">
           <ChevronLeft className="size-5 text-muted rtl:-scale-x-100" aria-hidden="true" />
-          <Avatar name={item.author.name} id={item.author.id} size="small" />
+          <Avatar name={name} size="small" />
           <div className="min-w-0 leading-tight">
             <bdi id={labelId} className="block truncate text-sm font-semibold">
-              {item.author.name}
+              {name}
             </bdi>
             <p className="truncate text-xs text-muted">{people.join(', ')}</p>
           </div>

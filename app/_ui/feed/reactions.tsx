@@ -1,8 +1,8 @@
 'use client';
 
-import { Angry, Frown, ThumbsUp } from 'lucide-react';
+import { Angry, Forward, Frown, MessageCircle, ThumbsUp } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useClimbing } from './counters';
+import { Count, useClimbing } from './counters';
 import type { FeedItem } from './feed-item';
 import { countAt } from './reach';
 
@@ -12,7 +12,7 @@ const faces = [
   { Icon: ThumbsUp, tone: 'bg-accent' },
 ] as const;
 
-/** Three faces and a sum, then comments and shares in words: how a broad network counts. */
+/** Three faces and a sum, then comments and shares: how a broad network counts. */
 export function Reactions({ item }: { item: FeedItem }) {
   const t = useTranslations('common.feed');
   const reactions = useClimbing((playMs) => countAt(item, 'likes', playMs));
@@ -34,9 +34,10 @@ export function Reactions({ item }: { item: FeedItem }) {
         {reactions}
       </span>
       <span className="sr-only">{t('reactions', { count: reactions })}</span>
-      <span className="figures ms-auto">{t('comments', { count: comments })}</span>
-      <span aria-hidden="true">·</span>
-      <span className="figures">{t('shares', { count: shares })}</span>
+      <span className="ms-auto flex gap-x-3">
+        <Count icon={MessageCircle} value={comments} words={t('comments', { count: comments })} />
+        <Count icon={Forward} value={shares} words={t('shares', { count: shares })} />
+      </span>
     </p>
   );
 }

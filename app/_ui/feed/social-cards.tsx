@@ -12,12 +12,18 @@ export function PostCard({ item, labelId, thread }: CardProps) {
       <AuthorAvatar author={item.author} />
       <div className="min-w-0">
         <div className="flex items-baseline justify-between gap-3">
-          <AuthorName author={item.author} labelId={labelId} />
+          <AuthorName author={item.author} labelId={labelId} handle={false} />
           <time className="figures shrink-0 text-xs whitespace-nowrap text-muted">{item.clock}</time>
         </div>
-        <p className="flex items-center gap-1 text-xs text-muted">
-          <MessageSquare className="size-3" aria-hidden="true" />
-          {item.channelName}
+        <p className="flex min-w-0 items-center gap-1.5 text-xs text-muted">
+          {item.author.handle && (
+            <>
+              <bdi className="truncate">{item.author.handle}</bdi>
+              <span aria-hidden="true">·</span>
+            </>
+          )}
+          <MessageSquare className="size-3 shrink-0" aria-hidden="true" />
+          <span className="shrink-0">{item.channelName}</span>
         </p>
         <Words item={item} className="mt-1" />
         {item.picture && <Picture picture={item.picture} className="mt-2.5 rounded-md border" />}
@@ -57,7 +63,7 @@ export function PhotoCard({ item, labelId, thread }: CardProps) {
         <p className="mt-2.5 flex items-center gap-x-5 text-muted">
           <CounterOf item={item} counter="likes" />
           <CounterOf item={item} counter="replies" />
-          <span className="ms-auto">
+          <span className="ms-auto flex">
             <ReachCount item={item} />
           </span>
         </p>

@@ -9,6 +9,8 @@ interface StoryboardProps {
   frames: readonly string[];
   /** Which frame is seen. */
   index: number;
+  /** One camera that stays where it is. */
+  still?: boolean | undefined;
   className?: string | undefined;
   children?: React.ReactNode;
 }
@@ -24,7 +26,7 @@ const looks = [
 ] as const;
 
 /** One captioned frame of a video. All captions are there for whoever listens to the page. */
-export function Storyboard({ picture, frames, index, className, children }: StoryboardProps) {
+export function Storyboard({ picture, frames, index, still = false, className, children }: StoryboardProps) {
   const t = useTranslations('common.feed');
   return (
     <figure className={classNames('relative overflow-hidden bg-[#0d1218] text-white', className)}>
@@ -36,7 +38,7 @@ export function Storyboard({ picture, frames, index, className, children }: Stor
           loading="lazy"
           className={classNames(
             'absolute inset-0 size-full object-cover transition-transform duration-700',
-            looks[index % looks.length],
+            looks[still ? 0 : index % looks.length],
           )}
         />
       )}
