@@ -173,6 +173,9 @@ export type MarkKind = (typeof markKinds)[number];
 export const wordMarks = [...markKinds, 'empty-apology', 'promise', 'asserts', 'no-words'] as const;
 export type WordMark = (typeof wordMarks)[number];
 
+/** [Q10] Seconds of play that the company's own words keep a seat from the desk. */
+export const writingSeconds = { reply: 12, post: 20 } as const;
+
 /** The forms in which a public response may go out. */
 export const postForms = ['text', 'card', 'video', 'page', 'replies'] as const;
 export type PostForm = (typeof postForms)[number];

@@ -53,6 +53,7 @@ function roomView(roundId: string): ProjectorView {
     stage: 'running',
     blank: false,
     rewinds: { times: 0, shown: null },
+    said: [],
     forked: null,
     scenario: { title: 'T', tagline: 'T', company: 'C' },
     clock: { p: 0, rate: 1, untimed: false, minute: 0, pace: 1, phase, firstDay: 'monday', endP: 1 },

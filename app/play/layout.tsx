@@ -3,7 +3,9 @@ import { MessagesProvider } from '../_words/messages-provider';
 
 export default function PlayLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief', 'certificates', 'privacy']}>
+    <MessagesProvider
+      areas={['lobby', 'play', 'ownWords', 'practice', 'model', 'debrief', 'certificates', 'privacy']}
+    >
       <div data-play className="contents">
         {children}
       </div>

@@ -3,5 +3,9 @@ import type { ReactNode } from 'react';
 import { MessagesProvider } from '../_words/messages-provider';
 
 export default function ProjectorLayout({ children }: { children: ReactNode }) {
-  return <MessagesProvider areas={['projector', 'debrief', 'model', 'privacy']}>{children}</MessagesProvider>;
+  return (
+    <MessagesProvider areas={['projector', 'ownWords', 'debrief', 'model', 'privacy']}>
+      {children}
+    </MessagesProvider>
+  );
 }

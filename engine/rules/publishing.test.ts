@@ -155,6 +155,35 @@ describe('[Q9] the tray', () => {
   });
 });
 
+describe('[Q9] [V6] the room', () => {
+  const room = ({ round }: Table) => view(round, { as: 'projector', language: 'en' }).said;
+  const two = () =>
+    playing({ scenario, teams: 2, people: ['Ada', 'Ben', 'Cem', 'Dea'] })
+      .at(12)
+      .player('Ada', write(sorry))
+      .player('Ada', lock());
+
+  test('sees words once they are out, and not before', () => {
+    expect(room(waiting().at(16))).toEqual([]);
+    expect(room(waiting().at(17))).toMatchObject([
+      { index: 0, as: 'statement', text: sorry, channelName: 'Short' },
+    ]);
+    expect(
+      room(
+        waiting()
+          .instructor({ type: 'withdraw-words', ...named })
+          .at(20),
+      ),
+    ).toEqual([]);
+  });
+
+  test('sees a statement once every team has that decision behind it', () => {
+    expect(room(two().at(20))).toEqual([]);
+    const other = two().team(1).seats[0]?.nickname ?? '';
+    expect(room(two().player(other, lock()).at(20)).map(({ text }) => text)).toEqual([sorry]);
+  });
+});
+
 describe('[Q10] replies and posts', () => {
   const playingFive = () => playing({ scenario, people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eva'] }).at(8);
   const byRole = (table: Table, role: string) =>

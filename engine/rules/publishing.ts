@@ -7,7 +7,7 @@ import { languageOfText } from '../statement/marks';
 import { unsuitableIn, withoutUnsuitable } from '../statement/unsuitable';
 import { tells } from '../view/team-figures';
 import type { Role } from '../vocabulary';
-import { isAnswerable } from '../world/feed-channel';
+import { isAnswerable, ownChannels } from '../world/feed-channel';
 import { planOf } from '../world/plan';
 import type { OwnPost } from '../world/world';
 import type { Asking } from './asking';
@@ -81,8 +81,7 @@ export function publishPost(
   { channelId, text }: { channelId: string; text: string },
 ): Answer {
   const { round, team, seat } = asking;
-  const { openChannels } = planOf(round.scenario);
-  if (!openChannels.some(({ id }) => id === channelId)) return refuse('no-such-thing');
+  if (!ownChannels(planOf(round.scenario)).some(({ id }) => id === channelId)) return refuse('no-such-thing');
   const refused = mayNotWrite(asking, mayPost);
   if (refused) return refused;
   return accept(submitted(round, team, seat, nextId(team), { as: 'post', channelId }, text));

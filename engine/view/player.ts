@@ -7,6 +7,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import type { Fact } from '../scenario/structure';
 import { stormOf } from '../storm-of-round';
 import { inflowPerMinute } from '../world/desk';
+import { ownChannels } from '../world/feed-channel';
 import { planOf, playMsAt } from '../world/plan';
 import type { World } from '../world/world';
 import { callViews, savedViews } from './calls';
@@ -63,7 +64,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     calls: callViews(round, team, language, viewer.roles),
     saved: savedViews(team),
     onTheWay: waitingWords(round.scenario, team.world, language),
-    openChannels: planOf(round.scenario).openChannels.map(({ id }) => ({
+    ownChannels: ownChannels(planOf(round.scenario)).map(({ id }) => ({
       id,
       name: words.channels[id] ?? id,
     })),

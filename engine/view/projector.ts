@@ -6,6 +6,7 @@ import { wordsIn } from '../scenario';
 import { planOf } from '../world/plan';
 import { feedItem } from './feed';
 import { forkView, rewindView } from './moments';
+import { saidViews } from './said';
 import { clockView, revealViews } from './shared';
 import { tells } from './team-figures';
 import type { ProjectorView } from './types';
@@ -25,6 +26,7 @@ export function viewForProjector(round: Round, language: string): ProjectorView 
     teams: round.teams.map((team) => teamLine(round, team)),
     worksCouncil: Boolean(round.settings.worksCouncil),
     headline: headline(round, language),
+    said: saidViews(round, language),
     reveal: reveal(round, language),
     ranking: round.settings.ranking,
   };

@@ -10,7 +10,15 @@ import type {
   Sorting,
   Stage,
 } from '../vocabulary';
-import type { DeskView, FactView, IntelView, ListeningView, ScheduledView, WaitingWords } from './work';
+import type {
+  DeskView,
+  FactView,
+  IntelView,
+  ListeningView,
+  SaidView,
+  ScheduledView,
+  WaitingWords,
+} from './work';
 
 /**
  * For whom a view is made: one for everybody who sees the same, so a team with roles and no person. A view is an
@@ -188,8 +196,8 @@ export type PlayerView = {
   saved: SavedView[];
   /** the company's own words that are not in the feed yet */
   onTheWay: WaitingWords[];
-  /** where one may post on one's own account; the ids and names of open channels */
-  openChannels: { id: string; name: string }[];
+  /** where the company has an account */
+  ownChannels: { id: string; name: string }[];
   /** standing among the teams, when the instructor shows the ranking */
   ranking: { teamId: TeamId; index: number; overall: number }[] | null;
 };
@@ -270,6 +278,8 @@ export type ProjectorView = {
   })[];
   worksCouncil: boolean;
   headline: { text: string; channelName: string; minute: number } | null;
+  /** what teams have said in their own words, newest first */
+  said: SaidView[];
   /** counts and outcomes only: never what a team is about to choose */
   reveal: { question: string; choices: { index: number; label: string | null; effect: number }[] } | null;
   ranking: boolean;

@@ -83,6 +83,16 @@ export type WaitingWords = {
   edited: boolean;
 };
 
+/** What a team has said in public in its own words. */
+export type SaidView = {
+  index: number;
+  as: WaitingWords['as'];
+  text: string;
+  language: string;
+  channelName: string;
+  minute: number;
+};
+
 /** The same for the console, with the team it comes from. */
 export type TrayItem = WaitingWords & {
   teamId: string;

@@ -1,3 +1,4 @@
+import type { Channel } from '../scenario/structure';
 import type { Plan } from './plan';
 import type { FeedEntry } from './world';
 
@@ -20,6 +21,13 @@ export function channelOfEntry(plan: Plan, { source }: FeedEntry): string {
     case 'words':
       return '';
   }
+}
+
+const othersOwn: Channel['kind'][] = ['news', 'review', 'messenger'];
+
+/** [Q10] Where the company has an account of its own: open channels but the press, reviews and private chats. */
+export function ownChannels(plan: Plan): Channel[] {
+  return plan.openChannels.filter(({ kind }) => !othersOwn.includes(kind));
 }
 
 /** [Q10] Whether the company may answer a line in public: somebody else's words, where anybody can read along. */

@@ -1,13 +1,11 @@
 import type { JudgedWords, SubmittedWords } from '../event';
 import type { PlayMs } from '../ids';
+import { writingSeconds } from '../vocabulary';
 import { expectAnswers } from './crowd-answers';
 import { post, reachOn } from './feed';
 import { channelOfEntry } from './feed-channel';
 import type { Storm } from './storm';
 import type { OwnPost, World } from './world';
-
-/** Seconds of play that the company's own words keep a seat from the desk. */
-export const writingSeconds = { reply: 12, post: 20 } as const;
 
 /** [Q8] [Q10] Words set out for the feed; those of a decision may still change while they wait, and keep their time. */
 export function wordsSubmitted(storm: Storm, world: World, event: SubmittedWords, p: PlayMs): void {

@@ -9,6 +9,7 @@ export const consoleAreas: readonly Area[] = [
   'exports',
   'instructor',
   'model',
+  'ownWords',
   'privacy',
   'steps',
   'grading',

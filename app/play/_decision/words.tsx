@@ -82,7 +82,9 @@ export function Words({ view, decision }: WordsProps) {
               : t('theirs', { name: isolated(nameOf(ballot.wordsOf)) })}{' '}
           </span>
         )}
-        {decision.practice ? t('ruleAlone') : t('rule')}
+        {ask.kind === 'reason'
+          ? t(decision.practice ? 'reasonAlone' : 'reason')
+          : t(decision.practice ? 'ruleAlone' : 'rule')}
       </p>
     </section>
   );

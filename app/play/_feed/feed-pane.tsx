@@ -7,6 +7,9 @@ import { useLiveState } from '../../_live/live-provider';
 import { FeedList } from '../../_ui/feed/feed-list';
 import { shownItem } from '../../_ui/feed/shown-item';
 import { SegmentedControl } from '../../_ui/segmented-control';
+import { NewPost } from '../_words/new-post';
+import { OnTheWay } from '../_words/on-the-way';
+import { ReplyAction } from '../_words/reply-action';
 import { useFeedClock } from './use-feed-clock';
 import { useTeamFacts } from './use-feed-facts';
 
@@ -29,16 +32,29 @@ export function FeedPane({ view }: { view: PlayerView }) {
     [items, firstDay, locale],
   );
   const shown = useMemo(() => all.filter((item) => passes(item.kind, filter)), [all, filter]);
+  const answerable = useMemo(
+    () => new Set(items.filter((item) => item.answerable).map(({ n }) => n)),
+    [items],
+  );
   return (
-    <FeedList
-      key={feedId}
-      choice={filter}
-      items={shown}
-      all={all}
-      clock={clock}
-      facts={facts}
-      tools={<FeedFilter filter={filter} onFilter={setFilter} />}
-    />
+    <>
+      <OnTheWay view={view} />
+      <FeedList
+        key={feedId}
+        choice={filter}
+        items={shown}
+        all={all}
+        clock={clock}
+        facts={facts}
+        actionsFor={(item) => answerable.has(item.n) && <ReplyAction view={view} item={item} />}
+        tools={
+          <>
+            <FeedFilter filter={filter} onFilter={setFilter} />
+            <NewPost view={view} />
+          </>
+        }
+      />
+    </>
   );
 }
 

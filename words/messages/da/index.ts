@@ -9,6 +9,7 @@ import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
 import { model } from './model';
+import { ownWords } from './own-words';
 import { play } from './play';
 import { practice } from './practice';
 import { privacy } from './privacy';
@@ -32,6 +33,7 @@ export const da = {
   join,
   lobby,
   model,
+  ownWords,
   play,
   practice,
   privacy,

@@ -156,8 +156,11 @@ export const play: Translation<typeof source> = {
     take: 'Brug det, {name} har skrevet',
     yours: 'Lige nu gælder din tekst.',
     theirs: 'Lige nu gælder teksten fra {name}.',
-    rule: 'Lederens tekst gælder, ellers den, der er gemt sidst. Den ændrer ikke pointene. Jeres instruktør læser den.',
-    ruleAlone: 'Din tekst ændrer ikke pointene.',
+    rule: 'Lederens tekst gælder, ellers den, der er gemt sidst. Det er den, virksomheden siger offentligt. Den ændrer ikke pointene.',
+    reason:
+      'Lederens tekst gælder, ellers den, der er gemt sidst. Den ændrer ikke pointene. Jeres instruktør læser den.',
+    reasonAlone: 'Din tekst ændrer ikke pointene.',
+    ruleAlone: 'Det er den, virksomheden siger offentligt. Den ændrer ikke pointene.',
     status: {
       empty: 'Gemmes, mens du skriver',
       writing: 'Skriver …',

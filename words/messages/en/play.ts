@@ -146,8 +146,11 @@ export const play = {
     take: 'Use what {name} wrote',
     yours: 'Your text counts at the moment.',
     theirs: '{name}’s text counts at the moment.',
-    rule: 'The lead’s text counts, or else the one saved last. It doesn’t change the score. Your instructor reads it.',
-    ruleAlone: 'Your text doesn’t change the score.',
+    rule: 'The lead’s text counts, or else the one saved last. It’s what the company says in public. It doesn’t change the score.',
+    reason:
+      'The lead’s text counts, or else the one saved last. It doesn’t change the score. Your instructor reads it.',
+    reasonAlone: 'Your text doesn’t change the score.',
+    ruleAlone: 'It’s what the company says in public. It doesn’t change the score.',
     status: {
       empty: 'Saved as you type',
       writing: 'Writing…',

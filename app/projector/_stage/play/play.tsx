@@ -6,6 +6,7 @@ import { useKeys } from '@/app/_ui/use-keys';
 import type { ProjectorView } from '@/engine/view/types';
 import { StageFrame } from '../stage-frame';
 import { Headline } from './headline';
+import { OwnWords } from './own-words';
 import { PlayHeader } from './play-header';
 import { Ranking } from './ranking';
 import { Reveal } from './reveal';
@@ -23,7 +24,12 @@ export function Play({ view }: { view: ProjectorView }) {
     <StageFrame>
       <PlayHeader view={view} />
       <div className="flex min-h-0 flex-1 flex-col justify-center py-[3vh]">
-        {scene === 'headline' && <Headline view={view} />}
+        {scene === 'headline' && (
+          <>
+            <Headline view={view} />
+            <OwnWords said={view.said} />
+          </>
+        )}
         {scene === 'reveal' && view.reveal && <Reveal reveal={view.reveal} />}
         {scene === 'ranking' && <Ranking teams={view.teams} />}
       </div>

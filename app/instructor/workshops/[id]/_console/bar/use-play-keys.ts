@@ -8,6 +8,7 @@ import { useConsoleWorkshop } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
 import { nextLineId } from '../sheet/sheet-parts';
 import { openVotes } from '../stage/open-votes';
+import { trayKeys } from '../tray/tray-keys';
 import { useOrder } from '../use-order';
 
 /** What the keyboard does during play; `key-list.tsx` says it in words. */
@@ -22,6 +23,7 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
   const noteKeys = useNoteKeys(scene);
   useKeys({
     ...noteKeys,
+    ...trayKeys(view.tray, { order }),
     ' ': () => void order(paused ? { type: 'resume' } : { type: 'pause', blank: false }),
     c: () => {
       if (decisions > 0) onDialog('close');

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { Panel } from '@/app/_ui/panel';
+import { Tray } from '../tray/tray';
 import { CurrentDecision } from './current-decision';
 import { MainAction } from './main-action';
 import { TeamGrid } from './team-grid';
@@ -11,6 +12,7 @@ export function Stage({ className }: { className: string }) {
   const t = useTranslations('instructor.stage');
   return (
     <Panel title={t('title')} className={className} footer={<MainAction />}>
+      <Tray />
       <CurrentDecision />
       <TeamGrid />
     </Panel>

@@ -4,7 +4,9 @@ import { MessagesProvider } from '@/app/_words/messages-provider';
 /** The words of a player's screen, and those of the frame around it. */
 export default function SeatLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['lobby', 'play', 'practice', 'model', 'debrief', 'certificates', 'steps']}>
+    <MessagesProvider
+      areas={['lobby', 'play', 'ownWords', 'practice', 'model', 'debrief', 'certificates', 'steps']}
+    >
       {children}
     </MessagesProvider>
   );

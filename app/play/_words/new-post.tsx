@@ -1,0 +1,84 @@
+'use client';
+
+import { SquarePen } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { fitsIn } from '@/engine/signs';
+import type { PlayerView } from '@/engine/view/types';
+import { limits, writingSeconds } from '@/engine/vocabulary';
+import { useLive } from '../../_live/live-provider';
+import { useRefusalWords } from '../../_live/use-refusal';
+import { announce } from '../../_ui/announce';
+import { Button } from '../../_ui/button';
+import { FormDialog } from '../../_ui/form-dialog';
+import { Select } from '../../_ui/select';
+import { TextArea } from '../../_ui/text-area';
+import { useForm } from '../../_ui/use-form';
+import { usePublish } from './use-publish';
+
+/** For social media: a post in the company's name. */
+export function NewPost({ view }: { view: PlayerView }) {
+  const t = useTranslations('ownWords.post');
+  const { mayPost } = usePublish(view);
+  const [open, setOpen] = useState(false);
+  if (!mayPost || view.ownChannels.length === 0) return null;
+  return (
+    <>
+      <Button kind="secondary" size="small" onClick={() => setOpen(true)}>
+        <SquarePen className="size-4" aria-hidden="true" />
+        {t('open')}
+      </Button>
+      {open && <PostDialog view={view} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function PostDialog({ view, onClose }: { view: PlayerView; onClose: () => void }) {
+  const t = useTranslations('ownWords');
+  const { busySeconds } = usePublish(view);
+  const live = useLive();
+  const inWords = useRefusalWords();
+  const form = useForm({
+    first: { channelId: view.ownChannels[0]?.id ?? '', text: '' },
+    check: ({ text }) => ({
+      text:
+        text.trim() === ''
+          ? t('reply.missing')
+          : fitsIn(text.trim(), limits.ownPost)
+            ? undefined
+            : t('reply.long'),
+    }),
+    send: async ({ channelId, text }) => {
+      const ack = await live.send({ type: 'publish-post', channelId, text: text.trim() });
+      if (!ack.ok) return { text: inWords(ack) };
+      announce(t('post.sent'));
+      onClose();
+      return undefined;
+    },
+  });
+  return (
+    <FormDialog
+      form={form}
+      onClose={onClose}
+      title={t('post.title', { company: view.scenario.company })}
+      description={t('post.lead', { seconds: String(writingSeconds.post) })}
+      action={t('post.send')}
+    >
+      <Select
+        label={t('post.channel')}
+        value={form.values.channelId}
+        options={view.ownChannels.map(({ id, name }) => ({ value: id, label: name }))}
+        onValueChange={(channelId) => form.put({ channelId })}
+      />
+      <TextArea
+        label={t('post.text')}
+        hint={busySeconds > 0 ? t('reply.busy', { seconds: String(busySeconds) }) : undefined}
+        value={form.values.text}
+        onValueChange={(text) => form.put({ text })}
+        rows={4}
+        limit={limits.ownPost}
+        error={form.problemOf('text')}
+      />
+    </FormDialog>
+  );
+}

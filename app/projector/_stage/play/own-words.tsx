@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { TeamMark } from '@/app/_ui/team-mark';
+import type { ProjectorView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
+
+/** What teams have said in public in their own words, as it stands in their feeds. */
+export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
+  const t = useTranslations('ownWords');
+  const name = useTranslations('common');
+  if (said.length === 0) return null;
+  return (
+    <section aria-label={t('room.title')} className="mt-[4vh]">
+      <p className="text-stage text-muted">{t('room.title')}</p>
+      <ul
+        className="mt-[1.5vh] grid gap-[2vw]"
+        style={{ gridTemplateColumns: `repeat(${said.length}, minmax(0, 1fr))` }}
+      >
+        {said.map(({ index, text, language, channelName, as }) => (
+          <li
+            key={`${index} ${text}`}
+            className="animate-phase rounded-md border border-line bg-surface p-[1.2vw]"
+          >
+            <p className="flex items-center gap-[0.6vw] text-stage text-muted">
+              <TeamMark index={index} size={36} label={name('team', { letter: teamLook(index).letter })} />
+              <span className="truncate">
+                {t(`as.${as}`)} · {channelName}
+              </span>
+            </p>
+            <p lang={language} className="mt-[1vh] line-clamp-4 text-2xl leading-snug break-words">
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
