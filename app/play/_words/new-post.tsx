@@ -1,6 +1,6 @@
 'use client';
 
-import { SquarePen } from 'lucide-react';
+import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { fitsIn } from '@/engine/signs';
@@ -25,7 +25,7 @@ export function NewPost({ view }: { view: PlayerView }) {
   return (
     <>
       <Button kind="secondary" size="small" onClick={() => setOpen(true)}>
-        <SquarePen className="size-4" aria-hidden="true" />
+        <MessageSquarePlus className="size-4" aria-hidden="true" />
         {t('open')}
       </Button>
       {open && <PostDialog view={view} onClose={() => setOpen(false)} />}
