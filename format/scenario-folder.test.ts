@@ -192,6 +192,13 @@ const broken: [string, string, string | RegExp, string, string][] = [
     'decisions[0].expectedIf[0].answers[0]: no response "first-word/waiting"',
   ],
   [
+    'something that never happens',
+    'scenario.yaml',
+    'expected: [holding]',
+    'expected: [holding]\n    expectedIf: [{ when: { happened: nothing-at-all }, answers: [holding] }]',
+    'decisions[0].expectedIf[0].when.happened: no inject (or scheduled post) "nothing-at-all"',
+  ],
+  [
     'a sponsor who is nobody',
     'scenario.yaml',
     '- id: holding',

@@ -10,7 +10,7 @@ export function namedIn(condition: Condition | undefined, path: Path): Naming[] 
     return [{ path: [...path, 'decided'], kind: 'decision', id: condition.decided }];
   if ('silent' in condition) return [{ path: [...path, 'silent'], kind: 'decision', id: condition.silent }];
   if ('happened' in condition)
-    return [{ path: [...path, 'happened'], kind: 'inject', id: condition.happened }];
+    return [{ path: [...path, 'happened'], kind: 'inject (or scheduled post)', id: condition.happened }];
   if ('answered' in condition)
     return [{ path: [...path, 'answered'], kind: 'inject', id: condition.answered }];
   if ('verified' in condition) return [{ path: [...path, 'verified'], kind: 'fact', id: condition.verified }];

@@ -18,6 +18,7 @@ export function namesOf({ structure }: Draft) {
     fact: ids(structure.facts),
     inject: ids(structure.injects),
     'inject (or company)': ['company', ...ids(structure.injects)],
+    'inject (or scheduled post)': [...ids(structure.injects), ...ids(structure.scheduled)],
     decision: ids(decisions),
     response: decisions.flatMap((decision) => decision.responses.map(({ id }) => `${decision.id}/${id}`)),
     promise: decisions.flatMap(({ id, responses }) =>

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario';
 import type { Decision, Inject, Intel } from '../../scenario/structure';
+import { everyVariant } from '../../scenario/variant';
 import { stormOf } from '../../storm-of-round';
 import { mayHappen } from '../../world/holds';
 import type { Storm } from '../../world/storm';
@@ -29,6 +30,8 @@ export type Reached = {
 const plainPlays = 160;
 /** Plays for each thing that plain ones did not meet. */
 const directedPlays = 48;
+/** Of care and speed: a directed team tries them all before the truth changes. */
+const waysToPlay = 9;
 /** Seconds between two looks at what the crowd could say. */
 const lookEvery = 15;
 
@@ -45,11 +48,13 @@ export function reach(scenario: Scenario): Reached {
     inTime: new Set(),
     possible: new Set(),
   };
-  for (let i = 0; i < plainPlays; i++) playOnce(scenario, reached, i, plainTeam(i));
+  const stories = everyVariant(scenario);
+  const story = (i: number) => stories[i % stories.length] ?? scenario;
+  for (let i = 0; i < plainPlays; i++) playOnce(story(i), reached, i, plainTeam(i));
   for (const { id, wishes } of wanting(scenario, reached)) {
     for (let i = 0; i < directedPlays && !isMet(reached, id); i++) {
       const path = wishes[i % wishes.length] ?? {};
-      playOnce(scenario, reached, i, directedTeam(path, i));
+      playOnce(story(Math.floor(i / waysToPlay)), reached, i, directedTeam(path, i));
     }
   }
   return reached;
