@@ -52,7 +52,7 @@ export const debrief = {
     of100: 'of 100',
     percentile: 'Better than {percentile, number} of 100 simulated teams.',
     ended:
-      'Reputation ended at {end}. Thirty days later it’s at {later}; saying nothing would have left it at {nothing}.',
+      'Reputation ended at {end}. Thirty days later it’s at {later}. Saying nothing would have left it at {nothing}.',
     tooEarly:
       'Too early for a result: this round ended after {count, plural, one {# decision} other {# decisions}}.',
     curves: 'Thirty days later: {end}. With nothing said: {nothing}.',
@@ -389,7 +389,7 @@ export const debrief = {
     talkAbout: 'The room is talking about this.',
     minutes: '{count, plural, one {# minute.} other {# minutes.}}',
     note: {
-      outcome: 'Let it stand for ten seconds. Then ask the team in the middle first: does this feel right?',
+      outcome: 'Say nothing for ten seconds. Then ask the team in the middle first: does this feel right?',
       curves: 'Point at the steepest fall of one team. Ask them what they were doing that minute, not why.',
       divergence: 'Ask one team from each side to argue for the other side’s choice.',
       loss: 'Never name the person. Ask who knew something that would have helped, and what kept it from being said.',
