@@ -12,6 +12,7 @@ export const partNames = [
   'rubric',
   'why',
   'desk',
+  'teamwork',
   'case',
   'whatIf',
   'questions',
@@ -46,6 +47,7 @@ type Given = {
 export function isThere(name: PartName, { onPaper, asks, held }: Given): boolean {
   switch (name) {
     case 'desk':
+    case 'teamwork':
       return !onPaper;
     case 'whatIf':
       return asks;

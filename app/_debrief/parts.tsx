@@ -14,6 +14,7 @@ import { Plan } from './plan/plan';
 import { Questions } from './questions/questions';
 import { Rubric } from './rubric/rubric';
 import { Survey } from './survey/survey';
+import { Teamwork } from './teamwork/teamwork';
 import { WhatIfSection } from './what-if/what-if-section';
 import { Why } from './why/why';
 
@@ -31,6 +32,7 @@ const parts: Record<PartName, (props: PartsProps) => ReactNode> = {
   rubric: (props) => <Rubric {...props} />,
   why: (props) => <Why {...props} />,
   desk: ({ debrief, ownTeamId }) => <Desk teams={debrief.teams} ownTeamId={ownTeamId} />,
+  teamwork: (props) => <Teamwork {...props} />,
   case: ({ words }) => <RealCase words={words} />,
   whatIf: (props) => <WhatIfSection {...props} />,
   questions: () => <Questions />,

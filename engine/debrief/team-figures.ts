@@ -16,7 +16,7 @@ export function teamFigures(debrief: Debrief, ownTeam?: TeamId): Debrief {
     ...{ rules, seed, endedP, early },
     ...(earlierRules !== undefined && { earlierRules }),
     ...(onPaper !== undefined && { onPaper }),
-    teams: told.map(ofTeam),
+    teams: told.map((team) => ofTeam(team, ownTeam)),
     withheld: teams.filter((team) => !told.includes(team)).map(({ index }) => index),
     ...{ doingNothing, realCase },
     ...(forkedMinute !== undefined && { forkedMinute }),
@@ -29,9 +29,9 @@ function isTold({ teamId, names, people = names.length }: TeamDebrief, ownTeam?:
   return people >= fewestPeople || teamId === ownTeam;
 }
 
-function ofTeam(team: TeamDebrief): TeamDebrief {
+function ofTeam(team: TeamDebrief, ownTeam?: TeamId): TeamDebrief {
   const { teamId, index, names, people, priorities, curve, decisions, ...more } = team;
-  const { outcome, why, marks, desk, intel, ...rest } = more;
+  const { outcome, why, marks, desk, intel, teamwork, ...rest } = more;
   nothingLeft(rest);
   return {
     ...{ teamId, index, names },
@@ -39,6 +39,8 @@ function ofTeam(team: TeamDebrief): TeamDebrief {
     ...{ priorities, curve },
     decisions: decisions.map(ofDecision),
     ...{ outcome, why, marks, desk, intel },
+    // How many of a small team were quiet is next to a name: only the team itself reads it.
+    ...(teamwork !== undefined && teamId === ownTeam && { teamwork }),
   };
 }
 

@@ -10,6 +10,7 @@ import { playingOf } from './playing';
 import { type Beginnings, run } from './run';
 import type { GroupOutcome, Outcome } from './score';
 import { subScoresOf } from './sub-scores';
+import { teamworkOf } from './teamwork';
 import type { DebriefDecision, TeamDebrief } from './types';
 import { explain, type Moments, noting, waterfall } from './why';
 
@@ -48,6 +49,7 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
     marks: subScoresOf(round, team, playing, played.world),
     desk: deskCare(team.world),
     intel: intelUse(round, team.world),
+    teamwork: teamworkOf(round, team, played.world, playing.changes),
   };
 }
 

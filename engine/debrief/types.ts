@@ -112,6 +112,28 @@ export type TeamDebrief = {
   marks: SubScores;
   desk: { answered: number; arrived: number; fit: number; medianWaitSeconds: number };
   intel: { held: number; shared: number; usedInTime: number };
+  /** debriefs of earlier versions have none */
+  teamwork?: Teamwork;
+};
+
+/** [M2] How a team worked together, in figures without a name. */
+export type Teamwork = {
+  /** at each decision: how many voted, the share (0..1) of them that wanted the same, the mean confidence (1..5) */
+  alignment: { decisionId: string; votes: number; agreed: number | null; confidence: number | null }[];
+  /** how many of the team's people did each thing at least once; `quiet` did none of them */
+  participation: {
+    people: number;
+    shared: number;
+    checked: number;
+    answered: number;
+    wrote: number;
+    talked: number;
+    quiet: number;
+  };
+  /** each fact that could be checked and was heard of: seconds of play until it was checked, null: never */
+  checks: { factId: string; seconds: number | null }[];
+  /** minutes of the scenario; null: not passed */
+  milestones: { id: string; by: number; minute: number | null }[];
 };
 
 /** Everything the debrief shows, without a word of text: words come from the scenario in each reader's language. */
@@ -146,6 +168,9 @@ export type DebriefWords = {
     { question: string; expected: string; debrief: string[]; responses: Record<string, string> }
   >;
   intel: Record<string, string>;
+  /** the claims, and what each milestone is; words of earlier rules have neither */
+  facts?: Record<string, string>;
+  milestones?: Record<string, string>;
   realCase: {
     title: string;
     organisation: string;

@@ -20,6 +20,8 @@ export function debriefWords(scenario: Scenario, language: string): DebriefWords
         },
       ]),
     ),
+    facts: Object.fromEntries(Object.entries(words.facts).map(([id, { claim }]) => [id, claim])),
+    milestones: words.milestones ?? {},
     intel: Object.fromEntries(Object.entries(words.intel).map(([id, { title }]) => [id, title])),
     realCase: {
       title: words.case.title,

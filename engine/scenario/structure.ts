@@ -216,6 +216,11 @@ export const structureSchema = z.strictObject({
   enquiries: z.array(enquirySchema),
   crowd: z.array(crowdSchema),
   scheduled: z.array(scheduledSchema),
+  /** [M1] what a team should have behind it by some minute; told, never scored */
+  milestones: z
+    .array(z.strictObject({ id, by: timeSchema, met: conditionSchema }))
+    .max(8)
+    .optional(),
   /** what the instructor grades; `at`: the decisions where it shows, else all of them */
   rubric: z
     .array(z.strictObject({ id, at: z.array(id).min(1).optional() }))

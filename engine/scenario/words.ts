@@ -71,6 +71,7 @@ export const wordsSchema = z.strictObject({
   crowd: byId(text),
   /** what the instructor grades: each objective with a descriptor for level 0, 1, 2, 3, 4 */
   rubric: byId(z.strictObject({ title: text.max(60), levels: z.array(text.max(160)).length(5) })).optional(),
+  milestones: byId(text.max(80)).optional(),
   scheduled: byId(z.strictObject({ text, alt: text.optional() })),
   case: z.strictObject({
     title: text,

@@ -10,6 +10,7 @@ import { crowdSpeaks } from './crowd';
 import { crowdAnswers } from './crowd-answers';
 import { deskWaits, enquiriesArrive } from './desk';
 import { mayHappen } from './holds';
+import { passMilestones } from './milestones';
 import { wordsGoOut } from './own-posts';
 import { hourAt, minuteAt, type Plan, type TimedItem } from './plan';
 import type { Storm } from './storm';
@@ -37,6 +38,7 @@ function second(storm: Storm, world: World, tick: number): void {
   if (world.due.length > 0) openNext(storm, world, p);
   if (world.promises.length > 0) promisesFallDue(world);
   inquiryOpens(storm, world, p);
+  passMilestones(storm.plan, world, p);
   stepTo(world.model, hourAt(storm.plan, world.minute));
   if (storm.feed) {
     if (world.posts.length > 0) wordsGoOut(storm, world, p);

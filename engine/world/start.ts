@@ -50,6 +50,7 @@ export function startWorld(plan: Plan): World {
     busyUntil: {},
     watching: structure.channels.filter((channel) => channel.watched).map((channel) => channel.id),
     held: [],
+    milestones: {},
     saved: {},
     calls: {},
     history: [],

@@ -141,6 +141,8 @@ export type World = {
   /** inject id -> who took or declined a ringing call, and when */
   calls: Record<string, { seatId: SeatId; accepted: boolean; p: PlayMs }>;
   held: string[];
+  /** milestone id -> play ms when it was passed */
+  milestones: Record<string, PlayMs>;
   /** sampled every ten seconds of play: reputation by group in the order of `groups`, then volume and sentiment */
   history: number[][];
 };

@@ -23,6 +23,7 @@ export const ids: Check = ({ structure, realCase }) => [
   ...repeated(structure.crowd, ['crowd']),
   ...repeated(structure.speakers ?? [], ['speakers']),
   ...repeated(structure.variants ?? [], ['variants']),
+  ...repeated(structure.milestones ?? [], ['milestones']),
   ...repeated(structure.rubric ?? [], ['rubric']),
   ...repeated(handles(structure.voices), ['voices']),
   ...[...repeated(realCase.facts, ['facts']), ...repeated(realCase.sources, ['sources'])].map(inCase),

@@ -32,6 +32,7 @@ function namingsOf(structure: Structure): Naming[] {
       ...one(['enquiries', i, 'speaker'], 'speaker', item.speaker),
     ]),
     ...structure.crowd.flatMap(ofCrowdLine),
+    ...(structure.milestones ?? []).flatMap(({ met }, i) => namedIn(met, ['milestones', i, 'met'])),
     ...(structure.rubric ?? []).flatMap(({ at }, i) => many(['rubric', i, 'at'], 'decision', at)),
     ...structure.scheduled.flatMap((item, i) => ofChannel(item, 'scheduled', i)),
   ];

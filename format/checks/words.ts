@@ -41,6 +41,7 @@ function sections({ structure, realCase }: Draft, text: Words): Section[] {
     section('intel', 'intel', structure.intel, text.intel),
     section('enquiry', 'enquiries', structure.enquiries, text.enquiries),
     section('crowd line', 'crowd', structure.crowd, text.crowd),
+    section('milestone', 'milestones', structure.milestones ?? [], text.milestones ?? {}),
     section('objective', 'rubric', structure.rubric ?? [], text.rubric ?? {}),
     section('scheduled post', 'scheduled', structure.scheduled, text.scheduled),
     { ...section('fact of the case', 'case', realCase.facts, text.case.facts), path: ['case', 'facts'] },

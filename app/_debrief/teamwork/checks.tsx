@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { DebriefWords, Teamwork } from '@/engine/debrief/types';
+import { useFigures } from '../use-figures';
+
+/** How long it took from hearing a claim to knowing whether it was true. */
+export function Checks({ checks, words }: { checks: Teamwork['checks']; words: DebriefWords }) {
+  const t = useTranslations('debrief.teamwork');
+  const { duration } = useFigures();
+  if (checks.length === 0) return null;
+  return (
+    <section>
+      <h4 className="text-base">{t('checks')}</h4>
+      <ul className="mt-2 grid gap-1 text-sm">
+        {checks.map(({ factId, seconds }) => (
+          <li key={factId} className="flex justify-between gap-4 border-b border-line py-1">
+            <span className="text-pretty">{words.facts?.[factId] ?? factId}</span>
+            <span className="figures whitespace-nowrap">
+              {seconds === null ? t('never') : t('after', { time: duration(seconds) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

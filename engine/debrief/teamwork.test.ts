@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { debrief } from '../debrief';
+import { testScenario } from '../fixtures/scenario';
+import { playing } from '../fixtures/table';
+import { teamFigures } from './team-figures';
+
+const scenario = {
+  ...testScenario,
+  structure: {
+    ...testScenario.structure,
+    milestones: [
+      { id: 'spoke', by: testScenario.structure.ends, met: { decided: 'first' } },
+      { id: 'never', by: testScenario.structure.starts, met: { chosen: 'second/bare' } },
+    ],
+  },
+};
+
+const ended = () =>
+  playing({ scenario })
+    .at(8)
+    .player('Ben', { type: 'share-intel', intelId: 'gate-log' })
+    .at(12)
+    .player('Ada', { type: 'cast-vote', decisionId: 'first', responseId: 'hold' })
+    .player('Ben', { type: 'cast-vote', decisionId: 'first', responseId: 'hold' })
+    .player('Cem', { type: 'cast-vote', decisionId: 'first', responseId: 'deny' })
+    .at(20)
+    .player('Ben', { type: 'check-fact', factId: 'overbooked', check: 'verify' })
+    .at(601);
+
+describe('how a team worked', () => {
+  test('[M1] a milestone is passed once, with its minute; one that never holds has none', () => {
+    const { round, log } = ended();
+    const [spoke, never] = debrief(round, log).teams[0]?.teamwork?.milestones ?? [];
+    expect(spoke?.minute).toBeGreaterThan(scenario.structure.starts);
+    expect(never?.minute).toBeNull();
+  });
+
+  test('[M2] agreement, participation and checks are counted, and nobody is named', () => {
+    const { round, log } = ended();
+    const teamwork = debrief(round, log).teams[0]?.teamwork;
+    expect(teamwork?.alignment[0]).toMatchObject({ decisionId: 'first', votes: 3, agreed: 0.67 });
+    expect(teamwork?.participation).toMatchObject({ people: 3, shared: 1, checked: 1, quiet: 2 });
+    expect(teamwork?.checks.find(({ factId }) => factId === 'overbooked')?.seconds).toBeGreaterThan(0);
+    expect(JSON.stringify(teamwork)).not.toMatch(/Ada|Ben|Cem/);
+  });
+
+  test('[M2] in works-council mode a team alone reads how it worked', () => {
+    const { round, log } = ended();
+    const told = debrief(round, log);
+    const [{ teamId } = { teamId: '' }] = told.teams;
+    expect(teamFigures(told).teams[0]?.teamwork).toBeUndefined();
+    expect(teamFigures(told, teamId).teams[0]?.teamwork).toBeDefined();
+  });
+});
