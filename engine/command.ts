@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prioritiesSchema } from './priorities';
 import { readable } from './readable';
 import { fitsIn } from './signs';
 import {
@@ -6,10 +7,8 @@ import {
   deskAnswers,
   extraTimes,
   factChecks,
-  groups,
   limits,
   practiceOptions,
-  priorityWeights,
   roles,
   sortings,
   tempos,
@@ -77,7 +76,7 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('try-vote'), option: between(practiceOptions) }),
   z.strictObject({
     type: z.literal('set-priorities'),
-    priorities: z.record(z.enum(groups), between(priorityWeights)),
+    priorities: prioritiesSchema,
   }),
 ]);
 
@@ -98,6 +97,7 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-untimed'), untimed: z.boolean() }),
   z.strictObject({ type: z.literal('set-sorting'), sorting: z.enum(sortings) }),
   z.strictObject({ type: z.literal('set-ranking'), shown: z.boolean() }),
+  z.strictObject({ type: z.literal('fix-priorities'), priorities: prioritiesSchema.nullable() }),
   z.strictObject({ type: z.literal('start') }),
   z.strictObject({ type: z.literal('pause'), blank: z.boolean() }),
   z.strictObject({ type: z.literal('resume') }),

@@ -1,18 +1,8 @@
+import { usualPriorities, weightsOf } from './priorities';
 import { type Round, rulesVersion, type Settings, type Team } from './round';
 import type { Scenario } from './scenario';
-import type { Group } from './vocabulary';
 import { planOf } from './world/plan';
 import { startWorld } from './world/start';
-
-/** A team's weights by group until it declares its own, in the proportions of docs/model.md#score. */
-export const usualPriorities: Record<Group, number> = {
-  customers: 6,
-  public: 4,
-  employees: 3,
-  media: 2,
-  investors: 3,
-  regulators: 2,
-};
 
 type Beginning = {
   id: string;
@@ -38,19 +28,19 @@ export function createRound({ id, scenario, seed, settings, teamCount }: Beginni
     forkedP: null,
     rewinds: { times: 0, undoneMs: 0, last: null, shown: false },
     marks: [],
-    teams: Array.from({ length: teamCount }, (_, index) => newTeam(scenario, index)),
+    teams: Array.from({ length: teamCount }, (_, index) => newTeam(scenario, index, settings)),
     skipped: [],
     delayed: {},
   };
 }
 
 /** A team nobody sits in yet; `index` 0 is team A. */
-export function newTeam(scenario: Scenario, index: number): Team {
+export function newTeam(scenario: Scenario, index: number, { priorities }: Settings): Team {
   return {
     id: `team-${index + 1}`,
     index,
     seats: [],
-    priorities: usualPriorities,
+    priorities: priorities ? weightsOf(priorities) : usualPriorities,
     ballot: null,
     chat: [],
     drafts: {},

@@ -56,13 +56,12 @@ describe('the debrief', () => {
   });
 
   test('[S1] the priorities weigh the outcome', () => {
-    const only = (group: 'employees' | 'media') => ({
-      ...{ customers: 0, public: 0, employees: 0, media: 0, investors: 0, regulators: 0 },
-      [group]: 6,
-    });
     const scored = (group: 'employees' | 'media') => {
       const table = lobby()
-        .player('Ada', { type: 'set-priorities', priorities: only(group) })
+        .player('Ada', {
+          type: 'set-priorities',
+          priorities: { most: ['public', group], least: 'investors' },
+        })
         .instructor({ type: 'start' })
         .at(601);
       return debrief(table.round, table.log).teams[0]?.outcome.end;

@@ -1,4 +1,3 @@
-import { usualPriorities } from './create';
 import { untouchedStorm } from './debrief/playing';
 import { run } from './debrief/run';
 import { worths } from './debrief/score';
@@ -7,6 +6,7 @@ import type { Debrief } from './debrief/types';
 import type { LogEntry } from './event';
 import { overall } from './figures';
 import { perGroup } from './per-group';
+import { usualPriorities } from './priorities';
 import { type Choice, readLog } from './replay/inputs';
 import type { Playing } from './replay/play';
 import { rewindIn, standing } from './replay/standing';

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Actor, Command, InstructorCommand, PlayerCommand, SystemCommand } from './command';
 import { decide } from './decide';
 import { lobby, playing } from './fixtures/table';
-import { perGroup } from './per-group';
 
 /** One of each: a command without its line here does not compile. */
 type OneOfEach<C extends Command> = { [T in C['type']]: Extract<C, { type: T }> };
@@ -30,7 +29,10 @@ const players: OneOfEach<PlayerCommand> = {
   'choose-team': { type: 'choose-team', teamId: 'team-1' },
   'choose-roles': { type: 'choose-roles', roles: ['lead'] },
   'try-vote': { type: 'try-vote', option: 1 },
-  'set-priorities': { type: 'set-priorities', priorities: perGroup(() => 1) },
+  'set-priorities': {
+    type: 'set-priorities',
+    priorities: { most: ['customers', 'public'], least: 'investors' },
+  },
 };
 
 const instructors: OneOfEach<InstructorCommand> = {
@@ -45,6 +47,7 @@ const instructors: OneOfEach<InstructorCommand> = {
   'set-untimed': { type: 'set-untimed', untimed: true },
   'set-sorting': { type: 'set-sorting', sorting: 'automatic' },
   'set-ranking': { type: 'set-ranking', shown: true },
+  'fix-priorities': { type: 'fix-priorities', priorities: null },
   start: { type: 'start' },
   pause: { type: 'pause', blank: false },
   resume: { type: 'resume' },

@@ -1,5 +1,6 @@
 import type { Actor } from './command';
 import type { DecisionId, PlayMs, ResponseId, SeatId, TeamId } from './ids';
+import type { Priorities } from './priorities';
 import type { Found } from './statement/found';
 import type { DeskAnswer, Ending, FactCheck, Group, Role, Sorting } from './vocabulary';
 
@@ -32,6 +33,8 @@ export type StageEvent =
   | { type: 'untimed-set'; untimed: boolean }
   | { type: 'sorting-set'; sorting: Sorting }
   | { type: 'ranking-set'; shown: boolean }
+  /** the instructor says what every team is judged by; null leaves it to the teams again */
+  | { type: 'priorities-fixed'; priorities: Priorities | null }
   | { type: 'works-council-set'; on: boolean }
   | { type: 'round-started' }
   | { type: 'round-paused'; blank: boolean }

@@ -35,6 +35,7 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'untimed-set':
     case 'sorting-set':
     case 'ranking-set':
+    case 'priorities-fixed':
     case 'works-council-set':
     case 'round-started':
     case 'round-paused':

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { usualPriorities } from './create';
 import { hundredth, overall, overallOf, tenth } from './figures';
 import { perGroup } from './per-group';
+import { usualPriorities } from './priorities';
 import { groups } from './vocabulary';
 
 describe('score arithmetic', () => {

@@ -33,6 +33,7 @@ export const rejections = [
   'story-gone',
   'call-over',
   'too-much-chat',
+  'priorities-fixed',
 ] as const;
 
 export type Rejection = (typeof rejections)[number];

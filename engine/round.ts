@@ -1,4 +1,5 @@
 import type { DecisionId, PlayMs, SeatId, TeamId } from './ids';
+import type { Priorities } from './priorities';
 import type { Scenario } from './scenario';
 import type { Group, Role, RoundKind, Sorting, Stage } from './vocabulary';
 import type { World } from './world/world';
@@ -63,6 +64,8 @@ export type Settings = {
   onPaper?: boolean;
   /** [X3] what a person does is shown to that person alone; absent: off */
   worksCouncil?: boolean;
+  /** [S9] what the instructor has fixed for every team; absent: each team says it */
+  priorities?: Priorities;
 };
 
 /** A post or an inject by the instructor. */

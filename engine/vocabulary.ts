@@ -222,8 +222,6 @@ export type ExtraTime = (typeof extraTimes)[number];
 
 /** How sure a voter is, from "guessing" to "certain". */
 export const confidences = [1, 2, 3, 4, 5] as const;
-/** [S1] How much a team cares for a group. */
-export const priorityWeights = [0, 1, 2, 3, 4, 5, 6] as const;
 /** The answers of the lobby's practice vote, by place. */
 export const practiceOptions = [0, 1, 2, 3] as const;
 

@@ -45,7 +45,7 @@ export function run(
     ...(note && { atDecision }),
     ...(from && { from: from.checkpoint }),
   });
-  return { world, outcome: outcomeOf(world.model, sum), curve };
+  return { world, outcome: outcomeOf(storm, world, sum), curve };
 }
 
 function noPoints(): CurvePoint[] {

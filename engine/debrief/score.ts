@@ -1,9 +1,11 @@
 import { aftermath } from '../model/aftermath';
 import { reputations } from '../model/readings';
-import { at, get, type ModelState } from '../model/state';
+import { at, get } from '../model/state';
 import { perGroup } from '../per-group';
 import { type Group, groups } from '../vocabulary';
+import { afterwards } from '../world/afterwards';
 import { hourAt, type Plan } from '../world/plan';
+import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
 
 const aftermathHours = 30 * 24;
@@ -37,10 +39,10 @@ export function addToSum(sum: Sum, plan: Plan, world: World): void {
   sum.lastHour = hour;
 }
 
-/** [S3] The outcome of a played world, with the 30 days that follow. */
-export function outcomeOf(model: ModelState, sum: Sum): Outcome {
-  const after = aftermath(model);
-  const end = reputations(model);
+/** [S3] [S8] The outcome of a played world, with the 30 days that follow and what falls due in them. */
+export function outcomeOf(storm: Storm, world: World, sum: Sum): Outcome {
+  const after = aftermath(world.model, afterwards(storm, world));
+  const end = reputations(world.model);
   return perGroup((group) => ({
     end: end[group],
     after30Days: after.end[group],

@@ -1,7 +1,9 @@
+import { hundredth } from '../figures';
 import { perGroup } from '../per-group';
+import { usualPriorities } from '../priorities';
 import type { Playing } from '../replay/play';
 import type { Round, Team } from '../round';
-import { standing } from '../scenario/norms';
+import { rangeOf, standing } from '../scenario/norms';
 import { planOf } from '../world/plan';
 import type { World } from '../world/world';
 import { untouchedStorm } from './playing';
@@ -25,14 +27,15 @@ function outcomeScore(round: Round, priorities: Team['priorities'], playing: Pla
   const storm = untouchedStorm(round, { desk: false });
   const played = worths(run(storm, playing, 0, priorities).outcome);
   const idle = worths(run(storm, { ...playing, choices: {}, changes: [] }, 0, priorities).outcome);
-  return standing(
-    norms,
-    perGroup((group) => played[group] - idle[group]),
-    priorities,
-  );
+  const more = perGroup((group) => played[group] - idle[group]);
+  return {
+    ...standing(norms, more, priorities),
+    usual: standing(norms, more, usualPriorities),
+    perPoint: hundredth(100 / rangeOf(norms, priorities)),
+  };
 }
 
-/** How well the answers fitted, over everything that arrived: an enquiry without an answer counts as 0. */
+/** How well the answers fitted, over every enquiry that came to the desk: one without an answer counts as 0. */
 function deskScore({ answered, enquiriesArrived }: World): number | null {
   if (enquiriesArrived === 0) return null;
   const fitting = answered.reduce((sum, one) => sum + one.fit, 0);

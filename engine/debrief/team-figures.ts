@@ -46,13 +46,14 @@ function ofTeam(team: TeamDebrief, ownTeam?: TeamId): TeamDebrief {
 
 function ofDecision(decision: DebriefDecision): DebriefDecision {
   const { decisionId, responseId, ending, openedP, resolvedP, minute, seconds, ...more } = decision;
-  const { split, confidence, changedTheirMind, intel: _, effect, offered, terms, ...rest } = more;
+  const { split, confidence, changedTheirMind, intel: _, effect, offered, best, terms, ...rest } = more;
   nothingLeft(rest);
   return {
     ...{ decisionId, responseId, ending, openedP, resolvedP, minute, seconds },
     ...{ split, confidence, changedTheirMind },
     intel: [],
     ...{ effect, offered, terms },
+    ...(best !== undefined && { best }),
   };
 }
 

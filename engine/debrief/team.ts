@@ -5,14 +5,15 @@ import type { Round, Team } from '../round';
 import { startReputation } from '../view/shared';
 import { planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
-import { minus } from './effect';
+import { bestAnswer } from './best-answer';
+import { minus, noEffect } from './effect';
 import { playingOf } from './playing';
 import { type Beginnings, run } from './run';
 import type { GroupOutcome, Outcome } from './score';
 import { subScoresOf } from './sub-scores';
 import { teamworkOf } from './teamwork';
 import type { DebriefDecision, TeamDebrief } from './types';
-import { explain, type Moments, noting, waterfall } from './why';
+import { explainAll, type Moments, noting, type Played, waterfall } from './why';
 
 /** One team's part of the debrief. Its world is played again from the log, once as it was and once without each decision. */
 export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks: number): TeamDebrief {
@@ -23,15 +24,18 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
   const played = run(storm, { ...playing, around }, everyTicks, team.priorities, {
     note: beginnings,
   });
+  const asPlayed: Played = { storm, playing, run: played, beginnings, moments };
+  const explained = explainAll(asPlayed, team);
   const decisions = played.world.resolved.map(
-    (one): DebriefDecision => ({
+    (one, place): DebriefDecision => ({
       ...decisionOf(round, team, one),
-      ...explain({ storm, playing, run: played, beginnings, moments }, one, team),
+      ...(explained[place] ?? { effect: noEffect, terms: [] }),
+      ...bestAnswer(asPlayed, one, team),
       offered: moments[one.decisionId]?.offered ?? [],
     }),
   );
   const effects = decisions.map(({ effect }) => effect);
-  const why = waterfall(storm, playing, played, effects, team);
+  const why = waterfall(asPlayed, effects, team);
   return {
     teamId: team.id,
     index: team.index,
@@ -53,7 +57,7 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
   };
 }
 
-type Explained = 'effect' | 'terms' | 'offered';
+type Explained = 'effect' | 'terms' | 'offered' | 'best';
 
 function decisionOf(round: Round, team: Team, one: Resolved): Omit<DebriefDecision, Explained> {
   const plan = planOf(round.scenario);

@@ -13,7 +13,7 @@ export type CurvePoint = {
   awareness: number;
 };
 
-/** What taking one decision away would have changed: outcome with minus outcome without, in reputation points. */
+/** What a decision added to those before it, silence kept at every later moment; in reputation points. */
 export type Effect = { overall: number; groups: Record<Group, number> };
 
 /**
@@ -66,6 +66,8 @@ export type DebriefDecision = {
   effect: Effect;
   /** responses that this team could choose from */
   offered: string[];
+  /** the answer that would have done most, everything else as played, and what it would have gained (points; 0: the team's own). Debriefs of earlier versions do not say */
+  best?: { responseId: string | null; gain: number };
   /** why; empty for silence, which is what an effect is measured against */
   terms: WhyTerm[];
 };
@@ -76,7 +78,14 @@ export type SubScores = {
    * 0-100 between the worst and the best play found for the scenario, and the share (0-100) of simulated teams that did
    * worse, both weighed by the team's own priorities. The desk is left out: simulated teams have none.
    */
-  outcome: { score: number; percentile: number } | null;
+  outcome: {
+    score: number;
+    percentile: number;
+    /** the same with the usual weights, for comparisons between teams and over time; debriefs of earlier versions do not say */
+    usual?: { score: number; percentile: number };
+    /** points of the 0-100 score that one point of reputation is worth here; turns an effect into points of the score */
+    perPoint?: number;
+  } | null;
   /** 0-100: how well the answers fitted, over everything that arrived */
   desk: number | null;
   /** 0-100: how much of what the team held was shared before a decision it mattered for */
@@ -100,12 +109,12 @@ export type TeamDebrief = {
     byGroup: Record<Group, { start: number; end: number; after30Days: number }>;
     /** the run score (docs/model.md#score) minus that of doing nothing, in reputation points */
     score: number;
-    /** the sum of the decisions' effects is not the whole: what they did together */
+    /** the sum of the decisions' effects is not the whole: the desk */
     interaction: number;
   };
   /**
-   * The waterfall from doing nothing to the score, overall and for each group: the decisions' effects, `desk` (answers,
-   * checks and held posts), and `together`, the rest. `score` = all effects + desk + together.
+   * The waterfall from doing nothing to the score, overall and for each group: `desk` (answers, checks and held posts), the
+   * decisions' effects in the order of play. `together` is nought; in debriefs of earlier versions it is the rest. `score` = all effects + desk + together.
    */
   why: { score: Effect; desk: Effect; together: Effect };
   /** The sub-scores. The key is in stored debriefs, so it keeps its name: docs/decisions/0028-stored-names.md. */

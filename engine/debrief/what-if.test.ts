@@ -63,12 +63,12 @@ describe('[S5] what if one decision had been another', () => {
     expect(result.changed.score - result.played.score).toBeCloseTo(result.difference.overall, 0);
   });
 
-  test('silence instead is the decision’s effect, turned round', () => {
+  test('silence instead of the last answer is its effect, turned round', () => {
     const table = asPlayed();
     const [team] = debrief(table.round, table.log).teams;
-    const effect = team?.decisions.find(({ decisionId }) => decisionId === 'second')?.effect.overall ?? 0;
+    const effect = team?.decisions.find(({ decisionId }) => decisionId === 'last')?.effect.overall ?? 0;
     expect(effect).not.toBe(0);
-    expect(changed(table, 'second', null).difference.overall).toBe(-effect);
+    expect(changed(table, 'last', null).difference.overall).toBe(-effect);
   });
 
   test('the same choice again changes nothing', () => {

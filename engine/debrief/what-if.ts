@@ -1,8 +1,8 @@
-import { usualPriorities } from '../create';
 import type { LogEntry } from '../event';
 import { overall, tenth } from '../figures';
 import type { DecisionId, PlayMs, ResponseId, TeamId } from '../ids';
 import { perGroup } from '../per-group';
+import { usualPriorities } from '../priorities';
 import { type Inputs, readLog } from '../replay/inputs';
 import type { Playing } from '../replay/play';
 import { standing } from '../replay/standing';

@@ -136,6 +136,34 @@ describe('[S4] why', () => {
     });
   });
 
+  test('what decisions did together is shared out in the order of play, and nothing is left over', () => {
+    const { why, decisions } = team(eventful());
+    expect(decisions.length).toBeGreaterThan(2);
+    for (const value of values(why.together)) expect(value).toBe(0);
+    const sum = decisions.reduce((total, { effect }) => total + effect.overall, 0);
+    expect(sum + why.desk.overall).toBeCloseTo(why.score.overall, 5);
+  });
+
+  test('a promise that was kept later is not held against the answer that made it', () => {
+    const kept = start()
+      .at(15)
+      .player('Ada', lock('first', 'hold'))
+      .at(25)
+      .player('Ada', lock('second', 'apologise'))
+      .at(601);
+    expect(decision(kept, 'first').effect.overall).toBeGreaterThan(0);
+    expect(term(kept, 'first', 'broke-promise')).toBeUndefined();
+  });
+
+  test('[S10] the best answer at each moment is told, with what it would have gained', () => {
+    const joked = start().at(15).player('Ada', lock('first', 'joke')).at(601);
+    const { best } = decision(joked, 'first');
+    expect(best?.responseId).toBe('hold');
+    expect(best?.gain).toBeGreaterThan(0);
+    const held = start().at(15).player('Ada', lock('first', 'hold')).at(601);
+    expect(decision(held, 'first').best).toEqual({ responseId: 'hold', gain: 0 });
+  });
+
   test('silence has no terms: it is what an effect is measured against', () => {
     const silent = start().at(601);
     for (const one of team(silent).decisions) {

@@ -33,42 +33,104 @@ export function withAnswer(playing: Playing, { decisionId }: Resolved, responseI
 /** What explaining a team's decisions goes by: its play as it was, and the beginning of each decision in it. */
 export type Played = { storm: Storm; playing: Playing; run: Run; beginnings: Beginnings; moments: Moments };
 
-/** [S4] What one decision changed, and why: the score with it minus the score had the team kept silent at that moment. */
-export function explain(
-  { storm, playing, run: asPlayed, beginnings, moments }: Played,
-  resolved: Resolved,
-  { priorities }: Team,
-): { effect: Effect; terms: WhyTerm[] } {
-  const { decisionId, responseId } = resolved;
-  const response = storm.plan.decisions.get(decisionId)?.responses.find((one) => one.id === responseId);
-  const before = moments[decisionId]?.before;
-  if (!response || !before) return { effect: noEffect, terms: [] };
-  const from = beginnings.get(decisionId);
-  const outcome = (changed: Playing) => run(storm, changed, 0, priorities, { from }).outcome;
-  const without = outcome(withAnswer(playing, resolved, null));
-  const effect = difference(asPlayed.outcome, without, priorities);
-  const answer = { plan: storm.plan, key: `${decisionId}/${response.id}`, decisionId, response };
-  const terms = termsOf(
-    answer,
-    { before, resolved },
-    { ...asPlayed, effect },
-    (around) => outcome({ ...playing, around }),
-    (more, less) => difference(more, less, priorities),
-  );
-  return { effect, terms };
+export type Explained = { effect: Effect; terms: WhyTerm[] };
+
+/**
+ * [S4] What each decision added to the ones before it, and why: the score with the answers up to it minus the score with
+ * the answers before it, silence at every later moment. So the effects add up to all that the decisions did, and what
+ * they did together is shared out in the order of play. Gives one for each resolved decision.
+ */
+export function explainAll(played: Played, { priorities }: Team): Explained[] {
+  const { resolved } = played.run.world;
+  const silent = playedUpTo(played, 0, priorities);
+  const explained: Explained[] = [];
+  let before = noEffect;
+  resolved.forEach((one, place) => {
+    if (one.responseId === null) {
+      explained.push({ effect: noEffect, terms: [] });
+      return;
+    }
+    const after = playedUpTo(played, place + 1, priorities);
+    const all = difference(after.outcome, silent.outcome, priorities);
+    const effect = minus(all, [before]);
+    explained.push({ effect, terms: termsAt(played, place, { after, effect }, priorities) });
+    before = all;
+  });
+  return explained;
 }
 
-/** From doing nothing to the score: what the desk did, and the rest that decisions did together. */
+/** The team's play with its first `count` answers, and silence at the moments of the others. */
+function playedUpTo(played: Played, count: number, priorities: Team['priorities']): Run {
+  const next = played.run.world.resolved[count];
+  if (!next) return played.run;
+  const from = played.beginnings.get(next.decisionId);
+  return run(played.storm, silentFrom(played, count), 0, priorities, { from });
+}
+
+function silentFrom({ playing, run: { world } }: Played, count: number): Playing {
+  const choices = { ...playing.choices };
+  for (const { decisionId } of world.resolved.slice(count)) {
+    const choice = choices[decisionId];
+    if (choice) choices[decisionId] = { ...choice, responseId: null };
+  }
+  const kept = world.promises.flatMap(({ key, state }) => (state === 'kept' ? [key] : []));
+  return { ...playing, choices, onlyOffered: true, around: sparing(kept) };
+}
+
+/** A promise that the team kept later is not held against the answer that made it, though that later answer is missing. */
+function sparing(kept: string[]): Around {
+  const spare: Around['before'] = (world) => {
+    world.promises = world.promises.map((one) => (kept.includes(one.key) ? { ...one, state: 'kept' } : one));
+  };
+  return { before: spare, after: spare };
+}
+
+function termsAt(
+  played: Played,
+  place: number,
+  { after, effect }: { after: Run; effect: Effect },
+  priorities: Team['priorities'],
+): WhyTerm[] {
+  const { storm, beginnings, moments } = played;
+  const resolved = played.run.world.resolved[place];
+  const response = storm.plan.decisions
+    .get(resolved?.decisionId ?? '')
+    ?.responses.find((one) => one.id === resolved?.responseId);
+  const before = moments[resolved?.decisionId ?? '']?.before;
+  if (!resolved || !response || !before) return [];
+  const { decisionId } = resolved;
+  const playing = silentFrom(played, place + 1);
+  const from = beginnings.get(decisionId);
+  return termsOf(
+    { plan: storm.plan, key: `${decisionId}/${response.id}`, decisionId, response },
+    { before, resolved },
+    { ...after, effect },
+    (around) =>
+      run(storm, { ...playing, around: both(playing.around, around) }, 0, priorities, { from }).outcome,
+    (more, less) => difference(more, less, priorities),
+  );
+}
+
+function both(one: Around | undefined, other: Around): Around {
+  return {
+    before(world, decisionId) {
+      one?.before?.(world, decisionId);
+      other.before?.(world, decisionId);
+    },
+    after(world, decisionId, before) {
+      one?.after?.(world, decisionId, before);
+      other.after?.(world, decisionId, before);
+    },
+  };
+}
+
+/** From doing nothing to the score: what the decisions did, and what the desk did before and beside them. */
 export function waterfall(
-  storm: Storm,
-  playing: Playing,
-  played: Run,
+  { storm, playing, run: played }: Played,
   decisions: Effect[],
   { priorities }: Team,
 ): TeamDebrief['why'] {
   const idle = run(storm, { ...playing, choices: {}, changes: [] }, 0, priorities);
-  const withoutChanges = run(storm, { ...playing, changes: [] }, 0, priorities);
   const score = difference(played.outcome, idle.outcome, priorities);
-  const desk = difference(played.outcome, withoutChanges.outcome, priorities);
-  return { score, desk, together: minus(score, [...decisions, desk]) };
+  return { score, desk: minus(score, decisions), together: noEffect };
 }

@@ -125,7 +125,7 @@ function rolesSet(round: Round, event: Extract<LobbyEvent, { type: 'roles-set' }
 
 /** [T6] As many teams as asked for, everybody dealt anew in order of arrival. */
 function withTeams(round: Round, count: number): Round {
-  const teams = Array.from({ length: count }, (_, index) => newTeam(round.scenario, index));
+  const teams = Array.from({ length: count }, (_, index) => newTeam(round.scenario, index, round.settings));
   const people = seatsOf(round).toSorted((a, b) => a.joinedP - b.joinedP);
   const filled = teams.map((team, index) => ({
     ...team,

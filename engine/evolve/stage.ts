@@ -1,4 +1,5 @@
 import type { StageEvent } from '../event';
+import { type Priorities, usualPriorities, weightsOf } from '../priorities';
 import type { Ballot, Rewinds, Round } from '../round';
 import { deadlineMs } from '../rules/reading';
 import { planOf } from '../world/plan';
@@ -17,6 +18,8 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return { ...round, settings: { ...settings, sorting: event.sorting } };
     case 'ranking-set':
       return { ...round, settings: { ...settings, ranking: event.shown } };
+    case 'priorities-fixed':
+      return withPriorities(round, event.priorities);
     case 'works-council-set':
       return { ...round, settings: { ...settings, worksCouncil: event.on } };
     case 'round-started':
@@ -53,6 +56,17 @@ function afterRewind(
 ): Rewinds {
   const undoneMs = rewinds.undoneMs + fromP - toP;
   return { times: rewinds.times + 1, undoneMs, last: { fromP, toP, reason }, shown: true };
+}
+
+/** [S9] One measure for every team, or back to the usual one until a team says its own. */
+function withPriorities(round: Round, fixed: Priorities | null): Round {
+  const { priorities: _before, ...settings } = round.settings;
+  const weights = fixed ? weightsOf(fixed) : usualPriorities;
+  return {
+    ...round,
+    settings: fixed ? { ...settings, priorities: fixed } : settings,
+    teams: round.teams.map((team) => ({ ...team, priorities: weights })),
+  };
 }
 
 /** [C5] Switching the timer on gives an open decision its full time from now; switching it off takes the deadline away. */

@@ -35,20 +35,20 @@ describe('the aftermath', () => {
   });
 
   it('gives the curve when asked, from the end of the round to its own', () => {
-    const { curve, end } = aftermath(ended(), [], { sampleHours: 6 });
+    const { curve, end } = aftermath(ended(), undefined, { sampleHours: 6 });
     expect(curve).toHaveLength(121);
     expect(curve[0]).toEqual({ hour: 0, reputation: readings(ended()).reputation });
     expect(curve.at(-1)).toEqual({ hour: 720, reputation: end });
   });
 
-  it('hears later news at its hour, in any order', () => {
-    const [trial, film] = [
-      { inHours: 300, energy: 30 },
-      { inHours: 100, energy: 10 },
-    ];
-    const quiet = aftermath(ended()).end.public;
-    expect(aftermath(ended(), [trial, film]).end.public).toBeLessThan(quiet);
-    expect(aftermath(ended(), [trial, film])).toEqual(aftermath(ended(), [film, trial]));
+  it('asks at every hour what falls due', () => {
+    const hours: number[] = [];
+    const trial = aftermath(ended(), (then, hour) => {
+      hours.push(hour);
+      if (hour === 300) applyNews(then, { energy: 30 });
+    });
+    expect(hours).toEqual(Array.from({ length: 720 }, (_, hour) => hour));
+    expect(trial.end.public).toBeLessThan(aftermath(ended()).end.public);
   });
 
   it('opens an inquiry where one is due', () => {

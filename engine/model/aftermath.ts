@@ -1,13 +1,12 @@
 import { type Group, groups } from '../vocabulary';
 import { workOff } from './desk';
-import { applyNews, type News } from './news';
 import { reputations } from './readings';
 import { openInquiry, regulatorDue } from './regulator';
 import { at, copyState, get, type ModelState } from './state';
 import { step } from './step';
 
-/** News that comes after the round, `inHours` simulated hours after its end; multiply luck into the energy first. */
-export type LaterNews = News & { inHours: number };
+/** What falls due after a round: changes the state in place, asked at every whole hour after its end. */
+export type FallsDue = (then: ModelState, hour: number) => void;
 
 export type Aftermath = {
   /** mean over the days that follow, and the state at their end: net scores -100..100 */
@@ -21,24 +20,23 @@ const aftermathHours = 30 * 24;
 
 /**
  * What 30 simulated days make of a round's end, in ticks of one hour (docs/model.md#score). The state given is left as it is.
- * The company says nothing more, the desk works its queue off, and an inquiry opens where one is due.
+ * The company says nothing more, what is pending falls due, the desk works its queue off, and an inquiry opens where
+ * one is due.
  * `sampleHours` asks for the curve, a point every so many hours (6 is usual).
  */
 export function aftermath(
   state: ModelState,
-  laterNews: LaterNews[] = [],
+  fallsDue: FallsDue = () => {},
   options: { sampleHours?: number; hours?: number } = {},
 ): Aftermath {
   const then = copyState(state);
   const hours = options.hours ?? aftermathHours;
-  const news = laterNews.toSorted((a, b) => a.inHours - b.inHours);
   const sums = groups.map(() => 0);
   const curve: Aftermath['curve'] = [];
-  let next = 0;
   for (let hour = 0; hour < hours; hour++) {
     if (options.sampleHours && hour % options.sampleHours === 0)
       curve.push({ hour, reputation: reputations(then) });
-    for (let item = news[next]; item && item.inHours <= hour; item = news[++next]) applyNews(then, item);
+    fallsDue(then, hour);
     if (regulatorDue(then)) openInquiry(then);
     if (state[at.waiting] !== 0) workOff(then, 1);
     step(then, 1);

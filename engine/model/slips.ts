@@ -27,10 +27,17 @@ function loseCredibility(state: ModelState): void {
   discredit(state, state[at.ceo] === 1 ? voice.ceoContradiction.value : voice.contradiction.value);
 }
 
-/** A promise not kept: the next update of a holding line (blame), or an announced change (credibility). */
-export function breakPromise(state: ModelState, promise: PromiseKind = 'update'): void {
-  if (promise === 'update') raiseBlame(state, slips.missedUpdate.value);
-  else contradict(state);
+/**
+ * A promise not kept: the next update of a holding line (blame), or an announced change. That one takes back the blame
+ * that the announcement had lowered (`won`, points), and is a contradiction.
+ */
+export function breakPromise(state: ModelState, promise: PromiseKind = 'update', won = 0): void {
+  if (promise === 'update') {
+    raiseBlame(state, slips.missedUpdate.value);
+    return;
+  }
+  raiseBlame(state, won);
+  contradict(state);
 }
 
 /** A denial, or something asserted, that proves false: blame by 8 in all, and credibility once. */

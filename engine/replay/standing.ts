@@ -23,6 +23,7 @@ const stays: Record<Event['type'], boolean> = {
   'untimed-set': true,
   'sorting-set': true,
   'ranking-set': true,
+  'priorities-fixed': true,
   'works-council-set': true,
   'words-written': true,
   'round-started': false,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../command';
 import type { Event, LogEntry } from '../event';
+import { prioritiesSchema } from '../priorities';
 import { deskAnswers, endings, factChecks, groups, limits, roles, sortings, wordMarks } from '../vocabulary';
 
 /** The log as its own types say it, for lines that come from outside. */
@@ -47,6 +48,7 @@ const schemas = {
   'untimed-set': event('untimed-set', { untimed: z.boolean() }),
   'sorting-set': event('sorting-set', { sorting: z.enum(sortings) }),
   'ranking-set': event('ranking-set', { shown: z.boolean() }),
+  'priorities-fixed': event('priorities-fixed', { priorities: prioritiesSchema.nullable() }),
   'works-council-set': event('works-council-set', { on: z.boolean() }),
   'round-started': event('round-started', {}),
   'round-paused': event('round-paused', { blank: z.boolean() }),

@@ -48,6 +48,7 @@ const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
   'untimed-set': null,
   'sorting-set': null,
   'ranking-set': null,
+  'priorities-fixed': null,
   'works-council-set': null,
   'words-written': ownWords,
   'round-started': null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createRound } from '../create';
 import type { LogEntry } from '../event';
+import { prioritiesSchema } from '../priorities';
 import { rewindIn } from '../replay/standing';
 import type { Round, Settings } from '../round';
 import type { Scenario } from '../scenario';
@@ -31,6 +32,7 @@ const settingFields = {
   lobbyLocked: z.boolean(),
   onPaper: z.boolean().exactOptional(),
   worksCouncil: z.boolean().exactOptional(),
+  priorities: prioritiesSchema.exactOptional(),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 const settingsSchema: z.ZodType<Settings> = z.strictObject(settingFields);

@@ -49,6 +49,8 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return round.settings.ranking === command.shown
         ? accept()
         : accept({ type: 'ranking-set', shown: command.shown });
+    case 'fix-priorities':
+      return inLobby(round) ?? accept({ type: 'priorities-fixed', priorities: command.priorities });
     case 'start':
       return start(round);
     case 'pause':

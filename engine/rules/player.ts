@@ -2,8 +2,9 @@ import type { PlayerCommand } from '../command';
 import type { SeatId } from '../ids';
 import { sameName } from '../names/likeness';
 import { nameGiven } from '../names/name';
+import { type Priorities, weightsOf } from '../priorities';
 import { type Answer, accept, refuse } from '../result';
-import type { Round, Team } from '../round';
+import type { Round } from '../round';
 import { planOf } from '../world/plan';
 import type { Asking } from './asking';
 import { castVote, lockDecision } from './deciding';
@@ -137,9 +138,9 @@ function chooseTeam({ round, team, seat }: Asking, teamId: string): Answer {
 }
 
 /** [S1] A team declares what it cares for before the start, and is judged by that. */
-function setPriorities({ round, team }: Asking, priorities: Team['priorities']): Answer {
+function setPriorities({ round, team }: Asking, priorities: Priorities): Answer {
   const refused = inLobby(round);
   if (refused) return refused;
-  if (Object.values(priorities).every((weight) => weight === 0)) return refuse('no-such-thing');
-  return accept({ type: 'priorities-set', teamId: team.id, priorities });
+  if (round.settings.priorities) return refuse('priorities-fixed');
+  return accept({ type: 'priorities-set', teamId: team.id, priorities: weightsOf(priorities) });
 }

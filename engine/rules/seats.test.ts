@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lobby, outcome, playing } from '../fixtures/table';
+import {
+  everyPriorities,
+  type Priorities,
+  prioritiesOf,
+  prioritiesSchema,
+  usualPriorities,
+  weightsOf,
+} from '../priorities';
 import { roles } from '../vocabulary';
 
 const names = (count: number) => Array.from({ length: count }, (_, i) => `P${i}`);
@@ -89,12 +97,33 @@ describe('people and their places', () => {
     ).toContain('Ben');
   });
 
-  test('[S1] priorities are declared before the start', () => {
-    const priorities = { customers: 1, public: 0, employees: 6, media: 0, investors: 0, regulators: 0 };
-    expect(lobby().player('Ben', { type: 'set-priorities', priorities }).team(0).priorities).toEqual(
-      priorities,
-    );
+  test('[S1] two groups up and one down are declared before the start; no group can decide alone', () => {
+    const priorities: Priorities = { most: ['customers', 'employees'], least: 'investors' };
+    const weights = { customers: 2, public: 1, employees: 2, media: 1, investors: 0.5, regulators: 1 };
+    expect(lobby().player('Ben', { type: 'set-priorities', priorities }).team(0).priorities).toEqual(weights);
     expect(outcome(playing().player('Ben', { type: 'set-priorities', priorities }))).toBe('not-in-lobby');
+    expect(everyPriorities).toHaveLength(60);
+    for (const each of everyPriorities) {
+      const shares = Object.values(weightsOf(each)).map((weight) => weight / 7.5);
+      expect(Math.max(...shares)).toBeLessThan(0.27);
+      expect(Math.min(...shares)).toBeGreaterThan(0.06);
+      expect(prioritiesOf(weightsOf(each))).toEqual(each);
+    }
+    expect(prioritiesOf(usualPriorities)).toBeNull();
+    expect(prioritiesSchema.safeParse({ most: ['media', 'media'], least: 'public' }).success).toBe(false);
+    expect(prioritiesSchema.safeParse({ most: ['media', 'public'], least: 'public' }).success).toBe(false);
+  });
+
+  test('[S9] the instructor may fix them for every team, and leave them to the teams again', () => {
+    const priorities: Priorities = { most: ['media', 'regulators'], least: 'public' };
+    const fixed = lobby({ teams: 2 }).instructor({ type: 'fix-priorities', priorities });
+    for (const index of [0, 1]) expect(fixed.team(index).priorities).toEqual(weightsOf(priorities));
+    expect(outcome(fixed.player('Ben', { type: 'set-priorities', priorities }))).toBe('priorities-fixed');
+    const more = fixed.instructor({ type: 'set-teams', count: 3 });
+    expect(more.team(2).priorities).toEqual(weightsOf(priorities));
+    const free = more.instructor({ type: 'fix-priorities', priorities: null });
+    expect(free.team(0).priorities).toEqual(usualPriorities);
+    expect(outcome(playing().instructor({ type: 'fix-priorities', priorities }))).toBe('not-in-lobby');
   });
 
   test('[C4] a seat says twelve lines in ten seconds, whoever talks in between', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { usualPriorities } from '../create';
 import { perGroup } from '../per-group';
+import { usualPriorities } from '../priorities';
 import { type Norms, normsSchema, standing } from './norms';
 
 /** A hundred teams whose every group stands at 0, 1, 2 ... 99; the best play found at 120, the worst at -20. */

@@ -34,8 +34,7 @@ export function standing(
   const own = groups.map((group) => worths[group]);
   const value = (one: readonly number[]) => overallOf(one, priorities);
   const [result, teams] = [value(own), sample.map(value)];
-  const found = [...teams, ...extremes.map(value)];
-  const [worst, best] = [Math.min(...found), Math.max(...found)];
+  const [worst, best] = endsOf({ extremes, sample }, priorities);
   const share = best > worst ? (result - worst) / (best - worst) : 0.5;
   const below = teams.filter((other) => other < result).length;
   const level = teams.filter((other) => other === result).length;
@@ -49,7 +48,23 @@ export function standing(
 export function sampleScores(norms: Norms, priorities: Record<Group, number>): number[] {
   const value = (one: readonly number[]) => overallOf(one, priorities);
   const teams = norms.sample.map(value);
-  const found = [...teams, ...norms.extremes.map(value)];
-  const [worst, best] = [Math.min(...found), Math.max(...found)];
+  const [worst, best] = endsOf(norms, priorities);
   return teams.map((one) => (best > worst ? Math.round((100 * (one - worst)) / (best - worst)) : 50));
+}
+
+/** How far the best play found lies above the worst, in reputation points weighed as one team would; never nought. */
+export function rangeOf(
+  norms: Pick<Norms, 'extremes' | 'sample'>,
+  priorities: Record<Group, number>,
+): number {
+  const [worst, best] = endsOf(norms, priorities);
+  return Math.max(0.01, best - worst);
+}
+
+function endsOf(
+  { extremes, sample }: Pick<Norms, 'extremes' | 'sample'>,
+  priorities: Record<Group, number>,
+): [number, number] {
+  const found = [...extremes, ...sample].map((one) => overallOf(one, priorities));
+  return [Math.min(...found), Math.max(...found)];
 }

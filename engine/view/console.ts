@@ -1,4 +1,5 @@
 import type { PlayMs, SeatId } from '../ids';
+import type { Priorities } from '../priorities';
 import type { Persona } from '../scenario/structure';
 import type { Role, Sorting, Stage } from '../vocabulary';
 import type { MomentView } from './moments';
@@ -62,6 +63,8 @@ export type InstructorView = {
     untimed: boolean;
     sorting: Sorting;
     ranking: boolean;
+    /** what the instructor has fixed for every team; null: each says it */
+    priorities: Priorities | null;
     locked: boolean;
     worksCouncil: boolean;
   };

@@ -13,7 +13,7 @@ import { trayView } from './tray';
 /** [V5] Everything about every team, and the script. Only the workshop's own instructors ever get this. */
 export function viewForInstructor(round: Round, language: string): InstructorView {
   const words = wordsIn(round.scenario, language);
-  const { tempo, untimed, sorting, ranking, lobbyLocked, worksCouncil } = round.settings;
+  const { tempo, untimed, sorting, ranking, lobbyLocked, worksCouncil, priorities = null } = round.settings;
   return {
     kind: 'instructor',
     roundId: round.id,
@@ -23,7 +23,11 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     forked: forkView(round),
     scenario: scenarioCard(round.scenario, language),
     clock: clockView(round, language),
-    settings: { tempo, untimed, sorting, ranking, locked: lobbyLocked, worksCouncil: Boolean(worksCouncil) },
+    settings: {
+      ...{ tempo, untimed, sorting, ranking, priorities },
+      locked: lobbyLocked,
+      worksCouncil: Boolean(worksCouncil),
+    },
     teams: round.teams.map((team) => teamStatus(round, team, language)),
     tray: trayView(round, language),
     runSheet: runSheet(round, language),

@@ -1,5 +1,6 @@
 import { overall, tenth } from '../figures';
 import { reputations } from '../model/readings';
+import { prioritiesOf, usualPriorities } from '../priorities';
 import type { Round, Team } from '../round';
 import { nothingDecided } from '../rules/nothing-decided';
 import { actingLead } from '../rules/seats';
@@ -45,7 +46,8 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
       index: team.index,
       seats: seatViews(team),
       acting: actingLead(team),
-      priorities: team.priorities,
+      priorities: prioritiesOf(team.priorities),
+      prioritiesFixed: round.settings.priorities !== undefined,
     },
     teams: round.teams.map(({ id, index, seats }) => ({ id, index, seats: seats.length })),
     sorting: round.settings.sorting,
@@ -181,10 +183,10 @@ function rankingView(round: Round): PlayerView['ranking'] {
   if (!round.settings.ranking || round.teams.length < 2) return null;
   return round.teams
     .filter((team) => team.seats.length > 0 && tells(round, team))
-    .map(({ id, index, world, priorities }) => ({
+    .map(({ id, index, world }) => ({
       teamId: id,
       index,
-      overall: tenth(overall(reputations(world.model), priorities)),
+      overall: tenth(overall(reputations(world.model), usualPriorities)),
     }))
     .sort((a, b) => b.overall - a.overall);
 }

@@ -1,5 +1,6 @@
 import { overall, tenth } from '../figures';
 import { reputations } from '../model/readings';
+import { usualPriorities } from '../priorities';
 import type { Round, Team } from '../round';
 import { presentSeats } from '../rules/voting';
 import { wordsIn } from '../scenario';
@@ -43,7 +44,7 @@ function teamLine(round: Round, team: Team): ProjectorView['teams'][number] {
     present: present.length,
     voted: ballot ? present.filter((seatId) => ballot.votes[seatId]).length : 0,
     deciding: ballot !== null,
-    overall: shown ? tenth(overall(reputations(team.world.model), team.priorities)) : null,
+    overall: shown ? tenth(overall(reputations(team.world.model), usualPriorities)) : null,
   };
 }
 
@@ -75,7 +76,7 @@ function reveal(round: Round, language: string): ProjectorView['reveal'] {
       .filter((team) => tells(round, team))
       .map((team) => {
         const one = revealViews(round, team, language).find((each) => each.decisionId === last.decisionId);
-        const effect = one ? overall(one.effect, team.priorities) : 0;
+        const effect = one ? overall(one.effect, usualPriorities) : 0;
         return { index: team.index, label: one?.label ?? null, effect: tenth(effect) };
       }),
   };

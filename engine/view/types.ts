@@ -1,4 +1,5 @@
 import type { PlayMs, SeatId, TeamId } from '../ids';
+import type { Priorities } from '../priorities';
 import type {
   AskKind,
   Caller,
@@ -175,7 +176,14 @@ export type PlayerView = {
   forked: ForkView;
   scenario: ScenarioCard;
   clock: ClockView;
-  team: TeamLabel & { seats: SeatView[]; acting: SeatId | null; priorities: Record<Group, number> };
+  team: TeamLabel & {
+    seats: SeatView[];
+    acting: SeatId | null;
+    /** what the team has declared; null: nothing yet, the usual weights hold */
+    priorities: Priorities | null;
+    /** the instructor has fixed them */
+    prioritiesFixed: boolean;
+  };
   teams: (TeamLabel & { seats: number })[];
   sorting: Sorting;
   locked: boolean;

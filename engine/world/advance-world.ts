@@ -1,7 +1,5 @@
 import { hundredth, tenth } from '../figures';
 import { reputations, sentiment } from '../model/readings';
-import { openInquiry, regulatorDue } from '../model/regulator';
-import { breakPromise } from '../model/slips';
 import { at, get } from '../model/state';
 import { stepTo } from '../model/step';
 import { groups } from '../vocabulary';
@@ -10,9 +8,11 @@ import { crowdSpeaks } from './crowd';
 import { crowdAnswers } from './crowd-answers';
 import { deskWaits, enquiriesArrive } from './desk';
 import { mayHappen } from './holds';
+import { inquiryOpens } from './inquiry';
 import { passMilestones } from './milestones';
 import { wordsGoOut } from './own-posts';
 import { hourAt, minuteAt, type Plan, type TimedItem } from './plan';
+import { promisesFallDue } from './promises';
 import type { Storm } from './storm';
 import type { Pending, World } from './world';
 
@@ -138,24 +138,6 @@ function checksFinish(world: World, p: number): void {
     else world.traced[factId] ??= doneP;
   }
   if (world.checks.some((one) => one.doneP <= p)) world.checks = world.checks.filter((one) => one.doneP > p);
-}
-
-/** [D9] A promise that nobody kept in time is broken, once. */
-function promisesFallDue(world: World): void {
-  for (let index = 0; index < world.promises.length; index++) {
-    const promise = world.promises[index];
-    if (promise?.state !== 'open' || world.minute < promise.dueMinute) continue;
-    world.promises[index] = { ...promise, state: 'broken' };
-    breakPromise(world.model, promise.kind);
-  }
-}
-
-/** [W8] The regulator's inquiry opens when the model says so, with the scenario's own hearing where it has one. */
-function inquiryOpens(storm: Storm, world: World, p: number): void {
-  if (!regulatorDue(world.model)) return;
-  const [hearing] = storm.plan.hearings;
-  if (hearing) injectArrives(storm, world, hearing, p);
-  else openInquiry(world.model);
 }
 
 function sample(world: World): void {

@@ -9,7 +9,7 @@ import type { World } from './world';
 /** What a pinned FAQ takes off the desk. The share is that of docs/model.md#the-desk; the six hours there are two minutes of play here. */
 export const faqShare = 0.4;
 export const faqMs = 120_000;
-/** A desk shows no more than this; what comes on top is turned away and only counted as waiting. */
+/** A desk shows no more than this; what comes on top is turned away. */
 const mostWaiting = 40;
 
 /** [K1] Enquiries a minute of play that reach the team's desk now. */
@@ -24,7 +24,7 @@ export function enquiriesArrive(storm: Storm, world: World, tick: number): void 
   world.enquiryCredit += inflowPerMinute(storm, world, tick * 1000) / 60;
   while (world.enquiryCredit >= 1) {
     world.enquiryCredit -= 1;
-    world.enquiriesArrived += 1;
+    world.enquiriesDue += 1;
     if (world.waiting.length < mostWaiting) arrive(storm, world, tick);
   }
 }
@@ -33,13 +33,14 @@ function arrive(storm: Storm, world: World, tick: number): void {
   const next = nextEnquiry(storm, world);
   if (!next) return;
   const { voices } = storm.plan.scenario.structure;
-  const voice = Math.floor(chance(storm.seed, purpose.enquiryVoice, world.enquiriesArrived) * voices.length);
+  const voice = Math.floor(chance(storm.seed, purpose.enquiryVoice, world.enquiriesDue) * voices.length);
+  world.enquiriesArrived += 1;
   world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null });
 }
 
 function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
   const { enquiries } = storm.plan.scenario.structure;
-  const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesArrived) * enquiries.length);
+  const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesDue) * enquiries.length);
   if (world.waiting.length + world.answered.length >= 2 * enquiries.length) return null;
   const come = timesCome(storm, world);
   for (const time of [0, 1]) {

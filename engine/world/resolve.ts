@@ -1,6 +1,7 @@
 import { tenth } from '../figures';
 import { applyAct } from '../model/act';
 import { outlook } from '../model/outlook';
+import { at, get } from '../model/state';
 import { perGroup } from '../per-group';
 import type { Decision, Response } from '../scenario/structure';
 import { type Ending, type Group, groups } from '../vocabulary';
@@ -80,14 +81,16 @@ function responseTakesEffect(
 ): void {
   const minute = minuteAt(storm.plan, p);
   const key = `${decision.id}/${response.id}`;
+  const blame = get(world.model, at.A);
   for (const act of response.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
+  const won = Math.max(0, blame - get(world.model, at.A));
   assertFacts(storm.plan, world, key, response);
   world.promises = world.promises.map((promise) =>
     promise.state === 'open' && promise.keptBy.includes(key) ? { ...promise, state: 'kept' } : promise,
   );
   if (response.promise) {
     const { within, keptBy, kind } = response.promise;
-    world.promises.push({ key, dueMinute: minute + within, keptBy, kind, state: 'open' });
+    world.promises.push({ key, dueMinute: minute + within, keptBy, kind, won, state: 'open' });
   }
   if (pausesMarketing(response))
     world.held = storm.plan.scenario.structure.scheduled.map((scheduled) => scheduled.id);

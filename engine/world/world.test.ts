@@ -184,11 +184,13 @@ describe('facts and intel', () => {
 describe('the desk', () => {
   const waiting = (table: Table) => world(table).waiting;
 
-  test('[K1] enquiries come twice at most, faster when it is loud', () => {
+  test('[K1] enquiries come twice at most, faster when it is loud; the desk is measured over those that came', () => {
     const { round } = playing().at(200);
     const ids = waiting(playing().at(200)).map((one) => one.enquiryId);
     expect(ids.length).toBe(8);
     expect(Math.max(...ids.map((id) => ids.filter((other) => other === id).length))).toBe(2);
+    expect(round.teams[0]?.world.enquiriesArrived).toBe(8);
+    expect(round.teams[0]?.world.enquiriesDue).toBeGreaterThan(8);
     const quiet = playing().round.teams[0]?.world;
     const loud = round.teams[0]?.world;
     if (!quiet || !loud) throw new Error('there is a team');

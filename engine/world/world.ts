@@ -91,6 +91,8 @@ export type Promised = {
   dueMinute: number;
   keptBy: string[];
   kind: PromiseKind;
+  /** blame points that the answer lowered; an announced change that never comes gives them back */
+  won: number;
   state: 'open' | 'kept' | 'broken';
 };
 
@@ -125,11 +127,15 @@ export type World = {
   traced: Record<string, PlayMs>;
   intel: Record<string, { p: PlayMs; sharedP: PlayMs | null; sharedBy: SeatId | null }>;
   promises: Promised[];
+  /** hour since which an inquiry has been in sight: the outlook very low and blame high; null while it is not */
+  inquirySince: number | null;
   /** fact id -> what the company said of it, and in which response */
   asserted: Record<string, { as: boolean; key: string }>;
   contradictions: string[];
   waiting: Waiting[];
   answered: Answered[];
+  /** enquiries that attention has made, whether or not the desk had room and a text for them; and those that came */
+  enquiriesDue: number;
   enquiriesArrived: number;
   enquiryCredit: number;
   faqUntilP: PlayMs;

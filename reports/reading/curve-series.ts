@@ -2,6 +2,7 @@ import type { CurvePoint, Debrief, TeamDebrief } from '@/engine/debrief/types';
 import type { Group } from '@/engine/vocabulary';
 import type { Point, Series } from '@/look/series';
 import { groupIndex } from './group-changes';
+import { ranked } from './rank';
 
 export type Opinion = 'overall' | Group;
 
@@ -67,8 +68,8 @@ export function isTeam({ id }: { id: string }): boolean {
 
 export function shownTeams(teams: readonly TeamDebrief[], chosen?: TeamDebrief): TeamDebrief[] {
   if (teams.length <= mostLines) return [...teams];
-  const ranked = [...teams].sort((left, right) => right.outcome.score - left.outcome.score);
-  const picked = [ranked[0], ranked[Math.floor(ranked.length / 2)], ranked.at(-1), chosen];
+  const order = ranked(teams);
+  const picked = [order[0], order[Math.floor(order.length / 2)], order.at(-1), chosen];
   return teams.filter((team) => picked.includes(team));
 }
 

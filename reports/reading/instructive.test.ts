@@ -23,6 +23,14 @@ test('every team that was asked stands with its choice once', () => {
 
 test('the costliest and the best move are the extremes of the whole room', () => {
   expect(largestLoss(debrief)?.decision.effect.overall).toBe(Math.min(...effects));
+  const teams = debrief.teams.map((team, index) => ({
+    ...team,
+    decisions: team.decisions.map((decision, place) => ({
+      ...decision,
+      best: { responseId: 'other', gain: index === 2 && place === 1 ? 9 : 0.5 },
+    })),
+  }));
+  expect(largestLoss({ ...debrief, teams })?.decision).toBe(teams[2]?.decisions[1]);
   expect(bestMove(debrief)?.decision.effect.overall).toBe(Math.max(...effects));
 });
 

@@ -27,10 +27,15 @@ export function largestDivergence({ teams }: Debrief): Divergence | undefined {
     .sort((left, right) => spread(right) - spread(left))[0];
 }
 
-/** The single decision that cost most, among those where something else was possible. */
+/** The single decision where most could have been avoided: the team's answer against the best one it could choose. */
 export function largestLoss({ teams }: Pick<Debrief, 'teams'>): Move | undefined {
-  const [worst] = moves(teams).sort(byEffect);
-  return worst && worst.decision.effect.overall <= -leastPoints ? worst : undefined;
+  const [worst] = moves(teams).sort((left, right) => avoidable(right) - avoidable(left));
+  return worst && avoidable(worst) >= leastPoints ? worst : undefined;
+}
+
+/** Debriefs of earlier versions only know what a decision cost against silence. */
+function avoidable({ decision: { best, effect } }: Move): number {
+  return best ? best.gain : -effect.overall;
 }
 
 /** The one decision of a team with which most was lost, of those that cost a point or more. */

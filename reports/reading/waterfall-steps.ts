@@ -4,6 +4,8 @@ import type { Opinion } from './curve-series';
 
 /** Below this many points a step would only be a line of noise. */
 const leastChange = 0.05;
+/** Effects to a tenth add up to the score within this. */
+const leastRest = 0.15;
 
 interface StepNames {
   desk: string;
@@ -11,7 +13,7 @@ interface StepNames {
   decision: (decision: DebriefDecision) => string;
 }
 
-/** From doing nothing to what the team reached: each decision, the desk, and the rest, so that the steps add up. */
+/** From doing nothing to what the team reached: each decision, the desk, and in older debriefs the rest, so that the steps add up. */
 export function waterfallSteps(
   { decisions, why }: Pick<TeamDebrief, 'decisions' | 'why'>,
   opinion: Opinion,
@@ -27,5 +29,7 @@ export function waterfallSteps(
     { id: 'desk', label: names.desk, change: points(why.desk) },
   ].filter(({ change }) => Math.abs(change) >= leastChange);
   const explained = felt.reduce((sum, { change }) => sum + change, 0);
-  return [...felt, { id: 'together', label: names.together, change: points(why.score) - explained }];
+  const rest = points(why.score) - explained;
+  if (points(why.together) === 0 && Math.abs(rest) < leastRest) return felt;
+  return [...felt, { id: 'together', label: names.together, change: rest }];
 }

@@ -3,7 +3,7 @@ import type { Db } from '../database/db';
 /** How a team came out of a round; marks from 0 to 100, null where there are none. */
 export type TeamResult = {
   index: number;
-  /** among the simulated teams of the scenario */
+  /** among the simulated teams of the scenario, by the usual weights, so that all are on one scale; older rounds by the team's own */
   outcome: { score: number; percentile: number } | null;
   desk: number | null;
   intel: number | null;
@@ -64,7 +64,7 @@ export async function resultsOf(
       (EXTRACT(EPOCH FROM r.started_at) * 1000)::float8 AS "startedAt",
       w.time_zone AS "timeZone", r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
       (SELECT jsonb_agg(jsonb_build_object(
-          'index', t->'index', 'outcome', t->'marks'->'outcome', 'desk', t->'marks'->'desk',
+          'index', t->'index', 'outcome', COALESCE(t->'marks'->'outcome'->'usual', t->'marks'->'outcome'), 'desk', t->'marks'->'desk',
           'intel', t->'marks'->'intel',
           'choices', (SELECT COALESCE(jsonb_agg(jsonb_build_object(
               'decisionId', d->'decisionId', 'responseId', d->'responseId')), '[]'::jsonb)

@@ -1,4 +1,4 @@
-import { usualPriorities } from '@/engine/create';
+import { usualPriorities } from '@/engine/priorities';
 import { type Scenario, wordsIn } from '@/engine/scenario';
 import { sampleScores } from '@/engine/scenario/norms';
 import type { Strategy } from '@/engine/vocabulary';

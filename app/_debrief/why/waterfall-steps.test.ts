@@ -41,6 +41,15 @@ test('the steps add up to the score, for everybody and for one group', () => {
   }
 });
 
+test('where decisions and desk add up by themselves there is no rest', () => {
+  const whole = { ...team, why: { ...team.why, score: effect(3), together: effect(0) } };
+  expect(waterfallSteps(whole, 'overall', names).map((step) => step.label)).toEqual([
+    'first',
+    'second',
+    'Desk',
+  ]);
+});
+
 test('what nobody felt is no step of its own', () => {
   expect(waterfallSteps(team, 'overall', names).map((step) => step.label)).toEqual([
     'first',

@@ -1,6 +1,6 @@
-import { usualPriorities } from '../../create';
 import { worths } from '../../debrief/score';
 import { overallOf } from '../../figures';
+import { usualPriorities } from '../../priorities';
 import type { Scenario } from '../../scenario';
 import { groups } from '../../vocabulary';
 import type { World } from '../../world/world';

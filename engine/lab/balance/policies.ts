@@ -1,9 +1,9 @@
-import { usualPriorities } from '../../create';
 import { overallOf } from '../../figures';
 import type { ResponseId } from '../../ids';
 import { applyAct } from '../../model/act';
 import { at, copyState, get, type ModelState } from '../../model/state';
 import { step } from '../../model/step';
+import { usualPriorities } from '../../priorities';
 import type { Response } from '../../scenario/structure';
 import { groups, type Strategy } from '../../vocabulary';
 import { wasChosen } from '../../world/holds';

@@ -56,7 +56,7 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
     team.watch?.(world);
   }
   if (world.open) decide(storm, world, team, plan.endP);
-  return { world, outcome: outcomeOf(world.model, sum) };
+  return { world, outcome: outcomeOf(storm, world, sum) };
 }
 
 function holdPosts(world: World, storm: Storm, team: SimulatedTeam): void {

@@ -193,13 +193,13 @@ export const debrief: Translation<typeof source> = {
   },
   why: {
     title: 'Hvorfor: fra hver beslutning til jeres resultat',
-    lead: 'Hver søjle viser, hvad én beslutning ændrede, fundet ved at spille runden igen uden den.',
+    lead: 'Hver søjle viser, hvad én beslutning lagde til de foregående, fundet ved at spille runden igen frem til den.',
     team: 'Hold',
     end: 'Jeres resultat',
     desk: 'Kundeservice, tjek og tilbageholdte opslag',
     together: 'Samspil',
     chart: 'Det flyttede resultatet: {group}',
-    note: 'I point af resultatet, som tæller omdømmet over tid og efter 30 dage. »{together}« er resten: beslutninger påvirker hinanden, så deres effekter kan ikke bare lægges sammen.',
+    note: 'I point af resultatet, som tæller omdømmet over tid og efter 30 dage. Beslutninger tæller i den rækkefølge, de blev taget, så søjlerne kan lægges sammen. I ældre runder er »{together}« det, der er tilbage.',
   },
   desk: {
     title: 'Kundeservice og intern viden',

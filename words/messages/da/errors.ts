@@ -33,6 +33,7 @@ export const errors: Translation<typeof source> = {
   'story-gone': 'For sent. Storyen er væk.',
   'call-over': 'Den ringer ikke længere.',
   'too-much-chat': 'Du skriver meget hurtigt. Vent et par sekunder.',
+  'priorities-fixed': 'Din instruktør har bestemt, hvad der tæller i denne runde.',
   'address-gone': 'Computeren har ikke længere den adresse. Vælg en anden.',
   malformed: 'Vi kunne ikke læse det. Genindlæs siden, og prøv igen.',
   'unknown-pin': 'Der er ingen workshop med den pinkode. Se efter på skærmen i lokalet.',

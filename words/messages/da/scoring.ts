@@ -212,6 +212,7 @@ export const scoring: Translation<typeof source> = {
     regulator: {
       publicBelow: 'offentlighedens omdømme skal være lavere end dette',
       blameAbove: 'og skylden højere end dette',
+      loomedHours: 'en høring i scenariet indkaldes tidligere: når udsigten har været så lav så længe',
       heldHours: 'så længe uden afbrydelse',
       energy: 'nyhedens størrelse, når undersøgelsen meldes ud',
     },

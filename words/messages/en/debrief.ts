@@ -189,13 +189,13 @@ export const debrief = {
   },
   why: {
     title: 'Why: from each decision to your result',
-    lead: 'Each bar shows what one decision changed, found by replaying the round without it.',
+    lead: 'Each bar shows what one decision added to the ones before it, found by replaying the round up to it.',
     team: 'Team',
     end: 'Your result',
     desk: 'Desk, checks and posts on hold',
     together: 'Interplay',
     chart: 'What moved the result: {group}',
-    note: 'In points of the result, which counts reputation over time and after 30 days. “{together}” is the rest: decisions affect each other, so their effects don’t simply add up.',
+    note: 'In points of the result, which counts reputation over time and after 30 days. Decisions count in the order of play, so the bars add up. In older rounds, “{together}” is what’s left.',
   },
   desk: {
     title: 'Desk and intel',

@@ -34,6 +34,7 @@ export const errors = {
   'story-gone': 'Too late: the story is gone.',
   'call-over': 'It no longer rings.',
   'too-much-chat': 'You’re writing very fast. Wait a few seconds.',
+  'priorities-fixed': 'Your instructor has decided what counts in this round.',
   'address-gone': 'This computer no longer has that address. Choose another one.',
   malformed: 'We couldn’t read that. Reload the page and try again.',
   'unknown-pin': 'No workshop has this PIN. Check the digits on the screen in the room.',

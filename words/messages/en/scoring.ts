@@ -209,6 +209,8 @@ export const scoring = {
     regulator: {
       publicBelow: 'the public’s reputation score must be below this',
       blameAbove: 'and blame above this',
+      loomedHours:
+        'a hearing in the scenario is called earlier: when the outlook has been this low for this long',
       heldHours: 'for this long without a break',
       energy: 'size of the news when the inquiry is announced',
     },

@@ -11,6 +11,7 @@ import { limits } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
 import { useTempos } from '../use-tempos';
+import { FixedPriorities } from './fixed-priorities';
 import { ForkedNote } from './forked-note';
 import { WorksCouncil } from './works-council';
 
@@ -76,6 +77,7 @@ export function Settings() {
           checked={settings.locked}
           onCheckedChange={(locked) => void order({ type: 'lock-lobby', locked })}
         />
+        <FixedPriorities />
         <WorksCouncil />
       </div>
     </Panel>
