@@ -43,7 +43,7 @@ function keptOf({ id, scenario, seed, settings, teams }: Round | EarlierRound): 
 /** What has come into a round since is there as at the beginning of a round; of the model only reputation is told afterwards. */
 function ofToday(frozen: typeof Frozen, round: EarlierRound): Round {
   const teams = round.teams.map((team): Round['teams'][number] => {
-    const today = newTeam(round.scenario, team.index);
+    const today = newTeam(round.scenario, team.index, round.settings);
     const model = today.world.model.slice();
     const reputation = frozen.reputations(team.world.model);
     groups.forEach((group, g) => {
