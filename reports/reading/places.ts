@@ -8,10 +8,13 @@ export interface Placed {
   result: number;
 }
 
-/** Teams by their result, best first, those without one left out; `close`: all within one point, so that no place means a thing. */
+/** Teams by their result under the usual weights, so that all are on one scale, best first, those without one left out; `close`: all within one point, so that no place means a thing. */
 export function placed(teams: readonly TeamDebrief[]): { places: Placed[]; close: boolean } {
   const results = teams
-    .flatMap((team) => (team.marks.outcome ? [{ team, result: Math.round(team.marks.outcome.score) }] : []))
+    .flatMap((team) => {
+      const mark = team.marks.outcome?.usual ?? team.marks.outcome;
+      return mark ? [{ team, result: Math.round(mark.score) }] : [];
+    })
     .sort((left, right) => right.result - left.result || left.team.index - right.team.index);
   const places = results.map(({ team, result }) => ({
     team,
