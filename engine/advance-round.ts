@@ -1,8 +1,8 @@
 import type { PlayMs } from './ids';
+import { timingOf } from './pace/deciding-time';
 import type { Ballot, Round, Team } from './round';
-import { deadlineMs } from './rules/reading';
 import { stormOf } from './storm-of-round';
-import { advanceWorld } from './world/advance-world';
+import { advanceWorld, goesOn } from './world/advance-world';
 import { planOf } from './world/plan';
 import { type DraftWorlds, draftOf } from './world/start';
 import type { Storm } from './world/storm';
@@ -14,7 +14,7 @@ import type { World } from './world/world';
  */
 export function advanceRound(round: Round, p: PlayMs, drafts: DraftWorlds = new WeakSet()): Round {
   if (p <= round.p) return round;
-  const moved = { ...round, p };
+  const moved = { ...round, p, waitedMs: 0 };
   if (round.stage === 'lobby') return moved;
   const tick = Math.floor(p / 1000);
   const storm = stormOf(round);
@@ -23,7 +23,7 @@ export function advanceRound(round: Round, p: PlayMs, drafts: DraftWorlds = new 
 }
 
 function advanceTeam(storm: Storm, round: Round, team: Team, tick: number, drafts: DraftWorlds): Team {
-  if (team.world.tick >= Math.min(tick, storm.plan.endTick)) return team;
+  if (team.world.tick >= tick || !goesOn(storm, team.world)) return team;
   const world = draftOf(team.world, drafts);
   if (round.settings.kind === 'practice') advanceAlone(storm, world, team, tick);
   else advanceWorld(storm, world, tick);
@@ -32,8 +32,7 @@ function advanceTeam(storm: Storm, round: Round, team: Team, tick: number, draft
 
 /** Second by second, so that the result does not depend on how often the round is moved on. */
 function advanceAlone(storm: Storm, world: World, team: Team, tick: number): void {
-  const last = Math.min(tick, storm.plan.endTick);
-  while (world.tick < last) {
+  while (world.tick < tick && goesOn(storm, world)) {
     advanceWorld(storm, world, world.tick + 1);
     knowAll(world, team);
   }
@@ -51,16 +50,17 @@ function knowAll(world: World, team: Team): void {
 export function withBallot(round: Round, team: Team): Team {
   const { open } = team.world;
   if (open?.decisionId === team.ballot?.decisionId) return team;
-  return { ...team, ballot: open ? newBallot(round, team, open) : null };
+  return { ...team, ballot: open ? newBallot(round, open) : null };
 }
 
-function newBallot(round: Round, team: Team, open: { decisionId: string; openedP: PlayMs }): Ballot {
-  const decision = planOf(round.scenario).decisions.get(open.decisionId);
-  const timed = decision && !round.settings.untimed;
+function newBallot(round: Round, open: { decisionId: string; openedP: PlayMs }): Ballot {
+  const { decisionId, openedP } = open;
+  const decision = planOf(round.scenario).decisions.get(decisionId);
+  const untimed = { fromP: openedP, closesP: openedP, deadlineP: null, addedMs: 0 };
   return {
-    decisionId: open.decisionId,
-    openedP: open.openedP,
-    deadlineP: timed ? open.openedP + deadlineMs(round, team, decision) : null,
+    decisionId,
+    openedP,
+    ...(decision ? timingOf(round, decision, openedP) : untimed),
     votes: {},
     completeP: null,
     epoch: 0,

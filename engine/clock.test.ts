@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advanceRound } from './advance-round';
-import { rateOf } from './clock';
 import { lobby, outcome, playing } from './fixtures/table';
+import { rateOf } from './pace/rate';
 
 const vote = { type: 'cast-vote' as const, decisionId: 'first', responseId: 'hold' };
 
@@ -68,7 +68,8 @@ describe('the clock', () => {
 
   test('[C7] after a restart open decisions get a grace', () => {
     const open = playing().at(12);
-    const before = open.team(0).ballot?.deadlineP ?? 0;
-    expect(open.system({ type: 'recover', graceMs: 5000 }).team(0).ballot?.deadlineP).toBe(before + 5000);
+    const recovered = open.system({ type: 'recover', graceMs: 5000 }).at(40);
+    expect(recovered.later(5.5).team(0).ballot).not.toBeNull();
+    expect(recovered.later(6).team(0).ballot).toBeNull();
   });
 });

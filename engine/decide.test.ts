@@ -45,6 +45,9 @@ const instructors: OneOfEach<InstructorCommand> = {
   'lock-lobby': { type: 'lock-lobby', locked: true },
   'set-tempo': { type: 'set-tempo', tempo: 1.5 },
   'set-untimed': { type: 'set-untimed', untimed: true },
+  'set-hold': { type: 'set-hold', held: true },
+  'open-decision': { type: 'open-decision' },
+  'go-to-next': { type: 'go-to-next' },
   'set-sorting': { type: 'set-sorting', sorting: 'automatic' },
   'set-ranking': { type: 'set-ranking', shown: true },
   'fix-priorities': { type: 'fix-priorities', priorities: null },
@@ -107,6 +110,7 @@ test('[P2] alone in practice a player leads the round, and no more', () => {
   expect(led.map(({ type }) => type)).toEqual([
     'set-tempo',
     'set-untimed',
+    'go-to-next',
     'start',
     'pause',
     'resume',

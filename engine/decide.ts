@@ -36,6 +36,7 @@ const ownRound: ReadonlySet<Command['type']> = new Set<InstructorCommand['type']
   'end',
   'set-tempo',
   'set-untimed',
+  'go-to-next',
 ]);
 
 /** [P3] What a round that is over still hears: the language it is read in, and what has nothing more to do then. */

@@ -31,6 +31,10 @@ export type StageEvent =
   | { type: 'lobby-locked'; locked: boolean }
   | { type: 'tempo-set'; tempo: number }
   | { type: 'untimed-set'; untimed: boolean }
+  | { type: 'hold-set'; held: boolean }
+  /** what opens up to `upToP` is not held */
+  | { type: 'hold-lifted'; upToP: PlayMs }
+  | { type: 'sent-ahead'; toP: PlayMs }
   | { type: 'sorting-set'; sorting: Sorting }
   | { type: 'ranking-set'; shown: boolean }
   /** the instructor says what every team is judged by; null leaves it to the teams again */

@@ -33,6 +33,9 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'lobby-locked':
     case 'tempo-set':
     case 'untimed-set':
+    case 'hold-set':
+    case 'hold-lifted':
+    case 'sent-ahead':
     case 'sorting-set':
     case 'ranking-set':
     case 'priorities-fixed':

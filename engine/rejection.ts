@@ -17,6 +17,7 @@ export const rejections = [
   'lobby-locked',
   'round-full',
   'decision-closed',
+  'somebody-decides',
   'only-the-lead',
   'response-not-open',
   'enquiry-taken',

@@ -29,8 +29,13 @@ export type ChatLine = { n: number; seatId: SeatId | null; nickname: string; p: 
 export type Ballot = {
   decisionId: string;
   openedP: PlayMs;
-  /** null: untimed */
+  /** the moment of the story at which it closes; null: untimed */
   deadlineP: PlayMs | null;
+  /** play runs so that the time to decide is over when it comes from `fromP` to `closesP` */
+  fromP: PlayMs;
+  closesP: PlayMs;
+  /** ms at standard tempo that play waits at the deadline besides anybody's private extra time */
+  addedMs: number;
   votes: Record<SeatId, { responseId: string; p: PlayMs; confidence?: number; changes: number }>;
   /** when the last present seat had voted; the decision resolves five seconds later */
   completeP: PlayMs | null;
@@ -66,6 +71,8 @@ export type Settings = {
   worksCouncil?: boolean;
   /** [S9] what the instructor has fixed for every team; absent: each team says it */
   priorities?: Priorities;
+  /** [C12] play stands before each decision until the instructor opens it; absent: off */
+  hold?: boolean;
 };
 
 /** A post or an inject by the instructor. */
@@ -95,6 +102,12 @@ export type Round = {
   blank: boolean;
   /** the play clock at the last entry or advance */
   p: PlayMs;
+  /** ms at standard tempo that play has stood here for a team that has more time; 0 once play goes on. Of the live round only: no log tells it */
+  waitedMs: number;
+  /** [C11] the instructor sent play ahead up to here */
+  skipToP: PlayMs;
+  /** [C12] what opens up to here is not held */
+  openUpToP: PlayMs;
   endedP: PlayMs | null;
   /** where this round goes on from another one; null for a round of its own */
   forkedP: PlayMs | null;

@@ -38,8 +38,12 @@ const inHours: Scenario = {
 
 function structureInHours(structure: Structure): Structure {
   const stretch = (minute: number) => structure.starts + (minute - structure.starts) * 20;
-  const timed = <T extends { at?: number | undefined }>(items: T[]) =>
-    items.map((item) => (item.at === undefined ? item : { ...item, at: stretch(item.at) }));
+  const timed = <T extends { at?: number | undefined; closes?: number | undefined }>(items: T[]) =>
+    items.map((item) => ({
+      ...item,
+      ...(item.at !== undefined && { at: stretch(item.at) }),
+      ...(item.closes !== undefined && { closes: stretch(item.closes) }),
+    }));
   return {
     ...structure,
     ends: stretch(structure.ends),

@@ -1,7 +1,7 @@
 import type { StageEvent } from '../event';
 import { type Priorities, usualPriorities, weightsOf } from '../priorities';
+import { timingOf } from '../pace/deciding-time';
 import type { Ballot, Rewinds, Round } from '../round';
-import { deadlineMs } from '../rules/reading';
 import { planOf } from '../world/plan';
 
 /** What concerns the round as a whole: its stage, its settings, the instructor's changes to the script. */
@@ -14,6 +14,12 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return { ...round, settings: { ...settings, tempo: event.tempo } };
     case 'untimed-set':
       return withTiming({ ...round, settings: { ...settings, untimed: event.untimed } });
+    case 'hold-set':
+      return { ...round, settings: { ...settings, hold: event.held } };
+    case 'hold-lifted':
+      return { ...round, openUpToP: event.upToP };
+    case 'sent-ahead':
+      return { ...round, skipToP: event.toP };
     case 'sorting-set':
       return { ...round, settings: { ...settings, sorting: event.sorting } };
     case 'ranking-set':
@@ -32,14 +38,14 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return withBallots(round, (ballot) =>
         ballot.deadlineP === null
           ? ballot
-          : { ...ballot, deadlineP: ballot.deadlineP + event.graceMs, epoch: ballot.epoch + 1 },
+          : { ...ballot, addedMs: ballot.addedMs + event.graceMs, epoch: ballot.epoch + 1 },
       );
     case 'round-stepped-back':
       return { ...round, stage: 'paused', blank: false, rewinds: afterRewind(round, event) };
     case 'round-forked':
       return { ...round, stage: 'lobby', blank: false, forkedP: round.p };
     case 'round-ended':
-      return { ...round, stage: 'ended', endedP: round.p, blank: false };
+      return { ...round, stage: 'ended', endedP: round.p, waitedMs: 0, blank: false };
     case 'inject-skipped':
       return { ...round, skipped: [...round.skipped, event.injectId] };
     case 'inject-delayed': {
@@ -76,8 +82,8 @@ function withTiming(round: Round): Round {
     teams: round.teams.map((team) => {
       const decision = planOf(round.scenario).decisions.get(team.ballot?.decisionId ?? '');
       if (!team.ballot || !decision) return team;
-      const deadlineP = round.settings.untimed ? null : round.p + deadlineMs(round, team, decision);
-      return { ...team, ballot: { ...team.ballot, deadlineP, epoch: team.ballot.epoch + 1 } };
+      const timing = timingOf(round, decision, round.p);
+      return { ...team, ballot: { ...team.ballot, ...timing, epoch: team.ballot.epoch + 1 } };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ResolvedEvent, TalkEvent, WorldEvent } from '../event';
+import { paceOf } from '../pace/deciding-time';
 import type { ChatLine, Round, Team } from '../round';
 import { tallyOf, withCompletion } from '../rules/voting';
 import { withDraft } from '../rules/writing';
@@ -18,7 +19,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
     case 'words-written':
       return written(round, team, event);
     case 'deadline-extended':
-      return extended(team, event);
+      return extended(round, team, event);
     case 'said':
       return said(round, team, event);
     case 'nudged':
@@ -77,10 +78,17 @@ function written(round: Round, team: Team, event: Extract<TeamEvent, { type: 'wo
   return { ...now, ballot: withCompletion(now, ballot, round.p, true) };
 }
 
-function extended(team: Team, event: Extract<TeamEvent, { type: 'deadline-extended' }>): Team {
+/** [D7] Time added is time that the story waits; what is taken comes off that first, then off the team's own deadline. */
+function extended(round: Round, team: Team, event: Extract<TeamEvent, { type: 'deadline-extended' }>): Team {
   const { ballot } = team;
   if (ballot?.decisionId !== event.decisionId || ballot.deadlineP === null) return team;
-  return { ...team, ballot: { ...ballot, deadlineP: ballot.deadlineP + event.ms, epoch: ballot.epoch + 1 } };
+  const added = ballot.addedMs + event.ms;
+  const earlier = Math.min(0, added) * paceOf(round, ballot);
+  const deadlineP = Math.max(round.p, Math.round(ballot.deadlineP + earlier));
+  return {
+    ...team,
+    ballot: { ...ballot, addedMs: Math.max(0, added), deadlineP, epoch: ballot.epoch + 1 },
+  };
 }
 
 function said(round: Round, team: Team, event: Extract<TeamEvent, { type: 'said' }>): Team {

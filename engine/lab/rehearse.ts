@@ -1,10 +1,10 @@
-import { advanceRound } from '../advance-round';
 import { dueCommands } from '../clock';
 import type { Actor, Command } from '../command';
 import { createRound } from '../create';
 import { decide } from '../decide';
 import type { LogEntry } from '../event';
 import { evolve } from '../evolve';
+import { stepRound } from '../pace/step';
 import type { Round, Settings } from '../round';
 import type { Scenario } from '../scenario';
 import { view } from '../view';
@@ -56,7 +56,7 @@ export function rehearse({ scenario, seed, teams, seatsPerTeam, languages }: Reh
   }
   send({ type: 'start' }, { role: 'instructor', userId: 'rehearsal' });
   for (let second = 1; stage.round.stage === 'running' && second < 7200; second++) {
-    stage.round = advanceRound(stage.round, second * 1000);
+    stage.round = stepRound(stage.round, 1000);
     for (const command of dueCommands(stage.round)) send(command, { role: 'clock' });
     everyoneMoves(stage.round, seed, second, send);
   }

@@ -1,7 +1,8 @@
 import type { DecisionId, PlayMs, SeatId } from '../ids';
 import { copyState, type ModelState } from '../model/state';
-import { advanceWorld } from '../world/advance-world';
+import { advanceWorld, goesOn } from '../world/advance-world';
 import { changeWorld } from '../world/change-world';
+import { closingP } from '../world/plan';
 import { openResponses, resolveDecision } from '../world/resolve';
 import { copyWorld, startWorld } from '../world/start';
 import type { Storm } from '../world/storm';
@@ -37,9 +38,6 @@ export type Around = {
   after?: (world: World, decisionId: DecisionId, before: ModelState) => void;
 };
 
-/** Play ms after which a decision that nobody takes ends in silence in a replay. */
-export const silenceMs = 60_000;
-
 type Progress = { change: number; script: number; opened: DecisionId | null; offered: string[] };
 
 /**
@@ -49,9 +47,9 @@ type Progress = { change: number; script: number; opened: DecisionId | null; off
  */
 export function playWorld(given: Storm, playing: Playing): World {
   const { storm, world, progress } = copyOf(playing.from ?? beginning(given));
-  const lastTick = Math.min(Math.floor(playing.endP / 1000), storm.plan.endTick);
-  for (let tick = world.tick + 1; tick <= lastTick; tick++) {
-    if (playing.atDecision && answeredAt(world, playing) < tick * 1000)
+  const lastTick = Math.floor(playing.endP / 1000);
+  for (let tick = world.tick + 1; tick <= lastTick && goesOn(storm, world); tick++) {
+    if (playing.atDecision && answeredAt(storm, world, playing) < tick * 1000)
       playing.atDecision(copyOf({ storm, world, progress }), world.open?.decisionId ?? '');
     beforeTick(storm, world, playing, progress, tick * 1000);
     advanceWorld(storm, world, tick);
@@ -84,7 +82,7 @@ function beforeTick(storm: Storm, world: World, playing: Playing, progress: Prog
   for (;;) {
     const change = changes[progress.change];
     const changeP = change ? change.p : Number.POSITIVE_INFINITY;
-    const answerP = answeredAt(world, playing);
+    const answerP = answeredAt(storm, world, playing);
     if (Math.min(answerP, changeP) >= untilP) return;
     if (
       change &&
@@ -98,9 +96,14 @@ function beforeTick(storm: Storm, world: World, playing: Playing, progress: Prog
   }
 }
 
-function answeredAt({ open }: World, { choices, endP }: Playing): PlayMs {
+/** [C8] What nobody takes ends in silence when the story is at its `closes`. */
+function answeredAt({ plan }: Storm, { open }: World, { choices, endP }: Playing): PlayMs {
   if (!open) return Number.POSITIVE_INFINITY;
-  return Math.min(endP, open.openedP + (choices[open.decisionId]?.tookMs ?? silenceMs));
+  const { decisionId, openedP } = open;
+  const tookMs = choices[decisionId]?.tookMs;
+  if (tookMs !== undefined) return Math.min(endP, openedP + tookMs);
+  const decision = plan.decisions.get(decisionId);
+  return Math.min(endP, decision ? closingP(plan, decision, openedP) : openedP);
 }
 
 function standsBefore({ open }: World, { choices }: Playing, change: number): boolean {

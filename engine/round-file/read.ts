@@ -33,6 +33,7 @@ const settingFields = {
   onPaper: z.boolean().exactOptional(),
   worksCouncil: z.boolean().exactOptional(),
   priorities: prioritiesSchema.exactOptional(),
+  hold: z.boolean().exactOptional(),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 const settingsSchema: z.ZodType<Settings> = z.strictObject(settingFields);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lobby, outcome, playing, type Table } from '../fixtures/table';
 import { reputations } from '../model/readings';
+import { paceOf } from '../pace/deciding-time';
 import { secondsToDecide } from './reading';
 
 const open = (people?: string[]) => playing(people ? { people } : {}).at(12);
@@ -41,20 +42,28 @@ describe('deciding', () => {
       (team) => (team.ballot?.deadlineP ?? 0) - (team.ballot?.openedP ?? 0),
     );
     expect(new Set(times).size).toBe(1);
-    expect(times[0]).toBe(secondsToDecide(round.scenario, decision, 'da') * 1000);
+    const [ballot] = started.round.teams.flatMap((team) => team.ballot ?? []);
+    if (!ballot) throw new Error('a decision is open');
+    expect((times[0] ?? 0) / paceOf(started.round, ballot)).toBeCloseTo(
+      secondsToDecide(round.scenario, decision, 'da') * 1000,
+    );
     expect(secondsToDecide(round.scenario, decision, 'da')).toBeGreaterThanOrEqual(
       secondsToDecide(round.scenario, decision, 'en'),
     );
   });
 
-  test('[D2] private extra time stretches the deadline of that team alone', () => {
+  test('[D2] [C9] private extra time is time that play waits for that team, up to the largest factor in it', () => {
     const table = lobby({ teams: 2, people: ['Ada', 'Ben'] })
       .player('Ada', { type: 'set-extra-time', factor: 1.5 })
       .instructor({ type: 'start' })
-      .at(12);
-    const length = (index: number) =>
-      (table.team(index).ballot?.deadlineP ?? 0) - (table.team(index).ballot?.openedP ?? 0);
-    expect(length(0)).toBe(1.5 * length(1));
+      .at(40);
+    expect(table.round.p).toBe(table.team(0).ballot?.deadlineP);
+    const waiting = table.later(1);
+    expect(waiting.team(1).ballot).toBeNull();
+    expect(waiting.team(0).ballot).not.toBeNull();
+    expect(waiting.later(14.5).team(0).ballot).not.toBeNull();
+    expect(waiting.later(14.5).round.p).toBe(table.round.p);
+    expect(waiting.later(15).team(0).ballot).toBeNull();
   });
 
   test('[D3] every seat votes and changes its vote; the lead locks', () => {
@@ -107,29 +116,17 @@ describe('deciding', () => {
     const tie = open(['Ada', 'Ben']).player('Ada', vote('joke')).player('Ben', vote('hold'));
     expect(last(tie.at(18))?.responseId).toBe('joke');
     const leaderless = open().player('Ben', vote('joke')).player('Cem', vote('deny'));
-    expect(last(leaderless.at(60))?.responseId).toBe('deny');
+    expect(last(leaderless.at(42))?.responseId).toBe('deny');
   });
 
   test('[D5] no votes: silence', () => {
-    expect(last(open().at(60))).toMatchObject({ decisionId: 'first', responseId: null, ending: 'deadline' });
+    expect(last(open().at(42))).toMatchObject({ decisionId: 'first', responseId: null, ending: 'deadline' });
   });
 
   test('[D6] a vote up to 750 ms after zero counts, a later one does not', () => {
-    const deadline = (open().team(0).ballot?.deadlineP ?? 0) / 1000;
-    expect(
-      outcome(
-        open()
-          .at(deadline + 0.5)
-          .player('Ben', vote('deny')),
-      ),
-    ).toBe('vote-cast');
-    expect(
-      outcome(
-        open()
-          .at(deadline + 1)
-          .player('Ben', vote('deny')),
-      ),
-    ).toBe('decision-closed');
+    const zero = open().at(40);
+    expect(outcome(zero.later(0.5).player('Ben', vote('deny')))).toBe('vote-cast');
+    expect(outcome(zero.later(1).player('Ben', vote('deny')))).toBe('decision-closed');
   });
 
   test('[D7] the instructor closes with the votes there are, adds time, and never moves a deadline into the past', () => {
@@ -138,9 +135,10 @@ describe('deciding', () => {
       responseId: 'deny',
       ending: 'closed-by-instructor',
     });
-    const before = voted.team(0).ballot?.deadlineP ?? 0;
-    const extended = voted.instructor({ type: 'extend', seconds: 30 });
-    expect(extended.team(0).ballot?.deadlineP).toBe(before + 30_000);
+    const extended = voted.instructor({ type: 'extend', seconds: 30 }).at(40);
+    expect(extended.later(30.5).team(0).ballot?.decisionId).toBe('first');
+    expect(extended.later(30.5).round.p).toBe(40_000);
+    expect(extended.later(31).team(0).ballot).toBeNull();
     const shortened = voted.at(35).instructor({ type: 'extend', seconds: -60 });
     expect(shortened.team(0).ballot?.deadlineP).toBe(35_000);
   });

@@ -1,6 +1,6 @@
 import type { PlayerCommand } from '../command';
 import { type Answer, accept, refuse } from '../result';
-import type { Ballot, Round } from '../round';
+import type { Ballot } from '../round';
 import type { Decision, Response } from '../scenario/structure';
 import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
@@ -8,7 +8,6 @@ import { openResponses } from '../world/resolve';
 import type { Asking } from './asking';
 import { resolvedWithWords } from './publishing';
 import { actingLead } from './seats';
-import { lateVoteMs } from './voting';
 
 type Vote = Extract<PlayerCommand, { type: 'cast-vote' }>;
 type Lock = Extract<PlayerCommand, { type: 'lock-decision' }>;
@@ -39,20 +38,16 @@ export function lockDecision(asking: Asking, command: Lock): Answer {
 
 type Open = { ballot: Ballot; decision: Decision; response: Response };
 
-/** [D6] Open to this team now, 750 ms after zero included, with a response that this team may choose. */
+/** [D6] Open to this team now, the grace after zero included, with a response that this team may choose. */
 function stillOpen({ round, team }: Asking, decisionId: string, responseId: string): Open | Answer {
   if (round.stage !== 'running') return refuse('not-running');
   const decision = planOf(round.scenario).decisions.get(decisionId);
   if (!decision) return refuse('no-such-decision');
   const { ballot } = team;
-  if (ballot?.decisionId !== decisionId || isPast(ballot, round)) return refuse('decision-closed');
+  if (ballot?.decisionId !== decisionId) return refuse('decision-closed');
   const response = decision.responses.find((one) => one.id === responseId);
   if (!response) return refuse('no-such-response');
   if (!openResponses(stormOf(round), team.world, decision).includes(response))
     return refuse('response-not-open');
   return { ballot, decision, response };
-}
-
-function isPast(ballot: Ballot, round: Round): boolean {
-  return ballot.deadlineP !== null && round.p > ballot.deadlineP + lateVoteMs;
 }

@@ -1,6 +1,7 @@
-import { isDue, isOver } from '../clock';
+import { isOver } from '../clock';
 import type { SystemCommand } from '../command';
 import { sameName } from '../names/likeness';
+import { isDue } from '../pace/deciding-time';
 import { type Answer, accept, refuse } from '../result';
 import type { Round } from '../round';
 import { limits } from '../vocabulary';
@@ -40,7 +41,7 @@ function expire(round: Round, command: Extract<SystemCommand, { type: 'expire' }
   if (!team || !ballot || ballot.decisionId !== command.decisionId || ballot.epoch !== command.epoch)
     return accept();
   const decision = planOf(round.scenario).decisions.get(ballot.decisionId);
-  if (!decision || round.stage !== 'running' || !isDue(ballot, round.p)) return accept();
+  if (!decision || round.stage !== 'running' || !isDue(round, team)) return accept();
   const ending = everyoneHasVoted(team, ballot) && ballot.completeP !== null ? 'everyone-voted' : 'deadline';
   const responseId = mostVoted(decision, ballot, team);
   const resolved = { type: 'decision-resolved' as const, teamId: team.id, decisionId: decision.id };

@@ -3,6 +3,7 @@ import type { TeamId } from '../ids';
 import { type Answer, accept, refuse } from '../result';
 import type { Round, Team } from '../round';
 import { planOf } from '../world/plan';
+import { goToNext, openDecision } from './pacing';
 import { inLobby, rename } from './player';
 import { resolvedWithWords } from './publishing';
 import { dealSeats, seatOf, seatsOf, teamOf } from './seats';
@@ -41,6 +42,14 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return round.settings.untimed === command.untimed
         ? accept()
         : accept({ type: 'untimed-set', untimed: command.untimed });
+    case 'set-hold':
+      return Boolean(round.settings.hold) === command.held
+        ? accept()
+        : accept({ type: 'hold-set', held: command.held });
+    case 'open-decision':
+      return openDecision(round);
+    case 'go-to-next':
+      return goToNext(round);
     case 'set-sorting':
       return round.settings.sorting === command.sorting
         ? accept()
@@ -186,8 +195,8 @@ function extend(round: Round, { teamId, seconds }: { teamId?: string | undefined
   if (refused) return refused;
   const events = theseTeams(round, teamId ? [teamId] : undefined).flatMap((team) => {
     if (!team.ballot || team.ballot.deadlineP === null) return [];
-    const ms = Math.max(seconds * 1000, round.p - team.ballot.deadlineP);
-    return [{ type: 'deadline-extended' as const, teamId: team.id, decisionId: team.ballot.decisionId, ms }];
+    const { decisionId } = team.ballot;
+    return [{ type: 'deadline-extended' as const, teamId: team.id, decisionId, ms: seconds * 1000 }];
   });
   return events.length > 0 ? accept(...events) : refuse('decision-closed');
 }

@@ -69,7 +69,7 @@ describe('words besides a choice', () => {
   test('[Q5] each word that may be written gives three quarters of a second', () => {
     const [plain, asking] = [testScenario, scenario].map(({ structure }) => structure.decisions[0]);
     if (!plain || !asking) throw new Error('the test scenario has decisions');
-    expect(secondsToDecide(scenario, asking, 'en') - secondsToDecide(scenario, plain, 'en')).toBe(15);
+    expect(secondsToDecide(scenario, asking, 'en') - secondsToDecide(testScenario, plain, 'en')).toBe(15);
   });
 
   test('[Q6] words move the feed, and neither reputation nor anything else in the world', () => {

@@ -1,10 +1,11 @@
-import { advanceRound } from '../advance-round';
 import { dueCommands } from '../clock';
 import type { Actor, Command } from '../command';
 import { decide } from '../decide';
 import type { LogEntry } from '../event';
 import { evolve } from '../evolve';
 import type { DecisionId, PlayMs } from '../ids';
+import { allowedMs } from '../pace/deciding-time';
+import { stepRound } from '../pace/step';
 import type { Ballot, Round } from '../round';
 import { answerFor } from './answer';
 import type { Asked, TabletopChoice, TabletopProblem, TabletopResults, TabletopTeam } from './results';
@@ -43,7 +44,7 @@ export function playTabletop(
   for (const player of players) sitDown(table, player, results.language);
   send(table, { type: 'start' }, { role: 'instructor', userId: 'paper' });
   for (let second = 1; table.round.stage === 'running' && second < longest; second++) {
-    table.round = advanceRound(table.round, second * 1000);
+    table.round = stepRound(table.round, 1000);
     for (const command of dueCommands(table.round)) send(table, command, { role: 'clock' });
     for (const player of players) goOn(table, player);
   }
@@ -75,23 +76,26 @@ function goOn(table: Table, { index, results, asked, refused }: Player): void {
   const ballot = table.round.teams[index]?.ballot;
   if (!ballot) return;
   const { decisionId } = ballot;
-  if (asked.at(-1)?.decisionId !== decisionId) asked.push({ decisionId, seconds: secondsFor(ballot) });
+  const allowed = secondsFor(table.round, ballot);
+  if (asked.at(-1)?.decisionId !== decisionId) asked.push({ decisionId, seconds: allowed });
   const choice = results.choices[decisionId];
   if (!choice || choice.responseId === null || refused.has(decisionId)) return;
-  if (table.round.p < answersAt(ballot, choice)) return;
+  if (table.round.p < answersAt(ballot, allowed, choice)) return;
   const commands = answerFor(table.round, index, decisionId, choice.responseId);
   const done = commands.map(({ seatId, command }) => send(table, command, { role: 'player', seatId }));
   if (!done.at(-1)) refused.add(decisionId);
 }
 
 /** [O2] Half of the time allowed when none was noted, and less than all of it in any case. */
-function answersAt(ballot: Ballot, { seconds }: TabletopChoice): PlayMs {
-  const allowed = secondsFor(ballot);
-  return ballot.openedP + 1000 * Math.max(1, Math.min(seconds ?? allowed / 2, allowed - 1));
+function answersAt(ballot: Ballot, allowed: number, { seconds }: TabletopChoice): PlayMs {
+  const taken = Math.max(1, Math.min(seconds ?? allowed / 2, allowed - 1));
+  if (ballot.deadlineP === null) return ballot.openedP + 1000 * taken;
+  return ballot.openedP + (taken / allowed) * (ballot.closesP - ballot.openedP);
 }
 
-function secondsFor({ openedP, deadlineP }: Ballot): number {
-  return deadlineP === null ? untimedSeconds : (deadlineP - openedP) / 1000;
+function secondsFor(round: Round, ballot: Ballot): number {
+  const allowed = allowedMs(round, ballot);
+  return allowed === null ? untimedSeconds : allowed / 1000;
 }
 
 function problemsOf({ index, results, asked, refused }: Player): TabletopProblem[] {

@@ -1,8 +1,8 @@
-import { rateOf } from '../clock';
 import { hundredth, overall, overallOf, tenth } from '../figures';
 import { outlook } from '../model/outlook';
 import { reputations } from '../model/readings';
 import type { ModelState } from '../model/state';
+import { rateOf } from '../pace/rate';
 import { perGroup } from '../per-group';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
@@ -24,18 +24,18 @@ export function startReputation({ structure }: Scenario): Record<Group, number> 
 
 export function clockView(round: Round, language: string): ClockView {
   const plan = planOf(round.scenario);
-  const { phase, index } = stretchAt(plan, round.p);
+  const { phase, index, pace } = stretchAt(plan, round.p);
   return {
     p: round.p,
     rate: rateOf(round),
     untimed: round.settings.untimed,
     minute: hundredth(minuteAt(plan, round.p)),
-    pace: phase.pace,
+    pace,
     phase: {
       id: phase.id,
       name: wordsIn(round.scenario, language).phases[phase.id] ?? phase.id,
       index,
-      of: plan.stretches.length,
+      of: round.scenario.structure.phases.length,
     },
     firstDay: round.scenario.structure.firstDay,
     endP: plan.endP,

@@ -21,10 +21,17 @@ export const breatherMs = 6_000;
 /** Ticks between two samples of the curves. */
 export const sampleTicks = 10;
 
-/** [W1] Moves a world on to `tick` (whole seconds of play) in place, second by second, never past the scenario's end. */
+/**
+ * [W1] Moves a world on to `tick` (whole seconds of play) in place, second by second: to the scenario's end, and past it
+ * only while a decision is open or waits for its turn.
+ */
 export function advanceWorld(storm: Storm, world: World, tick: number): void {
-  const last = Math.min(tick, storm.plan.endTick);
-  while (world.tick < last) second(storm, world, world.tick + 1);
+  while (world.tick < tick && goesOn(storm, world)) second(storm, world, world.tick + 1);
+}
+
+/** [C6] The story is not over, or a decision that was due before its end is still to be made. */
+export function goesOn({ plan }: Storm, { tick, open, due }: World): boolean {
+  return tick < plan.endTick || open !== null || due.length > 0;
 }
 
 /** One second of play, always in this order: checks done, what arrives, what falls due, the model, the crowd, the desk, the curves. */

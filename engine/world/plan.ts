@@ -9,13 +9,10 @@ import type {
   Inject,
   Intel,
   Persona,
-  Phase,
   ScheduledPost,
 } from '../scenario/structure';
 import type { After } from '../scenario/time';
-
-/** A stretch of play in which scenario time runs at one pace. */
-export type Stretch = { phase: Phase; index: number; fromMinute: number; fromP: PlayMs };
+import { makeStretches, type Stretch } from './stretches';
 
 /** What comes up by the scenario's own clock, in order. */
 export type TimedItem =
@@ -76,7 +73,7 @@ export function planOf(scenario: Scenario): Plan {
 
 function makePlan(scenario: Scenario): Plan {
   const { structure } = scenario;
-  const stretches = makeStretches(structure.phases, structure.starts);
+  const stretches = makeStretches(scenario);
   const endP = playMsAt(stretches, structure.ends);
   return {
     scenario,
@@ -104,18 +101,6 @@ function makePlan(scenario: Scenario): Plan {
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function makeStretches(phases: Phase[], starts: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  let p = 0;
-  phases.forEach((phase, index) => {
-    const fromMinute = index === 0 ? starts : phase.from;
-    const before = stretches.at(-1);
-    if (before) p += ((fromMinute - before.fromMinute) / before.phase.pace) * 1000;
-    stretches.push({ phase, index, fromMinute, fromP: Math.round(p) });
-  });
-  return stretches;
 }
 
 function makeTimeline({ structure }: Scenario): TimedItem[] {
@@ -172,7 +157,7 @@ export function stretchAt(plan: Plan, p: PlayMs): Stretch {
 /** Scenario minute at a play time, never past the scenario's end. */
 export function minuteAt(plan: Plan, p: PlayMs): number {
   const stretch = stretchAt(plan, p);
-  return Math.min(plan.endMinute, stretch.fromMinute + ((p - stretch.fromP) / 1000) * stretch.phase.pace);
+  return Math.min(plan.endMinute, stretch.fromMinute + ((p - stretch.fromP) / 1000) * stretch.pace);
 }
 
 /** Play time at which a scenario minute comes. */
@@ -180,7 +165,13 @@ export function playMsAt(stretches: Stretch[], minute: number): PlayMs {
   let found = stretches[0];
   for (const stretch of stretches) if (stretch.fromMinute <= minute) found = stretch;
   if (!found) throw new Error('a scenario has at least one phase');
-  return Math.round(found.fromP + ((minute - found.fromMinute) / found.phase.pace) * 1000);
+  return Math.round(found.fromP + ((minute - found.fromMinute) / found.pace) * 1000);
+}
+
+/** [C8] Play ms at which a decision that opened at `openedP` closes: when the story has come to its `closes`, or on by what it `lasts`. */
+export function closingP(plan: Plan, { closes, lasts }: Decision, openedP: PlayMs): PlayMs {
+  const minute = closes ?? minuteAt(plan, openedP) + (lasts ?? 0);
+  return Math.max(openedP, playMsAt(plan.stretches, Math.min(minute, plan.endMinute)));
 }
 
 /** Simulated hours since the scenario's start. */

@@ -25,10 +25,13 @@ export type Time = { clock: Clock; every: Every };
  */
 export type PlayClock = { p: number; at: number; horizon: number };
 
-/** The play clock moved on to `now` at `rate` (play ms per real ms). Time spent waiting at the horizon is not made up for. */
-export function movedOn(clock: PlayClock, rate: number, now: number): PlayClock {
+/**
+ * The play clock moved on to `now` at `rate` (play ms per real ms), no further than `stopP`. Time spent waiting at the
+ * horizon is not made up for.
+ */
+export function movedOn(clock: PlayClock, rate: number, now: number, stopP: number): PlayClock {
   const p = clock.p + Math.max(0, now - clock.at) * rate;
-  return { ...clock, p: Math.max(clock.p, Math.min(p, clock.horizon)), at: now };
+  return { ...clock, p: Math.max(clock.p, Math.min(p, clock.horizon, stopP)), at: now };
 }
 
 /** The play clock in whole ms, as the log has it. */

@@ -1,10 +1,13 @@
 import { advanceRound } from '@/engine/advance-round';
-import { dueCommands, rateOf } from '@/engine/clock';
+import { dueCommands } from '@/engine/clock';
 import type { Actor, Command } from '@/engine/command';
 import { decide } from '@/engine/decide';
 import { isEarlier, playedOut } from '@/engine/earlier/index';
 import type { LogEntry } from '@/engine/event';
 import { evolve, replay } from '@/engine/evolve';
+import { isWaiting, rateOf } from '@/engine/pace/rate';
+import { waitRound } from '@/engine/pace/step';
+import { nextStopP } from '@/engine/pace/stops';
 import { rewindIn } from '@/engine/replay/standing';
 import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
@@ -69,9 +72,9 @@ export function takeTurn(
   failed: (error: unknown) => string,
   past: LogEntry[] = [],
 ): Turn {
-  const clock = movedOn(live.clock, rateOf(live.round), time.now());
+  const clock = movedOn(live.clock, rateOf(live.round), time.now(), nextStopP(live.round));
   const turn: Turn = {
-    round: advanceRound(live.round, playMs(clock)),
+    round: advanceRound(waited(live, clock.at), playMs(clock)),
     clock,
     seq: live.seq,
     entries: [],
@@ -81,6 +84,11 @@ export function takeTurn(
   for (const due of dueCommands(turn.round)) perform(live, turn, byTheClock(due, times), time, failed);
   turn.acks = asked.map((one) => perform(live, turn, one, time, failed, past));
   return turn;
+}
+
+/** [C9] Where play waits for a team, the time since the last turn is time waited. */
+function waited({ round, clock }: LiveRound, now: number): Round {
+  return isWaiting(round) ? waitRound(round, (now - clock.at) / round.settings.tempo) : round;
 }
 
 /** After a rewind the clock may send a command again; the count of rewinds in its id makes it another command. */

@@ -1,8 +1,8 @@
-import { rateOf } from '@/engine/clock';
 import type { Actor, Command } from '@/engine/command';
 import { isEarlier } from '@/engine/earlier/index';
 import type { LogEntry } from '@/engine/event';
-import { livedMs, playMsAt } from '@/engine/round';
+import { rateOf } from '@/engine/pace/rate';
+import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
 import { type Asked, graceMs, type LiveRound, liveFrom } from './live-round';
 import type { StoredRound } from './store';
@@ -170,13 +170,14 @@ async function beat(rooms: LiveRounds, wheel: Wheel): Promise<void> {
  */
 async function keepAhead(rooms: LiveRounds, wheel: Wheel): Promise<void> {
   const near = [...rooms.ready.values()].filter(
-    ({ live }) => rateOf(live.round) > 0 && live.clock.horizon - live.clock.p < horizonLeast,
+    ({ live }) =>
+      rateOf(live.round) > 0 && live.clock.horizon - live.clock.p < horizonLeast * ahead(live.round),
   );
   if (wheel.extending || wheel.beats < wheel.restUntil || near.length === 0) return;
   wheel.extending = true;
   const rows = near.map(({ live: { id, clock, round } }) => ({
     id,
-    horizon: livedMs(round, Math.floor(clock.p)) + horizonAhead,
+    horizon: livedMs(round, Math.floor(clock.p)) + Math.round(horizonAhead * ahead(round)),
   }));
   try {
     await rooms.extendHorizons(rows);
@@ -191,6 +192,11 @@ async function keepAhead(rooms: LiveRounds, wheel: Wheel): Promise<void> {
   } finally {
     wheel.extending = false;
   }
+}
+
+/** Play that runs faster needs its horizon as much further ahead. */
+function ahead(round: Round): number {
+  return Math.max(1, rateOf(round));
 }
 
 /** About once a second, running rounds that left the memory after a failure are read again. */

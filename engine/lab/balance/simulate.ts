@@ -1,9 +1,9 @@
 import { addToSum, type Outcome, outcomeOf, startSum } from '../../debrief/score';
 import type { PlayMs, ResponseId } from '../../ids';
-import { silenceMs } from '../../replay/play';
 import type { Decision, Response } from '../../scenario/structure';
-import { advanceWorld } from '../../world/advance-world';
+import { advanceWorld, goesOn } from '../../world/advance-world';
 import { changeWorld } from '../../world/change-world';
+import { closingP } from '../../world/plan';
 import { openResponses, resolveDecision } from '../../world/resolve';
 import { startWorld } from '../../world/start';
 import type { Storm } from '../../world/storm';
@@ -41,7 +41,7 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
   holdPosts(world, storm, team);
   let opened: string | null = null;
   let answerP = Number.POSITIVE_INFINITY;
-  for (let tick = 1; tick <= plan.endTick; tick++) {
+  for (let tick = 1; goesOn(storm, world); tick++) {
     if (answerP < tick * 1000) {
       decide(storm, world, team, answerP);
       answerP = Number.POSITIVE_INFINITY;
@@ -75,7 +75,7 @@ function prepare(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): Pl
     if (verify && isOpen(world, id) && team.dice(`check ${id}`) < team.checks)
       changeWorld(storm, world, { type: 'check-begun', seatId, factId: id, check: 'verify' }, p);
   const decision = storm.plan.decisions.get(world.open?.decisionId ?? '');
-  return p + (decision ? team.tookMs(decision) : silenceMs);
+  return decision ? Math.min(p + team.tookMs(decision), closingP(storm.plan, decision, p)) : p;
 }
 
 function isOpen({ labels, verified }: World, factId: string): boolean {

@@ -18,6 +18,7 @@ export const errors: Translation<typeof source> = {
   'nobody-to-play': 'Der er ingen deltagere endnu.',
   'lobby-locked': 'Instruktøren har låst lobbyen. Bed om at blive lukket ind.',
   'round-full': 'Alle pladser er taget. Bed instruktøren om et hold mere.',
+  'somebody-decides': 'Et hold er stadig ved at beslutte.',
   'decision-closed': 'Beslutningen blev lukket, før din stemme nåede frem.',
   'only-the-lead': 'Kun lederen kan låse beslutningen.',
   'response-not-open': 'Det svar kan ikke vælges nu.',

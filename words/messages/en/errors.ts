@@ -19,6 +19,7 @@ export const errors = {
   'nobody-to-play': 'There’s nobody to play yet.',
   'lobby-locked': 'The instructor has locked the lobby. Ask them to let you in.',
   'round-full': 'Every seat is taken. Ask the instructor for one more team.',
+  'somebody-decides': 'A team is still deciding.',
   'decision-closed': 'The decision closed before your vote arrived.',
   'only-the-lead': 'Only the lead can lock the decision.',
   'response-not-open': 'You can’t choose this answer now.',
