@@ -7,6 +7,9 @@ export interface Moment {
   minute: number;
   /** Scenario minutes per play second in this phase. */
   pace: number;
+  going: ClockView['going'];
+  /** Real ms that play had waited for a team at `at`. */
+  waitedMs: number;
   at: number;
   /** The last rate that was not zero: what a paused countdown will run at. */
   running: number;
@@ -36,10 +39,17 @@ export function realSeconds(moment: Moment, playMs: number): number {
   return playMs / moment.running / 1000;
 }
 
-type Heard = Pick<ClockView, 'p' | 'rate' | 'minute' | 'pace'>;
+/** When a decision closes that has `extraMs` (real) once play is at its moment `p`, by this device's clock (epoch ms). */
+export function closesAt(moment: Moment, p: number, extraMs: number, now: number): number {
+  if (moment.going === 'waits' && moment.p >= p) return moment.at + extraMs - moment.waitedMs;
+  return wallClockOf(moment, p, now) + extraMs;
+}
+
+type Heard = Pick<ClockView, 'p' | 'rate' | 'minute' | 'pace' | 'going' | 'waitedMs'>;
 
 export function heardClock(last: Moment | null, heard: Heard, now: number): Moment {
-  const same = last !== null && last.rate === heard.rate && last.pace === heard.pace;
+  const same =
+    last !== null && last.rate === heard.rate && last.pace === heard.pace && last.going === heard.going;
   if (same && Math.abs(playAt(last, now) - heard.p) < jitterMs * Math.max(heard.rate, 0.01)) return last;
   return { ...heard, at: now, running: heard.rate > 0 ? heard.rate : (last?.running ?? 1) };
 }

@@ -91,10 +91,10 @@ export function withViewParts(
 
 export function withTick(state: LiveState, tick: Message<'tick'>, now: number): LiveState {
   if (state.view === null || tick.version < state.version) return state;
-  const pace = state.view.clock.pace;
+  const { pace, going, waitedMs } = state.view.clock;
   return {
     ...state,
-    moment: heardClock(state.moment, { ...tick, pace }, now),
+    moment: heardClock(state.moment, { ...tick, pace, going, waitedMs }, now),
     overall: tick.overall ?? state.overall,
     mentions: tick.mentions ?? state.mentions,
   };

@@ -1,10 +1,11 @@
 'use client';
 
 import { useLocale } from 'use-intl';
+import type { BallotView } from '@/engine/view/types';
 import { type ScenarioTime, scenarioTime } from '@/words/scenario-time';
 import { useNow } from '../_ui/use-now';
 import { useLiveState } from './live-provider';
-import { minuteAt, playAt, realSeconds, wallClockOf } from './moment';
+import { closesAt, minuteAt, playAt, realSeconds } from './moment';
 
 /** The play clock in ms, carried on between two messages; steps of `stepMs`, so that little is rendered anew. */
 export function usePlayMs(stepMs = 1000): number {
@@ -40,15 +41,26 @@ export interface CountdownFigures {
   frozenAtSeconds?: number | undefined;
 }
 
-/** The props of `_ui/countdown` for a stretch of play. */
-export function useCountdown(fromP: number, untilP: number | null): CountdownFigures | null {
+type Deciding = Pick<BallotView, 'openedP' | 'deadlineP' | 'extraMs'>;
+
+/** The props of `_ui/countdown` for an open decision; null without one, and without a countdown. */
+export function useCountdown(ballot: Deciding | null): CountdownFigures | null {
   const moment = useLiveState((state) => state.moment);
-  const paused = moment !== null && moment.rate === 0;
-  const left = useSecondsUntil(paused ? untilP : null);
-  if (moment === null || untilP === null) return null;
+  const frozen = moment !== null && moment.rate === 0 && moment.going !== 'waits';
+  const left = useSecondsUntil(frozen ? (ballot?.deadlineP ?? null) : null);
+  if (moment === null || ballot === null || ballot.deadlineP === null) return null;
+  const { openedP, deadlineP, extraMs } = ballot;
+  const extra = extraMs / 1000;
   return {
-    closesAt: wallClockOf(moment, untilP, moment.at),
-    totalSeconds: Math.max(1, Math.round(realSeconds(moment, untilP - fromP))),
-    ...(paused && { frozenAtSeconds: left ?? 0 }),
+    closesAt: closesAt(moment, deadlineP, extraMs, moment.at),
+    totalSeconds: Math.max(1, Math.round(realSeconds(moment, deadlineP - openedP) + extra)),
+    ...(frozen && { frozenAtSeconds: Math.ceil((left ?? 0) + extra) }),
   };
+}
+
+/** Whole real seconds that the team still has for its decision; null without a countdown. */
+export function useSecondsLeft(ballot: Deciding | null): number | null {
+  const figures = useCountdown(ballot);
+  const running = useNow((now) => (figures ? Math.max(0, Math.ceil((figures.closesAt - now) / 1000)) : 0), 0);
+  return figures === null ? null : (figures.frozenAtSeconds ?? running);
 }

@@ -22,6 +22,13 @@ function speedOf(round: Round): number {
   return Math.min(...undecided.map((ballot) => paceOf(round, ballot)));
 }
 
+/** What play does now, in a word that the screens show. */
+export function goingOf(round: Round): 'on' | 'waits' | 'held' | 'ahead' {
+  if (isWaiting(round)) return 'waits';
+  if (isHeld(round)) return 'held';
+  return round.stage === 'running' && skipOf(round) !== null ? 'ahead' : 'on';
+}
+
 /** [C9] The moment of an open decision has come and a team still has time: play stands for all. */
 export function isWaiting(round: Round): boolean {
   if (round.stage !== 'running') return false;

@@ -59,6 +59,8 @@ export type InstructorView = {
   scenario: ScenarioCard;
   clock: ClockView;
   settings: {
+    /** play stands before each decision until it is opened */
+    hold: boolean;
     tempo: number;
     untimed: boolean;
     sorting: Sorting;

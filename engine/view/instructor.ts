@@ -13,7 +13,8 @@ import { trayView } from './tray';
 /** [V5] Everything about every team, and the script. Only the workshop's own instructors ever get this. */
 export function viewForInstructor(round: Round, language: string): InstructorView {
   const words = wordsIn(round.scenario, language);
-  const { tempo, untimed, sorting, ranking, lobbyLocked, worksCouncil, priorities = null } = round.settings;
+  const { tempo, untimed, sorting, ranking, lobbyLocked, worksCouncil, hold, priorities = null } =
+    round.settings;
   return {
     kind: 'instructor',
     roundId: round.id,
@@ -27,6 +28,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
       ...{ tempo, untimed, sorting, ranking, priorities },
       locked: lobbyLocked,
       worksCouncil: Boolean(worksCouncil),
+      hold: Boolean(hold),
     },
     teams: round.teams.map((team) => teamStatus(round, team, language)),
     tray: trayView(round, language),

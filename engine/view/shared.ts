@@ -2,7 +2,8 @@ import { hundredth, overall, overallOf, tenth } from '../figures';
 import { outlook } from '../model/outlook';
 import { reputations } from '../model/readings';
 import type { ModelState } from '../model/state';
-import { rateOf } from '../pace/rate';
+import { waitsMs } from '../pace/deciding-time';
+import { goingOf, rateOf } from '../pace/rate';
 import { perGroup } from '../per-group';
 import type { Round, Team } from '../round';
 import { actingLead } from '../rules/seats';
@@ -28,6 +29,8 @@ export function clockView(round: Round, language: string): ClockView {
   return {
     p: round.p,
     rate: rateOf(round),
+    going: goingOf(round),
+    waitedMs: Math.round(round.waitedMs * round.settings.tempo),
     untimed: round.settings.untimed,
     minute: hundredth(minuteAt(plan, round.p)),
     pace,
@@ -119,6 +122,8 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     }),
     openedP: ballot.openedP,
     deadlineP: ballot.deadlineP,
+    extraMs: Math.round(waitsMs(round, team) * round.settings.tempo),
+    closes: Math.floor(minuteAt(planOf(round.scenario), ballot.closesP) + 0.01),
     votes: Object.fromEntries(
       Object.entries(ballot.votes).map(([seatId, vote]) => [
         seatId,

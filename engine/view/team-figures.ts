@@ -65,6 +65,8 @@ function anonymous(ballot: BallotView, few: boolean): BallotView {
     responses: ballot.responses,
     openedP: ballot.openedP,
     deadlineP: ballot.deadlineP,
+    extraMs: ballot.extraMs,
+    closes: ballot.closes,
     votes: Object.fromEntries(
       votes.sort().map((responseId, i) => [`vote-${i + 1}`, { responseId, confidence: null }]),
     ),

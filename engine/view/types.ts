@@ -31,15 +31,21 @@ export type Viewer =
   | { as: 'observer'; language: string }
   | { as: 'projector'; language: string };
 
+export type Going = 'on' | 'waits' | 'held' | 'ahead';
+
 export type ClockView = {
   /** play ms at the moment of this view */
   p: PlayMs;
-  /** play ms per real ms: 0 while nothing moves, else 1/tempo */
+  /** play ms per real ms: 0 while nothing moves */
   rate: number;
+  /** runs, waits for a team that has more time, is held before a decision, or skips ahead */
+  going: Going;
+  /** real ms that play has waited for a team at this moment */
+  waitedMs: number;
   untimed: boolean;
   /** minutes since 00:00 of day one */
   minute: number;
-  /** scenario minutes per play second in this phase */
+  /** scenario minutes per play second now */
   pace: number;
   phase: { id: string; name: string; index: number; of: number };
   firstDay: string;
@@ -79,6 +85,10 @@ export type BallotView = {
   responses: ResponseView[];
   openedP: PlayMs;
   deadlineP: PlayMs | null;
+  /** real ms that this team has once play has come to the deadline */
+  extraMs: number;
+  /** the moment of the story at which it closes: minutes since 00:00 of day one */
+  closes: number;
   /** seat -> response, open to team-mates */
   votes: Record<SeatId, { responseId: string; confidence: number | null }>;
   voted: number;

@@ -10,17 +10,17 @@ export type SentParts = Map<string, unknown>;
  * The keys stand in the part, or in each one of its list; `true` is the whole part.
  */
 const moving: Record<string, true | readonly string[]> = {
-  'player clock': ['p', 'minute'],
+  'player clock': ['p', 'minute', 'waitedMs'],
   'player reputation': true,
   'player listening': true,
   'player ranking': true,
   'player desk': ['longestWaitMs', 'inflow'],
   'player reveals': ['effect'],
-  'instructor clock': ['p', 'minute'],
+  'instructor clock': ['p', 'minute', 'waitedMs'],
   'instructor teams': ['reputation', 'resolved'],
-  'observer clock': ['p', 'minute'],
+  'observer clock': ['p', 'minute', 'waitedMs'],
   'observer teams': ['reputation', 'resolved'],
-  'projector clock': ['p', 'minute'],
+  'projector clock': ['p', 'minute', 'waitedMs'],
   'projector teams': ['overall'],
   'projector reveal': ['choices'],
 };

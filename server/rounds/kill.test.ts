@@ -187,7 +187,8 @@ function remaining(): Record<string, number> {
     bots.flatMap(({ view }) => {
       const deadline = view?.ballot?.deadlineP;
       if (!view?.ballot || deadline === null || deadline === undefined) return [];
-      return [[`${view.team.id} ${view.ballot.decisionId}`, deadline - view.clock.p]];
+      const left = deadline - view.clock.p + view.ballot.extraMs;
+      return [[`${view.team.id} ${view.ballot.decisionId}`, left]];
     }),
   );
 }

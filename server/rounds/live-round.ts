@@ -52,9 +52,19 @@ export async function liveFrom(stored: StoredRound, log: LogEntry[], clock: Cloc
   };
 }
 
-/** [R2] A round of earlier rules is not played on: it is only known how far it had come. */
-function movedTo(round: Round, p: number): Round {
-  return isEarlier(round) ? { ...round, p } : advanceRound(round, p);
+/**
+ * Play at what may have been shown: no further than the first moment at which it had to be looked at. [R2] A round of
+ * earlier rules is not played on: it is only known how far it had come.
+ */
+function movedTo(replayed: Round, p: number): Round {
+  if (isEarlier(replayed)) return { ...replayed, p };
+  let round = replayed;
+  while (round.p < p) {
+    const next = advanceRound(round, Math.min(p, round.p + 250, nextStopP(round)));
+    if (next.p === round.p) break;
+    round = next;
+  }
+  return round;
 }
 
 /** The result of one turn of a round; it counts only once its entries are on disk. */

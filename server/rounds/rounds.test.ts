@@ -295,7 +295,8 @@ describe('the play clock', () => {
     expect(after?.round.p).toBeGreaterThanOrEqual(shown);
     expect(after?.round.p).toBeLessThanOrEqual(shown + 1500);
     const [ballot] = await ballots(second);
-    expect(ballot?.deadlineP).toBe((before?.deadlineP ?? 0) + 5000);
+    expect(ballot?.deadlineP).toBe(before?.deadlineP);
+    expect(ballot?.addedMs).toBe(5000);
     expect(after?.version).toBeGreaterThan((await first.current(roundId))?.version ?? 0);
   });
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { useLiveState } from '../../_live/live-provider';
-import { useSecondsUntil } from '../../_live/use-play-clock';
+import { useSecondsLeft, useSecondsUntil } from '../../_live/use-play-clock';
 import type { Decision } from './use-decision';
 
 /** Where this person's vote is; "saved" only after the server has said so. */
@@ -14,7 +14,7 @@ export function BallotStatus({ view, decision }: { view: PlayerView; decision: D
   const { ballot, status } = decision;
   const connection = useLiveState((state) => state.connection);
   const closesIn = useSecondsUntil(ballot.resolvesP);
-  const left = useSecondsUntil(ballot.deadlineP);
+  const left = useSecondsLeft(ballot);
   if (connection !== 'connected' && status !== 'will-send') {
     return <Line icon={<WifiOff className="text-warn" />}>{t('offline')}</Line>;
   }

@@ -8,7 +8,7 @@ import { Countdown } from '../../_ui/countdown';
 /** The time left: number, ring and words; or the calm words of a round without deadlines. */
 export function DecisionClock({ ballot, size }: { ballot: BallotView; size?: 'small' | 'medium' }) {
   const t = useTranslations('play.decision');
-  const figures = useCountdown(ballot.openedP, ballot.deadlineP);
+  const figures = useCountdown(ballot);
   if (figures === null) {
     return <span className="max-w-28 text-right text-xs text-muted">{t('untimed')}</span>;
   }

@@ -1,9 +1,10 @@
 'use client';
 
-import { Pause, Play } from 'lucide-react';
+import { FastForward, Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
+import { Going } from '../../_live/going';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import { AppBar } from '../../_ui/app-bar';
 import { IconButton } from '../../_ui/icon-button';
@@ -23,7 +24,10 @@ export function TopBar({ view }: { view: PlayerView }) {
         <>
           <h1 className="sr-only">{view.scenario.title}</h1>
           {view.practice ? (
-            <PauseButton view={view} />
+            <>
+              <PauseButton view={view} />
+              <NextButton view={view} />
+            </>
           ) : (
             <TeamMark
               index={view.team.index}
@@ -56,11 +60,30 @@ function Clock() {
   const t = useTranslations('play.bar');
   const { day, clock } = useScenarioTime();
   return (
-    <p className="flex items-baseline gap-x-1.5 gap-y-0.5 whitespace-nowrap max-[22rem]:flex-col">
-      <span className="sr-only">{t('clock')}</span>
-      <span className="text-xs leading-none text-muted">{day}</span>
-      <time className="figures text-xl leading-none font-semibold">{clock}</time>
-    </p>
+    <div className="flex flex-col items-center gap-0.5">
+      <p className="flex items-baseline gap-x-1.5 gap-y-0.5 whitespace-nowrap max-[22rem]:flex-col">
+        <span className="sr-only">{t('clock')}</span>
+        <span className="text-xs leading-none text-muted">{day}</span>
+        <time className="figures text-xl leading-none font-semibold">{clock}</time>
+      </p>
+      <Going className="text-xs leading-none" />
+    </div>
+  );
+}
+
+/** Alone, one may send play to the next event while there is nothing to decide. */
+function NextButton({ view }: { view: PlayerView }) {
+  const t = useTranslations('play.bar');
+  const { busy, act } = useBusyAct();
+  if (view.stage !== 'running' || view.ballot !== null) return null;
+  return (
+    <IconButton
+      icon={FastForward}
+      label={t('toNext')}
+      disabled={busy || view.clock.going === 'ahead'}
+      onClick={() => void act({ type: 'go-to-next' })}
+      className="-mr-3 max-[24rem]:hidden"
+    />
   );
 }
 

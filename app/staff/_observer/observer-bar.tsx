@@ -3,6 +3,7 @@
 import { CirclePause, Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ObserverView } from '@/engine/view/observed';
+import { Going } from '../../_live/going';
 import { useLiveState } from '../../_live/live-provider';
 import { RoundRuler } from '../../_live/round-ruler';
 import { useScenarioTime } from '../../_live/use-play-clock';
@@ -43,6 +44,7 @@ export function ObserverBar({ view, title }: ObserverBarProps) {
               <span className="sr-only">{t('instructor.bar.clock')}</span>
               <span className="text-xs text-muted">{day}</span>
               <time className="figures text-xl leading-none font-semibold">{clock}</time>
+              <Going />
             </p>
           )
         }

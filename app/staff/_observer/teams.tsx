@@ -64,7 +64,7 @@ function Tile({ team }: { team: ObservedTeam }) {
 
 function OpenBallot({ ballot }: { ballot: NonNullable<ObservedTeam['ballot']> }) {
   const t = useTranslations('instructor.stage');
-  const figures = useCountdown(ballot.openedP, ballot.deadlineP);
+  const figures = useCountdown(ballot);
   return (
     <>
       <div className="flex items-center justify-between gap-2">

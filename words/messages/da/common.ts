@@ -43,6 +43,11 @@ export const common: Translation<typeof source> = {
   },
   team: 'Hold {letter}',
   unread: '{count, plural, one {# ny} other {# nye}}',
+  going: {
+    waits: 'Venter på hold',
+    held: 'Næste beslutning er lige ved at åbne',
+    ahead: 'Spoler frem',
+  },
   countdown: {
     open: 'Åben',
     half: 'Halvdelen igen',

@@ -40,6 +40,7 @@ export const play: Translation<typeof source> = {
     rising: 'stigende',
     pause: 'Sæt runden på pause',
     resume: 'Fortsæt',
+    toNext: 'Til næste begivenhed',
   },
   menu: {
     open: 'Mine indstillinger',

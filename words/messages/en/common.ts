@@ -40,6 +40,11 @@ export const common = {
   },
   team: 'Team {letter}',
   unread: '{count, plural, one {# new} other {# new}}',
+  going: {
+    waits: 'Waiting for teams',
+    held: 'The next decision is about to open',
+    ahead: 'Skipping ahead',
+  },
   countdown: {
     open: 'Open',
     half: 'Half left',

@@ -37,6 +37,7 @@ export const play = {
     rising: 'rising',
     pause: 'Pause the round',
     resume: 'Resume',
+    toNext: 'To the next event',
   },
   menu: {
     open: 'My settings',

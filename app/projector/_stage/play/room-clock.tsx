@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { Going } from '@/app/_live/going';
 import { useScenarioTime } from '@/app/_live/use-play-clock';
 import type { ProjectorView } from '@/engine/view/types';
 
@@ -18,6 +19,7 @@ export function RoomClock({ view }: { view: ProjectorView }) {
         <span className="sr-only">{t('clock')}</span>
         <time className="figures text-stage-clock leading-none font-semibold">{clock}</time>
       </p>
+      <Going className="text-stage" />
     </div>
   );
 }

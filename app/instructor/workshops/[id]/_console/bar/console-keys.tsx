@@ -8,6 +8,7 @@ const keys = [
   ['close', 'C'],
   ['plus', '+'],
   ['minus', '−'],
+  ['event', 'E'],
   ['next', 'L'],
   ['tray', 'T'],
   ['hold', 'H'],

@@ -12,6 +12,7 @@ import { CodesButton } from '../join/seat-codes';
 import type { OpenDialog } from '../play-dialog';
 import { StaffButton } from '../staff/staff-button';
 import { BackLink } from './back-link';
+import { PaceButton } from './pace-button';
 import { PauseButton } from './pause-button';
 import { PlayMenu } from './play-menu';
 import { RoundClock } from './round-clock';
@@ -44,6 +45,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
       middle={
         <>
           <RoundClock />
+          <PaceButton />
           <PauseButton />
         </>
       }

@@ -4,6 +4,8 @@ import {
   ClipboardCheck,
   EllipsisVertical,
   EyeOff,
+  FastForward,
+  Hourglass,
   Megaphone,
   MessageSquarePlus,
   OctagonX,
@@ -65,6 +67,17 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
             label: t(settings.untimed ? 'instructor.bar.untimedOff' : 'instructor.bar.untimedOn'),
             icon: <Timer className={icon} />,
             onSelect: () => void order({ type: 'set-untimed', untimed: !settings.untimed }),
+          },
+          {
+            label: t(settings.hold ? 'instructor.bar.holdOff' : 'instructor.bar.holdOn'),
+            icon: <Hourglass className={icon} />,
+            onSelect: () => void order({ type: 'set-hold', held: !settings.hold }),
+          },
+          {
+            label: t('instructor.bar.toNext'),
+            icon: <FastForward className={icon} />,
+            keys: <KeyHint keys="E" />,
+            onSelect: () => void order({ type: 'go-to-next' }),
           },
           {
             label: t(settings.ranking ? 'instructor.bar.rankingOff' : 'instructor.bar.rankingOn'),

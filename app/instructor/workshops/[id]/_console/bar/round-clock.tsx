@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { Going } from '@/app/_live/going';
 import { useScenarioTime, useSecondsUntil } from '@/app/_live/use-play-clock';
 import { clockDigits } from '@/words/countdown-steps';
 import { useConsole } from '../console-context';
@@ -29,7 +30,7 @@ export function RoundClock() {
             {t('left', { time: clockDigits(left) })}
           </span>
         )}
-        {view.settings.untimed && <> · {t('untimed')}</>}
+        {view.settings.untimed && <> · {t('untimed')}</>} <Going />
       </p>
     </div>
   );

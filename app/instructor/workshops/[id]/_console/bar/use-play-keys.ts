@@ -25,6 +25,10 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
     ...noteKeys,
     ...trayKeys(view.tray, { order }),
     ' ': () => void order(paused ? { type: 'resume' } : { type: 'pause', blank: false }),
+    e: () => {
+      if (view.clock.going === 'held') void order({ type: 'open-decision' });
+      else if (decisions === 0 && !paused) void order({ type: 'go-to-next' });
+    },
     c: () => {
       if (decisions > 0) onDialog('close');
     },

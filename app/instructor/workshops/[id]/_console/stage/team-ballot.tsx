@@ -41,7 +41,7 @@ export function TeamBallot({ team, ballot }: TeamBallotProps) {
 
 function Clock({ ballot }: { ballot: BallotView }) {
   const t = useTranslations('instructor.stage');
-  const figures = useCountdown(ballot.openedP, ballot.deadlineP);
+  const figures = useCountdown(ballot);
   return figures ? (
     <Countdown {...figures} size="small" words={false} />
   ) : (
