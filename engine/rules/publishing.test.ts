@@ -218,7 +218,7 @@ describe('[Q10] replies and posts', () => {
   });
 
   test('answer somebody else in public: no call, no post of our own, nothing that is not there', () => {
-    const table = playing({ scenario, people: ['Ada'] }).at(22);
+    const table = playing({ scenario, people: ['Ada'] }).at(26);
     const call = table
       .team(0)
       .world.feed.find(({ source }) => source.from === 'inject' && source.id === 'the-call');
