@@ -1,6 +1,6 @@
 import type { StageEvent } from '../event';
-import { type Priorities, usualPriorities, weightsOf } from '../priorities';
 import { timingOf } from '../pace/deciding-time';
+import { type Priorities, usualPriorities, weightsOf } from '../priorities';
 import type { Ballot, Rewinds, Round } from '../round';
 import { planOf } from '../world/plan';
 

@@ -13,8 +13,16 @@ import { trayView } from './tray';
 /** [V5] Everything about every team, and the script. Only the workshop's own instructors ever get this. */
 export function viewForInstructor(round: Round, language: string): InstructorView {
   const words = wordsIn(round.scenario, language);
-  const { tempo, untimed, sorting, ranking, lobbyLocked, worksCouncil, hold, priorities = null } =
-    round.settings;
+  const {
+    tempo,
+    untimed,
+    sorting,
+    ranking,
+    lobbyLocked,
+    worksCouncil,
+    hold,
+    priorities = null,
+  } = round.settings;
   return {
     kind: 'instructor',
     roundId: round.id,
