@@ -31,7 +31,7 @@ test('the instructor pauses, goes on, gives more time and closes the vote; the r
   await ida.starts();
   await table.time.passes(untilTheGateAsks);
   await mara.seesThat(gate.question.trim());
-  await wall.shows(wall.t('projector.play.decide', { count: 1 }));
+  await wall.shows(wall.t('projector.play.decided', { done: 0, teams: 1 }));
 
   await ida.pauses();
   await mara.seesThat(mara.t('play.paused.byInstructor'));

@@ -71,6 +71,10 @@ function roomView(roundId: string): ProjectorView {
     teams: [],
     worksCouncil: false,
     headline: null,
+    breaking: null,
+    storm: { mentions: 1, heard: 0 },
+    ticker: { lines: [], tags: [] },
+    open: null,
     reveal: null,
     ranking: false,
   };

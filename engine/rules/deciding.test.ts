@@ -154,13 +154,16 @@ describe('deciding', () => {
     expect(locked.team(0).world.model).not.toEqual(before.team(0).world.model);
   });
 
-  test('[D10] the reveal shows what the decision changed at once, before opinion has moved', () => {
+  test('[D10] an answer is held against silence at the same moment, before opinion has moved', () => {
     const before = open();
-    const held = before.player('Ada', lock('hold'));
-    expect(last(held)?.effect.public).toBeGreaterThan(0);
     const joked = before.player('Ada', lock('joke'));
-    expect(last(joked)?.effect.public).toBeLessThan(last(held)?.effect.public ?? 0);
-    expect(reputations(world(held).model)).toEqual(reputations(world(before).model));
+    const turn = last(joked)?.turn;
+    const silent = last(before.instructor({ type: 'close-decisions' }))?.turn;
+    if (!turn || !silent) throw new Error('a world with a feed remembers the turn');
+    expect(turn.before).toEqual(world(before).model);
+    expect(turn.silent).toEqual(silent.after);
+    expect(turn.after).not.toEqual(turn.silent);
+    expect(reputations(world(joked).model)).toEqual(reputations(world(before).model));
   });
 
   test('[D9] a promise is kept by what the author says keeps it, else broken once', () => {

@@ -9,7 +9,7 @@ import type {
   ClockView,
   ForkView,
   ReputationView,
-  RevealView,
+  RevealFigures,
   RewindView,
   ScenarioCard,
   SeatView,
@@ -22,7 +22,7 @@ export type TeamStatus = TeamLabel & {
   acting: SeatId | null;
   reputation: ReputationView;
   ballot: BallotView | null;
-  resolved: RevealView[];
+  resolved: RevealFigures[];
   waiting: number;
   answered: number;
   intelHeld: number;

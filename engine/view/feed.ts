@@ -142,7 +142,7 @@ function saidBy(
         ...plain,
         kind: 'post',
         channel: source.channelId,
-        author: personaAuthor(scenario, words, source.personaId),
+        author: authorOf(scenario, words, source.personaId),
         text: source.text[language] ?? Object.values(source.text)[0] ?? '',
       };
   }
@@ -161,7 +161,7 @@ function injected(
   return {
     kind: inject?.kind ?? 'post',
     channel: inject?.channel ?? '',
-    author: personaAuthor(scenario, words, inject?.persona ?? ''),
+    author: authorOf(scenario, words, inject?.persona ?? ''),
     headline: text?.headline ?? null,
     text: text?.text ?? '',
     picture: inject?.picture ? pictureOf(scenario, inject.picture, text?.alt) : null,
@@ -234,11 +234,11 @@ function companySaid(
 }
 
 function company(scenario: Scenario, words: Words): FeedItem['author'] {
-  return personaAuthor(scenario, words, scenario.structure.company);
+  return authorOf(scenario, words, scenario.structure.company);
 }
 
-/** What anybody sees of an author. Whether an account is what it says must be found out, so no id and no kind tells. */
-function personaAuthor(scenario: Scenario, words: Words, id: string): FeedItem['author'] {
+/** What anybody sees of a persona as an author. Whether an account is what it says must be found out, so no id and no kind tells. */
+export function authorOf(scenario: Scenario, words: Words, id: string): FeedItem['author'] {
   const persona = scenario.structure.personas.find((one) => one.id === id);
   const name = words.personas[id]?.name ?? id;
   const handle = persona?.handle ?? null;
@@ -263,6 +263,7 @@ function seemingKind(kind: Persona['kind'] | undefined): FeedItem['author']['kin
   }
 }
 
-function pictureOf(scenario: Scenario, file: string, alt: string | undefined): FeedItem['picture'] {
+/** A picture of a scenario, by the name of its file. */
+export function pictureOf(scenario: Scenario, file: string, alt: string | undefined): FeedItem['picture'] {
   return { src: `/pictures/${scenario.slug}/${file}`, alt: alt ?? '' };
 }

@@ -6,7 +6,8 @@ import type { Inject } from '../scenario/structure';
 import { minuteAt, planOf } from '../world/plan';
 import type { InstructorView, RunSheetItem, TeamStatus } from './console';
 import { forkView, momentViews, rewindView } from './moments';
-import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
+import { revealFigures } from './reveal';
+import { ballotView, clockView, reputationView, scenarioCard, seatViews } from './shared';
 import { withoutPeople } from './team-figures';
 import { trayView } from './tray';
 
@@ -71,7 +72,7 @@ export function teamStatus(round: Round, team: Team, language: string): TeamStat
     acting: actingLead(team),
     reputation: reputationView(round, team),
     ballot: round.stage === 'ended' ? null : ballotView(round, team, language),
-    resolved: revealViews(round, team, language),
+    resolved: revealFigures(round, team, language),
     waiting: team.world.waiting.length,
     answered: team.world.answered.length,
     intelHeld: intel.length,

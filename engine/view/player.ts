@@ -1,5 +1,5 @@
-import { overall, tenth } from '../figures';
-import { reputations } from '../model/readings';
+import { tenth } from '../figures';
+import { outlook } from '../model/outlook';
 import { prioritiesOf, usualPriorities } from '../priorities';
 import type { Round, Team } from '../round';
 import { nothingDecided } from '../rules/nothing-decided';
@@ -13,9 +13,12 @@ import { planOf, playMsAt } from '../world/plan';
 import type { World } from '../world/world';
 import { callViews, savedViews } from './calls';
 import { listeningView } from './listening';
+import { lowFor } from './lows';
 import { forkView, rewindView } from './moments';
 import { waitingWords } from './own-words';
-import { ballotView, clockView, reputationView, revealViews, scenarioCard, seatViews } from './shared';
+import { revealViews } from './reveal';
+import { ballotView, clockView, reputationView, scenarioCard, seatViews } from './shared';
+import { stakesView } from './stakes';
 import { tells } from './team-figures';
 import type { ChatView, PlayerView, Viewer } from './types';
 import type { DeskView, FactView, IntelView, ScheduledView } from './work';
@@ -55,6 +58,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     worksCouncil: Boolean(round.settings.worksCouncil),
     roleCards: viewer.roles.map((role) => ({ role, ...words.roles[role] })),
     reputation: reputationView(round, team),
+    stakes: stakesView(round, team, viewer.roles, language),
     ballot: round.stage === 'ended' ? null : ballotView(round, team, language),
     reveals: revealViews(round, team, language),
     desk: deskView(round, team, language),
@@ -179,6 +183,7 @@ function chatViews(team: Team): ChatView[] {
     .map(({ n, seatId, nickname, p, text }) => ({ n, seatId, nickname, p, text }));
 }
 
+/** [E4] On one scale for all teams: the usual weights, whole points. */
 function rankingView(round: Round): PlayerView['ranking'] {
   if (!round.settings.ranking || round.teams.length < 2) return null;
   return round.teams
@@ -186,7 +191,7 @@ function rankingView(round: Round): PlayerView['ranking'] {
     .map(({ id, index, world }) => ({
       teamId: id,
       index,
-      overall: tenth(overall(reputations(world.model), usualPriorities)),
+      heading: Math.round(lowFor(outlook(world.model), usualPriorities)) + 0,
     }))
-    .sort((a, b) => b.overall - a.overall);
+    .sort((a, b) => b.heading - a.heading);
 }

@@ -1,7 +1,6 @@
 import { hundredth, overall, overallOf, tenth } from '../figures';
 import { outlook } from '../model/outlook';
 import { reputations } from '../model/readings';
-import type { ModelState } from '../model/state';
 import { waitsMs } from '../pace/deciding-time';
 import { goingOf, rateOf } from '../pace/rate';
 import { perGroup } from '../per-group';
@@ -14,8 +13,8 @@ import { stormOf } from '../storm-of-round';
 import { type Group, groups } from '../vocabulary';
 import { minuteAt, planOf, stretchAt } from '../world/plan';
 import { openResponses } from '../world/resolve';
-import type { Resolved } from '../world/world';
-import type { BallotView, ClockView, ReputationView, RevealView, ScenarioCard, SeatView } from './types';
+import { lowFor } from './lows';
+import type { BallotView, ClockView, ReputationView, ScenarioCard, SeatView } from './types';
 
 export function startReputation({ structure }: Scenario): Record<Group, number> {
   const { reputation } = structure;
@@ -74,17 +73,6 @@ export function seatViews(team: Team): SeatView[] {
   }));
 }
 
-const outlooks = new WeakMap<ModelState, Record<Group, number>>();
-
-/** Worked out once for all audiences of a team: a model that is seen no longer changes. */
-function outlookOf(model: ModelState): Record<Group, number> {
-  const known = outlooks.get(model);
-  if (known) return known;
-  const made = outlook(model);
-  outlooks.set(model, made);
-  return made;
-}
-
 function rounded(values: Record<Group, number>): Record<Group, number> {
   const short = { ...values };
   for (const group of groups) short[group] = tenth(values[group]);
@@ -94,12 +82,12 @@ function rounded(values: Record<Group, number>): Record<Group, number> {
 export function reputationView(round: Round, team: Team): ReputationView {
   const start = startReputation(round.scenario);
   const now = reputations(team.world.model);
-  const ahead = outlookOf(team.world.model);
+  const ahead = outlook(team.world.model);
   return {
     now: rounded(now),
     start,
-    outlook: rounded(ahead),
-    overallOutlook: tenth(overall(ahead, team.priorities)),
+    outlook: rounded(ahead.low),
+    overallOutlook: tenth(lowFor(ahead, team.priorities)),
     overall: tenth(overall(now, team.priorities)),
     overallStart: tenth(overall(start, team.priorities)),
     trend: team.world.history.map((sample) => tenth(overallOf(sample, team.priorities))),
@@ -143,32 +131,5 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
       .map(([seatId, { text }]) => ({ seatId, text })),
     wordsOf: wordsOfTeam(team, decision.id)?.seatId ?? null,
     facts: decision.facts.filter((factId) => team.world.labels[factId] !== undefined),
-  };
-}
-
-/** What a decision came to: the words, and how it moved where each group is heading. Newest first. */
-export function revealViews(round: Round, team: Team, language: string): RevealView[] {
-  return team.world.resolved.map((one) => revealView(round, language, one)).reverse();
-}
-
-function revealView(round: Round, language: string, one: Resolved): RevealView {
-  const words = wordsIn(round.scenario, language).decisions[one.decisionId];
-  const response = one.responseId === null ? undefined : words?.responses[one.responseId];
-  return {
-    decisionId: one.decisionId,
-    question: words?.question ?? one.decisionId,
-    responseId: one.responseId,
-    label: response?.label ?? null,
-    consequence: response?.consequence ?? words?.silence.consequence ?? '',
-    ending: one.ending,
-    resolvedP: one.resolvedP,
-    minute: hundredth(one.minute),
-    seconds: Math.round((one.resolvedP - one.openedP) / 1000),
-    effect: one.effect,
-    split: one.tally.split.map(({ responseId, votes }) => ({
-      responseId,
-      label: words?.responses[responseId]?.label ?? responseId,
-      votes,
-    })),
   };
 }

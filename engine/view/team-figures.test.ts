@@ -70,8 +70,8 @@ describe('works-council mode', () => {
       expect(decisions.every(({ intel }) => intel.length === 0)).toBe(true);
     const room = view(table.round, { as: 'projector', language: 'en' });
     if (room.kind !== 'projector') throw new Error('not the projector');
-    expect(room.teams[1]?.overall).toBeNull();
-    expect(room.reveal?.choices.map(({ index }) => index) ?? [0]).toEqual([0]);
+    expect(room.teams[1]?.heading).toBeNull();
+    expect(room.reveal?.options.flatMap(({ teams }) => teams) ?? [0]).toEqual([0]);
   });
 
   test('[X4] [X5] what nobody has named in these figures is not told', () => {

@@ -1,6 +1,6 @@
 import type { Round, Team } from '../round';
 import type { TeamStatus } from './console';
-import type { BallotView, RevealView, SeatView } from './types';
+import type { BallotView, RevealFigures, SeatView } from './types';
 
 /** The least number of people whose team's figures say nothing about one of them. Simulated players do not count. */
 export const fewestPeople = 3;
@@ -83,7 +83,7 @@ function anonymous(ballot: BallotView, few: boolean): BallotView {
 }
 
 /** What a decision came to; how the votes were split only where enough people voted. */
-function revealFigures(reveal: RevealView, few: boolean): RevealView {
+function revealFigures(reveal: RevealFigures, few: boolean): RevealFigures {
   return {
     decisionId: reveal.decisionId,
     question: reveal.question,
@@ -94,7 +94,8 @@ function revealFigures(reveal: RevealView, few: boolean): RevealView {
     resolvedP: reveal.resolvedP,
     minute: reveal.minute,
     seconds: reveal.seconds,
-    effect: reveal.effect,
+    heading: reveal.heading,
+    owed: reveal.owed,
     split: few ? [] : reveal.split,
   };
 }

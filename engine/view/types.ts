@@ -10,7 +10,9 @@ import type {
   Role,
   Sorting,
   Stage,
+  Stance,
 } from '../vocabulary';
+import type { Turned, Turning } from './turned';
 import type {
   DeskView,
   FactView,
@@ -109,7 +111,8 @@ export type BallotView = {
   facts: string[];
 };
 
-export type RevealView = {
+/** What a decision came to, as everybody may read it who sees the team. */
+export type RevealFigures = {
   decisionId: string;
   question: string;
   responseId: string | null;
@@ -121,15 +124,65 @@ export type RevealView = {
   minute: number;
   /** seconds of play it took */
   seconds: number;
-  /** how the decision moved the outlook of each group: where it is heading with it, minus without it */
-  effect: Record<Group, number>;
+  /** how it turned all groups together, weighted as the team declared; null where nothing was worked out */
+  heading: Turning | null;
+  /** the answer may still be held against the company: a promise, a claim, a memo */
+  owed: boolean;
   split: { responseId: string; label: string; votes: number }[];
+};
+
+/** The same with what its own team is shown: the moment itself. */
+export type RevealView = RevealFigures & {
+  /** what went out, as it stands in the team's feed; null when nothing was said in the open */
+  published: FeedItem | null;
+  /** of the turning point */
+  picture: FeedItem['picture'];
+  /** what people say right after: one for it and one against, or none */
+  reactions: ReactionView[];
+  /** how it turned each group; null where nothing was worked out */
+  turned: Record<Group, Turning> | null;
+  /** other teams that have this decision behind them; null until all have, and where there is no other */
+  others: { teams: number; otherwise: number } | null;
+};
+
+export type ReactionView = {
+  id: string;
+  author: FeedItem['author'];
+  channelName: string;
+  stance: Stance;
+  text: string;
+  /** people that a post there reaches */
+  reach: number;
+};
+
+/** Why a number moved; `text` is what stood in the feed, or the option's words. */
+export type WhyView = {
+  kind: 'decision' | 'post' | 'private' | 'own-post' | 'promise';
+  text: string | null;
+};
+
+/** The last noticeable change of a number. */
+export type TurnView = { p: PlayMs; from: number; to: number; why: WhyView };
+
+/** The numbers that live on a player's screen. */
+export type StakesView = {
+  /** the lowest that reputation, weighted as the team declared, comes to in the next thirty days if nothing more is done */
+  heading: number;
+  /** share of people who have heard, 0..1, now and a minute of play ago */
+  heard: number;
+  heardBefore: number;
+  /** 0..100, as people see it */
+  blame: number;
+  /** conversation, 1 = a normal day: one value every ten seconds of play, and now */
+  storm: number[];
+  mentions: number;
+  turns: { heading: TurnView | null; blame: TurnView | null };
 };
 
 export type ReputationView = {
   now: Record<Group, number>;
   start: Record<Group, number>;
-  /** where the groups are heading: three days from now if nobody says anything more and no news comes */
+  /** where the groups are heading: the low of the next thirty days if nobody says anything more and no news comes */
   outlook: Record<Group, number>;
   overallOutlook: number;
   /** weighted by the team's declared priorities */
@@ -201,6 +254,7 @@ export type PlayerView = {
   worksCouncil: boolean;
   roleCards: { role: Role; card: string; watch: string }[];
   reputation: ReputationView;
+  stakes: StakesView;
   ballot: BallotView | null;
   /** decisions already taken, newest first */
   reveals: RevealView[];
@@ -217,7 +271,7 @@ export type PlayerView = {
   /** where the company has an account */
   ownChannels: { id: string; name: string }[];
   /** standing among the teams, when the instructor shows the ranking */
-  ranking: { teamId: TeamId; index: number; overall: number }[] | null;
+  ranking: { teamId: TeamId; index: number; heading: number }[] | null;
 };
 
 /** What an author seems to be; an impostor seems to be what it pretends. */
@@ -278,6 +332,19 @@ export type FeedItem = {
   reach: { to: number; halfLifeMs: number; sinceP: PlayMs };
 };
 
+/** An option on the wall: the teams that chose it (0 is A), and what followed. */
+export type StageOption = {
+  /** null: silence */
+  responseId: string | null;
+  label: string | null;
+  consequence: string;
+  teams: number[];
+  owed: boolean;
+  /** which way it turned all groups together, and each; told only where it is certain for every team */
+  how: Turned | null;
+  turned: Record<Group, Turned> | null;
+};
+
 export type ProjectorView = {
   kind: 'projector';
   roundId: string;
@@ -292,13 +359,40 @@ export type ProjectorView = {
     present: number;
     voted: number;
     deciding: boolean;
-    overall: number | null;
+    /** on the scale that all teams share; while the ranking is shown */
+    heading: number | null;
   })[];
   worksCouncil: boolean;
-  headline: { text: string; channelName: string; minute: number } | null;
+  headline: {
+    text: string;
+    author: string;
+    channelName: string;
+    minute: number;
+    picture: FeedItem['picture'];
+    /** the story's public does not know it: a call, a mail, the staff's channel */
+    direct: boolean;
+  } | null;
   /** what teams have said in their own words, newest first */
   said: SaidView[];
-  /** counts and outcomes only: never what a team is about to choose */
-  reveal: { question: string; choices: { index: number; label: string | null; effect: number }[] } | null;
+  /** loud news; `p` is when the last team got it */
+  breaking: { text: string; author: string; p: PlayMs } | null;
+  /** the middle of the teams: mentions (1 = a normal day) and the share of people who have heard, 0..1 */
+  storm: { mentions: number; heard: number };
+  ticker: { lines: string[]; tags: string[] };
+  /** the decision that most teams are at; `done`: places of the teams that have it behind them */
+  open: {
+    decisionId: string;
+    question: string;
+    openedP: PlayMs;
+    deadlineP: PlayMs | null;
+    done: number[];
+  } | null;
+  /** the last decision that all have behind them */
+  reveal: {
+    decisionId: string;
+    question: string;
+    picture: FeedItem['picture'];
+    options: StageOption[];
+  } | null;
   ranking: boolean;
 };

@@ -14,6 +14,7 @@ import { wordsGoOut } from './own-posts';
 import { hourAt, minuteAt, type Plan, type TimedItem } from './plan';
 import { promisesFallDue } from './promises';
 import type { Storm } from './storm';
+import { noting } from './turns';
 import type { Pending, World } from './world';
 
 /** Play ms between a decision's end and the opening of the next, so that the room sees what it caused. */
@@ -43,7 +44,8 @@ function second(storm: Storm, world: World, tick: number): void {
   timelineComesUp(storm, world, p);
   if (world.pending.length > 0) pendingFallsDue(storm, world, p);
   if (world.due.length > 0) openNext(storm, world, p);
-  if (world.promises.length > 0) promisesFallDue(world);
+  if (world.promises.some(({ state, dueMinute }) => state === 'open' && world.minute >= dueMinute))
+    noting(storm, world, { from: 'promise', id: '' }, p, () => promisesFallDue(world));
   inquiryOpens(storm, world, p);
   passMilestones(storm.plan, world, p);
   stepTo(world.model, hourAt(storm.plan, world.minute));
@@ -153,6 +155,7 @@ function sample(world: World): void {
     ...groups.map((group) => tenth(now[group])),
     tenth(get(world.model, at.V)),
     hundredth(sentiment(world.model)),
+    hundredth(get(world.model, at.Aw)),
   ]);
 }
 

@@ -6,29 +6,39 @@ import { hearFacts, settleFacts } from './facts';
 import { post, reachOn } from './feed';
 import { type Anchor, minuteAt } from './plan';
 import type { Storm } from './storm';
-import type { Pending, World } from './world';
+import { noting } from './turns';
+import type { Pending, Turn, World } from './world';
 
 /** [W3] An inject reaches the team: its words into the feed, its news into the model, its facts onto the board. */
 export function injectArrives(storm: Storm, world: World, inject: Inject, p: number): void {
   if (world.happened[inject.id] !== undefined) return;
   world.happened[inject.id] = p;
-  if (inject.leak) leakMemo(world.model);
-  if (inject.hearing) openInquiry(world.model, inject.news, storm.jitter(inject.id));
-  else if (inject.news) applyNews(world.model, inject.news, storm.jitter(inject.id));
+  const cause: Turn['cause'] = { from: 'inject', id: inject.id };
+  const acts = inject.leak || inject.hearing || inject.news;
+  if (acts) noting(storm, world, cause, p, () => newsActs(storm, world, inject));
   if (storm.feed) {
     const reach = inject.reach ?? reachOn(storm, world, inject.channel, Math.floor(p / 1000));
     post(storm, world, p, { from: 'inject', id: inject.id }, reach);
   }
   hearFacts(storm.plan, world, inject.id);
-  settleFacts(storm.plan, world, inject.id, p);
+  if (storm.plan.scenario.structure.facts.some(({ settled }) => settled === inject.id))
+    noting(storm, world, cause, p, () => settleFacts(storm.plan, world, inject.id, p));
   anchorOn(storm, world, 'inject', inject.id, p);
+}
+
+function newsActs(storm: Storm, { model }: World, inject: Inject): void {
+  if (inject.leak) leakMemo(model);
+  if (inject.hearing) openInquiry(model, inject.news, storm.jitter(inject.id));
+  else if (inject.news) applyNews(model, inject.news, storm.jitter(inject.id));
 }
 
 /** [S2] A planned marketing post goes out unless somebody holds it: an inject that the team made itself. */
 export function scheduledGoesOut(storm: Storm, world: World, scheduled: ScheduledPost, p: number): void {
   if (world.held.includes(scheduled.id) || world.happened[scheduled.id] !== undefined) return;
   world.happened[scheduled.id] = p;
-  applyNews(world.model, scheduled.news, storm.jitter(scheduled.id));
+  noting(storm, world, { from: 'scheduled', id: scheduled.id }, p, () =>
+    applyNews(world.model, scheduled.news, storm.jitter(scheduled.id)),
+  );
   if (!storm.feed) return;
   const reach = reachOn(storm, world, scheduled.channel, Math.floor(p / 1000));
   post(storm, world, p, { from: 'scheduled', id: scheduled.id }, reach);

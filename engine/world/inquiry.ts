@@ -1,4 +1,4 @@
-import { outlook } from '../model/outlook';
+import { inThreeDays } from '../model/outlook';
 import { regulator } from '../model/parameters/regulator';
 import { openInquiry, regulatorDue } from '../model/regulator';
 import { at, get } from '../model/state';
@@ -29,5 +29,7 @@ function hasLoomed({ plan }: Storm, world: World): boolean {
 }
 
 function isInSight({ model }: World): boolean {
-  return get(model, at.A) > regulator.blameAbove.value && outlook(model).public < regulator.publicBelow.value;
+  return (
+    get(model, at.A) > regulator.blameAbove.value && inThreeDays(model).public < regulator.publicBelow.value
+  );
 }

@@ -1,10 +1,7 @@
-import { tenth } from '../figures';
 import { applyAct } from '../model/act';
-import { outlook } from '../model/outlook';
-import { at, get } from '../model/state';
-import { perGroup } from '../per-group';
+import { at, copyState, get } from '../model/state';
 import type { Decision, Response } from '../scenario/structure';
-import { type Ending, type Group, groups } from '../vocabulary';
+import type { Ending } from '../vocabulary';
 import { anchorOn } from './arrive';
 import { expectAnswers } from './crowd-answers';
 import { assertFacts } from './facts';
@@ -12,6 +9,7 @@ import { post, reachOn } from './feed';
 import { mayHappen } from './holds';
 import { speaksForItself } from './own-posts';
 import { hourAt, minuteAt } from './plan';
+import { copyWorld } from './start';
 import type { Storm } from './storm';
 import type { Tally, World } from './world';
 
@@ -21,8 +19,6 @@ export function openResponses(storm: Storm, world: World, decision: Decision): R
     (response) => !response.when || mayHappen(storm.plan, world, { when: response.when }),
   );
 }
-
-const noEffect = perGroup(() => 0);
 
 /** How a decision ended, with what, and with which votes. */
 export type Outcome = { decisionId: string; responseId: string | null; ending: Ending; tally: Tally };
@@ -41,7 +37,6 @@ export function resolveDecision(
   if (!decision || world.open?.decisionId !== decisionId) return;
   const minute = minuteAt(storm.plan, p);
   const knew = decision.intel.filter((id) => (world.intel[id]?.sharedP ?? null) !== null);
-  const response = decision.responses.find((one) => one.id === (responseId ?? decision.silence.follows));
   world.resolved.push({
     decisionId,
     responseId,
@@ -52,24 +47,36 @@ export function resolveDecision(
     knew,
     ending,
     tally,
-    effect: noEffect,
+    turn: null,
   });
   world.open = null;
-  const before = storm.feed ? outlook(world.model) : null;
-  if (responseId === null)
-    for (const act of decision.silence.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
-  if (response) responseTakesEffect(storm, world, decision, response, p);
-  if (before) noteEffect(world, before);
+  const before = storm.feed ? copyWorld(world) : null;
+  takesEffect(storm, world, decision, responseId, p);
+  if (before) noteTurn(storm, world, before, decision, p);
   anchorOn(storm, world, 'decision', decisionId, p);
 }
 
-/** [D10] What the decision changed at once: where each group is heading. */
-function noteEffect(world: World, before: Record<Group, number>): void {
-  const now = outlook(world.model);
-  const effect = { ...now };
-  for (const group of groups) effect[group] = tenth(now[group] - before[group]);
+function takesEffect(
+  storm: Storm,
+  world: World,
+  decision: Decision,
+  responseId: string | null,
+  p: number,
+): void {
+  if (responseId === null)
+    for (const act of decision.silence.acts)
+      applyAct(world.model, act, hourAt(storm.plan, minuteAt(storm.plan, p)));
+  const response = decision.responses.find((one) => one.id === (responseId ?? decision.silence.follows));
+  if (response) responseTakesEffect(storm, world, decision, response, p);
+}
+
+/** [D10] What the answer is held against: the model without it, and with silence in its place. `before` becomes the silent world. */
+function noteTurn(storm: Storm, world: World, before: World, decision: Decision, p: number): void {
   const last = world.resolved.pop();
-  if (last) world.resolved.push({ ...last, effect });
+  if (!last) return;
+  const turn = { before: copyState(before.model), after: copyState(world.model) };
+  takesEffect({ ...storm, feed: false }, before, decision, null, p);
+  world.resolved.push({ ...last, turn: { ...turn, silent: before.model } });
 }
 
 function responseTakesEffect(

@@ -56,6 +56,7 @@ export function startWorld(plan: Plan): World {
     saved: {},
     calls: {},
     history: [],
+    turns: [],
   };
 }
 
@@ -89,6 +90,7 @@ export function copyWorld(world: World): World {
     saved: { ...world.saved },
     calls: { ...world.calls },
     history: world.history.slice(),
+    turns: world.turns.slice(),
   };
 }
 

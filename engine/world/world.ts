@@ -1,7 +1,7 @@
 import type { Occasion, PublicWords } from '../event';
 import type { PlayMs, SeatId } from '../ids';
 import type { ModelState } from '../model/state';
-import type { DeskAnswer, Ending, FactCheck, FactLabel, Group, PromiseKind, WordMark } from '../vocabulary';
+import type { DeskAnswer, Ending, FactCheck, FactLabel, PromiseKind, WordMark } from '../vocabulary';
 
 /** Something in the team's feed: where its words come from, never the words themselves. */
 export type FeedEntry = {
@@ -74,8 +74,16 @@ export type Resolved = {
   knew: string[];
   ending: Ending;
   tally: Tally;
-  /** how it moved the outlook of each group: three days ahead with it, minus without it; zero in worlds without a feed */
-  effect: Record<Group, number>;
+  /** [D10] the model just before the answer, just after it, and as silence would have left it; null in worlds without a feed */
+  turn: { before: ModelState; after: ModelState; silent: ModelState } | null;
+};
+
+/** Something that moved the outlook or the blame noticeably: what it was, and the model before and after it. */
+export type Turn = {
+  p: PlayMs;
+  cause: { from: 'inject' | 'scheduled' | 'promise'; id: string };
+  before: ModelState;
+  after: ModelState;
 };
 
 /** Something that falls due at a minute; with `until` its condition is asked again up to then. */
@@ -149,6 +157,8 @@ export type World = {
   held: string[];
   /** milestone id -> play ms when it was passed */
   milestones: Record<string, PlayMs>;
-  /** sampled every ten seconds of play: reputation by group in the order of `groups`, then volume and sentiment */
+  /** sampled every ten seconds of play: reputation by group in the order of `groups`, then volume, sentiment and awareness */
   history: number[][];
+  /** [E2] the last things that turned the outlook or the blame, oldest first; none in worlds without a feed */
+  turns: Turn[];
 };

@@ -12,17 +12,18 @@ export type SentParts = Map<string, unknown>;
 const moving: Record<string, true | readonly string[]> = {
   'player clock': ['p', 'minute', 'waitedMs'],
   'player reputation': true,
+  'player stakes': ['heading', 'heard', 'heardBefore', 'blame', 'storm', 'mentions'],
   'player listening': true,
   'player ranking': true,
   'player desk': ['longestWaitMs', 'inflow'],
-  'player reveals': ['effect'],
   'instructor clock': ['p', 'minute', 'waitedMs'],
   'instructor teams': ['reputation', 'resolved'],
   'observer clock': ['p', 'minute', 'waitedMs'],
   'observer teams': ['reputation', 'resolved'],
   'projector clock': ['p', 'minute', 'waitedMs'],
-  'projector teams': ['overall'],
-  'projector reveal': ['choices'],
+  'projector teams': ['heading'],
+  'projector storm': true,
+  'projector ticker': true,
 };
 
 /**

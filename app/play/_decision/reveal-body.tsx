@@ -1,19 +1,36 @@
 'use client';
 
 import { CircleCheck, CircleSlash } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView, RevealView } from '@/engine/view/types';
 import { StackedBar } from '../../_charts/stacked-bar';
-import { Reactions } from './reactions';
-import { RevealEffect } from './reveal-effect';
+import { useLiveState } from '../../_live/live-provider';
+import { FeedClockProvider } from '../../_ui/feed/feed-clock';
+import { Consequence } from '../_reveal/consequence';
+import { Published } from '../_reveal/published';
+import { Reactions } from '../_reveal/reactions';
+import { WhoTurned } from '../_reveal/who-turned';
 
-/** The signature moment: what was chosen, what it cost with whom, who reacts, and why. */
-export function RevealBody({ view, reveal }: { view: PlayerView; reveal: RevealView }) {
+interface RevealBodyProps {
+  view: PlayerView;
+  reveal: RevealView;
+}
+
+/** The moment: what goes out, what follows, who reacts, who turns. A tap shows all of it at once. */
+export function RevealBody({ view, reveal }: RevealBodyProps) {
   const t = useTranslations('play.reveal');
+  const [skipped, setSkipped] = useState(false);
+  const moment = useLiveState((state) => state.moment);
+  const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, rate: moment?.rate ?? 0 };
   return (
-    <div className="flex flex-col gap-4">
-      <div className="animate-reveal">
-        <p className="mt-1 flex items-start gap-2 text-lg leading-snug font-semibold">
+    <div
+      data-beats={skipped ? 'skipped' : 'running'}
+      onPointerDown={() => setSkipped(true)}
+      className="flex flex-col gap-4"
+    >
+      <div>
+        <p className="flex items-start gap-2 text-lg leading-snug font-semibold">
           {reveal.label === null ? (
             <CircleSlash className="mt-0.5 size-5 shrink-0 text-warn" aria-hidden="true" />
           ) : (
@@ -24,14 +41,33 @@ export function RevealBody({ view, reveal }: { view: PlayerView; reveal: RevealV
         <p className="mt-1 text-xs text-muted">
           {t(`ending.${view.practice ? 'practice' : reveal.ending}`, { seconds: Math.round(reveal.seconds) })}
         </p>
-        <p className="mt-2.5 max-w-measure text-pretty">{reveal.consequence}</p>
       </div>
-      <RevealEffect effect={reveal.effect} />
-      <Reactions since={reveal.resolvedP} />
-      {!view.practice && reveal.split.length > 0 && (
+      <FeedClockProvider clock={clock}>
+        <Published view={view} reveal={reveal} />
+        <Consequence reveal={reveal} />
+        <Reactions reveal={reveal} />
+      </FeedClockProvider>
+      <WhoTurned reveal={reveal} />
+      {!view.practice && <Others reveal={reveal} />}
+    </div>
+  );
+}
+
+/** How the team voted, and, once all have decided, how many others chose otherwise. */
+function Others({ reveal }: Pick<RevealBodyProps, 'reveal'>) {
+  const t = useTranslations('play.reveal');
+  const { others, split } = reveal;
+  return (
+    <div className="beat flex flex-col gap-3" style={{ animationDelay: '3600ms' }}>
+      {others && (
+        <p className="text-sm font-medium">
+          {others.otherwise === 0 ? t('othersSame', others) : t('others', others)}
+        </p>
+      )}
+      {split.length > 0 && (
         <StackedBar
           label={t('votes')}
-          parts={reveal.split.map((part) => ({
+          parts={split.map((part) => ({
             id: part.responseId,
             label: part.label,
             value: part.votes,

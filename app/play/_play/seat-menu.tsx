@@ -7,6 +7,7 @@ import type { PlayerView } from '@/engine/view/types';
 import { Dialog } from '../../_ui/dialog';
 import { IconButton } from '../../_ui/icon-button';
 import { ThemeSwitch } from '../../_ui/theme-switch';
+import { BuzzSwitch } from './buzz-switch';
 import { EndPractice } from './end-practice';
 import { ExtraTime } from './extra-time';
 import { LanguageChoice } from './language-choice';
@@ -28,6 +29,7 @@ export function SeatMenu({ view }: { view: PlayerView }) {
             <span className="text-sm font-medium">{t('look')}</span>
             <ThemeSwitch />
           </div>
+          <BuzzSwitch />
           {!view.practice && <MoveDevice />}
           <OwnDataLink view={view} />
           {view.practice && view.stage !== 'ended' && <EndPractice onEnded={() => setOpen(false)} />}

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { PlayerView, RevealView } from '@/engine/view/types';
 import { scenarioTime } from '@/words/scenario-time';
 import { EmptyState } from '../../_ui/empty-state';
-import { RevealEffect } from '../_decision/reveal-effect';
+import { WhoTurned } from '../_reveal/who-turned';
 
 /** The team's own trail: what was decided, when, and what it has done since. */
 export function Decided({ view }: { view: PlayerView }) {
@@ -31,7 +31,7 @@ function DecidedLine({ reveal, firstDay }: { reveal: RevealView; firstDay: strin
   const { both } = scenarioTime(reveal.minute, firstDay, useLocale());
   return (
     <li className="py-3">
-      <details>
+      <details data-beats="skipped">
         <summary className="flex flex-col gap-0.5">
           <span translate="no" className="figures text-xs text-muted">
             {both}
@@ -40,7 +40,7 @@ function DecidedLine({ reveal, firstDay }: { reveal: RevealView; firstDay: strin
           <span className="line-clamp-1 text-xs text-muted">{reveal.question}</span>
         </summary>
         <p className="mt-2 mb-3 text-sm text-pretty">{reveal.consequence}</p>
-        <RevealEffect effect={reveal.effect} />
+        <WhoTurned reveal={reveal} />
       </details>
     </li>
   );

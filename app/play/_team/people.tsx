@@ -25,7 +25,7 @@ export function People({ view }: { view: PlayerView }) {
             {view.ranking.map((team) => (
               <li key={team.teamId} className="flex items-center justify-between gap-3">
                 <TeamName index={team.index} name={name('team', { letter: teamLook(team.index).letter })} />
-                <RollingNumber value={team.overall} signed decimals={1} />
+                <RollingNumber value={team.heading} signed />
               </li>
             ))}
           </ol>

@@ -11,9 +11,8 @@ import { IconButton } from '../../_ui/icon-button';
 import { TeamMark } from '../../_ui/team-mark';
 import { SeatMenu } from '../_play/seat-menu';
 import { useBusyAct } from '../_play/use-act';
-import { Reputation } from './reputation';
 
-/** Phase, clock, reputation: the three things that are always in sight. */
+/** Where one is, the clock, the settings; what is at stake stands below. */
 export function TopBar({ view }: { view: PlayerView }) {
   const t = useTranslations('play.bar');
   const name = useTranslations('common');
@@ -46,12 +45,7 @@ export function TopBar({ view }: { view: PlayerView }) {
         </>
       }
       middle={<Clock />}
-      end={
-        <>
-          <Reputation view={view} />
-          <SeatMenu view={view} />
-        </>
-      }
+      end={<SeatMenu view={view} />}
     />
   );
 }

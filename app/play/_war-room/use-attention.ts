@@ -3,11 +3,12 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
-import { useScenarioTime } from '../../_live/use-play-clock';
+import { useScenarioTime, useSecondsUntil } from '../../_live/use-play-clock';
+import { buzz } from '../../_ui/buzz';
 import { keepAwake } from '../../_ui/keep-awake';
 import type { Decision } from '../_decision/use-decision';
 
-/** The tab's title carries the clock and a call to vote; the phone buzzes once and stays awake while a decision is open. */
+/** The tab's title carries the clock and a call to vote; the phone buzzes when a decision opens and when its time runs out, and stays awake meanwhile. */
 export function useAttention(view: PlayerView, decision: Decision | null): void {
   const t = useTranslations('play');
   const { both } = useScenarioTime();
@@ -19,12 +20,12 @@ export function useAttention(view: PlayerView, decision: Decision | null): void 
 
   const decisionId = decision?.ballot.decisionId;
   useEffect(() => {
-    if (decisionId !== undefined) buzz();
+    if (decisionId !== undefined) buzz('decision');
   }, [decisionId]);
+  const left = useSecondsUntil(open ? (decision?.ballot.deadlineP ?? null) : null);
+  useEffect(() => {
+    if (left === 10) buzz('tenSeconds');
+    if (left === 3) buzz('threeSeconds');
+  }, [left]);
   useEffect(() => (open ? keepAwake() : undefined), [open]);
-}
-
-/** Phones only, and only once the person has touched the page: before that browsers refuse it aloud. */
-function buzz(): void {
-  if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate(200);
 }

@@ -8,6 +8,8 @@ import { RingingCall } from '../_feed/ringing-call';
 import { useCallNews } from '../_feed/use-call-news';
 import { LineState } from '../_play/line-state';
 import { useNudge } from '../_play/use-nudge';
+import { StakesBar } from '../_stakes/stakes-bar';
+import { useStormCards } from '../_stakes/use-storm-cards';
 import { NarrowLayout } from './narrow-layout';
 import { Notices } from './notices';
 import { TopBar } from './top-bar';
@@ -25,9 +27,11 @@ export function WarRoom({ view }: { view: PlayerView }) {
   useAttention(view, decision);
   useAnnouncements(view);
   useCallNews(view);
+  useStormCards(view);
   return (
     <div className="flex h-[var(--stage-height,100dvh)] min-h-112 flex-col overflow-clip">
       <TopBar view={view} />
+      <StakesBar view={view} />
       <LineState />
       <BreakingBanner view={view} />
       <RingingCall view={view} />

@@ -14,6 +14,7 @@ const keys = [
   ['whatIf', '1 – 9'],
   ['curves', '↑ ↓'],
   ['team', 'T'],
+  ['scenes', '1 – 5'],
   ['reveal', 'R'],
   ['help', '?'],
 ] as const;

@@ -242,6 +242,9 @@ export const instructor: Translation<typeof source> = {
     nothingNext: 'Intet de næste 30 sekunder.',
   },
   stage: {
+    heading: 'På vej mod {value, number, ::sign-except-zero}',
+    headingWas: 'På vej mod {value, number, ::sign-except-zero}, før {was, number, ::sign-except-zero}',
+    owed: 'Regningen kommer senere.',
     title: 'Beslutninger',
     none: 'Ingen åben beslutning.',
     noneHint: 'Holdene følger feedet, passer kundeservice og deler det, de ved.',

@@ -238,6 +238,9 @@ export const instructor = {
     nothingNext: 'Nothing in the next 30 seconds.',
   },
   stage: {
+    heading: 'Heading for {value, number, ::sign-except-zero}',
+    headingWas: 'Heading for {value, number, ::sign-except-zero}, was {was, number, ::sign-except-zero}',
+    owed: 'The bill comes later.',
     title: 'Stage',
     none: 'No open decision.',
     noneHint: 'Teams watch the feed, work the desk and share what they know.',

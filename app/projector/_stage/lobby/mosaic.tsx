@@ -1,28 +1,37 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import type { ProjectorView } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { StageMark } from '../stage-mark';
 
 interface MosaicProps extends Pick<ProjectorView, 'teams'> {
   people: number;
 }
 
-/** One mark per person, and the number: a full rooms fills up before everybody's eyes. */
+/** One mark per team with how many are in it, and the number of all: a full room fills up before everybody's eyes. */
 export function Mosaic({ teams, people }: MosaicProps) {
-  const rem = people > 200 ? 2.125 : 2.875;
+  const t = useTranslations('projector.lobby');
   return (
     <div className="flex min-h-0 flex-col gap-[3vh]">
       <p aria-hidden="true" className="figures text-stage-clock leading-none font-semibold">
         {people}
       </p>
-      <ul aria-hidden="true" className="flex flex-wrap content-start gap-2 overflow-hidden">
-        {teams.flatMap((team) =>
-          team.names.map((name) => (
-            <li key={`${team.id} ${name}`} className="animate-enter">
-              <StageMark index={team.index} rem={rem} />
-            </li>
-          )),
-        )}
+      <ul className="grid grid-cols-[repeat(auto-fill,5rem)] content-start gap-x-3 gap-y-4 overflow-hidden">
+        {teams.map((team) => (
+          <li
+            key={team.id}
+            className={`flex animate-enter items-center gap-2 ${team.names.length === 0 ? 'opacity-30' : ''}`}
+          >
+            <StageMark index={team.index} rem={2.875} />
+            <span aria-hidden="true" translate="no" className="figures text-stage font-semibold">
+              {team.names.length}
+            </span>
+            <span className="sr-only">
+              {t('teamCount', { letter: teamLook(team.index).letter, count: team.names.length })}
+            </span>
+          </li>
+        ))}
       </ul>
     </div>
   );

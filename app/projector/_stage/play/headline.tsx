@@ -1,11 +1,12 @@
 'use client';
 
+import { Lock } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
 import type { ProjectorView } from '@/engine/view/types';
 import { scenarioTime } from '@/words/scenario-time';
 
-/** The newest thing that everybody has seen, as large as its length allows. */
+/** Scene A: the newest thing that everybody has seen, as large as its length allows, its picture beside it. */
 export function Headline({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.play');
   const locale = useLocale();
@@ -17,20 +18,49 @@ export function Headline({ view }: { view: ProjectorView }) {
   }
   const { both } = scenarioTime(headline.minute, view.clock.firstDay, locale);
   return (
-    <article key={headline.text} className="animate-phase">
-      <p className="flex items-baseline gap-4 text-stage text-muted">
-        <span className="font-semibold text-accent">{headline.channelName}</span>
-        <time className="figures">{both}</time>
-      </p>
-      <p className={classNames('mt-3 font-serif leading-[1.12] text-balance', sizeFor(headline.text))}>
-        {headline.text}
-      </p>
+    <article
+      key={headline.text}
+      className={classNames(
+        'grid min-h-0 flex-1 animate-phase items-center gap-[4vw]',
+        headline.picture !== null && 'grid-cols-2',
+        headline.direct && 'rounded-md border-4 border-dashed border-warn px-[2vw]',
+      )}
+    >
+      <div className="min-w-0">
+        {headline.direct && (
+          <p className="mb-4 flex items-center gap-4 text-wall font-semibold text-warn">
+            <Lock className="size-10" aria-hidden="true" />
+            {t('onlyYou')}
+          </p>
+        )}
+        <p className="flex flex-wrap items-baseline gap-x-5 text-wall text-muted">
+          <span className="font-semibold text-text">{headline.author}</span>
+          <span>{headline.channelName}</span>
+          <time className="figures">{both}</time>
+        </p>
+        <p
+          className={classNames(
+            'mt-4 font-serif leading-[1.12] text-balance',
+            sizeFor(headline.text.length * (headline.picture ? 1.9 : 1)),
+          )}
+        >
+          {headline.text}
+        </p>
+      </div>
+      {headline.picture && (
+        // biome-ignore lint/performance/noImgElement: small files of our own, already in their size
+        <img
+          src={headline.picture.src}
+          alt={headline.picture.alt}
+          className="max-h-full w-full animate-drift rounded-md object-cover"
+        />
+      )}
     </article>
   );
 }
 
-function sizeFor(text: string): string {
-  if (text.length < 90) return 'text-stage-pin font-semibold';
-  if (text.length < 170) return 'text-4xl font-semibold';
-  return text.length < 300 ? 'text-3xl font-medium' : 'line-clamp-6 text-2xl font-medium';
+function sizeFor(length: number): string {
+  if (length < 90) return 'text-stage-pin font-semibold';
+  if (length < 190) return 'text-4xl font-semibold';
+  return length < 340 ? 'text-[3.5rem] font-medium' : 'line-clamp-8 text-3xl font-medium';
 }

@@ -2,50 +2,86 @@
 
 import { useTranslations } from 'use-intl';
 import { useRewind } from '@/app/_live/use-rewind';
+import { classNames } from '@/app/_ui/class-names';
 import { useKeys } from '@/app/_ui/use-keys';
 import type { ProjectorView } from '@/engine/view/types';
-import { StageFrame } from '../stage-frame';
+import { Breaking } from './breaking';
+import { Decision } from './decision';
 import { Headline } from './headline';
 import { OwnWords } from './own-words';
 import { PlayHeader } from './play-header';
-import { Ranking } from './ranking';
 import { Reveal } from './reveal';
-import { RoomClock } from './room-clock';
-import { useScene } from './use-scene';
-import { VotesIn } from './votes-in';
+import { Standing } from './standing';
+import { Ticker } from './ticker';
+import { type Scene, useScene } from './use-scene';
 
-/** The headline of the moment, the clock, how many have voted; now and then what was decided and where everybody stands. */
+/** The round as a show: headline, open question, reveal, breaking news, standing; cut by itself, or with the keys 1 to 5. */
 export function Play({ view }: { view: ProjectorView }) {
-  const t = useTranslations('projector.play');
-  const { scene, showReveal } = useScene(view);
-  const back = useRewind();
-  useKeys({ r: showReveal });
+  const { scene, reveals, showReveal, cutTo } = useScene(view);
+  useKeys({
+    r: showReveal,
+    '0': () => cutTo(null),
+    '1': () => cutTo('headline'),
+    '2': () => cutTo('decision'),
+    '3': () => cutTo('reveal'),
+    '4': () => cutTo('breaking'),
+    '5': () => cutTo('standing'),
+  });
+  const paused = view.stage === 'paused';
   return (
-    <StageFrame>
-      <PlayHeader view={view} />
-      <div className="flex min-h-0 flex-1 flex-col justify-center py-[3vh]">
-        {scene === 'headline' && (
-          <>
-            <Headline view={view} />
-            <OwnWords said={view.said} />
-          </>
+    <main
+      data-stage
+      className="flex h-dvh w-full flex-col overflow-hidden bg-background text-wall leading-snug text-text"
+    >
+      <div
+        className={classNames(
+          'flex min-h-0 flex-1 flex-col px-[5vw] pt-[4vh] pb-[2.5vh] transition-opacity duration-500',
+          paused && 'opacity-40',
         )}
-        {scene === 'reveal' && view.reveal && <Reveal reveal={view.reveal} />}
-        {scene === 'ranking' && <Ranking teams={view.teams} />}
+      >
+        <PlayHeader view={view} />
+        <div className="flex min-h-0 flex-1 flex-col justify-center overflow-hidden py-[2vh]">
+          <Shown view={view} scene={scene} reveals={reveals} />
+        </div>
       </div>
-      <footer className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-[4vw]">
-        <RoomClock view={view} />
-        {view.stage === 'paused' ? (
-          <div role="status" className="justify-self-end text-right">
-            <p className={back ? 'text-3xl font-semibold text-accent' : 'text-4xl font-semibold text-accent'}>
-              {back ?? t('paused')}
-            </p>
-            <p className="text-stage text-muted">{t('pausedHint')}</p>
-          </div>
-        ) : (
-          <VotesIn teams={view.teams} />
-        )}
-      </footer>
-    </StageFrame>
+      <Ticker view={view} />
+      {paused && <Paused />}
+    </main>
+  );
+}
+
+function Shown({ view, scene, reveals }: { view: ProjectorView; scene: Scene; reveals: number }) {
+  switch (scene) {
+    case 'headline':
+      return (
+        <>
+          <Headline view={view} />
+          <OwnWords said={view.said} />
+        </>
+      );
+    case 'decision':
+      return <Decision view={view} />;
+    case 'reveal':
+      return view.reveal && <Reveal key={`${view.reveal.decisionId} ${reveals}`} reveal={view.reveal} />;
+    case 'breaking':
+      return view.breaking && <Breaking breaking={view.breaking} />;
+    case 'standing':
+      return <Standing teams={view.teams} />;
+  }
+}
+
+function Paused() {
+  const t = useTranslations('projector.play');
+  const back = useRewind();
+  return (
+    <div
+      role="status"
+      className="fixed inset-0 flex flex-col items-center justify-center gap-4 px-[8vw] text-center"
+    >
+      <p className={back ? 'text-4xl font-semibold' : 'text-stage-clock leading-none font-semibold'}>
+        {back ?? t('paused')}
+      </p>
+      <p className="text-3xl text-muted">{t('pausedHint')}</p>
+    </div>
   );
 }

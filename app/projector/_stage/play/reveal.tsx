@@ -1,34 +1,34 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProjectorView } from '@/engine/view/types';
-import { type ChoiceRow, ChoiceRows } from '../choice-rows';
+import { OptionColumns } from './option-columns';
+import { OptionFaces } from './option-faces';
+import { OptionWords } from './option-words';
 
 type RevealView = NonNullable<ProjectorView['reveal']>;
 
-/** What was decided, once everybody has: the choices, who made each, and what it has changed. */
+/** Ms at which the second and the third cut begin. */
+const cuts = [3_500, 8_500] as const;
+
+/** Scene C in three cuts: who chose what, what happened next, who turned. No figure of an effect, least of all a green one. */
 export function Reveal({ reveal }: { reveal: RevealView }) {
   const t = useTranslations('projector.play');
+  const [cut, setCut] = useState(0);
+  useEffect(() => {
+    const timers = cuts.map((ms, index) => setTimeout(() => setCut(index + 1), ms));
+    return () => timers.forEach(clearTimeout);
+  }, []);
   return (
-    <article key={reveal.question} className="animate-reveal">
-      <p className="flex justify-between gap-8 text-stage text-muted">
-        <span>{t('reveal')}</span>
-        <span>{t('effect')}</span>
-      </p>
-      <h2 className="mt-2 mb-[3vh] max-w-[85%] text-3xl">{reveal.question}</h2>
-      <ChoiceRows rows={byChoice(reveal.choices)} />
+    <article className="flex min-h-0 flex-1 animate-reveal flex-col gap-[3vh] overflow-hidden">
+      <div className="shrink-0">
+        <p className="text-wall text-muted">{t(cut === 0 ? 'reveal' : cut === 1 ? 'followed' : 'who')}</p>
+        <h2 className="max-w-[95%] text-3xl">{reveal.question}</h2>
+      </div>
+      {cut === 0 && <OptionColumns options={reveal.options} />}
+      {cut === 1 && <OptionWords reveal={reveal} />}
+      {cut === 2 && <OptionFaces options={reveal.options} />}
     </article>
   );
-}
-
-/** Teams that chose the same stand together; the effect is their average. */
-function byChoice(choices: RevealView['choices']): ChoiceRow[] {
-  const labels = [...new Set(choices.map(({ label }) => label))];
-  return labels
-    .map((label) => {
-      const same = choices.filter((choice) => choice.label === label);
-      const sum = same.reduce((total, { effect }) => total + effect, 0);
-      return { label, teams: same.map(({ index }) => index), effect: sum / same.length };
-    })
-    .sort((left, right) => right.teams.length - left.teams.length);
 }

@@ -13,13 +13,13 @@ export function RoomClock({ view }: { view: ProjectorView }) {
   // 'Mon' says nothing beside 'Monday morning'.
   const namesTheDay = phase.toLowerCase().startsWith(day.toLowerCase().replace('.', ''));
   return (
-    <div>
-      <p className="text-stage text-muted">{namesTheDay ? phase : `${day} · ${phase}`}</p>
-      <p>
+    <div className="flex min-w-0 items-baseline gap-6">
+      <p className="flex min-w-0 items-baseline gap-6">
         <span className="sr-only">{t('clock')}</span>
-        <time className="figures text-stage-clock leading-none font-semibold">{clock}</time>
+        <time className="figures text-4xl leading-none font-semibold text-text">{clock}</time>
+        <span className="truncate">{namesTheDay ? phase : `${day} · ${phase}`}</span>
       </p>
-      <Going className="text-stage" />
+      <Going className="text-wall" />
     </div>
   );
 }

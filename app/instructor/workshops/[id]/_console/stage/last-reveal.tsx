@@ -1,9 +1,8 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { TeamStatus } from '@/engine/view/console';
-import type { RevealView } from '@/engine/view/types';
-import { type Group, groups } from '@/engine/vocabulary';
+import type { RevealFigures } from '@/engine/view/types';
 import { clockDigits } from '@/words/countdown-steps';
 
 /** What the team chose last, how long it took, and what it has changed so far. */
@@ -22,27 +21,19 @@ export function LastReveal({ team }: { team: Pick<TeamStatus, 'resolved'> }) {
   );
 }
 
-function Change({ reveal }: { reveal: RevealView }) {
-  const t = useTranslations('model.stakeholder');
-  const format = useFormatter();
-  const felt = Object.entries(reveal.effect).flatMap(([group, value]) =>
-    isGroup(group) ? [{ group, value }] : [],
-  );
-  const [most] = felt.sort((left, right) => Math.abs(right.value) - Math.abs(left.value));
-  if (!most || Math.abs(most.value) < 0.5) return null;
-  const value = format
-    .number(most.value, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-    .replace('-', '−');
+/** Which way it turned all groups together, where that is certain; never a figure for nothing (D10). */
+function Change({ reveal }: { reveal: RevealFigures }) {
+  const t = useTranslations('instructor.stage');
+  const { heading, owed } = reveal;
+  if (!heading) return null;
+  const words =
+    heading.was === null
+      ? t('heading', { value: heading.heading })
+      : t('headingWas', { value: heading.heading, was: heading.was });
   return (
-    <p className={most.value < 0 ? 'text-xs text-danger' : 'text-xs text-good'}>
-      {t(most.group)}{' '}
-      <span translate="no" className="figures font-semibold">
-        {value}
-      </span>
+    <p className="text-xs text-muted">
+      {words}
+      {owed && <> · {t('owed')}</>}
     </p>
   );
-}
-
-function isGroup(name: string): name is Group {
-  return groups.some((group) => group === name);
 }

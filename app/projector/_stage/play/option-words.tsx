@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { ProjectorView, StageOption } from '@/engine/view/types';
+
+type RevealView = NonNullable<ProjectorView['reveal']>;
+
+/** The second cut: what happened next, after what most teams chose and after what fewest did. */
+export function OptionWords({ reveal }: { reveal: RevealView }) {
+  const { options, picture } = reveal;
+  const [first] = options;
+  const last = options.at(-1);
+  if (!first) return null;
+  const told = last && last !== first ? [first, last] : [first];
+  return (
+    <div
+      className={`grid min-h-0 flex-1 items-center gap-[4vw] ${told.length > 1 || picture ? 'grid-cols-2' : ''}`}
+    >
+      {told.map((option) => (
+        <Followed
+          key={option.responseId ?? ''}
+          option={option}
+          only={told.length === 1 && options.length > 0}
+        />
+      ))}
+      {told.length === 1 && picture && (
+        // biome-ignore lint/performance/noImgElement: small files of our own, already in their size
+        <img
+          src={picture.src}
+          alt={picture.alt}
+          className="max-h-full w-full animate-drift rounded-md object-cover"
+        />
+      )}
+    </div>
+  );
+}
+
+function Followed({ option, only }: { option: StageOption; only: boolean }) {
+  const t = useTranslations('projector.play');
+  return (
+    <section className="animate-phase border-l-8 border-warn pl-8">
+      <h3 className="text-wall font-medium text-muted">
+        {option.label ?? t('silence')} · {t('teams', { count: option.teams.length })}
+      </h3>
+      <p className={`mt-4 font-serif leading-[1.15] text-pretty ${only ? 'text-4xl' : 'text-3xl'}`}>
+        {option.consequence}
+      </p>
+    </section>
+  );
+}
