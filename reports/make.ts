@@ -9,6 +9,7 @@ import { renderPdf } from './pdf/render';
 import { type Reader, readerOf } from './reader';
 import type { FileName } from './reading/download-name';
 import { type EndedRound, objectivesOf, wordsOf } from './reading/ended-round';
+import { inResultPoints } from './reading/result-points';
 import { reportDocument } from './report/report';
 import { csvOf } from './sheets/csv';
 import { sheetsOf } from './sheets/index';
@@ -57,7 +58,8 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made 
 }
 
 function reportOf(reader: Reader, round: EndedRound, names: boolean): PrintDocument {
-  const { workshop, startedAt, debrief, annotations } = round;
+  const { workshop, startedAt, annotations } = round;
+  const debrief = inResultPoints(round.debrief);
   const words = wordsOf(round, reader.language);
   const objectives = objectivesOf(round, reader.language);
   const told = { workshop: workshop.title, startedAt, debrief, words, names, annotations, objectives };

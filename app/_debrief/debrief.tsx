@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
+import { inResultPoints } from '@/reports/reading/result-points';
 import { ChaptersProvider } from './chapters/chapters-context';
 import { Contents } from './contents';
 import { FirstDayProvider } from './first-day';
@@ -30,7 +31,8 @@ interface DebriefScreenProps {
 }
 
 /** The guided debrief: the whole of it, or following the presenter the part that the room looks at. Prints as a report. */
-export function DebriefScreen({ debrief, words, viewer, teamId }: DebriefScreenProps) {
+export function DebriefScreen({ debrief: told, words, viewer, teamId }: DebriefScreenProps) {
+  const debrief = useMemo(() => inResultPoints(told), [told]);
   const title = useSlideTitle();
   const room = useRoom();
   const [follows, setFollows] = useState(false);

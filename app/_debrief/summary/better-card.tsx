@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { DebriefWords, TeamDebrief } from '@/engine/debrief/types';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import { dearest } from '@/reports/reading/instructive';
+import { useFigures } from '../use-figures';
 import { WhatIfButton } from '../what-if/what-if-button';
 import { Card } from './card';
 
@@ -11,16 +12,24 @@ import { Card } from './card';
 export function BetterCard({ team, words }: { team: TeamDebrief; words: DebriefWords }) {
   const t = useTranslations('debrief.summary');
   const silence = useTranslations('debrief.decisions')('silence');
+  const { points } = useFigures();
   const decision = dearest(team);
   if (!decision) return null;
-  const told = words.decisions[decision.decisionId];
-  const reality = words.realCase.reality[decision.decisionId];
+  const { decisionId, best } = decision;
+  const told = words.decisions[decisionId];
+  const reality = words.realCase.reality[decisionId];
   const question = told?.debrief[0];
   return (
     <Card title={t('better')}>
       <p className="mt-2 font-serif text-lg leading-snug text-pretty">{told?.question}</p>
       <dl className="mt-3 grid gap-2.5 text-sm">
         <Line term={t('you')} text={choiceLabel(decision, words) ?? silence} />
+        {best && best.gain > 0 && (
+          <Line
+            term={t('best', { points: points(best.gain) })}
+            text={choiceLabel({ decisionId, responseId: best.responseId }, words) ?? silence}
+          />
+        )}
         {told && <Line term={t('prepared')} text={told.expected} />}
         {reality && <Line term={words.realCase.organisation} text={reality} />}
       </dl>

@@ -65,6 +65,7 @@ export const debrief: Translation<typeof source> = {
     momentsNone: 'Ingen enkelt beslutning flyttede resultatet et helt point.',
     better: 'Det havde været bedre',
     you: 'I',
+    best: '{points} bedre',
     prepared: 'Et velforberedt hold',
     ranking: 'Holdenes resultat fra 0 til 100',
     close: 'Alle hold ligger inden for ét point af hinanden.',
@@ -117,7 +118,7 @@ export const debrief: Translation<typeof source> = {
   },
   decisions: {
     title: 'Beslutning for beslutning',
-    lead: 'Effekten er, hvor meget resultatet ville have ændret sig uden denne beslutning.',
+    lead: 'Effekten er det, beslutningen lagde til jeres resultat, i point ud af 100.',
     decision: 'Beslutning',
     silence: 'Sagde ingenting',
     notAsked: 'Kom ikke op',

@@ -61,6 +61,7 @@ export const debrief = {
     momentsNone: 'No single decision moved the result by a whole point.',
     better: 'What would have been better',
     you: 'You',
+    best: 'Better by {points}',
     prepared: 'A well-prepared team',
     ranking: 'The result of each team, 0 to 100',
     close: 'All teams are within one point of each other.',
@@ -113,7 +114,7 @@ export const debrief = {
   },
   decisions: {
     title: 'Decision by decision',
-    lead: 'The effect is how much the outcome would have changed without this decision.',
+    lead: 'The effect is what this decision added to your result, in points of 100.',
     decision: 'Decision',
     silence: 'Said nothing',
     notAsked: 'Didn’t come up',

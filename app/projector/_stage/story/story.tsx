@@ -1,11 +1,13 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { FirstDayProvider } from '@/app/_debrief/first-day';
 import { LiveReplays } from '@/app/_debrief/replays/replays-context';
 import { placeOf, slideList } from '@/app/_debrief/story/slide-list';
 import { useLiveState } from '@/app/_live/live-provider';
 import { useKeys } from '@/app/_ui/use-keys';
+import { inResultPoints } from '@/reports/reading/result-points';
 import type { DebriefMessage } from '@/wire/downstream';
 import { Notice } from '../notice';
 import { StageFrame } from '../stage-frame';
@@ -30,7 +32,8 @@ export function Story() {
 }
 
 /** The arrows turn the pages here; the console may turn them too. */
-function Steps({ message: { roundId, debrief, words } }: { message: DebriefMessage }) {
+function Steps({ message: { roundId, debrief: told, words } }: { message: DebriefMessage }) {
+  const debrief = useMemo(() => inResultPoints(told), [told]);
   const { shown, show } = useSlide(roundId);
   const slides = slideList(debrief);
   const at = placeOf(slides, shown);
