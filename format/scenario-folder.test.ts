@@ -568,7 +568,7 @@ describe('a scenario folder', () => {
 
   it('that takes too long comes with advice, and can be played', async () => {
     const heard = await complaintsAfter('scenario.yaml', /pace: 0\.8/g, 'pace: 0.4');
-    expect(heard).toEqual([expect.stringContaining('a round takes 30 real minutes at standard tempo')]);
+    expect(heard).toEqual([expect.stringContaining('a round takes 29 real minutes at standard tempo')]);
   });
 
   it.each(broken)('with %s tells the author where and why', async (_, file, from, to, heard) => {

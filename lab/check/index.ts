@@ -1,3 +1,4 @@
+import { askedTooEarly, breathing, namedTimes } from './clock';
 import { facts } from './facts';
 import { intel } from './intel';
 import { oneSided } from './one-sided';
@@ -7,7 +8,7 @@ import type { LabCheck } from './subject';
 import { unreachable } from './unreachable';
 
 /** What must be right before a scenario is shipped, beyond what must be right before it can be played (format/checks). */
-export const labChecks: LabCheck[] = [unreachable, oneSided, intel, reading, facts, sources];
+export const labChecks: LabCheck[] = [unreachable, askedTooEarly, oneSided, intel, reading, facts, sources];
 
 /** What an author should hear. */
-export const labAdvice: LabCheck[] = [feedLoad];
+export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing];
