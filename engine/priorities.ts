@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { score } from './model/parameters/score';
 import { perGroup } from './per-group';
 import { type Group, groups } from './vocabulary';
 
 /** Weights by group where nobody has chosen, and for every comparison between teams: docs/model.md#score. */
 export const usualPriorities: Record<Group, number> = {
-  customers: 6,
-  public: 4,
-  employees: 3,
-  media: 2,
-  investors: 3,
-  regulators: 2,
+  customers: score.customers.value,
+  public: score.public.value,
+  employees: score.employees.value,
+  media: score.media.value,
+  investors: score.investors.value,
+  regulators: score.regulators.value,
 };
 
 /** What a team declares: the two groups that matter most to it and the one that matters least, all different. */
@@ -19,7 +20,11 @@ export const prioritiesSchema = z
 export type Priorities = z.infer<typeof prioritiesSchema>;
 
 /** What a group counts for, by what was said of it. */
-export const priorityWeights = { most: 2, others: 1, least: 0.5 } as const;
+const priorityWeights = {
+  most: score.most.value,
+  others: score.others.value,
+  least: score.least.value,
+};
 
 /** [S1] The weights of a declaration. No group can be left out, and none can decide alone. */
 export function weightsOf({ most, least }: Priorities): Record<Group, number> {

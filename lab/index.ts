@@ -4,6 +4,7 @@ import { calibrateCommand } from './calibrate';
 import { checkCommand } from './check';
 import { type Command, type Output, status } from './command';
 import { replayCommand } from './replay';
+import { sensitivityCommand } from './sensitivity';
 
 /** The commands of the laboratory. A new one is a file beside this one and a line here. */
 const commands: Record<string, Command> = {
@@ -11,6 +12,7 @@ const commands: Record<string, Command> = {
   calibrate: calibrateCommand,
   check: checkCommand,
   replay: replayCommand,
+  sensitivity: sensitivityCommand,
 };
 
 async function main(args: string[], output: Output): Promise<number> {

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { scoreModel } from '@/server/pages/score-model';
+import { scoreModel, scoreSensitivity } from '@/server/pages/score-model';
 import { PageHeader } from '../_ui/page-header';
-import { getFormatter, getTranslations, messagesOf } from '../_words/server';
+import { currentLanguage, getFormatter, getTranslations, messagesOf } from '../_words/server';
 import { Contents } from './_parts/contents';
 import { Limits } from './_parts/limits';
 import { Numbers } from './_parts/numbers';
 import { OneScreen } from './_parts/one-screen';
 import { Score } from './_parts/score';
+import { Sensitivity } from './_parts/sensitivity';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('scoring');
@@ -29,6 +30,13 @@ export default async function HowItScoresPage() {
         <OneScreen t={t} />
         <Score t={t} />
         <Limits t={t} />
+        <Sensitivity
+          t={t}
+          words={scoring}
+          found={await scoreSensitivity(await currentLanguage())}
+          number={(value) => format.number(value, { maximumFractionDigits: 1 })}
+          percent={(value) => format.number(value, { style: 'percent', maximumFractionDigits: 1 })}
+        />
         <Numbers
           t={t}
           words={scoring}

@@ -1,4 +1,5 @@
 import { aftermath } from '../model/aftermath';
+import { score as numbers } from '../model/parameters/score';
 import { reputations } from '../model/readings';
 import { at, get } from '../model/state';
 import { perGroup } from '../per-group';
@@ -8,10 +9,10 @@ import { hourAt, type Plan } from '../world/plan';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
 
-const aftermathHours = 30 * 24;
+const aftermathHours = numbers.days.value * 24;
 /** [S3] Half the time average, three tenths the end (docs/model.md#score); what remains of a whole would be the instructor's and stands apart. */
-const averageWeight = 0.5;
-const endWeight = 0.3;
+const averageWeight = numbers.average.value;
+const endWeight = numbers.end.value;
 
 /** What a group's reputation came to: at the end of play, 30 simulated days later, and on average over both. */
 export type GroupOutcome = { end: number; after30Days: number; average: number };

@@ -48,3 +48,9 @@ export function decaysFor(dt: number): Decays {
   kept.set(dt, last);
   return last;
 }
+
+/** Forgets what was worked out, after a number was changed for a trial. */
+export function forgetDecays(): void {
+  kept.clear();
+  last = decaysOf(1);
+}

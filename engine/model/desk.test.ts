@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { creditReplies, deskStep, inflow, setDesk, workOff } from './desk';
-import { pinFaq } from './effects';
+import { creditReplies, setDesk, workOff } from './desk';
 import { readings } from './readings';
 import { at, copyState, get, startState } from './state';
-import { step, stepTo } from './step';
+import { step } from './step';
 
 const start = (graceHours = 1) =>
   startState({
@@ -14,35 +13,7 @@ const start = (graceHours = 1) =>
     desk: { baseInflow: 20, graceHours },
   });
 
-describe('inflow', () => {
-  it('is q0*V^0.7', () => {
-    const state = start();
-    expect(inflow(state)).toBe(20);
-    state[at.V] = 100;
-    expect(inflow(state)).toBeCloseTo(20 * 100 ** 0.7, 9);
-  });
-
-  it('falls by 40 % for six hours under a pinned FAQ', () => {
-    const state = start();
-    pinFaq(state);
-    expect(inflow(state)).toBeCloseTo(12, 9);
-    stepTo(state, 6);
-    expect(inflow(state)).toBeCloseTo(20, 9);
-  });
-});
-
-describe('a simulated team at its desk', () => {
-  it('serves 12 an hour and agent in person, 45 by template', () => {
-    const personal = start();
-    const template = start();
-    for (const state of [personal, template]) setDesk(state, { backlog: 100, latencyHours: 0 });
-    deskStep(personal, 1, { agents: 2, manner: 'personal' });
-    deskStep(template, 1, { agents: 2, manner: 'template' });
-    expect(get(personal, at.backlog)).toBe(96);
-    expect(readings(personal).latencyHours).toBe(4);
-    expect(get(template, at.backlog)).toBe(30);
-  });
-
+describe('answers at the desk', () => {
   it('earns goodwill and calm in person, and loses a little warmth by template', () => {
     const personal = start();
     personal[at.V] = 11;
@@ -52,12 +23,6 @@ describe('a simulated team at its desk', () => {
     const template = start();
     creditReplies(template, 100, 'template');
     expect(get(template, at.credit)).toBe(-0.25);
-  });
-
-  it('without anybody waits as long as a wait can count', () => {
-    const state = start();
-    deskStep(state, 1, { agents: 0, manner: 'personal' });
-    expect(readings(state)).toMatchObject({ backlog: 20, latencyHours: 240 });
   });
 });
 

@@ -2,34 +2,6 @@ import { cool, credit } from './effects';
 import { desk } from './parameters/desk';
 import { at, get, type ModelState } from './state';
 
-/** Enquiries per simulated hour now: q0*V^0.7, less what a pinned FAQ takes, more while copycats ask too (docs/model.md#the-desk). */
-export function inflow(state: ModelState): number {
-  const hour = get(state, at.hour);
-  const answered = hour < get(state, at.faqUntil) ? 1 - desk.faqShare.value : 1;
-  const copied = hour < get(state, at.copycatsUntil) ? desk.copycats.value : 1;
-  return get(state, at.deskInflow) * get(state, at.V) ** desk.inflowPower.value * answered * copied;
-}
-
-/** How a simulated team works its desk. */
-export type DeskWork = { agents: number; manner: 'personal' | 'template' };
-
-/** A simulated team's desk for `dtHours`: the queue by rates, the wait, and what the answers earn (docs/model.md#the-desk). */
-export function deskStep(state: ModelState, dtHours: number, work: DeskWork): void {
-  const rate = work.agents * (work.manner === 'personal' ? desk.personalRate.value : desk.templateRate.value);
-  const open = get(state, at.backlog) + inflow(state) * dtHours;
-  const served = Math.min(open, rate * dtHours);
-  setDesk(state, {
-    backlog: open - served,
-    latencyHours: waitAt(rate, open - served),
-  });
-  creditReplies(state, served, work.manner);
-}
-
-/** Hours until a queue is served; without anybody at the desk it is as long as a wait can count. */
-function waitAt(ratePerHour: number, backlog: number): number {
-  return backlog === 0 ? 0 : Math.min(desk.longestWait.value, backlog / ratePerHour);
-}
-
 /** A live team's desk, where what players really answered counts: the queue, and the wait in simulated hours. */
 export function setDesk(state: ModelState, now: { backlog: number; latencyHours: number }): void {
   state[at.backlog] = now.backlog;

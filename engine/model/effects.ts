@@ -1,14 +1,7 @@
 import { type Group, groups } from '../vocabulary';
-import { desk } from './parameters/desk';
 import { memory } from './parameters/groups';
 import { voice } from './parameters/voice';
 import { add, at, get, type ModelState } from './state';
-
-const floor = voice.blameFloor.value;
-const goodwillMost = memory.goodwillMost.value;
-const speedFloor = voice.speedFloor.value;
-const speedHours = voice.speedHours.value;
-const speedFull = voice.speedFull.value;
 
 /** The company has answered: silence ends (docs/model.md#one-tick). */
 export function speak(state: ModelState): void {
@@ -23,14 +16,14 @@ export function delay(state: ModelState, hour: number): number {
 
 /** What words are worth for their speed: 1 in the first hour, .92 at 3 h, .49 at 24 h, .30 in the end (f in docs/model.md#speed). */
 export function speed(state: ModelState, hour: number): number {
-  const late = Math.max(0, delay(state, hour) - speedFull);
-  return speedFloor + (1 - speedFloor) * 2 ** (-late / speedHours);
+  const late = Math.max(0, delay(state, hour) - voice.speedFull.value);
+  return voice.speedFloor.value + (1 - voice.speedFloor.value) * 2 ** (-late / voice.speedHours.value);
 }
 
 /** Blame falls, but no further than the floor of 5 points (docs/model.md#what-each-response-does). */
 export function lowerBlame(state: ModelState, points: number): void {
   const blame = get(state, at.A);
-  if (blame > floor) state[at.A] = Math.max(floor, blame - points);
+  if (blame > voice.blameFloor.value) state[at.A] = Math.max(voice.blameFloor.value, blame - points);
 }
 
 /** Blame rises, to 100 at most. */
@@ -62,7 +55,7 @@ export function credit(state: ModelState, group: Group, points: number): void {
   const place = at.credit + groups.indexOf(group);
   const held = get(state, place);
   const sameWay = held * points > 0 ? Math.abs(held) : 0;
-  add(state, place, points * Math.max(0, 1 - sameWay / goodwillMost));
+  add(state, place, points * Math.max(0, 1 - sameWay / memory.goodwillMost.value));
 }
 
 /** Makes the matter seem smaller by a factor; never below seven tenths of what it was at the start. */
@@ -84,14 +77,4 @@ export function disprove(state: ModelState, keep: number): void {
 /** Credibility times `factor` (0..1). */
 export function discredit(state: ModelState, factor: number): void {
   state[at.C] = get(state, at.C) * factor;
-}
-
-/** Work for the desk that a response makes, in enquiries; nothing where the scenario has no desk. */
-export function burdenDesk(state: ModelState, enquiries: number): void {
-  if (get(state, at.deskInflow) > 0) add(state, at.backlog, enquiries);
-}
-
-/** A pinned answer to the frequent questions takes part of the inflow for some hours (docs/model.md#the-desk). */
-export function pinFaq(state: ModelState): void {
-  state[at.faqUntil] = get(state, at.hour) + desk.faqHours.value;
 }

@@ -6,8 +6,6 @@ import { add, at, get, type ModelState } from './state';
 /** Something that people talk about: its energy (a few = a local story, 60 = a world story) and any change of blame. */
 export type News = { energy: number; blame?: number | undefined };
 
-const sigma = spread.jitter.value;
-
 /** A news event of this hour (docs/model.md#news-and-luck); the first one starts the clock of "delay". `jitter` multiplies the energy. */
 export function applyNews(state: ModelState, news: News, jitter = 1): void {
   if (get(state, at.firstHour) < 0) state[at.firstHour] = get(state, at.hour);
@@ -22,7 +20,7 @@ export function applyNews(state: ModelState, news: News, jitter = 1): void {
 export function jitterFor(seed: number, newsKey: string): number {
   const dice = diceFor(seed, newsKey);
   const radius = Math.sqrt(-2 * Math.log(1 - uniformFloat64(dice)));
-  return Math.exp(sigma * radius * Math.cos(2 * Math.PI * uniformFloat64(dice)));
+  return Math.exp(spread.jitter.value * radius * Math.cos(2 * Math.PI * uniformFloat64(dice)));
 }
 
 /** After how many hours (1..8) an internal memo leaks in this round. */

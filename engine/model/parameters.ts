@@ -3,6 +3,7 @@ import { desk } from './parameters/desk';
 import { memory, slowness, verdict, weights } from './parameters/groups';
 import type { Parameter } from './parameters/parameter';
 import { regulator } from './parameters/regulator';
+import { score } from './parameters/score';
 import { spread } from './parameters/spread';
 import { voice } from './parameters/voice';
 import { responses } from './responses/index';
@@ -24,6 +25,7 @@ export const parameters = {
   regulator,
   slips,
   ceo: ceoDelivery,
+  score,
 } satisfies Record<string, Record<string, Parameter>>;
 
 /** The numbers of each strategy, in the order of the catalogue. Strategies that change no opinion have none. */

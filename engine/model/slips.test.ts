@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyAct } from './act';
-import { breakPromise, contradict, flipSupport, foundOut, leakMemo, ownIncident } from './slips';
+import { breakPromise, contradict, flipSupport, foundOut, leakMemo } from './slips';
 import { at, get, startState } from './state';
-import { stepTo } from './step';
 
 const start = () =>
   startState({ reputation: 0, severity: 0.8, blame: 60, crisis: 'preventable', support: 0.2 });
@@ -57,17 +56,5 @@ describe('slips', () => {
     expect(get(state, at.support)).toBe(-0.2);
     flipSupport(state, 0.5);
     expect(get(state, at.support)).toBe(0.5);
-  });
-
-  it('an own incident within 90 days of mocking a rival costs 8', () => {
-    const state = start();
-    ownIncident(state);
-    expect(get(state, at.A)).toBe(60);
-    applyAct(state, { strategy: 'humour', at: 'rival' }, 0);
-    ownIncident(state);
-    expect(get(state, at.A)).toBe(68);
-    stepTo(state, 24 * 91);
-    ownIncident(state);
-    expect(get(state, at.A)).toBe(68);
   });
 });

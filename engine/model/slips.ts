@@ -14,7 +14,6 @@ export const slips = {
     'assumed',
   ),
   leakedMemo: parameter(7, 'blame points', 'a leaked memo unlike the public line', ours, 'assumed'),
-  ownIncident: parameter(8, 'blame points', 'an own incident after mocking a rival', ours, 'assumed'),
 };
 
 /** Two statements that cannot both be true: credibility, and blame at once. */
@@ -62,9 +61,4 @@ export function leakMemo(state: ModelState, tone?: 'aligned' | 'defiant', energy
 /** Support for a contested policy turns round, or becomes `support` (-1..1). */
 export function flipSupport(state: ModelState, support?: number): void {
   state[at.support] = support ?? -get(state, at.support);
-}
-
-/** An incident of one's own: costs extra within 90 days of mocking a rival's. */
-export function ownIncident(state: ModelState): void {
-  if (get(state, at.hour) < get(state, at.mockedUntil)) raiseBlame(state, slips.ownIncident.value);
 }

@@ -45,27 +45,24 @@ export const at = {
   latency: 22,
   /** what waiting adds to the verdict of customers (0 or less) */
   waiting: 23,
-  faqUntil: 24,
-  copycatsUntil: 25,
-  /** own incidents before this hour cost extra, because the company mocked a rival */
-  mockedUntil: 26,
+  copycatsUntil: 24,
   /** internal memo that has not leaked: 0 none, 1 aligned, 2 defiant */
-  memo: 27,
+  memo: 25,
   /** severity never falls below this, whatever the company does */
-  sevLeast: 28,
+  sevLeast: 26,
   /** flag: the company has told bad news before others did; that works once */
-  thunder: 29,
+  thunder: 27,
   /** how often each part of an apology has been said, in the order of `apologyParts` */
-  said: 30,
+  said: 28,
   /** how often the company has said a kind of words, in the order of `kindsOfWords` */
-  told: 36,
-  R: 41,
-  anchor: 47,
-  base: 53,
-  credit: 59,
+  told: 34,
+  R: 39,
+  anchor: 45,
+  base: 51,
+  credit: 57,
 } as const;
 
-export const stateLength = 65;
+export const stateLength = 63;
 
 const share = z.number().min(0).max(1);
 const score = z.number().min(-100).max(100);

@@ -6,25 +6,10 @@ import { spread } from './parameters/spread';
 import { voice } from './parameters/voice';
 import { at, effectiveBlame, get, type ModelState } from './state';
 
-const longestTick = spread.longestTick.value;
-const liveDecades = spread.liveDecades.value;
-const hearing = -spread.awarenessRate.value;
-const silenceAfter = voice.silenceAfter.value;
-const silenceRate = voice.silenceRate.value;
-const silenceMost = voice.silenceMost.value;
-const consistencyBack = voice.consistencyBack.value / 24;
-const rumourGrowth = voice.rumourGrowth.value;
-const publicBelow = regulator.publicBelow.value;
-const blameAbove = regulator.blameAbove.value;
 const customers = groups.indexOf('customers');
 const publicR = at.R + groups.indexOf('public');
-/** 102 x weight, for groups that answer what they have heard, and for those that answer live attention */
-const byAwareness = Float64Array.from(groups, (group) =>
-  isLive(group) ? 0 : scale.full.value * weights[group].value,
-);
-const byLiveness = Float64Array.from(groups, (group) =>
-  isLive(group) ? scale.full.value * weights[group].value : 0,
-);
+/** By group: how strongly it answers, and whether it answers live attention or what it has heard. */
+const answers = groups.map((group) => ({ weight: weights[group], live: isLive(group) }));
 
 function isLive(group: (typeof groups)[number]): boolean {
   return group === 'media' || group === 'investors';
@@ -38,7 +23,7 @@ const grid = 2 ** 30;
  * inside) and one shorter last tick. An hour that has passed changes nothing. Acts and news of an hour come before its step.
  */
 export function stepTo(state: ModelState, hour: number, options?: { longest?: number }): void {
-  const longest = Math.min(longestTick, options?.longest ?? longestTick);
+  const longest = Math.min(spread.longestTick.value, options?.longest ?? spread.longestTick.value);
   let left = hour - get(state, at.hour);
   if (left <= 0) return;
   while (left * grid >= 1) {
@@ -50,7 +35,7 @@ export function stepTo(state: ModelState, hour: number, options?: { longest?: nu
 
 /** Advances a state in place by `dtHours` simulated hours; more than one hour is split into hours. */
 export function step(state: ModelState, dtHours: number): void {
-  if (dtHours <= longestTick) tick(state, dtHours);
+  if (dtHours <= spread.longestTick.value) tick(state, dtHours);
   else stepTo(state, get(state, at.hour) + dtHours);
 }
 
@@ -60,11 +45,12 @@ function tick(state: ModelState, dt: number): void {
   const decadesOfVolume = converse(state, decays);
   if (state[at.spoken] === 0) keepSilent(state, dt);
   const heard = get(state, at.Aw);
-  const aware = (1 - (1 - heard) * Math.exp(hearing * decadesOfVolume * dt)) * decays.awareness;
+  const aware =
+    (1 - (1 - heard) * Math.exp(-spread.awarenessRate.value * decadesOfVolume * dt)) * decays.awareness;
   state[at.Aw] = aware;
-  state[at.C] = Math.min(1, get(state, at.C) + consistencyBack * dt);
+  state[at.C] = Math.min(1, get(state, at.C) + (voice.consistencyBack.value / 24) * dt);
   if (state[at.rumour] === 1) growRumour(state, dt);
-  moveGroups(state, decays, aware, Math.min(1, decadesOfVolume / liveDecades));
+  moveGroups(state, decays, aware, Math.min(1, decadesOfVolume / spread.liveDecades.value));
   if (state[at.regulator] === 1) watchRegulator(state);
   state[at.hour] = get(state, at.hour) + dt;
 }
@@ -81,24 +67,25 @@ function converse(state: ModelState, decays: Decays): number {
 
 function keepSilent(state: ModelState, dt: number): void {
   const first = get(state, at.firstHour);
-  if (first < 0 || get(state, at.hour) - first < silenceAfter - 1e-9) return;
+  if (first < 0 || get(state, at.hour) - first < voice.silenceAfter.value - 1e-9) return;
   const added = get(state, at.silence);
-  const more = Math.min(silenceRate * dt, silenceMost - added);
+  const more = Math.min(voice.silenceRate.value * dt, voice.silenceMost.value - added);
   state[at.silence] = added + more;
   state[at.A] = Math.min(100, get(state, at.A) + more);
 }
 
 function growRumour(state: ModelState, dt: number): void {
   const believing = get(state, at.M);
-  state[at.M] = Math.min(1, believing + rumourGrowth * believing * (1 - believing) * dt);
+  state[at.M] = Math.min(1, believing + voice.rumourGrowth.value * believing * (1 - believing) * dt);
 }
 
 function moveGroups(state: ModelState, decays: Decays, aware: number, live: number): void {
   const blame = effectiveBlame(state) / 100;
-  const force = get(state, at.sev) * (get(state, at.support) * (1 - blame) - blame);
+  const force = scale.full.value * get(state, at.sev) * (get(state, at.support) * (1 - blame) - blame);
   const waiting = get(state, at.waiting);
   for (let g = 0; g < groups.length; g++) {
-    const push = force * ((byAwareness[g] ?? 0) * aware + (byLiveness[g] ?? 0) * live);
+    const one = answers[g];
+    const push = one ? force * one.weight.value * (one.live ? live : aware) : 0;
     const credit = get(state, at.credit + g);
     let anchor = get(state, at.anchor + g);
     let verdict = anchor + credit + push + (g === customers ? waiting : 0);
@@ -115,7 +102,8 @@ function moveGroups(state: ModelState, decays: Decays, aware: number, live: numb
 
 /** Notes the hour since which the conditions of an inquiry have held without a break. */
 function watchRegulator(state: ModelState): void {
-  const holds = get(state, publicR) < publicBelow && get(state, at.A) > blameAbove;
+  const holds =
+    get(state, publicR) < regulator.publicBelow.value && get(state, at.A) > regulator.blameAbove.value;
   if (!holds) state[at.regulatorSince] = -1;
   else if (get(state, at.regulatorSince) < 0) state[at.regulatorSince] = get(state, at.hour);
 }

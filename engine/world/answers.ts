@@ -1,5 +1,6 @@
 import { creditReplies } from '../model/desk';
 import { credit, raiseBlame } from '../model/effects';
+import { desk } from '../model/parameters/desk';
 import type { Enquiry } from '../scenario/structure';
 import type { DeskAnswer } from '../vocabulary';
 import type { Storm } from './storm';
@@ -18,11 +19,6 @@ export function fitOf(enquiry: Enquiry, answer: DeskAnswer): number {
   return enquiry.fits?.[answer] ?? usualFits[enquiry.kind][answer];
 }
 
-/** One live answer stands for so many of the incident's; goodwill is counted by the hundred (docs/model.md#the-desk). */
-const standsFor = 20;
-/** A template is the same words for everybody: it fits at most half. */
-const templateFit = 0.5;
-
 /** [K2] Answers leave the queue; good ones earn goodwill, harmful ones are told on. */
 export function answerEnquiries(
   storm: Storm,
@@ -34,7 +30,9 @@ export function answerEnquiries(
     const waiting = world.waiting.find((one) => one.id === id);
     const enquiry = storm.plan.enquiries.get(waiting?.enquiryId ?? '');
     if (!waiting || !enquiry) continue;
-    const fit = by.template ? Math.min(templateFit, fitOf(enquiry, by.answer)) : fitOf(enquiry, by.answer);
+    const fit = by.template
+      ? Math.min(desk.templateFit.value, fitOf(enquiry, by.answer))
+      : fitOf(enquiry, by.answer);
     const { enquiryId, voice, arrivedP } = waiting;
     world.waiting = world.waiting.filter((one) => one.id !== id);
     world.answered.push({
@@ -52,9 +50,9 @@ export function answerEnquiries(
 }
 
 function settle(world: World, fit: number, template: boolean): void {
-  if (fit > 0) creditReplies(world.model, fit * standsFor, template ? 'template' : 'personal');
+  if (fit > 0) creditReplies(world.model, fit * desk.standsFor.value, template ? 'template' : 'personal');
   if (fit < 0) {
-    raiseBlame(world.model, -0.4 * fit);
-    credit(world.model, 'customers', 0.3 * fit);
+    raiseBlame(world.model, -desk.harmBlame.value * fit);
+    credit(world.model, 'customers', desk.harmGoodwill.value * fit);
   }
 }

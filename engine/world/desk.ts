@@ -1,4 +1,5 @@
 import { setDesk } from '../model/desk';
+import { desk } from '../model/parameters/desk';
 import { at, get } from '../model/state';
 import type { Enquiry } from '../scenario/structure';
 import { chance, purpose } from './dice';
@@ -6,17 +7,17 @@ import { mayHappen } from './holds';
 import type { Storm } from './storm';
 import type { World } from './world';
 
-/** What a pinned FAQ takes off the desk. The share is that of docs/model.md#the-desk; the six hours there are two minutes of play here. */
-export const faqShare = 0.4;
-export const faqMs = 120_000;
+/** How long a pinned FAQ works, in play ms. */
+export const faqMs = 1000 * desk.faqSeconds.value;
 /** A desk shows no more than this; what comes on top is turned away. */
 const mostWaiting = 40;
 
 /** [K1] Enquiries a minute of play that reach the team's desk now. */
 export function inflowPerMinute(storm: Storm, world: World, p: number): number {
   const loudness = 0.5 + 0.5 * Math.log10(Math.max(1, get(world.model, at.V)));
-  const pinned = p < world.faqUntilP ? 1 - faqShare : 1;
-  return storm.plan.scenario.structure.desk.perMinute * loudness * pinned;
+  const pinned = p < world.faqUntilP ? 1 - desk.faqShare.value : 1;
+  const copied = get(world.model, at.hour) < get(world.model, at.copycatsUntil) ? desk.copycats.value : 1;
+  return storm.plan.scenario.structure.desk.perMinute * loudness * pinned * copied;
 }
 
 /** [K1] Enquiries arrive as fast as attention grows; each comes at most twice, the second time from somebody else. */

@@ -1,6 +1,9 @@
+import found from '@/docs/sensitivity.json';
 import { parameters, responseParameters } from '@/engine/model/parameters';
 import type { Parameter } from '@/engine/model/parameters/parameter';
 import { rulesVersion } from '@/engine/round';
+import { wordsIn } from '@/engine/scenario';
+import { scenariosForPages } from './scenarios';
 
 /** One number of the model with all that a sceptical reader asks about it; its words stand with the interface's. */
 export type ModelNumber = Omit<Parameter, 'meaning'> & { name: string };
@@ -35,5 +38,25 @@ function sectionOf(id: string, numbers: Record<string, Parameter>): ModelSection
       note,
       sources,
     })),
+  };
+}
+
+/** How much hangs on each number, and how far teams lie apart, as `npm run lab -- sensitivity` found it. */
+export type ScoreSensitivity = {
+  numbers: number;
+  fieldTeams: number;
+  changed: { section: string; name: string; swapped: number }[];
+  scenarios: { slug: string; title: string; low: number; high: number; fate: number }[];
+};
+
+/** What was found, with the scenarios' titles in a language; a scenario that is no longer here is left out. */
+export async function scoreSensitivity(language: string): Promise<ScoreSensitivity> {
+  const all = (await scenariosForPages()).all();
+  return {
+    ...found,
+    scenarios: found.scenarios.flatMap(({ slug, low, high, fate }) => {
+      const scenario = all.find((one) => one.slug === slug);
+      return scenario ? [{ slug, title: wordsIn(scenario, language).title, low, high, fate }] : [];
+    }),
   };
 }

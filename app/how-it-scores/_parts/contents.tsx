@@ -1,6 +1,6 @@
 import type { Translate } from './words';
 
-const sections = ['oneScreen', 'score', 'limits', 'numbers'] as const;
+const sections = ['oneScreen', 'score', 'limits', 'sensitivity', 'numbers'] as const;
 
 export function Contents({ t }: { t: Translate }) {
   return (

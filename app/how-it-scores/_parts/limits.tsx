@@ -1,7 +1,7 @@
 import { Section } from './section';
 import type { Translate } from './words';
 
-const limits = ['plausible', 'fitted', 'perCase', 'judgement', 'slow'] as const;
+const limits = ['plausible', 'fitted', 'perCase', 'judgement', 'slow', 'small', 'second'] as const;
 
 export function Limits({ t }: { t: Translate }) {
   return (

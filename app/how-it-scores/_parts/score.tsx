@@ -1,7 +1,7 @@
 import { Section } from './section';
 import type { Translate } from './words';
 
-const paragraphs = ['reputation', 'run', 'why', 'whatIf', 'marks', 'apart', 'luck'] as const;
+const paragraphs = ['reputation', 'run', 'weights', 'why', 'whatIf', 'marks', 'apart', 'luck'] as const;
 
 export function Score({ t }: { t: Translate }) {
   return (

@@ -1,18 +1,8 @@
 import { cited, ours, parameter } from './parameter';
 
-/** The desk under load: inflow, service and what waiting costs (docs/model.md#the-desk). */
+/** The desk: what comes, what answers earn and what waiting costs (docs/model.md#the-desk). */
 export const desk = {
-  inflowPower: parameter(0.7, 'exponent', 'enquiries grow with volume to this power', ours, 'assumed'),
-  personalRate: parameter(
-    12,
-    'answers per agent and h',
-    'personal answers',
-    cited('replies-at-a-grounding', 'R44'),
-    'assumed',
-  ),
-  templateRate: parameter(45, 'answers per agent and h', 'answers by template', ours, 'assumed'),
   faqShare: parameter(0.4, 'share of inflow', 'what a pinned FAQ takes off the desk', ours, 'assumed'),
-  faqHours: parameter(6, 'h', 'how long a pinned FAQ works', ours, 'assumed'),
   copycats: parameter(
     1.2,
     'factor on inflow',
@@ -20,13 +10,12 @@ export const desk = {
     cited('compensation-invites-copycats', 'R23'),
     'assumed',
   ),
-  longestWait: parameter(240, 'h', 'longest wait that is reckoned with', ours, 'assumed'),
   waitingMost: parameter(
     6,
     'reputation points',
     'most that waiting takes from the verdict of customers',
     cited('expected-within-hours', 'R17'),
-    'confirmed-direction',
+    'assumed',
   ),
   waitingHours: parameter(6, 'h', 'scale of the waiting beyond the grace', cited(null, 'R17'), 'assumed'),
   waitingFades: parameter(
@@ -55,6 +44,17 @@ export const desk = {
     "customers' points per 100 answers",
     'warmth that templates cost',
     cited('answers-that-vary', 'R24', 'R30'),
-    'confirmed-direction',
+    'assumed',
   ),
+  standsFor: parameter(20, 'enquiries', 'one live answer stands for so many', ours, 'assumed'),
+  templateFit: parameter(0.5, 'fit', 'a template fits at most this well', ours, 'assumed'),
+  harmBlame: parameter(0.4, 'blame points', 'blame for an answer that does full harm', ours, 'assumed'),
+  harmGoodwill: parameter(
+    0.3,
+    'reputation points',
+    'goodwill of customers that an answer of full harm costs',
+    ours,
+    'assumed',
+  ),
+  faqSeconds: parameter(120, 's of play', 'how long a pinned FAQ works', ours, 'assumed'),
 };

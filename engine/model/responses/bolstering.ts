@@ -13,13 +13,7 @@ const parameters = {
     'assumed',
   ),
   hollow: parameter(2, 'blame points', 'blame for hollow praise', basis, 'assumed'),
-  customers: parameter(
-    1,
-    'reputation points',
-    'customers are reminded of good work',
-    basis,
-    'confirmed-direction',
-  ),
+  customers: parameter(1, 'reputation points', 'customers are reminded of good work', basis, 'assumed'),
   employees: parameter(1, 'reputation points', 'employees are proud', basis, 'assumed'),
 };
 

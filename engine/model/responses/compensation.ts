@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aside, burdenDesk, heat, speak } from '../effects';
+import { aside, heat, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { at, get } from '../state';
 import { act, response } from './response';
@@ -28,11 +28,10 @@ const parameters = {
     basis,
     'confirmed-direction',
   ),
-  work: parameter(10, 'enquiries', 'desk work of private offers', basis, 'assumed'),
   investors: parameter(0.1, 'reputation points', 'what it costs', basis, 'assumed'),
 };
 
-/** Money or a replacement for those affected: in public it invites copycats, in private it costs agents. */
+/** Money or a replacement for those affected: in public it invites copycats. */
 export const compensation = response({
   schema: act('compensation', { public: z.boolean() }),
   parameters,
@@ -40,7 +39,6 @@ export const compensation = response({
     aside(state, 'investors', -parameters.investors.value);
     if (!offer.public) {
       aside(state, 'customers', parameters.privately.value);
-      burdenDesk(state, parameters.work.value);
       return;
     }
     speak(state);

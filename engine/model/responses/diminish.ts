@@ -23,12 +23,12 @@ export const diminishParameters = {
 };
 
 const { victim, accidental, preventable } = diminishParameters;
-const changes = [victim.value, accidental.value, preventable.value];
+const changes = [victim, accidental, preventable];
 
 /** Makes the own part or the harm smaller: fits what nobody wanted, inflames what could have been prevented. */
 export function diminish(state: ModelState): void {
   speak(state);
-  const change = changes[get(state, at.crisis)] ?? 0;
+  const change = changes[get(state, at.crisis)]?.value ?? 0;
   if (change < 0) lowerBlame(state, -change);
   else raiseBlame(state, change);
 }

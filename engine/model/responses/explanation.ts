@@ -15,7 +15,7 @@ const parameters = {
   ),
   preventable: parameter(1, 'blame points', 'blame it takes away in a preventable crisis', basis, 'assumed'),
 };
-const sizes = [parameters.victim.value, parameters.accidental.value, parameters.preventable.value];
+const sizes = [parameters.victim, parameters.accidental, parameters.preventable];
 
 /** How it happened, soberly. If the facts change later it was a contradiction (`contradict`). */
 export const explanation = response({
@@ -24,6 +24,6 @@ export const explanation = response({
   apply(state, message, hour) {
     speak(state);
     const worth = standing(state, message) * speed(state, hour) * freshness(state, 'explanation');
-    lowerBlame(state, (sizes[get(state, at.crisis)] ?? 0) * worth);
+    lowerBlame(state, (sizes[get(state, at.crisis)]?.value ?? 0) * worth);
   },
 });

@@ -38,7 +38,6 @@ const parameters = {
   ),
   mocking: parameter(7, 'blame points', 'blame for a joke at a critic', basis, 'confirmed-direction'),
   rival: parameter(2, 'reputation points', "the public, for a joke at a rival's crisis", ours, 'assumed'),
-  rivalDays: parameter(90, 'd', 'so long an own incident costs extra', ours, 'assumed'),
 };
 
 /** Laughing with people (self, situation), at a critic, or at a rival's crisis. */
@@ -48,7 +47,7 @@ export const humour = response({
   apply(state, joke) {
     speak(state);
     if (joke.at === 'critic') raiseBlame(state, parameters.mocking.value);
-    else if (joke.at === 'rival') mockRival(state);
+    else if (joke.at === 'rival') aside(state, 'public', parameters.rival.value);
     else if (isSafe(state)) amuse(state, standing(state, joke));
     else fallFlat(state);
   },
@@ -72,9 +71,4 @@ function amuse(state: ModelState, worth: number): void {
 function fallFlat(state: ModelState): void {
   raiseBlame(state, parameters.blame.value);
   discredit(state, parameters.insincere.value);
-}
-
-function mockRival(state: ModelState): void {
-  aside(state, 'public', parameters.rival.value);
-  state[at.mockedUntil] = get(state, at.hour) + 24 * parameters.rivalDays.value;
 }

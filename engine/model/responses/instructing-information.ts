@@ -4,13 +4,7 @@ import { act, freshness, response, standing } from './response';
 
 const basis = cited('what-to-do-comes-first', 'R1', 'R2');
 const parameters = {
-  blame: parameter(
-    1,
-    'blame points',
-    'blame that useful instructions take away',
-    basis,
-    'confirmed-direction',
-  ),
+  blame: parameter(1, 'blame points', 'blame that useful instructions take away', basis, 'assumed'),
   customers: parameter(2, 'reputation points', 'thanks of customers', basis, 'confirmed-direction'),
   regulators: parameter(2, 'reputation points', 'thanks of regulators', basis, 'assumed'),
   heating: parameter(0.03, 'share of volume', 'a warning makes people talk', basis, 'assumed'),

@@ -1,4 +1,4 @@
-import { aside, burdenDesk, cool, speak } from '../effects';
+import { aside, cool, speak } from '../effects';
 import { cited, parameter } from '../parameters/parameter';
 import { act, response } from './response';
 
@@ -13,17 +13,15 @@ const parameters = {
   ),
   customers: parameter(1, 'reputation points', 'those affected feel heard', basis, 'assumed'),
   media: parameter(1, 'reputation points', 'media see a door closed', basis, 'assumed'),
-  work: parameter(10, 'enquiries', 'desk work it makes', basis, 'assumed'),
 };
 
-/** "Please write to us": calms, costs agents, and looks evasive to those who watch. */
+/** "Please write to us": calms, and looks evasive to those who watch. */
 export const takePrivate = response({
   schema: act('take-private', {}),
   parameters,
   apply(state) {
     speak(state);
     cool(state, parameters.cooling.value);
-    burdenDesk(state, parameters.work.value);
     aside(state, 'customers', parameters.customers.value);
     aside(state, 'media', -parameters.media.value);
   },

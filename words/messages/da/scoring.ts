@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const scoring: Translation<typeof source> = {
   title: 'Sådan virker pointene',
-  lead: 'En model af, hvad folk kommer til at mene, enkel nok til at forklare for en bestyrelse. Hvert tal, den bruger, står på denne side med kilde, og hvor sikre vi er.',
+  lead: 'Pointene siger, hvad folk siger, de har hørt om jer: det gode minus det dårlige. Det er ikke deres mening, og det er ikke, hvad de køber. Hvert tal, de bygger på, står på denne side med kilde, og hvor sikre vi er.',
   contents: 'På denne side',
   oneScreen: {
     title: 'Modellen på én skærm',
@@ -11,18 +11,20 @@ export const scoring: Translation<typeof source> = {
     attention:
       'Opmærksomheden stiger med nyheder og halveres på omkring et døgn. Hvert nyt citat, læk eller fejltrin giver den ny næring.',
     blame:
-      'Skylden begynder med det, der skete. I kan sænke den (tag ansvar, ret op, bevis det) eller øge den (benægt sandheden, angrib offeret, ti stille).',
+      'Skylden begynder med det, der skete. I kan sænke den: tag ansvar, ret op, bevis det. Tavshed øger den, at benægte sandheden er værre, at angribe offeret er endnu værre, og at blive taget i en løgn er det værste.',
     credibility:
-      'Troværdighed ganges på alt, hvad I siger. Modsiger I jer selv, tæller jeres næste ord omkring 60 %.',
+      'Troværdighed ganges på det, I siger. Modsiger I jer selv, stiger skylden med det samme, og jeres næste ord tæller omkring 60 %. Siger I det samme igen, tæller det halvt hver gang.',
     speed: 'Det gør hurtighed også: fuld værdi i den første time, omkring det halve efter et døgn.',
     scar: 'Hver gruppe bevæger sig mod sin egen dom i sit eget tempo, og det, der varer ved, efterlader et ar.',
   },
   score: {
     title: 'Fra omdømme til point',
     reputation:
-      'Omdømme er et nettotal fra −100 til 100 for hver af seks grupper: andelen med et godt indtryk minus andelen med et dårligt.',
-    run: '5/8 gennemsnitligt omdømme over runden og de 30 simulerede dage efter den, plus 3/8 omdømme til sidst i de dage, minus det, man havde fået ved at gøre ingenting. Grupperne tæller, som holdet valgte før start.',
-    why: 'Hvorfor: en beslutnings effekt er resultatet med den minus resultatet, hvis holdet havde tiet, med alt andet uændret. Dens dele tages ud en efter en, så de kan lægges sammen. Det, beslutninger gør i fællesskab, vises som en rest.',
+      'Omdømme er et nettotal fra −100 til 100 for hver af seks grupper: andelen, der siger, at de har hørt noget godt de seneste to uger, minus andelen, der har hørt noget dårligt. Meningsmålinger kalder det Buzz.',
+    run: '5/8 gennemsnitligt omdømme over runden og de 30 simulerede dage efter den, plus 3/8 omdømme til sidst i de dage, minus det, man havde fået ved at gøre ingenting. Intet slipper uden om slutningen: løfter, læk og det, jeres svar satte i gang, forfalder i de 30 dage.',
+    why: 'Hvorfor: en beslutnings effekt er det, den lagde til de foregående, med tavshed i alle senere øjeblikke. Dens dele tages ud en efter en, så de kan lægges sammen, og det kan beslutningerne og kundeservice også.',
+    weights:
+      'Før start nævner jeres hold de to grupper, der betyder mest (de tæller dobbelt), og den, der betyder mindst (den tæller halvt). Ingen gruppe kan afgøre det alene. Når hold sammenlignes, gælder de sædvanlige vægte.',
     whatIf:
       'Hvad nu hvis: én beslutning ændres i den samme storm. Senere valg er, som de var, hvor de stadig er mulige.',
     marks:
@@ -38,9 +40,22 @@ export const scoring: Translation<typeof source> = {
       'Alvor, skyld fra start og nyheder fastsættes for hvert scenarie, og de intervaller, en sag skal ramme, er brede.',
     plausible:
       'Modellen kan genskabe offentliggjorte kurver med ét sæt tal. Det gør den plausibel og forklarlig, ikke bevist.',
-    slow: 'De første fald går lidt for langsomt.',
+    slow: 'De første fald går for langsomt. Efter Targets datalæk gik 35 point tabt på et døgn. Modellen mister højst 11. KFC mistede 19, modellen 5.',
+    small:
+      'Små sager læger for langsomt. Uniteds forsvundne pige fra 2012 var glemt på dag 9. Modellen er stadig på −4,6.',
+    second: 'Home Depots andet lavpunkt i 2014 rammes ikke: 2 blev offentliggjort, modellen siger 10,5.',
     judgement:
       'Ingen offentliggør daglige tal for medarbejdere, medier og myndigheder, så deres tal bygger på skøn.',
+  },
+  sensitivity: {
+    title: 'Hvor meget der hænger på hvert tal',
+    lead: 'Hvert tal blev flyttet en femtedel op og ned med de samme hold, valg og held. {changed, number} af {numbers, number} tal ændrede rækkefølgen af to hold. Disse gjorde det mest, målt som andel af alle par:',
+    share: '{share} af parrene',
+    rest: 'Hvert af de andre ændrede under 1 % af parrene eller ingen.',
+    spread: 'Hvor langt holdene ligger fra hinanden',
+    spreadLead:
+      'Blandt {teams, number} simulerede hold, uden den bedste og den dårligste tyvendedel. Skæbnen er det, et tavst holds point ændrer sig, når virksomheden begynder med lidt eller meget skyld.',
+    spreadLine: 'fra {low} til {high} omdømmepoint. Skæbnen spænder over {fate}',
   },
   numbers: {
     title: 'Hvert eneste tal',
@@ -75,6 +90,7 @@ export const scoring: Translation<typeof source> = {
     regulator: 'Hvornår en undersøgelse åbner',
     slips: 'Fejltrin',
     ceo: 'Direktøren personligt',
+    score: 'Fra omdømme til point',
   },
   strategies: {
     'holding-statement': 'Foreløbig melding',
@@ -104,6 +120,10 @@ export const scoring: Translation<typeof source> = {
     'reverse-decision': 'Omgør beslutningen',
   },
   units: {
+    'share (of 20)': 'af 20',
+    weight: 'vægt',
+    fit: 'pasform (1 passer)',
+    's of play': 's spilletid',
     h: 't',
     'share per h and decade of volume': 'andel pr. time og tidobling af opmærksomheden',
     'decades of volume': 'tierpotenser af opmærksomhed',
@@ -119,8 +139,6 @@ export const scoring: Translation<typeof source> = {
     'per h (logistic)': 'pr. time (logistisk)',
     'share (1 point = 1 % of the share price)': 'andel (1 point = 1 % af aktiekursen)',
     d: 'dage',
-    exponent: 'eksponent',
-    'answers per agent and h': 'svar pr. medarbejder og time',
     'share of inflow': 'andel af nye henvendelser',
     'factor on inflow': 'faktor på nye henvendelser',
     'reputation points': 'omdømmepoint',
@@ -195,19 +213,19 @@ export const scoring: Translation<typeof source> = {
       goodwillDays: 'hvor hurtigt kortvarig velvilje forsvinder (tidskonstant)',
     },
     desk: {
-      inflowPower: 'henvendelserne vokser med opmærksomheden i denne potens',
-      personalRate: 'tempo for personlige svar',
-      templateRate: 'tempo for svar med skabelon',
       faqShare: 'henvendelser, en fastgjort FAQ sparer',
-      faqHours: 'hvor længe en fastgjort FAQ virker',
       copycats: 'andre, der beder om det samme efter et offentligt tilbud',
-      longestWait: 'længste ventetid, der tæller',
       waitingMost: 'mest, ventetid kan koste hos kunderne',
       waitingHours: 'skala for ventetid ud over det, kunderne accepterer',
       waitingFades: 'hvor hurtigt køen bliver tømt efter runden (tidskonstant)',
       personalGoodwill: 'velvilje fra personlige svar',
       personalCalm: 'personlige svar dæmper samtalen',
       templateCost: 'varme, der går tabt med skabeloner',
+      standsFor: 'henvendelser, ét svar i spillet står for',
+      templateFit: 'så godt kan et standardsvar højst passe',
+      harmBlame: 'skyld for et svar, der gør fuld skade',
+      harmGoodwill: 'velvilje hos kunder, som et sådant svar koster',
+      faqSeconds: 'hvor længe en fastgjort FAQ virker',
     },
     regulator: {
       publicBelow: 'offentlighedens omdømme skal være lavere end dette',
@@ -219,13 +237,26 @@ export const scoring: Translation<typeof source> = {
     slips: {
       missedUpdate: 'en opdatering, der blev lovet i en foreløbig melding, kom ikke',
       leakedMemo: 'et lækket internt brev, der modsiger den offentlige linje',
-      ownIncident: 'egen hændelse, efter at I har gjort grin med en konkurrent',
     },
     ceo: {
       weight: 'hvad direktøren personligt føjer til et budskab',
       grave: 'kun over denne alvor',
       trifle: 'under denne alvor gør direktøren en nyhed ud af det',
       fuel: 'den nyhed, direktøren så skaber',
+    },
+    score: {
+      average: 'gennemsnit over runden og de 30 dage',
+      end: 'omdømmet sidst i de 30 dage',
+      days: 'simulerede dage efter runden',
+      most: 'hver af de to grupper, der betyder mest for et hold',
+      others: 'alle andre grupper',
+      least: 'den gruppe, der betyder mindst',
+      customers: 'kunder, medmindre et hold vælger, og i sammenligninger',
+      public: 'offentligheden, medmindre et hold vælger, og i sammenligninger',
+      employees: 'medarbejdere, medmindre et hold vælger, og i sammenligninger',
+      media: 'medier, medmindre et hold vælger, og i sammenligninger',
+      investors: 'investorer, medmindre et hold vælger, og i sammenligninger',
+      regulators: 'myndigheder, medmindre et hold vælger, og i sammenligninger',
     },
   },
   effects: {
@@ -273,7 +304,6 @@ export const scoring: Translation<typeof source> = {
       heating: 'et offentligt tilbud får folk til at tale',
       copycatHours: 'hvor længe andre beder om det samme',
       privately: 'kunderne, hvis den tilbydes privat',
-      work: 'arbejde i kundeservice for private tilbud',
       investors: 'hvad det koster',
     },
     explanation: {
@@ -330,7 +360,6 @@ export const scoring: Translation<typeof source> = {
       insincere: 'troværdighed, der er tilbage efter den slags humor',
       mocking: 'skyld for at gøre grin med en kritiker',
       rival: 'offentlighedens reaktion på at gøre grin med en konkurrents krise',
-      rivalDays: 'hvor længe jeres egen hændelse så koster ekstra',
     },
     'steal-thunder': {
       milder: 'nyheder, I selv fortæller, virker mindre alvorlige',
@@ -341,7 +370,6 @@ export const scoring: Translation<typeof source> = {
       cooling: 'én stemme færre i samtalen',
       customers: 'de berørte føler sig hørt',
       media: 'medierne ser en lukket dør',
-      work: 'arbejde i kundeservice, som det giver',
     },
     'delete-posts': {
       keptRumour: 'når reglerne kræver det (falsk konto, had)',
@@ -395,8 +423,6 @@ export const scoring: Translation<typeof source> = {
       'YouGov: +3 før, −28 på tredjedagen. En senere omtale siger −64 på ottendedagen (United)',
     'share-price-back-in-a-month': 'Aktien faldt højst 4 % og var tilbage inden for en måned',
     'shortfall-after-a-year': '10 til 42 % af faldet mangler stadig efter 10 til 12 måneder',
-    'replies-at-a-grounding':
-      'Et flyselskab svarede på 1.200 henvendelser på en dag med 2.400 i timen på det højeste',
     'compensation-invites-copycats': 'Offentlig kompensation lokker efterlignere til',
     'expected-within-hours': 'Kunder venter et svar inden for 1 til 3 eller 3 til 6 timer. Formen er antaget',
     'tone-carries-the-relation': 'Personlige svar: tonen bærer relationen på længere sigt',

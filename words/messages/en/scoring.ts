@@ -1,7 +1,7 @@
 /** The page "How the score works": the model in words, and a sentence for each of its numbers. */
 export const scoring = {
   title: 'How the score works',
-  lead: 'A model of what people come to think, small enough to explain to a board. Every number it uses is on this page, with its source and how sure we are.',
+  lead: 'The score says what people say they’ve heard about you: the good minus the bad. It isn’t their opinion, and it isn’t what they buy. Every number it uses is on this page, with its source and how sure we are.',
   contents: 'On this page',
   oneScreen: {
     title: 'The model on one screen',
@@ -9,18 +9,20 @@ export const scoring = {
     attention:
       'Attention rises with news and halves in about a day. Every new quote, leak or mistake refuels it.',
     blame:
-      'Blame starts with what happened. You can lower it (own it, fix it, prove it) or raise it (deny the truth, attack the victim, stay silent).',
+      'Blame starts with what happened. You can lower it: own it, fix it, prove it. Staying silent raises it, denying the truth is worse, attacking the victim is worse still, and being caught in a lie is the worst.',
     credibility:
-      'Credibility multiplies everything you say. Contradict yourself, and your next words count for about 60 %.',
+      'Credibility multiplies what you say. Contradict yourself: blame rises at once, and your next words count for about 60 %. Saying the same again counts half each time.',
     speed: 'So does speed: full value in the first hour, about half after a day.',
     scar: 'Each group moves towards its own verdict at its own pace, and what lasts leaves a scar.',
   },
   score: {
     title: 'From reputation to a score',
     reputation:
-      'Reputation is a net score from −100 to 100 for each of six groups: the share of people with a good opinion minus the share with a bad one.',
-    run: '5/8 average reputation over the round and the 30 simulated days after it, plus 3/8 reputation at the end of those days, minus what doing nothing would have brought. The groups count as the team chose before the start.',
-    why: 'Why: a decision’s effect is the score with it minus the score if the team had stayed silent, with everything else unchanged. Its parts are taken out one by one, so they add up. What decisions do together is shown as a rest.',
+      'Reputation is a net score from −100 to 100 for each of six groups: the share who say they’ve heard good things in the past two weeks minus the share who’ve heard bad ones. Opinion polls call this Buzz.',
+    run: '5/8 average reputation over the round and the 30 simulated days after it, plus 3/8 reputation at the end of those days, minus what doing nothing would have brought. Nothing escapes the end: promises, leaks and what your answers set in motion fall due in the 30 days.',
+    why: 'Why: a decision’s effect is what it added to the ones before it, with silence at every later moment. Its parts are taken out one by one, so they add up, and so do the decisions and the desk.',
+    weights:
+      'Before the start your team names the two groups that matter most (they count double) and the one that matters least (it counts half). No group can decide alone. When teams are compared, the usual weights hold.',
     whatIf:
       'What if: one decision changes in the same storm. Later choices stay as they were wherever they’re still possible.',
     marks:
@@ -36,9 +38,22 @@ export const scoring = {
       'Severity, starting blame and news are set for each scenario, and the ranges a case must hit are wide.',
     plausible:
       'The model can reproduce published curves with one set of numbers. That makes it plausible and explainable, not validated.',
-    slow: 'Initial drops run a little slow.',
+    slow: 'First drops run slow. After Target’s data breach, 35 points were lost in a day. The model loses 11 at most. KFC lost 19, the model 5.',
+    small:
+      'Small cases heal too slowly. United’s lost girl of 2012 was forgotten by day 9. The model is still at −4.6.',
+    second: 'Home Depot’s second low of 2014 is missed: 2 was published, the model says 10.5.',
     judgement:
       'Nobody publishes daily figures for employees, media and regulators, so their numbers are judgement.',
+  },
+  sensitivity: {
+    title: 'How much hangs on each number',
+    lead: 'Each number was moved up and down by a fifth, with the same teams, choices and luck. {changed, number} of {numbers, number} numbers changed the order of any two teams. These did it most, as a share of all pairs:',
+    share: '{share} of pairs',
+    rest: 'Each of the others changed fewer than 1 % of pairs, or none.',
+    spread: 'How far teams lie apart',
+    spreadLead:
+      'Among {teams, number} simulated teams, leaving out the best and the worst twentieth. Fate is what a silent team’s score changes when the company starts with little blame or with much.',
+    spreadLine: 'from {low} to {high} points of reputation. Fate spans {fate}',
   },
   numbers: {
     title: 'Every number',
@@ -73,6 +88,7 @@ export const scoring = {
     regulator: 'When an inquiry opens',
     slips: 'Slips',
     ceo: 'The CEO in person',
+    score: 'From reputation to a score',
   },
   strategies: {
     'holding-statement': 'Holding statement',
@@ -102,6 +118,10 @@ export const scoring = {
     'reverse-decision': 'Reverse the decision',
   },
   units: {
+    'share (of 20)': 'of 20',
+    weight: 'weight',
+    fit: 'fit (1 fits)',
+    's of play': 's of play',
     h: 'h',
     'share per h and decade of volume': 'share per h and tenfold attention',
     'decades of volume': 'powers of ten of attention',
@@ -117,8 +137,6 @@ export const scoring = {
     'per h (logistic)': 'per h (logistic)',
     'share (1 point = 1 % of the share price)': 'share (1 point = 1 % of the share price)',
     d: 'days',
-    exponent: 'exponent',
-    'answers per agent and h': 'answers per agent and h',
     'share of inflow': 'share of incoming enquiries',
     'factor on inflow': 'factor on incoming enquiries',
     'reputation points': 'reputation points',
@@ -192,19 +210,19 @@ export const scoring = {
       goodwillDays: 'how fast short-lived goodwill fades (time constant)',
     },
     desk: {
-      inflowPower: 'enquiries grow with attention to this power',
-      personalRate: 'speed of personal answers',
-      templateRate: 'speed of template answers',
       faqShare: 'enquiries saved by a pinned FAQ',
-      faqHours: 'how long a pinned FAQ works',
       copycats: 'others who ask for the same after a public offer',
-      longestWait: 'longest wait that counts',
       waitingMost: 'most that waiting can cost with customers',
       waitingHours: 'scale of waiting beyond what customers accept',
       waitingFades: 'how fast the queue is cleared after the round (time constant)',
       personalGoodwill: 'goodwill from personal answers',
       personalCalm: 'personal answers calm the conversation',
       templateCost: 'warmth lost to templates',
+      standsFor: 'enquiries one live answer counts for',
+      templateFit: 'best fit a template can have',
+      harmBlame: 'blame for an answer that does full harm',
+      harmGoodwill: 'customers’ goodwill lost by such an answer',
+      faqSeconds: 'how long a pinned FAQ works',
     },
     regulator: {
       publicBelow: 'the public’s reputation score must be below this',
@@ -217,13 +235,26 @@ export const scoring = {
     slips: {
       missedUpdate: 'an update promised in a holding statement didn’t come',
       leakedMemo: 'a leaked memo that contradicts the public line',
-      ownIncident: 'your own incident after mocking a rival',
     },
     ceo: {
       weight: 'what the CEO in person adds to a message',
       grave: 'only above this severity',
       trifle: 'below this severity, the CEO makes it news',
       fuel: 'the news the CEO then makes',
+    },
+    score: {
+      average: 'average over the round and the 30 days',
+      end: 'reputation at the end of the 30 days',
+      days: 'simulated days after the round',
+      most: 'each of the two groups that matter most to a team',
+      others: 'every other group',
+      least: 'the group that matters least',
+      customers: 'customers, unless a team chooses, and in comparisons',
+      public: 'the public, unless a team chooses, and in comparisons',
+      employees: 'employees, unless a team chooses, and in comparisons',
+      media: 'media, unless a team chooses, and in comparisons',
+      investors: 'investors, unless a team chooses, and in comparisons',
+      regulators: 'regulators, unless a team chooses, and in comparisons',
     },
   },
   effects: {
@@ -271,7 +302,6 @@ export const scoring = {
       heating: 'a public offer gets people talking',
       copycatHours: 'how long others ask for the same',
       privately: 'customers, if offered in private',
-      work: 'desk work for private offers',
       investors: 'what it costs',
     },
     explanation: {
@@ -328,7 +358,6 @@ export const scoring = {
       insincere: 'credibility left after such a joke',
       mocking: 'blame for mocking a critic',
       rival: 'the public’s reaction to mocking a rival’s crisis',
-      rivalDays: 'how long your own incident then costs extra',
     },
     'steal-thunder': {
       milder: 'news you break yourself seems less serious',
@@ -339,7 +368,6 @@ export const scoring = {
       cooling: 'one voice fewer in the conversation',
       customers: 'those affected feel heard',
       media: 'media see a closed door',
-      work: 'desk work it causes',
     },
     'delete-posts': {
       keptRumour: 'when the rules require it (fake account, hate)',
@@ -393,7 +421,6 @@ export const scoring = {
       'YouGov: +3 before, −28 on day three. A later report says −64 on day eight (United)',
     'share-price-back-in-a-month': 'The share price fell 4 % at worst and was back within a month',
     'shortfall-after-a-year': '10 to 42 % of the fall is still missing after 10 to 12 months',
-    'replies-at-a-grounding': 'An airline answered 1,200 enquiries in a day, at 2,400 an hour at the peak',
     'compensation-invites-copycats': 'Compensation in public invites copycats',
     'expected-within-hours':
       'Customers expect an answer within 1 to 3, or 3 to 6, hours. The shape is assumed',
