@@ -9,6 +9,7 @@ type OneOfEach<C extends Command> = { [T in C['type']]: Extract<C, { type: T }> 
 const players: OneOfEach<PlayerCommand> = {
   'cast-vote': { type: 'cast-vote', decisionId: 'first', responseId: 'hold' },
   'write-words': { type: 'write-words', decisionId: 'none', text: 'we wait' },
+  'place-response': { type: 'place-response', decisionId: 'first', channels: ['short'], form: 'text' },
   'lock-decision': { type: 'lock-decision', decisionId: 'first', responseId: 'hold' },
   'take-enquiry': { type: 'take-enquiry', enquiryId: 'one' },
   'answer-enquiry': { type: 'answer-enquiry', enquiryId: 'one', answer: 'own', template: false },

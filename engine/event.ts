@@ -2,7 +2,7 @@ import type { Actor } from './command';
 import type { DecisionId, PlayMs, ResponseId, SeatId, TeamId } from './ids';
 import type { Priorities } from './priorities';
 import type { Found } from './statement/found';
-import type { DeskAnswer, Ending, FactCheck, Group, Role, Sorting } from './vocabulary';
+import type { DeskAnswer, Ending, FactCheck, Group, PostForm, Role, Sorting } from './vocabulary';
 
 /** People and their places. */
 export type LobbyEvent =
@@ -52,10 +52,14 @@ export type StageEvent =
   | { type: 'inject-skipped'; injectId: string }
   | { type: 'inject-delayed'; injectId: string; minutes: number };
 
+/** Where and how an answer goes out: one to three channels, the first of them its own, and a form. */
+export type Placement = { channels: string[]; form: PostForm };
+
 /** What a team says to itself before it decides. */
 export type TalkEvent =
   | { type: 'vote-cast'; seatId: SeatId; decisionId: DecisionId; responseId: ResponseId; confidence?: number }
   | { type: 'words-written'; seatId: SeatId; decisionId: DecisionId; text: string }
+  | { type: 'response-placed'; seatId: SeatId; decisionId: DecisionId; placement: Placement }
   | { type: 'deadline-extended'; teamId: TeamId; decisionId: DecisionId; ms: number }
   | { type: 'said'; seatId: SeatId; text: string }
   /** a quiet word from the instructor */
@@ -68,6 +72,7 @@ export type ResolvedEvent = {
   decisionId: DecisionId;
   responseId: ResponseId | null;
   ending: Ending;
+  placement?: Placement;
 };
 
 /** Words in public, and what the crowd may answer in them: kept beside the text, so that it stays when the text is taken out. */

@@ -52,6 +52,7 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
       return evolveStage(round, event);
     case 'vote-cast':
     case 'words-written':
+    case 'response-placed':
     case 'decision-resolved':
     case 'deadline-extended':
     case 'enquiry-taken':

@@ -1,3 +1,4 @@
+import type { Placement } from './event';
 import type { DecisionId, PlayMs, SeatId, TeamId } from './ids';
 import type { Priorities } from './priorities';
 import type { Scenario } from './scenario';
@@ -37,6 +38,8 @@ export type Ballot = {
   /** ms at standard tempo that play waits at the deadline besides anybody's private extra time */
   addedMs: number;
   votes: Record<SeatId, { responseId: string; p: PlayMs; confidence?: number; changes: number }>;
+  /** where and how the team wants its answer to go out; absent: as usual */
+  placement?: Placement;
   /** when the last present seat had voted; the decision resolves five seconds later */
   completeP: PlayMs | null;
   epoch: number;

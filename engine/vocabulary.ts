@@ -180,6 +180,13 @@ export const writingSeconds = { reply: 12, post: 20 } as const;
 export const postForms = ['text', 'card', 'video', 'page', 'replies'] as const;
 export type PostForm = (typeof postForms)[number];
 
+/** [Q12] Seconds of play that a form is work, and each channel beyond the first. */
+export const workSeconds = { text: 0, card: 10, video: 25, page: 20, replies: 15 } as const satisfies Record<
+  PostForm,
+  number
+>;
+export const furtherChannelSeconds = 5;
+
 /** How a picture card speaks. */
 export const cardTones = ['plain', 'warm', 'wry'] as const;
 export type CardTone = (typeof cardTones)[number];
@@ -240,6 +247,8 @@ export const limits = {
   chat: 500,
   /** a quiet word from the instructor */
   nudge: 280,
+  /** channels on which one answer goes out */
+  places: 3,
   /** an answer or a post of the company's own */
   ownPost: 280,
   /** why play is rewound */

@@ -26,9 +26,16 @@ export function untouchedStorm(round: Round, only: { desk?: boolean } = {}): Sto
 /** What the team chose, by decision. */
 function choicesOf(resolved: Resolved[], { changesBefore }: TeamInputs): Playing['choices'] {
   return Object.fromEntries(
-    resolved.map(({ decisionId, responseId, openedP, resolvedP, ending, tally }) => [
+    resolved.map(({ decisionId, responseId, openedP, resolvedP, ending, tally, placement }) => [
       decisionId,
-      { responseId, tookMs: resolvedP - openedP, ending, tally, changesBefore: changesBefore[decisionId] },
+      {
+        responseId,
+        tookMs: resolvedP - openedP,
+        ending,
+        tally,
+        placement,
+        changesBefore: changesBefore[decisionId],
+      },
     ]),
   );
 }

@@ -5,8 +5,11 @@ import { tallyOf, withCompletion } from '../rules/voting';
 import { withDraft } from '../rules/writing';
 import { stormOf } from '../storm-of-round';
 import { changeWorld } from '../world/change-world';
+import { placementIn } from '../world/own-posts';
+import { secondsOfWork } from '../world/placing';
 import { resolveDecision } from '../world/resolve';
 import { type DraftWorlds, draftOf } from '../world/start';
+import type { World } from '../world/world';
 
 type TeamEvent = TalkEvent | ResolvedEvent | WorldEvent;
 
@@ -18,6 +21,8 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
       return voted(round, team, event);
     case 'words-written':
       return written(round, team, event);
+    case 'response-placed':
+      return placed(team, event);
     case 'deadline-extended':
       return extended(round, team, event);
     case 'said':
@@ -78,6 +83,12 @@ function written(round: Round, team: Team, event: Extract<TeamEvent, { type: 'wo
   return { ...now, ballot: withCompletion(now, ballot, round.p, true) };
 }
 
+function placed(team: Team, event: Extract<TeamEvent, { type: 'response-placed' }>): Team {
+  const { ballot } = team;
+  if (ballot?.decisionId !== event.decisionId) return team;
+  return { ...team, ballot: { ...ballot, placement: event.placement } };
+}
+
 /** [D7] Time added is time that the story waits; what is taken comes off that first, then off the team's own deadline. */
 function extended(round: Round, team: Team, event: Extract<TeamEvent, { type: 'deadline-extended' }>): Team {
   const { ballot } = team;
@@ -103,12 +114,21 @@ function withLine(round: Round, team: Team, line: Omit<ChatLine, 'n' | 'p'>): Te
 
 function resolved(round: Round, team: Team, event: ResolvedEvent, drafts: DraftWorlds): Team {
   const world = draftOf(team.world, drafts);
-  const { decisionId, responseId, ending } = event;
+  const { decisionId, responseId, ending, placement } = event;
   resolveDecision(
     stormOf(round),
     world,
-    { decisionId, responseId, ending, tally: tallyOf(team.ballot) },
+    { decisionId, responseId, ending, tally: tallyOf(team.ballot), placement },
     round.p,
   );
+  worksOnIt(team, world, decisionId, round.p);
   return { ...team, world };
+}
+
+/** [Q12] Placing an answer is work for whoever runs social media. */
+function worksOnIt(team: Team, world: World, decisionId: string, p: number): void {
+  const placement = placementIn(world, decisionId);
+  const seat = team.seats.find(({ roles, present }) => present && roles.includes('social'));
+  const seconds = placement ? secondsOfWork(placement) : 0;
+  if (seat && seconds > 0) world.busyUntil[seat.id] = p + seconds * 1000;
 }

@@ -2,6 +2,7 @@ import { type Strategy, strategies } from '../vocabulary';
 import { desk } from './parameters/desk';
 import { memory, slowness, verdict, weights } from './parameters/groups';
 import type { Parameter } from './parameters/parameter';
+import { placement } from './parameters/placement';
 import { regulator } from './parameters/regulator';
 import { score } from './parameters/score';
 import { spread } from './parameters/spread';
@@ -26,6 +27,7 @@ export const parameters = {
   slips,
   ceo: ceoDelivery,
   score,
+  placement,
 } satisfies Record<string, Record<string, Parameter>>;
 
 /** The numbers of each strategy, in the order of the catalogue. Strategies that change no opinion have none. */

@@ -1,4 +1,4 @@
-import type { Event, LogEntry, WorldEvent } from '../event';
+import type { Event, LogEntry, Placement, WorldEvent } from '../event';
 import type { DecisionId, PlayMs, TeamId } from '../ids';
 import type { Round } from '../round';
 import type { Ending } from '../vocabulary';
@@ -11,6 +11,7 @@ export type Choice = {
   tookMs: PlayMs;
   ending: Ending;
   tally: Tally;
+  placement?: Placement | undefined;
   /** how many changes of the team stand before it in the log: settles what came first within the same millisecond */
   changesBefore?: number | undefined;
 };

@@ -39,6 +39,7 @@ const stays: Record<Event['type'], boolean> = {
   'inject-skipped': false,
   'inject-delayed': false,
   'vote-cast': false,
+  'response-placed': false,
   'deadline-extended': false,
   said: true,
   nudged: true,

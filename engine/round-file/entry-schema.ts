@@ -2,7 +2,17 @@ import { z } from 'zod';
 import type { Actor } from '../command';
 import type { Event, LogEntry } from '../event';
 import { prioritiesSchema } from '../priorities';
-import { deskAnswers, endings, factChecks, groups, limits, roles, sortings, wordMarks } from '../vocabulary';
+import {
+  deskAnswers,
+  endings,
+  factChecks,
+  groups,
+  limits,
+  postForms,
+  roles,
+  sortings,
+  wordMarks,
+} from '../vocabulary';
 
 /** The log as its own types say it, for lines that come from outside. */
 const id = z.string().min(1).max(128);
@@ -12,6 +22,10 @@ const ending = z.enum(endings);
 const roleList = z.array(z.enum(roles));
 const priorities = z.record(z.enum(groups), z.number());
 
+const placement = z.strictObject({
+  channels: z.array(id).min(1).max(limits.places),
+  form: z.enum(postForms),
+});
 const publicWords = {
   text,
   language: id,
@@ -72,6 +86,7 @@ const schemas = {
     responseId: id,
     confidence: z.number().exactOptional(),
   }),
+  'response-placed': event('response-placed', { seatId: id, decisionId: id, placement }),
   'words-written': event('words-written', { seatId: id, decisionId: id, text }),
   'deadline-extended': event('deadline-extended', { teamId: id, decisionId: id, ms: z.number() }),
   said: event('said', { seatId: id, text }),
@@ -81,6 +96,7 @@ const schemas = {
     decisionId: id,
     responseId: id.nullable(),
     ending,
+    placement: placement.exactOptional(),
   }),
   'enquiry-taken': event('enquiry-taken', { seatId: id, enquiryId: id }),
   'enquiry-answered': event('enquiry-answered', {

@@ -64,6 +64,7 @@ const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
   'inject-skipped': null,
   'inject-delayed': null,
   'vote-cast': null,
+  'response-placed': null,
   'deadline-extended': null,
   said: ownWords,
   nudged: quietWord,

@@ -9,6 +9,7 @@ import { planOf } from '../world/plan';
 import type { Asking } from './asking';
 import { castVote, lockDecision } from './deciding';
 import { answerEnquiry, checkFact, holdPost, pinFaq, takeEnquiry, watchChannel } from './desk';
+import { placeResponse } from './placing';
 import { answerCall, saveStory } from './posts';
 import { publishPost, publishReply, withStatement } from './publishing';
 import { seatOf, seatsOf, teamOf } from './seats';
@@ -23,6 +24,8 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
   switch (command.type) {
     case 'cast-vote':
       return castVote(asking, command);
+    case 'place-response':
+      return whilePlaying(round, () => placeResponse(asking, command));
     case 'lock-decision':
       return lockDecision(asking, command);
     case 'write-words':

@@ -30,9 +30,11 @@ const mayPost: readonly Role[] = ['social'];
 /** [Q8] The end of a decision, with the team's own words for what it says in public or to its staff. */
 export function resolvedWithWords(round: Round, event: ResolvedEvent): (SubmittedWords | ResolvedEvent)[] {
   const team = round.teams.find(({ id }) => id === event.teamId);
+  const placement = team?.ballot?.placement;
+  const resolved = placement ? { ...event, placement } : event;
   const statement =
     team && event.responseId !== null && statementOf(round, team, event.decisionId, event.responseId);
-  return statement ? [statement, event] : [event];
+  return statement ? [statement, resolved] : [resolved];
 }
 
 /** The team's words for a response, as they are now; undefined where none were asked for, written or are told. */

@@ -9,6 +9,7 @@ import { planOf } from '../world/plan';
 import type { FeedEntry, World } from '../world/world';
 import { countsOf } from './counts';
 import { answerOf, ownWords } from './own-words';
+import { placedView } from './places';
 import { extrasOf } from './post-extras';
 import type { FeedItem } from './types';
 
@@ -72,6 +73,7 @@ type Said = Pick<
   | 'quotes'
   | 'extras'
   | 'language'
+  | 'placed'
 >;
 
 /** One line of a feed in one language. */
@@ -122,7 +124,7 @@ function saidBy(
       return {
         ...plain,
         author: company(scenario, words),
-        ...ownWords(scenario, world, source.postId),
+        ...ownWords(scenario, world, words, source.postId),
       };
     case 'scheduled': {
       const post = scenario.structure.scheduled.find((one) => one.id === source.id);
@@ -219,7 +221,7 @@ function crowdKind(scenario: Scenario, channel: string | undefined): FeedItem['k
 function companySaid(
   scenario: Scenario,
   words: Words,
-  source: { decisionId: string; responseId: string },
+  source: Extract<FeedEntry['source'], { from: 'response' }>,
 ): Said {
   const decision = planOf(scenario).decisions.get(source.decisionId);
   const response = decision?.responses.find((one) => one.id === source.responseId);
@@ -227,7 +229,8 @@ function companySaid(
   return {
     ...plain,
     kind: response?.audience === 'internal' ? 'internal' : 'company',
-    channel: response?.channel ?? decision?.channel ?? '',
+    channel: source.placement?.channels[0] ?? response?.channel ?? decision?.channel ?? '',
+    ...placedView(source.placement, words),
     author: company(scenario, words),
     text: text?.message ?? text?.label ?? '',
   };

@@ -1,8 +1,9 @@
 import { type Scenario, wordsIn } from '../scenario';
 import type { Words } from '../scenario/words';
-import { channelOfWords } from '../world/own-posts';
+import { channelOfWords, placementIn } from '../world/own-posts';
 import { planOf } from '../world/plan';
 import type { FeedEntry, OwnPost, World } from '../world/world';
+import { placedView } from './places';
 import type { WaitingWords } from './work';
 
 /** [Q9] What waits in a team, in the order in which it was written. */
@@ -40,13 +41,15 @@ export function answerOf(
 }
 
 /** [Q8] [Q10] What the company says in the team's own words. */
-export function ownWords(scenario: Scenario, world: World, postId: string) {
+export function ownWords(scenario: Scenario, world: World, words: Words, postId: string) {
   const own = world.posts.find(({ id }) => id === postId);
   if (!own) return { kind: 'company' as const, channel: '', text: '' };
   const { occasion, text, language } = own;
   const kind = isInternal(scenario, occasion) ? ('internal' as const) : ('company' as const);
   const channel = channelOfWords({ plan: planOf(scenario) }, world, occasion);
-  return { kind, channel, text, replyTo: occasion.as === 'reply' ? occasion.n : null, language };
+  const placement = occasion.as === 'statement' ? placementIn(world, occasion.decisionId) : undefined;
+  const replyTo = occasion.as === 'reply' ? occasion.n : null;
+  return { kind, channel, text, replyTo, language, ...placedView(placement, words) };
 }
 
 function isInternal(scenario: Scenario, occasion: OwnPost['occasion']): boolean {

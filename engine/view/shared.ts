@@ -14,6 +14,7 @@ import { type Group, groups } from '../vocabulary';
 import { minuteAt, planOf, stretchAt } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import { lowFor } from './lows';
+import { placesView } from './places';
 import type { BallotView, ClockView, ReputationView, ScenarioCard, SeatView } from './types';
 
 export function startReputation({ structure }: Scenario): Record<Group, number> {
@@ -125,6 +126,7 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     ask: decision.asks
       ? { kind: decision.asks.kind, words: decision.asks.words, prompt: words.ask ?? '' }
       : null,
+    places: placesView(decision, ballot.placement, wordsIn(round.scenario, language)),
     confidence: decision.confidence ?? false,
     drafts: Object.entries(team.drafts[decision.id] ?? {})
       .filter(([, { text }]) => text !== '')

@@ -75,6 +75,7 @@ function anonymous(ballot: BallotView, few: boolean): BallotView {
     resolvesP: ballot.resolvesP,
     lead: ballot.lead,
     ask: ballot.ask,
+    places: ballot.places,
     confidence: ballot.confidence,
     drafts: [],
     wordsOf: null,

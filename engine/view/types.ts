@@ -1,3 +1,4 @@
+import type { Placement } from '../event';
 import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { Priorities } from '../priorities';
 import type {
@@ -6,6 +7,7 @@ import type {
   Ending,
   Group,
   HeadlineLevel,
+  PostForm,
   PostKind,
   Role,
   Sorting,
@@ -101,6 +103,8 @@ export type BallotView = {
   lead: SeatId | null;
   /** what is to be written besides, and in how many words; null: nothing */
   ask: { kind: AskKind; words: number; prompt: string } | null;
+  /** where and how the answer can go out, and how it would now; null: it can't be placed */
+  places: PlacesView | null;
   /** whether the vote asks how sure one is */
   confidence: boolean;
   /** what team-mates have written so far */
@@ -109,6 +113,14 @@ export type BallotView = {
   wordsOf: SeatId | null;
   /** facts that bear on it and how sure the team can be of each */
   facts: string[];
+};
+
+export type PlacesView = {
+  channels: { id: string; name: string }[];
+  forms: PostForm[];
+  now: Placement;
+  /** responses that are said in public: only those are placed */
+  responseIds: string[];
 };
 
 /** What a decision came to, as everybody may read it who sees the team. */
@@ -324,6 +336,8 @@ export type FeedItem = {
   quotes?: number | null;
   extras?: PostExtras;
   counts?: PostCounts;
+  /** where and how an answer of the company's went out */
+  placed?: { channelNames: string[]; form: PostForm };
   /** of words that are in one language only; null: the reader's */
   language: string | null;
   /** the company may answer it in public */

@@ -16,7 +16,7 @@ export function channelOfEntry(plan: Plan, { source }: FeedEntry): string {
     case 'response': {
       const decision = plan.decisions.get(source.decisionId);
       const response = decision?.responses.find(({ id }) => id === source.responseId);
-      return response?.channel ?? decision?.channel ?? '';
+      return source.placement?.channels[0] ?? response?.channel ?? decision?.channel ?? '';
     }
     case 'words':
       return '';

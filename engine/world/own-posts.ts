@@ -1,4 +1,4 @@
-import type { JudgedWords, SubmittedWords } from '../event';
+import type { JudgedWords, Placement, SubmittedWords } from '../event';
 import type { PlayMs } from '../ids';
 import { writingSeconds } from '../vocabulary';
 import { expectAnswers } from './crowd-answers';
@@ -66,7 +66,9 @@ function withdraw(storm: Storm, world: World, postId: string, p: PlayMs): void {
   if (own.occasion.as !== 'statement') return;
   const { decisionId, responseId } = own.occasion;
   const reach = reachOf(storm, world, own, p);
-  post(storm, world, p, { from: 'response', decisionId, responseId }, reach);
+  const placement = placementIn(world, decisionId);
+  const source = { from: 'response' as const, decisionId, responseId, ...(placement && { placement }) };
+  post(storm, world, p, source, reach);
 }
 
 function goesOut(storm: Storm, world: World, own: OwnPost, p: PlayMs): void {
@@ -99,9 +101,15 @@ export function channelOfWords(
     case 'statement': {
       const decision = plan.decisions.get(occasion.decisionId);
       const response = decision?.responses.find(({ id }) => id === occasion.responseId);
-      return response?.channel ?? decision?.channel ?? '';
+      const placement = placementIn(world, occasion.decisionId);
+      return placement?.channels[0] ?? response?.channel ?? decision?.channel ?? '';
     }
   }
+}
+
+/** Where and how the answer of a decision went out, where it could be placed. */
+export function placementIn(world: World, decisionId: string): Placement | undefined {
+  return world.resolved.find((one) => one.decisionId === decisionId)?.placement;
 }
 
 function change(world: World, postId: string, changed: (one: OwnPost) => OwnPost): void {

@@ -1,3 +1,4 @@
+import type { Placement } from '../event';
 import { applyAct } from '../model/act';
 import { at, copyState, get } from '../model/state';
 import type { Decision, Response } from '../scenario/structure';
@@ -8,6 +9,7 @@ import { assertFacts } from './facts';
 import { post, reachOn } from './feed';
 import { mayHappen } from './holds';
 import { speaksForItself } from './own-posts';
+import { beforePlaced, placed, placementOf } from './placing';
 import { hourAt, minuteAt } from './plan';
 import { copyWorld } from './start';
 import type { Storm } from './storm';
@@ -21,7 +23,13 @@ export function openResponses(storm: Storm, world: World, decision: Decision): R
 }
 
 /** How a decision ended, with what, and with which votes. */
-export type Outcome = { decisionId: string; responseId: string | null; ending: Ending; tally: Tally };
+export type Outcome = {
+  decisionId: string;
+  responseId: string | null;
+  ending: Ending;
+  tally: Tally;
+  placement?: Placement | undefined;
+};
 
 /**
  * [D8] The team's answer takes effect at once: its acts on the model, its words in the feed, its claims on the record.
@@ -30,13 +38,15 @@ export type Outcome = { decisionId: string; responseId: string | null; ending: E
 export function resolveDecision(
   storm: Storm,
   world: World,
-  { decisionId, responseId, ending, tally }: Outcome,
+  { decisionId, responseId, ending, tally, placement: chosen }: Outcome,
   p: number,
 ): void {
   const decision = storm.plan.decisions.get(decisionId);
   if (!decision || world.open?.decisionId !== decisionId) return;
   const minute = minuteAt(storm.plan, p);
   const knew = decision.intel.filter((id) => (world.intel[id]?.sharedP ?? null) !== null);
+  const response = decision.responses.find((one) => one.id === (responseId ?? decision.silence.follows));
+  const placement = placementOf(decision, response, chosen);
   world.resolved.push({
     decisionId,
     responseId,
@@ -47,6 +57,7 @@ export function resolveDecision(
     knew,
     ending,
     tally,
+    ...(placement && { placement }),
     turn: null,
   });
   world.open = null;
@@ -89,7 +100,10 @@ function responseTakesEffect(
   const minute = minuteAt(storm.plan, p);
   const key = `${decision.id}/${response.id}`;
   const blame = get(world.model, at.A);
+  const placement = placementOf(decision, response, world.resolved.at(-1)?.placement) ?? undefined;
+  const before = beforePlaced(world, placement);
   for (const act of response.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
+  placed(storm, world, before, placement);
   const won = Math.max(0, blame - get(world.model, at.A));
   assertFacts(storm.plan, world, key, response);
   world.promises = world.promises.map((promise) =>
@@ -113,9 +127,11 @@ function pausesMarketing(response: Response): boolean {
 function speaks(storm: Storm, world: World, decision: Decision, response: Response, p: number): void {
   if (!storm.feed || (response.audience !== 'public' && response.audience !== 'internal')) return;
   if (speaksForItself(world, decision.id, response.id)) return;
-  const channel = response.channel ?? decision.channel;
+  const placement = world.resolved.at(-1)?.placement;
+  const channel = placement?.channels[0] ?? response.channel ?? decision.channel;
   const reach = reachOn(storm, world, channel, Math.floor(p / 1000)) * 2;
-  post(storm, world, p, { from: 'response', decisionId: decision.id, responseId: response.id }, reach);
+  const source = { from: 'response' as const, decisionId: decision.id, responseId: response.id };
+  post(storm, world, p, { ...source, ...(placement && { placement }) }, reach);
   if (decision.asks?.kind !== 'statement' || response.audience !== 'public') return;
   expectAnswers(world, { n: world.feed.length, postId: null, as: 'post' }, [{ mark: 'no-words' }], p);
 }

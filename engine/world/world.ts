@@ -1,4 +1,4 @@
-import type { Occasion, PublicWords } from '../event';
+import type { Occasion, Placement, PublicWords } from '../event';
 import type { PlayMs, SeatId } from '../ids';
 import type { ModelState } from '../model/state';
 import type { DeskAnswer, Ending, FactCheck, FactLabel, PromiseKind, WordMark } from '../vocabulary';
@@ -12,7 +12,7 @@ export type FeedEntry = {
   source:
     | { from: 'inject'; id: string }
     | { from: 'crowd'; id: string; voice: number; answers?: { n: number; postId: string | null } }
-    | { from: 'response'; decisionId: string; responseId: string }
+    | { from: 'response'; decisionId: string; responseId: string; placement?: Placement }
     | { from: 'words'; postId: string }
     | { from: 'scheduled'; id: string }
     | { from: 'posted'; personaId: string; channelId: string; text: Record<string, string> };
@@ -74,6 +74,8 @@ export type Resolved = {
   knew: string[];
   ending: Ending;
   tally: Tally;
+  /** where and how it went out, where the team could place it */
+  placement?: Placement | undefined;
   /** [D10] the model just before the answer, just after it, and as silence would have left it; null in worlds without a feed */
   turn: { before: ModelState; after: ModelState; silent: ModelState } | null;
 };

@@ -6,6 +6,7 @@ import { BallotFacts } from './ballot-facts';
 import { Confidence } from './confidence';
 import { Hints } from './hints';
 import { Message } from './message';
+import { Places } from './places';
 import { ResponseCard } from './response-card';
 import type { Decision } from './use-decision';
 import { Words } from './words';
@@ -27,6 +28,7 @@ export function BallotBody({ view, decision }: { view: PlayerView; decision: Dec
         ))}
       </fieldset>
       {!practice && ballot.confidence && picked !== null && <Confidence decision={decision} />}
+      <Places decision={decision} />
       <Words key={`words ${ballot.decisionId}`} view={view} decision={decision} />
       {practice && <Hints key={ballot.decisionId} view={view} ballot={ballot} />}
       {!practice && <p className="text-xs text-pretty text-muted">{t('rule')}</p>}

@@ -50,5 +50,20 @@ export const ownWords = {
     missing: 'Skriv noget, eller træk det tilbage.',
     long: 'Det er for langt.',
   },
+  places: {
+    title: 'Hvor og hvordan det kommer ud',
+    channels: 'Kanaler, op til tre',
+    forms: 'Form',
+    work: '{seconds, plural, =0 {Intet ekstra arbejde} other {# sek. arbejde for sociale medier}}',
+    plus: '+{seconds, number} sek.',
+    form: {
+      text: 'Tekst',
+      card: 'Billedkort',
+      video: 'Video med direktøren',
+      page: 'Faktaside',
+      replies: 'Personlige svar',
+    },
+    placed: '{form} · {channels}',
+  },
   room: { title: 'Med deres egne ord' },
 } as const satisfies Translation<typeof en>;

@@ -87,6 +87,7 @@ export const privacy: Translation<typeof source> = {
       'check-begun': 'Du begyndte at tjekke',
       'channel-watched': 'Du holdt øje med en kanal',
       'intel-shared': 'Du delte',
+      'response-placed': 'Du valgte, hvor et svar kommer ud',
       'words-submitted': 'Du skrev offentligt',
       'words-edited': 'Dine ord, som instruktøren rettede dem',
       'post-held': 'Du holdt et planlagt opslag tilbage eller frigav det',

@@ -91,6 +91,7 @@ export const scoring: Translation<typeof source> = {
     slips: 'Fejltrin',
     ceo: 'Direktøren personligt',
     score: 'Fra omdømme til point',
+    placement: 'Hvor og hvordan et svar kommer ud',
   },
   strategies: {
     'holding-statement': 'Foreløbig melding',
@@ -257,6 +258,14 @@ export const scoring: Translation<typeof source> = {
       media: 'medier, medmindre et hold vælger, og i sammenligninger',
       investors: 'investorer, medmindre et hold vælger, og i sammenligninger',
       regulators: 'myndigheder, medmindre et hold vælger, og i sammenligninger',
+    },
+    placement: {
+      least: 'det, der er tilbage af en virkning på en gruppe, som svaret ikke når',
+      most: 'det meste, sted og form kan give',
+      audience: 'andel af en gruppe, som en kanal for den når',
+      others: 'andel af en gruppe, som en kanal for andre når',
+      fades: 'en kanal, der glemmer et opslag så hurtigt, når halvt så mange',
+      suits: 'det, en form giver, der passer til kanalen, eller tager, når den skurrer',
     },
   },
   effects: {

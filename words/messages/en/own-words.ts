@@ -48,5 +48,20 @@ export const ownWords = {
     missing: 'Write something, or withdraw it.',
     long: 'That’s too long.',
   },
+  places: {
+    title: 'Where and how it goes out',
+    channels: 'Channels, up to three',
+    forms: 'Form',
+    work: '{seconds, plural, =0 {No extra work} other {# s of work for social media}}',
+    plus: '+{seconds, number} s',
+    form: {
+      text: 'Text',
+      card: 'Picture card',
+      video: 'Video by the CEO',
+      page: 'Page of facts',
+      replies: 'Personal replies',
+    },
+    placed: '{form} · {channels}',
+  },
   room: { title: 'In their own words' },
 } as const;

@@ -85,6 +85,7 @@ export const privacy = {
       'check-begun': 'You started checking',
       'channel-watched': 'You watched a channel',
       'intel-shared': 'You shared',
+      'response-placed': 'You chose where an answer goes out',
       'words-submitted': 'You wrote in public',
       'words-edited': 'Your words as the instructor edited them',
       'post-held': 'You held or released a planned post',

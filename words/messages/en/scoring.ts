@@ -89,6 +89,7 @@ export const scoring = {
     slips: 'Slips',
     ceo: 'The CEO in person',
     score: 'From reputation to a score',
+    placement: 'Where and how an answer goes out',
   },
   strategies: {
     'holding-statement': 'Holding statement',
@@ -255,6 +256,14 @@ export const scoring = {
       media: 'media, unless a team chooses, and in comparisons',
       investors: 'investors, unless a team chooses, and in comparisons',
       regulators: 'regulators, unless a team chooses, and in comparisons',
+    },
+    placement: {
+      least: 'what’s left of an effect on a group that the answer doesn’t reach',
+      most: 'the most that place and form can add',
+      audience: 'share of a group that a channel made for it reaches',
+      others: 'share of a group that a channel made for others reaches',
+      fades: 'a channel that forgets a post this fast reaches half as many',
+      suits: 'what a form that suits the kind of channel adds, or one that jars takes',
     },
   },
   effects: {

@@ -1,0 +1,88 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PlacesView } from '@/engine/view/types';
+import { furtherChannelSeconds, limits, type PostForm, workSeconds } from '@/engine/vocabulary';
+import { classNames } from '../../_ui/class-names';
+import { useAct } from '../_play/use-act';
+import type { Decision } from './use-decision';
+
+/** Where and how a public answer goes out: chips, with the seconds of work. Anybody may change it; the lock confirms it. */
+export function Places({ decision }: { decision: Decision }) {
+  const t = useTranslations('ownWords.places');
+  const act = useAct();
+  const { ballot, picked, paused } = decision;
+  const { places } = ballot;
+  if (!places || picked === null || !places.responseIds.includes(picked)) return null;
+  const { now } = places;
+  const place = (channels: string[], form: PostForm) =>
+    void act({ type: 'place-response', decisionId: ballot.decisionId, channels, form });
+  return (
+    <section aria-label={t('title')} className="flex flex-col gap-2 border-t border-line pt-3.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h3 className="text-sm font-medium">{t('title')}</h3>
+        <p className="figures text-xs text-muted">{t('work', { seconds: secondsOf(now) })}</p>
+      </div>
+      <fieldset disabled={paused} className="flex flex-wrap gap-1.5">
+        <legend className="sr-only">{t('channels')}</legend>
+        {places.channels.map(({ id, name }) => {
+          const on = now.channels.includes(id);
+          const full = !on && now.channels.length >= limits.places;
+          return (
+            <Chip
+              key={id}
+              on={on}
+              disabled={full || (on && now.channels.length === 1)}
+              onPress={() =>
+                place(on ? now.channels.filter((one) => one !== id) : [...now.channels, id], now.form)
+              }
+            >
+              {name}
+            </Chip>
+          );
+        })}
+      </fieldset>
+      <fieldset disabled={paused} className="flex flex-wrap gap-1.5">
+        <legend className="sr-only">{t('forms')}</legend>
+        {places.forms.map((form) => (
+          <Chip key={form} on={form === now.form} onPress={() => place(now.channels, form)}>
+            {t(`form.${form}`)}
+            {workSeconds[form] > 0 && (
+              <span className="figures text-xs text-muted">{t('plus', { seconds: workSeconds[form] })}</span>
+            )}
+          </Chip>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+function secondsOf({ channels, form }: PlacesView['now']): number {
+  return workSeconds[form] + (channels.length - 1) * furtherChannelSeconds;
+}
+
+interface ChipProps {
+  on: boolean;
+  disabled?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+function Chip({ on, disabled = false, onPress, children }: ChipProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onPress}
+      className={classNames(
+        'inline-flex min-h-9 items-center gap-1.5 rounded-full border px-3 text-sm',
+        on ? 'border-accent bg-accent/14 font-medium' : 'border-control text-muted hover:text-text',
+        disabled && !on && 'opacity-50',
+      )}
+    >
+      {children}
+    </button>
+  );
+}
