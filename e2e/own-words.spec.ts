@@ -55,6 +55,6 @@ test('a team’s words pass the tray, stand in every feed and on the wall, and a
   await expectAccessible(tom.page);
   await box.press('Control+Enter');
   const answer = (page: typeof tom.page) => page.getByRole('article').filter({ hasText: 'we are on it.' });
-  await expect(answer(tom.page).first()).toBeVisible();
+  await table.time.until(() => expect(answer(tom.page).first()).toBeVisible());
   await expect(answer(mara.page).first()).toBeVisible();
 });

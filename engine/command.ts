@@ -3,6 +3,7 @@ import { prioritiesSchema } from './priorities';
 import { readable } from './readable';
 import { fitsIn } from './signs';
 import {
+  cardTones,
   confidences,
   deskAnswers,
   extraTimes,
@@ -53,6 +54,8 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     decisionId: id,
     channels: z.array(id).min(1).max(limits.places),
     form: z.enum(postForms),
+    /** of a picture card */
+    tone: z.enum(cardTones).optional(),
   }),
   z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({ type: z.literal('take-enquiry'), enquiryId: id }),

@@ -2,7 +2,7 @@ import type { Actor } from './command';
 import type { DecisionId, PlayMs, ResponseId, SeatId, TeamId } from './ids';
 import type { Priorities } from './priorities';
 import type { Found } from './statement/found';
-import type { DeskAnswer, Ending, FactCheck, Group, PostForm, Role, Sorting } from './vocabulary';
+import type { CardTone, DeskAnswer, Ending, FactCheck, Group, PostForm, Role, Sorting } from './vocabulary';
 
 /** People and their places. */
 export type LobbyEvent =
@@ -52,8 +52,8 @@ export type StageEvent =
   | { type: 'inject-skipped'; injectId: string }
   | { type: 'inject-delayed'; injectId: string; minutes: number };
 
-/** Where and how an answer goes out: one to three channels, the first of them its own, and a form. */
-export type Placement = { channels: string[]; form: PostForm };
+/** Where and how an answer goes out: one to three channels, the first of them its own, a form, and the tone of a picture card. */
+export type Placement = { channels: string[]; form: PostForm; tone?: CardTone };
 
 /** What a team says to itself before it decides. */
 export type TalkEvent =

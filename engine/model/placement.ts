@@ -23,7 +23,7 @@ const temper: Partial<Record<ChannelKind, { suits: PostForm[]; jars: PostForm[] 
 /** [Q12] What place and form make of an answer's effect on each group, .6 to 1.1. */
 export function placementScales(places: Place[], form: PostForm): Record<Group, number> {
   const { least, most, suits } = numbers;
-  const tempers = places.map(({ kind }) => fit(kind, form));
+  const tempers = places.map(({ kind }) => suitOf(kind, form));
   const suiting = tempers.reduce((sum, one) => sum + one, 0) / Math.max(1, places.length);
   return perGroup((group) => {
     const missed = places.reduce((left, place) => left * (1 - reached(place, group)), 1);
@@ -38,7 +38,7 @@ function reached({ audience, halfLifeHours }: Place, group: Group): number {
   return (share * halfLifeHours) / (halfLifeHours + numbers.fades.value);
 }
 
-function fit(kind: ChannelKind, form: PostForm): number {
+function suitOf(kind: ChannelKind, form: PostForm): number {
   if (temper[kind]?.suits.includes(form)) return 1;
   return temper[kind]?.jars.includes(form) ? -1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../command';
 import type { Event, LogEntry } from '../event';
 import { prioritiesSchema } from '../priorities';
 import {
+  cardTones,
   deskAnswers,
   endings,
   factChecks,
@@ -25,6 +26,7 @@ const priorities = z.record(z.enum(groups), z.number());
 const placement = z.strictObject({
   channels: z.array(id).min(1).max(limits.places),
   form: z.enum(postForms),
+  tone: z.enum(cardTones).exactOptional(),
 });
 const publicWords = {
   text,

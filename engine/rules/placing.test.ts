@@ -58,6 +58,17 @@ describe('[Q12] placing an answer', () => {
     ]);
   });
 
+  test('a picture card has a tone, plain unless the team says otherwise; other forms have none', () => {
+    const tone = (one: Table) => one.team(0).ballot?.placement?.tone;
+    expect(tone(open().player('Ben', place(['short'], 'card')))).toBe('plain');
+    const wry = open().player('Ben', { ...place(['short'], 'card'), tone: 'wry' });
+    expect(tone(wry)).toBe('wry');
+    expect(company(wry.player('Ada', lock).at(18))).toMatchObject([
+      { placed: { form: 'card', tone: 'wry' } },
+    ]);
+    expect(tone(open().player('Ben', { ...place(['short'], 'video'), tone: 'wry' }))).toBeUndefined();
+  });
+
   test('stands under a team’s own words, too', () => {
     const written = open()
       .player('Ada', { type: 'write-words', decisionId: 'first', text: 'We are here.' })

@@ -1,5 +1,7 @@
 import type { PlayerCommand } from '../command';
+import type { Placement } from '../event';
 import { type Answer, accept, refuse } from '../result';
+import { cardTones } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { Asking } from './asking';
 
@@ -15,7 +17,12 @@ export function placeResponse({ round, team, seat }: Asking, command: Place): An
   const channels = [...new Set(command.channels)];
   if (!places?.forms.includes(form) || !channels.every((id) => places.channels.includes(id)))
     return refuse('no-such-thing');
-  const now = team.ballot.placement;
-  if (now?.form === form && now.channels.join() === channels.join()) return accept();
-  return accept({ type: 'response-placed', seatId: seat.id, decisionId, placement: { channels, form } });
+  const tone = form === 'card' ? { tone: command.tone ?? cardTones[0] } : {};
+  const placement = { channels, form, ...tone };
+  if (isSame(placement, team.ballot.placement)) return accept();
+  return accept({ type: 'response-placed', seatId: seat.id, decisionId, placement });
+}
+
+function isSame(a: Placement, b: Placement | undefined): boolean {
+  return a.form === b?.form && a.tone === b.tone && a.channels.join() === b.channels.join();
 }

@@ -230,7 +230,7 @@ function companySaid(
     ...plain,
     kind: response?.audience === 'internal' ? 'internal' : 'company',
     channel: source.placement?.channels[0] ?? response?.channel ?? decision?.channel ?? '',
-    ...placedView(source.placement, words),
+    ...placedView(scenario, words, source.decisionId, source.placement),
     author: company(scenario, words),
     text: text?.message ?? text?.label ?? '',
   };

@@ -47,9 +47,12 @@ export function ownWords(scenario: Scenario, world: World, words: Words, postId:
   const { occasion, text, language } = own;
   const kind = isInternal(scenario, occasion) ? ('internal' as const) : ('company' as const);
   const channel = channelOfWords({ plan: planOf(scenario) }, world, occasion);
-  const placement = occasion.as === 'statement' ? placementIn(world, occasion.decisionId) : undefined;
   const replyTo = occasion.as === 'reply' ? occasion.n : null;
-  return { kind, channel, text, replyTo, language, ...placedView(placement, words) };
+  const placing =
+    occasion.as === 'statement'
+      ? placedView(scenario, words, occasion.decisionId, placementIn(world, occasion.decisionId))
+      : {};
+  return { kind, channel, text, replyTo, language, ...placing };
 }
 
 function isInternal(scenario: Scenario, occasion: OwnPost['occasion']): boolean {

@@ -1,6 +1,6 @@
 import type { Round, Team } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
-import { channelOfWords } from '../world/own-posts';
+import { channelOfWords, placementIn } from '../world/own-posts';
 import { planOf } from '../world/plan';
 import type { FeedEntry, OwnPost } from '../world/world';
 import { tells } from './team-figures';
@@ -31,7 +31,17 @@ function newestOf(scenario: Scenario, playing: Team[], team: Team, language: str
       const channel = channelOfWords({ plan: planOf(scenario) }, team.world, occasion);
       const channelName = wordsIn(scenario, language).channels[channel] ?? channel;
       const minute = Math.round(entry.minute);
-      return [{ index: team.index, as: occasion.as, text, language: own.language, channelName, minute }];
+      return [
+        {
+          index: team.index,
+          as: occasion.as,
+          text,
+          language: own.language,
+          channelName,
+          minute,
+          card: cardOf(team, own),
+        },
+      ];
     }
   }
   return [];
@@ -45,6 +55,12 @@ function isBehind(playing: Team[], { occasion }: OwnPost): boolean {
   if (occasion.as !== 'statement') return true;
   const { decisionId } = occasion;
   return playing.every(({ world }) => world.resolved.some((one) => one.decisionId === decisionId));
+}
+
+function cardOf({ world }: Team, { occasion }: OwnPost): SaidView['card'] {
+  if (occasion.as !== 'statement') return null;
+  const placement = placementIn(world, occasion.decisionId);
+  return placement?.form === 'card' ? (placement.tone ?? 'plain') : null;
 }
 
 function isPublic(scenario: Scenario, { occasion }: OwnPost): boolean {

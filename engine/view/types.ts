@@ -4,6 +4,7 @@ import type { Priorities } from '../priorities';
 import type {
   AskKind,
   Caller,
+  CardTone,
   Ending,
   Group,
   HeadlineLevel,
@@ -337,7 +338,7 @@ export type FeedItem = {
   extras?: PostExtras;
   counts?: PostCounts;
   /** where and how an answer of the company's went out */
-  placed?: { channelNames: string[]; form: PostForm };
+  placed?: { channelNames: string[]; form: PostForm; tone?: CardTone };
   /** of words that are in one language only; null: the reader's */
   language: string | null;
   /** the company may answer it in public */

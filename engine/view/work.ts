@@ -1,5 +1,5 @@
 import type { PlayMs, SeatId } from '../ids';
-import type { DeskAnswer, FactCheck, FactLabel, Role } from '../vocabulary';
+import type { CardTone, DeskAnswer, FactCheck, FactLabel, Role } from '../vocabulary';
 
 export type EnquiryView = {
   id: string;
@@ -91,6 +91,8 @@ export type SaidView = {
   language: string;
   channelName: string;
   minute: number;
+  /** where it went out as a picture card */
+  card: CardTone | null;
 };
 
 /** The same for the console, with the team it comes from. */

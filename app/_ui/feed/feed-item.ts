@@ -1,5 +1,5 @@
 import type { PostCounts, PostExtras } from '@/engine/view/types';
-import type { PostKind } from '@/engine/vocabulary';
+import type { CardTone, PostForm, PostKind } from '@/engine/vocabulary';
 
 /** One thing that arrived in the public conversation, or at the company. */
 export type FeedItem = {
@@ -16,6 +16,10 @@ export type FeedItem = {
   headline?: string;
   text: string;
   picture?: { src: string; alt: string };
+  /** Where and how an answer of the company's went out. */
+  placed?: { channelNames: string[]; form: PostForm; tone?: CardTone };
+  /** Of words that are in one language only. */
+  language?: string;
   reach: Reach;
   hashtags?: string[];
   /** The number of the item that this one answers. */

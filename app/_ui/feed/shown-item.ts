@@ -27,6 +27,8 @@ export function shownItem(item: WireItem, firstDay: string, locale: string): Fee
     ...(typeof quotes === 'number' && { quotes }),
     ...(extras && { extras }),
     ...(counts && { counts }),
+    ...(item.placed && { placed: item.placed }),
+    ...(item.language !== null && { language: item.language }),
     reach: { from: 0, to: reach.to, halfLifeSeconds: reach.halfLifeMs / 1000, sinceP: reach.sinceP },
   };
 }

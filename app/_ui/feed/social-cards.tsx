@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { AuthorAvatar, AuthorName, Byline, type CardProps, Foot, Meta, Words } from './card-parts';
 import { CounterOf, ReachCount } from './counters';
 import { Picture } from './picture';
+import { PlacedWords } from './placed-words';
 import { Reactions } from './reactions';
 
 /** A short text: the person, then the words, then how it spreads. */
@@ -44,8 +45,10 @@ export function CompanyCard({ item, labelId, thread }: CardProps) {
       </p>
       <Byline item={item} labelId={labelId} />
       {item.headline && <p className="mt-2 font-semibold">{item.headline}</p>}
-      <Words item={item} className="mt-2" />
-      {item.picture && <Picture picture={item.picture} className="mt-2.5 rounded-md border" />}
+      <PlacedWords item={item} />
+      {item.picture && item.placed?.form !== 'card' && (
+        <Picture picture={item.picture} className="mt-2.5 rounded-md border" />
+      )}
       <Foot item={item} thread={thread} />
     </div>
   );

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlacesView } from '@/engine/view/types';
-import { furtherChannelSeconds, limits, type PostForm, workSeconds } from '@/engine/vocabulary';
+import { cardTones, furtherChannelSeconds, limits, type PostForm, workSeconds } from '@/engine/vocabulary';
 import { classNames } from '../../_ui/class-names';
 import { useAct } from '../_play/use-act';
 import type { Decision } from './use-decision';
@@ -11,13 +11,20 @@ import type { Decision } from './use-decision';
 /** Where and how a public answer goes out: chips, with the seconds of work. Anybody may change it; the lock confirms it. */
 export function Places({ decision }: { decision: Decision }) {
   const t = useTranslations('ownWords.places');
+  const name = useTranslations('common.feed');
   const act = useAct();
   const { ballot, picked, paused } = decision;
   const { places } = ballot;
   if (!places || picked === null || !places.responseIds.includes(picked)) return null;
   const { now } = places;
-  const place = (channels: string[], form: PostForm) =>
-    void act({ type: 'place-response', decisionId: ballot.decisionId, channels, form });
+  const place = (channels: string[], form: PostForm, tone = now.tone) =>
+    void act({
+      type: 'place-response',
+      decisionId: ballot.decisionId,
+      channels,
+      form,
+      ...(form === 'card' && tone && { tone }),
+    });
   return (
     <section aria-label={t('title')} className="flex flex-col gap-2 border-t border-line pt-3.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -47,13 +54,27 @@ export function Places({ decision }: { decision: Decision }) {
         <legend className="sr-only">{t('forms')}</legend>
         {places.forms.map((form) => (
           <Chip key={form} on={form === now.form} onPress={() => place(now.channels, form)}>
-            {t(`form.${form}`)}
+            {name(`form.${form}`)}
             {workSeconds[form] > 0 && (
               <span className="figures text-xs text-muted">{t('plus', { seconds: workSeconds[form] })}</span>
             )}
           </Chip>
         ))}
       </fieldset>
+      {now.form === 'card' && (
+        <fieldset disabled={paused} className="flex flex-wrap gap-1.5">
+          <legend className="sr-only">{t('tone')}</legend>
+          {cardTones.map((tone) => (
+            <Chip
+              key={tone}
+              on={tone === (now.tone ?? 'plain')}
+              onPress={() => place(now.channels, 'card', tone)}
+            >
+              {name(`tone.${tone}`)}
+            </Chip>
+          ))}
+        </fieldset>
+      )}
     </section>
   );
 }

@@ -79,6 +79,15 @@ export const common: Translation<typeof source> = {
   },
   status: { loading: 'Indlæser …', sending: 'Sender …', saved: 'Gemt ✓', willSend: 'Bliver sendt' },
   feed: {
+    form: {
+      text: 'Tekst',
+      card: 'Billedkort',
+      video: 'Video med direktøren',
+      page: 'Faktaside',
+      replies: 'Personlige svar',
+    },
+    placed: '{form} · {channels}',
+    tone: { plain: 'Nøgternt', warm: 'Varmt', wry: 'Skævt' },
     label: 'Feed',
     newItems: '{count, plural, one {# nyt} other {# nye}}',
     hold: 'Hold',

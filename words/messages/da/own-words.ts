@@ -56,14 +56,7 @@ export const ownWords = {
     forms: 'Form',
     work: '{seconds, plural, =0 {Intet ekstra arbejde} other {# sek. arbejde for sociale medier}}',
     plus: '+{seconds, number} sek.',
-    form: {
-      text: 'Tekst',
-      card: 'Billedkort',
-      video: 'Video med direktøren',
-      page: 'Faktaside',
-      replies: 'Personlige svar',
-    },
-    placed: '{form} · {channels}',
+    tone: 'Kortets tone',
   },
   room: { title: 'Med deres egne ord' },
 } as const satisfies Translation<typeof en>;

@@ -76,6 +76,15 @@ export const common = {
   },
   status: { loading: 'Loading…', sending: 'Sending…', saved: 'Saved ✓', willSend: 'Will be sent' },
   feed: {
+    form: {
+      text: 'Text',
+      card: 'Picture card',
+      video: 'Video by the CEO',
+      page: 'Page of facts',
+      replies: 'Personal replies',
+    },
+    placed: '{form} · {channels}',
+    tone: { plain: 'Plain', warm: 'Warm', wry: 'Wry' },
     label: 'Feed',
     newItems: '{count, plural, one {# new} other {# new}}',
     hold: 'Hold',

@@ -54,14 +54,7 @@ export const ownWords = {
     forms: 'Form',
     work: '{seconds, plural, =0 {No extra work} other {# s of work for social media}}',
     plus: '+{seconds, number} s',
-    form: {
-      text: 'Text',
-      card: 'Picture card',
-      video: 'Video by the CEO',
-      page: 'Page of facts',
-      replies: 'Personal replies',
-    },
-    placed: '{form} · {channels}',
+    tone: 'Tone of the card',
   },
   room: { title: 'In their own words' },
 } as const;

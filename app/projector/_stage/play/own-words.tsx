@@ -1,9 +1,17 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { classNames } from '@/app/_ui/class-names';
 import { TeamMark } from '@/app/_ui/team-mark';
 import type { ProjectorView } from '@/engine/view/types';
+import type { CardTone } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
+
+const cards = {
+  plain: 'font-semibold',
+  warm: 'font-serif font-semibold text-accent',
+  wry: 'font-serif italic',
+} as const satisfies Record<CardTone, string>;
 
 /** What teams have said in public in their own words, as it stands in their feeds. */
 export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
@@ -17,7 +25,7 @@ export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
         className="mt-[1.5vh] grid gap-[2vw]"
         style={{ gridTemplateColumns: `repeat(${said.length}, minmax(0, 1fr))` }}
       >
-        {said.map(({ index, text, language, channelName, as }) => (
+        {said.map(({ index, text, language, channelName, as, card }) => (
           <li
             key={`${index} ${text}`}
             className="animate-phase rounded-md border border-line bg-surface p-[1.2vw]"
@@ -28,7 +36,13 @@ export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
                 {t(`as.${as}`)} · {channelName}
               </span>
             </p>
-            <p lang={language} className="mt-[1vh] line-clamp-4 text-2xl leading-snug break-words">
+            <p
+              lang={language}
+              className={classNames(
+                'mt-[1vh] line-clamp-4 text-2xl leading-snug break-words',
+                card !== null && cards[card],
+              )}
+            >
               {text}
             </p>
           </li>
