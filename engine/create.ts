@@ -1,3 +1,4 @@
+import { drawn } from './drawn';
 import { usualPriorities, weightsOf } from './priorities';
 import { type Round, rulesVersion, type Settings, type Team } from './round';
 import type { Scenario } from './scenario';
@@ -13,8 +14,9 @@ type Beginning = {
   teamCount: number;
 };
 
-/** An empty round in its lobby: the value before the first line of its log. */
-export function createRound({ id, scenario, seed, settings, teamCount }: Beginning): Round {
+/** An empty round in its lobby, with the scenario as it has drawn it: the value before the first line of its log. */
+export function createRound({ id, scenario: given, seed, settings, teamCount }: Beginning): Round {
+  const scenario = drawn(given, seed, settings.variant);
   return {
     id,
     scenario,

@@ -70,6 +70,8 @@ export type Settings = {
   lobbyLocked: boolean;
   /** decided at a table with printed sheets, and typed in afterwards */
   onPaper?: boolean;
+  /** [F5] a variant of the truth, or how it really happened; absent: the seed draws one */
+  variant?: string;
   /** [X3] what a person does is shown to that person alone; absent: off */
   worksCouncil?: boolean;
   /** [S9] what the instructor has fixed for every team; absent: each team says it */

@@ -22,3 +22,9 @@ export function wordsIn(scenario: Scenario, language: string): Words {
   if (!words) throw new Error(`scenario ${scenario.slug} has no words`);
   return words;
 }
+
+/** [F5] What checking a fact finds, in the variant of the truth that holds. */
+export function findingOf(words: Words, factId: string, variant: string | undefined): string {
+  const fact = words.facts[factId];
+  return (variant === undefined ? undefined : fact?.findingIf?.[variant]) ?? fact?.finding ?? '';
+}

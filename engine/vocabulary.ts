@@ -205,6 +205,9 @@ export const weekdays = [
   'sunday',
 ] as const;
 
+/** [F5] The truth that a trainer may ask for: the first variant of a scenario, whatever it is called. */
+export const asItHappened = 'as-it-happened';
+
 export const roundKinds = ['workshop', 'practice'] as const;
 export type RoundKind = (typeof roundKinds)[number];
 

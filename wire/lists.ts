@@ -30,6 +30,9 @@ export type RoundItem = {
   onPaper: boolean;
 };
 
+/** [F5] A variant of a scenario's truth, for its trainer alone: what is true in it and what is not. */
+export type VariantItem = { id: string; facts: { claim: string; true: boolean }[] };
+
 /** A scenario to choose from. */
 export type ScenarioItem = ScenarioCard & {
   difficulty: number;

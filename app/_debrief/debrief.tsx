@@ -17,6 +17,7 @@ import { Rewinds } from './rewinds';
 import { placeOf, slideList } from './story/slide-list';
 import { useSlideTitle } from './story/use-slide-title';
 import { Summary } from './summary/summary';
+import { Truth } from './truth';
 import { Withheld } from './withheld';
 
 /** What a team works on together right after a round is there without a tap. */
@@ -83,6 +84,7 @@ function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>
       <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
       <p className="mt-2 text-muted">{t('lead')}</p>
       <Rewinds debrief={debrief} />
+      <Truth truth={words.truth} />
       <Withheld debrief={debrief} />
       {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
     </header>

@@ -46,7 +46,18 @@ function ofTeam(team: TeamDebrief, ownTeam?: TeamId): TeamDebrief {
 
 function ofDecision(decision: DebriefDecision): DebriefDecision {
   const { decisionId, responseId, ending, openedP, resolvedP, minute, seconds, ...more } = decision;
-  const { split, confidence, changedTheirMind, intel: _, effect, offered, best, terms, ...rest } = more;
+  const {
+    split,
+    confidence,
+    changedTheirMind,
+    intel: _,
+    effect,
+    offered,
+    best,
+    expected,
+    terms,
+    ...rest
+  } = more;
   nothingLeft(rest);
   return {
     ...{ decisionId, responseId, ending, openedP, resolvedP, minute, seconds },
@@ -54,6 +65,7 @@ function ofDecision(decision: DebriefDecision): DebriefDecision {
     intel: [],
     ...{ effect, offered, terms },
     ...(best !== undefined && { best }),
+    ...(expected !== undefined && { expected }),
   };
 }
 

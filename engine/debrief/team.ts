@@ -32,6 +32,7 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
       ...(explained[place] ?? { effect: noEffect, terms: [] }),
       ...bestAnswer(asPlayed, one, team),
       offered: moments[one.decisionId]?.offered ?? [],
+      expected: moments[one.decisionId]?.expected ?? [],
     }),
   );
   const effects = decisions.map(({ effect }) => effect);
@@ -57,7 +58,7 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
   };
 }
 
-type Explained = 'effect' | 'terms' | 'offered' | 'best';
+type Explained = 'effect' | 'terms' | 'offered' | 'best' | 'expected';
 
 function decisionOf(round: Round, team: Team, one: Resolved): Omit<DebriefDecision, Explained> {
   const plan = planOf(round.scenario);

@@ -68,6 +68,8 @@ export type DebriefDecision = {
   offered: string[];
   /** the answer that would have done most, everything else as played, and what it would have gained (points; 0: the team's own). Debriefs of earlier versions do not say */
   best?: { responseId: string | null; gain: number };
+  /** what a well-prepared team would have answered at that moment; debriefs of earlier versions do not say */
+  expected?: string[];
   /** why; empty for silence, which is what an effect is measured against */
   terms: WhyTerm[];
 };
@@ -174,8 +176,18 @@ export type DebriefWords = {
   company: string;
   decisions: Record<
     string,
-    { question: string; expected: string; debrief: string[]; responses: Record<string, string> }
+    {
+      question: string;
+      expected: string;
+      /** why it is right where the score says otherwise, and what good people disagree about */
+      because?: string;
+      disagree?: string;
+      debrief: string[];
+      responses: Record<string, string>;
+    }
   >;
+  /** [F5] where the truth varies: what held in this round */
+  truth?: { asItHappened: boolean; facts: { id: string; claim: string; true: boolean; finding: string }[] };
   intel: Record<string, string>;
   /** the claims, and what each milestone is; words of earlier rules have neither */
   facts?: Record<string, string>;

@@ -1,6 +1,7 @@
 import type { ModelState } from '../model/state';
 import type { Around, Playing } from '../replay/play';
 import type { Team } from '../round';
+import { expectedOf } from '../world/expected';
 import { openResponses } from '../world/resolve';
 import type { Storm } from '../world/storm';
 import type { Resolved } from '../world/world';
@@ -9,8 +10,8 @@ import { type Beginnings, type Run, run } from './run';
 import { termsOf } from './terms';
 import type { Effect, TeamDebrief, WhyTerm } from './types';
 
-/** What a team met at each of its decisions: the model just before its answer, and what it could choose from. */
-export type Moments = Record<string, { before: ModelState; offered: string[] }>;
+/** What a team met at each of its decisions: the model just before its answer, what it could choose from, and what was expected. */
+export type Moments = Record<string, { before: ModelState; offered: string[]; expected: string[] }>;
 
 /** A replay's look at every decision that notes what the team met there. */
 export function noting(storm: Storm, moments: Moments): Around {
@@ -18,7 +19,8 @@ export function noting(storm: Storm, moments: Moments): Around {
     before(world, decisionId) {
       const decision = storm.plan.decisions.get(decisionId);
       const offered = decision ? openResponses(storm, world, decision).map(({ id }) => id) : [];
-      moments[decisionId] = { before: world.model.slice(), offered };
+      const expected = decision ? expectedOf(storm.plan, world, decision) : [];
+      moments[decisionId] = { before: world.model.slice(), offered, expected };
     },
   };
 }

@@ -1,5 +1,21 @@
-import { type Scenario, wordsIn } from '../scenario';
+import { findingOf, type Scenario, wordsIn } from '../scenario';
+import type { Words } from '../scenario/words';
 import type { DebriefWords } from './types';
+
+/** [F5] What was true in this round of what is not true in every one. */
+function truthOf({ structure, variant }: Scenario, words: Words): NonNullable<DebriefWords['truth']> {
+  const [first] = structure.variants ?? [];
+  const varied = structure.facts.filter(({ id }) => first && Object.hasOwn(first.truths, id));
+  return {
+    asItHappened: variant === first?.id,
+    facts: varied.map(({ id, truth }) => ({
+      id,
+      claim: words.facts[id]?.claim ?? id,
+      true: truth,
+      finding: findingOf(words, id, variant),
+    })),
+  };
+}
 
 /** The scenario's words that a debrief needs, in the reader's language; sent once the round is over. */
 export function debriefWords(scenario: Scenario, language: string): DebriefWords {
@@ -10,18 +26,25 @@ export function debriefWords(scenario: Scenario, language: string): DebriefWords
     title: words.title,
     company: words.company,
     decisions: Object.fromEntries(
-      Object.entries(words.decisions).map(([id, { question, expected, debrief, responses }]) => [
-        id,
-        {
-          question,
-          expected,
-          debrief,
-          responses: Object.fromEntries(Object.entries(responses).map(([each, { label }]) => [each, label])),
-        },
-      ]),
+      Object.entries(words.decisions).map(
+        ([id, { question, expected, because, disagree, debrief, responses }]) => [
+          id,
+          {
+            question,
+            expected,
+            ...(because !== undefined && { because }),
+            ...(disagree !== undefined && { disagree }),
+            debrief,
+            responses: Object.fromEntries(
+              Object.entries(responses).map(([each, { label }]) => [each, label]),
+            ),
+          },
+        ],
+      ),
     ),
     facts: Object.fromEntries(Object.entries(words.facts).map(([id, { claim }]) => [id, claim])),
     milestones: words.milestones ?? {},
+    ...(scenario.variant !== undefined && { truth: truthOf(scenario, words) }),
     intel: Object.fromEntries(Object.entries(words.intel).map(([id, { title }]) => [id, title])),
     realCase: {
       title: words.case.title,

@@ -31,6 +31,7 @@ const settingFields = {
   ranking: z.boolean(),
   lobbyLocked: z.boolean(),
   onPaper: z.boolean().exactOptional(),
+  variant: z.string().max(100).exactOptional(),
   worksCouncil: z.boolean().exactOptional(),
   priorities: prioritiesSchema.exactOptional(),
   hold: z.boolean().exactOptional(),

@@ -1,4 +1,5 @@
 import type { Debrief } from '../debrief/types';
+import { undrawn } from '../drawn';
 import type { LogEntry } from '../event';
 import type { Round, Settings } from '../round';
 import type { Scenario } from '../scenario';
@@ -22,7 +23,7 @@ export function roundFile(beginning: Round, log: LogEntry[], results: Debrief): 
     format: roundFileFormat,
     version: 1,
     round: { id, seed, rules, settings, teamCount: teams.length },
-    scenario,
+    scenario: undrawn(scenario),
     log,
     results,
   };

@@ -107,7 +107,7 @@ describe('deciding', () => {
     expect(joined.at(20).team(0).ballot?.completeP).toBeNull();
   });
 
-  test('[D5] majority; a tie goes to the lead, else to the response listed first', () => {
+  test('[D5] majority; a tie goes to the lead, else to the response that the seed put first', () => {
     const majority = open()
       .player('Ada', vote('hold'))
       .player('Ben', vote('deny'))
@@ -116,7 +116,8 @@ describe('deciding', () => {
     const tie = open(['Ada', 'Ben']).player('Ada', vote('joke')).player('Ben', vote('hold'));
     expect(last(tie.at(18))?.responseId).toBe('joke');
     const leaderless = open().player('Ben', vote('joke')).player('Cem', vote('deny'));
-    expect(last(leaderless.at(42))?.responseId).toBe('deny');
+    const order = leaderless.round.scenario.structure.decisions[0]?.responses.map(({ id }) => id) ?? [];
+    expect(last(leaderless.at(42))?.responseId).toBe(order.find((id) => id === 'joke' || id === 'deny'));
   });
 
   test('[D5] no votes: silence', () => {

@@ -24,7 +24,7 @@ export function everyoneHasVoted(team: Team, ballot: Ballot): boolean {
   return present.length > 0 && present.every((seatId) => ballot.votes[seatId] !== undefined);
 }
 
-/** [D5] The majority; a tie goes to the lead's vote, else to the response listed first; no votes: silence. */
+/** [D5] The majority; a tie goes to the lead's vote, else to the response that the seed put first; no votes: silence. */
 export function mostVoted(decision: Decision, ballot: Ballot, team: Team): ResponseId | null {
   const votes = Object.values(ballot.votes);
   if (votes.length === 0) return null;

@@ -4,6 +4,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import type { Persona } from '../scenario/structure';
 import type { Words } from '../scenario/words';
 import type { Role } from '../vocabulary';
+import { lastOfCompany } from '../world/feed';
 import { isAnswerable } from '../world/feed-channel';
 import { planOf } from '../world/plan';
 import type { FeedEntry, World } from '../world/world';
@@ -110,14 +111,18 @@ function saidBy(
   scenario: Scenario,
   words: Words,
   world: World,
-  { source, p }: FeedEntry,
+  { n, source, p }: FeedEntry,
   language: string,
 ): Said {
   switch (source.from) {
     case 'inject':
       return injected(scenario, words, world.feed, { id: source.id, p });
     case 'crowd':
-      return { ...crowdSaid(scenario, words, source), ...answerOf(scenario, world, words, source) };
+      return {
+        ...crowdSaid(scenario, words, source),
+        ...aboutOf(scenario, world.feed, { n, id: source.id }),
+        ...answerOf(scenario, world, words, source),
+      };
     case 'response':
       return companySaid(scenario, words, source);
     case 'words':
@@ -179,6 +184,18 @@ function injected(
 function lineOf(feed: FeedEntry[], injectId: string | undefined): number | null {
   if (injectId === undefined) return null;
   return feed.find(({ source }) => source.from === 'inject' && source.id === injectId)?.n ?? null;
+}
+
+/** [W12] What a line of the crowd answers and quotes, by the numbers of their lines. */
+function aboutOf(
+  scenario: Scenario,
+  feed: FeedEntry[],
+  { n, id }: { n: number; id: string },
+): Pick<Said, 'replyTo' | 'quotes'> {
+  const { replyTo, quotes } = planOf(scenario).crowd.get(id) ?? {};
+  const answered = lineOf(feed, replyTo) ?? (replyTo === undefined ? null : lastOfCompany(feed, n));
+  const quoted = lineOf(feed, quotes);
+  return { replyTo: answered, ...(quoted !== null && { quotes: quoted }) };
 }
 
 function crowdSaid(scenario: Scenario, words: Words, source: { id: string; voice: number }): Said {

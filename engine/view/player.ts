@@ -4,7 +4,7 @@ import { prioritiesOf, usualPriorities } from '../priorities';
 import type { Round, Team } from '../round';
 import { nothingDecided } from '../rules/nothing-decided';
 import { actingLead } from '../rules/seats';
-import { type Scenario, wordsIn } from '../scenario';
+import { findingOf, type Scenario, wordsIn } from '../scenario';
 import type { Fact } from '../scenario/structure';
 import { stormOf } from '../storm-of-round';
 import { inflowPerMinute } from '../world/desk';
@@ -143,7 +143,7 @@ function factViews(scenario: Scenario, world: World, language: string): FactView
         id: fact.id,
         claim: text.claim,
         label: verified ? 'confirmed' : label,
-        finding: verified ? { true: fact.truth, text: text.finding } : null,
+        finding: verified ? { true: fact.truth, text: findingOf(words, fact.id, scenario.variant) } : null,
         checkedN: checkedLine(world, fact),
         origin: world.traced[fact.id] === undefined ? null : (text.origin ?? null),
         verify: verified ? null : (fact.verify ?? null),

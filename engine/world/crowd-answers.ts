@@ -7,6 +7,7 @@ import { chance, pickWeighted, purpose } from './dice';
 import { post, reachOn } from './feed';
 import { mayHappen } from './holds';
 import type { Storm } from './storm';
+import { voiceFor } from './voices';
 import type { ComingAnswer, World } from './world';
 
 /** Play ms after the company's words at which somebody answers them: more of them, the more people listen. */
@@ -35,14 +36,14 @@ export function crowdAnswers(storm: Storm, world: World, tick: number): void {
 }
 
 function speak(storm: Storm, world: World, answer: ComingAnswer, tick: number): void {
-  const { crowd, voices } = storm.plan.scenario.structure;
+  const { crowd } = storm.plan.scenario.structure;
   const mood = sentiment(world.model);
   const weights = crowd.map((line) => weightOf(storm, world, line, answer.marks, mood));
   const step = tick * 100 + answer.n;
   const line = crowd[pickWeighted(weights, chance(storm.seed, purpose.answerLine, step))];
   if (!line) return;
   world.crowdUsed.push(line.id);
-  const voice = Math.floor(chance(storm.seed, purpose.answerVoice, step) * voices.length);
+  const voice = voiceFor(storm, world, line, chance(storm.seed, purpose.answerVoice, step));
   const reach = Math.round(reachOn(storm, world, line.channel, tick) / 6);
   const answers = { n: answer.n, postId: answer.postId };
   post(storm, world, tick * 1000, { from: 'crowd', id: line.id, voice, answers }, reach);

@@ -3,9 +3,10 @@ import { at, get } from '../model/state';
 import type { CrowdLine } from '../scenario/structure';
 import type { Stance } from '../vocabulary';
 import { chance, pickWeighted, purpose } from './dice';
-import { post, reachOn } from './feed';
+import { lastOfCompany, post, reachOn } from './feed';
 import { mayHappen } from './holds';
 import type { Storm } from './storm';
+import { voiceFor } from './voices';
 import type { World } from './world';
 
 /** Crowd posts a second of play: one in 12 s on a normal day, one in 5 s in a storm a hundred times as loud. */
@@ -41,7 +42,17 @@ const fittingBonus = 5;
 
 function weightOf(storm: Storm, world: World, line: CrowdLine, mood: number): number {
   if (line.on || world.crowdUsed.includes(line.id) || !mayHappen(storm.plan, world, line)) return 0;
+  if (!comesAfter(storm, world, line)) return 0;
   return voiceOf(line.stance, mood) * (line.when ? fittingBonus : 1);
+}
+
+/** [W12] What a line answers or quotes has reached the team. */
+function comesAfter({ plan }: Storm, world: World, { replyTo, quotes }: CrowdLine): boolean {
+  if (quotes !== undefined && world.happened[quotes] === undefined) return false;
+  if (replyTo === undefined) return true;
+  return plan.injects.has(replyTo)
+    ? world.happened[replyTo] !== undefined
+    : lastOfCompany(world.feed) !== null;
 }
 
 /** [W6] The crowd speaks as often as attention is high, and in the mood that the team's own world has. */
@@ -50,13 +61,13 @@ export function crowdSpeaks(storm: Storm, world: World, tick: number): void {
   const quietMs = tick * 1000 - (world.feed.at(-1)?.p ?? 0);
   if (world.crowdCredit < 1 && quietMs < longestQuietMs) return;
   world.crowdCredit = Math.max(0, world.crowdCredit - 1);
-  const { crowd, voices } = storm.plan.scenario.structure;
+  const { crowd } = storm.plan.scenario.structure;
   const mood = sentiment(world.model);
   const weights = crowd.map((line) => weightOf(storm, world, line, mood));
   const line = crowd[pickWeighted(weights, chance(storm.seed, purpose.crowdLine, tick))];
   if (!line) return;
   world.crowdUsed.push(line.id);
-  const voice = Math.floor(chance(storm.seed, purpose.crowdVoice, tick) * voices.length);
+  const voice = voiceFor(storm, world, line, chance(storm.seed, purpose.crowdVoice, tick));
   post(
     storm,
     world,

@@ -5,6 +5,7 @@ import type { Enquiry } from '../scenario/structure';
 import { chance, purpose } from './dice';
 import { mayHappen } from './holds';
 import type { Storm } from './storm';
+import { voiceFor } from './voices';
 import type { World } from './world';
 
 /** How long a pinned FAQ works, in play ms. */
@@ -33,8 +34,9 @@ export function enquiriesArrive(storm: Storm, world: World, tick: number): void 
 function arrive(storm: Storm, world: World, tick: number): void {
   const next = nextEnquiry(storm, world);
   if (!next) return;
-  const { voices } = storm.plan.scenario.structure;
-  const voice = Math.floor(chance(storm.seed, purpose.enquiryVoice, world.enquiriesDue) * voices.length);
+  const { speaker } = storm.plan.enquiries.get(next.enquiryId) ?? {};
+  const throwOf = chance(storm.seed, purpose.enquiryVoice, world.enquiriesDue);
+  const voice = voiceFor(storm, world, { speaker, stance: null }, throwOf);
   world.enquiriesArrived += 1;
   world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null });
 }

@@ -27,6 +27,8 @@ export const purpose = {
   replies: 23,
   answerLine: 11,
   answerVoice: 12,
+  order: 33,
+  variant: 34,
 } as const;
 
 /** The index that a 0..1 throw picks among weights; -1 when all are zero. */

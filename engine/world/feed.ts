@@ -22,3 +22,11 @@ export function reachOn(storm: Storm, world: World, channelId: string, step: num
   const heat = 0.5 + Math.log10(Math.max(1, get(world.model, at.V))) / 2;
   return Math.round(size * luck * heat);
 }
+
+/** The number of the company's latest line of its own in a feed, or of the latest before line `n`; null: it has said nothing. */
+export function lastOfCompany(feed: readonly FeedEntry[], n = Number.POSITIVE_INFINITY): number | null {
+  const own = feed.findLast(({ n: line, source: { from } }) => line < n && ownSources.includes(from));
+  return own?.n ?? null;
+}
+
+const ownSources: readonly FeedEntry['source']['from'][] = ['response', 'words', 'scheduled'];

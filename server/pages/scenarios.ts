@@ -1,5 +1,6 @@
+import { wordsIn } from '@/engine/scenario';
 import { scenarioCard } from '@/engine/view/shared';
-import type { ScenarioItem } from '@/wire/lists';
+import type { ScenarioItem, VariantItem } from '@/wire/lists';
 import { openScenarios, type Scenarios } from '../scenarios';
 
 declare global {
@@ -38,4 +39,22 @@ export async function scenarioItems(language: string): Promise<ScenarioItem[]> {
   items.sort((a, b) => a.difficulty - b.difficulty || a.title.localeCompare(b.title));
   if (process.env.NODE_ENV !== 'development' && kept.size < mostKept) kept.set(language, items);
   return items;
+}
+
+/** [F5] What may be true in each scenario, by slug, in a language; for trainers alone: it tells the story's secret. */
+export async function variantItems(language: string): Promise<Record<string, VariantItem[]>> {
+  const scenarios = (await scenariosForPages()).all();
+  return Object.fromEntries(
+    scenarios.map((scenario) => {
+      const { facts } = wordsIn(scenario, language);
+      const variants = (scenario.structure.variants ?? []).map(({ id, truths }) => ({
+        id,
+        facts: Object.entries(truths).map(([fact, holds]) => ({
+          claim: facts[fact]?.claim ?? fact,
+          true: holds,
+        })),
+      }));
+      return [scenario.slug, variants];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Debrief } from '@/engine/debrief/types';
+import { undrawn } from '@/engine/drawn';
 import { rulesOf } from '@/engine/earlier/index';
 import { type Round, rulesVersion, type Settings } from '@/engine/round';
 import type { Scenario } from '@/engine/scenario';
@@ -33,7 +34,7 @@ export async function storeRound(db: DbOrTransaction, given: NewRound): Promise<
   const id = randomUUID();
   const kept = JSON.stringify({ ...settings, teamCount });
   await db.$executeRaw`
-    WITH given AS (SELECT ${JSON.stringify(scenario)}::jsonb AS content),
+    WITH given AS (SELECT ${JSON.stringify(undrawn(scenario))}::jsonb AS content),
       copy AS (
         INSERT INTO scenario_copy (hash, content)
         SELECT encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), content FROM given

@@ -31,6 +31,18 @@ export function BackgroundText({ decisionId, words }: BackgroundProps) {
         <dt className="kicker">{t('expected')}</dt>
         <dd>{decision.expected}</dd>
       </div>
+      {decision.because && (
+        <div>
+          <dt className="kicker">{t('because')}</dt>
+          <dd>{decision.because}</dd>
+        </div>
+      )}
+      {decision.disagree && (
+        <div>
+          <dt className="kicker">{t('disagree')}</dt>
+          <dd>{decision.disagree}</dd>
+        </div>
+      )}
       {reality && (
         <div>
           <dt className="kicker">{t('reality')}</dt>

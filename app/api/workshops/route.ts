@@ -15,13 +15,24 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, worksCouncil?, retentionDays?, seed?, timeZone? }` gives `{ id, pin }`. */
+/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, variant?, worksCouncil?, retentionDays?, seed?, timeZone? }` gives `{ id, pin }`. */
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);
   const parsed = newWorkshopSchema.safeParse(await bodyOf(request));
   if (!parsed.success) return refusal(refusalOfForm(parsed.error), 400);
-  const { title, group, scenario: slug, teams, seed, retentionDays, timeZone, ...settings } = parsed.data;
+  const {
+    title,
+    group,
+    scenario: slug,
+    teams,
+    seed,
+    retentionDays,
+    timeZone,
+    variant,
+    ...play
+  } = parsed.data;
+  const settings = { ...play, ...(variant !== undefined && { variant }) };
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) return refusal('no-such-scenario', 404);
   const made = { title, group, scenario, teamCount: teams, seed, retentionDays, timeZone, settings };

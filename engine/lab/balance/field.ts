@@ -1,3 +1,4 @@
+import { expectedOf } from '../../world/expected';
 import { type Dice, pick } from './dice';
 import { randomAnswer } from './policies';
 import type { Question, SimulatedTeam } from './simulate';
@@ -26,6 +27,8 @@ export function fieldTeam(dice: Dice): SimulatedTeam {
 
 function expected(question: Question, dice: Dice): string | null {
   const { decision, offered } = question;
-  const known = offered.filter(({ id }) => decision.expected.includes(id));
+  const known = offered.filter(({ id }) =>
+    expectedOf(question.storm.plan, question.world, decision).includes(id),
+  );
   return pick(dice, `expected ${decision.id}`, known)?.id ?? randomAnswer(question, dice);
 }

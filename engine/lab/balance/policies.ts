@@ -6,6 +6,7 @@ import { step } from '../../model/step';
 import { usualPriorities } from '../../priorities';
 import type { Response } from '../../scenario/structure';
 import { groups, type Strategy } from '../../vocabulary';
+import { expectedOf } from '../../world/expected';
 import { wasChosen } from '../../world/holds';
 import { hourAt } from '../../world/plan';
 import { type Dice, pick } from './dice';
@@ -164,8 +165,9 @@ function isConsistent({ world, storm }: Question, response: Response): boolean {
 }
 
 /** What the author expects of a well-prepared team. */
-function wellPrepared({ decision, offered }: Question): ResponseId | null {
-  return offered.find(({ id }) => decision.expected.includes(id))?.id ?? null;
+function wellPrepared({ storm, world, decision, offered }: Question): ResponseId | null {
+  const expected = expectedOf(storm.plan, world, decision);
+  return offered.find(({ id }) => expected.includes(id))?.id ?? null;
 }
 
 /** Greedy looks one day ahead, as if nothing else happened. */

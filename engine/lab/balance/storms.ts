@@ -1,3 +1,4 @@
+import { drawn } from '../../drawn';
 import type { Scenario } from '../../scenario';
 import { stormOf } from '../../storm-of-round';
 import type { Storm } from '../../world/storm';
@@ -13,7 +14,8 @@ export function stormsOf(scenario: Scenario): (seed: number) => Storm {
 }
 
 function withKnownLuck(scenario: Scenario, seed: number): Storm {
-  const storm = stormOf({ scenario, seed, skipped: [], delayed: {} }, { feed: false, desk: false });
+  const story = drawn(scenario, seed);
+  const storm = stormOf({ scenario: story, seed, skipped: [], delayed: {} }, { feed: false, desk: false });
   const luck = new Map<string, number>();
   return {
     ...storm,

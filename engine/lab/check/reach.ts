@@ -1,3 +1,4 @@
+import { drawn } from '../../drawn';
 import type { Scenario } from '../../scenario';
 import type { Decision, Inject, Intel } from '../../scenario/structure';
 import { everyVariant } from '../../scenario/variant';
@@ -102,7 +103,7 @@ export function comesByItself({ deck, hearing }: Inject): boolean {
 /** One play; in every other one with a desk that nobody works, so that a backlog builds up. */
 function playOnce(scenario: Scenario, reached: Reached, seed: number, team: SimulatedTeam): void {
   const storm = stormOf(
-    { scenario, seed, skipped: [], delayed: {} },
+    { scenario: drawn(scenario, seed), seed, skipped: [], delayed: {} },
     { feed: false, desk: reached.plays % 2 === 0 },
   );
   const { world } = simulate(storm, {

@@ -29,6 +29,8 @@ function decision(reader: Reader, round: ReportedRound, row: DecisionRow, number
     { block: 'text', text: figures.moment(row.minute), tone: 'small' },
     wide ? sideBySide(reader, round, row) : byChoice(reader, round, row),
     ...(words ? titled(t('debrief.decisions.expected'), words.expected) : []),
+    ...(words?.because ? titled(t('debrief.decisions.because'), words.because) : []),
+    ...(words?.disagree ? titled(t('debrief.decisions.disagree'), words.disagree) : []),
     ...(reality ? titled(t('debrief.decisions.reality'), reality) : []),
     { block: 'heading', level: 3, text: t('debrief.decisions.questions') },
     { block: 'list', items: words?.debrief ?? [] },

@@ -139,6 +139,8 @@ export const debrief: Translation<typeof source> = {
     intelHeldBack: 'Kendt, men ikke delt:',
     effect: 'Effekt',
     expected: 'Hvad et velforberedt hold gør',
+    because: 'Hvorfor det er rigtigt, selv om pointene siger noget andet',
+    disagree: 'Hvad gode folk er uenige om',
     reality: 'Hvad der skete i virkeligheden',
     questions: 'Diskutér',
     details: 'Baggrund og spørgsmål',
@@ -461,6 +463,13 @@ export const debrief: Translation<typeof source> = {
       'En god beslutning kan ende skidt og en dårlig ende godt. Bedøm ud fra det, man vidste dengang, ikke kun ud fra resultatet.',
     how: 'Sådan virker pointene',
     seed: 'Alle hold mødte den samme storm. Rundens startværdi (seed) {seed}, regelversion {rules}.',
+  },
+  truth: {
+    title: 'Hvad der var sandt i denne runde',
+    asItHappened: 'Hvad der er sandt, skifter fra runde til runde. I denne var det, som det virkelig gik:',
+    otherwise: 'Hvad der er sandt, skifter fra runde til runde. I denne var det ikke, som det virkelig gik:',
+    true: '{claim} Det var sandt.',
+    false: '{claim} Det var forkert.',
   },
   stepsBack: {
     earlierRules:

@@ -135,6 +135,8 @@ export const debrief = {
     intelHeldBack: 'Held but not shared:',
     effect: 'Effect',
     expected: 'What a well-prepared team does',
+    because: 'Why that’s right where the score says otherwise',
+    disagree: 'What good people disagree about',
     reality: 'What really happened',
     questions: 'Discuss',
     details: 'Background and questions',
@@ -453,6 +455,13 @@ export const debrief = {
       'A good decision can end badly and a poor one well. Judge by what was known at the time, not just by the outcome.',
     how: 'How the score works',
     seed: 'Every team faced the same storm. Round seed {seed}, rules version {rules}.',
+  },
+  truth: {
+    title: 'What was true in this round',
+    asItHappened: 'What’s true differs from round to round. In this one, it was as it really happened:',
+    otherwise: 'What’s true differs from round to round. In this one, it was not as it really happened:',
+    true: '{claim} That was true.',
+    false: '{claim} That was false.',
   },
   stepsBack: {
     earlierRules:

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
-import { scenarioItems } from '@/server/pages/scenarios';
+import { scenarioItems, variantItems } from '@/server/pages/scenarios';
 import { groupsOf } from '@/server/workshops/list';
 import { PageFrame } from '../../_frame/page-frame';
 import { ToWorkshops } from '../../_frame/to-workshops';
@@ -18,14 +18,15 @@ export default async function NewWorkshopPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const t = await getTranslations('instructor.create');
-  const [scenarios, groups] = await Promise.all([
+  const [scenarios, variants, groups] = await Promise.all([
     currentLanguage().then(scenarioItems),
+    currentLanguage().then(variantItems),
     groupsOf(pageContext().db, instructor.id),
   ]);
   return (
     <PageFrame name={instructor.name} start={<ToWorkshops />}>
       <h1 className="mb-6 text-2xl">{t('title')}</h1>
-      <CreateForm scenarios={scenarios} groups={groups} />
+      <CreateForm scenarios={scenarios} variants={variants} groups={groups} />
     </PageFrame>
   );
 }

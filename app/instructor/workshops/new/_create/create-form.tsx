@@ -13,19 +13,22 @@ import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
 import { limits } from '@/engine/vocabulary';
 import { newWorkshopSchema } from '@/wire/forms/workshop';
 import { usualRetentionDays } from '@/wire/limits';
-import type { ScenarioItem } from '@/wire/lists';
+import type { ScenarioItem, VariantItem } from '@/wire/lists';
 import { asked, createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
 import { PrivacySettings } from './privacy-settings';
+import { TruthSetting } from './truth-setting';
 
 interface CreateFormProps {
   scenarios: readonly ScenarioItem[];
+  /** What may be true in each, by its slug. */
+  variants: Readonly<Record<string, readonly VariantItem[]>>;
   /** The names of earlier groups. */
   groups: readonly string[];
 }
 
 /** Title, group, story, teams, tempo: everything but the title has a sensible value already. */
-export function CreateForm({ scenarios, groups }: CreateFormProps) {
+export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
   const t = useTranslations('instructor.create');
   const router = useRouter();
   const inWords = useProblemWords();
@@ -65,8 +68,11 @@ export function CreateForm({ scenarios, groups }: CreateFormProps) {
         label={t('scenario')}
         scenarios={scenarios}
         value={wanted.scenario}
-        onValueChange={(scenario) => put({ scenario })}
+        onValueChange={(scenario) => put({ scenario, variant: undefined })}
       />
+      <div className="max-w-lg">
+        <TruthSetting variants={variants[wanted.scenario] ?? []} wanted={wanted} onChange={put} />
+      </div>
       <PlaySettings wanted={wanted} onChange={put} />
       <PrivacySettings wanted={wanted} onChange={put} />
       <Problem words={form.problem} />

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { Select } from '@/app/_ui/select';
+import { asItHappened } from '@/engine/vocabulary';
+import type { VariantItem } from '@/wire/lists';
+import type { NewWorkshop } from './create-workshop';
+
+interface TruthSettingProps {
+  /** Those of the chosen scenario; none where its truth never varies. */
+  variants: readonly VariantItem[];
+  wanted: NewWorkshop;
+  onChange: (part: Partial<NewWorkshop>) => void;
+}
+
+const byLot = 'drawn';
+
+/** Which truth the round has: drawn, as it really happened, or another one by what holds in it. */
+export function TruthSetting({ variants, wanted, onChange }: TruthSettingProps) {
+  const t = useTranslations('instructor.create.truth');
+  const [, ...others] = variants;
+  if (others.length === 0) return null;
+  const told = ({ facts }: VariantItem) =>
+    facts.map(({ claim, true: holds }) => t(holds ? 'true' : 'false', { claim })).join(' ');
+  return (
+    <Select
+      label={t('label')}
+      hint={t('hint')}
+      value={wanted.variant ?? byLot}
+      onValueChange={(value) => onChange({ variant: value === byLot ? undefined : value })}
+      options={[
+        { value: byLot, label: t('drawn') },
+        { value: asItHappened, label: t('asItHappened') },
+        ...others.map((variant) => ({ value: variant.id, label: told(variant) })),
+      ]}
+    />
+  );
+}

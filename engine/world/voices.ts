@@ -1,0 +1,44 @@
+import type { Stance } from '../vocabulary';
+import type { Storm } from './storm';
+import type { World } from './world';
+
+const against: readonly Stance[] = ['angry', 'mocking'];
+const inFavour: readonly Stance[] = ['defending', 'praising'];
+
+/**
+ * [W12] The voice (its place in the scenario's list) that speaks a line: one of its kind that hasn't taken the other side
+ * before, else any of its kind, else anybody. `throwOf` is 0..1; `stance` is null where no side is taken.
+ */
+export function voiceFor(
+  storm: Storm,
+  world: World,
+  line: { speaker?: string | undefined; stance: Stance | null },
+  throwOf: number,
+): number {
+  const { voices } = storm.plan.scenario.structure;
+  const ofKind = voices.flatMap(({ speaker }, i) =>
+    line.speaker === undefined || speaker === line.speaker ? [i] : [],
+  );
+  const turned = whoSaid(storm, world, othersOf(line.stance));
+  const steady = ofKind.filter((voice) => !turned.has(voice));
+  const among = steady.length > 0 ? steady : ofKind.length > 0 ? ofKind : voices.map((_, i) => i);
+  return among[Math.floor(throwOf * among.length)] ?? 0;
+}
+
+function othersOf(stance: Stance | null): readonly Stance[] {
+  if (stance === null) return [];
+  if (against.includes(stance)) return inFavour;
+  return inFavour.includes(stance) ? against : [];
+}
+
+/** The voices that have said something in one of these stances. */
+function whoSaid({ plan }: Storm, { feed }: World, stances: readonly Stance[]): Set<number> {
+  if (stances.length === 0) return new Set();
+  return new Set(
+    feed.flatMap(({ source }) => {
+      if (source.from !== 'crowd') return [];
+      const stance = plan.crowd.get(source.id)?.stance;
+      return stance && stances.includes(stance) ? [source.voice] : [];
+    }),
+  );
+}
