@@ -89,6 +89,7 @@ export function copyWorld(world: World): World {
     held: world.held.slice(),
     saved: { ...world.saved },
     calls: { ...world.calls },
+    milestones: { ...world.milestones },
     history: world.history.slice(),
     turns: world.turns.slice(),
   };

@@ -10,7 +10,7 @@ import { advanceWorld } from './advance-world';
 import { fitOf } from './answers';
 import { inflowPerMinute } from './desk';
 import { planOf } from './plan';
-import { startWorld } from './start';
+import { copyWorld, startWorld } from './start';
 
 const lock = (responseId: string, decisionId = 'first') => ({
   type: 'lock-decision' as const,
@@ -132,6 +132,15 @@ describe('the world', () => {
     const delayed = playing().instructor({ type: 'delay-inject', injectId: 'first-post', minutes: 20 });
     expect(world(delayed.at(30)).happened['first-post']).toBe(25_000);
   });
+});
+
+test('[W1] a copy shares no list and no record with its world', () => {
+  const world = startWorld(planOf(testScenario));
+  const copy = copyWorld(world);
+  const shared = Object.entries(world).filter(
+    ([key, value]) => typeof value === 'object' && value !== null && Object.is(Reflect.get(copy, key), value),
+  );
+  expect(shared.map(([key]) => key)).toEqual([]);
 });
 
 describe('facts and intel', () => {
