@@ -9,11 +9,13 @@ import { BallotFoot } from './ballot-foot';
 import { DecisionClock } from './decision-clock';
 import { RevealBody } from './reveal-body';
 import type { Decision } from './use-decision';
+import { useDecisionKeys } from './use-decision-keys';
 
 /** On a laptop the decision has a place of its own: open, else the last outcome, else what is to come. */
 export function DecisionPanel({ view, decision }: { view: PlayerView; decision: Decision | null }) {
   const t = useTranslations('play.decision');
   const last = view.reveals[0];
+  useDecisionKeys(decision);
   return (
     <section
       aria-label={t('title')}
@@ -31,6 +33,7 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
           </header>
           <div className="min-h-0 overflow-y-auto px-4 py-3">
             <BallotBody view={view} decision={decision} />
+            <p className="mt-3 text-xs text-muted">{t('keys')}</p>
           </div>
           <footer className="shrink-0 border-t border-line px-4 py-3">
             <BallotFoot view={view} decision={decision} />

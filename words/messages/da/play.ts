@@ -139,13 +139,7 @@ export const play: Translation<typeof source> = {
     barDecided: 'Besluttet: se, hvad der skete',
     untimed: 'Ingen frist. Beslut, når I er klar.',
     goOn: 'Videre',
-    skip: 'Spring over',
-    lastChance: 'Sidste chance',
-    youVoted: 'Du stemte på: {label}',
-    changeHint: 'Vælg en anden for at ændre den',
-    unread:
-      '{count, plural, one {Der er ulæst viden om det her: læs den} other {# stykker viden handler om det her: læs dem}}',
-    keys: 'Taster: D til beslutningen, 1 til 6 en mulighed, Enter stemmer',
+    keys: 'Taster: D hertil, 1 til 6 vælger en mulighed',
     noneYet: 'Ingen beslutning endnu',
     noneYetHint:
       'Når holdet skal træffe en beslutning, åbner den her. Indtil da er der brug for jer i feedet og i kundeservice.',

@@ -129,13 +129,7 @@ export const play = {
     barDecided: 'Decided: see what happened',
     untimed: 'No deadline. Decide when you’re ready.',
     goOn: 'Next',
-    skip: 'Skip',
-    lastChance: 'Last chance',
-    youVoted: 'You voted: {label}',
-    changeHint: 'Pick another to change it',
-    unread:
-      '{count, plural, one {Intel that bears on this is unread: read it} other {# pieces of intel bear on this: read them}}',
-    keys: 'Keys: D to the decision, 1 to 6 an option, Enter to vote',
+    keys: 'Keys: D jumps here, 1 to 6 picks an option',
     noneYet: 'No decision yet',
     noneYetHint:
       'When your team has a decision to make, it opens here. Until then, the feed and the desk need you.',

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'use-intl';
 import { useSecondsUntil } from '@/app/_live/use-play-clock';
-import { Ring } from '@/app/_ui/ring';
 import type { ProjectorView } from '@/engine/view/types';
 import { clockDigits } from '@/words/countdown-steps';
 
@@ -17,17 +16,27 @@ export function StageCountdown({ open }: { open: Open }) {
   }
   const total = Math.max(1, (open.deadlineP - open.openedP) / 1000);
   return (
-    <div className="relative shrink-0 text-warn [&>svg]:size-[34rem]">
-      <Ring share={Math.min(1, left / total)} size={544} />
+    <div className="relative size-[34rem] shrink-0 text-warn">
+      <GoldRing share={Math.min(1, left / total)} />
       <span
         role="timer"
         translate="no"
         aria-label={t('left')}
-        className="figures absolute inset-0 flex items-center justify-center text-[11.5rem] leading-none font-semibold tracking-tight text-text"
+        className="figures absolute inset-0 flex items-center justify-center text-[11rem] leading-none font-semibold tracking-tight text-text"
       >
         {clockDigits(left)}
       </span>
     </div>
+  );
+}
+
+function GoldRing({ share }: { share: number }) {
+  const ring = { cx: 50, cy: 50, r: 48, fill: 'none', stroke: 'currentColor', strokeWidth: 2.5 };
+  return (
+    <svg viewBox="0 0 100 100" aria-hidden="true" className="size-full -rotate-90">
+      <circle {...ring} strokeOpacity="0.2" />
+      <circle {...ring} pathLength="100" strokeDasharray={`${share * 100} 100`} />
+    </svg>
   );
 }
 
