@@ -8,6 +8,7 @@ export const consoleAreas: readonly Area[] = [
   'debrief',
   'exports',
   'instructor',
+  'lobby',
   'model',
   'ownWords',
   'privacy',
