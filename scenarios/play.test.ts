@@ -12,7 +12,7 @@ const scenarios = await Promise.all((await scenarioFolders(folder)).map((slug) =
 const seeds = [1, 2, 3];
 
 /** A warm-up is over in so many minutes of play, and decides less often than a workshop's round. */
-const warmUpMinutes = 9;
+const warmUpMinutes = 10;
 
 /** Nothing new for so many seconds of play is a dead screen. */
 const longestQuiet = 20;
