@@ -118,7 +118,7 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rewind'), toP: z.int().min(1), reason: words(limits.reason) }),
   z.strictObject({
     type: z.literal('extend'),
-    teamId: id.optional(),
+    teamIds: z.array(id).optional(),
     seconds: z.int().min(limits.extendSeconds.least).max(limits.extendSeconds.most),
   }),
   z.strictObject({ type: z.literal('close-decisions'), teamId: id.optional() }),

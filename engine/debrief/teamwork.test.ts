@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { debrief } from '../debrief';
 import { testScenario } from '../fixtures/scenario';
 import { playing } from '../fixtures/table';
+import { view } from '../view';
 import { teamFigures } from './team-figures';
 
 const scenario = {
@@ -31,6 +32,18 @@ describe('how a team worked', () => {
   test('[M1] a milestone is passed once, with its minute; one that never holds has none', () => {
     const { round, log } = ended();
     const [spoke, never] = debrief(round, log).teams[0]?.teamwork?.milestones ?? [];
+    expect(spoke?.minute).toBeGreaterThan(scenario.structure.starts);
+    expect(never?.minute).toBeNull();
+  });
+
+  test('[M1] while it is played the instructor sees each milestone, and the minute at which it was passed', () => {
+    const seen = (at: number) =>
+      view(playing({ scenario }).at(at).round, { as: 'instructor', language: 'en' }).teams[0]?.milestones;
+    expect(seen(5)).toMatchObject([
+      { id: 'spoke', by: scenario.structure.ends, minute: null },
+      { id: 'never', minute: null },
+    ]);
+    const [spoke, never] = seen(300) ?? [];
     expect(spoke?.minute).toBeGreaterThan(scenario.structure.starts);
     expect(never?.minute).toBeNull();
   });

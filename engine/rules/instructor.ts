@@ -189,11 +189,14 @@ function theseTeams(round: Round, teamIds: TeamId[] | undefined): Team[] {
   return teamIds ? round.teams.filter((team) => teamIds.includes(team.id)) : round.teams;
 }
 
-/** [D7] Time added to, or taken from, the open decision of one team or all; never into the past. */
-function extend(round: Round, { teamId, seconds }: { teamId?: string | undefined; seconds: number }): Answer {
+/** [D7] Time added to, or taken from, the open decisions of some teams or all; never into the past. */
+function extend(
+  round: Round,
+  { teamIds, seconds }: { teamIds?: string[] | undefined; seconds: number },
+): Answer {
   const refused = whileRunning(round);
   if (refused) return refused;
-  const events = theseTeams(round, teamId ? [teamId] : undefined).flatMap((team) => {
+  const events = theseTeams(round, teamIds).flatMap((team) => {
     if (!team.ballot || team.ballot.deadlineP === null) return [];
     const { decisionId } = team.ballot;
     return [{ type: 'deadline-extended' as const, teamId: team.id, decisionId, ms: seconds * 1000 }];

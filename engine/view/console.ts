@@ -30,6 +30,8 @@ export type TeamStatus = TeamLabel & {
   /** private facts that nobody has shared yet, and the seats that have them */
   intelKept: { id: string; title: string; role: Role; seatIds: SeatId[] }[];
   silent: SeatId[];
+  /** what it should have behind it by some minute: with the minute at which it was passed, null while it isn't */
+  milestones: { id: string; label: string; by: number; minute: number | null }[];
   /** the last lines of the team's chat, oldest first */
   chatTail: ChatView[];
 };

@@ -79,6 +79,7 @@ export function teamStatus(round: Round, team: Team, language: string): TeamStat
     intelShared: intel.filter((one) => one.sharedP !== null).length,
     intelKept: keptIntel(round, team, language),
     silent: silentSeats(team),
+    milestones: milestones(round, team, language),
     chatTail: team.chat
       .slice(-tailLines)
       .map(({ n, seatId, nickname, p, text }) => ({ n, seatId, nickname, p, text })),
@@ -97,6 +98,21 @@ function keptIntel({ scenario }: Round, team: Team, language: string): TeamStatu
       title: words[id]?.title ?? id,
       seatIds: team.seats.filter(({ roles }) => roles.includes(role)).map((seat) => seat.id),
     }));
+}
+
+/** [M1] In the order of the scenario. */
+function milestones({ scenario }: Round, { world }: Team, language: string): TeamStatus['milestones'] {
+  const plan = planOf(scenario);
+  const words = wordsIn(scenario, language).milestones;
+  return (scenario.structure.milestones ?? []).map(({ id, by }) => {
+    const p = world.milestones[id];
+    return {
+      id,
+      by,
+      label: words?.[id] ?? id,
+      minute: p === undefined ? null : Math.floor(minuteAt(plan, p)),
+    };
+  });
 }
 
 /** Present, and without a vote on what is open now. */

@@ -37,6 +37,7 @@ export function withoutPeople(round: Round, team: TeamStatus): TeamStatus {
     // A role is often one person, so that a fact it has not shared would name who keeps it.
     intelKept: [],
     silent: [],
+    milestones: team.milestones,
     chatTail: [],
   };
 }

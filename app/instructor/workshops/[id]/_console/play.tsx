@@ -10,6 +10,7 @@ import { StandstillBanner } from './bar/standstill-banner';
 import { usePlayKeys } from './bar/use-play-keys';
 import { useConsole } from './console-context';
 import { type Pane, PaneChoice } from './pane-choice';
+import { ChosenTeam } from './people/chosen-team';
 import { People } from './people/people';
 import type { PlayDialog } from './play-dialog';
 import { PlayDialogs } from './play-dialogs';
@@ -22,6 +23,12 @@ export function Play() {
   const { view } = useConsole();
   const [pane, setPane] = useState<Pane>('stage');
   const [dialog, setDialog] = useState<PlayDialog>();
+  const [shown, setShown] = useState<string>();
+  const team = view.teams.find(({ id }) => id === shown);
+  const show = (teamId: string) => {
+    setShown(teamId);
+    setPane('people');
+  };
   const scene = sceneOf(view);
   usePlayKeys(view, scene, setDialog);
   const look = (which: Pane) => classNames('min-h-0 flex-1', pane !== which && 'max-xl:hidden');
@@ -33,9 +40,13 @@ export function Play() {
       <PaneChoice pane={pane} onPaneChange={setPane} />
       <main className="grid min-h-0 flex-1 gap-3 p-3 xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
         <RunSheet className={look('sheet')} />
-        <Stage className={look('stage')} />
+        <Stage className={look('stage')} shown={team?.id} onShow={show} />
         <div className={classNames('flex min-h-0 flex-col gap-3', onRight(pane))}>
-          <People className={look('people')} />
+          {team ? (
+            <ChosenTeam team={team} onBack={() => setShown(undefined)} className={look('people')} />
+          ) : (
+            <People className={look('people')} />
+          )}
           <NotesPane scene={scene} className={look('notes')} />
         </div>
       </main>

@@ -20,7 +20,8 @@ const keys = [
   ['back', 'Z'],
   ['nudge', 'M'],
   ['calm', 'B'],
-  ['join', 'J'],
+  ['join', 'I'],
+  ['teams', 'J K'],
   ['projector', 'O'],
   ['help', '?'],
 ] as const;

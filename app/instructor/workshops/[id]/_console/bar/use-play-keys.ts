@@ -8,6 +8,7 @@ import { useConsoleWorkshop } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
 import { nextLineId } from '../sheet/sheet-parts';
 import { openVotes } from '../stage/open-votes';
+import { toTeam } from '../stage/row-focus';
 import { trayKeys } from '../tray/tray-keys';
 import { useOrder } from '../use-order';
 
@@ -40,7 +41,9 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
     m: () => onDialog('nudge'),
     g: () => onDialog('grade'),
     b: () => onDialog('calm'),
-    j: () => onDialog('join'),
+    i: () => onDialog('join'),
+    j: () => toTeam(1),
+    k: () => toTeam(-1),
     o: () => {
       if (workshop) window.open(workshop.projectorPath, '_blank', 'noreferrer');
     },

@@ -14,25 +14,27 @@ import { playedTeams } from '../stage/open-votes';
 import { useOrder } from '../use-order';
 
 const everyone = 'everyone';
+const several = 'several';
 const usual = ['two', 'share', 'facts'] as const;
 
 interface NudgeProps {
   /** Who is written to at first; everyone when left out. */
-  teamId?: string | undefined;
+  teamIds?: readonly string[] | undefined;
   onClose: () => void;
 }
 
 /** A quiet word to one team or all. Nobody else sees it. */
-export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
+export function Nudge({ teamIds = [], onClose }: NudgeProps) {
   const t = useTranslations('steps.nudge');
   const name = useTranslations('common');
+  const rows = useTranslations('instructor.rows');
   const { view } = useConsole();
   const { refusalOf } = useOrder();
   const form = useForm({
-    first: { to: teamId, text: '' },
+    first: { to: firstOf(teamIds), text: '' },
     check: ({ text }) => ({ text: missingOrLong(text) }),
     send: async ({ to, text }) => {
-      const whom = to === everyone ? {} : { teamIds: [to] };
+      const whom = to === everyone ? {} : { teamIds: to === several ? [...teamIds] : [to] };
       const command = { type: 'nudge' as const, text: text.trim(), ...whom };
       const refused = await refusalOf((live) => live.send(command), t('done'));
       if (refused) return { text: refused.words };
@@ -45,6 +47,9 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
     label: name('team', { letter: teamLook(index).letter }),
   }));
 
+  const chosen =
+    teamIds.length > 1 ? [{ value: several, label: rows('chosen', { count: teamIds.length }) }] : [];
+
   function missingOrLong(text: string): string | undefined {
     if (text.trim() === '') return t('missing');
     return fitsIn(text.trim(), limits.nudge) ? undefined : t('long');
@@ -55,7 +60,7 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
       <Select
         label={t('to')}
         value={form.values.to}
-        options={[{ value: everyone, label: t('everyone') }, ...teams]}
+        options={[{ value: everyone, label: t('everyone') }, ...chosen, ...teams]}
         onValueChange={(to) => form.put({ to })}
       />
       <TextArea
@@ -80,4 +85,9 @@ export function Nudge({ teamId = everyone, onClose }: NudgeProps) {
       </div>
     </FormDialog>
   );
+}
+
+function firstOf(teamIds: readonly string[]): string {
+  const [only = everyone] = teamIds;
+  return teamIds.length > 1 ? several : only;
 }

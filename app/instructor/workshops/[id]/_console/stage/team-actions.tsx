@@ -11,7 +11,7 @@ export function TeamActions({ team }: { team: TeamStatus }) {
   const t = useTranslations('instructor.stage');
   const { order, busy } = useOrder();
   const { letter } = teamLook(team.index);
-  const extend = (seconds: number) => void order({ type: 'extend', teamId: team.id, seconds });
+  const extend = (seconds: number) => void order({ type: 'extend', teamIds: [team.id], seconds });
   const look = {
     kind: 'secondary',
     size: 'small',

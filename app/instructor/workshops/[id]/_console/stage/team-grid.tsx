@@ -22,7 +22,7 @@ export function TeamGrid() {
 const leastSpan = 24;
 
 /** One scale for the small curves of all teams: what looks higher is higher. */
-function sharedDomain(trends: readonly (readonly number[])[]): [number, number] {
+export function sharedDomain(trends: readonly (readonly number[])[]): [number, number] {
   const values = trends.flat();
   if (values.length === 0) return [-leastSpan / 2, leastSpan / 2];
   const [low, high] = [Math.min(...values), Math.max(...values)];

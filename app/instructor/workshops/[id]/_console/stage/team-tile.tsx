@@ -9,6 +9,7 @@ import type { TeamStatus } from '@/engine/view/console';
 import { teamLook } from '@/look/team-look';
 import { LastReveal } from './last-reveal';
 import { TeamBallot } from './team-ballot';
+import { TeamMilestones } from './team-milestones';
 
 interface TeamTileProps {
   team: TeamStatus;
@@ -46,6 +47,7 @@ export function TeamTile({ team, domain }: TeamTileProps) {
         </span>
       </div>
       {team.ballot ? <TeamBallot team={team} ballot={team.ballot} /> : <LastReveal team={team} />}
+      <TeamMilestones team={team} />
     </li>
   );
 }
