@@ -60,6 +60,8 @@ export const decisionSchema = z.strictObject({
   /** a short written statement, or a reason in one line; judged by people, never by the model */
   asks: asksSchema.optional(),
   places: placesSchema.optional(),
+  /** draft, legal, lead, out: what the team agrees on is signed before it goes out */
+  chain: z.boolean().optional(),
   /** asks with each vote how sure the voter is, 1..5 */
   confidence: z.boolean().optional(),
   responses: z.array(responseSchema).min(3).max(6),

@@ -19,6 +19,7 @@ import {
 } from '../vocabulary';
 import { conditionSchema } from './condition';
 import { decisionSchema } from './decision';
+import { goalSchema, intelSchema, rolesLeftOutSchema } from './roles';
 import { timeSchema } from './time';
 import { id, pictureName, timing } from './timing';
 
@@ -137,14 +138,6 @@ const speakerSchema = z.strictObject({
 
 const voiceSchema = z.strictObject({ name: z.string(), handle: z.string(), speaker: id.optional() });
 
-const intelSchema = z.strictObject({
-  id,
-  role: z.enum(roles),
-  ...timing,
-  matters: z.array(id).min(1),
-  labels: z.strictObject({ fact: id, label: z.enum(factLabels) }).optional(),
-});
-
 const enquirySchema = z.strictObject({
   id,
   kind: z.enum(enquiryKinds),
@@ -201,6 +194,10 @@ export const structureSchema = z.strictObject({
     perMinute: z.number().min(0.5).max(30),
   }),
   company: id,
+  /** roles that nobody plays here */
+  roles: rolesLeftOutSchema.optional(),
+  /** what each role would like to see, told to nobody else */
+  goals: z.array(goalSchema).max(10).optional(),
   phases: z.array(phaseSchema).min(2),
   channels: z.array(channelSchema).min(3),
   personas: z.array(personaSchema).min(1),
@@ -239,6 +236,7 @@ export type Inject = Structure['injects'][number];
 export type Decision = Structure['decisions'][number];
 export type Response = Decision['responses'][number];
 export type Intel = Structure['intel'][number];
+export type Goal = NonNullable<Structure['goals']>[number];
 export type Enquiry = Structure['enquiries'][number];
 export type CrowdLine = Structure['crowd'][number];
 export type ScheduledPost = Structure['scheduled'][number];

@@ -6,7 +6,12 @@ const text = z.string().trim().min(1);
 const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry);
 
 /** `card`: who you are and what you decide about; `watch`: what to keep an eye on */
-const role = z.strictObject({ card: text, watch: text });
+const role = z.strictObject({
+  card: text,
+  watch: text,
+  /** what the role is called here */
+  name: text.max(30, 'is longer than 30 characters').optional(),
+});
 
 const decisionWords = z.strictObject({
   /** what the team is asked, 140 characters at most */
@@ -51,7 +56,16 @@ export const wordsSchema = z.strictObject({
   coverAlt: text.optional(),
   briefing: z.strictObject({ company: text, situation: text, rules: text }),
   company: text,
-  roles: z.strictObject({ lead: role, social: role, care: role, legal: role, operations: role }),
+  /** of every role that is played */
+  roles: z.strictObject({
+    lead: role,
+    social: role.optional(),
+    care: role.optional(),
+    legal: role.optional(),
+    operations: role.optional(),
+  }),
+  /** private goals: what is wanted, in one sentence each */
+  goals: byId(z.strictObject({ title: text.max(60), text: text.max(140) })).optional(),
   phases: byId(text),
   channels: byId(text),
   personas: byId(z.strictObject({ name: text, about: text.optional() })),
@@ -66,7 +80,14 @@ export const wordsSchema = z.strictObject({
   ),
   injects: byId(postWords),
   decisions: byId(decisionWords),
-  intel: byId(z.strictObject({ title: text, text })),
+  intel: byId(
+    z.strictObject({
+      title: text,
+      text,
+      /** what the debrief says of it, where it is wrong or stale */
+      truth: text.optional(),
+    }),
+  ),
   enquiries: byId(z.strictObject({ text })),
   crowd: byId(text),
   /** what the instructor grades: each objective with a descriptor for level 0, 1, 2, 3, 4 */

@@ -5,6 +5,7 @@ import type { Round, Team } from '../round';
 import { nothingDecided } from '../rules/nothing-decided';
 import { actingLead } from '../rules/seats';
 import { findingOf, type Scenario, wordsIn } from '../scenario';
+import { roleCardOf } from '../scenario/played-roles';
 import type { Fact } from '../scenario/structure';
 import { stormOf } from '../storm-of-round';
 import { inflowPerMinute } from '../world/desk';
@@ -56,7 +57,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     sorting: round.settings.sorting,
     locked: round.settings.lobbyLocked,
     worksCouncil: Boolean(round.settings.worksCouncil),
-    roleCards: viewer.roles.map((role) => ({ role, ...words.roles[role] })),
+    roleCards: viewer.roles.flatMap((role) => roleCardOf(words, role) ?? []),
     reputation: reputationView(round, team),
     stakes: stakesView(round, team, viewer.roles, language),
     ballot: round.stage === 'ended' ? null : ballotView(round, team, language),

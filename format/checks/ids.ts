@@ -25,6 +25,7 @@ export const ids: Check = ({ structure, realCase }) => [
   ...repeated(structure.variants ?? [], ['variants']),
   ...repeated(structure.milestones ?? [], ['milestones']),
   ...repeated(structure.rubric ?? [], ['rubric']),
+  ...repeated(structure.goals ?? [], ['goals']),
   ...repeated(handles(structure.voices), ['voices']),
   ...[...repeated(realCase.facts, ['facts']), ...repeated(realCase.sources, ['sources'])].map(inCase),
 ];

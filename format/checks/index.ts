@@ -6,6 +6,7 @@ import { posts } from './post-words';
 import { quotes } from './quotes';
 import { realCase } from './real-case';
 import { references } from './references';
+import { roles } from './roles';
 import { timing } from './timing';
 import { variants } from './variants';
 import { words } from './words';
@@ -19,6 +20,7 @@ export const checks: Check[] = [
   pictures,
   posts,
   realCase,
+  roles,
   variants,
   words,
   quotes,

@@ -33,6 +33,7 @@ function namingsOf(structure: Structure): Naming[] {
     ]),
     ...structure.crowd.flatMap(ofCrowdLine),
     ...(structure.milestones ?? []).flatMap(({ met }, i) => namedIn(met, ['milestones', i, 'met'])),
+    ...(structure.goals ?? []).flatMap(({ met }, i) => namedIn(met, ['goals', i, 'met'])),
     ...(structure.rubric ?? []).flatMap(({ at }, i) => many(['rubric', i, 'at'], 'decision', at)),
     ...structure.scheduled.flatMap((item, i) => ofChannel(item, 'scheduled', i)),
   ];

@@ -1,9 +1,11 @@
 import type { Structure } from '@/engine/scenario/structure';
 import type { Words } from '@/engine/scenario/words';
+import { roles } from '@/engine/vocabulary';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import type { Check, Draft, Finding } from './check';
 import { postWordFindings } from './post-words';
+import { roleWords } from './roles';
 
 type Section = { path: Path; kind: string; needed: string[]; given: Record<string, unknown> };
 type Say = (path: Path, reason: string) => Finding;
@@ -17,6 +19,7 @@ export const words: Check = (draft) =>
       ...decisionWords(draft.structure, text, say),
       ...optionalWords(draft.structure, text, say),
       ...variantWords(draft.structure, text, say),
+      ...roleWords(draft.structure, text).map(({ path, reason }) => say(path, reason)),
       ...postWordFindings(draft.structure, text, draft.words[draft.structure.languages[0] ?? ''], language),
       ...sameAsFirst(draft, text, say),
     ];
@@ -42,6 +45,7 @@ function sections({ structure, realCase }: Draft, text: Words): Section[] {
     section('enquiry', 'enquiries', structure.enquiries, text.enquiries),
     section('crowd line', 'crowd', structure.crowd, text.crowd),
     section('milestone', 'milestones', structure.milestones ?? [], text.milestones ?? {}),
+    section('goal', 'goals', structure.goals ?? [], text.goals ?? {}),
     section('objective', 'rubric', structure.rubric ?? [], text.rubric ?? {}),
     section('scheduled post', 'scheduled', structure.scheduled, text.scheduled),
     { ...section('fact of the case', 'case', realCase.facts, text.case.facts), path: ['case', 'facts'] },
@@ -181,5 +185,6 @@ function sameAsFirst({ structure, words: all }: Draft, text: Words, say: Say): F
         missing(text.decisions[id], first.decisions[id], key, ['decisions', id]),
       ),
     ),
+    ...roles.flatMap((role) => missing(text.roles[role], first.roles[role], 'name', ['roles', role])),
   ];
 }

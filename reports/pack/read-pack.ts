@@ -1,5 +1,6 @@
 import { secondsToDecide } from '@/engine/rules/reading';
 import { wordsIn } from '@/engine/scenario';
+import { roleCardOf } from '@/engine/scenario/played-roles';
 import type { Words } from '@/engine/scenario/words';
 import { view } from '@/engine/view';
 import type { RunSheetItem } from '@/engine/view/console';
@@ -65,7 +66,7 @@ export async function packOf(
     teams: teams.length,
     minutes: Math.round((planOf(scenario).endP * settings.tempo) / 60_000),
     briefing: words.briefing,
-    roles: roles.map((role) => ({ role, ...words.roles[role] })),
+    roles: roles.flatMap((role) => roleCardOf(words, role) ?? []),
     runSheet: seen.kind === 'instructor' ? inOrder(seen.runSheet) : [],
     decisions: scenario.structure.decisions.map((decision) => {
       const text = words.decisions[decision.id];
