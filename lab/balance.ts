@@ -51,8 +51,8 @@ function report({ scenario, folder }: Playable, { rounds, out, yardstick }: Opti
 }
 
 /** The report's numbers without the single scores; the norms keep a sample of them. */
-function jsonOf({ field, random, norms: _own, ...rest }: Balance) {
-  return { ...rest, field: field.score, random: random.score };
+function jsonOf({ field, random, norms: _own, fairness, ...rest }: Balance) {
+  return { ...rest, field: field.score, random: random.score, ranks: fairness.ranks };
 }
 
 function playOut(rounds: Generator<Progress, Balance>): Balance {

@@ -16,6 +16,7 @@ const nothing: Omit<Subject, 'scenario'> = {
     possible: new Set(),
   },
   oneSided: [],
+  fairness: { ranks: [], plays: 0, field: [] },
 };
 
 function reasons(check: typeof breathing, scenario: Scenario): string[] {

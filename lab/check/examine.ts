@@ -1,9 +1,10 @@
+import { fairnessOf } from '@/engine/lab/balance/fairness';
 import { oneSidedResponses } from '@/engine/lab/check/one-sided';
 import { reach } from '@/engine/lab/check/reach';
 import { normsFile } from '@/format/norms';
 import type { Problem } from '@/format/problem';
 import { type Loaded, loadScenario } from '@/format/scenario-folder';
-import { labAdvice, labChecks } from './index';
+import { labAdvice, labChecks, standard } from './index';
 import type { LabCheck, Subject } from './subject';
 
 /** Everything that is wrong with a scenario folder, what could be better, and how many simulated teams looked. */
@@ -19,7 +20,12 @@ function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): E
   const { scenario, locate, advice } = loaded;
   const reached = reach(scenario);
   const compared = oneSidedResponses(scenario);
-  const subject: Subject = { scenario, reached, oneSided: compared.responses };
+  const subject: Subject = {
+    scenario,
+    reached,
+    oneSided: compared.responses,
+    fairness: fairnessOf(scenario),
+  };
   const run = (checks: LabCheck[]) => checks.flatMap((check) => check(subject)).map(locate);
   const measured = scenario.yardstick || advice.some(({ file }) => file.endsWith(normsFile));
   const unmeasured: Problem = {
@@ -29,8 +35,12 @@ function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): E
     reason: `is missing, so results get no score out of a hundred; make it with npm run lab -- balance ${scenario.slug} --yardstick`,
   };
   return {
-    problems: run(labChecks),
-    advice: [...advice, ...run(labAdvice), ...(measured ? [] : [unmeasured])],
-    plays: reached.plays + compared.rounds,
+    problems: run(standard.as === 'problems' ? [...labChecks, ...standard.checks] : labChecks),
+    advice: [
+      ...advice,
+      ...run(standard.as === 'advice' ? [...labAdvice, ...standard.checks] : labAdvice),
+      ...(measured ? [] : [unmeasured]),
+    ],
+    plays: reached.plays + compared.rounds + subject.fairness.plays,
   };
 }

@@ -1,5 +1,6 @@
 import { askedTooEarly, breathing, namedTimes } from './clock';
 import { facts } from './facts';
+import { fairness } from './fairness';
 import { intel } from './intel';
 import { oneSided } from './one-sided';
 import { feedLoad, reading } from './reading';
@@ -12,3 +13,9 @@ export const labChecks: LabCheck[] = [unreachable, askedTooEarly, oneSided, inte
 
 /** What an author should hear. */
 export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing];
+
+/** The standard for what is shipped; advice until every shipped scenario meets it. */
+export const standard: { checks: LabCheck[]; as: 'advice' | 'problems' } = {
+  checks: [fairness],
+  as: 'advice',
+};

@@ -1,7 +1,7 @@
 import { readingOf, readingSpeed, secondsToDecide } from '@/engine/rules/reading';
 import type { Scenario } from '@/engine/scenario';
 import { planOf, playMsAt } from '@/engine/world/plan';
-import type { Finding } from '@/format/checks/check';
+import { inWords } from './in-words';
 import type { LabCheck } from './subject';
 
 /** Seconds that a team needs at the least to exchange a word, on top of reading. */
@@ -45,8 +45,4 @@ function busiestMinute(scenario: Scenario, language: string): { from: string; wo
       .reduce((sum, { words }) => sum + words, 0),
   }));
   return minutes.sort((a, b) => b.words - a.words)[0];
-}
-
-function inWords(language: string, path: Finding['path'], reason: string): Finding {
-  return { part: { file: 'words', language }, path, reason };
 }

@@ -1,4 +1,5 @@
 import type { Balance } from '@/engine/lab/balance/balance';
+import type { Fairness } from '@/engine/lab/balance/fairness';
 import { fixedPolicies } from '@/engine/lab/balance/policies';
 
 /** The balance in a screenful. `seconds` of processor time it took. */
@@ -15,6 +16,8 @@ export function balanceSummary(found: Balance, seconds: number): string[] {
         `  ${policy.padEnd(wide)} ${fixedPolicies.includes(policy) ? '*' : ' '} ${score.mean.toFixed(2).padStart(7)}   ${score.low.toFixed(2)} .. ${score.high.toFixed(2)}`,
     ),
     '',
+    ...ranksTable(found.fairness),
+    '',
     `best found ${best.score.toFixed(2)}, worst found ${worst.score.toFixed(2)}; teams of the field ${field.score.low.toFixed(2)} .. ${field.score.high.toFixed(2)}`,
     `differences between outcomes: choices ${percent(shares.choices)}, seed ${percent(shares.seed)}`,
     `weightiest decisions: ${decisions
@@ -29,3 +32,15 @@ export function balanceSummary(found: Balance, seconds: number): string[] {
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
+
+/** How ways of play that do not think stand in the field; what fails its limit is marked. */
+function ranksTable({ ranks }: Fairness): string[] {
+  const wide = Math.max(...ranks.map(({ name }) => name.length));
+  return [
+    'ways that do not think: of 100 teams of the field they beat so many; usual priorities, then the harshest and the kindest (CT20)',
+    ...ranks.map(
+      ({ name, usual, least, most, limit, kind, holds }) =>
+        `  ${name.padEnd(wide)} ${usual.toFixed(0).padStart(4)}   ${least.toFixed(0).padStart(3)} .. ${most.toFixed(0).padStart(3)}   ${kind === 'blind' ? `at most ${limit}` : `under ${limit} always`}${holds ? '' : '   FAILS'}`,
+    ),
+  ];
+}

@@ -5,6 +5,7 @@ import { fingerprint } from '../fingerprint';
 import { type Bench, benchOf, type Play } from './bench';
 import { type Comparison, compareAnswers } from './contexts';
 import { diceOf } from './dice';
+import { type Fairness, fairnessOf } from './fairness';
 import { fieldTeam } from './field';
 import { countHits, type Hits, newHits } from './hits';
 import { normsOf } from './norms';
@@ -39,6 +40,7 @@ export type Balance = {
   decisions: DecisionWeight[];
   hits: Hits;
   shares: Shares;
+  fairness: Fairness;
   norms: Norms;
 };
 
@@ -59,6 +61,8 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
     ranked.push(policyResult(bench, policy, seeds));
     yield tell('policies');
   }
+  const fairness = fairnessOf(scenario);
+  yield tell('policies');
   const found = yield* findExtremes(bench, of * 0.2, () => tell('search'));
   const shares = sharesOf(bench, Math.max(4, Math.round(Math.sqrt(of * 0.06))));
   yield tell('luck');
@@ -69,7 +73,7 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
   return {
     slug: scenario.slug,
     fingerprint: mark,
-    rounds: bench.rounds(),
+    rounds: bench.rounds() + fairness.plays,
     seeds,
     policies: ranked.sort((a, b) => b.score.mean - a.score.mean),
     field: resultsOf(teams.field),
@@ -79,6 +83,7 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
     decisions: weigh(comparisons).sort((a, b) => b.spread - a.spread),
     hits: teams.hits,
     shares,
+    fairness,
     norms: normsOf(mark, bench.rounds(), found, teams.field),
   };
 }

@@ -1,11 +1,11 @@
 import { expectedOf } from '../../world/expected';
-import { type Dice, pick } from './dice';
-import { randomAnswer } from './policies';
+import type { Dice } from './dice';
+import { anyOf, randomAnswer } from './policies';
 import type { Question, SimulatedTeam } from './simulate';
 
-/** Seconds that teams of the field take for a decision. */
-const fastest = 12;
-const slowest = 55;
+/** Shares of a decision's time after which teams of the field answer. */
+const fastest = 0.35;
+const slowest = 1;
 
 /**
  * A team of the field: what a result's percentile is measured in. Its skill lies anywhere between a team that picks at
@@ -17,7 +17,7 @@ export function fieldTeam(dice: Dice): SimulatedTeam {
   return {
     choose: (question) =>
       dice(`wise ${question.decision.id}`) < skill ? expected(question, dice) : randomAnswer(question, dice),
-    tookMs: ({ id }) => Math.round((fastest + (slowest - fastest) * dice(`pace ${id}`)) * 1000),
+    pace: ({ id }) => fastest + (slowest - fastest) * dice(`pace ${id}`),
     checks: skill,
     shares: 0.3 + 0.7 * skill,
     holds: skill,
@@ -30,5 +30,5 @@ function expected(question: Question, dice: Dice): string | null {
   const known = offered.filter(({ id }) =>
     expectedOf(question.storm.plan, question.world, decision).includes(id),
   );
-  return pick(dice, `expected ${decision.id}`, known)?.id ?? randomAnswer(question, dice);
+  return anyOf(dice, `expected ${decision.id}`, known) ?? randomAnswer(question, dice);
 }

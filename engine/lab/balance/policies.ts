@@ -12,14 +12,31 @@ import { hourAt } from '../../world/plan';
 import { type Dice, pick } from './dice';
 import type { Question, SimulatedTeam } from './simulate';
 
-/** The ways in which simulated teams play. */
-export const policies = [
+/** Ways of play that only ever hit back, each with the strategy that it reaches for first (CT20). */
+export const hostilePolicies = {
+  'always-deny': 'denial',
+  'always-attack': 'attack-accuser',
+  'always-threaten': 'legal-threat',
+  'always-delete': 'delete-posts',
+  'always-scapegoat': 'scapegoat',
+  'always-humour': 'humour',
+} as const;
+export type HostilePolicy = keyof typeof hostilePolicies;
+
+const fixed = [
   'always-apologise',
   'always-deny',
   'always-attack',
+  'always-threaten',
+  'always-delete',
+  'always-scapegoat',
   'always-humour',
   'always-silent',
-  'always-first',
+] as const;
+
+/** The ways in which simulated teams play. */
+export const policies = [
+  ...fixed,
   'by-the-book',
   'well-prepared',
   'greedy',
@@ -29,30 +46,24 @@ export const policies = [
 ] as const;
 export type Policy = (typeof policies)[number];
 
-/** Policies that answer alike whatever happens: none of them may be the best everywhere (CT17). */
-export const fixedPolicies: readonly Policy[] = [
-  'always-apologise',
-  'always-deny',
-  'always-attack',
-  'always-humour',
-  'always-silent',
-  'always-first',
-];
+/** Ways of play that adapt to nothing: none of them may be the best everywhere (CT17). */
+export const fixedPolicies: readonly Policy[] = fixed;
 
-type Choose = (question: Question) => ResponseId | null;
+/** How a team decides: null is silence. */
+export type Choose = (question: Question) => ResponseId | null;
 
 /** A team that plays by a policy. Only random ones and habits at the desk throw dice. */
 export function teamOf(policy: Policy, dice: Dice): SimulatedTeam {
-  const seconds = policy === 'random-fast' ? 12 : policy === 'random-slow' ? 55 : 30;
+  const pace = policy === 'random-fast' ? 0.2 : policy === 'random-slow' ? 1 : usualPace;
   const care = policy === 'always-silent' ? 0 : careful.includes(policy) ? 1 : 0.5;
-  return {
-    choose: chooserOf(policy, dice),
-    tookMs: () => seconds * 1000,
-    checks: care,
-    shares: care,
-    holds: care,
-    dice,
-  };
+  return { ...plainTeam(chooserOf(policy, dice), dice, care), pace: () => pace };
+}
+
+const usualPace = 0.6;
+
+/** A team that decides as it is told and is so careful (0..1) with facts, intel and planned posts. */
+export function plainTeam(choose: Choose, dice: Dice, care = 0.5): SimulatedTeam {
+  return { choose, pace: () => usualPace, checks: care, shares: care, holds: care, dice };
 }
 
 const careful: readonly Policy[] = ['by-the-book', 'well-prepared', 'greedy'];
@@ -61,16 +72,8 @@ function chooserOf(policy: Policy, dice: Dice): Choose {
   switch (policy) {
     case 'always-apologise':
       return ({ offered }) => byRank(offered, apologetic);
-    case 'always-deny':
-      return ({ offered }) => byRank(offered, denying);
-    case 'always-attack':
-      return ({ offered }) => byRank(offered, attacking);
-    case 'always-humour':
-      return ({ offered }) => byRank(offered, joking);
     case 'always-silent':
       return () => null;
-    case 'always-first':
-      return ({ offered }) => offered[0]?.id ?? null;
     case 'by-the-book':
       return byTheBook;
     case 'well-prepared':
@@ -81,19 +84,33 @@ function chooserOf(policy: Policy, dice: Dice): Choose {
     case 'random-fast':
     case 'random-slow':
       return (question) => randomAnswer(question, dice);
+    default:
+      return ({ offered }) => byRank(offered, [hostilePolicies[policy], ...hostile]);
   }
 }
 
 /** One in twelve decisions of a random team ends in silence. */
 export function randomAnswer({ decision, offered }: Question, dice: Dice): ResponseId | null {
   if (dice(`silent ${decision.id}`) < 1 / 12) return null;
-  return pick(dice, `answer ${decision.id}`, offered)?.id ?? null;
+  return anyOf(dice, `answer ${decision.id}`, offered);
+}
+
+/** One of them by chance: the same throw takes the same one in whatever order they are shown. */
+export function anyOf(dice: Dice, key: string, responses: readonly Response[]): ResponseId | null {
+  const ids = responses.map(({ id }) => id).sort();
+  return pick(dice, key, ids) ?? null;
 }
 
 const apologetic: Strategy[] = ['full-apology', 'partial-apology'];
-const denying: Strategy[] = ['denial', 'rebuttal', 'excuse', 'justification'];
-const attacking: Strategy[] = ['attack-accuser', 'legal-threat', 'scapegoat', 'delete-posts'];
-const joking: Strategy[] = ['humour'];
+/** The hostile answers, the most hostile first. */
+const hostile: Strategy[] = [
+  'attack-accuser',
+  'legal-threat',
+  'scapegoat',
+  'delete-posts',
+  'denial',
+  'humour',
+];
 
 /** The response whose strategy stands first in the list; of equals the first; silence where none is in it. */
 function byRank(offered: readonly Response[], ranked: readonly Strategy[]): ResponseId | null {

@@ -17,8 +17,8 @@ export type Question = { storm: Storm; world: World; decision: Decision; offered
 export type SimulatedTeam = {
   /** null is silence */
   choose: (question: Question) => ResponseId | null;
-  /** play ms from a decision's opening to its end */
-  tookMs: (decision: Decision) => PlayMs;
+  /** the share (0..1) of a decision's time after which the team answers; silence is waited out */
+  pace: (decision: Decision) => number;
   /** shares of 0..1: facts that it checks, intel that it shares in time, planned posts that it holds */
   checks: number;
   shares: number;
@@ -39,25 +39,21 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
   const world = startWorld(plan);
   const sum = startSum();
   holdPosts(world, storm, team);
-  let opened: string | null = null;
-  let answerP = Number.POSITIVE_INFINITY;
+  let asked: Asked | null = null;
   for (let tick = 1; goesOn(storm, world); tick++) {
-    if (answerP < tick * 1000) {
-      decide(storm, world, team, answerP);
-      answerP = Number.POSITIVE_INFINITY;
-      opened = null;
-    }
+    while (asked && asked.answerP < tick * 1000) asked = decide(storm, world, team, asked);
     advanceWorld(storm, world, tick);
-    if (world.open && world.open.decisionId !== opened) {
-      opened = world.open.decisionId;
-      answerP = prepare(storm, world, team, tick * 1000);
-    }
+    if (world.open && world.open.decisionId !== asked?.decision.id)
+      asked = prepare(storm, world, team, tick * 1000);
     addToSum(sum, plan, world);
     team.watch?.(world);
   }
-  if (world.open) decide(storm, world, team, plan.endP);
+  if (asked && world.open) decide(storm, world, team, { ...asked, answerP: plan.endP, closesP: plan.endP });
   return { world, outcome: outcomeOf(storm, world, sum) };
 }
+
+/** The question that stands open, when the team means to answer it, and until when it can. */
+type Asked = { decision: Decision; answerP: PlayMs; closesP: PlayMs; silent: boolean };
 
 function holdPosts(world: World, storm: Storm, team: SimulatedTeam): void {
   if (team.holds === 0) return;
@@ -66,8 +62,8 @@ function holdPosts(world: World, storm: Storm, team: SimulatedTeam): void {
       changeWorld(storm, world, { type: 'post-held', seatId, postId: id, held: true }, 0);
 }
 
-/** A question has come: what is known is shared, what can be checked is checked. Gives the moment of the answer. */
-function prepare(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): PlayMs {
+/** A question has come: what is known is shared, what can be checked is checked. */
+function prepare(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): Asked | null {
   for (const [intelId, held] of Object.entries(world.intel))
     if (held.sharedP === null && team.dice(`share ${intelId}`) < team.shares)
       changeWorld(storm, world, { type: 'intel-shared', seatId, intelId }, p);
@@ -75,17 +71,23 @@ function prepare(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): Pl
     if (verify && isOpen(world, id) && team.dice(`check ${id}`) < team.checks)
       changeWorld(storm, world, { type: 'check-begun', seatId, factId: id, check: 'verify' }, p);
   const decision = storm.plan.decisions.get(world.open?.decisionId ?? '');
-  return decision ? Math.min(p + team.tookMs(decision), closingP(storm.plan, decision, p)) : p;
+  if (!decision) return null;
+  const closesP = closingP(storm.plan, decision, p);
+  const answerP = Math.round(p + (closesP - p) * team.pace(decision));
+  return { decision, answerP, closesP, silent: false };
 }
 
 function isOpen({ labels, verified }: World, factId: string): boolean {
   return labels[factId] !== undefined && verified[factId] === undefined;
 }
 
-function decide(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): void {
-  const decision = storm.plan.decisions.get(world.open?.decisionId ?? '');
-  if (!decision) return;
-  const responseId = team.choose({ storm, world, decision, offered: openResponses(storm, world, decision) });
+/** The team answers; one that has nothing to say does not say so before time is up. */
+function decide(storm: Storm, world: World, team: SimulatedTeam, asked: Asked): Asked | null {
+  const { decision, answerP, closesP, silent } = asked;
+  const offered = openResponses(storm, world, decision);
+  const responseId = silent ? null : team.choose({ storm, world, decision, offered });
+  if (responseId === null && answerP < closesP) return { ...asked, answerP: closesP, silent: true };
   const ending = responseId === null ? 'deadline' : 'locked';
-  resolveDecision(storm, world, { decisionId: decision.id, responseId, ending, tally: nobody }, p);
+  resolveDecision(storm, world, { decisionId: decision.id, responseId, ending, tally: nobody }, answerP);
+  return null;
 }
