@@ -32,6 +32,7 @@ const fixed = [
   'always-scapegoat',
   'always-humour',
   'always-silent',
+  'always-first',
 ] as const;
 
 /** The ways in which simulated teams play. */
@@ -74,6 +75,8 @@ function chooserOf(policy: Policy, dice: Dice): Choose {
       return ({ offered }) => byRank(offered, apologetic);
     case 'always-silent':
       return () => null;
+    case 'always-first':
+      return ({ offered }) => offered[0]?.id ?? null;
     case 'by-the-book':
       return byTheBook;
     case 'well-prepared':
