@@ -146,6 +146,19 @@ const enquirySchema = z.strictObject({
   ...timing,
   /** overrides what usually fits this kind; 1 fits, 0.5 acceptable, 0 poor, -1 harmful */
   fits: z.partialRecord(z.enum(deskAnswers), z.number().min(-1).max(1)).optional(),
+  /** what follows from these answers, so many scenario minutes later: the same person's next turn, or what is made of the reply in public */
+  next: z
+    .array(
+      z.strictObject({
+        answers: z.array(z.enum(deskAnswers)).min(1),
+        enquiry: id.optional(),
+        inject: id.optional(),
+        minutes: z.int().min(0).max(4320),
+      }),
+    )
+    .min(1)
+    .max(5)
+    .optional(),
 });
 
 const crowdSchema = z.strictObject({

@@ -14,6 +14,7 @@ import { wordsGoOut } from './own-posts';
 import { hourAt, minuteAt, type Plan, type TimedItem } from './plan';
 import { promisesFallDue } from './promises';
 import type { Storm } from './storm';
+import { peopleComeBack } from './threads';
 import { noting } from './turns';
 import type { Pending, World } from './world';
 
@@ -55,6 +56,7 @@ function second(storm: Storm, world: World, tick: number): void {
     crowdSpeaks(storm, world, tick);
   }
   if (storm.desk) {
+    if (world.returning.length > 0) peopleComeBack(storm, world, tick);
     enquiriesArrive(storm, world, tick);
     deskWaits(world, tick);
   }

@@ -4,6 +4,7 @@ import { desk } from '../model/parameters/desk';
 import type { Enquiry } from '../scenario/structure';
 import type { DeskAnswer } from '../vocabulary';
 import type { Storm } from './storm';
+import { answerHasSequel } from './threads';
 import type { Answered, World } from './world';
 
 /** [K3] What usually fits: 1 fits, 0.5 is acceptable, 0 is poor, -1 does harm (docs/model.md#complaints; sizes assumed). */
@@ -33,9 +34,9 @@ export function answerEnquiries(
     const fit = by.template
       ? Math.min(desk.templateFit.value, fitOf(enquiry, by.answer))
       : fitOf(enquiry, by.answer);
-    const { enquiryId, voice, arrivedP } = waiting;
+    const { enquiryId, voice, arrivedP, after } = waiting;
     world.waiting = world.waiting.filter((one) => one.id !== id);
-    world.answered.push({
+    const answered: Answered = {
       id,
       enquiryId,
       voice,
@@ -44,7 +45,10 @@ export function answerEnquiries(
       fit,
       p,
       waitedMs: p - arrivedP,
-    } satisfies Answered);
+      after,
+    };
+    world.answered.push(answered);
+    answerHasSequel(storm, world, enquiry, answered, by.template);
     settle(world, fit, by.template);
   }
 }

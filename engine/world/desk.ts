@@ -38,19 +38,18 @@ function arrive(storm: Storm, world: World, tick: number): void {
   const throwOf = chance(storm.seed, purpose.enquiryVoice, world.enquiriesDue);
   const voice = voiceFor(storm, world, { speaker, stance: null }, throwOf);
   world.enquiriesArrived += 1;
-  world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null });
+  world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null, after: null });
 }
 
 function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
-  const { enquiries } = storm.plan.scenario.structure;
-  const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesDue) * enquiries.length);
-  if (world.waiting.length + world.answered.length >= 2 * enquiries.length) return null;
+  const { firstTurns, enquiryPlaces } = storm.plan;
+  const first = Math.floor(chance(storm.seed, purpose.enquiry, world.enquiriesDue) * firstTurns.length);
   const come = timesCome(storm, world);
   for (const time of [0, 1]) {
-    for (let i = 0; i < enquiries.length; i++) {
-      const place = (first + i) % enquiries.length;
-      const enquiry = enquiries[place];
-      if (enquiry && come[place] === time && isTime(storm, world, enquiry))
+    for (let i = 0; i < firstTurns.length; i++) {
+      const enquiry = firstTurns[(first + i) % firstTurns.length];
+      const place = enquiryPlaces.get(enquiry?.id ?? '');
+      if (enquiry && place !== undefined && come[place] === time && isTime(storm, world, enquiry))
         return { id: secretId(storm, place, time), enquiryId: enquiry.id };
     }
   }

@@ -22,6 +22,7 @@ export const purpose = {
   enquiry: 4,
   enquiryVoice: 5,
   enquiryId: 6,
+  enquiryTurn: 7,
   likes: 21,
   reposts: 22,
   replies: 23,

@@ -11,6 +11,7 @@ import type {
   Persona,
   ScheduledPost,
 } from '../scenario/structure';
+import { fromDesk } from '../scenario/threads';
 import type { After } from '../scenario/time';
 import { makeStretches, type Stretch } from './stretches';
 
@@ -54,6 +55,8 @@ export type Plan = {
   scheduled: Map<string, ScheduledPost>;
   personas: Map<string, Persona>;
   enquiries: Map<string, Enquiry>;
+  /** those that begin a thread: the others come only after an answer */
+  firstTurns: Enquiry[];
   /** enquiry id -> its place in the scenario */
   enquiryPlaces: Map<string, number>;
 };
@@ -75,6 +78,7 @@ function makePlan(scenario: Scenario): Plan {
   const { structure } = scenario;
   const stretches = makeStretches(scenario);
   const endP = playMsAt(stretches, structure.ends);
+  const { turns } = fromDesk(structure);
   return {
     scenario,
     startMinute: structure.starts,
@@ -95,6 +99,7 @@ function makePlan(scenario: Scenario): Plan {
     scheduled: byId(structure.scheduled),
     personas: byId(structure.personas),
     enquiries: byId(structure.enquiries),
+    firstTurns: structure.enquiries.filter(({ id }) => !turns.has(id)),
     enquiryPlaces: new Map(structure.enquiries.map(({ id }, place) => [id, place])),
   };
 }

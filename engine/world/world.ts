@@ -41,7 +41,15 @@ export type Waiting = {
   voice: number;
   arrivedP: PlayMs;
   takenBy: SeatId | null;
+  /** the answer in this list that it comes back to; null: the first turn */
+  after: string | null;
 };
+
+/** [K6] Somebody who was answered will write again. */
+export type Returning = { enquiryId: string; voice: number; after: string; due: number };
+
+/** [K6] The reply that an inject shows. */
+export type Shown = Pick<Answered, 'enquiryId' | 'voice' | 'answer'> & { template: boolean };
 
 export type Answered = {
   id: string;
@@ -52,6 +60,8 @@ export type Answered = {
   fit: number;
   p: PlayMs;
   waitedMs: number;
+  /** the answer that this one follows in the same thread */
+  after: string | null;
 };
 
 /** The votes as they stood at the end: by response, the mean confidence (1..5) if anyone gave one, and how often votes changed. */
@@ -144,6 +154,9 @@ export type World = {
   contradictions: string[];
   waiting: Waiting[];
   answered: Answered[];
+  returning: Returning[];
+  /** inject -> the reply of ours that it shows */
+  shown: Record<string, Shown>;
   /** enquiries that attention has made, whether or not the desk had room and a text for them; and those that came */
   enquiriesDue: number;
   enquiriesArrived: number;

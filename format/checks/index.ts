@@ -7,6 +7,7 @@ import { quotes } from './quotes';
 import { realCase } from './real-case';
 import { references } from './references';
 import { roles } from './roles';
+import { threads } from './threads';
 import { timing } from './timing';
 import { variants } from './variants';
 import { words } from './words';
@@ -24,4 +25,5 @@ export const checks: Check[] = [
   variants,
   words,
   quotes,
+  threads,
 ];

@@ -30,6 +30,10 @@ function namingsOf(structure: Structure): Naming[] {
       ...ofTimed(item, ['enquiries', i]),
       ...ofChannel(item, 'enquiries', i),
       ...one(['enquiries', i, 'speaker'], 'speaker', item.speaker),
+      ...(item.next ?? []).flatMap(({ enquiry, inject }, k) => [
+        ...one(['enquiries', i, 'next', k, 'enquiry'], 'enquiry', enquiry),
+        ...one(['enquiries', i, 'next', k, 'inject'], 'inject', inject),
+      ]),
     ]),
     ...structure.crowd.flatMap(ofCrowdLine),
     ...(structure.milestones ?? []).flatMap(({ met }, i) => namedIn(met, ['milestones', i, 'met'])),

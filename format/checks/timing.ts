@@ -1,4 +1,5 @@
 import type { Structure } from '@/engine/scenario/structure';
+import { fromDesk } from '@/engine/scenario/threads';
 import type { Path } from '../problem';
 import { type Check, type Finding, inStructure } from './check';
 
@@ -52,7 +53,7 @@ function injectTiming(structure: Structure, inject: Inject, path: Path): Finding
       : 'for the hearing goes out when an inquiry opens';
     return [inStructure(path, `an inject ${why}: take "at" and "after" away`)];
   }
-  return byHand
+  return byHand || fromDesk(structure).screenshots.has(inject.id)
     ? common(structure, inject, path)
     : [...needsOne(inject, path), ...common(structure, inject, path)];
 }

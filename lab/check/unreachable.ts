@@ -8,7 +8,7 @@ export const unreachable: LabCheck = (subject) => {
   const { structure } = subject.scenario;
   return [
     ...structure.injects.flatMap((item, i) =>
-      comesByItself(item) ? neverComes(subject, item, ['injects', i]) : [],
+      comesByItself(subject.scenario, item) ? neverComes(subject, item, ['injects', i]) : [],
     ),
     ...structure.decisions.flatMap((item, i) => neverComes(subject, item, ['decisions', i])),
     ...structure.intel.flatMap((item, i) => neverComes(subject, item, ['intel', i])),

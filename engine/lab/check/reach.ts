@@ -1,6 +1,7 @@
 import { drawn } from '../../drawn';
 import type { Scenario } from '../../scenario';
 import type { Decision, Inject, Intel } from '../../scenario/structure';
+import { fromDesk } from '../../scenario/threads';
 import { everyVariant } from '../../scenario/variant';
 import { stormOf } from '../../storm-of-round';
 import { mayHappen } from '../../world/holds';
@@ -83,7 +84,8 @@ function directedTeam(path: Path, i: number): SimulatedTeam {
 
 function wanting(scenario: Scenario, reached: Reached): { id: string; wishes: Wishes }[] {
   const { injects, decisions, intel } = scenario.structure;
-  const timed: (Inject | Decision | Intel)[] = [...injects.filter(comesByItself), ...decisions, ...intel];
+  const byThemselves = injects.filter((inject) => comesByItself(scenario, inject));
+  const timed: (Inject | Decision | Intel)[] = [...byThemselves, ...decisions, ...intel];
   const keys = decisions.flatMap(({ id, responses }) => responses.map((response) => `${id}/${response.id}`));
   return [
     ...timed
@@ -95,9 +97,9 @@ function wanting(scenario: Scenario, reached: Reached): { id: string; wishes: Wi
   ];
 }
 
-/** Injects of the deck are fired by hand, the hearing comes when the model says so. */
-export function comesByItself({ deck, hearing }: Inject): boolean {
-  return !deck && !hearing;
+/** Injects of the deck are fired by hand, the hearing comes when the model says so, a screenshot when the desk has erred. */
+export function comesByItself({ structure }: Scenario, { id, deck, hearing }: Inject): boolean {
+  return !deck && !hearing && !fromDesk(structure).screenshots.has(id);
 }
 
 /** One play; in every other one with a desk that nobody works, so that a backlog builds up. */
