@@ -25,6 +25,21 @@ const ended = () =>
     .at(601);
 
 describe('the debrief', () => {
+  test('[S11] the thirty days begin where the round ended and end where they are said to', () => {
+    const { round, log } = ended();
+    const { teams, doingNothing, realCase } = debrief(round, log);
+    const lines = teams.map((team) => ({ ...team, after30Days: team.outcome.after30Days }));
+    for (const { curve, after = [], after30Days } of [
+      ...lines,
+      doingNothing,
+      ...(realCase ? [realCase] : []),
+    ]) {
+      expect(after.map(({ hour }) => hour)).toEqual(Array.from({ length: 31 }, (_, day) => day * 24));
+      expect(after[0]?.overall).toBe(curve.at(-1)?.overall);
+      expect(after.at(-1)?.overall).toBeCloseTo(after30Days, 0);
+    }
+  });
+
   test('[S4] replay from the log ends where the live round ended', () => {
     const { round, log } = ended();
     const [team] = debrief(round, log).teams;

@@ -68,7 +68,7 @@ function compared(
 ): Debrief['doingNothing'] {
   const storm = untouchedStorm(round, { desk: false });
   const playing: Playing = { choices, changes: [], script: [], endP, knower: null };
-  const { outcome, curve } = run(storm, playing, everyTicks, usualPriorities);
+  const { outcome, curve, after } = run(storm, playing, everyTicks, usualPriorities);
   const of = (key: 'end' | 'after30Days') =>
     overall(
       perGroup((group) => outcome[group][key]),
@@ -76,6 +76,7 @@ function compared(
     );
   return {
     curve,
+    after,
     score: overall(worths(outcome), usualPriorities),
     end: of('end'),
     after30Days: of('after30Days'),

@@ -22,6 +22,8 @@ interface LineChartProps {
   formatX: (x: number) => string;
   yDomain?: readonly [number, number] | undefined;
   xTicks?: readonly number[] | undefined;
+  /** Where the days after the round begin. */
+  later?: number | undefined;
   height?: number | undefined;
   /** The scrubbed moment, shared with the feed beside the chart. Without it the chart keeps its own. */
   scrub?: number | undefined;
@@ -35,7 +37,17 @@ const tableRows = 40;
 const noMarkers: readonly Marker[] = [];
 
 export function LineChart(props: LineChartProps) {
-  const { title, description, series, markers = noMarkers, formatX, yDomain, xTicks, height = 320 } = props;
+  const {
+    title,
+    description,
+    series,
+    markers = noMarkers,
+    formatX,
+    yDomain,
+    xTicks,
+    height = 320,
+    later,
+  } = props;
   const t = useTranslations('common.chart');
   const format = useFormatter();
   const [box, width] = useWidth<HTMLDivElement>(720);
@@ -63,11 +75,14 @@ export function LineChart(props: LineChartProps) {
       title={title}
       description={description ?? t('lines', { count: series.length })}
       table={table}
-      drawing={lineDrawing({ series, markers, yDomain, xTicks, formatX, formatY })}
+      drawing={lineDrawing({ series, markers, yDomain, xTicks, later, formatX, formatY })}
     >
       <div ref={box} className="relative min-w-0">
         <svg viewBox={`0 0 ${width} ${height}`} className="block w-full overflow-visible" aria-hidden="true">
-          <LineMarks {...{ plan, series, markers, scrub, formatX, formatY }} endLabels={width >= narrow} />
+          <LineMarks
+            {...{ plan, series, markers, scrub, later, formatX, formatY }}
+            endLabels={width >= narrow}
+          />
         </svg>
         <LineScrub {...{ plan, series, moments, scrub, formatX, formatY }} onScrub={move} />
         {scrub !== undefined && !props.bare && <LineReadout {...{ plan, series, scrub, formatX, formatY }} />}

@@ -9,15 +9,18 @@ interface LineMarksProps {
   series: readonly Series[];
   markers: readonly Marker[];
   scrub: number | undefined;
+  later: number | undefined;
   formatX: (x: number) => string;
   formatY: (y: number | undefined) => string;
   endLabels: boolean;
 }
 
 /** Everything that is drawn, from the back to the front. */
-export function LineMarks({ plan, series, markers, scrub, formatX, formatY, endLabels }: LineMarksProps) {
+export function LineMarks(props: LineMarksProps) {
+  const { plan, series, markers, scrub, later, formatX, formatY, endLabels } = props;
   return (
     <>
+      {later !== undefined && <Later plan={plan} x={plan.x(later)} />}
       <Grid plan={plan} formatX={formatX} formatY={formatY} />
       <LineMarkers plan={plan} markers={markers} />
       <Lines plan={plan} series={series} />
@@ -56,6 +59,16 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
         </text>
       ))}
     </g>
+  );
+}
+
+/** The days after the round stand on a ground of their own: there the clock runs much faster. */
+function Later({ plan: { top, bottom, right }, x }: Pick<LineMarksProps, 'plan'> & { x: number }) {
+  return (
+    <>
+      <rect x={x} y={top} width={right - x} height={bottom - top} fill="var(--text)" opacity="0.05" />
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke="var(--control)" strokeDasharray="2 3" />
+    </>
   );
 }
 

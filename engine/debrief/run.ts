@@ -6,11 +6,14 @@ import { type Checkpoint, type Playing, playWorld } from '../replay/play';
 import { type Group, groups } from '../vocabulary';
 import type { Storm } from '../world/storm';
 import type { World } from '../world/world';
-import { addToSum, copySum, type Outcome, outcomeOf, type Sum, startSum } from './score';
-import type { CurvePoint } from './types';
+import { addToSum, copySum, daysAfter, type Outcome, outcomeOf, type Sum, startSum } from './score';
+import type { AfterPoint, CurvePoint } from './types';
 
-/** A world played to its end, with its outcome and, when asked for, its curve. */
-export type Run = { world: World; outcome: Outcome; curve: CurvePoint[] };
+/** A world played to its end, with its outcome and, when asked for, its curve and that of the 30 days after it. */
+export type Run = { world: World; outcome: Outcome; curve: CurvePoint[]; after: AfterPoint[] };
+
+/** Hours between two points of the 30 days. */
+const afterHours = 24;
 
 /** A play's beginning, up to the second in which one of its decisions ends, for other plays to go on from. */
 export type Beginning = { checkpoint: Checkpoint; sum: Sum; curve: CurvePoint[] };
@@ -45,11 +48,25 @@ export function run(
     ...(note && { atDecision }),
     ...(from && { from: from.checkpoint }),
   });
-  return { world, outcome: outcomeOf(storm, world, sum), curve };
+  const days = daysAfter(storm, world, everyTicks > 0 ? afterHours : undefined);
+  const after = days.curve.map(({ hour, reputation }) => afterPoint(hour, reputation, priorities));
+  return { world, outcome: outcomeOf(world, sum, days), curve, after };
 }
 
 function noPoints(): CurvePoint[] {
   return [];
+}
+
+function afterPoint(
+  hour: number,
+  reputation: Record<Group, number>,
+  priorities: Record<Group, number>,
+): AfterPoint {
+  return {
+    hour,
+    overall: tenth(overall(reputation, priorities)),
+    groups: groups.map((group) => tenth(reputation[group])),
+  };
 }
 
 function point(world: World, priorities: Record<Group, number>): CurvePoint {

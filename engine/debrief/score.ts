@@ -1,4 +1,4 @@
-import { aftermath } from '../model/aftermath';
+import { type Aftermath, aftermath } from '../model/aftermath';
 import { score as numbers } from '../model/parameters/score';
 import { reputations } from '../model/readings';
 import { at, get } from '../model/state';
@@ -40,9 +40,13 @@ export function addToSum(sum: Sum, plan: Plan, world: World): void {
   sum.lastHour = hour;
 }
 
-/** [S3] [S8] The outcome of a played world, with the 30 days that follow and what falls due in them. */
-export function outcomeOf(storm: Storm, world: World, sum: Sum): Outcome {
-  const after = aftermath(world.model, afterwards(storm, world));
+/** [S8] The 30 days that follow a played world, with what falls due in them; `sampleHours` asks for their curve. */
+export function daysAfter(storm: Storm, world: World, sampleHours?: number): Aftermath {
+  return aftermath(world.model, afterwards(storm, world), sampleHours === undefined ? {} : { sampleHours });
+}
+
+/** [S3] The outcome of a played world and of the 30 days that follow it. */
+export function outcomeOf(world: World, sum: Sum, after: Aftermath): Outcome {
   const end = reputations(world.model);
   return perGroup((group) => ({
     end: end[group],

@@ -30,13 +30,14 @@ function isTold({ teamId, names, people = names.length }: TeamDebrief, ownTeam?:
 }
 
 function ofTeam(team: TeamDebrief, ownTeam?: TeamId): TeamDebrief {
-  const { teamId, index, names, people, priorities, curve, decisions, ...more } = team;
+  const { teamId, index, names, people, priorities, curve, after, decisions, ...more } = team;
   const { outcome, why, marks, desk, intel, teamwork, ...rest } = more;
   nothingLeft(rest);
   return {
     ...{ teamId, index, names },
     ...(people !== undefined && { people }),
     ...{ priorities, curve },
+    ...(after !== undefined && { after }),
     decisions: decisions.map(ofDecision),
     ...{ outcome, why, marks, desk, intel },
     // How many of a small team were quiet is next to a name: only the team itself reads it.

@@ -44,6 +44,7 @@ export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks
     people: team.seats.filter(({ simulated }) => !simulated).length,
     priorities: team.priorities,
     curve: played.curve,
+    after: played.after,
     decisions,
     outcome: {
       ...summary(round, team, played.outcome),

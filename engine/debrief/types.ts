@@ -13,6 +13,9 @@ export type CurvePoint = {
   awareness: number;
 };
 
+/** [S11] One point of the 30 simulated days after a round: hours since its end, reputations as in a curve's point. */
+export type AfterPoint = { hour: number; overall: number; groups: number[] };
+
 /** What a decision added to those before it, silence kept at every later moment; in reputation points. */
 export type Effect = { overall: number; groups: Record<Group, number> };
 
@@ -102,6 +105,8 @@ export type TeamDebrief = {
   people?: number;
   priorities: Record<Group, number>;
   curve: CurvePoint[];
+  /** the 30 days after it; debriefs of earlier versions have none */
+  after?: AfterPoint[];
   decisions: DebriefDecision[];
   outcome: {
     /** weighted reputation at the end of play, after 30 simulated days, and its average over both */
@@ -147,6 +152,15 @@ export type Teamwork = {
   milestones: { id: string; by: number; minute: number | null }[];
 };
 
+/** A line to compare with; debriefs of earlier versions have no `after`. */
+export type Compared = {
+  curve: CurvePoint[];
+  after?: AfterPoint[];
+  score: number;
+  end: number;
+  after30Days: number;
+};
+
 /** Everything the debrief shows, without a word of text: words come from the scenario in each reader's language. */
 export type Debrief = {
   rules: number;
@@ -160,8 +174,8 @@ export type Debrief = {
   teams: TeamDebrief[];
   /** in works-council mode: teams (0 is A) that are left out because they have fewer than three people */
   withheld?: number[];
-  doingNothing: { curve: CurvePoint[]; score: number; end: number; after30Days: number };
-  realCase: { curve: CurvePoint[]; score: number; end: number; after30Days: number } | null;
+  doingNothing: Compared;
+  realCase: Compared | null;
   /** up to this minute of the scenario another round was played, and this one went on from it */
   forkedMinute?: number;
   /** what was played and then undone, for the record: `at` is epoch ms, the minutes are the scenario's */

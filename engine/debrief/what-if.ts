@@ -14,7 +14,7 @@ import { difference } from './effect';
 import { playingOf, untouchedStorm } from './playing';
 import { type Beginnings, type Run, run } from './run';
 import { worths } from './score';
-import type { CurvePoint, Effect } from './types';
+import type { AfterPoint, CurvePoint, Effect } from './types';
 import { withAnswer } from './why';
 
 /** One decision of a team that ends otherwise; null is silence. */
@@ -38,6 +38,8 @@ export type WhatIfDecision = {
 
 export type WhatIfOutcome = {
   curve: CurvePoint[];
+  /** the 30 days after it; rounds of earlier rules have none */
+  after?: AfterPoint[];
   /** the run score more than doing nothing, in reputation points */
   score: number;
   byGroup: Record<Group, { end: number; after30Days: number }>;
@@ -135,10 +137,11 @@ function resolvedIn({ world }: Run, decisionId: DecisionId): Resolved | undefine
   return world.resolved.find((one) => one.decisionId === decisionId);
 }
 
-function outcomeOf({ curve, outcome }: Run, nothing: Run, { priorities }: Team): WhatIfOutcome {
+function outcomeOf({ curve, after, outcome }: Run, nothing: Run, { priorities }: Team): WhatIfOutcome {
   const score = overall(worths(outcome), priorities) - overall(worths(nothing.outcome), priorities);
   return {
     curve,
+    after,
     score: tenth(score),
     byGroup: perGroup((group) => ({
       end: tenth(outcome[group].end),

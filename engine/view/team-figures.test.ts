@@ -96,14 +96,16 @@ describe('works-council mode', () => {
     expect(JSON.stringify(teamFigures({ ...made, teams }))).not.toContain('planted');
   });
 
-  test('[X5] everything else of a debrief stays as it is', () => {
+  test('[X5] [M2] everything else of a debrief stays as it is, but how another team worked together', () => {
     const table = voted().instructor({ type: 'end' });
     const made = debrief(table.round, table.log);
     const teams = made.teams.map((team) => ({
       ...team,
       decisions: team.decisions.map((decision) => ({ ...decision, intel: [] })),
     }));
-    const [first, second] = teams;
+    const [another, second] = teams;
+    if (!another) throw new Error('no team');
+    const { teamwork: _, ...first } = another;
     expect(teamFigures(made, 'team-2')).toStrictEqual({ ...made, teams: [first, second], withheld: [] });
   });
 });

@@ -13,6 +13,8 @@ interface Wanted {
   series: readonly Series[];
   yDomain: readonly [number, number];
   xTicks: readonly number[];
+  /** Where the days after the round begin. */
+  later: number | undefined;
   formatX: (x: number) => string;
   formatY: (y: number) => string;
   alt: string;
@@ -36,9 +38,17 @@ export function drawCurves(wanted: Wanted): Drawing {
   return { width: pageWidth, height: height * scale, scale, alt, shapes };
 }
 
-function axes(plan: LinePlan, { formatX, formatY }: Wanted): Shape[] {
+/** A line where the days after the round begin. */
+function daysLater({ top, bottom, x }: LinePlan, later: number | undefined): Shape[] {
+  if (later === undefined) return [];
+  const d = `M${x(later)} ${top}V${bottom}`;
+  return [{ shape: 'path', d, stroke: printInk.muted, width: 1, dash: [2, 3] }];
+}
+
+function axes(plan: LinePlan, { formatX, formatY, later }: Wanted): Shape[] {
   const { left, right, bottom, x, y } = plan;
   return [
+    ...daysLater(plan, later),
     ...plan.yTicks.flatMap((tick): Shape[] => [
       {
         shape: 'path',
@@ -49,11 +59,11 @@ function axes(plan: LinePlan, { formatX, formatY }: Wanted): Shape[] {
       { ...label(formatY(tick)), x: left - 6, y: y(tick) + 4, anchor: 'end' },
     ]),
     ...plan.xTicks.map(
-      (tick, index): Shape => ({
+      (tick): Shape => ({
         ...label(formatX(tick)),
         x: x(tick),
         y: bottom + 18,
-        anchor: index === 0 ? 'start' : 'middle',
+        anchor: 'middle',
       }),
     ),
   ];

@@ -1,6 +1,7 @@
-import type { CurvePoint, Debrief, TeamDebrief } from '@/engine/debrief/types';
+import type { AfterPoint, CurvePoint, Debrief, TeamDebrief } from '@/engine/debrief/types';
 import type { Group } from '@/engine/vocabulary';
 import type { Point, Series } from '@/look/series';
+import type { Figures } from './figures';
 import { groupIndex } from './group-changes';
 import { ranked } from './rank';
 
@@ -8,6 +9,16 @@ export type Opinion = 'overall' | Group;
 
 /** Beyond this many teams only the best, the middle, the worst and the chosen one are drawn. */
 const mostLines = 8;
+
+/** What is drawn as one line: a round, and the thirty days after it where they are known. */
+export interface Played {
+  curve: readonly CurvePoint[];
+  after?: readonly AfterPoint[];
+}
+
+/** How wide the thirty days are drawn, against the play before them. */
+const afterShare = 0.3;
+const afterHours = 30 * 24;
 
 interface CurveNames {
   team: (index: number) => string;
@@ -22,13 +33,13 @@ export function curveSeries(
   names: CurveNames,
   chosen?: TeamDebrief,
 ): Series[] {
-  const points = (curve: readonly CurvePoint[]) => pointsOf(curve, opinion);
+  const points = (played: Played) => pointsOf(played, opinion);
   return [
     ...shownTeams(teams, chosen).map((team) => ({
       id: team.teamId,
       name: names.team(team.index),
       team: team.index,
-      points: points(team.curve),
+      points: points(team),
     })),
     {
       id: 'doing-nothing',
@@ -36,7 +47,7 @@ export function curveSeries(
       colour: 'var(--muted)',
       dash: '2 5',
       quiet: true,
-      points: points(doingNothing.curve),
+      points: points(doingNothing),
     },
     ...(realCase
       ? [
@@ -46,19 +57,41 @@ export function curveSeries(
             colour: 'var(--text)',
             dash: '9 3 2 3',
             quiet: true,
-            points: points(realCase.curve),
+            points: points(realCase),
           },
         ]
       : []),
   ].filter((series) => series.points.length > 1);
 }
 
-/** The axis is play time, so that busy minutes have room. */
-export function pointsOf(curve: readonly CurvePoint[], opinion: Opinion): Point[] {
-  return curve.map((point) => ({
-    x: point.p,
-    y: opinion === 'overall' ? point.overall : (point.groups[groupIndex(opinion)] ?? 0),
-  }));
+/** The axis is play time, so that busy minutes have room; the thirty days stand after it, much closer together. */
+export function pointsOf({ curve, after = [] }: Played, opinion: Opinion): Point[] {
+  const y = (point: { overall: number; groups: readonly number[] }) =>
+    opinion === 'overall' ? point.overall : (point.groups[groupIndex(opinion)] ?? 0);
+  const endP = curve.at(-1)?.p ?? 0;
+  return [
+    ...curve.map((point) => ({ x: point.p, y: y(point) })),
+    ...after.filter(({ hour }) => hour > 0).map((point) => ({ x: afterX(endP, point.hour), y: y(point) })),
+  ];
+}
+
+function afterX(endP: number, hour: number): number {
+  return Math.round(endP + (hour / afterHours) * afterShare * endP);
+}
+
+/** Where on the axis the thirty days begin; nothing where they are not known. */
+export function laterFrom({ curve, after }: Played): number | undefined {
+  const endP = curve.at(-1)?.p ?? 0;
+  return after && after.length > 1 && endP > 0 ? endP : undefined;
+}
+
+/** A place on the axis in words: a moment of the story, or so many days later. */
+export function momentAt({ moment, daysLater }: Figures, played: Played): (x: number) => string {
+  const endP = laterFrom(played);
+  return (x) =>
+    endP !== undefined && x > endP
+      ? daysLater(Math.round(((x - endP) / (afterShare * endP)) * 30))
+      : moment(minuteAtP(played.curve, x));
 }
 
 /** The two lines to compare with belong to no team. */
@@ -94,10 +127,12 @@ export function curveDomain(series: readonly Series[]): [number, number] {
   return [Math.floor((low - air) / 5) * 5, Math.ceil((high + air) / 5) * 5];
 }
 
-/** As many moments as there is room for, each in the middle of its stretch, so that no label leaves the chart. */
-export function evenTicks(series: readonly Series[], count: number): number[] {
+/** As many moments as there is room for, each in the middle of its stretch, so that no label leaves the chart; one for the thirty days. */
+export function evenTicks(series: readonly Series[], count: number, later?: number): number[] {
   const xs = series.flatMap((line) => line.points.map((point) => point.x));
-  const [from, to] = [Math.min(...xs), Math.max(...xs)];
   if (xs.length === 0) return [];
-  return Array.from({ length: count }, (_, index) => from + ((to - from) * (index + 0.5)) / count);
+  const [from, last] = [Math.min(...xs), Math.max(...xs)];
+  const to = later ?? last;
+  const played = Array.from({ length: count }, (_, index) => from + ((to - from) * (index + 0.5)) / count);
+  return later === undefined || last <= later ? played : [...played, (later + last) / 2];
 }

@@ -33,6 +33,8 @@ export function figuresIn(
     plain: (value: number, decimals = 0) => format.number(rounded(value, decimals)).replace('-', '−'),
     /** Seconds of play as 0:47. */
     duration: (seconds: number) => clockDigits(Math.round(seconds)),
+    /** "12 days later" */
+    daysLater: (days: number) => t('daysLater', { days }),
     /** "Sun 18:45", or "day 9, 18:45" where the weekday alone would not tell; `minute` counts from 00:00 of day one. */
     moment: (minute: number) =>
       calendar && minute < aWeek

@@ -11,6 +11,7 @@ interface Lines {
   markers: readonly Marker[];
   yDomain: readonly [number, number] | undefined;
   xTicks: readonly number[] | undefined;
+  later: number | undefined;
   formatX: (x: number) => string;
   formatY: (y: number) => string;
 }
@@ -19,7 +20,7 @@ const chartHeight = 460;
 const markerHeight = 24;
 
 /** The lines with their names at their ends, and the turning points in words below. */
-export function lineDrawing({ series, markers, yDomain, xTicks, formatX, formatY }: Lines): Drawing {
+export function lineDrawing({ series, markers, yDomain, xTicks, later, formatX, formatY }: Lines): Drawing {
   return {
     height: () => chartHeight + 12 + markers.length * markerHeight,
     draw: (pen, { left, top, width }) => {
@@ -30,6 +31,7 @@ export function lineDrawing({ series, markers, yDomain, xTicks, formatX, formatY
       pen.save();
       pen.translate(left, top);
       drawGrid(pen, plan, formatX, formatY);
+      if (later !== undefined) drawLater(pen, plan, plan.x(later));
       drawMarkers(pen, plan, markers);
       drawLines(pen, plan, series);
       drawEnds(pen, plan, series);
@@ -57,6 +59,13 @@ function drawGrid(
   }
   for (const tick of plan.xTicks)
     write(pen, formatX(tick), plan.x(tick), plan.height - 10, { size: 13, colour: 'muted', align: 'center' });
+}
+
+/** A line where the days after the round begin. */
+function drawLater(pen: CanvasRenderingContext2D, plan: LinePlan, x: number): void {
+  pen.setLineDash([2, 3]);
+  stroke(pen, 'control', [x, plan.top], [x, plan.bottom]);
+  pen.setLineDash([]);
 }
 
 function drawMarkers(pen: CanvasRenderingContext2D, plan: LinePlan, markers: readonly Marker[]): void {

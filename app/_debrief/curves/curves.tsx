@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
-import { curveDomain, evenTicks, minuteAtP, type Opinion } from '@/reports/reading/curve-series';
+import { curveDomain, evenTicks, laterFrom, momentAt, type Opinion } from '@/reports/reading/curve-series';
 import type { Presented } from '@/wire/downstream';
 import { LineChart } from '../../_charts/line-chart';
 import { classNames } from '../../_ui/class-names';
@@ -28,7 +28,7 @@ interface CurvesProps {
 /** Every team's reputation over the round, and what the chosen team had before its eyes at the minute under the finger. */
 export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
   const t = useTranslations();
-  const { moment } = useFigures();
+  const figures = useFigures();
   const sentence = useCurveSentence();
   const narrow = useNarrow();
   const replays = useReplays();
@@ -42,8 +42,9 @@ export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
   usePointRoom(p, teamId);
   const { lines, markers } = useCurves(debrief, words, opinion, teamId);
   const team = debrief.teams.find((one) => one.teamId === teamId);
-  const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
-  const formatX = (x: number) => moment(minuteAtP(clock, x));
+  const clock = debrief.teams[0] ?? debrief.doingNothing;
+  const later = laterFrom(clock);
+  const formatX = momentAt(figures, clock);
   const subject = t(opinion === 'overall' ? 'debrief.curves.overall' : `model.stakeholder.${opinion}`);
   const withFeed = replays !== null && team !== undefined;
   return (
@@ -64,7 +65,8 @@ export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
             markers={markers}
             formatX={formatX}
             yDomain={curveDomain(lines)}
-            xTicks={evenTicks(lines, narrow ? 3 : 5)}
+            xTicks={evenTicks(lines, narrow ? 3 : 5, later)}
+            later={later}
             height={400}
             scrub={p}
             onScrub={setP}

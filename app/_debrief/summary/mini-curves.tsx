@@ -1,25 +1,30 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { CurvePoint, Debrief, TeamDebrief } from '@/engine/debrief/types';
+import type { Debrief, TeamDebrief } from '@/engine/debrief/types';
+import type { Point } from '@/look/series';
 import { teamLook } from '@/look/team-look';
+import { laterFrom, type Played, pointsOf } from '@/reports/reading/curve-series';
 import { useFigures } from '../use-figures';
 
-const [wide, high, days] = [320, 112, 64] as const;
+const [wide, high] = [320, 112] as const;
 
 /** The round as two lines, and the thirty days after it: this team, and a company that says nothing. */
 export function MiniCurves({ debrief: { doingNothing }, team }: { debrief: Debrief; team: TeamDebrief }) {
   const t = useTranslations('debrief.summary');
   const { signed } = useFigures();
-  const own = pointsOf(team.curve, team.outcome.after30Days);
-  const nothing = pointsOf(doingNothing.curve, doingNothing.after30Days);
+  const own = pointsWith(team, team.outcome.after30Days);
+  const nothing = pointsWith(doingNothing, doingNothing.after30Days);
   const values = [...own, ...nothing].map(({ y }) => y);
   if (own.length < 3) return null;
   const [low, top] = [Math.min(0, ...values) - 2, Math.max(0, ...values) + 2];
+  const last = Math.max(1, own.at(-1)?.x ?? 1);
+  const x = (value: number) => (value / last) * wide;
+  const from = x(team.curve.at(-1)?.p ?? last);
   const y = (value: number) => high - ((value - low) / (top - low)) * high;
-  const path = (points: Point[]) =>
+  const path = (points: readonly Point[]) =>
     points
-      .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(1)} ${y(point.y).toFixed(1)}`)
+      .map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.x).toFixed(1)} ${y(point.y).toFixed(1)}`)
       .join('');
   const label = t('curves', {
     end: signed(team.outcome.after30Days),
@@ -28,7 +33,7 @@ export function MiniCurves({ debrief: { doingNothing }, team }: { debrief: Debri
   return (
     <svg viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={label} data-chart className="w-full max-w-md">
       <path d={`M0 ${y(0)}H${wide}`} stroke="var(--line)" />
-      <rect x={wide - days} width={days} height={high} fill="var(--text)" opacity="0.05" />
+      <rect x={from} width={wide - from} height={high} fill="var(--text)" opacity="0.05" />
       <path d={path(nothing)} fill="none" stroke="var(--muted)" strokeWidth="2" strokeDasharray="3 4" />
       <path
         d={path(own)}
@@ -37,21 +42,16 @@ export function MiniCurves({ debrief: { doingNothing }, team }: { debrief: Debri
         strokeWidth="3"
         strokeLinejoin="round"
       />
-      <text x={wide - days + 6} y={high - 6} fontSize="11" fill="var(--muted)">
+      <text x={from + 6} y={high - 6} fontSize="11" fill="var(--muted)">
         {t('days')}
       </text>
     </svg>
   );
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** Play in the left part, by its own clock; thirty days in the right one. */
-function pointsOf(curve: readonly CurvePoint[], later: number): Point[] {
-  const last = Math.max(1, curve.at(-1)?.p ?? 1);
-  const played = curve.map(({ p, overall }) => ({ x: (p / last) * (wide - days), y: overall }));
-  return [...played, { x: wide - 3, y: later }];
+/** Play by its own clock, then the thirty days; debriefs that know only how these ended get a straight line there. */
+function pointsWith(played: Played, later: number): Point[] {
+  const points = pointsOf(played, 'overall');
+  if (laterFrom(played) !== undefined) return points;
+  return [...points, { x: (points.at(-1)?.x ?? 0) * 1.3, y: later }];
 }

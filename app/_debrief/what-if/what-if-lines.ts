@@ -15,13 +15,13 @@ export function whatIfLines(
   names: LineNames,
 ): Series[] {
   return [
-    { id: 'played', name: names.played, team, points: pointsOf(played.curve, opinion) },
+    { id: 'played', name: names.played, team, points: pointsOf(played, opinion) },
     {
       id: 'changed',
       name: names.changed,
       colour: 'var(--accent)',
       dash: '7 5',
-      points: pointsOf(changed.curve, opinion),
+      points: pointsOf(changed, opinion),
     },
   ];
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { WhatIf } from '@/engine/debrief/what-if';
-import { curveDomain, evenTicks, minuteAtP } from '@/reports/reading/curve-series';
+import { curveDomain, evenTicks, laterFrom, momentAt } from '@/reports/reading/curve-series';
 import { LineChart } from '../../_charts/line-chart';
 import { useNarrow } from '../curves/use-narrow';
 import { Effect } from '../effect';
@@ -24,7 +24,7 @@ interface WhatIfResultProps {
 /** Both curves at once, what it would have meant for each group, and what became of the later decisions. */
 export function WhatIfResult({ whatIf, words, index }: WhatIfResultProps) {
   const t = useTranslations('debrief.whatIf');
-  const { moment } = useFigures();
+  const figures = useFigures();
   const narrow = useNarrow();
   const { result, groups } = useWhatIfSentence(words)(whatIf, index);
   const { lines, markers } = useWhatIfLines(whatIf, words, index);
@@ -45,9 +45,10 @@ export function WhatIfResult({ whatIf, words, index }: WhatIfResultProps) {
         description={t('chartHint')}
         series={lines}
         markers={markers}
-        formatX={(p) => moment(minuteAtP(whatIf.played.curve, p))}
+        formatX={momentAt(figures, whatIf.played)}
+        later={laterFrom(whatIf.played)}
         yDomain={curveDomain(lines)}
-        xTicks={evenTicks(lines, narrow ? 3 : 5)}
+        xTicks={evenTicks(lines, narrow ? 3 : 5, laterFrom(whatIf.played))}
         height={320}
       />
       <GroupDifferences whatIf={whatIf} />

@@ -1,4 +1,4 @@
-import { addToSum, type Outcome, outcomeOf, startSum } from '../../debrief/score';
+import { addToSum, daysAfter, type Outcome, outcomeOf, startSum } from '../../debrief/score';
 import type { PlayMs, ResponseId } from '../../ids';
 import type { Decision, Response } from '../../scenario/structure';
 import { advanceWorld, goesOn } from '../../world/advance-world';
@@ -49,7 +49,7 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
     team.watch?.(world);
   }
   if (asked && world.open) decide(storm, world, team, { ...asked, answerP: plan.endP, closesP: plan.endP });
-  return { world, outcome: outcomeOf(storm, world, sum) };
+  return { world, outcome: outcomeOf(world, sum, daysAfter(storm, world)) };
 }
 
 /** The question that stands open, when the team means to answer it, and until when it can. */

@@ -1,4 +1,11 @@
-import type { CurvePoint, Debrief, DebriefDecision, Effect, TeamDebrief } from '@/engine/debrief/types';
+import type {
+  AfterPoint,
+  CurvePoint,
+  Debrief,
+  DebriefDecision,
+  Effect,
+  TeamDebrief,
+} from '@/engine/debrief/types';
 import type { Group } from '@/engine/vocabulary';
 import { sampleWords } from './debrief-words';
 
@@ -8,13 +15,14 @@ const lastMinute = 2700;
 const weights: readonly number[] = [0.8, 1.1, 0.6, 1.2, 0.5, 0.9];
 
 /** A fall, what a team made of it, and thirty days of healing. */
-function curve(depth: number, recovery: number): CurvePoint[] {
+function curve(depth: number, recovery: number): { curve: CurvePoint[]; after: AfterPoint[] } {
   const play = Array.from({ length: 91 }, (_, index) => sample(index * 10_000, depth, recovery));
   const end = play.at(-1)?.overall ?? 0;
-  const after = Array.from({ length: 31 }, (_, day) =>
-    point(endedP + 1 + day, lastMinute + day * 1440, end + (6 - end) * (1 - Math.exp(-day / 25))),
-  );
-  return [...play, ...after];
+  const after = Array.from({ length: 31 }, (_, day) => {
+    const { overall, groups } = point(0, 0, end + (6 - end) * (1 - Math.exp(-day / 25)));
+    return { hour: day * 24, overall, groups };
+  });
+  return { curve: play, after };
 }
 
 function sample(p: number, depth: number, recovery: number): CurvePoint {
@@ -95,14 +103,14 @@ function decisionOf(decisionId: string, place: number, team: number): DebriefDec
 
 function teamDebrief(index: number): TeamDebrief {
   const line = curve(38 + ((index * 7) % 23), 8 + ((index * 5) % 17));
-  const end = line.findLast((each) => each.p <= endedP)?.overall ?? 0;
-  const later = line.at(-1)?.overall ?? 0;
+  const end = line.curve.at(-1)?.overall ?? 0;
+  const later = line.after.at(-1)?.overall ?? 0;
   return {
     teamId: `team-${index}`,
     index,
     names: ['Mara', 'Jonas', 'Aiko', 'Sam', 'Lena'],
     priorities: { customers: 3, public: 2, employees: 2, media: 1, investors: 1, regulators: 1 },
-    curve: line,
+    ...line,
     decisions: Object.keys(sampleWords.decisions)
       .filter((id) => !(id === 'rival' && index === 1))
       .map((id, place) => decisionOf(id, place, index)),
@@ -137,7 +145,7 @@ export function sampleDebrief(teams: number): Debrief {
     endedP,
     early: false,
     teams: Array.from({ length: teams }, (_, index) => teamDebrief(index)),
-    doingNothing: { curve: curve(62, 3), score: -42, end: -49, after30Days: -12 },
-    realCase: { curve: curve(58, 2), score: -38, end: -46, after30Days: -20 },
+    doingNothing: { ...curve(62, 3), score: -42, end: -49, after30Days: -12 },
+    realCase: { ...curve(58, 2), score: -38, end: -46, after30Days: -20 },
   };
 }

@@ -3,7 +3,7 @@ import type { Series } from '@/look/series';
 import { drawCurves } from '../../drawings/curves';
 import type { Block } from '../../pdf/document';
 import type { Reader } from '../../reader';
-import { curveDomain, curveSeries, isTeam, minuteAtP } from '../../reading/curve-series';
+import { curveDomain, curveSeries, evenTicks, isTeam, laterFrom, momentAt } from '../../reading/curve-series';
 
 /** More lines than this cannot be told apart; further teams get a chart of their own, on the same scale. */
 const mostLines = 8;
@@ -57,12 +57,14 @@ function linesOf({ t, team }: Reader, debrief: Debrief, teams: readonly TeamDebr
 function chart(reader: Reader, debrief: Debrief, teams: readonly TeamDebrief[], domain: [number, number]) {
   const { figures } = reader;
   const series = linesOf(reader, debrief, teams);
-  const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
+  const clock = debrief.teams[0] ?? debrief.doingNothing;
+  const later = laterFrom(clock);
   return drawCurves({
     series,
     yDomain: domain,
-    xTicks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * debrief.endedP),
-    formatX: (p) => figures.moment(minuteAtP(clock, p)),
+    xTicks: evenTicks(series, 4, later),
+    later,
+    formatX: momentAt(figures, clock),
     formatY: (y) => figures.signed(y),
     alt: sentence(reader, series),
     height: 380,

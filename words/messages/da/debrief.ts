@@ -50,6 +50,7 @@ export const debrief: Translation<typeof source> = {
   waiting: 'Runden er slut. Vi regner resultaterne ud.',
   points: '{count, plural, one {# point} other {# point}}',
   moment: 'dag {day, number}, {time}',
+  daysLater: '{days, plural, one {# dag senere} other {# dage senere}}',
   summary: {
     title: 'På et minut',
     result: 'Jeres resultat',

@@ -46,6 +46,7 @@ export const debrief = {
   waiting: 'The round has ended. We’re working out the results.',
   points: '{count, plural, one {# point} other {# points}}',
   moment: 'day {day, number}, {time}',
+  daysLater: '{days, plural, one {# day later} other {# days later}}',
   summary: {
     title: 'In a minute',
     result: 'Your result',

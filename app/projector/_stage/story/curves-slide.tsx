@@ -8,7 +8,7 @@ import { classNames } from '@/app/_ui/class-names';
 import { useKeys } from '@/app/_ui/use-keys';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { nearest, stops } from '@/look/series';
-import { curveDomain, evenTicks, minuteAtP } from '@/reports/reading/curve-series';
+import { curveDomain, evenTicks, laterFrom, momentAt } from '@/reports/reading/curve-series';
 import type { Presented } from '@/wire/downstream';
 import { StageFeed } from './stage-feed';
 import { useRoomCurves } from './use-room-curves';
@@ -29,11 +29,12 @@ const stepStops = 3;
  */
 export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: CurvesSlideProps) {
   const t = useTranslations('projector.story');
-  const { moment } = useFigures();
+  const figures = useFigures();
   const sentence = useCurveSentence();
-  const clock = debrief.teams[0]?.curve ?? debrief.doingNothing.curve;
+  const clock = debrief.teams[0] ?? debrief.doingNothing;
+  const later = laterFrom(clock);
   const { series, markers } = useRoomCurves(debrief, words, teamId);
-  const formatX = (x: number) => moment(minuteAtP(clock, x));
+  const formatX = momentAt(figures, clock);
   const at = Math.max(
     0,
     debrief.teams.findIndex((team) => team.teamId === teamId),
@@ -68,7 +69,8 @@ export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: Curv
           yDomain={curveDomain(series)}
           markers={markers}
           formatX={formatX}
-          xTicks={evenTicks(series, points ? 3 : 4)}
+          xTicks={evenTicks(series, points ? 3 : 4, later)}
+          later={later}
           height={points ? 360 : 292}
           scrub={p ?? undefined}
           bare={points}

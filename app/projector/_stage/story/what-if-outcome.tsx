@@ -9,7 +9,7 @@ import type { WhatIfFound } from '@/app/_live/replays';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { WhatIf } from '@/engine/debrief/what-if';
-import { curveDomain, evenTicks, minuteAtP } from '@/reports/reading/curve-series';
+import { curveDomain, evenTicks, laterFrom, momentAt } from '@/reports/reading/curve-series';
 import { Change } from '../change';
 
 interface WhatIfOutcomeProps {
@@ -42,7 +42,7 @@ export function WhatIfOutcome({ found, words, index }: WhatIfOutcomeProps) {
 
 function Both({ whatIf, words, index }: { whatIf: WhatIf; words: DebriefWords; index: number }) {
   const t = useTranslations('debrief.whatIf');
-  const { moment } = useFigures();
+  const figures = useFigures();
   const { result, groups } = useWhatIfSentence(words)(whatIf, index);
   const { lines, markers } = useWhatIfLines(whatIf, words, index);
   return (
@@ -52,9 +52,10 @@ function Both({ whatIf, words, index }: { whatIf: WhatIf; words: DebriefWords; i
           title={t('chart')}
           series={lines}
           markers={markers}
-          formatX={(p) => moment(minuteAtP(whatIf.played.curve, p))}
+          formatX={momentAt(figures, whatIf.played)}
+          later={laterFrom(whatIf.played)}
           yDomain={curveDomain(lines)}
-          xTicks={evenTicks(lines, 3)}
+          xTicks={evenTicks(lines, 3, laterFrom(whatIf.played))}
           height={196}
         />
       </div>
