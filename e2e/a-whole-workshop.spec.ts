@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible';
+import { debriefingOn } from './people/debriefing';
 import type { Player } from './people/player';
 import { expect, test } from './test';
 import { decisionIn, scenarioIn } from './words';
@@ -94,6 +95,9 @@ test('an instructor and two teams of three, English and Danish, play from the PI
     await Promise.all(everybody.map((player) => player.seesTheDebrief()));
     await wall.shows(wall.t('projector.story.outcome'));
     for (const player of [mara, freja]) {
+      const look = debriefingOn(player.page, player.t);
+      await look.opens(player.t('debrief.decisions.title'));
+      await look.opens(player.t('debrief.case.title'));
       await expect(
         player.page.getByText(label(player, 'first-words', 'hold-with-time')).first(),
       ).toBeAttached();

@@ -29,6 +29,10 @@ function valueFor(schema: z.ZodType, word: string): unknown {
     'own-choice',
     ['lead'],
     groups,
+    { most: ['customers', 'public'], least: 'media' },
+    null,
+    'text',
+    'plain',
   ];
   const found = candidates.find((candidate) => schema.safeParse(candidate).success);
   if (found === undefined) throw new Error('a field of a command that this test cannot fill');

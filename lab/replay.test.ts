@@ -124,7 +124,9 @@ describe('npm run lab -- replay', () => {
 
   it('finds results that the log does not give, even under a fresh seal', async () => {
     const score = played.results.teams[0]?.outcome.score ?? 0;
-    const lie = resealed((body) => body.replace(`"score":${score}`, `"score":${score + 5}`));
+    const lie = resealed((body) =>
+      body.replace(new RegExp(`"score":${score}(?=[,}])`), `"score":${score + 5}`),
+    );
     const { status, complained } = await replay(lie);
     expect(status).toBe(1);
     expect(complained).toMatch(/results\.teams\[0\]\.outcome\.score: is .* but the replay gives/);

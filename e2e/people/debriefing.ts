@@ -23,6 +23,7 @@ export function debriefingOn(page: Page, t: InterfaceWords) {
   const curves = page.getByRole('slider', { name: t('common.chart.scrub') }).first();
 
   return {
+    opens,
     /** With the keyboard alone: into the answers, and down to another one. */
     asksWhatIfByKeyboard: async () => {
       await opens(t('debrief.whatIf.title'));

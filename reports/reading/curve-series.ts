@@ -3,7 +3,6 @@ import type { Group } from '@/engine/vocabulary';
 import type { Point, Series } from '@/look/series';
 import type { Figures } from './figures';
 import { groupIndex } from './group-changes';
-import { ranked } from './rank';
 
 export type Opinion = 'overall' | Group;
 
@@ -101,7 +100,7 @@ export function isTeam({ id }: { id: string }): boolean {
 
 export function shownTeams(teams: readonly TeamDebrief[], chosen?: TeamDebrief): TeamDebrief[] {
   if (teams.length <= mostLines) return [...teams];
-  const order = ranked(teams);
+  const order = byResult(teams);
   const picked = [order[0], order[Math.floor(order.length / 2)], order.at(-1), chosen];
   return teams.filter((team) => picked.includes(team));
 }
@@ -135,4 +134,10 @@ export function evenTicks(series: readonly Series[], count: number, later?: numb
   const to = later ?? last;
   const played = Array.from({ length: count }, (_, index) => from + ((to - from) * (index + 0.5)) / count);
   return later === undefined || last <= later ? played : [...played, (later + last) / 2];
+}
+
+/** The best first, by the result under the usual weights; without one by the score against doing nothing. */
+function byResult(teams: readonly TeamDebrief[]): TeamDebrief[] {
+  const value = ({ marks, outcome }: TeamDebrief) => marks.outcome?.usual?.score ?? outcome.score;
+  return teams.toSorted((left, right) => value(right) - value(left));
 }

@@ -375,7 +375,7 @@ export const instructor: Translation<typeof source> = {
     hold: 'Hold det første tilbage',
     release: 'Send det første ud',
     calm: 'Nødstop: pause og mørke skærme',
-    teams: 'Næste eller forrige hold; Enter åbner det, X vælger det',
+    teams: 'Næste eller forrige hold (Enter åbner det, X vælger det)',
     join: 'Pinkode, QR-kode og adresse',
     projector: 'Åbn projektorvisningen',
     help: 'Denne hjælp',

@@ -460,7 +460,7 @@ export const debrief = {
   truth: {
     title: 'What was true in this round',
     asItHappened: 'What’s true differs from round to round. In this one, it was as it really happened:',
-    otherwise: 'What’s true differs from round to round. In this one, it was not as it really happened:',
+    otherwise: 'What’s true differs from round to round. In this one, it wasn’t as it really happened:',
     true: '{claim} That was true.',
     false: '{claim} That was false.',
   },

@@ -44,7 +44,7 @@ export const instructor = {
     untimedHint: 'Off: decisions stay open until the lead locks them or you close them.',
     sorting: 'Who plays where',
     truth: {
-      label: 'What is true',
+      label: 'What’s true',
       hint: 'In this scenario it differs from round to round, so checking is the only way to know. Players don’t see it.',
       drawn: 'Drawn for the round',
       asItHappened: 'As it really happened',
@@ -367,7 +367,7 @@ export const instructor = {
     hold: 'Hold the first of it',
     release: 'Let the first of it out',
     calm: 'Emergency stop: pause and blank',
-    teams: 'Next or previous team; Enter opens it, X chooses it',
+    teams: 'Next or previous team (Enter opens it, X chooses it)',
     join: 'PIN, QR code and address',
     projector: 'Open projector view',
     help: 'This help',
