@@ -79,6 +79,11 @@ function votesFor(votes: BallotView['votes'], responseId: string): number {
   return Object.values(votes).filter((vote) => vote.responseId === responseId).length;
 }
 
+/** The same number for teams whose countdowns end together; null without a countdown. */
+export function timeOf({ deadlineP, extraMs }: Pick<BallotView, 'deadlineP' | 'extraMs'>): number | null {
+  return deadlineP === null ? null : deadlineP + extraMs;
+}
+
 /** Of these numbers the one that stands there most often; null for none. */
 export function mostCommon(values: readonly number[]): number | null {
   const counts = new Map<number, number>();

@@ -7,7 +7,7 @@ import { Countdown } from '@/app/_ui/countdown';
 import { TeamMark } from '@/app/_ui/team-mark';
 import type { TeamStatus } from '@/engine/view/console';
 import { teamLook } from '@/look/team-look';
-import { type Flags, leading } from './needs';
+import { type Flags, leading, timeOf } from './needs';
 import { RowFlags } from './row-flags';
 import { rowAttribute } from './row-focus';
 import { VoteDots } from './vote-dots';
@@ -15,7 +15,7 @@ import { VoteDots } from './vote-dots';
 interface TeamRowProps {
   team: TeamStatus;
   flags: Flags;
-  /** The deadline that most teams have, play ms. */
+  /** The time that most teams have, as `timeOf` gives it. */
   common: number | null;
   shown: boolean;
   chosen: boolean;
@@ -28,7 +28,7 @@ export function TeamRow({ team, flags, common, shown, chosen, onShow, onChoose }
   const t = useTranslations('instructor.rows');
   const { letter } = teamLook(team.index);
   const { ballot } = team;
-  const ownTime = ballot !== null && ballot.deadlineP !== common;
+  const ownTime = ballot !== null && timeOf(ballot) !== common;
   const heading = Math.round(team.reputation.overallOutlook);
   return (
     <li

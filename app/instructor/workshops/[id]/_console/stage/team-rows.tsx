@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TeamStatus } from '@/engine/view/console';
 import { ChosenBar } from './chosen-bar';
-import { flagsOf, lateSeconds, mostCommon, needOf, passes, type TeamFilter } from './needs';
+import { flagsOf, lateSeconds, mostCommon, needOf, passes, type TeamFilter, timeOf } from './needs';
 import { OptionsBar } from './options-bar';
 import { TeamChips } from './team-chips';
 import { TeamRow } from './team-row';
@@ -28,7 +28,7 @@ export function TeamRows({ teams, shown, onShow }: TeamRowsProps) {
   );
   const sorted = ordered(teams, flags, held);
   const seen = sorted.filter((team) => passes(team, filter));
-  const common = mostCommon(teams.flatMap(({ ballot }) => ballot?.deadlineP ?? []));
+  const common = mostCommon(teams.flatMap(({ ballot }) => (ballot && timeOf(ballot)) ?? []));
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const hold = () => setHeld(sorted.map(({ id }) => id));
