@@ -242,8 +242,8 @@ export const limits = {
   seatsInTeam: 8,
   /** in signs as a person counts them */
   nickname: 40,
-  /** simulated people added at a time */
-  simulated: 60,
+  /** simulated people added at a time: five for each of the most teams */
+  simulated: 320,
   /** a workshop's title, in signs as a person counts them */
   title: 80,
   /** one line of a team's talk */

@@ -66,7 +66,10 @@ export function instructorAt(page: Page, t: InterfaceWords) {
       await told;
       return page.evaluate(() => navigator.clipboard.readText());
     },
-    addsSimulatedPlayers: () => button(t('instructor.lobby.addSimulated', { count: 6 })).click(),
+    addsSimulatedPlayers: async (count = 6) => {
+      await page.getByLabel(t('instructor.lobby.count')).fill(String(count));
+      await button(t('instructor.lobby.addSimulated', { count })).click();
+    },
     projectorAddress: async () => {
       const link = page.getByRole('link', { name: t('instructor.lobby.openProjector') });
       return (await link.getAttribute('href')) ?? '';
@@ -151,7 +154,15 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         .click();
       await expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible();
     },
-    opensTheStaff: () => button(t('staff.open')).click(),
+    opensTheStaff: async () => {
+      // In the lobby and after the round it has a button, in play a line of the menu.
+      const opener = button(t('staff.open'));
+      const more = button(t('instructor.console.more'));
+      await expect(opener.or(more).first()).toBeVisible();
+      if (await opener.isVisible()) return opener.click();
+      await more.click();
+      await page.getByRole('menuitem', { name: t('staff.open') }).click();
+    },
     closesTheDialog: () => page.keyboard.press('Escape'),
     makesALink: async (kind: 'co-instructor' | 'observer' | 'lead') => {
       const makes = {

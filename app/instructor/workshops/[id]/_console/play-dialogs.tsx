@@ -7,10 +7,12 @@ import { Dialog } from '@/app/_ui/dialog';
 import { ConsoleKeys } from './bar/console-keys';
 import { useConsole } from './console-context';
 import { JoinPanel } from './join/join-panel';
+import { CodesDrawer } from './join/seat-codes';
 import { Nudge } from './people/nudge';
 import type { OpenDialog, PlayDialog } from './play-dialog';
 import { PostAs } from './post/post-as';
 import { RewindDialog } from './rewind/rewind-dialog';
+import { StaffDrawer } from './staff/staff-button';
 import { openVotes, playedTeams } from './stage/open-votes';
 import { useOrder } from './use-order';
 
@@ -31,6 +33,8 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       {dialog === 'post' && <PostAs onClose={close} />}
       {dialog === 'nudge' && <Nudge onClose={close} />}
       {dialog === 'back' && <RewindDialog onClose={close} />}
+      <StaffDrawer open={dialog === 'staff'} onClose={close} />
+      <CodesDrawer open={dialog === 'codes'} onClose={close} />
       <Dialog open={dialog === 'join'} onClose={close} title={t('console.join')} place="side">
         <JoinPanel />
       </Dialog>

@@ -1,17 +1,15 @@
 'use client';
 
-import { CircleHelp, EyeOff, MessageSquarePlus, Presentation, QrCode, Undo2 } from 'lucide-react';
+import { MessageSquarePlus, Presentation, QrCode, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { RoundRuler } from '@/app/_live/round-ruler';
 import { AppBar } from '@/app/_ui/app-bar';
 import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
-import { IconButton } from '@/app/_ui/icon-button';
 import { useConsole } from '../console-context';
-import { CodesButton } from '../join/seat-codes';
 import type { OpenDialog } from '../play-dialog';
-import { StaffButton } from '../staff/staff-button';
 import { BackLink } from './back-link';
+import { MoreTime } from './more-time';
 import { PaceButton } from './pace-button';
 import { PauseButton } from './pause-button';
 import { PlayMenu } from './play-menu';
@@ -46,6 +44,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
         <>
           <RoundClock />
           <PaceButton />
+          <MoreTime />
           <PauseButton />
         </>
       }
@@ -59,36 +58,24 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             href={workshop.projectorPath}
             target="_blank"
             rel="noreferrer"
-            aria-label={t('console.projector')}
-            className={buttonLook('quiet', 'small', 'max-2xl:px-2')}
+            className={buttonLook('quiet', 'small', 'max-xl:px-2')}
           >
             <Presentation className="size-4" aria-hidden="true" />
-            <span className="max-2xl:hidden">{t('console.projector')}</span>
+            <span className="max-xl:sr-only">{t('console.projector')}</span>
           </a>
-          <IconButton icon={QrCode} label={t('console.join')} size="small" onClick={() => onDialog('join')} />
-          <CodesButton />
-          <IconButton
-            icon={Undo2}
-            label={t('bar.stepBack')}
+          <Button kind="quiet" size="small" onClick={() => onDialog('join')} className="max-xl:px-2">
+            <QrCode className="size-4" aria-hidden="true" />
+            <span className="max-xl:sr-only">{t('bar.invite')}</span>
+          </Button>
+          <Button
+            kind="quiet"
             size="small"
             onClick={() => onDialog('back')}
-            className="max-lg:hidden"
-          />
-          <StaffButton />
-          <IconButton
-            icon={EyeOff}
-            label={t('bar.calm')}
-            size="small"
-            onClick={() => onDialog('calm')}
-            className="max-lg:hidden"
-          />
-          <IconButton
-            icon={CircleHelp}
-            label={t('console.help')}
-            size="small"
-            onClick={() => onDialog('help')}
-            className="max-lg:hidden"
-          />
+            className="max-lg:hidden max-xl:px-2"
+          >
+            <Undo2 className="size-4" aria-hidden="true" />
+            <span className="max-xl:sr-only">{t('bar.stepBack')}</span>
+          </Button>
           <PlayMenu onDialog={onDialog} />
         </>
       }

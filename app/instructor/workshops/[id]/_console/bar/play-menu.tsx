@@ -1,17 +1,20 @@
 'use client';
 
 import {
+  CircleHelp,
   ClipboardCheck,
   EllipsisVertical,
   EyeOff,
   FastForward,
   Hourglass,
+  KeyRound,
   Megaphone,
   MessageSquarePlus,
   OctagonX,
   Timer,
   Trophy,
   Undo2,
+  UserPlus,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/app/_ui/icon-button';
@@ -88,8 +91,27 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
         tempoActions,
         [
           {
+            label: t('staff.open'),
+            icon: <UserPlus className={icon} />,
+            onSelect: () => onDialog('staff'),
+          },
+          {
+            label: t('instructor.console.codes'),
+            icon: <KeyRound className={icon} />,
+            onSelect: () => onDialog('codes'),
+          },
+          {
+            label: t('instructor.console.help'),
+            icon: <CircleHelp className={icon} />,
+            keys: <KeyHint keys="?" />,
+            onSelect: () => onDialog('help'),
+          },
+        ],
+        [
+          {
             label: t('instructor.bar.calm'),
             icon: <EyeOff className={icon} />,
+            keys: <KeyHint keys="B" />,
             onSelect: () => onDialog('calm'),
           },
           {

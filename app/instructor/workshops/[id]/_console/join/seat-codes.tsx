@@ -14,21 +14,22 @@ import { useConsole } from '../console-context';
 
 /** A way back in for people whose phone is gone. */
 export function CodesButton() {
-  const t = useTranslations('instructor');
+  const t = useTranslations('instructor.console');
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton icon={KeyRound} label={t('console.codes')} size="small" onClick={() => setOpen(true)} />
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={t('codes.title')}
-        description={t('codes.text')}
-        place="side"
-      >
-        <Codes />
-      </Dialog>
+      <IconButton icon={KeyRound} label={t('codes')} size="small" onClick={() => setOpen(true)} />
+      <CodesDrawer open={open} onClose={() => setOpen(false)} />
     </>
+  );
+}
+
+export function CodesDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useTranslations('instructor.codes');
+  return (
+    <Dialog open={open} onClose={onClose} title={t('title')} description={t('text')} place="side">
+      <Codes />
+    </Dialog>
   );
 }
 

@@ -1,14 +1,15 @@
 'use client';
 
-import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { EmptyState } from '@/app/_ui/empty-state';
 import { Panel } from '@/app/_ui/panel';
 import type { SeatView } from '@/engine/view/types';
 import { useConsole } from '../console-context';
+import { mostTiles } from '../stage/needs';
+import { EmptyRoster } from './empty-roster';
 import { SeatDialog } from './seat-dialog';
 import { TeamColumn } from './team-column';
+import { TeamLines } from './team-lines';
 
 /** Everybody, by team. A seat is moved by dragging it or from its menu. */
 export function Roster({ className }: { className: string }) {
@@ -25,19 +26,21 @@ export function Roster({ className }: { className: string }) {
       actions={<span className="pr-2 text-xs text-muted">{t('console.people', { count: people })}</span>}
     >
       {people === 0 ? (
-        <EmptyState icon={<Users />} title={t('lobby.rosterEmpty')}>
-          {t('lobby.rosterEmptyHint')}
-        </EmptyState>
+        <EmptyRoster />
       ) : (
         <>
           {difference > 1 && (
             <p className="mb-3 text-xs text-warn">{t('lobby.uneven', { count: difference })}</p>
           )}
-          <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))]">
-            {view.teams.map((team) => (
-              <TeamColumn key={team.id} team={team} onEdit={setEdited} />
-            ))}
-          </ul>
+          {view.teams.length > mostTiles ? (
+            <TeamLines teams={view.teams} onEdit={setEdited} />
+          ) : (
+            <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))]">
+              {view.teams.map((team) => (
+                <TeamColumn key={team.id} team={team} onEdit={setEdited} />
+              ))}
+            </ul>
+          )}
         </>
       )}
       {edited && <SeatDialog key={edited.id} seat={edited} onClose={() => setEdited(undefined)} />}

@@ -7,13 +7,17 @@ import { Button } from '@/app/_ui/button';
 import { Panel } from '@/app/_ui/panel';
 import { Stepper } from '@/app/instructor/_frame/stepper';
 import { limits } from '@/engine/vocabulary';
+import { useConsole } from '../console-context';
 import { useOrder } from '../use-order';
+import { fillingPlayers } from './empty-roster';
 
 /** For a rehearsal alone, or to fill a team. */
 export function Simulated() {
   const t = useTranslations('instructor.lobby');
   const { ask, busy } = useOrder();
-  const [count, setCount] = useState(6);
+  const { view } = useConsole();
+  const [chosen, setCount] = useState<number>();
+  const count = chosen ?? fillingPlayers(view.teams.length);
   return (
     <Panel title={t('simulated')}>
       <p className="text-xs text-muted">{t('simulatedHint')}</p>

@@ -46,14 +46,18 @@ function Waits() {
   const names = more.length > 0 ? t('andMore', { names: named, count: more.length }) : named;
   return (
     <ul className="flex min-w-0 flex-col text-sm text-muted" aria-live="polite">
-      <li className={notReady.length === 0 ? 'text-good' : 'text-text'}>
-        {notReady.length === 0
-          ? t('everyoneReady')
-          : t('readyCount', { ready, all: ready + notReady.length })}
-      </li>
+      <Ready ready={ready} all={ready + notReady.length} />
       {notReady.length > 0 && <li>{t('waitsFor', { names })}</li>}
       {away > 0 && <li className="text-warn">{t('awayCount', { count: away })}</li>}
       {emptyTeams > 0 && <li>{t('emptyTeams', { count: emptyTeams })}</li>}
     </ul>
   );
+}
+
+/** Who has tried the practice vote; of simulated players nobody needs to. */
+function Ready({ ready, all }: { ready: number; all: number }) {
+  const t = useTranslations('instructor.lobby');
+  if (all === 0) return <li>{t('onlySimulated')}</li>;
+  if (ready === all) return <li className="text-good">{t('everyoneReady')}</li>;
+  return <li className="text-text">{t('readyCount', { ready, all })}</li>;
 }

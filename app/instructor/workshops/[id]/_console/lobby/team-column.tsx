@@ -1,15 +1,13 @@
 'use client';
 
-import { type DragEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
 import { TeamName } from '@/app/_ui/team-mark';
 import type { TeamStatus } from '@/engine/view/console';
 import type { SeatView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
-import { useOrder } from '../use-order';
-import { seatKind } from './seat-kind';
 import { SeatLine } from './seat-line';
+import { useSeatDrop } from './use-seat-drop';
 
 interface TeamColumnProps {
   team: TeamStatus;
@@ -18,25 +16,11 @@ interface TeamColumnProps {
 
 export function TeamColumn({ team, onEdit }: TeamColumnProps) {
   const t = useTranslations();
-  const { order } = useOrder();
-  const [over, setOver] = useState(false);
-
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const seatId = event.dataTransfer.getData(seatKind);
-    if (seatId) void order({ type: 'move-seat', seatId, teamId: team.id });
-  }
+  const { over, dropTarget } = useSeatDrop(team.id);
 
   return (
     <li
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(seatKind)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      {...dropTarget}
       className={classNames(
         'flex flex-col rounded-md border bg-background transition-colors',
         over ? 'border-accent bg-accent/8' : 'border-line',

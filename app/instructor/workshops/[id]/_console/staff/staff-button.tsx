@@ -14,23 +14,24 @@ import { useStaff } from './use-staff';
 export function StaffButton() {
   const t = useTranslations('staff');
   const [open, setOpen] = useState(false);
-  const { can } = useStaff();
   return (
     <>
       <IconButton icon={UserPlus} label={t('open')} size="small" onClick={() => setOpen(true)} />
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={t('title')}
-        description={t('lead')}
-        place="side"
-      >
-        <div className="mt-4 flex flex-col gap-6">
-          <StaffList />
-          <Lead />
-          {can('invite') ? <Invitations /> : <p className="text-muted">{t('invite.ownerOnly')}</p>}
-        </div>
-      </Dialog>
+      <StaffDrawer open={open} onClose={() => setOpen(false)} />
     </>
+  );
+}
+
+export function StaffDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useTranslations('staff');
+  const { can } = useStaff();
+  return (
+    <Dialog open={open} onClose={onClose} title={t('title')} description={t('lead')} place="side">
+      <div className="mt-4 flex flex-col gap-6">
+        <StaffList />
+        <Lead />
+        {can('invite') ? <Invitations /> : <p className="text-muted">{t('invite.ownerOnly')}</p>}
+      </div>
+    </Dialog>
   );
 }
