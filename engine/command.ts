@@ -126,7 +126,12 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('post-as'),
     personaId: id,
     channelId: id,
+    /** language -> words: who reads another one gets the first, as it is written */
     text: z.record(languageSchema, words(limits.post)),
+    /** a picture file of the scenario */
+    picture: words(limits.pictureFile).optional(),
+    /** the line of a team's feed that it answers; then that team alone gets it */
+    replyTo: z.strictObject({ teamId: id, n: z.int().min(1) }).optional(),
     teamIds: z.array(id).optional(),
   }),
   z.strictObject({ type: z.literal('hold-words'), teamId: id, postId: id }),

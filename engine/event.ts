@@ -118,6 +118,9 @@ export type WorldEvent =
       personaId: string;
       channelId: string;
       text: Record<string, string>;
+      picture?: string;
+      /** the line it answers, in the feed of its one team */
+      replyTo?: number;
       teamIds: TeamId[];
     }
   | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] };

@@ -242,6 +242,8 @@ export const limits = {
   seatsInTeam: 8,
   /** in signs as a person counts them */
   nickname: 40,
+  /** signs in the name of a scenario's picture */
+  pictureFile: 80,
   /** simulated people added at a time: five for each of the most teams */
   simulated: 320,
   /** a workshop's title, in signs as a person counts them */

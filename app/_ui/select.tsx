@@ -5,9 +5,16 @@ import { useId } from 'react';
 import { classNames } from './class-names';
 import { controlLook, describedBy, Field, type FieldWords } from './field';
 
+interface Option<Value extends string> {
+  value: Value;
+  label: string;
+  /** The heading under which it stands with its neighbours of the same group. */
+  group?: string | undefined;
+}
+
 interface SelectProps<Value extends string> extends FieldWords {
   value: Value;
-  options: readonly { value: Value; label: string }[];
+  options: readonly Option<Value>[];
   onValueChange: (value: Value) => void;
   disabled?: boolean | undefined;
 }
@@ -31,11 +38,15 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           aria-describedby={describedBy(id, { label, hint, error })}
           className={classNames(controlLook, 'min-h-11 appearance-none pr-10 text-sm')}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value} className="bg-surface text-text">
-              {option.label}
-            </option>
-          ))}
+          {groupsOf(options).map(({ group, options: some }) =>
+            group === undefined ? (
+              <Lines key="" options={some} />
+            ) : (
+              <optgroup key={group} label={group} className="bg-surface text-text">
+                <Lines options={some} />
+              </optgroup>
+            ),
+          )}
         </select>
         <ChevronDown
           className="pointer-events-none absolute inset-y-0 right-3 my-auto size-4 text-muted"
@@ -44,4 +55,20 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       </div>
     </Field>
   );
+}
+
+function Lines({ options }: { options: readonly Option<string>[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value} className="bg-surface text-text">
+      {label}
+    </option>
+  ));
+}
+
+/** Neighbours of the same group together, in their order. */
+function groupsOf<Value extends string>(
+  options: readonly Option<Value>[],
+): { group: string | undefined; options: Option<Value>[] }[] {
+  const names = [...new Set(options.map(({ group }) => group))];
+  return names.map((group) => ({ group, options: options.filter((option) => option.group === group) }));
 }

@@ -133,6 +133,8 @@ const schemas = {
     personaId: id,
     channelId: id,
     text: z.record(z.string(), text),
+    picture: text.exactOptional(),
+    replyTo: z.int().min(1).exactOptional(),
     teamIds: ids,
   }),
   'inject-fired': event('inject-fired', { injectId: id, teamIds: ids }),

@@ -5,6 +5,7 @@ import type { Round, Team } from '../round';
 import { planOf } from '../world/plan';
 import { goToNext, openDecision } from './pacing';
 import { inLobby, rename } from './player';
+import { postAs } from './post-as';
 import { resolvedWithWords } from './publishing';
 import { dealSeats, seatOf, seatsOf, teamOf } from './seats';
 import { editWords, holdWords, releaseWords, withdrawWords } from './tray';
@@ -75,7 +76,7 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
     case 'close-decisions':
       return whileRunning(round) ?? accept(...closed(round, command.teamId));
     case 'post-as':
-      return postAs(round, command);
+      return whileRunning(round) ?? postAs(round, command);
     case 'hold-words':
       return holdWords(round, command);
     case 'release-words':
@@ -202,18 +203,6 @@ function extend(
     return [{ type: 'deadline-extended' as const, teamId: team.id, decisionId, ms: seconds * 1000 }];
   });
   return events.length > 0 ? accept(...events) : refuse('decision-closed');
-}
-
-/** [W9] A post out of the script, in every language there is need of, as any persona of the scenario. */
-function postAs(round: Round, command: Extract<InstructorCommand, { type: 'post-as' }>): Answer {
-  const refused = whileRunning(round);
-  if (refused) return refused;
-  const { personaId, channelId, text } = command;
-  const known = round.scenario.structure.personas.some((one) => one.id === personaId);
-  if (!known || !planOf(round.scenario).channels.has(channelId)) return refuse('no-such-thing');
-  if (Object.keys(text).length === 0) return refuse('language-missing');
-  const teamIds = theseTeams(round, command.teamIds).map((team) => team.id);
-  return accept({ type: 'posted-as', personaId, channelId, text, teamIds });
 }
 
 /** [H2] A quiet word to one team or all: in their chat, seen by nobody else. */

@@ -32,6 +32,8 @@ export type TeamStatus = TeamLabel & {
   silent: SeatId[];
   /** what it should have behind it by some minute: with the minute at which it was passed, null while it isn't */
   milestones: { id: string; label: string; by: number; minute: number | null }[];
+  /** what the company last said in public, oldest first, by its line in the feed */
+  said: { n: number; text: string }[];
   /** the last lines of the team's chat, oldest first */
   chatTail: ChatView[];
 };
@@ -86,6 +88,8 @@ export type InstructorView = {
   } | null;
   personas: { id: string; name: string; handle: string | null; kind: Persona['kind'] }[];
   channels: { id: string; name: string }[];
+  /** pictures of the scenario that a post may show */
+  pictures: { file: string; src: string; alt: string }[];
   languagesInUse: string[];
   /** where one may rewind to, or go on from; newest first */
   moments: MomentView[];

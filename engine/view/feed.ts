@@ -150,9 +150,24 @@ function saidBy(
         kind: 'post',
         channel: source.channelId,
         author: authorOf(scenario, words, source.personaId),
-        text: source.text[language] ?? Object.values(source.text)[0] ?? '',
+        ...writtenIn(source.text, language),
+        replyTo: source.replyTo ?? null,
+        picture: source.picture
+          ? pictureOf(scenario, source.picture, altOf(scenario, words, source.picture))
+          : null,
       };
   }
+}
+
+/** [W9] The reader's language, or the one that it was written in, which is then named. */
+function writtenIn(
+  text: Readonly<Record<string, string>>,
+  language: string,
+): Pick<Said, 'text' | 'language'> {
+  const own = text[language];
+  if (own !== undefined) return { text: own, language: null };
+  const [first] = Object.entries(text);
+  return { text: first?.[1] ?? '', language: first?.[0] ?? null };
 }
 
 function injected(
@@ -286,4 +301,10 @@ function seemingKind(kind: Persona['kind'] | undefined): FeedItem['author']['kin
 /** A picture of a scenario, by the name of its file. */
 export function pictureOf(scenario: Scenario, file: string, alt: string | undefined): FeedItem['picture'] {
   return { src: `/pictures/${scenario.slug}/${file}`, alt: alt ?? '' };
+}
+
+/** What a picture shows, in the words of whatever first uses it. */
+export function altOf(scenario: Scenario, words: Words, file: string): string | undefined {
+  const inject = scenario.structure.injects.find(({ picture }) => picture === file);
+  return inject && words.injects[inject.id]?.alt;
 }

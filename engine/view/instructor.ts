@@ -1,10 +1,13 @@
 import type { Round, Team } from '../round';
+import { picturesOf } from '../rules/post-as';
 import { actingLead } from '../rules/seats';
 import { presentSeats } from '../rules/voting';
 import { wordsIn } from '../scenario';
 import type { Inject } from '../scenario/structure';
+import { ownSources } from '../world/feed';
 import { minuteAt, planOf } from '../world/plan';
 import type { InstructorView, RunSheetItem, TeamStatus } from './console';
+import { altOf, feedItem, pictureOf } from './feed';
 import { forkView, momentViews, rewindView } from './moments';
 import { revealFigures } from './reveal';
 import { ballotView, clockView, reputationView, scenarioCard, seatViews } from './shared';
@@ -50,6 +53,10 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
       name: words.personas[id]?.name ?? id,
     })),
     channels: round.scenario.structure.channels.map(({ id }) => ({ id, name: words.channels[id] ?? id })),
+    pictures: picturesOf(round).map((file) => {
+      const shown = pictureOf(round.scenario, file, altOf(round.scenario, words, file));
+      return { file, src: shown?.src ?? '', alt: shown?.alt ?? '' };
+    }),
     languagesInUse: languagesInUse(round),
     moments: momentViews(round, language),
   };
@@ -80,6 +87,7 @@ export function teamStatus(round: Round, team: Team, language: string): TeamStat
     intelKept: keptIntel(round, team, language),
     silent: silentSeats(team),
     milestones: milestones(round, team, language),
+    said: lastSaid(round, team, language),
     chatTail: team.chat
       .slice(-tailLines)
       .map(({ n, seatId, nickname, p, text }) => ({ n, seatId, nickname, p, text })),
@@ -98,6 +106,15 @@ function keptIntel({ scenario }: Round, team: Team, language: string): TeamStatu
       title: words[id]?.title ?? id,
       seatIds: team.seats.filter(({ roles }) => roles.includes(role)).map((seat) => seat.id),
     }));
+}
+
+/** [W9] What an answer can be given to: words of the team's own, or of an option that it chose. */
+function lastSaid(round: Round, team: Team, language: string): TeamStatus['said'] {
+  const own = team.world.feed.filter(({ source }) => ownSources.includes(source.from)).slice(-tailLines);
+  return own
+    .map((entry) => feedItem(round, team.world, entry, language))
+    .filter(({ text }) => text !== '')
+    .map(({ n, text }) => ({ n, text }));
 }
 
 /** [M1] In the order of the scenario. */

@@ -38,6 +38,7 @@ export function withoutPeople(round: Round, team: TeamStatus): TeamStatus {
     intelKept: [],
     silent: [],
     milestones: team.milestones,
+    said: few ? [] : team.said,
     chatTail: [],
   };
 }

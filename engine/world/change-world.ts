@@ -68,9 +68,10 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       wordsJudged(storm, world, event, p);
       return;
     case 'posted-as': {
-      const { personaId, channelId, text } = event;
+      const { personaId, channelId, text, picture, replyTo } = event;
+      const more = { ...(picture !== undefined && { picture }), ...(replyTo !== undefined && { replyTo }) };
       const reach = reachOn(storm, world, channelId, Math.floor(p / 1000));
-      post(storm, world, p, { from: 'posted', personaId, channelId, text }, reach);
+      post(storm, world, p, { from: 'posted', personaId, channelId, text, ...more }, reach);
       return;
     }
     case 'inject-fired':

@@ -29,4 +29,5 @@ export function lastOfCompany(feed: readonly FeedEntry[], n = Number.POSITIVE_IN
   return own?.n ?? null;
 }
 
-const ownSources: readonly FeedEntry['source']['from'][] = ['response', 'words', 'scheduled'];
+/** What the company itself has said. */
+export const ownSources: readonly FeedEntry['source']['from'][] = ['response', 'words', 'scheduled'];

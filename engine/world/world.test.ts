@@ -6,6 +6,7 @@ import { testScenario } from '../fixtures/scenario';
 import { outcome, playing, type Table } from '../fixtures/table';
 import { at } from '../model/state';
 import { stormOf } from '../storm-of-round';
+import { feedSince } from '../view/feed';
 import { advanceWorld } from './advance-world';
 import { fitOf } from './answers';
 import { inflowPerMinute } from './desk';
@@ -121,6 +122,28 @@ describe('the world', () => {
           .instructor({ type: 'post-as', personaId: 'nobody', channelId: 'short', text: { en: 'x' } }),
       ),
     ).toBe('no-such-thing');
+    const post = { type: 'post-as' as const, personaId: 'witness', channelId: 'short', text: { da: 'Hej' } };
+    const read = (language: string) =>
+      feedSince(playing().at(3).instructor(post).round, 'team-1', language, 0).at(-1);
+    expect(read('en')).toMatchObject({ text: 'Hej', language: 'da' });
+    expect(read('da')).toMatchObject({ text: 'Hej', language: null });
+    expect(
+      outcome(
+        playing()
+          .at(3)
+          .instructor({ ...post, picture: 'none.svg' }),
+      ),
+    ).toBe('no-such-thing');
+    const said = playing({ teams: 2, people: ['Ada', 'Ben'] })
+      .at(13)
+      .player('Ada', { type: 'lock-decision', decisionId: 'first', responseId: 'hold' });
+    const teamId = said.team(0).id;
+    const n = said.team(0).world.feed.length;
+    const answered = said.instructor({ ...post, replyTo: { teamId, n } });
+    expect(feedSince(answered.round, teamId, 'en', n).at(-1)).toMatchObject({ text: 'Hej', replyTo: n });
+    expect(answered.team(1).world.feed).toEqual(said.team(1).world.feed);
+    // Somebody else's words are no words of the team's.
+    expect(outcome(said.instructor({ ...post, replyTo: { teamId, n: 1 } }))).toBe('no-such-thing');
     expect(world(playing().at(3).instructor({ type: 'fire-inject', injectId: 'spare' })).happened.spare).toBe(
       3000,
     );

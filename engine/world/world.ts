@@ -15,7 +15,14 @@ export type FeedEntry = {
     | { from: 'response'; decisionId: string; responseId: string; placement?: Placement }
     | { from: 'words'; postId: string }
     | { from: 'scheduled'; id: string }
-    | { from: 'posted'; personaId: string; channelId: string; text: Record<string, string> };
+    | {
+        from: 'posted';
+        personaId: string;
+        channelId: string;
+        text: Record<string, string>;
+        picture?: string;
+        replyTo?: number;
+      };
   /** people reached in the end */
   reach: number;
 };

@@ -1,6 +1,6 @@
 import { BadgeCheck, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Avatar } from '../avatar';
 import { classNames } from '../class-names';
 import { CounterRow } from './counters';
@@ -91,18 +91,30 @@ export function Words({ item, className }: { item: FeedItem; className?: string 
   const extra = (item.hashtags ?? []).map(withHash).filter((tag) => !item.text.includes(tag));
   const text = [item.text, ...extra].join(' ');
   return (
-    <p dir="auto" className={classNames('whitespace-pre-line text-pretty', className)}>
-      {text.split(/((?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+)/u).map((part, index) =>
-        index % 2 === 0 ? (
-          part
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
-          <span key={index} className="font-medium text-accent">
-            {part}
-          </span>
-        ),
-      )}
-    </p>
+    <>
+      <p dir="auto" lang={item.language} className={classNames('whitespace-pre-line text-pretty', className)}>
+        {text.split(/((?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+)/u).map((part, index) =>
+          index % 2 === 0 ? (
+            part
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+            <span key={index} className="font-medium text-accent">
+              {part}
+            </span>
+          ),
+        )}
+      </p>
+      {item.language && <WrittenIn language={item.language} />}
+    </>
+  );
+}
+
+/** Says which language words are in that the reader didn't choose. */
+function WrittenIn({ language }: { language: string }) {
+  const t = useTranslations('common.feed');
+  const names = new Intl.DisplayNames([useLocale()], { type: 'language' });
+  return (
+    <p className="mt-1 text-xs text-muted">{t('writtenIn', { language: names.of(language) ?? language })}</p>
   );
 }
 

@@ -79,6 +79,7 @@ export const common: Translation<typeof source> = {
   },
   status: { loading: 'Indlæser …', sending: 'Sender …', saved: 'Gemt ✓', willSend: 'Bliver sendt' },
   feed: {
+    writtenIn: 'Skrevet på {language}',
     form: {
       text: 'Tekst',
       card: 'Billedkort',

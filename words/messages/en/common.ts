@@ -76,6 +76,7 @@ export const common = {
   },
   status: { loading: 'Loading…', sending: 'Sending…', saved: 'Saved ✓', willSend: 'Will be sent' },
   feed: {
+    writtenIn: 'Written in {language}',
     form: {
       text: 'Text',
       card: 'Picture card',

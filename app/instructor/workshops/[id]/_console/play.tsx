@@ -38,7 +38,7 @@ export function Play() {
       <StandstillBanner />
       <HostBanner />
       <PaneChoice pane={pane} onPaneChange={setPane} />
-      <main className="grid min-h-0 flex-1 gap-3 p-3 xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
+      <main className="grid min-h-0 flex-1 gap-3 p-3 xl:grid-cols-[17rem_minmax(0,1fr)_17rem] min-[90rem]:grid-cols-[20rem_minmax(0,1fr)_20rem]">
         <RunSheet className={look('sheet')} />
         <Stage className={look('stage')} shown={team?.id} onShow={show} />
         <div className={classNames('flex min-h-0 flex-col gap-3', onRight(pane))}>

@@ -22,7 +22,9 @@ export function PauseButton() {
     >
       <Icon className="size-4" aria-hidden="true" />
       {paused ? t('resume') : t('pause')}
-      <KeyHint keys="␣" />
+      <span className="max-2xl:hidden">
+        <KeyHint keys="␣" />
+      </span>
     </Button>
   );
 }

@@ -50,7 +50,12 @@ export function PlayBar({ onDialog }: PlayBarProps) {
       }
       end={
         <>
-          <Button kind="secondary" size="small" onClick={() => onDialog('post')} className="max-xl:hidden">
+          <Button
+            kind="secondary"
+            size="small"
+            onClick={() => onDialog('post')}
+            className="whitespace-nowrap max-xl:hidden"
+          >
             <MessageSquarePlus className="size-4" aria-hidden="true" />
             {t('bar.post')}
           </Button>
@@ -58,12 +63,12 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             href={workshop.projectorPath}
             target="_blank"
             rel="noreferrer"
-            className={buttonLook('quiet', 'small', 'max-xl:px-2')}
+            className={buttonLook('quiet', 'small', 'px-2')}
           >
             <Presentation className="size-4" aria-hidden="true" />
             <span className="max-xl:sr-only">{t('console.projector')}</span>
           </a>
-          <Button kind="quiet" size="small" onClick={() => onDialog('join')} className="max-xl:px-2">
+          <Button kind="quiet" size="small" onClick={() => onDialog('join')} className="px-2">
             <QrCode className="size-4" aria-hidden="true" />
             <span className="max-xl:sr-only">{t('bar.invite')}</span>
           </Button>
@@ -71,7 +76,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             kind="quiet"
             size="small"
             onClick={() => onDialog('back')}
-            className="max-lg:hidden max-xl:px-2"
+            className="whitespace-nowrap px-2 max-lg:hidden"
           >
             <Undo2 className="size-4" aria-hidden="true" />
             <span className="max-xl:sr-only">{t('bar.stepBack')}</span>

@@ -20,10 +20,10 @@ export function TeamLines({ teams, onEdit }: TeamLinesProps) {
   const matches = ({ nickname }: SeatView) => nickname.toLocaleLowerCase().includes(wanted);
   const found = wanted === '' ? teams : teams.filter(({ seats }) => seats.some(matches));
   return (
-    <>
+    <div className="@container">
       <TextField label={t('search')} type="search" value={words} onValueChange={setWords} />
       {found.length === 0 && <p className="text-sm text-muted">{t('notFound')}</p>}
-      <ul className="grid items-start gap-x-4 lg:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
+      <ul className="grid items-start gap-x-4 @2xl:grid-cols-2">
         {found.map((team) => (
           <TeamLine
             key={team.id}
@@ -33,6 +33,6 @@ export function TeamLines({ teams, onEdit }: TeamLinesProps) {
           />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

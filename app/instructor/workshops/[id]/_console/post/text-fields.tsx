@@ -1,42 +1,65 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import { useLanguageName } from '@/app/instructor/_scenarios/use-language-name';
-import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 
+const presets = ['breaking', 'leak', 'apology', 'rumour'] as const;
+
 interface TextFieldsProps {
+  /** The languages that people here read, the writer's own first. */
   languages: readonly string[];
+  /** Whether each language gets words of its own. */
+  translated: boolean;
   text: Readonly<Record<string, string>>;
-  /** What is wrong with the words of the first language that is not as it should be. */
   error: string | undefined;
   onTextChange: (text: Record<string, string>) => void;
+  onTranslatedChange: (translated: boolean) => void;
 }
 
-/** One field per language that somebody in the room reads. */
-export function TextFields({ languages, text, error, onTextChange }: TextFieldsProps) {
+/** One field is enough; who wants to writes the other languages too. */
+export function TextFields(props: TextFieldsProps) {
+  const { languages, translated, text, error, onTextChange, onTranslatedChange } = props;
   const t = useTranslations('instructor.post');
   const nameOf = useLanguageName();
-  const isWrong = (words = '') => words.trim() === '' || !fitsIn(words.trim(), limits.post);
-  const wrong = languages.find((language) => isWrong(text[language]));
+  const [own = '', ...others] = languages;
+  const put = (language: string, words: string) => onTextChange({ ...text, [language]: words });
   return (
     <>
-      {languages.map((language) => (
+      <fieldset className="mb-2 flex flex-wrap items-center gap-1.5">
+        <legend className="float-left mr-1 text-xs text-muted">{t('presets')}</legend>
+        {presets.map((preset) => (
+          <Button
+            key={preset}
+            kind="secondary"
+            size="small"
+            className="text-xs"
+            onClick={() => put(own, t(`presetText.${preset}`))}
+          >
+            {t(`preset.${preset}`)}
+          </Button>
+        ))}
+      </fieldset>
+      {(translated ? languages : [own]).map((language) => (
         <TextArea
           key={language}
           lang={language}
-          label={t('text', { language: nameOf(language) })}
+          label={translated ? t('text', { language: nameOf(language) }) : t('anyLanguage')}
           value={text[language] ?? ''}
-          onValueChange={(words) => onTextChange({ ...text, [language]: words })}
+          onValueChange={(words) => put(language, words)}
           limit={limits.post}
-          error={language === wrong ? error : undefined}
+          error={language === own ? error : undefined}
         />
       ))}
-      {languages.length > 1 && (
-        <p className="mb-3 text-xs text-muted">
-          {t('needAll', { languages: languages.map(nameOf).join(', ') })}
-        </p>
+      {others.length > 0 && (
+        <div className="mb-3 flex flex-wrap items-center justify-between gap-2 text-xs text-muted">
+          <p className="min-w-0 flex-1">{t('everybody')}</p>
+          <Button kind="quiet" size="small" onClick={() => onTranslatedChange(!translated)}>
+            {translated ? t('translated') : t('translate', { languages: others.map(nameOf).join(', ') })}
+          </Button>
+        </div>
       )}
     </>
   );

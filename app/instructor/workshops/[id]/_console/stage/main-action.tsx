@@ -40,7 +40,6 @@ export function MainAction() {
   }
   return (
     <Action effect={t('stage.closeEffect', { teams: decisions, missing })}>
-      <ExtendAll />
       <Button size="large" busy={busy} onClick={() => void order({ type: 'close-decisions' })}>
         <CheckCheck className="size-5" aria-hidden="true" />
         {t('stage.close')}
@@ -55,34 +54,5 @@ function Action({ effect, children }: { effect: string; children: React.ReactNod
       <p className="min-w-40 flex-1 text-sm text-muted">{effect}</p>
       {children}
     </div>
-  );
-}
-
-function ExtendAll() {
-  const t = useTranslations('instructor.stage');
-  const { view } = useConsole();
-  const { order, busy } = useOrder();
-  if (view.settings.untimed) return null;
-  return (
-    <>
-      <Button
-        kind="secondary"
-        size="large"
-        disabled={busy}
-        aria-label={t('minusAll')}
-        onClick={() => void order({ type: 'extend', seconds: -30 })}
-      >
-        {t('minus')}
-      </Button>
-      <Button
-        kind="secondary"
-        size="large"
-        disabled={busy}
-        aria-label={t('plusAll')}
-        onClick={() => void order({ type: 'extend', seconds: 30 })}
-      >
-        {t('plus')}
-      </Button>
-    </>
   );
 }

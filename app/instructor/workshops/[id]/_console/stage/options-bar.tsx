@@ -15,8 +15,14 @@ export function OptionsBar({ teams }: { teams: readonly TeamStatus[] }) {
   const { current } = useConsole().view;
   if (!current) return null;
   const { options, tied, none } = leans(teams, current.decisionId);
+  const most = Math.max(1, ...options.map((option) => option.teams));
   const parts = [
-    ...options.map(({ id, label, teams: value }) => ({ id, label: shortened(label), value })),
+    ...options.map(({ id, label, teams: value }) => ({
+      id,
+      label: shortened(label),
+      value,
+      strong: value === most,
+    })),
     { id: 'tied', label: t('tied'), value: tied },
     { id: 'none', label: t('undecidedYet'), value: none },
   ];

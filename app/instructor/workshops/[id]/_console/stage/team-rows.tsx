@@ -46,7 +46,7 @@ export function TeamRows({ teams, shown, onShow }: TeamRowsProps) {
         aria-label={t('list')}
         onPointerEnter={hold}
         onPointerLeave={() => setHeld(undefined)}
-        className="grid gap-x-3 @2xl:grid-cols-2"
+        className="grid gap-x-3 @xl:grid-cols-2"
       >
         {seen.map((team) => (
           <TeamRow
