@@ -57,6 +57,12 @@ export const messages = {
     }),
     answers<SeatGrant>(),
   ),
+  /** alone, from a moment (play ms) of one's own practice round that is over */
+  'play-on': message(
+    from(['player']),
+    z.strictObject({ toP: z.int().min(1), requestId }),
+    answers<SeatGrant>(),
+  ),
   'look-up-invitation': message(
     guests,
     z.strictObject({ token }),

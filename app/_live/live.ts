@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { SeatGrant } from '@/wire/answers';
 import type { Credentials, FeedPosition } from '@/wire/credentials';
 import type { Presented } from '@/wire/downstream';
 import type { Ack, Refusal } from '@/wire/refusals';
@@ -44,6 +45,8 @@ export interface Live {
   nextRound: (scenario: string) => Promise<Ack>;
   closeWorkshop: () => Promise<Ack>;
   fork: ForkLine;
+  /** Alone, from a moment (play ms) of one's own practice round. */
+  playOn: (toP: number, requestId: string) => Promise<SeatGrant | Refusal>;
   /** Shows the room a slide of the debrief. */
   present: (presented: Presented) => Promise<Ack>;
   replays: ReplayLine;
@@ -87,6 +90,7 @@ export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = f
     nextRound: (scenario) => answered(patient().emitWithAck('next-round', { scenario })),
     closeWorkshop: () => answered(patient().emitWithAck('close-workshop')),
     fork: forkOn(socket),
+    playOn: (toP, requestId) => answered(patient().emitWithAck('play-on', { toP, requestId })),
     present: (presented) => answered(patient().emitWithAck('present', presented)),
     replays: replaysOn(socket),
     staff: staffOn(socket),

@@ -60,6 +60,27 @@ describe('[U6] a fork', () => {
     expect(JSON.stringify(log)).not.toMatch(/"nickname":"(Ada|Ben|Cem|Dea)"|I say we hold|too late/);
   });
 
+  test('[U7] alone, a newcomer faces the decision that stood open then, with every role', () => {
+    const { log } = forked(ended, 11_000, []);
+    const alone = beginning(ended);
+    const practice = { ...alone, settings: { ...alone.settings, kind: 'practice' as const } };
+    const waiting = replay(practice, log);
+    const admit = {
+      type: 'admit' as const,
+      seatId: 'Zoe',
+      nickname: 'Zoe',
+      language: 'en',
+      simulated: false,
+    };
+    const answer = decide(waiting, admit, { role: 'door' });
+    if (!answer.ok) throw new Error(answer.rejection);
+    const entry = { seq: log.length + 1, commandId: 'admit', by, at: 6, p: 11_000, events: answer.events };
+    const round = started({ round: evolve(waiting, entry), log: [...log, entry] });
+    expect(round.stage).toBe('running');
+    expect(round.teams[0]?.ballot?.decisionId).toBe('first');
+    expect(seatsOf(round)).toMatchObject([{ id: 'Zoe', roles: { length: 5 } }]);
+  });
+
   test('keeps its teams: their past is theirs', () => {
     const { round } = forked(ended, 20_000, everyone);
     expect(decide(round, { type: 'set-teams', count: 3 }, by)).toEqual({

@@ -36,6 +36,7 @@ const events = [
   'join',
   'take-seat',
   'practise',
+  'play-on',
   'command',
   'next-round',
   'fork',

@@ -4,8 +4,9 @@ import { type Answer, type MessageName, messages, type Request, type Sender } fr
 import { can, type Permission, refusalOf } from '@/wire/permissions';
 import type { Refusal } from '@/wire/refusals';
 import { fork, forkGroups } from './commands/fork';
-import { join, lookUp, practise, takeSeatOver } from './commands/guest';
+import { join, lookUp, takeSeatOver } from './commands/guest';
 import { setJoinAddress } from './commands/join-address';
+import { playOn, practise } from './commands/practise';
 import { present } from './commands/presented';
 import { readTeamFeed, tryWhatIf } from './commands/replays';
 import {
@@ -37,6 +38,7 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   join,
   'take-seat': takeSeatOver,
   practise,
+  'play-on': playOn,
   'look-up-invitation': lookUpInvitation,
   'accept-invitation': acceptInvitationAsGuest,
   command,

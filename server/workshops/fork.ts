@@ -39,13 +39,19 @@ export async function storeFork(
   });
 }
 
+/** The same for a practice round: one of its own, which stands in no workshop. Gives its id. */
+export async function storePracticeFork(db: Db, fork: Omit<NewFork, 'worksCouncil'>): Promise<string> {
+  return db.$transaction((tx) => storePast(tx, null, fork));
+}
+
 async function storePast(
   tx: DbOrTransaction,
-  workshopId: string,
-  { beginning, log, forkedAtSeq }: NewFork,
+  workshopId: string | null,
+  { beginning, log, forkedAtSeq }: Omit<NewFork, 'worksCouncil'>,
 ): Promise<string> {
   const { id: forkedFromId, scenario, seed, teams } = beginning;
-  const settings = { ...beginning.settings, kind: 'workshop' as const, lobbyLocked: false };
+  const kind = workshopId === null ? ('practice' as const) : ('workshop' as const);
+  const settings = { ...beginning.settings, kind, lobbyLocked: false };
   const roundId = await storeRound(tx, { workshopId, scenario, settings, teamCount: teams.length, seed });
   await tx.round.update({ where: { id: roundId }, data: { forkedFromId, forkedAtSeq } });
   await postgresLog(tx).append(roundId, log);

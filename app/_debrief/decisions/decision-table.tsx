@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { DecisionRow } from '@/reports/reading/decision-rows';
+import { PlayOnButton } from '../play-on/play-on-button';
 import { Cell, Head, RowHead, Table } from '../table';
 import { TeamLabel } from '../team-label';
 import { useFigures } from '../use-figures';
@@ -56,6 +57,10 @@ export function DecisionTable({ rows, words, ownTeamId }: DecisionTableProps) {
                     <WhatIfButton
                       tried={triedIn({ ...row, cells: [{ team, decision }] }, ownTeamId)}
                       words={words}
+                    />
+                    <PlayOnButton
+                      decision={decision}
+                      question={words.decisions[row.decisionId]?.question ?? row.decisionId}
                     />
                   </div>
                 ) : (

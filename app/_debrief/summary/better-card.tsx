@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { DebriefWords, TeamDebrief } from '@/engine/debrief/types';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import { dearest } from '@/reports/reading/instructive';
+import { PlayOnButton } from '../play-on/play-on-button';
 import { useFigures } from '../use-figures';
 import { WhatIfButton } from '../what-if/what-if-button';
 import { Card } from './card';
@@ -33,8 +34,9 @@ export function BetterCard({ team, words }: { team: TeamDebrief; words: DebriefW
         {told && <Line term={t('prepared')} text={told.expected} />}
         {reality && <Line term={words.realCase.organisation} text={reality} />}
       </dl>
-      <div className="mt-4">
+      <div className="mt-4 flex flex-wrap gap-2">
         <WhatIfButton tried={[{ team, decision }]} words={words} />
+        <PlayOnButton decision={decision} question={told?.question ?? decisionId} />
       </div>
       {question && (
         <p className="mt-5 border-s-4 border-time ps-4 font-serif text-lg leading-snug text-pretty">

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { nameGiven } from '@/engine/names/name';
-import type { Round, Settings } from '@/engine/round';
 import { seatOf, seatsOf } from '@/engine/rules/seats';
-import type { Scenario } from '@/engine/scenario';
 import { scenarioCard } from '@/engine/view/shared';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
-import { limits } from '../../host/limits';
-import { storeRound } from '../../rounds/store';
 import type { Snapshot } from '../../rounds/turn';
 import {
   dropSeat,
@@ -92,13 +88,13 @@ export async function join(
   });
 }
 
-type Token = string | undefined;
-type Granted = Promise<SeatGrant | Refusal>;
+export type Token = string | undefined;
+export type Granted = Promise<SeatGrant | Refusal>;
 
 /**
  * Two requests under one id at the same moment are answered once. The token is undefined where the request has no id.
  */
-function once(game: Game, requestId: string | undefined, make: (token: Token) => Granted): Granted {
+export function once(game: Game, requestId: string | undefined, make: (token: Token) => Granted): Granted {
   if (requestId === undefined) return make(undefined);
   const making =
     game.joining.get(requestId) ??
@@ -107,7 +103,8 @@ function once(game: Game, requestId: string | undefined, make: (token: Token) =>
   return making;
 }
 
-async function seatOfRequest(game: Game, token: Token): Promise<SeatRecord | undefined> {
+/** The seat that a request made before, by its token. */
+export async function seatOfRequest(game: Game, token: Token): Promise<SeatRecord | undefined> {
   return token === undefined ? undefined : seatByToken(game.db, token);
 }
 
@@ -127,7 +124,8 @@ async function sitAgain(
   return { ok: true, token, seatId, seatCode: seatCode(game.secret, seatId, workshop) };
 }
 
-async function sitDown(
+/** Makes a seat and lets the round admit it; no seat is left where the round refuses. */
+export async function sitDown(
   game: Game,
   roundId: string,
   place: SeatPlace,
@@ -161,46 +159,4 @@ export async function takeSeatOver(
   if (typeof seat === 'string') return refused(seat);
   for (const other of game.publisher.ofSeat(seat.id)) signOff(other, 'other-device');
   return { ok: true, token: seat.token, seatId: seat.id, seatCode: seat.code };
-}
-
-/** A round alone: one seat that holds all roles. The same request again gets the same round. */
-export async function practise(
-  game: Game,
-  socket: GameSocket,
-  request: Request<'practise'>,
-): Promise<SeatGrant | Refusal> {
-  const open = game.rounds.all().filter(({ round: { settings, stage } }) => isOpen(settings.kind, stage));
-  if (open.length >= limits.game.practice.open) return refused('practice-full');
-  const scenario = game.scenarios.get(request.scenario);
-  if (!scenario) return refused('no-such-scenario');
-  return once(game, request.requestId, async (token) => {
-    const before = await seatOfRequest(game, token);
-    if (before && token !== undefined) return { ok: true, token, seatId: before.id, seatCode: '' };
-    if (!(await game.limits.practice(game.addressOf(socket)))) return refused('practice-full');
-    return practiseAnew(game, request, scenario, token);
-  });
-}
-
-async function practiseAnew(
-  game: Game,
-  { tempo, untimed, language }: Request<'practise'>,
-  scenario: Scenario,
-  token: Token,
-): Promise<SeatGrant | Refusal> {
-  const roundId = await storeRound(game.db, {
-    workshopId: null,
-    scenario,
-    settings: { kind: 'practice', tempo, untimed, sorting: 'automatic', ranking: false, lobbyLocked: false },
-    teamCount: 1,
-  });
-  return sitDown(game, roundId, { roundId }, { nickname: practiceName(), language, token });
-}
-
-function isOpen(kind: Settings['kind'], stage: Round['stage']): boolean {
-  return kind === 'practice' && stage !== 'ended';
-}
-
-/** Nobody else sees it. */
-function practiceName(): string {
-  return `Player ${randomUUID().slice(0, 4)}`;
 }

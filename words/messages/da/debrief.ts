@@ -51,6 +51,7 @@ export const debrief: Translation<typeof source> = {
   points: '{count, plural, one {# point} other {# point}}',
   moment: 'dag {day, number}, {time}',
   daysLater: '{days, plural, one {# dag senere} other {# dage senere}}',
+  playOn: { action: 'Spil igen herfra', spoken: 'Spil igen herfra: {question}' },
   summary: {
     title: 'På et minut',
     result: 'Jeres resultat',

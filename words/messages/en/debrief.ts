@@ -47,6 +47,7 @@ export const debrief = {
   points: '{count, plural, one {# point} other {# points}}',
   moment: 'day {day, number}, {time}',
   daysLater: '{days, plural, one {# day later} other {# days later}}',
+  playOn: { action: 'Play again from here', spoken: 'Play again from here: {question}' },
   summary: {
     title: 'In a minute',
     result: 'Your result',
