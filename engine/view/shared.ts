@@ -133,5 +133,6 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
       .map(([seatId, { text }]) => ({ seatId, text })),
     wordsOf: wordsOfTeam(team, decision.id)?.seatId ?? null,
     facts: decision.facts.filter((factId) => team.world.labels[factId] !== undefined),
+    intel: decision.intel.filter((id) => (team.world.intel[id]?.sharedP ?? null) !== null),
   };
 }

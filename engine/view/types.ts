@@ -114,6 +114,8 @@ export type BallotView = {
   wordsOf: SeatId | null;
   /** facts that bear on it and how sure the team can be of each */
   facts: string[];
+  /** intel that bears on it and that the whole team has; rounds under earlier rules do not say */
+  intel?: string[];
 };
 
 export type PlacesView = {
