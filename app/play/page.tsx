@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from '../_words/server';
+import { scenarioItems } from '@/server/pages/scenarios';
+import { offerBriefs } from '../_scenarios/offer-briefs';
+import { currentLanguage, getTranslations } from '../_words/server';
+import { OffersContext } from './_play/offers-context';
 import { PlayScreen } from './_play/play-screen';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,6 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One address for everybody: which seat it is stands on the device, never in the address. */
-export default function PlayPage() {
-  return <PlayScreen />;
+export default async function PlayPage() {
+  const offers = await offerBriefs(await scenarioItems(await currentLanguage()));
+  return (
+    <OffersContext value={offers}>
+      <PlayScreen />
+    </OffersContext>
+  );
 }

@@ -60,9 +60,9 @@ export function joiningOn(page: Page, { name, t }: Person) {
     opensPractice: async (title: string) => {
       await page.goto('/');
       await page.getByRole('link', { name: t('join.landing.practise') }).click();
-      await page.getByRole('radio', { name: t('practice.timer.off') }).check();
       await page.getByRole('button', { name: title }).click();
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await page.getByRole('radio', { name: t('practice.timer.off') }).check();
     },
     startsTheClock: () => button(t('practice.lobby.start')).click(),
     endsPractice: async () => {

@@ -7,11 +7,10 @@ import type { BallotView, PlayerView } from '@/engine/view/types';
 import { Button } from '../../_ui/button';
 import { RoleMark } from '../../_ui/role-mark';
 
-/** In practice, on demand: what each role would look at, and what is not certain yet. Never the answer. */
+/** In practice, on demand: what is unchecked, who knows something, what was said before. Never the answer. */
 export function Hints({ view, ballot }: { view: PlayerView; ballot: BallotView }) {
   const t = useTranslations('practice.hints');
   const [open, setOpen] = useState(false);
-  const unsure = view.facts.filter((fact) => ballot.facts.includes(fact.id) && fact.finding === null).length;
   if (!open) {
     return (
       <Button kind="quiet" size="small" onClick={() => setOpen(true)} className="-ml-3 self-start">
@@ -23,14 +22,51 @@ export function Hints({ view, ballot }: { view: PlayerView; ballot: BallotView }
   return (
     <section aria-label={t('title')} className="animate-enter rounded-md border border-line p-3.5 text-sm">
       <h3 className="font-semibold">{t('title')}</h3>
-      <ul className="mt-2 flex flex-col gap-2">
-        {unsure > 0 && <li>{t('unsure', { count: unsure })}</li>}
-        {view.roleCards.map((card) => (
-          <li key={card.role}>
-            <RoleMark role={card.role} /> <span className="text-muted">{card.watch}</span>
-          </li>
-        ))}
+      <ul className="mt-2 flex flex-col gap-2.5 text-pretty">
+        <Unchecked view={view} ballot={ballot} />
+        <Known view={view} ballot={ballot} />
+        <Owed view={view} />
+        <Watched view={view} ballot={ballot} />
       </ul>
     </section>
   );
+}
+
+function Unchecked({ view, ballot }: { view: PlayerView; ballot: BallotView }) {
+  const t = useTranslations('practice.hints');
+  const unsure = view.facts.filter(({ id, finding }) => ballot.facts.includes(id) && finding === null);
+  return unsure.map(({ id, claim, verify }) => (
+    <li key={id}>
+      {t('unchecked', { claim })}{' '}
+      {verify && <span className="text-muted">{t('takes', { seconds: verify.seconds })}</span>}
+    </li>
+  ));
+}
+
+function Known({ view, ballot }: { view: PlayerView; ballot: BallotView }) {
+  const t = useTranslations('practice.hints');
+  const known = view.intel.filter(({ id }) => ballot.intel?.includes(id));
+  return known.map(({ id, role, title }) => (
+    <li key={id}>
+      <RoleMark role={role} /> {t('knows', { title })}
+    </li>
+  ));
+}
+
+/** What was said and may still be held against the company. */
+function Owed({ view }: { view: PlayerView }) {
+  const t = useTranslations('practice.hints');
+  const owed = view.reveals.filter((reveal) => reveal.owed && reveal.label !== null);
+  return owed.map(({ decisionId, label }) => <li key={decisionId}>{t('said', { label: label ?? '' })}</li>);
+}
+
+/** Whoever holds nothing in particular still has something to look at. */
+function Watched({ view, ballot }: { view: PlayerView; ballot: BallotView }) {
+  const holders = view.intel.filter(({ id }) => ballot.intel?.includes(id)).map(({ role }) => role);
+  const others = view.roleCards.filter(({ role }) => !holders.includes(role)).slice(0, 2);
+  return others.map(({ role, watch }) => (
+    <li key={role}>
+      <RoleMark role={role} /> <span className="text-muted">{watch}</span>
+    </li>
+  ));
 }

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import { PlayOnContext } from '../../_debrief/play-on/play-on-context';
 import { useLiveState } from '../../_live/live-provider';
 import { AppBar } from '../../_ui/app-bar';
 import { ButtonLink } from '../../_ui/button';
@@ -13,7 +14,9 @@ import { LineState } from '../_play/line-state';
 import { OwnDataLink } from '../_play/own-data-link';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
+import { NextStorm } from './next-storm';
 import { OwnCertificate } from './own-certificate';
+import { useGoOnAlone } from './use-go-on-alone';
 
 /** Charts and the real case are loaded when there is a debrief to show. */
 const LiveDebrief = dynamic(
@@ -25,6 +28,7 @@ const LiveDebrief = dynamic(
 export function Ended({ view }: { view: PlayerView }) {
   const t = useTranslations('play.ended');
   const me = useMe(view);
+  const goOnAlone = useGoOnAlone();
   const message = useLiveState((state) => state.debrief);
   const title = `${t('title')} · ${view.scenario.title}`;
   useEffect(() => {
@@ -49,14 +53,17 @@ export function Ended({ view }: { view: PlayerView }) {
       <main>
         {message?.roundId === view.roundId ? (
           <>
-            <LiveDebrief
-              message={message}
-              viewer="player"
-              hand="plays"
-              alone={view.practice}
-              teamId={view.team.id}
-            />
-            <div className="mx-auto max-w-6xl px-4 pb-8 md:px-8">
+            <PlayOnContext value={view.practice ? goOnAlone : null}>
+              <LiveDebrief
+                message={message}
+                viewer="player"
+                hand="plays"
+                alone={view.practice}
+                teamId={view.team.id}
+              />
+            </PlayOnContext>
+            <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 pb-8 md:px-8">
+              {view.practice && <NextStorm after={view.scenario.slug} />}
               <OwnDataLink view={view} />
             </div>
             {me && !view.practice && <OwnCertificate roundId={view.roundId} nickname={me.nickname} />}

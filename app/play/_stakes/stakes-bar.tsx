@@ -7,6 +7,7 @@ import { BlameArc } from './blame-arc';
 import { HeadingFigure } from './heading-figure';
 import { StakesDialog } from './stakes-dialog';
 import { StormLine } from './storm-line';
+import { useBestStorm } from './use-best-storm';
 
 /** What is at stake, always in sight: who has heard, whose fault it looks like, where it is heading. A tap says why. */
 export function StakesBar({ view }: { view: PlayerView }) {
@@ -14,6 +15,7 @@ export function StakesBar({ view }: { view: PlayerView }) {
   const format = useFormatter();
   const [open, setOpen] = useState(false);
   const { heading, heard, blame, storm, mentions } = view.stakes;
+  const best = useBestStorm(view);
   const share = format.number(heard, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <section aria-label={t('title')} className="shrink-0 border-b border-line bg-background">
@@ -41,8 +43,12 @@ export function StakesBar({ view }: { view: PlayerView }) {
         </Reading>
         <span className="sr-only">{t('why')}</span>
       </button>
-      <StormLine values={[...storm, mentions]} label={t('storm', { times: String(Math.max(1, mentions)) })} />
-      <StakesDialog view={view} open={open} onClose={() => setOpen(false)} />
+      <StormLine
+        values={[...storm, mentions]}
+        ghost={best}
+        label={t('storm', { times: String(Math.max(1, mentions)) })}
+      />
+      <StakesDialog view={view} best={best[storm.length]} open={open} onClose={() => setOpen(false)} />
     </section>
   );
 }

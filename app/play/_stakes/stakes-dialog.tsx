@@ -12,12 +12,14 @@ import { signTone } from './sign-tone';
 
 interface StakesDialogProps {
   view: PlayerView;
+  /** how loud it was at this moment in this device's best run, 1 is a normal day */
+  best?: number | undefined;
   open: boolean;
   onClose: () => void;
 }
 
 /** What each number means, what moved it last, and reputation as it is now. */
-export function StakesDialog({ view, open, onClose }: StakesDialogProps) {
+export function StakesDialog({ view, best, open, onClose }: StakesDialogProps) {
   const t = useTranslations('play.stakes');
   const format = useFormatter();
   const { heading, heard, heardBefore, blame, turns, mentions } = view.stakes;
@@ -40,7 +42,9 @@ export function StakesDialog({ view, open, onClose }: StakesDialogProps) {
         <Entry name={t('blame')} figure={String(blame)} hint={t('blameHint')}>
           <LastChange turn={turns.blame} />
         </Entry>
-        <Entry name={t('stormName')} figure={`× ${Math.max(1, mentions)}`} hint={t('stormHint')} />
+        <Entry name={t('stormName')} figure={`× ${Math.max(1, mentions)}`} hint={t('stormHint')}>
+          {best !== undefined && t('bestStorm', { times: String(Math.max(1, Math.round(best))) })}
+        </Entry>
       </dl>
       <Now view={view} />
     </Dialog>

@@ -9,6 +9,8 @@ interface StormLineProps {
   values: readonly number[];
   label: string;
   height?: number | undefined;
+  /** another run to hold it against, with the same steps; what lies ahead of now is not shown */
+  ghost?: readonly number[] | undefined;
 }
 
 /** A normal day lies at the bottom, a hundred times as much at the top. */
@@ -19,7 +21,7 @@ const red = 40;
 const width = 390;
 
 /** The storm as it grew, on a log scale: gold, amber from ten times a normal day, red from forty. */
-export function StormLine({ values, label, height = 14 }: StormLineProps) {
+export function StormLine({ values, label, height = 14, ghost = [] }: StormLineProps) {
   const id = useId();
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [0, width]);
   const y = scaleLog([1, most], [height - 1.5, 1.5]).clamp(true);
@@ -29,6 +31,11 @@ export function StormLine({ values, label, height = 14 }: StormLineProps) {
     .x((_, index) => x(index))
     .y(at)
     .curve(curveMonotoneX)(points);
+  const before = ghost.slice(0, points.length);
+  const ghostPath = line<number>()
+    .x((_, index) => x(index))
+    .y(at)
+    .curve(curveMonotoneX)(before);
   const under = area<number>()
     .x((_, index) => x(index))
     .y0(height)
@@ -51,6 +58,16 @@ export function StormLine({ values, label, height = 14 }: StormLineProps) {
         <stop offset="100%" stopColor="var(--warn)" />
       </linearGradient>
       <path d={under ?? undefined} fill={`url(#${id})`} opacity="0.2" />
+      {before.length > 1 && (
+        <path
+          d={ghostPath ?? undefined}
+          fill="none"
+          stroke="var(--muted)"
+          strokeWidth="1.5"
+          strokeDasharray="3 3"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
       <path
         d={path ?? undefined}
         fill="none"

@@ -12,6 +12,7 @@ import type { Reveal } from '../_decision/use-reveal';
 import { useSheet } from '../_decision/use-sheet';
 import { DeskPane } from '../_desk/desk-pane';
 import { FeedPane } from '../_feed/feed-pane';
+import { Coach } from '../_first/coach';
 import { IntelPane } from '../_intel/intel-pane';
 import type { Nudge } from '../_play/use-nudge';
 import { TeamPane } from '../_team/team-pane';
@@ -36,6 +37,14 @@ export function NarrowLayout({ view, decision, reveal, nudge }: NarrowRoomProps)
   return (
     <>
       {!sheet.open && <Notices view={view} nudge={nudge} />}
+      {!sheet.open && (
+        <Coach
+          view={view}
+          onShow={(step) => {
+            if (step !== 'decision') setTab(step);
+          }}
+        />
+      )}
       <DecisionBar decision={decision} reveal={reveal} sheet={sheet} />
       <main className="flex min-h-0 flex-1 flex-col" inert={sheet.open}>
         <Tabs

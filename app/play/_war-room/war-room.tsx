@@ -6,6 +6,7 @@ import { useReveal } from '../_decision/use-reveal';
 import { BreakingBanner } from '../_feed/breaking-banner';
 import { RingingCall } from '../_feed/ringing-call';
 import { useCallNews } from '../_feed/use-call-news';
+import { Coach } from '../_first/coach';
 import { LineState } from '../_play/line-state';
 import { useNudge } from '../_play/use-nudge';
 import { StakesBar } from '../_stakes/stakes-bar';
@@ -38,6 +39,7 @@ export function WarRoom({ view }: { view: PlayerView }) {
       {wide ? (
         <>
           <Notices view={view} nudge={nudge} />
+          <Coach view={view} />
           <WideLayout view={view} decision={decision} />
         </>
       ) : (

@@ -7,15 +7,14 @@ import { Badge } from '../../_ui/badge';
 import { Button } from '../../_ui/button';
 import type { Offer } from './offer';
 import { PastResults } from './past-results';
-import type { Timer } from './timer';
 import { usePractice } from './use-practice';
 
 const levels = { 1: 'easy', 2: 'medium', 3: 'hard' } as const;
 
 /** One storm: what it looks like, how long, how hard, for how many, what can go wrong, and how it went last time. */
-export function PracticeCard({ offer, timer }: { offer: Offer; timer: Timer }) {
+export function PracticeCard({ offer }: { offer: Offer }) {
   const t = useTranslations('practice.card');
-  const { busy, start } = usePractice(offer, timer);
+  const { busy, start } = usePractice(offer);
   const minutes = Math.round(offer.minutes);
   const level = offer.difficulty === 1 || offer.difficulty === 2 ? offer.difficulty : 3;
   return (

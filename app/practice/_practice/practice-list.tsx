@@ -1,21 +1,18 @@
 'use client';
 
 import { BookOpenText } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../_ui/empty-state';
 import { PageHeader } from '../../_ui/page-header';
 import { Toasts } from '../../_ui/toast';
 import { ContinueCard } from './continue-card';
+import { History } from './history';
 import type { Offer } from './offer';
 import { PracticeCard } from './practice-card';
-import type { Timer } from './timer';
-import { TimerChoice } from './timer-choice';
 
-/** A learner alone: go on first, then choose a storm and how fast it blows. */
+/** A learner alone: go on first, then choose a storm; how fast it blows is chosen there. */
 export function PracticeList({ offers }: { offers: readonly Offer[] }) {
   const t = useTranslations('practice');
-  const [timer, setTimer] = useState<Timer>('real');
   return (
     <Toasts>
       <div className="mx-auto min-h-dvh max-w-5xl px-4 pb-16">
@@ -26,7 +23,7 @@ export function PracticeList({ offers }: { offers: readonly Offer[] }) {
             <p className="mt-2 max-w-measure text-muted">{t('list.lead')}</p>
           </div>
           <ContinueCard />
-          <TimerChoice timer={timer} onTimer={setTimer} />
+          <History offers={offers} />
           {offers.length === 0 && (
             <EmptyState icon={<BookOpenText />} title={t('none.title')}>
               {t('none.text')}
@@ -34,7 +31,7 @@ export function PracticeList({ offers }: { offers: readonly Offer[] }) {
           )}
           <ul className="grid gap-4 md:grid-cols-2">
             {offers.map((offer) => (
-              <PracticeCard key={offer.slug} offer={offer} timer={timer} />
+              <PracticeCard key={offer.slug} offer={offer} />
             ))}
           </ul>
         </main>

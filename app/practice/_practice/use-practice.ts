@@ -4,15 +4,15 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { freshId } from '../../_live/device';
+import { paces, practicePace } from '../../_live/practice-pace';
 import { keepSeat } from '../../_live/seats';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
 import { toast } from '../../_ui/toast';
 import type { Offer } from './offer';
-import { type Timer, timers } from './timer';
 
 /** Opens a round of one's own and goes there. */
-export function usePractice(offer: Offer, timer: Timer): { busy: boolean; start: () => Promise<void> } {
+export function usePractice(offer: Offer): { busy: boolean; start: () => Promise<void> } {
   const router = useRouter();
   const locale = useLocale();
   const inWords = useRefusalWords();
@@ -25,7 +25,7 @@ export function usePractice(offer: Offer, timer: Timer): { busy: boolean; start:
     const { openGuestLine } = await import('../../_live/guest');
     const line = openGuestLine();
     requestId.current ??= freshId();
-    const wanted = { scenario: offer.slug, language, ...timers[timer], requestId: requestId.current };
+    const wanted = { scenario: offer.slug, language, ...paces[practicePace()], requestId: requestId.current };
     const answer = await line.practise(wanted);
     line.close();
     if (!answer.ok) {

@@ -55,6 +55,7 @@ export const play: Translation<typeof source> = {
     storm: 'Storm: {times} gange så mange omtaler som på en normal dag',
     stormName: 'Storm',
     stormHint: 'Omtaler i forhold til en normal dag.',
+    bestStorm: 'Dit bedste forløb (stiplet): × {times} på dette tidspunkt.',
     stormHere: 'Stormen vokser',
     stormCard: '{mentions, number} omtaler i minuttet, {times} gange en normal dag.',
     turn: 'Fra {from} til {to}.',

@@ -52,6 +52,7 @@ export const play = {
     storm: 'Storm: {times} times as many mentions as on a normal day',
     stormName: 'Storm',
     stormHint: 'Mentions, against a normal day.',
+    bestStorm: 'Your best run (dashed): × {times} at this moment.',
     stormHere: 'The storm is growing',
     stormCard: '{mentions, number} mentions a minute, {times} times a normal day.',
     turn: 'From {from} to {to}.',
