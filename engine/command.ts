@@ -32,6 +32,9 @@ const between = (list: readonly number[]) =>
     .min(Math.min(...list))
     .max(Math.max(...list));
 
+/** A whole minute of the scenario. */
+const minute = z.int().min(0).max(1_000_000);
+
 export const languageSchema = z.string().regex(/^[a-z]{2}$/);
 /** As it was typed: the rule for names [N1] says what is wrong with it. */
 export const typedName = z.string().max(400);
@@ -70,12 +73,20 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('watch-channel'), channelId: id }),
   z.strictObject({ type: z.literal('share-intel'), intelId: id }),
   z.strictObject({ type: z.literal('hold-post'), postId: id, held: z.boolean() }),
+  z.strictObject({ type: z.literal('move-post'), postId: id, minute }),
+  z.strictObject({ type: z.literal('rewrite-post'), postId: id, text: words(limits.ownPost) }),
   /** `n`: the number of the line in the team's feed */
   z.strictObject({ type: z.literal('save-story'), n: z.int().min(1) }),
   z.strictObject({ type: z.literal('answer-call'), n: z.int().min(1), accept: z.boolean() }),
   /** an answer to a line of the feed, by its number */
   z.strictObject({ type: z.literal('publish-reply'), n: z.int().min(1), text: words(limits.ownPost) }),
-  z.strictObject({ type: z.literal('publish-post'), channelId: id, text: words(limits.ownPost) }),
+  z.strictObject({
+    type: z.literal('publish-post'),
+    channelId: id,
+    text: words(limits.ownPost),
+    /** planned for then; without it: at once */
+    minute: minute.optional(),
+  }),
   z.strictObject({ type: z.literal('say'), text: words(limits.chat) }),
   z.strictObject({ type: z.literal('raise-hand'), raised: z.boolean() }),
   z.strictObject({ type: z.literal('set-language'), language: languageSchema }),

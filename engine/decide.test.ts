@@ -18,6 +18,8 @@ const players: OneOfEach<PlayerCommand> = {
   'watch-channel': { type: 'watch-channel', channelId: 'one' },
   'share-intel': { type: 'share-intel', intelId: 'one' },
   'hold-post': { type: 'hold-post', postId: 'one', held: true },
+  'move-post': { type: 'move-post', postId: 'one', minute: 700 },
+  'rewrite-post': { type: 'rewrite-post', postId: 'one', text: 'Words' },
   'save-story': { type: 'save-story', n: 1 },
   'answer-call': { type: 'answer-call', n: 1, accept: true },
   'publish-reply': { type: 'publish-reply', n: 99, text: 'hello' },

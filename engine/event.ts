@@ -78,11 +78,15 @@ export type ResolvedEvent = {
 /** Words in public, and what the crowd may answer in them: kept beside the text, so that it stays when the text is taken out. */
 export type PublicWords = { text: string; language: string; found: Found[] };
 
-/** What own words stand for: a response, an answer to a line of the feed (`n`), or a post of one's own on a channel. */
+/**
+ * What own words stand for: a response, an answer to a line of the feed (`n`), a post of one's own on a channel, at once or at a
+ * scenario minute, or a planned post that is rewritten.
+ */
 export type Occasion =
   | { as: 'statement'; decisionId: DecisionId; responseId: ResponseId }
   | { as: 'reply'; n: number }
-  | { as: 'post'; channelId: string };
+  | { as: 'post'; channelId: string; minute?: number }
+  | { as: 'planned'; scheduledId: string };
 
 /** On its way to the feed; `waitMs` of play until it goes out by itself, null: only when the instructor says so. */
 export type SubmittedWords = PublicWords & {
@@ -109,6 +113,7 @@ export type WorldEvent =
   | { type: 'channel-watched'; seatId: SeatId; channelId: string }
   | { type: 'intel-shared'; seatId: SeatId; intelId: string }
   | { type: 'post-held'; seatId: SeatId; postId: string; held: boolean }
+  | { type: 'post-moved'; seatId: SeatId; postId: string; minute: number }
   | { type: 'story-saved'; seatId: SeatId; injectId: string }
   | { type: 'call-answered'; seatId: SeatId; injectId: string; accepted: boolean }
   | SubmittedWords

@@ -62,6 +62,7 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'channel-watched':
     case 'intel-shared':
     case 'post-held':
+    case 'post-moved':
     case 'story-saved':
     case 'call-answered':
     case 'words-submitted':

@@ -140,6 +140,7 @@ export const speakerAges = ['teen', 'young', 'grown', 'old'] as const;
 
 /** In which tone a kind of people in the crowd speaks. */
 export const tempers = ['hot', 'dry', 'warm', 'flat', 'official'] as const;
+export type Temper = (typeof tempers)[number];
 
 export const factLabels = ['confirmed', 'likely', 'rumour'] as const;
 export type FactLabel = (typeof factLabels)[number];

@@ -38,6 +38,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
     case 'channel-watched':
     case 'intel-shared':
     case 'post-held':
+    case 'post-moved':
     case 'story-saved':
     case 'call-answered':
     case 'words-submitted':

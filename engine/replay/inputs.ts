@@ -70,6 +70,7 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
     case 'channel-watched':
     case 'intel-shared':
     case 'post-held':
+    case 'post-moved':
     case 'story-saved':
     case 'words-submitted':
     case 'call-answered': {

@@ -51,6 +51,7 @@ const stays: Record<Event['type'], boolean> = {
   'channel-watched': false,
   'intel-shared': false,
   'post-held': false,
+  'post-moved': false,
   'story-saved': false,
   'call-answered': false,
   'words-submitted': false,

@@ -117,7 +117,8 @@ const schemas = {
     occasion: z.discriminatedUnion('as', [
       z.strictObject({ as: z.literal('statement'), decisionId: id, responseId: id }),
       z.strictObject({ as: z.literal('reply'), n: z.int().min(1) }),
-      z.strictObject({ as: z.literal('post'), channelId: id }),
+      z.strictObject({ as: z.literal('post'), channelId: id, minute: z.number().exactOptional() }),
+      z.strictObject({ as: z.literal('planned'), scheduledId: id }),
     ]),
     waitMs: z.number().min(0).nullable(),
     ...publicWords,
@@ -127,6 +128,7 @@ const schemas = {
   'words-released': event('words-released', { teamId: id, postId: id }),
   'words-withdrawn': event('words-withdrawn', { teamId: id, postId: id }),
   'post-held': event('post-held', { seatId: id, postId: id, held: z.boolean() }),
+  'post-moved': event('post-moved', { seatId: id, postId: id, minute: z.number() }),
   'story-saved': event('story-saved', { seatId: id, injectId: id }),
   'call-answered': event('call-answered', { seatId: id, injectId: id, accepted: z.boolean() }),
   'posted-as': event('posted-as', {

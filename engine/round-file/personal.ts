@@ -76,6 +76,7 @@ const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
   'channel-watched': null,
   'intel-shared': null,
   'post-held': null,
+  'post-moved': null,
   'story-saved': null,
   'call-answered': null,
   'words-submitted': ownWords,

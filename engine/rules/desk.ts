@@ -68,15 +68,3 @@ export function watchChannel(asking: Asking, channelId: string): Answer {
   if (isBusy(asking)) return refuse('seat-busy');
   return accept({ type: 'channel-watched', seatId: asking.seat.id, channelId });
 }
-
-/** [S2] A planned post can be held or released until it is out. */
-export function holdPost(
-  { round, team, seat }: Asking,
-  command: Extract<PlayerCommand, { type: 'hold-post' }>,
-): Answer {
-  const { postId, held } = command;
-  if (!round.scenario.structure.scheduled.some((one) => one.id === postId)) return refuse('no-such-thing');
-  if (team.world.happened[postId] !== undefined) return refuse('too-late');
-  if (team.world.held.includes(postId) === held) return accept();
-  return accept({ type: 'post-held', seatId: seat.id, postId, held });
-}

@@ -8,8 +8,9 @@ import type { Round } from '../round';
 import { planOf } from '../world/plan';
 import type { Asking } from './asking';
 import { castVote, lockDecision } from './deciding';
-import { answerEnquiry, checkFact, holdPost, pinFaq, takeEnquiry, watchChannel } from './desk';
+import { answerEnquiry, checkFact, pinFaq, takeEnquiry, watchChannel } from './desk';
 import { placeResponse } from './placing';
+import { holdPost, movePost, rewritePost } from './planning';
 import { answerCall, saveStory } from './posts';
 import { publishPost, publishReply, withStatement } from './publishing';
 import { seatOf, seatsOf, teamOf } from './seats';
@@ -42,6 +43,10 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
       return whilePlaying(round, () => watchChannel(asking, command.channelId));
     case 'hold-post':
       return whilePlaying(round, () => holdPost(asking, command));
+    case 'move-post':
+      return whilePlaying(round, () => movePost(asking, command));
+    case 'rewrite-post':
+      return whilePlaying(round, () => rewritePost(asking, command));
     case 'save-story':
       return whilePlaying(round, () => saveStory(asking, command.n));
     case 'answer-call':

@@ -3,6 +3,7 @@ import { type Answer, accept, refuse } from '../result';
 import { rings } from '../world/calls';
 import { planOf } from '../world/plan';
 import { goneP } from '../world/stories';
+import { isUnseen, unwatched } from '../world/watching';
 import type { Asking } from './asking';
 import { isBusy } from './desk';
 
@@ -34,8 +35,11 @@ export function answerCall(
 
 /** The inject behind a line of the team's feed, if it is for this seat. */
 function injectOf({ round, team, seat }: Asking, n: number) {
-  const source = team.world.feed[n - 1]?.source;
-  const inject = source?.from === 'inject' ? planOf(round.scenario).injects.get(source.id) : undefined;
+  const entry = team.world.feed[n - 1];
+  const plan = planOf(round.scenario);
+  if (!entry || isUnseen(plan, entry, unwatched(plan, team.world))) return undefined;
+  const { source } = entry;
+  const inject = source.from === 'inject' ? plan.injects.get(source.id) : undefined;
   const forSeat = !inject?.to || inject.to.some((role) => seat.roles.includes(role));
   return forSeat ? inject : undefined;
 }

@@ -8,7 +8,8 @@ import { unsuitableIn, withoutUnsuitable } from '../statement/unsuitable';
 import { tells } from '../view/team-figures';
 import type { Role } from '../vocabulary';
 import { isAnswerable, ownChannels } from '../world/feed-channel';
-import { planOf } from '../world/plan';
+import { planOf, playMsAt } from '../world/plan';
+import { isUnseen, unwatched } from '../world/watching';
 import type { OwnPost } from '../world/world';
 import type { Asking } from './asking';
 import { withDraft, wordsOfTeam } from './writing';
@@ -16,7 +17,7 @@ import { withDraft, wordsOfTeam } from './writing';
 /** Play ms for which the instructor sees own words before they go out. */
 export const trayMs = 5_000;
 /** Without a tray: what a device was still saving when the decision closed is in time. */
-const alone = { statement: 1_500, post: 0, reply: 0 } as const;
+const alone = { statement: 1_500, post: 0, reply: 0, planned: 0 } as const;
 
 /** Answers and posts that a seat may publish in a round. */
 const mostFromSeat = 30;
@@ -69,7 +70,9 @@ export function withStatement({ round, team }: Asking, answer: Answer): Answer {
 export function publishReply(asking: Asking, { n, text }: { n: number; text: string }): Answer {
   const { round, team, seat } = asking;
   const entry = team.world.feed[n - 1];
-  if (!entry || !isAnswerable(planOf(round.scenario), entry)) return refuse('no-such-thing');
+  const plan = planOf(round.scenario);
+  if (!entry || !isAnswerable(plan, entry) || isUnseen(plan, entry, unwatched(plan, team.world)))
+    return refuse('no-such-thing');
   const refused = mayNotWrite(asking, mayReply);
   if (refused) return refused;
   const before = team.world.posts.filter(({ occasion }) => occasion.as === 'reply' && occasion.n === n);
@@ -77,19 +80,35 @@ export function publishReply(asking: Asking, { n, text }: { n: number; text: str
   return accept(submitted(round, team, seat, nextId(team), { as: 'reply', n }, text));
 }
 
-/** [Q10] A post of the company's own. */
+/** [Q10] [S2] A post of the company's own, at once or planned for a minute that is still to come. */
 export function publishPost(
   asking: Asking,
-  { channelId, text }: { channelId: string; text: string },
+  { channelId, text, minute }: { channelId: string; text: string; minute?: number | undefined },
 ): Answer {
-  const { round, team, seat } = asking;
-  if (!ownChannels(planOf(round.scenario)).some(({ id }) => id === channelId)) return refuse('no-such-thing');
+  const { round, team } = asking;
+  const plan = planOf(round.scenario);
+  if (!ownChannels(plan).some(({ id }) => id === channelId)) return refuse('no-such-thing');
   const refused = mayNotWrite(asking, mayPost);
   if (refused) return refused;
-  return accept(submitted(round, team, seat, nextId(team), { as: 'post', channelId }, text));
+  if (minute === undefined) return accept(ownWordsFor(asking, { as: 'post', channelId }, text));
+  if (minute <= team.world.minute || minute > plan.endMinute) return refuse('too-late');
+  return accept(ownWordsFor(asking, { as: 'post', channelId, minute }, text));
 }
 
-function mayNotWrite({ round, team, seat }: Asking, roles: readonly Role[]): Answer | null {
+/** A seat's own words on their way, under a number of their own. */
+export function ownWordsFor(
+  { round, team, seat }: Asking,
+  occasion: OwnPost['occasion'],
+  text: string,
+): SubmittedWords {
+  const words = submitted(round, team, seat, nextId(team), occasion, text);
+  if (occasion.as !== 'post' || occasion.minute === undefined || words.waitMs === null) return words;
+  const untilThen = playMsAt(planOf(round.scenario).stretches, occasion.minute) - round.p;
+  return { ...words, waitMs: Math.max(words.waitMs, untilThen) };
+}
+
+/** [Q10] Why a seat may not write in public now; null when it may. */
+export function mayNotWrite({ round, team, seat }: Asking, roles: readonly Role[]): Answer | null {
   if (!seat.roles.some((role) => roles.includes(role))) return refuse('not-your-role');
   if ((team.world.busyUntil[seat.id] ?? 0) > round.p) return refuse('seat-busy');
   const own = team.world.posts.filter(

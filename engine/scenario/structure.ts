@@ -111,6 +111,8 @@ const injectSchema = z.strictObject({
   level: z.literal([...headlineLevels]).optional(),
   /** share of those reached who like it; by kind where it is left out */
   likes: share.optional(),
+  /** which side it takes, for the listening tools; from its blame where it is left out */
+  stance: z.enum(stances).optional(),
   /** in the instructor's drawer only: goes out when fired by hand */
   deck: z.boolean().default(false),
   /** the regulator's hearing: goes out when the model opens an inquiry, not by the clock */

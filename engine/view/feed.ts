@@ -7,11 +7,14 @@ import type { Role } from '../vocabulary';
 import { lastOfCompany } from '../world/feed';
 import { isAnswerable } from '../world/feed-channel';
 import { planOf } from '../world/plan';
+import { rewritten } from '../world/planned';
+import { isUnseen, unwatched } from '../world/watching';
 import type { FeedEntry, World } from '../world/world';
 import { countsOf } from './counts';
+import { leaningOfEntry } from './leaning';
 import { answerOf, ownWords } from './own-words';
 import { placedView } from './places';
-import { extrasOf } from './post-extras';
+import { extrasOf, withScreenshot } from './post-extras';
 import type { FeedItem } from './types';
 
 /**
@@ -27,14 +30,33 @@ export function feedSince(
 ): FeedItem[] {
   const team = round.teams.find((one) => one.id === teamId);
   if (!team || round.stage === 'lobby') return [];
-  const { feed } = team.world;
-  return feed
+  const plan = planOf(round.scenario);
+  const dark = roles ? unwatched(plan, team.world) : new Set<string>();
+  return team.world.feed
     .slice(n)
-    .filter((entry) => isFor(round.scenario, entry, roles))
+    .filter((entry) => isFor(round.scenario, entry, roles) && !isUnseen(plan, entry, dark))
     .map((entry) => {
       const item = feedItem(round, team.world, entry, language);
-      return roles && isLost(round, team, entry, item, roles) ? faded(item) : item;
+      if (!roles) return item;
+      const shown = isLost(round, team, entry, item, roles) ? faded(item) : item;
+      return { ...shown, ...listened(round, team.world, shown, dark, language) };
     });
+}
+
+/** [L2] A post from elsewhere is seen where one that is seen passes it on; and what was said before anybody watched. */
+function listened(
+  round: Round,
+  world: World,
+  { p, channel, quotes }: FeedItem,
+  dark: ReadonlySet<string>,
+  language: string,
+): Pick<FeedItem, 'shows' | 'caughtUp'> {
+  const quoted = typeof quotes === 'number' ? world.feed[quotes - 1] : undefined;
+  const leaks = quoted && isUnseen(planOf(round.scenario), quoted, dark);
+  return {
+    ...(leaks && { shows: feedItem(round, world, quoted, language) }),
+    ...(p < (world.watchedSince[channel] ?? 0) && { caughtUp: true as const }),
+  };
 }
 
 /** [G1] A story that is gone and that nobody with these roles has saved. */
@@ -98,7 +120,12 @@ export function feedItem(
     reach: { to: entry.reach, halfLifeMs: Math.round(halfLifeHours * 12_000), sinceP: entry.p },
     ...said,
     ...(counts && { counts }),
+    ...leaning(leaningOfEntry(plan, entry)),
   };
+}
+
+function leaning(leans: FeedItem['leans'] | null): Pick<FeedItem, 'leans'> {
+  return leans ? { leans } : {};
 }
 
 function likesOf(scenario: Scenario, { source }: FeedEntry): number | undefined {
@@ -116,7 +143,7 @@ function saidBy(
 ): Said {
   switch (source.from) {
     case 'inject':
-      return injected(scenario, words, world.feed, { id: source.id, p });
+      return injected(scenario, words, world, { id: source.id, p });
     case 'crowd':
       return {
         ...crowdSaid(scenario, words, source),
@@ -134,13 +161,15 @@ function saidBy(
     case 'scheduled': {
       const post = scenario.structure.scheduled.find((one) => one.id === source.id);
       const text = words.scheduled[source.id];
+      const own = rewritten(world, source.id);
       const picture = post?.picture ? pictureOf(scenario, post.picture, text?.alt) : null;
       return {
         ...plain,
         kind: 'company',
         channel: post?.channel ?? '',
         author: company(scenario, words),
-        text: text?.text ?? '',
+        text: own?.text ?? text?.text ?? '',
+        language: own?.language ?? null,
         picture,
       };
     }
@@ -173,13 +202,15 @@ function writtenIn(
 function injected(
   scenario: Scenario,
   words: Words,
-  feed: FeedEntry[],
+  world: World,
   { id, p }: { id: string; p: PlayMs },
 ): Said {
+  const { feed } = world;
   const inject = planOf(scenario).injects.get(id);
   const text = words.injects[id];
   const quotes = lineOf(feed, inject?.quotes);
-  const extras = inject && text && extrasOf(inject, text, p);
+  const extras =
+    inject && text && withScreenshot(scenario, words, world.shown[id], extrasOf(inject, text, p));
   return {
     kind: inject?.kind ?? 'post',
     channel: inject?.channel ?? '',

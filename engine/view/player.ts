@@ -7,10 +7,11 @@ import { actingLead } from '../rules/seats';
 import { findingOf, type Scenario, wordsIn } from '../scenario';
 import { roleCardOf } from '../scenario/played-roles';
 import type { Fact } from '../scenario/structure';
+import type { Words } from '../scenario/words';
 import { stormOf } from '../storm-of-round';
 import { inflowPerMinute } from '../world/desk';
 import { ownChannels } from '../world/feed-channel';
-import { planOf, playMsAt } from '../world/plan';
+import { planOf } from '../world/plan';
 import type { World } from '../world/world';
 import { callViews, savedViews } from './calls';
 import { listeningView } from './listening';
@@ -18,11 +19,12 @@ import { lowFor } from './lows';
 import { forkView, rewindView } from './moments';
 import { waitingWords } from './own-words';
 import { revealViews } from './reveal';
+import { scheduledViews } from './scheduled';
 import { ballotView, clockView, reputationView, scenarioCard, seatViews } from './shared';
 import { stakesView } from './stakes';
 import { tells } from './team-figures';
 import type { ChatView, PlayerView, Viewer } from './types';
-import type { DeskView, FactView, IntelView, ScheduledView } from './work';
+import type { DeskView, FactView, IntelView } from './work';
 
 /** Lines of team chat a view carries; older ones stay in the log. */
 const chatLines = 60;
@@ -97,7 +99,7 @@ function deskView(round: Round, team: Team, language: string): DeskView {
   const { structure } = round.scenario;
   const words = wordsIn(round.scenario, language);
   return {
-    waiting: world.waiting.map(({ id, enquiryId, voice, arrivedP, takenBy }) => {
+    waiting: world.waiting.map(({ id, enquiryId, voice, arrivedP, takenBy, after }) => {
       const channel = planOf(round.scenario).enquiries.get(enquiryId)?.channel ?? '';
       const author = structure.voices[voice];
       return {
@@ -107,6 +109,7 @@ function deskView(round: Round, team: Team, language: string): DeskView {
         author: author?.name ?? '',
         handle: author?.handle ?? '',
         text: words.enquiries[enquiryId]?.text ?? '',
+        earlier: earlierTurns(world, words, after),
         arrivedP,
         takenBy,
       };
@@ -128,6 +131,18 @@ function deskView(round: Round, team: Team, language: string): DeskView {
     longestWaitMs: world.waiting.reduce((most, one) => Math.max(most, world.tick * 1000 - one.arrivedP), 0),
     busyUntil: world.busyUntil,
   };
+}
+
+/** [K6] The turns of a thread before the one that follows an answer, the oldest first. */
+function earlierTurns(
+  world: World,
+  words: Words,
+  after: string | null,
+): DeskView['waiting'][number]['earlier'] {
+  const before = after === null ? undefined : world.answered.find(({ id }) => id === after);
+  if (!before) return [];
+  const turn = { text: words.enquiries[before.enquiryId]?.text ?? '', answer: before.answer };
+  return [...earlierTurns(world, words, before.after), turn];
 }
 
 /** [F2] A claim with its label; what a check shows only once somebody checked or the script settled it. */
@@ -161,21 +176,6 @@ function checkedLine({ verified, happened, feed }: World, { id, heard, settled }
   if (p === undefined || heard === undefined) return null;
   if (settled !== undefined && happened[settled] === p) return null;
   return feed.find(({ source }) => source.from === 'inject' && source.id === heard)?.n ?? null;
-}
-
-/** [S2] The company's own planned posts are no secret of the script: they are the company's. */
-function scheduledViews(scenario: Scenario, world: World, language: string): ScheduledView[] {
-  const words = wordsIn(scenario, language);
-  const { stretches } = planOf(scenario);
-  return scenario.structure.scheduled.map((one) => ({
-    id: one.id,
-    channelName: words.channels[one.channel] ?? one.channel,
-    text: words.scheduled[one.id]?.text ?? '',
-    minute: one.at,
-    dueP: playMsAt(stretches, one.at),
-    held: world.held.includes(one.id),
-    out: world.happened[one.id] !== undefined,
-  }));
 }
 
 function chatViews(team: Team): ChatView[] {

@@ -6,6 +6,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import type { Role } from '../vocabulary';
 import { planOf } from '../world/plan';
 import { noticeable } from '../world/turns';
+import { isUnseen, unwatched } from '../world/watching';
 import type { Resolved, Turn, World } from '../world/world';
 import { feedItem } from './feed';
 import { lowFor } from './lows';
@@ -73,6 +74,8 @@ function why(round: Round, world: World, { cause }: Cause, roles: Role[], langua
       if (to && !to.some((role) => roles.includes(role))) return { kind: 'private', text: null };
       const entry = world.feed.find(({ source }) => source.from === 'inject' && source.id === cause.id);
       if (!entry) return { kind: 'private', text: null };
+      if (isUnseen(planOf(scenario), entry, unwatched(planOf(scenario), world)))
+        return { kind: 'unseen', text: null };
       const item = feedItem(round, world, entry, language);
       return { kind: 'post', text: `${item.author.name}: ${item.headline ?? item.text}` };
     }

@@ -5,6 +5,7 @@ import type {
   AskKind,
   Caller,
   CardTone,
+  DeskAnswer,
   Ending,
   Group,
   HeadlineLevel,
@@ -15,6 +16,7 @@ import type {
   Stage,
   Stance,
 } from '../vocabulary';
+import type { Leaning } from './leaning';
 import type { Turned, Turning } from './turned';
 import type {
   DeskView,
@@ -172,7 +174,8 @@ export type ReactionView = {
 
 /** Why a number moved; `text` is what stood in the feed, or the option's words. */
 export type WhyView = {
-  kind: 'decision' | 'post' | 'private' | 'own-post' | 'promise';
+  /** `unseen`: something was said where nobody in the team looks */
+  kind: 'decision' | 'post' | 'private' | 'unseen' | 'own-post' | 'promise';
   text: string | null;
 };
 
@@ -316,6 +319,8 @@ export type PostExtras = {
   viewers?: number;
   /** [G1] play ms at which a story is gone */
   goneP?: PlayMs;
+  /** [K6] the reply of ours that it shows as a screenshot, under what was asked */
+  screenshot?: { author: string; asked: string; company: string; answer: DeskAnswer; template: boolean };
 };
 
 /** [G4] Where a post's counters end, in people; each climbs there with the post's reach. */
@@ -337,6 +342,12 @@ export type FeedItem = {
   replyTo: number | null;
   /** the line that this one passes on */
   quotes?: number | null;
+  /** [L2] what it passes on, where the reader has not seen that itself */
+  shows?: FeedItem;
+  /** [L2] it was said before anybody watched its channel */
+  caughtUp?: true;
+  /** which side it takes, as listening tools sort it */
+  leans?: Leaning;
   extras?: PostExtras;
   counts?: PostCounts;
   /** where and how an answer of the company's went out */

@@ -1,5 +1,6 @@
 import type { PlayMs, SeatId } from '../ids';
-import type { CardTone, DeskAnswer, FactCheck, FactLabel, Role } from '../vocabulary';
+import type { CardTone, DeskAnswer, FactCheck, FactLabel, Role, Temper } from '../vocabulary';
+import type { Leaning } from './leaning';
 
 export type EnquiryView = {
   id: string;
@@ -8,6 +9,8 @@ export type EnquiryView = {
   author: string;
   handle: string;
   text: string;
+  /** [K6] what was asked and answered before in the same thread, the oldest first */
+  earlier: { text: string; answer: DeskAnswer }[];
   arrivedP: PlayMs;
   takenBy: SeatId | null;
 };
@@ -52,11 +55,15 @@ export type ScheduledView = {
   id: string;
   channelName: string;
   text: string;
+  /** of own words; null: the reader's */
+  language: string | null;
   minute: number;
   /** play ms at which it goes out */
   dueP: PlayMs;
   held: boolean;
   out: boolean;
+  /** `author`: planned before the round; `rewritten`: that, in the team's own words; `team`: written by the team */
+  from: 'author' | 'rewritten' | 'team';
 };
 
 export type ListeningView = {
@@ -65,16 +72,34 @@ export type ListeningView = {
   /** -1..1 */
   sentiment: number;
   sentiments: number[];
+  /** channels that nobody watches, and those where something was said */
   byChannel: { id: string; name: string; share: number; watched: boolean }[];
   hashtags: { tag: string; posts: number; rising: boolean }[];
-  voices: { name: string; handle: string; reach: number; stance: 'against' | 'for' | 'neutral' }[];
+  /** the loudest first; `stance`: the side that they took in what they said */
+  voices: {
+    name: string;
+    handle: string;
+    reach: number;
+    posts: number;
+    stance: Leaning | 'mixed';
+    temper: Temper | null;
+    followers: number | null;
+  }[];
+  /** shares of what is heard, 0..1; null: the scenario has no rival, or nothing is heard */
+  rival: {
+    name: string;
+    share: number;
+    posts: number;
+    naming: { for: number; against: number };
+    all: { for: number; against: number };
+  } | null;
   warning: 'surge' | 'sentiment-falling' | 'queue-growing' | 'misinformation' | null;
 };
 
 /** What the company says in its own words and is not in the feed yet; never who wrote it. */
 export type WaitingWords = {
   postId: string;
-  as: 'statement' | 'reply' | 'post';
+  as: 'statement' | 'reply' | 'post' | 'planned';
   text: string;
   language: string;
   channelName: string;

@@ -3,7 +3,7 @@ import { reputations, sentiment } from '../model/readings';
 import { at, get } from '../model/state';
 import { stepTo } from '../model/step';
 import { groups } from '../vocabulary';
-import { injectArrives, scheduledGoesOut } from './arrive';
+import { injectArrives } from './arrive';
 import { crowdSpeaks } from './crowd';
 import { crowdAnswers } from './crowd-answers';
 import { deskWaits, enquiriesArrive } from './desk';
@@ -12,6 +12,7 @@ import { inquiryOpens } from './inquiry';
 import { passMilestones } from './milestones';
 import { wordsGoOut } from './own-posts';
 import { hourAt, minuteAt, type Plan, type TimedItem } from './plan';
+import { movedPostsGoOut, scheduledGoesOut } from './planned';
 import { promisesFallDue } from './promises';
 import type { Storm } from './storm';
 import { peopleComeBack } from './threads';
@@ -43,6 +44,7 @@ function second(storm: Storm, world: World, tick: number): void {
   world.minute = minuteAt(storm.plan, p);
   if (world.checks.length > 0) checksFinish(world, p);
   timelineComesUp(storm, world, p);
+  movedPostsGoOut(storm, world, p);
   if (world.pending.length > 0) pendingFallsDue(storm, world, p);
   if (world.due.length > 0) openNext(storm, world, p);
   if (world.promises.some(({ state, dueMinute }) => state === 'open' && world.minute >= dueMinute))
@@ -77,7 +79,7 @@ function timelineComesUp(storm: Storm, world: World, p: number): void {
 
 function comesUp(storm: Storm, world: World, next: TimedItem, p: number): void {
   if (next.kind === 'scheduled') {
-    scheduledGoesOut(storm, world, next.item, p);
+    if (world.moved[next.item.id] === undefined) scheduledGoesOut(storm, world, next.item, p);
     return;
   }
   const due = next.minute + (storm.delayed[next.item.id] ?? 0);

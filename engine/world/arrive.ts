@@ -1,7 +1,7 @@
 import { applyNews } from '../model/news';
 import { openInquiry } from '../model/regulator';
 import { leakMemo } from '../model/slips';
-import type { Inject, ScheduledPost } from '../scenario/structure';
+import type { Inject } from '../scenario/structure';
 import { hearFacts, settleFacts } from './facts';
 import { post, reachOn } from './feed';
 import { type Anchor, minuteAt } from './plan';
@@ -30,18 +30,6 @@ function newsActs(storm: Storm, { model }: World, inject: Inject): void {
   if (inject.leak) leakMemo(model);
   if (inject.hearing) openInquiry(model, inject.news, storm.jitter(inject.id));
   else if (inject.news) applyNews(model, inject.news, storm.jitter(inject.id));
-}
-
-/** [S2] A planned marketing post goes out unless somebody holds it: an inject that the team made itself. */
-export function scheduledGoesOut(storm: Storm, world: World, scheduled: ScheduledPost, p: number): void {
-  if (world.held.includes(scheduled.id) || world.happened[scheduled.id] !== undefined) return;
-  world.happened[scheduled.id] = p;
-  noting(storm, world, { from: 'scheduled', id: scheduled.id }, p, () =>
-    applyNews(world.model, scheduled.news, storm.jitter(scheduled.id)),
-  );
-  if (!storm.feed) return;
-  const reach = reachOn(storm, world, scheduled.channel, Math.floor(p / 1000));
-  post(storm, world, p, { from: 'scheduled', id: scheduled.id }, reach);
 }
 
 /** [W4] What counts from this happening falls due so many scenario minutes later. */

@@ -5,7 +5,7 @@ import { answerEnquiries } from './answers';
 import { turnEnds } from './calls';
 import { faqMs } from './desk';
 import { post, reachOn } from './feed';
-import { wordsJudged, wordsSubmitted } from './own-posts';
+import { postMoved, wordsJudged, wordsSubmitted } from './own-posts';
 import type { Storm } from './storm';
 import type { World } from './world';
 
@@ -37,6 +37,7 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
     }
     case 'channel-watched':
       world.watching.push(event.channelId);
+      world.watchedSince[event.channelId] = p;
       world.busyUntil[event.seatId] = p + watchSeconds * 1000;
       return;
     case 'intel-shared': {
@@ -47,6 +48,9 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
     case 'post-held':
       world.held = world.held.filter((id) => id !== event.postId);
       if (event.held) world.held.push(event.postId);
+      return;
+    case 'post-moved':
+      postMoved(storm, world, event);
       return;
     case 'story-saved':
       world.saved[event.injectId] = [...(world.saved[event.injectId] ?? []), event.seatId];

@@ -4,13 +4,16 @@ import { writingSeconds } from '../vocabulary';
 import { expectAnswers } from './crowd-answers';
 import { post, reachOn } from './feed';
 import { channelOfEntry } from './feed-channel';
+import { playMsAt } from './plan';
 import type { Storm } from './storm';
 import type { OwnPost, World } from './world';
+
+const secondsFor = { ...writingSeconds, planned: writingSeconds.post } as const;
 
 /** [Q8] [Q10] Words set out for the feed; those of a decision may still change while they wait, and keep their time. */
 export function wordsSubmitted(storm: Storm, world: World, event: SubmittedWords, p: PlayMs): void {
   const { seatId, postId, occasion, waitMs, text, language, found } = event;
-  if (occasion.as !== 'statement') world.busyUntil[seatId] = p + writingSeconds[occasion.as] * 1000;
+  if (occasion.as !== 'statement') world.busyUntil[seatId] = p + secondsFor[occasion.as] * 1000;
   if (!storm.feed) return;
   const words = { seatId, text, language, found };
   if (world.posts.some((one) => one.id === postId)) {
@@ -38,9 +41,32 @@ export function wordsJudged(storm: Storm, world: World, event: JudgedWords, p: P
       return;
     case 'words-released': {
       const waiting = world.posts.find((one) => one.id === postId && one.state === 'waiting');
-      if (waiting) goesOut(storm, world, waiting, p);
+      if (waiting) released(storm, world, waiting, p);
     }
   }
+}
+
+/** [S2] What was planned for later waits for its minute, released or not. */
+function released(storm: Storm, world: World, own: OwnPost, p: PlayMs): void {
+  const minute = own.occasion.as === 'post' ? own.occasion.minute : undefined;
+  const dueP = minute === undefined ? p : playMsAt(storm.plan.stretches, minute);
+  if (dueP > p) change(world, own.id, (one) => ({ ...one, dueP }));
+  else goesOut(storm, world, own, p);
+}
+
+/** [S2] A planned post has another time: one of the scenario's, or one that the team has written. */
+export function postMoved(
+  storm: Storm,
+  world: World,
+  { postId, minute }: { postId: string; minute: number },
+): void {
+  if (storm.plan.scheduled.has(postId)) world.moved[postId] = minute;
+  const dueP = playMsAt(storm.plan.stretches, minute);
+  change(world, postId, (one) =>
+    one.occasion.as === 'post'
+      ? { ...one, occasion: { ...one.occasion, minute }, dueP: one.dueP === null ? null : dueP }
+      : one,
+  );
 }
 
 /** [Q9] What nobody holds goes out when its time has come. */
@@ -73,12 +99,13 @@ function withdraw(storm: Storm, world: World, postId: string, p: PlayMs): void {
 
 function goesOut(storm: Storm, world: World, own: OwnPost, p: PlayMs): void {
   change(world, own.id, (one) => ({ ...one, dueP: null, state: 'out' }));
+  if (own.occasion.as === 'planned') return;
   post(storm, world, p, { from: 'words', postId: own.id }, reachOf(storm, world, own, p));
   expectAnswers(world, { n: world.feed.length, postId: own.id, as: own.occasion.as }, own.found, p);
 }
 
 /** People follow what the company says of itself more than what it answers to one of them. */
-const reachShare = { statement: 2, post: 1, reply: 0.3 } as const;
+const reachShare = { statement: 2, post: 1, reply: 0.3, planned: 1 } as const;
 
 function reachOf(storm: Storm, world: World, { occasion }: OwnPost, p: PlayMs): number {
   const channel = channelOfWords(storm, world, occasion);
@@ -94,6 +121,8 @@ export function channelOfWords(
   switch (occasion.as) {
     case 'post':
       return occasion.channelId;
+    case 'planned':
+      return plan.scheduled.get(occasion.scheduledId)?.channel ?? '';
     case 'reply': {
       const answered = world.feed[occasion.n - 1];
       return answered ? channelOfEntry(plan, answered) : '';

@@ -172,11 +172,15 @@ export type World = {
   /** seat id -> play ms until which a check, a channel or a call keeps it from the desk */
   busyUntil: Record<SeatId, PlayMs>;
   watching: string[];
+  /** channel -> play ms since when it is watched, where it was not from the start */
+  watchedSince: Record<string, PlayMs>;
   /** inject id -> the seats that saved a story before it was gone */
   saved: Record<string, SeatId[]>;
   /** inject id -> who took or declined a ringing call, and when */
   calls: Record<string, { seatId: SeatId; accepted: boolean; p: PlayMs }>;
+  /** planned posts that were cancelled; and the scenario minutes of those that were moved */
   held: string[];
+  moved: Record<string, number>;
   /** milestone id -> play ms when it was passed */
   milestones: Record<string, PlayMs>;
   /** sampled every ten seconds of play: reputation by group in the order of `groups`, then volume, sentiment and awareness */

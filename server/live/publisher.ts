@@ -46,6 +46,7 @@ const regrouping: Event['type'][] = [
   'seat-removed',
   'roles-set',
   'language-set',
+  'channel-watched',
   'works-council-set',
 ];
 

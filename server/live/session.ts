@@ -52,8 +52,10 @@ export type Session<As extends AnySession['as'] = AnySession['as']> = Extract<An
 /** The kinds of session that watch a round: all but guests. */
 export type InRound = Exclude<AnySession['as'], 'guest'>;
 
-/** The one feed that a team's seats with these roles read in a language; a rewind makes another feed of it. */
+/** The one feed that a team's seats with these roles read in a language; a rewind, and a further channel, make another feed of it. */
 export function feedIdOf(round: Round, teamId: string, roles: Role[], language: string): string {
   const { times } = round.rewinds;
-  return [round.id, teamId, language, ...roles, ...(times > 0 ? [times] : [])].join('.');
+  const team = round.teams.find(({ id }) => id === teamId);
+  const further = Object.keys(team?.world.watchedSince ?? {});
+  return [round.id, teamId, language, ...roles, ...(times > 0 ? [times] : []), ...further].join('.');
 }
