@@ -67,6 +67,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     desk: deskView(round, team, language),
     intel: intelViews(round.scenario, team.world, viewer),
     facts: factViews(round.scenario, team.world, language),
+    calendar: { from: round.scenario.structure.starts, to: round.scenario.structure.ends },
     scheduled: scheduledViews(round.scenario, team.world, language),
     listening: listeningView(round, team, language),
     chat: chatViews(team),

@@ -279,6 +279,8 @@ export type PlayerView = {
   desk: DeskView;
   intel: IntelView[];
   facts: FactView[];
+  /** the minutes between which the story lies */
+  calendar: { from: number; to: number };
   scheduled: ScheduledView[];
   listening: ListeningView;
   chat: ChatView[];

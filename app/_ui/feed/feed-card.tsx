@@ -1,5 +1,6 @@
 'use client';
 
+import { History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { CallCard } from './call-card';
@@ -11,6 +12,7 @@ import { LiveCard } from './live-card';
 import { BreakingCard, NewsCard, ReviewCard } from './press-cards';
 import { GroupChatCard, MessengerCard, VoiceNoteCard } from './private-cards';
 import { Parent, Replies } from './replies';
+import { Screenshot } from './screenshot';
 import { CompanyCard, NetworkCard, PhotoCard, PostCard, ProfessionalCard } from './social-cards';
 import { StoryCard } from './story-card';
 import type { Thread } from './thread';
@@ -71,8 +73,15 @@ export function FeedCard({ item, thread = alone, position, total, actions, fresh
       className={`scroll-mt-2 border-b border-line px-4 py-3.5 text-base focus-visible:-outline-offset-2 desk:text-sm ${fresh ? 'animate-enter' : ''}`}
     >
       <span className="sr-only">{t(`kind.${item.kind}`)}</span>
+      {item.caughtUp && (
+        <p className="mb-1.5 flex items-center gap-1.5 text-xs text-muted">
+          <History className="size-3.5" aria-hidden="true" />
+          {t('caughtUp')}
+        </p>
+      )}
       {thread.parent && <Parent item={thread.parent} />}
-      <Card item={item} labelId={labelId} thread={thread} />
+      <Card item={item} labelId={labelId} thread={{ ...thread, quoted: thread.quoted ?? item.shows }} />
+      {item.extras?.screenshot && <Screenshot shot={item.extras.screenshot} />}
       <Replies to={item} replies={thread.replies} />
       {actions && <div className="mt-2.5 flex flex-wrap gap-2">{actions}</div>}
     </article>

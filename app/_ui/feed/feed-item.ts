@@ -26,6 +26,10 @@ export type FeedItem = {
   replyTo?: number;
   /** The number of the item that this one passes on. */
   quotes?: number;
+  /** What it passes on, where the reader hasn't seen that itself. */
+  shows?: FeedItem;
+  /** It was said before anybody watched its channel. */
+  caughtUp?: true;
   /** What only its kind shows. */
   extras?: PostExtras;
   /** Where its likes, reposts and replies end. */

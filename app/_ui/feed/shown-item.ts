@@ -25,6 +25,8 @@ export function shownItem(item: WireItem, firstDay: string, locale: string): Fee
     hashtags: item.hashtags,
     ...(replyTo !== null && { replyTo }),
     ...(typeof quotes === 'number' && { quotes }),
+    ...(item.shows && { shows: shownItem(item.shows, firstDay, locale) }),
+    ...(item.caughtUp && { caughtUp: true as const }),
     ...(extras && { extras }),
     ...(counts && { counts }),
     ...(item.placed && { placed: item.placed }),

@@ -29,6 +29,7 @@ export function EnquiryLine({ view, enquiry, closed }: EnquiryLineProps) {
             <Waited sinceP={enquiry.arrivedP} />
           </span>
         </p>
+        {enquiry.earlier.length > 0 && <p className="mt-0.5 text-xs font-medium text-accent">{t('again')}</p>}
         <p className="mt-0.5 line-clamp-3 text-sm">{enquiry.text}</p>
         {taker && (
           <p className="mt-1 text-xs text-muted">{t('takenBy', { name: isolated(taker.nickname) })}</p>

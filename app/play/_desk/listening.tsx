@@ -8,6 +8,8 @@ import { useLiveState } from '../../_live/live-provider';
 import { classNames } from '../../_ui/class-names';
 import { ChannelShares } from './channel-shares';
 import { LoudVoices } from './loud-voices';
+import { RivalShare } from './rival-share';
+import { SearchWord } from './search-word';
 import { Warning } from './warning';
 
 /** What monitoring tools give a brand: what is said, how much and how kindly. Not what is true. */
@@ -23,6 +25,8 @@ export function Listening({ view }: { view: PlayerView }) {
       <ChannelShares view={view} />
       <Hashtags view={view} />
       <LoudVoices view={view} />
+      <SearchWord />
+      <RivalShare view={view} />
       <p className="text-xs text-muted">{t('limits')}</p>
     </div>
   );

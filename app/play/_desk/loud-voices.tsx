@@ -5,11 +5,16 @@ import type { PlayerView } from '@/engine/view/types';
 import { Avatar } from '../../_ui/avatar';
 import { Badge, type Tone } from '../../_ui/badge';
 
-type Stance = PlayerView['listening']['voices'][number]['stance'];
+type Voice = PlayerView['listening']['voices'][number];
 
-const tones = { against: 'danger', for: 'good', neutral: 'neutral' } as const satisfies Record<Stance, Tone>;
+const tones = {
+  against: 'danger',
+  for: 'good',
+  mixed: 'warn',
+  neutral: 'neutral',
+} as const satisfies Record<Voice['stance'], Tone>;
 
-/** Who is heard most, and on which side. */
+/** Who is heard most, on which side by what they said, and in which tone. */
 export function LoudVoices({ view }: { view: PlayerView }) {
   const t = useTranslations('play.listening');
   const format = useFormatter();
@@ -22,7 +27,10 @@ export function LoudVoices({ view }: { view: PlayerView }) {
         {voices.map((voice) => (
           <li key={`${voice.handle} ${voice.name}`} className="flex items-center gap-2.5">
             <Avatar name={voice.name} id={voice.handle} size="small" />
-            <span className="min-w-0 flex-1 truncate">{voice.name}</span>
+            <p className="min-w-0 flex-1 leading-tight">
+              <span className="block truncate">{voice.name}</span>
+              <About voice={voice} />
+            </p>
             <Badge tone={tones[voice.stance]}>{t(`stance.${voice.stance}`)}</Badge>
             <span translate="no" className="figures w-12 text-right text-xs text-muted">
               {format.number(voice.reach, { notation: 'compact' })}
@@ -32,4 +40,15 @@ export function LoudVoices({ view }: { view: PlayerView }) {
       </ul>
     </section>
   );
+}
+
+function About({ voice: { posts, temper, followers } }: { voice: Voice }) {
+  const t = useTranslations('play.listening');
+  const format = useFormatter();
+  const said = [
+    t('posts', { count: posts }),
+    temper && t(`temper.${temper}`),
+    followers !== null && t('followers', { followers: format.number(followers, { notation: 'compact' }) }),
+  ];
+  return <span className="block truncate text-xs text-muted">{said.filter(Boolean).join(' · ')}</span>;
 }

@@ -8,6 +8,7 @@ import { type DeskAnswer, deskAnswers } from '@/engine/vocabulary';
 import { Avatar } from '../../_ui/avatar';
 import { Switch } from '../../_ui/switch';
 import { useBusyAct } from '../_play/use-act';
+import { EarlierTurns } from './earlier-turns';
 import { Waited } from './waited';
 
 const icons = {
@@ -42,6 +43,7 @@ export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView;
         </p>
         <Waited sinceP={enquiry.arrivedP} />
       </div>
+      <EarlierTurns enquiry={enquiry} />
       <p className="mt-3 max-w-measure text-base text-pretty">{enquiry.text}</p>
       <fieldset disabled={busy || occupied} className="mt-4">
         <legend className="kicker">{t('answer.title')}</legend>

@@ -1,73 +1,58 @@
 'use client';
 
-import { CalendarClock } from 'lucide-react';
-import { useLocale, useTranslations } from 'use-intl';
+import { CalendarClock, CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import type { ScheduledView } from '@/engine/view/work';
-import { clockDigits } from '@/words/countdown-steps';
-import { scenarioTime } from '@/words/scenario-time';
-import { useSecondsUntil } from '../../_live/use-play-clock';
-import { Badge } from '../../_ui/badge';
 import { Button } from '../../_ui/button';
 import { EmptyState } from '../../_ui/empty-state';
-import { useBusyAct } from '../_play/use-act';
+import { usePublish } from '../_words/use-publish';
+import { CalendarStrip } from './calendar-strip';
+import { MoveDialog } from './move-dialog';
+import { PlanDialog } from './plan-dialog';
+import { PlannedPost } from './planned-post';
 
-/** The marketing calendar does not know that there is a crisis: somebody must tell it. */
+type Asked = { what: 'new' } | { what: 'edit' | 'move'; post: ScheduledView } | null;
+
+/** The marketing calendar does not know that there is a crisis: social media must tell it. */
 export function PlannedPosts({ view }: { view: PlayerView }) {
   const t = useTranslations('play.planned');
-  if (view.scheduled.length === 0) {
-    return (
-      <EmptyState icon={<CalendarClock />} title={t('empty')}>
-        {t('emptyHint')}
-      </EmptyState>
-    );
-  }
+  const { mayPost } = usePublish(view);
+  const [asked, setAsked] = useState<Asked>(null);
+  const close = () => setAsked(null);
   return (
     <>
-      <p className="mb-3 text-sm text-muted">{t('hint')}</p>
+      {view.scheduled.length === 0 ? (
+        <EmptyState icon={<CalendarClock />} title={t('empty')}>
+          {t('emptyHint')}
+        </EmptyState>
+      ) : (
+        <>
+          <p className="mb-3 text-sm text-muted">{t(mayPost ? 'hint' : 'hintOthers')}</p>
+          <CalendarStrip view={view} />
+        </>
+      )}
       <ul className="flex flex-col gap-2">
         {view.scheduled.map((post) => (
-          <PlannedPost key={post.id} post={post} firstDay={view.clock.firstDay} />
+          <PlannedPost
+            key={post.id}
+            view={view}
+            post={post}
+            onEdit={() => setAsked({ what: 'edit', post })}
+            onMove={() => setAsked({ what: 'move', post })}
+          />
         ))}
       </ul>
-    </>
-  );
-}
-
-function PlannedPost({ post, firstDay }: { post: ScheduledView; firstDay: string }) {
-  const t = useTranslations('play.planned');
-  const { busy, act } = useBusyAct();
-  const left = useSecondsUntil(post.dueP) ?? 0;
-  const { both } = scenarioTime(post.minute, firstDay, useLocale());
-  return (
-    <li className="rounded-md border border-line bg-surface p-3.5">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
-        <span className="font-medium text-text">{post.channelName}</span>
-        <span translate="no" className="figures">
-          {both}
-        </span>
-        <span className="ml-auto">
-          {post.out ? (
-            <Badge>{t('out')}</Badge>
-          ) : post.held ? (
-            <Badge tone="good">{t('held')}</Badge>
-          ) : (
-            <Badge tone="warn">{t('goesOut', { time: clockDigits(left) })}</Badge>
-          )}
-        </span>
-      </div>
-      <p className="mt-1.5 text-sm text-pretty">{post.text}</p>
-      {!post.out && (
-        <Button
-          kind="secondary"
-          size="small"
-          busy={busy}
-          onClick={() => void act({ type: 'hold-post', postId: post.id, held: !post.held })}
-          className="mt-2.5"
-        >
-          {t(post.held ? 'release' : 'hold')}
+      {mayPost && view.ownChannels.length > 0 && (
+        <Button kind="secondary" size="small" className="mt-3" onClick={() => setAsked({ what: 'new' })}>
+          <CalendarPlus className="size-4" aria-hidden="true" />
+          {t('new')}
         </Button>
       )}
-    </li>
+      {asked?.what === 'move' && <MoveDialog view={view} post={asked.post} onClose={close} />}
+      {asked?.what === 'edit' && <PlanDialog view={view} post={asked.post} onClose={close} />}
+      {asked?.what === 'new' && <PlanDialog view={view} onClose={close} />}
+    </>
   );
 }

@@ -80,6 +80,18 @@ export const common: Translation<typeof source> = {
   status: { loading: 'Indlæser …', sending: 'Sender …', saved: 'Gemt ✓', willSend: 'Bliver sendt' },
   feed: {
     writtenIn: 'Skrevet på {language}',
+    caughtUp: 'Sagt, før I holdt øje',
+    screenshot: {
+      label: 'Skærmbillede af jeres svar',
+      template: 'Standardsvar',
+      answer: {
+        own: 'Vi tog fejl. Her er, hvad vi gør ved det.',
+        explain: 'Her er, hvad der skete, og hvordan vi ved det.',
+        private: 'Lad os tale om det, men ikke i offentligheden. Skriv direkte til os.',
+        report: 'Din besked er blevet anmeldt.',
+        leave: 'Intet svar.',
+      },
+    },
     form: {
       text: 'Tekst',
       card: 'Billedkort',

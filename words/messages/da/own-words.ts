@@ -2,7 +2,7 @@ import type { ownWords as en } from '../en/own-words';
 import type { Translation } from '../translation';
 
 export const ownWords = {
-  as: { statement: 'Udtalelse', reply: 'Svar', post: 'Opslag' },
+  as: { statement: 'Udtalelse', reply: 'Svar', post: 'Opslag', planned: 'Planlagt opslag' },
   reply: {
     open: 'Svar',
     label: 'Jeres svar til {name}',

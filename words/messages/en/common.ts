@@ -77,6 +77,18 @@ export const common = {
   status: { loading: 'Loading…', sending: 'Sending…', saved: 'Saved ✓', willSend: 'Will be sent' },
   feed: {
     writtenIn: 'Written in {language}',
+    caughtUp: 'Said before you were watching',
+    screenshot: {
+      label: 'Screenshot of your reply',
+      template: 'Standard reply',
+      answer: {
+        own: 'We were wrong. Here’s what we’re doing.',
+        explain: 'Here’s what happened, and how we know.',
+        private: 'Let’s talk, but not in public. Please write to us directly.',
+        report: 'Your message has been reported.',
+        leave: 'No answer.',
+      },
+    },
     form: {
       text: 'Text',
       card: 'Picture card',

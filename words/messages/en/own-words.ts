@@ -1,6 +1,6 @@
 /** What teams say in public in their own words: writing it, the instructor's tray, the room's screen. */
 export const ownWords = {
-  as: { statement: 'Statement', reply: 'Reply', post: 'Post' },
+  as: { statement: 'Statement', reply: 'Reply', post: 'Post', planned: 'Planned post' },
   reply: {
     open: 'Reply',
     label: 'Your reply to {name}',

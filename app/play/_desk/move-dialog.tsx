@@ -1,0 +1,55 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PlayerView } from '@/engine/view/types';
+import type { ScheduledView } from '@/engine/view/work';
+import { useLive } from '../../_live/live-provider';
+import { useRefusalWords } from '../../_live/use-refusal';
+import { announce } from '../../_ui/announce';
+import { FormDialog } from '../../_ui/form-dialog';
+import { Select } from '../../_ui/select';
+import { useForm } from '../../_ui/use-form';
+import { useStoryTimes } from './story-times';
+
+interface MoveDialogProps {
+  view: PlayerView;
+  post: ScheduledView;
+  onClose: () => void;
+}
+
+/** Another moment of the story for a planned post. */
+export function MoveDialog({ view, post, onClose }: MoveDialogProps) {
+  const t = useTranslations('play.planned');
+  const live = useLive();
+  const inWords = useRefusalWords();
+  const [times] = useState(useStoryTimes(view));
+  const nearest = times.find(({ value }) => Number(value) > post.minute) ?? times[0];
+  const form = useForm({
+    first: { minute: nearest?.value ?? '' },
+    send: async ({ minute }) => {
+      const ack = await live.send({ type: 'move-post', postId: post.id, minute: Number(minute) });
+      if (!ack.ok) return { minute: inWords(ack) };
+      announce(t('moved'));
+      onClose();
+      return undefined;
+    },
+  });
+  return (
+    <FormDialog
+      form={form}
+      onClose={onClose}
+      title={t('move')}
+      description={post.text}
+      action={t('moveAction')}
+    >
+      <Select
+        label={t('time')}
+        value={form.values.minute}
+        options={times}
+        onValueChange={(minute) => form.put({ minute })}
+        error={form.problemOf('minute')}
+      />
+    </FormDialog>
+  );
+}
