@@ -57,6 +57,26 @@ describe('how a team worked', () => {
     expect(JSON.stringify(teamwork)).not.toMatch(/Ada|Ben|Cem/);
   });
 
+  test('[M2] fakes are counted by what the desk gave them', () => {
+    const worked = (answer: 'own' | 'report' | 'leave') => {
+      const ready = playing({ scenario }).at(100);
+      const fakes = ready.team(0).world.waiting.filter(({ enquiryId }) => enquiryId === 'fake-one');
+      expect(fakes.length).toBeGreaterThan(0);
+      const { round, log } = fakes
+        .slice(0, 1)
+        .reduce(
+          (table, { id }) =>
+            table.player('Cem', { type: 'answer-enquiry', enquiryId: id, answer, template: false }),
+          ready,
+        )
+        .at(601);
+      return debrief(round, log).teams[0]?.teamwork?.fakes;
+    };
+    expect(worked('own')).toEqual({ answered: 1, seenThrough: 0, left: 0 });
+    expect(worked('report')).toEqual({ answered: 0, seenThrough: 1, left: 0 });
+    expect(worked('leave')).toEqual({ answered: 0, seenThrough: 0, left: 1 });
+  });
+
   test('[M2] in works-council mode a team alone reads how it worked', () => {
     const { round, log } = ended();
     const told = debrief(round, log);

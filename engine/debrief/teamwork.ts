@@ -1,6 +1,7 @@
 import { hundredth } from '../figures';
 import type { WorldChange } from '../replay/inputs';
 import type { Round, Team } from '../round';
+import type { DeskAnswer } from '../vocabulary';
 import { minuteAt, type Plan, planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
 import type { Teamwork } from './types';
@@ -20,6 +21,7 @@ export function teamworkOf(
     alignment: world.resolved.map(alignmentOf),
     participation: participationOf(team, changes),
     checks: checksOf(plan, world, changes),
+    fakes: fakesOf(plan, world),
     milestones: (plan.scenario.structure.milestones ?? []).map(({ id, by }) => {
       const p = world.milestones[id];
       return { id, by, minute: p === undefined ? null : Math.round(minuteAt(plan, p)) };
@@ -62,6 +64,19 @@ function participationOf(team: Team, changes: readonly WorldChange[]): Teamwork[
     wrote: count(new Set([...did.wrote, ...did.posted])),
     talked: count(did.talked),
     quiet: here.filter((id) => Object.values(did).every((some) => !some.has(id))).length,
+  };
+}
+
+/** Impostors at the desk, by what they got: an answer as to a real customer, a report or the proof, or nothing. */
+function fakesOf({ enquiries }: Plan, { answered }: World): NonNullable<Teamwork['fakes']> {
+  const given = answered.flatMap(({ enquiryId, answer }) =>
+    enquiries.get(enquiryId)?.kind === 'fake' ? [answer] : [],
+  );
+  const count = (answers: readonly DeskAnswer[]) => given.filter((one) => answers.includes(one)).length;
+  return {
+    answered: count(['own', 'private']),
+    seenThrough: count(['report', 'explain']),
+    left: count(['leave']),
   };
 }
 

@@ -148,6 +148,8 @@ export type Teamwork = {
   };
   /** each fact that could be checked and was heard of: seconds of play until it was checked, null: never */
   checks: { factId: string; seconds: number | null }[];
+  /** fakes that the desk answered: taken for real, seen through, and given no real answer; missing in debriefs of earlier versions */
+  fakes?: { answered: number; seenThrough: number; left: number };
   /** minutes of the scenario; null: not passed */
   milestones: { id: string; by: number; minute: number | null }[];
 };

@@ -78,7 +78,7 @@ function workTheDesk(view: PlayerView, seatId: SeatId, random: () => number): Pl
   if (taken) return answer(taken.id, random);
   const throwOf = random();
   if (throwOf < 0.01) return check(view);
-  if (throwOf < 0.02) return hold(view);
+  if (throwOf < 0.02) return hold(view, seatId);
   if (throwOf > 0.12) return null;
   const free = view.desk.waiting.filter((enquiry) => enquiry.takenBy === null);
   const next = free[Math.floor(random() * free.length)];
@@ -96,7 +96,9 @@ function check(view: PlayerView): PlayerCommand | null {
   return fact ? { type: 'check-fact', factId: fact.id, check: 'verify' } : null;
 }
 
-function hold(view: PlayerView): PlayerCommand | null {
-  const post = view.scheduled.find((one) => !one.out && !one.held);
+function hold(view: PlayerView, seatId: SeatId): PlayerCommand | null {
+  const roles = view.team.seats.find((seat) => seat.id === seatId)?.roles ?? [];
+  if (!roles.includes('social')) return null;
+  const post = view.scheduled.find((one) => one.from === 'author' && !one.out && !one.held);
   return post ? { type: 'hold-post', postId: post.id, held: true } : null;
 }

@@ -4,11 +4,18 @@ import { useTranslations } from 'use-intl';
 import type { DebriefWords, Teamwork } from '@/engine/debrief/types';
 import { useFigures } from '../use-figures';
 
+interface ChecksProps {
+  checks: Teamwork['checks'];
+  fakes: Teamwork['fakes'];
+  words: DebriefWords;
+}
+
 /** How long it took from hearing a claim to knowing whether it was true. */
-export function Checks({ checks, words }: { checks: Teamwork['checks']; words: DebriefWords }) {
+export function Checks({ checks, fakes, words }: ChecksProps) {
   const t = useTranslations('debrief.teamwork');
   const { duration } = useFigures();
-  if (checks.length === 0) return null;
+  const cameAcross = fakes ? fakes.answered + fakes.seenThrough + fakes.left : 0;
+  if (checks.length === 0 && cameAcross === 0) return null;
   return (
     <section>
       <h4 className="text-base">{t('checks')}</h4>
@@ -22,6 +29,11 @@ export function Checks({ checks, words }: { checks: Teamwork['checks']; words: D
           </li>
         ))}
       </ul>
+      {fakes && cameAcross > 0 && (
+        <p className="mt-3 text-sm text-pretty">
+          {t('fakes', { count: cameAcross, answered: fakes.answered })}
+        </p>
+      )}
     </section>
   );
 }

@@ -49,7 +49,7 @@ function OfTeam({ team, words }: { team: TeamDebrief; words: DebriefWords }) {
       <div className="flex flex-col gap-8">
         <Participation participation={teamwork.participation} intel={team.intel} />
         <Milestones milestones={teamwork.milestones} words={words} />
-        <Checks checks={teamwork.checks} words={words} />
+        <Checks checks={teamwork.checks} fakes={teamwork.fakes} words={words} />
       </div>
     </div>
   );

@@ -201,7 +201,7 @@ export const debrief: Translation<typeof source> = {
     lead: 'Hver søjle viser, hvad én beslutning lagde til de foregående, fundet ved at spille runden igen frem til den.',
     team: 'Hold',
     end: 'Jeres resultat',
-    desk: 'Kundeservice, tjek og tilbageholdte opslag',
+    desk: 'Kundeservice, tjek og planlagte opslag',
     together: 'Samspil',
     chart: 'Det flyttede resultatet: {group}',
     note: 'I point af resultatet, som tæller omdømmet over tid og efter 30 dage. Beslutninger tæller i den rækkefølge, de blev taget, så søjlerne kan lægges sammen. I ældre runder er »{together}« det, der er tilbage.',
@@ -244,6 +244,8 @@ export const debrief: Translation<typeof source> = {
     late: '{at}, efter {by}',
     notPassed: 'ikke inden {by}',
     checks: 'Tid til tjek',
+    fakes:
+      '{count, plural, one {# falsk henvendelse} other {# falske henvendelser}} hos kundeservice: {answered, plural, =0 {ingen} other {#}} blev taget for gode varer.',
     never: 'aldrig tjekket',
     after: 'efter {time}',
   },

@@ -197,7 +197,7 @@ export const debrief = {
     lead: 'Each bar shows what one decision added to the ones before it, found by replaying the round up to it.',
     team: 'Team',
     end: 'Your result',
-    desk: 'Desk, checks and posts on hold',
+    desk: 'Desk, checks and planned posts',
     together: 'Interplay',
     chart: 'What moved the result: {group}',
     note: 'In points of the result, which counts reputation over time and after 30 days. Decisions count in the order of play, so the bars add up. In older rounds, “{together}” is what’s left.',
@@ -241,6 +241,8 @@ export const debrief = {
     late: '{at}, after {by}',
     notPassed: 'not by {by}',
     checks: 'Time to check',
+    fakes:
+      '{count, plural, one {# fake} other {# fakes}} at the desk: {answered, plural, =0 {none of them was} one {# was} other {# were}} taken for real.',
     never: 'never checked',
     after: 'after {time}',
   },
