@@ -3,10 +3,10 @@
 import { Check, ImageDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { downloadName } from '@/reports/reading/download-name';
 import { announce } from '../_ui/announce';
 import { IconButton } from '../_ui/icon-button';
 import { type Drawing, pictureOf } from './picture/drawing';
+import { download, inClipboard } from './picture/hand-over';
 
 interface CopyImageProps {
   title: string;
@@ -45,21 +45,4 @@ export function CopyImage({ title, description, drawing }: CopyImageProps) {
       onClick={() => void copy()}
     />
   );
-}
-
-/** The promise is handed over at once: some browsers allow the clipboard only in the very moment of the click. */
-async function inClipboard(picture: Promise<Blob>): Promise<boolean> {
-  if (typeof ClipboardItem === 'undefined' || !navigator.clipboard) return false;
-  return navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
-    () => true,
-    () => false,
-  );
-}
-
-function download(picture: Blob, title: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
-  link.download = downloadName({ words: [title], extension: 'png' });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -7,6 +7,8 @@ interface BottomSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
+  /** On the upper edge itself. */
+  edge?: ReactNode;
   /** Stands above the title: what has just happened to all. */
   notice?: ReactNode;
   /** Stays in sight above the scrolling content: the countdown, the quorum. */
@@ -20,7 +22,7 @@ interface BottomSheetProps {
 
 /** The phone's decision sheet. It ends below the app bar, so that the clock is never covered. */
 export function BottomSheet(props: BottomSheetProps) {
-  const { open, onOpenChange, title, notice, header, footer, children, takesFocus = false } = props;
+  const { open, onOpenChange, title, edge, notice, header, footer, children, takesFocus = false } = props;
   return (
     <Drawer.Root open={open} onOpenChange={onOpenChange} modal={false} disablePointerDismissal>
       <Drawer.Portal>
@@ -30,6 +32,7 @@ export function BottomSheet(props: BottomSheetProps) {
             className="pointer-events-auto mx-auto flex max-h-full w-full max-w-2xl flex-col overflow-hidden rounded-t-md border border-b-0 border-control bg-raised shadow-[0_-12px_40px_var(--cast)] outline-none transition-transform duration-[320ms] ease-out [transform:translateY(var(--drawer-swipe-movement-y))] data-ending-style:[transform:translateY(100%)] data-starting-style:[transform:translateY(100%)] data-swiping:transition-none"
           >
             <div className="mx-auto mt-2 h-1 w-10 shrink-0 rounded-full bg-control" aria-hidden="true" />
+            {edge}
             {notice}
             <header className="flex shrink-0 items-start justify-between gap-3 border-b border-line px-4 pt-2 pb-3">
               <Drawer.Title className="text-lg leading-snug font-semibold">{title}</Drawer.Title>

@@ -25,6 +25,9 @@ const sizes = {
   stage: { ring: 112, digits: 'text-stage-clock' },
 } as const;
 
+/** From here on nothing but the figures counts. */
+const lastSeconds = 10;
+
 /** Number, ring and words. Gold is time; it turns orange in the last fifth and never flashes. */
 export function Countdown(props: CountdownProps) {
   const { closesAt, totalSeconds, frozenAtSeconds, size = 'medium', words = true } = props;
@@ -34,6 +37,7 @@ export function Countdown(props: CountdownProps) {
   const step = countdownStep(left, totalSeconds);
   const late = isLastFifth(left, totalSeconds);
   const paused = frozenAtSeconds !== undefined;
+  const large = left <= lastSeconds && size === 'medium';
   useAnnouncedSteps(step, left, paused);
 
   return (
@@ -44,11 +48,14 @@ export function Countdown(props: CountdownProps) {
           role="timer"
           translate="no"
           aria-label={t('label')}
-          className={classNames('figures leading-none font-semibold', sizes[size].digits)}
+          className={classNames(
+            'figures leading-none font-semibold',
+            large ? 'text-[2.5rem]' : sizes[size].digits,
+          )}
         >
           {clockDigits(left)}
         </span>
-        {words && (
+        {words && !large && (
           <span className="mt-1 text-xs leading-tight whitespace-nowrap text-muted">
             {t(paused ? 'paused' : step)}
           </span>

@@ -36,7 +36,7 @@ export function decidingOn(page: Page, { t, device, time }: Person) {
       await button(t('play.decision.vote'))
         .or(button(t('play.decision.change')))
         .click();
-      await expect(button(t('play.decision.savedVote'))).toBeVisible();
+      await expect(page.getByText(t('play.decision.votedFor', { label }))).toBeVisible();
     },
     /** The vote is sent, whatever becomes of it. */
     sendsVote: async (label: string) => {
@@ -46,7 +46,7 @@ export function decidingOn(page: Page, { t, device, time }: Person) {
     seesVoteWaiting: () => expect(button(t('play.decision.willSendVote'))).toBeVisible(),
     seesVoteSaved: async (label: string) => {
       await expect(option(label)).toBeChecked();
-      await expect(button(t('play.decision.savedVote'))).toBeVisible();
+      await expect(page.getByText(t('play.decision.votedFor', { label }))).toBeVisible();
     },
     /** What the decision asks to be written; the server has it. */
     writes: async (ask: string, text: string) => {

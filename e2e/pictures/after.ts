@@ -6,6 +6,7 @@ import type { Screenshots } from './screenshots';
 const sections = ['curves', 'decisions', 'why', 'case'] as const;
 /** The debrief as a story on the wall; a round in which all chose alike has no parting of ways. */
 const slides = [
+  ['podium', 'projector.story.podium.title'],
   ['outcome', 'projector.story.outcome'],
   ['curves', 'projector.story.curves'],
   ['divergence', 'projector.story.divergence'],
@@ -31,7 +32,9 @@ export async function afterTheRound(screenshots: Screenshots, players: Players):
       .click();
     await take(tom.page, `debrief-${section}-laptop`, ['light']);
   }
-  await wall.shows(wall.t('projector.story.outcome'));
+  await wall.shows(wall.t('projector.story.ending.storm'));
+  await take(wall.page, 'debrief-ending-projector', ['dark']);
+  await wall.page.keyboard.press('ArrowRight');
   for (const [name, words] of slides) {
     if (!(await wall.page.getByText(wall.t(words)).first().isVisible())) continue;
     await take(wall.page, `debrief-${name}-projector`, ['dark']);

@@ -2,7 +2,9 @@ import { perGroup } from '../per-group';
 import { usualPriorities } from '../priorities';
 import type { Round, Team } from '../round';
 import { wordsIn } from '../scenario';
+import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
+import { openResponses } from '../world/resolve';
 import type { Resolved } from '../world/world';
 import { pictureOf } from './feed';
 import { answersThatAreOwed } from './owed';
@@ -19,12 +21,20 @@ export function stageOpen(round: Round, playing: Team[], language: string): Proj
   if (decisionId === undefined) return null;
   const words = wordsIn(round.scenario, language).decisions[decisionId];
   const here = ballots.filter((ballot) => ballot.decisionId === decisionId);
+  const { decisions } = planOf(round.scenario);
+  const decision = decisions.get(decisionId);
+  const offered = playing
+    .filter(({ ballot }) => ballot?.decisionId === decisionId)
+    .map(({ world }) => (decision ? openResponses(stormOf(round), world, decision) : []));
   const deadlines = here.map(({ deadlineP }) => deadlineP);
   return {
     decisionId,
     question: words?.question ?? decisionId,
     openedP: Math.min(...here.map(({ openedP }) => openedP)),
     deadlineP: deadlines.some((p) => p === null) ? null : Math.max(...deadlines.map((p) => p ?? 0)),
+    options: (offered[0] ?? [])
+      .filter(({ id }) => offered.every((open) => open.some((one) => one.id === id)))
+      .map(({ id }) => words?.responses[id]?.label ?? id),
     done: playing
       .filter(({ world }) => world.resolved.some((one) => one.decisionId === decisionId))
       .map(({ index }) => index),

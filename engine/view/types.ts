@@ -415,6 +415,8 @@ export type ProjectorView = {
     question: string;
     openedP: PlayMs;
     deadlineP: PlayMs | null;
+    /** titles of the options that every team at it has */
+    options: string[];
     done: number[];
   } | null;
   /** the last decision that all have behind them */

@@ -27,6 +27,8 @@ interface FollowedPartProps {
 /** The part of the debrief that belongs to the slide in the room, as one reads it in the hand. */
 export function FollowedPart({ slide, presented, debrief, words, ownTeamId }: FollowedPartProps) {
   switch (slide.kind) {
+    case 'ending':
+    case 'podium':
     case 'outcome':
       return <Outcome debrief={debrief} ownTeamId={ownTeamId} />;
     case 'curves':

@@ -1,8 +1,11 @@
 import type { Debrief } from '@/engine/debrief/types';
 import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
+import { podium } from '@/reports/reading/podium';
 
 /** What a room talks about, in this order; everything else is on the phones and on paper. */
 export const slideKinds = [
+  'ending',
+  'podium',
   'outcome',
   'curves',
   'divergence',
@@ -21,6 +24,8 @@ export const roomQuestions = ['felt', 'knew', 'again', 'monday'] as const;
 
 /** Minutes that each takes in a room: three quarters of an hour in all. */
 export const minutesFor: Record<SlideKind, number> = {
+  ending: 1,
+  podium: 1,
   outcome: 2,
   curves: 4,
   divergence: 6,
@@ -40,7 +45,7 @@ export interface Slide {
   number: number;
 }
 
-/** The pages to turn: what came of it, the three most instructive moments, the real case, the talk. */
+/** The pages to turn: the end and its podium, what came of it, the three most instructive moments, the real case, the talk. */
 export function slideList(debrief: Debrief): Slide[] {
   return slideKinds
     .filter((kind) => isThere(kind, debrief))
@@ -56,6 +61,8 @@ export function slideList(debrief: Debrief): Slide[] {
 
 function isThere(kind: SlideKind, debrief: Debrief): boolean {
   switch (kind) {
+    case 'podium':
+      return podium(debrief.teams).length > 0;
     case 'divergence':
       return largestDivergence(debrief) !== undefined;
     case 'loss':

@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl';
 import type { Debrief, TeamDebrief } from '@/engine/debrief/types';
 import type { Point } from '@/look/series';
 import { teamLook } from '@/look/team-look';
-import { laterFrom, type Played, pointsOf } from '@/reports/reading/curve-series';
 import { useFigures } from '../use-figures';
+import { pointsWith } from './points-with';
 
 const [wide, high] = [320, 112] as const;
 
@@ -47,11 +47,4 @@ export function MiniCurves({ debrief: { doingNothing }, team }: { debrief: Debri
       </text>
     </svg>
   );
-}
-
-/** Play by its own clock, then the thirty days; debriefs that know only how these ended get a straight line there. */
-function pointsWith(played: Played, later: number): Point[] {
-  const points = pointsOf(played, 'overall');
-  if (laterFrom(played) !== undefined) return points;
-  return [...points, { x: (points.at(-1)?.x ?? 0) * 1.3, y: later }];
 }

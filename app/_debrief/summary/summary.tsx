@@ -23,7 +23,7 @@ export function Summary({ debrief, words, ownTeamId }: SummaryProps) {
     <section aria-label={t('title')} className="grid gap-4 pb-8 lg:grid-cols-2 [&>*]:break-inside-avoid">
       {own ? (
         <>
-          <ResultCard debrief={debrief} team={own} />
+          <ResultCard debrief={debrief} team={own} words={words} />
           <MomentsCard team={own} words={words} />
           <BetterCard team={own} words={words} />
         </>

@@ -19,13 +19,15 @@ export function BallotBody({ view, decision }: { view: PlayerView; decision: Dec
     <div className="flex flex-col gap-3.5">
       {ballot.context && <p className="max-w-measure text-sm text-pretty text-muted">{ballot.context}</p>}
       <BallotFacts view={view} ids={ballot.facts} />
-      <fieldset className="flex flex-col gap-2">
+      <fieldset className="@container">
         <legend className="sr-only">{t('options')}</legend>
-        {ballot.responses.map((response) => (
-          <ResponseCard key={response.id} view={view} decision={decision} response={response}>
-            {picked === response.id && <Message response={response} />}
-          </ResponseCard>
-        ))}
+        <div className="grid gap-2 @min-[35rem]:grid-cols-2">
+          {ballot.responses.map((response) => (
+            <ResponseCard key={response.id} view={view} decision={decision} response={response}>
+              {picked === response.id && <Message response={response} />}
+            </ResponseCard>
+          ))}
+        </div>
       </fieldset>
       {!practice && ballot.confidence && picked !== null && <Confidence decision={decision} />}
       <Places decision={decision} />

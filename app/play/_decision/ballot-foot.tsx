@@ -4,6 +4,7 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import { useSecondsLeft } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
 import { Confirm } from '../../_ui/confirm';
 import { QuorumRing } from '../../_ui/quorum-ring';
@@ -16,11 +17,21 @@ interface BallotFootProps {
   decision: Decision;
   /** On a phone the time left stands here, beside the thumb. */
   clock?: boolean | undefined;
+  /** On a very low screen: the time and the button in one line. */
+  line?: boolean | undefined;
 }
 
 /** The second act, and the honest word on where this person's vote is. */
-export function BallotFoot({ view, decision, clock = false }: BallotFootProps) {
+export function BallotFoot({ view, decision, clock = false, line = false }: BallotFootProps) {
   const { ballot, practice } = decision;
+  if (line) {
+    return (
+      <div className="flex items-center justify-between gap-3">
+        <DecisionClock ballot={ballot} size="small" />
+        {practice ? <DecideButton decision={decision} /> : <VoteButtons decision={decision} />}
+      </div>
+    );
+  }
   if (practice) {
     return (
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -62,24 +73,45 @@ function DecideButton({ decision }: { decision: Decision }) {
 function VoteButtons({ decision }: { decision: Decision }) {
   const t = useTranslations('play.decision');
   const { picked, paused, voted, status } = decision;
+  const left = useSecondsLeft(decision.ballot);
   const open = picked !== null && picked !== voted;
-  const label = picked === null ? 'pickFirst' : open ? (voted === null ? 'vote' : 'change') : labels[status];
+  const last = left !== null && left > 0 && left <= lastChance && !paused;
+  const ask = last ? 'lastChance' : voted === null ? 'vote' : 'change';
+  const label = picked === null ? 'pickFirst' : open ? ask : labels[status];
   return (
     <div className="flex gap-2 desk:shrink-0">
-      <Button
-        kind={open ? 'primary' : 'secondary'}
-        size="large"
-        busy={status === 'sending'}
-        disabled={(!open && status !== 'sending') || paused}
-        onClick={decision.vote}
-        className="flex-1 disabled:opacity-100 desk:min-w-44"
-      >
-        {t(label)}
-      </Button>
+      {!open && status === 'saved' ? (
+        <OwnVote decision={decision} />
+      ) : (
+        <Button
+          kind={open ? 'primary' : 'secondary'}
+          size="large"
+          busy={status === 'sending'}
+          disabled={(!open && status !== 'sending') || paused}
+          onClick={decision.vote}
+          className="flex-1 disabled:opacity-100 desk:min-w-44"
+        >
+          {t(label)}
+        </Button>
+      )}
       {decision.mayLock && <LockButton decision={decision} />}
     </div>
   );
 }
+
+/** There is nothing to press: another option brings the button back. */
+function OwnVote({ decision: { ballot, voted } }: { decision: Decision }) {
+  const t = useTranslations('play.decision');
+  const label = ballot.responses.find(({ id }) => id === voted)?.label ?? '';
+  return (
+    <p className="flex min-h-14 min-w-0 flex-1 items-center text-sm leading-snug font-medium">
+      <span className="line-clamp-2">{t('votedFor', { label })}</span>
+    </p>
+  );
+}
+
+/** Seconds from which the button says that it is the last chance. */
+const lastChance = 3;
 
 /** What the button says once there is nothing more to press. */
 const labels = {
@@ -87,7 +119,7 @@ const labels = {
   picked: 'vote',
   sending: 'sendingVote',
   'will-send': 'willSendVote',
-  saved: 'savedVote',
+  saved: 'pickFirst',
 } as const satisfies Record<VoteStatus, string>;
 
 /** Only the lead, or who stands in: ends the vote for the team. */
@@ -98,12 +130,7 @@ function LockButton({ decision }: { decision: Decision }) {
   const label = ballot.responses.find((response) => response.id === picked)?.label ?? '';
   return (
     <>
-      <Button
-        kind="secondary"
-        size="large"
-        disabled={picked === null || paused}
-        onClick={() => setAsking(true)}
-      >
+      <Button kind="quiet" size="large" disabled={picked === null || paused} onClick={() => setAsking(true)}>
         <Lock className="size-4" aria-hidden="true" />
         {t('action')}
       </Button>

@@ -7,6 +7,7 @@ import { Scroller } from '../_war-room/scroller';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
 import { DecisionClock } from './decision-clock';
+import { LastSeconds } from './last-seconds';
 import { RevealBody } from './reveal-body';
 import type { Decision } from './use-decision';
 import { useDecisionKeys } from './use-decision-keys';
@@ -22,11 +23,12 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
       className={classNames(
         'flex min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
         // The desk below keeps room to work in; an outcome can be scrolled.
-        decision ? 'max-h-[62vh] border-accent' : 'max-h-[48vh] border-line',
+        decision ? 'relative max-h-[78vh] border-accent' : 'max-h-[48vh] border-line',
       )}
     >
       {decision ? (
         <div key={decision.ballot.decisionId} className="flex min-h-0 animate-phase flex-col">
+          <LastSeconds ballot={decision.ballot} />
           <header className="flex shrink-0 items-start justify-between gap-4 border-b border-line px-4 py-3">
             <h2 className="text-lg leading-snug text-pretty">{decision.ballot.question}</h2>
             <DecisionClock ballot={decision.ballot} />

@@ -10,6 +10,7 @@ import { IconButton } from '../../_ui/icon-button';
 import { lowScreen, useMedia } from '../_war-room/use-media';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
+import { LastSeconds } from './last-seconds';
 import { RevealBody } from './reveal-body';
 import type { Decision } from './use-decision';
 import type { Reveal } from './use-reveal';
@@ -31,12 +32,17 @@ export function DecisionSheet({ view, decision, reveal, sheet, notice }: Decisio
   const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked, notice };
   if (decision && short) {
     return (
-      <BottomSheet {...shared} title={t('title')} header={<PutAway sheet={sheet} />}>
-        <p className="mb-3 text-lg font-semibold text-pretty">{decision.ballot.question}</p>
-        <BallotBody view={view} decision={decision} />
-        <div className="mt-4">
-          <BallotFoot view={view} decision={decision} clock />
+      <BottomSheet
+        {...shared}
+        edge={<LastSeconds ballot={decision.ballot} />}
+        title={<span className="sr-only">{t('title')}</span>}
+        footer={<BallotFoot view={view} decision={decision} line />}
+      >
+        <div className="mb-3 flex items-start justify-between gap-3">
+          <p className="text-lg font-semibold text-pretty">{decision.ballot.question}</p>
+          <PutAway sheet={sheet} />
         </div>
+        <BallotBody view={view} decision={decision} />
       </BottomSheet>
     );
   }
@@ -44,6 +50,7 @@ export function DecisionSheet({ view, decision, reveal, sheet, notice }: Decisio
     return (
       <BottomSheet
         {...shared}
+        edge={<LastSeconds ballot={decision.ballot} />}
         title={<span className="block text-pretty max-[24rem]:text-base">{decision.ballot.question}</span>}
         header={<PutAway sheet={sheet} />}
         footer={<BallotFoot view={view} decision={decision} clock />}

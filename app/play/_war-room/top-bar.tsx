@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
 import { Going } from '../../_live/going';
+import { RoundRuler } from '../../_live/round-ruler';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import { AppBar } from '../../_ui/app-bar';
 import { IconButton } from '../../_ui/icon-button';
@@ -46,6 +47,7 @@ export function TopBar({ view }: { view: PlayerView }) {
       }
       middle={<Clock />}
       end={<SeatMenu view={view} />}
+      ruler={<RoundRuler decidedP={view.reveals.map(({ resolvedP }) => resolvedP)} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { useScenarioTime, useSecondsUntil } from '../../_live/use-play-clock';
@@ -8,7 +8,7 @@ import { buzz } from '../../_ui/buzz';
 import { keepAwake } from '../../_ui/keep-awake';
 import type { Decision } from '../_decision/use-decision';
 
-/** The tab's title carries the clock and a call to vote; the phone buzzes when a decision opens and when its time runs out, and stays awake meanwhile. */
+/** The tab's title carries the clock and a call to vote; the phone buzzes when a decision opens and when its time runs out, otherwise for good than for bad when it turns out, and stays awake meanwhile. */
 export function useAttention(view: PlayerView, decision: Decision | null): void {
   const t = useTranslations('play');
   const { both } = useScenarioTime();
@@ -22,6 +22,15 @@ export function useAttention(view: PlayerView, decision: Decision | null): void 
   useEffect(() => {
     if (decisionId !== undefined) buzz('decision');
   }, [decisionId]);
+  const told = useRef(view.reveals[0]?.decisionId);
+  const [newest] = view.reveals;
+  useEffect(() => {
+    if (newest === undefined || newest.decisionId === told.current) return;
+    told.current = newest.decisionId;
+    // Only where a direction is certain (D10): else the hand would tell what the screen may not.
+    if (newest.heading?.how === 'up') buzz('good');
+    if (newest.heading?.how === 'down') buzz('bad');
+  }, [newest]);
   const left = useSecondsUntil(open ? (decision?.ballot.deadlineP ?? null) : null);
   useEffect(() => {
     if (left === 10) buzz('tenSeconds');

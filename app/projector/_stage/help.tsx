@@ -15,6 +15,7 @@ const keys = [
   ['curves', '↑ ↓'],
   ['team', 'T'],
   ['scenes', '1 – 5'],
+  ['options', 'O'],
   ['reveal', 'R'],
   ['help', '?'],
 ] as const;

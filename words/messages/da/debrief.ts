@@ -53,6 +53,16 @@ export const debrief: Translation<typeof source> = {
   daysLater: '{days, plural, one {# dag senere} other {# dage senere}}',
   playOn: { action: 'Spil igen herfra', spoken: 'Spil igen herfra: {question}' },
   summary: {
+    share: {
+      title: 'Jeres resultat som billede',
+      share: 'Del',
+      download: 'Hent billedet',
+      downloaded: 'Hentet',
+      copy: 'Kopiér billedet',
+      copied: 'Kopieret',
+      file: 'Resultat, {title}',
+      hint: 'Kun tal: ingen navne og intet om, hvad I besluttede.',
+    },
     title: 'På et minut',
     result: 'Jeres resultat',
     of100: 'af 100',
@@ -433,6 +443,9 @@ export const debrief: Translation<typeof source> = {
     talkAbout: 'Det taler lokalet om nu.',
     minutes: '{count, plural, one {# minut.} other {# minutter.}}',
     note: {
+      ending:
+        'Lad den køre et halvt minut, og sig ingenting. Næste side er podiet; vælg en senere på listen, hvis I vil springe det over.',
+      podium: 'Klap ad hvert trin og hver titel. Spørg så, hvem der havde gættet det.',
       outcome: 'Lad det stå i ti sekunder. Spørg så holdet i midten først: passer det med jeres fornemmelse?',
       curves: 'Peg på det stejleste fald hos ét hold. Spørg, hvad de lavede i det minut, ikke hvorfor.',
       divergence: 'Bed et hold fra hver side argumentere for den anden sides valg.',
@@ -447,6 +460,8 @@ export const debrief: Translation<typeof source> = {
     },
     title: {
       more: '{title}, {page, number}',
+      ending: 'Det er slut',
+      podium: 'Podiet',
       outcome: 'Sådan endte det',
       curves: 'Omdømmet gennem runden',
       divergence: 'Her skiltes holdene',

@@ -155,7 +155,8 @@ export const play: Translation<typeof source> = {
     change: 'Skift min stemme til denne',
     sendingVote: 'Sender …',
     willSendVote: 'Bliver sendt',
-    savedVote: 'Stemmen er gemt ✓',
+    votedFor: 'Du stemte: {label}',
+    lastChance: 'Sidste chance',
     decide: 'Gør det',
     confidence: {
       label: 'Hvor sikker er du?',

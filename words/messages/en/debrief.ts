@@ -49,6 +49,16 @@ export const debrief = {
   daysLater: '{days, plural, one {# day later} other {# days later}}',
   playOn: { action: 'Play again from here', spoken: 'Play again from here: {question}' },
   summary: {
+    share: {
+      title: 'Your result as a picture',
+      share: 'Share',
+      download: 'Download picture',
+      downloaded: 'Downloaded',
+      copy: 'Copy picture',
+      copied: 'Copied',
+      file: 'Result, {title}',
+      hint: 'Numbers only: no names, and nothing about what you decided.',
+    },
     title: 'In a minute',
     result: 'Your result',
     of100: 'of 100',
@@ -426,6 +436,9 @@ export const debrief = {
     talkAbout: 'The room is talking about this.',
     minutes: '{count, plural, one {# minute.} other {# minutes.}}',
     note: {
+      ending:
+        'Let it run, half a minute, and say nothing. The next page is the podium; choose a later one from the list if you don’t want it.',
+      podium: 'Applaud every step and every title. Then ask who’d have guessed it.',
       outcome: 'Say nothing for ten seconds. Then ask the team in the middle first: does this feel right?',
       curves: 'Point at the steepest fall of one team. Ask them what they were doing that minute, not why.',
       divergence: 'Ask one team from each side to argue for the other side’s choice.',
@@ -439,6 +452,8 @@ export const debrief = {
     },
     title: {
       more: '{title}, {page, number}',
+      ending: 'It’s over',
+      podium: 'Podium',
       outcome: 'How it ended',
       curves: 'Reputation over the round',
       divergence: 'Where the teams diverged',

@@ -145,7 +145,8 @@ export const play = {
     change: 'Change my vote to this',
     sendingVote: 'Sending…',
     willSendVote: 'Will be sent',
-    savedVote: 'Vote saved ✓',
+    votedFor: 'You voted: {label}',
+    lastChance: 'Last chance',
     decide: 'Do this',
     confidence: {
       label: 'How sure are you?',

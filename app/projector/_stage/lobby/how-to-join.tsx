@@ -10,7 +10,7 @@ import { groupPin } from '@/words/pin';
 export function HowToJoin() {
   const t = useTranslations('projector.lobby');
   const workshop = useLiveState(({ you }) => (you?.as === 'projector' ? you.workshop : null));
-  if (!workshop?.pin) return <p className="text-2xl text-muted">{t('full')}</p>;
+  if (!workshop?.pin) return <p className="text-stage text-muted">{t('full')}</p>;
   return (
     <section aria-label={t('join')} className="flex min-h-0 flex-col gap-[3vh]">
       <QrCode text={workshop.joinAddress} label={t('qr')} className="h-[42vh] w-auto self-start rounded-md" />

@@ -48,7 +48,7 @@ export function Lobby({ view }: { view: ProjectorView }) {
 function MayGoDark() {
   const t = useTranslations('projector.lobby');
   const stays = useSyncExternalStore(nothingChanges, canKeepAwake, () => true);
-  return stays ? null : <p className="text-lg text-muted">{t('mayGoDark')}</p>;
+  return stays ? null : <p className="text-stage text-muted">{t('mayGoDark')}</p>;
 }
 
 function nothingChanges(): () => void {

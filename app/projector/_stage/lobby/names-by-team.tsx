@@ -31,7 +31,7 @@ export function NamesByTeam({ teams }: Pick<ProjectorView, 'teams'>) {
           <ul
             className={classNames(
               'mt-1 flex flex-wrap gap-x-6',
-              few ? 'text-2xl leading-normal' : 'text-stage',
+              few ? 'text-stage leading-normal' : 'text-stage',
             )}
           >
             {team.names.map((name) => (

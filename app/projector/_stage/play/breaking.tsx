@@ -17,7 +17,7 @@ export function Breaking({ breaking }: { breaking: NonNullable<ProjectorView['br
       <p className="line-clamp-4 font-serif text-[5rem] leading-[1.1] font-semibold text-balance">
         {breaking.text}
       </p>
-      <p className="text-wall text-white/80">{breaking.author}</p>
+      <p className="text-stage text-white/80">{breaking.author}</p>
     </article>
   );
 }

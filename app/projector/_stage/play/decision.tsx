@@ -5,8 +5,8 @@ import type { ProjectorView } from '@/engine/view/types';
 import { Glasses } from './glasses';
 import { StageCountdown, useLastSeconds } from './stage-countdown';
 
-/** Scene B: the question, the time left, the teams as glasses. In the last ten seconds only the ring is lit. */
-export function Decision({ view }: { view: ProjectorView }) {
+/** Scene B: the question, the time left, the teams as glasses; the options only when they are asked for. In the last ten seconds only the ring is lit. */
+export function Decision({ view, options }: { view: ProjectorView; options: boolean }) {
   const { open } = view;
   const last = useLastSeconds(open);
   if (!open) return null;
@@ -17,15 +17,39 @@ export function Decision({ view }: { view: ProjectorView }) {
       className="flex min-h-0 flex-1 animate-phase flex-col justify-between gap-[2vh]"
     >
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-[4vw]">
-        <h2 className={classNames('leading-[1.08] text-balance', sizeFor(open.question), fades)}>
-          {open.question}
-        </h2>
+        <div className={classNames('min-w-0', fades)}>
+          <h2
+            className={classNames(
+              'leading-[1.08] text-balance',
+              options ? 'text-3xl' : sizeFor(open.question),
+            )}
+          >
+            {open.question}
+          </h2>
+          {options && <Options titles={open.options} />}
+        </div>
         <StageCountdown open={open} />
       </div>
       <div className={fades}>
         <Glasses view={view} />
       </div>
     </article>
+  );
+}
+
+/** What can be chosen, in a title each; phones have the rest. */
+function Options({ titles }: { titles: readonly string[] }) {
+  return (
+    <ol className="mt-[2vh] flex animate-phase flex-col gap-[1vh]">
+      {titles.map((title, index) => (
+        <li key={title} className="flex items-baseline gap-5 text-stage leading-tight">
+          <span translate="no" className="figures text-warn">
+            {index + 1}
+          </span>
+          <span className="line-clamp-2">{title}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -15,7 +15,7 @@ export function Glasses({ view }: { view: ProjectorView }) {
   const present = playing.reduce((sum, team) => sum + (team.deciding ? team.present : 0), 0);
   return (
     <section aria-label={t('votes')} className="shrink-0">
-      <p className="text-wall">
+      <p className="text-stage">
         <span className="font-semibold">{t('decided', { done: done.length, teams: playing.length })}</span>
         {present > 0 && <span className="text-muted"> · {t('votesOf', { voted, present })}</span>}
       </p>

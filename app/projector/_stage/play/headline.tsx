@@ -28,12 +28,12 @@ export function Headline({ view }: { view: ProjectorView }) {
     >
       <div className="min-w-0">
         {headline.direct && (
-          <p className="mb-4 flex items-center gap-4 text-wall font-semibold text-warn">
+          <p className="mb-4 flex items-center gap-4 text-stage font-semibold text-warn">
             <Lock className="size-10" aria-hidden="true" />
             {t('onlyYou')}
           </p>
         )}
-        <p className="flex flex-wrap items-baseline gap-x-5 text-wall text-muted">
+        <p className="flex flex-wrap items-baseline gap-x-5 text-stage text-muted">
           <span className="font-semibold text-text">{headline.author}</span>
           <span>{headline.channelName}</span>
           <time className="figures">{both}</time>

@@ -48,7 +48,7 @@ function Marks({ teams }: { teams: readonly number[] }) {
           label={t('common.team', { letter: teamLook(index).letter })}
         />
       ))}
-      {more > 0 && <span className="text-wall text-muted">{t('projector.play.more', { count: more })}</span>}
+      {more > 0 && <span className="text-stage text-muted">{t('projector.play.more', { count: more })}</span>}
     </span>
   );
 }

@@ -25,8 +25,10 @@ export function OptionFaces({ options }: { options: readonly StageOption[] }) {
           )}
         >
           <div className="min-w-0">
-            <p className="line-clamp-2 text-wall leading-tight font-medium">{option.label ?? t('silence')}</p>
-            {option.owed && <p className="text-wall text-warn">{t('owed')}</p>}
+            <p className="line-clamp-2 text-stage leading-tight font-medium">
+              {option.label ?? t('silence')}
+            </p>
+            {option.owed && <p className="text-stage text-warn">{t('owed')}</p>}
           </div>
           <ul className="grid grid-cols-6 gap-4">
             {groups.map((group) => {
@@ -39,7 +41,7 @@ export function OptionFaces({ options }: { options: readonly StageOption[] }) {
                     mood={moods[how]}
                     className={moved ? 'size-24' : 'size-16 opacity-60'}
                   />
-                  <span className={classNames('text-2xl leading-tight', !moved && 'text-muted')}>
+                  <span className={classNames('text-stage leading-tight', !moved && 'text-muted')}>
                     {stakeholder(group)}
                   </span>
                   <span className="sr-only">{t(`how.${how}`)}</span>

@@ -39,7 +39,7 @@ function Followed({ option, only }: { option: StageOption; only: boolean }) {
   const t = useTranslations('projector.play');
   return (
     <section className="animate-phase border-l-8 border-warn pl-8">
-      <h3 className="text-wall font-medium text-muted">
+      <h3 className="text-stage font-medium text-muted">
         {option.label ?? t('silence')} · {t('teams', { count: option.teams.length })}
       </h3>
       <p className={`mt-4 font-serif leading-[1.15] text-pretty ${only ? 'text-4xl' : 'text-3xl'}`}>

@@ -39,7 +39,7 @@ export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
             <p
               lang={language}
               className={classNames(
-                'mt-[1vh] line-clamp-4 text-2xl leading-snug break-words',
+                'mt-[1vh] line-clamp-4 text-stage leading-snug break-words',
                 card !== null && cards[card],
               )}
             >

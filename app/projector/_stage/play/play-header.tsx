@@ -22,7 +22,7 @@ export function PlayHeader({ view }: { view: ProjectorView }) {
       <h1 className="sr-only">{view.scenario.title}</h1>
       <RoomClock view={view} />
       {workshop?.pin && (
-        <p className={classNames('shrink-0 whitespace-nowrap', late && 'text-stage')}>
+        <p className={classNames('shrink-0 whitespace-nowrap', !late && 'text-3xl text-text')}>
           {t('lateJoin', { address: readableAddress(workshop.address), pin: groupPin(workshop.pin) })}
         </p>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRewind } from '@/app/_live/use-rewind';
 import { classNames } from '@/app/_ui/class-names';
@@ -18,8 +19,10 @@ import { type Scene, useScene } from './use-scene';
 /** The round as a show: headline, open question, reveal, breaking news, standing; cut by itself, or with the keys 1 to 5. */
 export function Play({ view }: { view: ProjectorView }) {
   const { scene, reveals, showReveal, cutTo } = useScene(view);
+  const [options, setOptions] = useState(false);
   useKeys({
     r: showReveal,
+    o: () => setOptions(!options),
     '0': () => cutTo(null),
     '1': () => cutTo('headline'),
     '2': () => cutTo('decision'),
@@ -31,7 +34,7 @@ export function Play({ view }: { view: ProjectorView }) {
   return (
     <main
       data-stage
-      className="flex h-dvh w-full flex-col overflow-hidden bg-background text-wall leading-snug text-text"
+      className="flex h-dvh w-full flex-col overflow-hidden bg-background text-stage leading-snug text-text"
     >
       <div
         className={classNames(
@@ -41,7 +44,7 @@ export function Play({ view }: { view: ProjectorView }) {
       >
         <PlayHeader view={view} />
         <div className="flex min-h-0 flex-1 flex-col justify-center overflow-hidden py-[2vh]">
-          <Shown view={view} scene={scene} reveals={reveals} />
+          <Shown view={view} scene={scene} reveals={reveals} options={options} />
         </div>
       </div>
       <Ticker view={view} />
@@ -50,7 +53,14 @@ export function Play({ view }: { view: ProjectorView }) {
   );
 }
 
-function Shown({ view, scene, reveals }: { view: ProjectorView; scene: Scene; reveals: number }) {
+interface ShownProps {
+  view: ProjectorView;
+  scene: Scene;
+  reveals: number;
+  options: boolean;
+}
+
+function Shown({ view, scene, reveals, options }: ShownProps) {
   switch (scene) {
     case 'headline':
       return (
@@ -60,7 +70,7 @@ function Shown({ view, scene, reveals }: { view: ProjectorView; scene: Scene; re
         </>
       );
     case 'decision':
-      return <Decision view={view} />;
+      return <Decision view={view} options={options} />;
     case 'reveal':
       return view.reveal && <Reveal key={`${view.reveal.decisionId} ${reveals}`} reveal={view.reveal} />;
     case 'breaking':

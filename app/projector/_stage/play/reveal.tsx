@@ -23,7 +23,7 @@ export function Reveal({ reveal }: { reveal: RevealView }) {
   return (
     <article className="flex min-h-0 flex-1 animate-reveal flex-col gap-[3vh] overflow-hidden">
       <div className="shrink-0">
-        <p className="text-wall text-muted">{t(cut === 0 ? 'reveal' : cut === 1 ? 'followed' : 'who')}</p>
+        <p className="text-stage text-muted">{t(cut === 0 ? 'reveal' : cut === 1 ? 'followed' : 'who')}</p>
         <h2 className="max-w-[95%] text-3xl">{reveal.question}</h2>
       </div>
       {cut === 0 && <OptionColumns options={reveal.options} />}

@@ -19,7 +19,7 @@ export function RoomClock({ view }: { view: ProjectorView }) {
         <time className="figures text-4xl leading-none font-semibold text-text">{clock}</time>
         <span className="truncate">{namesTheDay ? phase : `${day} · ${phase}`}</span>
       </p>
-      <Going className="text-wall" />
+      <Going className="text-stage" />
     </div>
   );
 }

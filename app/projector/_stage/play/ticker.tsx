@@ -16,7 +16,7 @@ export function Ticker({ view }: { view: ProjectorView }) {
   const times = format.number(Math.max(1, Math.round(storm.mentions)));
   const said = [...ticker.tags.map((tag) => t('rising', { tag: `#${tag}` })), ...ticker.lines].join('  ·  ');
   return (
-    <div className="flex h-[4.5rem] w-full shrink-0 items-center gap-10 overflow-hidden bg-black px-[5vw] text-wall text-[#ffc247]">
+    <div className="flex h-[4.5rem] w-full shrink-0 items-center gap-10 overflow-hidden bg-black px-[5vw] text-stage text-[#ffc247]">
       <p className="shrink-0 font-semibold whitespace-nowrap">
         {t('storm', { times })} <span className="opacity-60">·</span> {t('heard', { share: heard })}
       </p>

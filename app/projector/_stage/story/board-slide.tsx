@@ -9,7 +9,7 @@ import { cardKinds } from '@/wire/annotations';
 import { StageMark } from '../stage-mark';
 
 /** As many cards as a column holds when each takes three lines. */
-const mostCards = 5;
+const mostCards = 4;
 
 const looks = { keep: 'border-good', change: 'border-warn', question: 'border-accent' } as const;
 
@@ -40,7 +40,7 @@ function Column({ kind, cards, teams }: ColumnProps) {
   const rest = cards.length - mostCards;
   return (
     <section className={`flex min-h-0 flex-col border-t-8 pt-[1.5vh] ${looks[kind]}`}>
-      <h2 className="text-[2.1rem] font-semibold">{t(`debrief.board.kind.${kind}`)}</h2>
+      <h2 className="text-stage font-semibold">{t(`debrief.board.kind.${kind}`)}</h2>
       <ul className="mt-[1.5vh] flex min-h-0 flex-col gap-[1.2vh] overflow-hidden">
         {cards.length === 0 && <li className="text-stage text-muted">{t('projector.story.boardEmpty')}</li>}
         {cards.slice(0, mostCards).map((card) => (
@@ -59,7 +59,7 @@ function Card({ card, team }: { card: CardRow; team: TeamDebrief | undefined }) 
       {team && <StageMark index={team.index} rem={2.25} />}
       <p className="line-clamp-3 flex-1 text-stage leading-tight">{card.text}</p>
       {card.dots > 0 && (
-        <p translate="no" className="figures text-[2.1rem] leading-none font-semibold text-accent">
+        <p translate="no" className="figures text-stage leading-none font-semibold text-accent">
           {card.dots}
           <span aria-hidden="true">●</span>
           <span className="sr-only">{t('dots', { count: card.dots })}</span>

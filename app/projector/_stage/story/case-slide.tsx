@@ -26,14 +26,14 @@ export function CaseSlide({ debrief, words }: { debrief: Debrief; words: Debrief
       <h1 className="mt-2 font-serif text-4xl">{realCase.title}</h1>
       <div className="mt-[5vh] grid min-h-0 flex-1 grid-cols-2 gap-[4vw]">
         <section>
-          <h2 className="border-b-4 border-time pb-2 text-2xl">{realCase.organisation}</h2>
+          <h2 className="border-b-4 border-time pb-2 text-stage">{realCase.organisation}</h2>
           <p className="mt-[2.5vh] font-serif text-[2.9rem] leading-tight text-pretty">
             {firstSigns(told ?? realCase.summary, mostSigns)}
           </p>
         </section>
         {row && (
           <section>
-            <h2 className="border-b-4 border-accent pb-2 text-2xl">{t('youDid')}</h2>
+            <h2 className="border-b-4 border-accent pb-2 text-stage">{t('youDid')}</h2>
             <ul className="mt-[2.5vh] flex flex-col gap-[2.5vh]">
               {choiceGroups(row)
                 .slice(0, mostGroups)

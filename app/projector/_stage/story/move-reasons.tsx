@@ -25,7 +25,7 @@ export function MoveReasons({ decision, words }: { decision: DebriefDecision; wo
         {felt.map((term) => (
           <li
             key={term.term}
-            className="flex items-baseline justify-between gap-8 py-[0.8vh] text-2xl leading-tight"
+            className="flex items-baseline justify-between gap-8 py-[0.8vh] text-stage leading-tight"
           >
             <span className="max-w-[85%]">{reason(term)}</span>
             <Change value={term.effect.overall} />

@@ -65,7 +65,7 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
       {reality && (
         <div className="mt-[3vh] max-w-[88%]">
           <p className="text-stage text-muted">{t('projector.story.reality')}</p>
-          <p className="mt-1 line-clamp-3 font-serif text-2xl leading-snug">{reality}</p>
+          <p className="mt-1 line-clamp-3 font-serif text-stage leading-snug">{reality}</p>
         </div>
       )}
     </MomentSlide>

@@ -82,7 +82,7 @@ function Line({ placed: { team, place, result }, words, short, numbered, look }:
           {t('team', { letter: teamLook(team.index).letter })}
         </p>
         {best && !short && (
-          <p className="truncate font-serif text-[2.1rem] text-muted">{choiceLabel(best.decision, words)}</p>
+          <p className="truncate font-serif text-stage text-muted">{choiceLabel(best.decision, words)}</p>
         )}
       </div>
       <span translate="no" className="figures text-4xl leading-none font-semibold text-time">

@@ -6,8 +6,10 @@ import { BoardSlide } from './board-slide';
 import { CaseSlide } from './case-slide';
 import { CurvesSlide } from './curves-slide';
 import { DivergenceSlide } from './divergence-slide';
+import { EndingSlide } from './ending/ending-slide';
 import { MoveSlide } from './move-slide';
 import { OutcomeSlide } from './outcome-slide';
+import { PodiumSlide } from './podium/podium-slide';
 import { QuestionsSlide } from './questions-slide';
 import { WhatIfSlide } from './what-if-slide';
 
@@ -22,6 +24,10 @@ interface SlideContentProps {
 /** One step of the story. */
 export function SlideContent({ slide, debrief, words, shown, show }: SlideContentProps) {
   switch (slide.kind) {
+    case 'ending':
+      return <EndingSlide debrief={debrief} />;
+    case 'podium':
+      return <PodiumSlide debrief={debrief} words={words} />;
     case 'outcome':
       return <OutcomeSlide debrief={debrief} words={words} />;
     case 'curves':

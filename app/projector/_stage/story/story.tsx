@@ -6,21 +6,22 @@ import { FirstDayProvider } from '@/app/_debrief/first-day';
 import { LiveReplays } from '@/app/_debrief/replays/replays-context';
 import { placeOf, slideList } from '@/app/_debrief/story/slide-list';
 import { useLiveState } from '@/app/_live/live-provider';
+import { useScenarioTime } from '@/app/_live/use-play-clock';
 import { useKeys } from '@/app/_ui/use-keys';
 import { inResultPoints } from '@/reports/reading/result-points';
 import type { DebriefMessage } from '@/wire/downstream';
 import { Notice } from '../notice';
 import { StageFrame } from '../stage-frame';
+import { Over } from './ending/over';
 import { SlideContent } from './slide-content';
 import { StoryFooter } from './story-footer';
 import { useSlide } from './use-slide';
 
 /** The debrief as a story to tell, one step at a time. */
 export function Story() {
-  const t = useTranslations('projector.story');
   const privacy = useTranslations('privacy.mode');
   const debrief = useLiveState((state) => state.debrief);
-  if (!debrief) return <Notice title={t('waiting')} />;
+  if (!debrief) return <Waiting />;
   if (debrief.debrief.teams.length === 0) return <Notice title={privacy('nothing')} />;
   return (
     <LiveReplays roundId={debrief.roundId}>
@@ -28,6 +29,19 @@ export function Story() {
         <Steps key={debrief.roundId} message={debrief} />
       </FirstDayProvider>
     </LiveReplays>
+  );
+}
+
+/** The clock has stopped; the debrief is worked out meanwhile. */
+function Waiting() {
+  const t = useTranslations('projector.story');
+  const { both } = useScenarioTime();
+  return (
+    <StageFrame>
+      <Over title={t('ending.over', { moment: both })}>
+        <p className="animate-appear text-stage text-muted">{t('waiting')}</p>
+      </Over>
+    </StageFrame>
   );
 }
 
@@ -43,6 +57,7 @@ function Steps({ message: { roundId, debrief: told, words } }: { message: Debrie
   };
   useKeys({
     ArrowRight: () => go(at + 1),
+    ' ': () => go(at + 1),
     PageDown: () => go(at + 1),
     ArrowLeft: () => go(at - 1),
     PageUp: () => go(at - 1),

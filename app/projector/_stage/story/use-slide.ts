@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLive, useLiveState } from '@/app/_live/live-provider';
 import type { Presented } from '@/wire/downstream';
 
-const firstSlide: Presented = { slide: 'outcome', p: null, teamId: null, whatIf: null };
+const firstSlide: Presented = { slide: 'ending', p: null, teamId: null, whatIf: null };
 
 /** A hand that moves along the curves is told about a few times a second. */
 const restMs = 120;

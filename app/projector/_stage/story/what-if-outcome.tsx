@@ -25,10 +25,10 @@ export function WhatIfOutcome({ found, words, index }: WhatIfOutcomeProps) {
   const inWords = useRefusalWords();
   return (
     <section aria-live="polite" className="flex min-h-0 min-w-0 flex-col">
-      {found === 'as-played' && <p className="my-auto text-2xl text-muted">{t('hintRoom')}</p>}
-      {found === null && <p className="my-auto text-2xl text-muted">{t('working')}</p>}
+      {found === 'as-played' && <p className="my-auto text-stage text-muted">{t('hintRoom')}</p>}
+      {found === null && <p className="my-auto text-stage text-muted">{t('working')}</p>}
       {found !== null && found !== 'as-played' && !found.ok && (
-        <p className="my-auto text-2xl">{inWords(found)}</p>
+        <p className="my-auto text-stage">{inWords(found)}</p>
       )}
       {found !== null && found !== 'as-played' && found.ok && (
         <Both whatIf={found.whatIf} words={words} index={index} />
@@ -60,7 +60,7 @@ function Both({ whatIf, words, index }: { whatIf: WhatIf; words: DebriefWords; i
         />
       </div>
       <div className="mt-[1.5vh] flex items-start justify-between gap-8">
-        <p className="text-[2.1rem] leading-tight text-pretty">{result}</p>
+        <p className="text-stage leading-tight text-pretty">{result}</p>
         <Change value={whatIf.difference.overall} className="text-4xl" />
       </div>
       <p className="mt-[1vh] text-stage leading-tight text-muted">{groups}</p>
