@@ -116,13 +116,17 @@ describe('stakes one can see', () => {
 });
 
 describe('[V6] the wall', () => {
-  test('while a decision is open it has the question and who is done, never an option', () => {
+  test('while a decision is open it has the question, who is done and the titles on every phone, never a choice', () => {
     const table = playing(twoTeams).at(12).player('Ada', lock('joke'));
     const { open, reveal } = room(table);
     expect(open).toMatchObject({ decisionId: 'first', question: 'first? (en)', done: [0] });
     expect(open?.deadlineP).toBeGreaterThan(12_000);
     expect(reveal).toBeNull();
-    expect(JSON.stringify(room(table))).not.toContain('joke');
+    const before = room(playing(twoTeams).at(12)).open?.options;
+    expect(open?.options).toEqual(before);
+    expect(before).toContain('joke (en)');
+    const rest = { ...room(table), open: { ...open, options: [] } };
+    expect(JSON.stringify(rest)).not.toContain('joke');
   });
 
   test('once all have decided it has each choice with its teams and what followed', () => {
