@@ -7,6 +7,8 @@ import type { ProjectorView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
 import { StageMark } from '../stage-mark';
 
+/** Up to here each team has the whole width. */
+const fewTeams = 3;
 /** Up to here names have room to be large. */
 const fewPeople = 30;
 
@@ -18,8 +20,10 @@ export function NamesByTeam({ teams }: Pick<ProjectorView, 'teams'>) {
   return (
     <ul
       className={classNames(
-        'grid content-start gap-x-[2vw] gap-y-[3vh] overflow-hidden',
-        crowded ? 'grid-cols-3' : 'grid-cols-2',
+        'grid gap-x-[2vw] gap-y-[3vh] overflow-hidden',
+        teams.length > fewTeams && 'content-start',
+        crowded ? 'grid-cols-3' : teams.length > fewTeams && 'grid-cols-2',
+        teams.length <= fewTeams && 'content-evenly',
       )}
     >
       {teams.map((team) => (
@@ -31,7 +35,7 @@ export function NamesByTeam({ teams }: Pick<ProjectorView, 'teams'>) {
           <ul
             className={classNames(
               'mt-1 flex flex-wrap gap-x-6',
-              few ? 'text-stage leading-normal' : 'text-stage',
+              few ? 'text-3xl leading-normal' : 'text-stage',
             )}
           >
             {team.names.map((name) => (
