@@ -23,27 +23,27 @@ const grey = '#93a1b0';
 /** The result as a picture for a phone's screen, 1080 by 1350. */
 export function sharePicture(shared: Shared): Promise<Blob> {
   const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d');
-  if (!pen) return Promise.reject(new Error('this browser cannot draw'));
+  const context = canvas.getContext('2d');
+  if (!context) return Promise.reject(new Error('this browser cannot draw'));
   canvas.width = wide;
   canvas.height = high;
-  pen.fillStyle = night;
-  pen.fillRect(0, 0, wide, high);
-  drawWords(pen, shared);
-  drawChart(pen, shared);
+  context.fillStyle = night;
+  context.fillRect(0, 0, wide, high);
+  drawWords(context, shared);
+  drawChart(context, shared);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('nothing was drawn'))), 'image/png');
   });
 }
 
-function drawWords(pen: CanvasRenderingContext2D, shared: Shared): void {
-  say(pen, 'Golden Hour', 120, { size: 40, weight: 650, colour: gold });
-  say(pen, shared.title, 215, { size: 62, weight: 650, colour: pale, step: 72 });
-  say(pen, shared.result, 470, { size: 240, weight: 700, colour: gold });
-  const left = margin + pen.measureText(shared.result).width + 30;
-  say(pen, shared.of, 530, { size: 56, weight: 500, colour: grey, left });
-  say(pen, shared.better, 635, { size: 50, weight: 500, colour: pale, step: 60 });
-  say(pen, shared.curves, 1190, { size: 36, weight: 400, colour: grey, step: 48 });
+function drawWords(context: CanvasRenderingContext2D, shared: Shared): void {
+  say(context, 'Golden Hour', 120, { size: 40, weight: 650, colour: gold });
+  say(context, shared.title, 215, { size: 62, weight: 650, colour: pale, step: 72 });
+  say(context, shared.result, 470, { size: 240, weight: 700, colour: gold });
+  const left = margin + context.measureText(shared.result).width + 30;
+  say(context, shared.of, 530, { size: 56, weight: 500, colour: grey, left });
+  say(context, shared.better, 635, { size: 50, weight: 500, colour: pale, step: 60 });
+  say(context, shared.curves, 1190, { size: 36, weight: 400, colour: grey, step: 48 });
 }
 
 interface Said {
@@ -57,21 +57,21 @@ interface Said {
 
 /** Words in two lines at most, the middle of the first at `y`. */
 function say(
-  pen: CanvasRenderingContext2D,
+  context: CanvasRenderingContext2D,
   words: string,
   y: number,
   { size, weight, colour, left = margin, step = 0 }: Said,
 ): void {
-  setFont(pen, size, weight);
-  pen.fillStyle = colour;
-  pen.textBaseline = 'middle';
-  for (const [index, line] of wrapped(pen, words, wide - margin - left)
+  setFont(context, size, weight);
+  context.fillStyle = colour;
+  context.textBaseline = 'middle';
+  for (const [index, line] of wrapped(context, words, wide - margin - left)
     .slice(0, 2)
     .entries())
-    pen.fillText(line, left, y + index * step);
+    context.fillText(line, left, y + index * step);
 }
 
-function drawChart(pen: CanvasRenderingContext2D, { own, nothing }: Shared): void {
+function drawChart(context: CanvasRenderingContext2D, { own, nothing }: Shared): void {
   const all = [...own, ...nothing];
   const last = Math.max(1, ...all.map(({ x }) => x));
   const low = Math.min(0, ...all.map(({ y }) => y)) - 2;
@@ -80,21 +80,21 @@ function drawChart(pen: CanvasRenderingContext2D, { own, nothing }: Shared): voi
     margin + (x / last) * (wide - 2 * margin),
     chart.bottom - ((y - low) / (top - low)) * (chart.bottom - chart.top),
   ];
-  draw(pen, [at({ x: 0, y: 0 }), at({ x: last, y: 0 })], { colour: '#2c3947', width: 2, dash: [] });
-  draw(pen, nothing.map(at), { colour: grey, width: 5, dash: [8, 12] });
-  draw(pen, own.map(at), { colour: gold, width: 9, dash: [] });
+  draw(context, [at({ x: 0, y: 0 }), at({ x: last, y: 0 })], { colour: '#2c3947', width: 2, dash: [] });
+  draw(context, nothing.map(at), { colour: grey, width: 5, dash: [8, 12] });
+  draw(context, own.map(at), { colour: gold, width: 9, dash: [] });
 }
 
 function draw(
-  pen: CanvasRenderingContext2D,
+  context: CanvasRenderingContext2D,
   points: readonly [number, number][],
   { colour, width, dash }: { colour: string; width: number; dash: number[] },
 ): void {
-  pen.strokeStyle = colour;
-  pen.lineWidth = width;
-  pen.lineJoin = 'round';
-  pen.setLineDash(dash);
-  pen.beginPath();
-  for (const [x, y] of points) pen.lineTo(x, y);
-  pen.stroke();
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineJoin = 'round';
+  context.setLineDash(dash);
+  context.beginPath();
+  for (const [x, y] of points) context.lineTo(x, y);
+  context.stroke();
 }
