@@ -10,6 +10,9 @@ for (const language of ['en', 'da'] as const) {
     await kim.opensPractice(words.title);
     await expectAccessible(kim.page);
     await kim.startsTheClock();
+    await kim.seesTheFirstMinute();
+    await expectAccessible(kim.page);
+    await kim.leavesTheFirstMinute();
     await kim.faces(gate);
     await expectAccessible(kim.page);
     await kim.decides(gate.responses['hold-the-doors']?.label ?? '');
@@ -22,6 +25,11 @@ for (const language of ['en', 'da'] as const) {
     await expectAccessible(kim.page);
     await kim.endsPractice();
     await kim.seesTheDebrief();
+    await expectAccessible(kim.page);
+    await kim.playsAgainFrom(gate);
+    await kim.startsTheClock();
+    await kim.faces(gate);
+    await kim.seesOwnRuns(words.title);
     await expectAccessible(kim.page);
   });
 }

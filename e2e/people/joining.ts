@@ -65,6 +65,26 @@ export function joiningOn(page: Page, { name, t }: Person) {
       await page.getByRole('radio', { name: t('practice.timer.off') }).check();
     },
     startsTheClock: () => button(t('practice.lobby.start')).click(),
+    seesTheFirstMinute: () =>
+      expect(page.getByRole('complementary', { name: t('practice.first.label') })).toBeVisible(),
+    leavesTheFirstMinute: async () => {
+      await button(t('practice.first.skip')).click();
+      await expect(page.getByRole('complementary', { name: t('practice.first.label') })).toHaveCount(0);
+    },
+    /** From the debrief's summary: the decision where most was to be had. */
+    playsAgainFrom: async ({ question }: { question: string }) => {
+      const again = page.getByRole('button', {
+        name: t('debrief.playOn.spoken', { question: question.trim() }),
+      });
+      await again.filter({ visible: true }).first().click();
+      await expect(button(t('practice.lobby.start'))).toBeVisible();
+    },
+    seesOwnRuns: async (title: string) => {
+      await page.goto('/practice');
+      const runs = page.getByRole('region', { name: t('practice.history.title'), exact: true });
+      await expect(runs.getByRole('listitem').filter({ hasText: title }).first()).toBeVisible();
+      await expect(runs.getByText(t('practice.next.title'), { exact: true })).toBeVisible();
+    },
     endsPractice: async () => {
       await button(t('play.menu.open')).click();
       await button(t('play.menu.end.action')).click();

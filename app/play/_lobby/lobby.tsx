@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { PlayerView } from '@/engine/view/types';
+import type { PlayerView, SeatView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
 import { useForked } from '../../_live/use-rewind';
 import { AppBar } from '../../_ui/app-bar';
@@ -10,8 +10,10 @@ import { Wordmark } from '../../_ui/wordmark';
 import { LineState } from '../_play/line-state';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
+import { useMedia, wideEnough } from '../_war-room/use-media';
 import { Briefing } from './briefing';
 import { Mates } from './mates';
+import { NarrowLobby } from './narrow-lobby';
 import { OwnChoice } from './own-choice';
 import { PracticeVote } from './practice-vote';
 import { Priorities } from './priorities';
@@ -24,6 +26,7 @@ export function Lobby({ view }: { view: PlayerView }) {
   const t = useTranslations('common');
   const me = useMe(view);
   const forked = useForked();
+  const wide = useMedia(wideEnough);
   return (
     <div className="min-h-dvh">
       <AppBar
@@ -40,23 +43,32 @@ export function Lobby({ view }: { view: PlayerView }) {
         end={<SeatMenu view={view} />}
       />
       <LineState />
-      <main className="mx-auto grid max-w-5xl gap-6 px-4 py-6 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] desk:gap-8 desk:py-10">
-        <div className="flex min-w-0 flex-col gap-6">
-          {forked && (
-            <p className="rounded-md border border-accent/40 bg-accent/12 px-4 py-3 text-sm">{forked}</p>
-          )}
-          {view.practice ? <StartPractice view={view} /> : <YouAreIn view={view} me={me} />}
-          {!view.practice && <RoleCards cards={view.roleCards} />}
-          {!view.practice && me && <PracticeVote view={view} me={me} />}
-          <Briefing scenario={view.scenario} />
-          {view.practice && <RoleCards cards={view.roleCards} folded />}
-        </div>
-        <div className="flex min-w-0 flex-col gap-6">
-          {me && view.sorting === 'own-choice' && !view.locked && <OwnChoice view={view} me={me} />}
-          {!view.practice && <Mates view={view} />}
-          <Priorities view={view} />
-        </div>
+      <main className="mx-auto flex max-w-5xl flex-col gap-6 px-4 py-6 desk:py-10">
+        {forked && (
+          <p className="rounded-md border border-accent/40 bg-accent/12 px-4 py-3 text-sm">{forked}</p>
+        )}
+        {wide ? <WideLobby view={view} me={me} /> : <NarrowLobby view={view} me={me} />}
       </main>
+    </div>
+  );
+}
+
+/** A laptop has room for all of it. */
+function WideLobby({ view, me }: { view: PlayerView; me: SeatView | null }) {
+  return (
+    <div className="grid gap-8 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="flex min-w-0 flex-col gap-6">
+        {view.practice ? <StartPractice view={view} /> : <YouAreIn view={view} me={me} />}
+        {!view.practice && <RoleCards cards={view.roleCards} />}
+        {!view.practice && me && <PracticeVote view={view} me={me} />}
+        <Briefing scenario={view.scenario} />
+        {view.practice && <RoleCards cards={view.roleCards} folded />}
+      </div>
+      <div className="flex min-w-0 flex-col gap-6">
+        {me && view.sorting === 'own-choice' && !view.locked && <OwnChoice view={view} me={me} />}
+        {!view.practice && <Mates view={view} />}
+        <Priorities view={view} />
+      </div>
     </div>
   );
 }

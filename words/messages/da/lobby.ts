@@ -13,6 +13,14 @@ export const lobby: Translation<typeof source> = {
     title: '{count, plural, one {Din rolle} other {Dine roller}}',
     watch: 'Hold øje med:',
   },
+  deck: {
+    label: 'Det skal du vide',
+    back: 'Tilbage',
+    next: 'Videre',
+    place: '{place, number} af {of, number}',
+    everything: 'Læs det hele',
+  },
+  verb: { lead: 'Beslut', social: 'Tal', care: 'Lyt', legal: 'Tjek', operations: 'Undersøg' },
   tryVote: {
     title: 'Øveafstemning',
     hint: 'Bare en test af, om din enhed er forbundet. Den tæller ikke.',

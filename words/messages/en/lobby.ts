@@ -10,6 +10,14 @@ export const lobby = {
     title: '{count, plural, one {Your role} other {Your roles}}',
     watch: 'Keep an eye on:',
   },
+  deck: {
+    label: 'What you need to know',
+    back: 'Back',
+    next: 'Next',
+    place: '{place, number} of {of, number}',
+    everything: 'Read everything',
+  },
+  verb: { lead: 'Decide', social: 'Speak', care: 'Listen', legal: 'Check', operations: 'Find out' },
   tryVote: {
     title: 'Practice vote',
     hint: 'Just a connection test. It doesn’t count.',
