@@ -17,6 +17,9 @@ const nothing: Omit<Subject, 'scenario'> = {
   },
   oneSided: [],
   fairness: { ranks: [], plays: 0, field: [] },
+  fate: { low: 0, high: 0, fate: 1, share: 0, byBlame: 0 },
+  effects: { decisions: [], middle: 0, plays: 0 },
+  reveals: { seen: 0, still: [], plays: 0 },
 };
 
 function reasons(check: typeof breathing, scenario: Scenario): string[] {

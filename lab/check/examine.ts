@@ -1,6 +1,12 @@
+import { overallOf } from '@/engine/figures';
+import { effectsOf } from '@/engine/lab/balance/effects';
 import { fairnessOf } from '@/engine/lab/balance/fairness';
-import { oneSidedResponses } from '@/engine/lab/check/one-sided';
+import { fateFor } from '@/engine/lab/balance/fate';
+import { revealsOf } from '@/engine/lab/balance/reveals';
+import { type Compared, oneSidedResponses } from '@/engine/lab/check/one-sided';
 import { reach } from '@/engine/lab/check/reach';
+import { usualPriorities } from '@/engine/priorities';
+import type { Scenario } from '@/engine/scenario';
 import { normsFile } from '@/format/norms';
 import type { Problem } from '@/format/problem';
 import { type Loaded, loadScenario } from '@/format/scenario-folder';
@@ -18,14 +24,8 @@ export async function examine(folder: string, home: string): Promise<Examined> {
 
 function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): Examined {
   const { scenario, locate, advice } = loaded;
-  const reached = reach(scenario);
   const compared = oneSidedResponses(scenario);
-  const subject: Subject = {
-    scenario,
-    reached,
-    oneSided: compared.responses,
-    fairness: fairnessOf(scenario),
-  };
+  const subject = subjectOf(scenario, compared);
   const run = (checks: LabCheck[]) => checks.flatMap((check) => check(subject)).map(locate);
   const measured = scenario.yardstick || advice.some(({ file }) => file.endsWith(normsFile));
   const unmeasured: Problem = {
@@ -41,6 +41,25 @@ function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): E
       ...run(standard.as === 'advice' ? [...labAdvice, ...standard.checks] : labAdvice),
       ...(measured ? [] : [unmeasured]),
     ],
-    plays: reached.plays + compared.rounds + subject.fairness.plays,
+    plays:
+      subject.reached.plays +
+      compared.rounds +
+      subject.fairness.plays +
+      subject.effects.plays +
+      subject.reveals.plays,
+  };
+}
+
+function subjectOf(scenario: Scenario, compared: Compared): Subject {
+  const fairness = fairnessOf(scenario);
+  const scores = fairness.field.map((worths) => overallOf(worths, usualPriorities));
+  return {
+    scenario,
+    reached: reach(scenario),
+    oneSided: compared.responses,
+    fairness,
+    fate: fateFor(scenario, scores),
+    effects: effectsOf(scenario, compared.comparisons),
+    reveals: revealsOf(scenario),
   };
 }

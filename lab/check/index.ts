@@ -1,6 +1,8 @@
 import { askedTooEarly, breathing, namedTimes } from './clock';
+import { effects } from './effects';
 import { facts } from './facts';
 import { fairness } from './fairness';
+import { fate } from './fate';
 import { intel } from './intel';
 import { oneSided } from './one-sided';
 import { feedLoad, reading } from './reading';
@@ -16,6 +18,6 @@ export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing];
 
 /** The standard for what is shipped; advice until every shipped scenario meets it. */
 export const standard: { checks: LabCheck[]; as: 'advice' | 'problems' } = {
-  checks: [fairness],
+  checks: [fairness, fate, effects],
   as: 'advice',
 };

@@ -6,6 +6,8 @@ import { following, type Offers, type Path } from './paths';
 /** Everything that a team could have said at one decision, in one play, and what each would have been worth by group. */
 export type Comparison = {
   decisionId: DecisionId;
+  /** what a well-prepared team answers in this play */
+  expected: ResponseId[];
   /** silence, under null, stands first */
   answers: { responseId: ResponseId | null; worths: number[]; score: number }[];
 };
@@ -26,8 +28,9 @@ export function compareAnswers(
   bench.play(seed, following(path, dice, offers));
   return offers
     .filter(({ decisionId }) => only === undefined || decisionId === only)
-    .map(({ decisionId, offered }) => ({
+    .map(({ decisionId, offered, expected }) => ({
       decisionId,
+      expected,
       answers: [null, ...offered].map((responseId) => {
         const { worths, score } = bench.play(seed, following({ ...path, [decisionId]: responseId }, dice));
         return { responseId, worths, score };

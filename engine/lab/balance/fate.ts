@@ -10,16 +10,19 @@ export type Fate = {
   /** the field's score that a twentieth of teams stays below, and that a twentieth exceeds */
   low: number;
   high: number;
-  /** the silent team's score with little blame at the start minus its score with much */
+  /** the silent team's score in a mild accident that befell the company, minus its score in a grave one of its own making */
   fate: number;
   /** (high - low) / fate */
   share: number;
+  /** the same span when blame alone differs, and everything else is as written */
+  byBlame: number;
 };
 
 /** Choices of ordinary teams may reach no further than so much of what fate spans (CT21). */
 export const mostOfFate = 0.8;
-const littleBlame = 20;
-const muchBlame = 80;
+/** The two ends of what can befall a company: docs/decisions/0032-what-fate-spans.md */
+const mild = { blame: 20, severity: 0.2 };
+const grave = { blame: 80, severity: 0.9 };
 const seeds = 5;
 
 /** [CT21] Measures a scenario with so many teams of the field, over a few seeds. */
@@ -29,15 +32,25 @@ export function fateOf(scenario: Scenario, teams: number): Fate {
     { length: teams },
     (_, team) => bench.play(team % seeds, fieldTeam(diceOf(60_000 + team))).score,
   );
-  const { low, high } = spreadOf(scores);
-  const fate = silentScore(scenario, littleBlame) - silentScore(scenario, muchBlame);
-  return { low, high, fate, share: (high - low) / fate };
+  return fateFor(scenario, scores);
 }
 
-/** The score of a team that never says a word, with so much blame at the start and everything else as written. */
-function silentScore(scenario: Scenario, blame: number): number {
+/** [CT21] The same for scores of the field that are known already. */
+export function fateFor(scenario: Scenario, scores: readonly number[]): Fate {
+  const { low, high } = spreadOf(scores);
+  const fate = silentScore(scenario, mild) - silentScore(scenario, grave);
+  const byBlame =
+    silentScore(scenario, { blame: mild.blame }) - silentScore(scenario, { blame: grave.blame });
+  return { low, high, fate, share: (high - low) / fate, byBlame };
+}
+
+/** The score of a team that never says a word, with another start and everything else as written. */
+function silentScore(scenario: Scenario, start: { blame: number; severity?: number }): number {
   const { structure } = scenario;
-  const bench = benchOf({ ...scenario, structure: { ...structure, crisis: { ...structure.crisis, blame } } });
+  const bench = benchOf({
+    ...scenario,
+    structure: { ...structure, crisis: { ...structure.crisis, ...start } },
+  });
   const plays = Array.from(
     { length: seeds },
     (_, seed) => bench.play(seed, teamOf('always-silent', diceOf(seed))).outcome,

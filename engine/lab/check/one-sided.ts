@@ -17,8 +17,11 @@ export type OneSided = {
 const commonPlays = 16;
 const furtherPlays = 60;
 
-/** Responses that leave nothing to decide, and the rounds played to find out. A suspicion is tried in many more before it is told. */
-export function oneSidedResponses(scenario: Scenario): { responses: OneSided[]; rounds: number } {
+/** What comparing answers found: those that leave nothing to decide, all comparisons of the common plays, and the rounds played. */
+export type Compared = { responses: OneSided[]; comparisons: Comparison[]; rounds: number };
+
+/** Compares all answers in some plays. A suspicion that one is one-sided is tried in many more before it is told. */
+export function oneSidedResponses(scenario: Scenario): Compared {
   const bench = benchOf(scenario);
   const common = Array.from({ length: commonPlays }, (_, i) => compareAnswers(bench, i, 700_000 + i)).flat();
   const suspects = scenario.structure.decisions.filter(({ id }) => isSuspect(id, common));
@@ -29,7 +32,7 @@ export function oneSidedResponses(scenario: Scenario): { responses: OneSided[]; 
     ).flat();
     return found([...common.filter(({ decisionId }) => decisionId === decision.id), ...further]);
   });
-  return { responses, rounds: bench.rounds() };
+  return { responses, comparisons: common, rounds: bench.rounds() };
 }
 
 function isSuspect(id: DecisionId, comparisons: Comparison[]): boolean {
