@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { problemText } from '@/format/problem';
+import { loadScenario } from '@/format/scenario-folder';
 import { examine } from './check/examine';
 import { type Command, type Output, status } from './command';
 import { allScenarios, scenarioFolder } from './scenario-argument';
@@ -17,14 +18,15 @@ export const checkCommand: Command = {
       return status.wrongInput;
     }
     let failed = 0;
-    for (const folder of folders) failed += await checkOne(folder, output);
+    const load = loadedOnce();
+    for (const folder of folders) failed += await checkOne(folder, output, load);
     return failed > 0 ? status.failed : status.well;
   },
 };
 
 /** Gives 1 when there is something to put right. */
-async function checkOne(folder: string, { say }: Output): Promise<number> {
-  const { problems, advice, plays } = await examine(folder, path.dirname(folder));
+async function checkOne(folder: string, { say }: Output, load: typeof loadScenario): Promise<number> {
+  const { problems, advice, plays } = await examine(folder, path.dirname(folder), load);
   for (const problem of problems) say(problemText(problem));
   for (const one of advice) say(`advice: ${problemText(one)}`);
   const played = plays > 0 ? `, ${plays} simulated plays` : '';
@@ -33,6 +35,16 @@ async function checkOne(folder: string, { say }: Output): Promise<number> {
     `${path.basename(folder)}: ${verdict}${advice.length > 0 ? `, ${counted(advice.length, 'piece')} of advice` : ''}${played}`,
   );
   return problems.length > 0 ? 1 : 0;
+}
+
+/** Reads each folder once, however many scenarios are held against it. */
+function loadedOnce(): typeof loadScenario {
+  const known = new Map<string, ReturnType<typeof loadScenario>>();
+  return (folder, home) => {
+    const loaded = known.get(folder) ?? loadScenario(folder, home);
+    known.set(folder, loaded);
+    return loaded;
+  };
 }
 
 function counted(count: number, noun: string): string {

@@ -7,6 +7,7 @@ type Subject = Parameters<typeof breathing>[0];
 
 /** These checks look at the scenario alone. */
 const nothing: Omit<Subject, 'scenario'> = {
+  others: [],
   reached: {
     plays: 0,
     came: new Set(),

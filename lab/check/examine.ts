@@ -10,6 +10,7 @@ import type { Scenario } from '@/engine/scenario';
 import { normsFile } from '@/format/norms';
 import type { Problem } from '@/format/problem';
 import { type Loaded, loadScenario } from '@/format/scenario-folder';
+import { allScenarios } from '../scenario-argument';
 import { labAdvice, labChecks, standard } from './index';
 import type { LabCheck, Subject } from './subject';
 
@@ -17,15 +18,28 @@ import type { LabCheck, Subject } from './subject';
 export type Examined = { problems: Problem[]; advice: Problem[]; plays: number };
 
 /** Reads a scenario folder and has simulated teams play it. Problems are told under `home/<slug>`. */
-export async function examine(folder: string, home: string): Promise<Examined> {
-  const loaded = await loadScenario(folder, home);
-  return loaded.ok ? examinePlayable(loaded, home) : { problems: loaded.problems, advice: [], plays: 0 };
+export async function examine(
+  folder: string,
+  home: string,
+  load: typeof loadScenario = loadScenario,
+): Promise<Examined> {
+  const loaded = await load(folder, home);
+  if (!loaded.ok) return { problems: loaded.problems, advice: [], plays: 0 };
+  return examinePlayable(loaded, home, await othersThan(folder, home, load));
 }
 
-function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): Examined {
+/** What is shipped stands beside other scenarios; a folder elsewhere stands alone. */
+async function othersThan(folder: string, home: string, load: typeof loadScenario): Promise<Scenario[]> {
+  const folders = await allScenarios();
+  if (!folders.includes(folder)) return [];
+  const loaded = await Promise.all(folders.filter((one) => one !== folder).map((one) => load(one, home)));
+  return loaded.flatMap((one) => (one.ok ? [one.scenario] : []));
+}
+
+function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string, others: Scenario[]): Examined {
   const { scenario, locate, advice } = loaded;
   const compared = oneSidedResponses(scenario);
-  const subject = subjectOf(scenario, compared);
+  const subject = subjectOf(scenario, others, compared);
   const run = (checks: LabCheck[]) => checks.flatMap((check) => check(subject)).map(locate);
   const measured = scenario.yardstick || advice.some(({ file }) => file.endsWith(normsFile));
   const unmeasured: Problem = {
@@ -50,11 +64,12 @@ function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string): E
   };
 }
 
-function subjectOf(scenario: Scenario, compared: Compared): Subject {
+function subjectOf(scenario: Scenario, others: Scenario[], compared: Compared): Subject {
   const fairness = fairnessOf(scenario);
   const scores = fairness.field.map((worths) => overallOf(worths, usualPriorities));
   return {
     scenario,
+    others,
     reached: reach(scenario),
     oneSided: compared.responses,
     fairness,

@@ -1,4 +1,5 @@
 import { askedTooEarly, breathing, namedTimes } from './clock';
+import { content } from './content';
 import { effects } from './effects';
 import { facts } from './facts';
 import { fairness } from './fairness';
@@ -18,6 +19,6 @@ export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing];
 
 /** The standard for what is shipped; advice until every shipped scenario meets it. */
 export const standard: { checks: LabCheck[]; as: 'advice' | 'problems' } = {
-  checks: [fairness, fate, effects],
+  checks: [fairness, fate, effects, ...content],
   as: 'advice',
 };

@@ -10,6 +10,8 @@ import type { Finding } from '@/format/checks/check';
 /** A scenario that can be played, with what simulated teams met and found in it. */
 export type Subject = {
   scenario: Scenario;
+  /** the other scenarios beside it */
+  others: Scenario[];
   reached: Reached;
   oneSided: OneSided[];
   fairness: Fairness;

@@ -1,0 +1,115 @@
+import type { Scenario } from '@/engine/scenario';
+import type { Finding } from '@/format/checks/check';
+import { inWords } from '../in-words';
+import type { LabCheck } from '../subject';
+import { wordsOf } from './text';
+
+/** A turn of phrase, a number or somebody called to witness comes in so many lines at the most. */
+const mostTimes = 3;
+const phraseWords = 4;
+
+/** No turn of phrase, number or witness runs through the crowd: that is one author's voice. */
+export const repeats: LabCheck = ({ scenario }) =>
+  scenario.structure.languages.flatMap((language) => {
+    const lines = Object.entries(scenario.words[language]?.crowd ?? {});
+    return [
+      ...tooOften(lines, phrasesIn, (phrase) => `the words "${phrase}" stand`, language),
+      ...tooOften(lines, numbersIn, (number) => `the number ${number} stands`, language),
+      ...tooOften(
+        lines,
+        (text) => witnessesIn(text, language),
+        (who) => `"my ${who}" is called to witness`,
+        language,
+      ),
+    ];
+  });
+
+function tooOften(
+  lines: [string, string][],
+  partsOf: (text: string) => string[],
+  named: (part: string) => string,
+  language: string,
+): Finding[] {
+  const found = new Map<string, string[]>();
+  for (const [id, text] of lines)
+    for (const part of new Set(partsOf(text))) found.set(part, [...(found.get(part) ?? []), id]);
+  const often = [...found].filter(([, ids]) => ids.length > mostTimes);
+  const told = new Set<string>();
+  return often.flatMap(([part, ids]) => {
+    const same = ids.join();
+    if (told.has(same)) return [];
+    told.add(same);
+    const reason = `${named(part)} in ${ids.length} lines (${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ' ...' : ''}); ${mostTimes} at most`;
+    return [inWords(language, ['crowd', ids[mostTimes] ?? ''], reason)];
+  });
+}
+
+function phrasesIn(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(phraseWords - 1).map((_, i) => words.slice(i, i + phraseWords).join(' '));
+}
+
+/** Numbers of two digits and more, and those above ten in words: small ones are grammar. */
+function numbersIn(text: string): string[] {
+  const digits = (text.match(/(?<![\p{L}\d])\d[\d.,:]*\d/gu) ?? []).map((one) => one.replace(/\D/gu, ''));
+  return [...digits, ...wordsOf(text).filter((word) => inWordsOf.has(word))];
+}
+
+const inWordsOf = new Set(
+  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems'.split(
+    ' ',
+  ),
+);
+
+const witnesses: Record<string, RegExp> = {
+  en: /\bmy ((?:grand)?(?:mother|father|mum|mom|dad|ma|pa)|nan|gran|uncle|aunt|sister|brother|neighbour|neighbor|cousin|boss|wife|husband|son|daughter|colleague|flatmate|friend)\b/giu,
+  da: /(?<!\p{L})min ((?:bedste)?(?:mor|far)|mormor|farmor|morfar|farfar|onkel|moster|faster|søster|bror|nabo|fætter|kusine|chef|kone|mand|søn|datter|kollega|ven|veninde)(?!\p{L})/giu,
+};
+
+function witnessesIn(text: string, language: string): string[] {
+  const pattern = witnesses[language];
+  return pattern ? [...text.matchAll(pattern)].map(([, who = '']) => who.toLowerCase()) : [];
+}
+
+/** Names, handles and figures by which another scenario would be known again. */
+function signsOf({ structure, words }: Scenario): Map<string, Finding> {
+  const signs = new Map<string, Finding>();
+  const add = (sign: string | undefined, part: Finding['part'], path: Finding['path']) => {
+    if (sign) signs.set(sign, { part, path, reason: '' });
+  };
+  const structural = { file: 'scenario' as const };
+  for (const [i, { handle }] of structure.personas.entries()) add(handle, structural, ['personas', i]);
+  for (const [i, { name, handle }] of structure.voices.entries()) {
+    add(name, structural, ['voices', i]);
+    add(handle, structural, ['voices', i]);
+  }
+  for (const [language, { personas }] of Object.entries(words))
+    for (const [id, { name }] of Object.entries(personas))
+      add(name, { file: 'words', language }, ['personas', id, 'name']);
+  const first = structure.languages[0] ?? 'en';
+  const texts = { crowd: words[first]?.crowd ?? {}, injects: words[first]?.injects ?? {} };
+  for (const [id, text] of Object.entries(texts.crowd)) figures(text, ['crowd', id]);
+  for (const [id, { text }] of Object.entries(texts.injects)) figures(text, ['injects', id]);
+  return signs;
+
+  function figures(text: string, path: Finding['path']) {
+    for (const figure of numbersIn(text))
+      if (/^\d{3,}$/u.test(figure) && !/0$/u.test(figure) && !isTimeOrYear(figure))
+        add(`the figure ${figure}`, { file: 'words', language: first }, path);
+  }
+}
+
+function isTimeOrYear(figure: string): boolean {
+  return /^(?:[01]?\d|2[0-3])[0-5]\d$/u.test(figure) || /^(?:19|20)\d\d$/u.test(figure);
+}
+
+/** Nobody and nothing in a scenario is known from another one. */
+export const neighbours: LabCheck = ({ scenario, others }) => {
+  const own = signsOf(scenario);
+  return others.flatMap((other) =>
+    [...signsOf(other).keys()].flatMap((sign) => {
+      const here = own.get(sign);
+      return here ? [{ ...here, reason: `"${sign}" stands in ${other.slug}, too: take another` }] : [];
+    }),
+  );
+};
