@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Balance, balance, fewestRounds, type Progress } from '@/engine/lab/balance/balance';
 import { normsFile, normsText } from '@/format/norms';
+import { problemText } from '@/format/problem';
+import { playChecks } from './check/index';
 import { type Command, type Output, status } from './command';
 import { progressBar } from './progress-bar';
 import { balancePage } from './report/balance-page';
@@ -33,12 +35,19 @@ export const balanceCommand: Command = {
 
 type Options = { scenario: string; rounds: number; out: string; yardstick: boolean };
 
-function report({ scenario, folder }: Playable, { rounds, out, yardstick }: Options, output: Output): number {
+function report(
+  { scenario, folder, locate }: Playable,
+  { rounds, out, yardstick }: Options,
+  output: Output,
+): number {
   const began = process.cpuUsage();
   const found = playOut(balance(scenario, rounds));
   const { user, system } = process.cpuUsage(began);
   const seconds = (user + system) / 1e6;
   for (const line of balanceSummary(found, seconds)) output.say(line);
+  const played = { ...found, scenario };
+  for (const finding of playChecks.flatMap((check) => check(played)))
+    output.say(problemText(locate(finding)));
   mkdirSync(out, { recursive: true });
   const write = (file: string, text: string) => {
     writeFileSync(file, text);

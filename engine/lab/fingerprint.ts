@@ -3,13 +3,25 @@ import { rulesVersion } from '../round';
 import { canonicalJson } from '../round-file/canonical';
 import type { Structure } from '../scenario/structure';
 
+/** Raised when simulated teams come to play otherwise: 2 answers after a share of the time and waits silence out. */
+const teamsVersion = 2;
+
 /**
- * A short name for a scenario's structure under the rules and the model of today: two scenarios that play alike have the
- * same one. Words are left out; they change nothing that is simulated. Not a seal: 64 bits, easily forged.
+ * A short name for a scenario's structure under the rules, the model and the simulated teams of today: two scenarios that
+ * play alike have the same one. In which order an author writes answers is left out, since the seed draws it; words are
+ * left out, since teams answer after a share of the time that the words need. Not a seal: 64 bits, easily forged.
  */
 export function fingerprint(structure: Structure): string {
-  const text = canonicalJson([rulesVersion, modelValues(), structure]);
+  const text = canonicalJson([rulesVersion, teamsVersion, modelValues(), inOneOrder(structure)]);
   return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
+}
+
+function inOneOrder(structure: Structure): Structure {
+  const decisions = structure.decisions.map((decision) => ({
+    ...decision,
+    responses: [...decision.responses].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }));
+  return { ...structure, decisions };
 }
 
 function modelValues(): unknown {

@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testScenario } from '@/engine/fixtures/scenario';
 import type { Scenario } from '@/engine/scenario';
+import { subjectFor } from '../testing/subject';
 import { breathing, namedTimes, timesIn } from './clock';
 
-type Subject = Parameters<typeof breathing>[0];
-
-/** These checks look at the scenario alone. */
-const nothing: Omit<Subject, 'scenario'> = {
-  others: [],
-  reached: {
-    plays: 0,
-    came: new Set(),
-    missed: new Set(),
-    offered: new Set(),
-    inTime: new Set(),
-    possible: new Set(),
-  },
-  oneSided: [],
-  fairness: { ranks: [], plays: 0, field: [] },
-  fate: { low: 0, high: 0, fate: 1, share: 0, byBlame: 0 },
-  effects: { decisions: [], middle: 0, plays: 0 },
-  reveals: { seen: 0, still: [], plays: 0 },
-};
-
 function reasons(check: typeof breathing, scenario: Scenario): string[] {
-  return check({ ...nothing, scenario }).map(({ reason }) => reason);
+  return check(subjectFor(scenario)).map(({ reason }) => reason);
 }
 
 function asking(question: string): Scenario {

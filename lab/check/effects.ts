@@ -9,10 +9,10 @@ import {
 import { mostStill } from '@/engine/lab/balance/reveals';
 import type { Scenario } from '@/engine/scenario';
 import { type Finding, inStructure } from '@/format/checks/check';
-import type { LabCheck, Subject } from './subject';
+import type { PlayCheck, Played } from './subject';
 
 /** What a team decides makes a difference, everywhere; an expected answer that scores less says why it is right. */
-export const effects: LabCheck = (subject) => [
+export const effects: PlayCheck = (subject) => [
   ...tooLittle(subject),
   ...fewWeighty(subject),
   ...middle(subject),
@@ -20,7 +20,7 @@ export const effects: LabCheck = (subject) => [
   ...unexplained(subject),
 ];
 
-function tooLittle({ scenario, effects: { decisions } }: Subject): Finding[] {
+function tooLittle({ scenario, effects: { decisions } }: Played): Finding[] {
   return decisions
     .filter(({ spread }) => spread < leastSpread)
     .map(({ decisionId, spread }) =>
@@ -31,7 +31,7 @@ function tooLittle({ scenario, effects: { decisions } }: Subject): Finding[] {
     );
 }
 
-function fewWeighty({ effects: { decisions } }: Subject): Finding[] {
+function fewWeighty({ effects: { decisions } }: Played): Finding[] {
   const light = decisions.filter(({ spread }) => spread < usualSpread);
   if (decisions.length === 0 || 1 - light.length / decisions.length >= shareOfUsual) return [];
   const listed = light.map(({ decisionId, spread }) => `${decisionId} ${spread.toFixed(1)}`).join(', ');
@@ -39,13 +39,13 @@ function fewWeighty({ effects: { decisions } }: Subject): Finding[] {
   return [inStructure(['decisions'], reason)];
 }
 
-function middle({ effects: { middle: found, decisions } }: Subject): Finding[] {
+function middle({ effects: { middle: found, decisions } }: Played): Finding[] {
   if (decisions.length === 0 || found >= leastMiddle) return [];
   const reason = `half of all answers of simulated teams move the result by less than ${points(found)}; ${leastMiddle} at least`;
   return [inStructure(['decisions'], reason)];
 }
 
-function still({ scenario, reveals }: Subject): Finding[] {
+function still({ scenario, reveals }: Played): Finding[] {
   const times = reveals.still.reduce((sum, one) => sum + one.times, 0);
   if (reveals.seen === 0 || times / reveals.seen < mostStill) return [];
   const [first] = reveals.still;
@@ -57,7 +57,7 @@ function still({ scenario, reveals }: Subject): Finding[] {
   return [inStructure(['decisions', placeOf(scenario, first?.decisionId ?? '')], reason)];
 }
 
-function unexplained({ scenario, effects: { decisions } }: Subject): Finding[] {
+function unexplained({ scenario, effects: { decisions } }: Played): Finding[] {
   return decisions.flatMap((decision) => {
     const place = placeOf(scenario, decision.decisionId);
     const said = Object.values(scenario.words).every(

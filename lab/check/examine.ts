@@ -25,18 +25,21 @@ export async function examine(
 ): Promise<Examined> {
   const loaded = await load(folder, home);
   if (!loaded.ok) return { problems: loaded.problems, advice: [], plays: 0 };
-  return examinePlayable(loaded, home, await othersThan(folder, home, load));
+  const shipped = await allScenarios();
+  const others = shipped.includes(folder) ? shipped.filter((one) => one !== folder) : [];
+  const neighbours = await Promise.all(others.map((one) => load(one, home)));
+  const strict = standard.as === 'problems' && shipped.includes(folder);
+  return examinePlayable(loaded, { home, others: neighbours.flatMap(playableOf), strict });
 }
 
-/** What is shipped stands beside other scenarios; a folder elsewhere stands alone. */
-async function othersThan(folder: string, home: string, load: typeof loadScenario): Promise<Scenario[]> {
-  const folders = await allScenarios();
-  if (!folders.includes(folder)) return [];
-  const loaded = await Promise.all(folders.filter((one) => one !== folder).map((one) => load(one, home)));
-  return loaded.flatMap((one) => (one.ok ? [one.scenario] : []));
+function playableOf(loaded: Loaded): Scenario[] {
+  return loaded.ok ? [loaded.scenario] : [];
 }
 
-function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string, others: Scenario[]): Examined {
+function examinePlayable(
+  loaded: Extract<Loaded, { ok: true }>,
+  { home, others, strict }: { home: string; others: Scenario[]; strict: boolean },
+): Examined {
   const { scenario, locate, advice } = loaded;
   const compared = oneSidedResponses(scenario);
   const subject = subjectOf(scenario, others, compared);
@@ -49,10 +52,10 @@ function examinePlayable(loaded: Extract<Loaded, { ok: true }>, home: string, ot
     reason: `is missing, so results get no score out of a hundred; make it with npm run lab -- balance ${scenario.slug} --yardstick`,
   };
   return {
-    problems: run(standard.as === 'problems' ? [...labChecks, ...standard.checks] : labChecks),
+    problems: run(strict ? [...labChecks, ...standard.checks] : labChecks),
     advice: [
       ...advice,
-      ...run(standard.as === 'advice' ? [...labAdvice, ...standard.checks] : labAdvice),
+      ...run(strict ? labAdvice : [...labAdvice, ...standard.checks]),
       ...(measured ? [] : [unmeasured]),
     ],
     plays:

@@ -1,10 +1,10 @@
 import type { Rank } from '@/engine/lab/balance/fairness';
 import { type Finding, inStructure } from '@/format/checks/check';
 import { inWords } from './in-words';
-import type { LabCheck } from './subject';
+import type { PlayCheck } from './subject';
 
 /** [CT20] Silence and hostility don't pay under any declaration, and what is blind to content doesn't win. */
-export const fairness: LabCheck = ({ scenario, fairness: { ranks } }) =>
+export const fairness: PlayCheck = ({ scenario, fairness: { ranks } }) =>
   ranks.filter(({ holds }) => !holds).map((rank) => finding(rank, scenario.structure.languages));
 
 function finding(rank: Rank, languages: string[]): Finding {

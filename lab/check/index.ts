@@ -8,7 +8,7 @@ import { intel } from './intel';
 import { oneSided } from './one-sided';
 import { feedLoad, reading } from './reading';
 import { sources } from './sources';
-import type { LabCheck } from './subject';
+import type { LabCheck, PlayCheck } from './subject';
 import { unreachable } from './unreachable';
 
 /** What must be right before a scenario is shipped, beyond what must be right before it can be played (format/checks). */
@@ -17,8 +17,14 @@ export const labChecks: LabCheck[] = [unreachable, askedTooEarly, oneSided, inte
 /** What an author should hear. */
 export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing];
 
-/** The standard for what is shipped; advice until every shipped scenario meets it. */
+/** What simulated teams show about fairness (CT20), about fate (CT21) and about what decisions do. */
+export const playChecks: PlayCheck[] = [fairness, fate, effects];
+
+/**
+ * The standard for every scenario of the installation: advice until they all meet it, problems from then on. A draft in
+ * another folder always hears it as advice.
+ */
 export const standard: { checks: LabCheck[]; as: 'advice' | 'problems' } = {
-  checks: [fairness, fate, effects, ...content],
+  checks: [...playChecks, ...content],
   as: 'advice',
 };

@@ -27,3 +27,7 @@ export type LabCheck = (subject: Subject) => Finding[];
 export function inCase(path: Finding['path'], reason: string): Finding {
   return { part: { file: 'case' }, path, reason };
 }
+
+/** What play has shown, which balance shows, too. */
+export type Played = Pick<Subject, 'scenario' | 'fairness' | 'fate' | 'effects' | 'reveals'>;
+export type PlayCheck = (played: Played) => Finding[];

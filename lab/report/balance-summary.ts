@@ -1,10 +1,12 @@
 import type { Balance } from '@/engine/lab/balance/balance';
 import type { Fairness } from '@/engine/lab/balance/fairness';
+import { mostOfFate } from '@/engine/lab/balance/fate';
 import { fixedPolicies } from '@/engine/lab/balance/policies';
 
 /** The balance in a screenful. `seconds` of processor time it took. */
 export function balanceSummary(found: Balance, seconds: number): string[] {
-  const { rounds, policies, best, worst, field, shares, decisions } = found;
+  const { rounds, policies, best, worst, field, shares, decisions, fate, effects, reveals } = found;
+  const still = reveals.still.reduce((sum, { times }) => sum + times, 0);
   const wide = Math.max(...policies.map(({ policy }) => policy.length));
   const rate = Math.round(rounds / seconds);
   return [
@@ -20,6 +22,8 @@ export function balanceSummary(found: Balance, seconds: number): string[] {
     '',
     `best found ${best.score.toFixed(2)}, worst found ${worst.score.toFixed(2)}; teams of the field ${field.score.low.toFixed(2)} .. ${field.score.high.toFixed(2)}`,
     `differences between outcomes: choices ${percent(shares.choices)}, seed ${percent(shares.seed)}`,
+    `field ${(fate.high - fate.low).toFixed(2)} wide, fate ${fate.fate.toFixed(2)}: ${fate.share.toFixed(2)} of it, ${mostOfFate} at most (CT21); by blame alone fate is ${fate.byBlame.toFixed(2)}`,
+    `half of all answers move the result by ${effects.middle.toFixed(1)} of 100 or more; after ${still} of ${reveals.seen} nobody visibly turned`,
     `weightiest decisions: ${decisions
       .slice(0, 4)
       .map(({ decisionId, spread }) => `${decisionId} ${spread.toFixed(2)}`)

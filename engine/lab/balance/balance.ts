@@ -5,13 +5,16 @@ import { fingerprint } from '../fingerprint';
 import { type Bench, benchOf, type Play } from './bench';
 import { type Comparison, compareAnswers } from './contexts';
 import { diceOf } from './dice';
+import { type Effects, effectsOf } from './effects';
 import { type Fairness, fairnessOf } from './fairness';
+import { type Fate, fateFor } from './fate';
 import { fieldTeam } from './field';
 import { countHits, type Hits, newHits } from './hits';
 import { normsOf } from './norms';
 import type { Path } from './paths';
 import { type Policy, policies, teamOf } from './policies';
 import { type Spread, spreadOf } from './quantiles';
+import { type Reveals, revealsOf } from './reveals';
 import { search } from './search';
 import { type Shares, sharesOf } from './variance';
 import { type DecisionWeight, weigh } from './weighing';
@@ -41,6 +44,9 @@ export type Balance = {
   hits: Hits;
   shares: Shares;
   fairness: Fairness;
+  fate: Fate;
+  effects: Effects;
+  reveals: Reveals;
   norms: Norms;
 };
 
@@ -70,10 +76,13 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
   const teams = yield* playTeams(scenario, bench, of, seeds, () => tell('teams'));
   const [best = noPlay, worst = noPlay] = found;
   const mark = fingerprint(scenario.structure);
+  const norms = normsOf(mark, bench.rounds(), found, teams.field);
+  const effects = effectsOf({ ...scenario, yardstick: norms }, comparisons);
+  const reveals = revealsOf(scenario);
   return {
     slug: scenario.slug,
     fingerprint: mark,
-    rounds: bench.rounds() + fairness.plays,
+    rounds: bench.rounds() + fairness.plays + effects.plays + reveals.plays,
     seeds,
     policies: ranked.sort((a, b) => b.score.mean - a.score.mean),
     field: resultsOf(teams.field),
@@ -84,7 +93,13 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
     hits: teams.hits,
     shares,
     fairness,
-    norms: normsOf(mark, bench.rounds(), found, teams.field),
+    fate: fateFor(
+      scenario,
+      teams.field.map(({ score }) => score),
+    ),
+    effects,
+    reveals,
+    norms,
   };
 }
 

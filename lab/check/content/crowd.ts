@@ -9,7 +9,7 @@ import { beginsSmall, endsOnPunch, hasEmoji, middleOf, percent, sentencesIn } fr
 /** A line of the crowd as a language words it. */
 type Line = { item: CrowdLine; text: string };
 
-/** Fewer lines than this on a place say nothing about it. */
+/** Fewer lines than this say nothing. */
 const fewest = 20;
 
 const marks = {
@@ -38,6 +38,7 @@ const told = {
 export const crowd: LabCheck = ({ scenario }) =>
   scenario.structure.languages.flatMap((language) => {
     const lines = linesIn(scenario, language);
+    if (lines.length < fewest) return [];
     const find = (key: keyof typeof whole) =>
       outside(shareOf(lines, marks[key]), whole[key], `of all ${lines.length} lines`, told[key]);
     return [find('single'), find('replies'), find('emoji'), find('punch')]

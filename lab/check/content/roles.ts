@@ -25,7 +25,7 @@ export const roleIntel: LabCheck = ({ scenario: { structure } }) => {
       const place = all.findIndex((one) => one.role === role);
       const path = place < 0 ? ['intel'] : ['intel', place];
       if (own.length < leastIntel)
-        return [inStructure(path, `${role} has ${own.length} pieces of intel; ${leastIntel} at least`)];
+        return [inStructure(path, `intel for ${role}: ${own.length}; ${leastIntel} at least`)];
       if (own.some(tricky)) return [];
       return [
         inStructure(
@@ -50,8 +50,6 @@ export const roleMessages: LabCheck = ({ scenario }) => {
     );
     if (own.length >= least) return [];
     const path = own[0] === undefined ? ['injects'] : ['injects', own[0]];
-    return [
-      inStructure(path, `${own.length} injects go to ${role} ("to") and not to all; ${least} at least`),
-    ];
+    return [inStructure(path, `messages of its own ("to") for ${role}: ${own.length}; ${least} at least`)];
   });
 };
