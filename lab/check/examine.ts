@@ -77,7 +77,7 @@ function subjectOf(scenario: Scenario, others: Scenario[], compared: Compared): 
     oneSided: compared.responses,
     fairness,
     fate: fateFor(scenario, scores),
-    effects: effectsOf(scenario, compared.comparisons),
+    effects: effectsOf(scenario, compared.comparisons, scenario.yardstick),
     reveals: revealsOf(scenario),
   };
 }

@@ -77,7 +77,7 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
   const [best = noPlay, worst = noPlay] = found;
   const mark = fingerprint(scenario.structure);
   const norms = normsOf(mark, bench.rounds(), found, teams.field);
-  const effects = effectsOf({ ...scenario, yardstick: norms }, comparisons);
+  const effects = effectsOf(scenario, comparisons, norms);
   const reveals = revealsOf(scenario);
   return {
     slug: scenario.slug,

@@ -2,7 +2,7 @@ import { overallOf } from '../../figures';
 import type { DecisionId, ResponseId } from '../../ids';
 import { usualPriorities } from '../../priorities';
 import type { Scenario } from '../../scenario';
-import { rangeOf } from '../../scenario/norms';
+import { type Norms, rangeOf } from '../../scenario/norms';
 import { type Bench, benchOf } from './bench';
 import type { Comparison } from './contexts';
 import { diceOf } from './dice';
@@ -45,9 +45,9 @@ const searchPlays = 250;
 const fewest = 4;
 
 /** What decisions do, by comparisons that were played already, in points of the scale that results are told on. */
-export function effectsOf(scenario: Scenario, comparisons: Comparison[]): Effects {
+export function effectsOf(scenario: Scenario, comparisons: Comparison[], norms?: Norms): Effects {
   const bench = benchOf(scenario);
-  const perPoint = 100 / scaleOf(scenario, bench);
+  const perPoint = 100 / scaleOf(bench, norms);
   const ids = [...new Set(comparisons.map(({ decisionId }) => decisionId))];
   const sizes = answersInOrder(bench).map((effect) => Math.abs(effect) * perPoint);
   return {
@@ -64,8 +64,8 @@ export function effectsOf(scenario: Scenario, comparisons: Comparison[]): Effect
 }
 
 /** Reputation points from the worst to the best play known. */
-function scaleOf({ yardstick }: Scenario, bench: Bench): number {
-  if (yardstick) return rangeOf(yardstick, usualPriorities);
+function scaleOf(bench: Bench, norms?: Norms): number {
+  if (norms) return rangeOf(norms, usualPriorities);
   const end = (sign: 1 | -1) =>
     search(bench, ({ score }) => sign * score, sign > 0 ? 'quick' : 'slow', searchPlays).play.score;
   return Math.max(0.01, end(1) - end(-1));
