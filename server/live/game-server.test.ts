@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Scenario } from '@/engine/scenario';
 import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 let table: Table;
 
+/** The small scenario with a channel that nobody watches yet. */
+function withBackRoom(scenario: Scenario): Scenario {
+  const { structure } = scenario;
+  const [pattern] = structure.channels;
+  if (!pattern) throw new Error('a scenario has channels');
+  const backRoom = { ...pattern, id: 'back-room', kind: 'forum' as const, watched: false };
+  return { ...scenario, structure: { ...structure, channels: [...structure.channels, backRoom] } };
+}
+
 beforeAll(async () => {
-  table = await openTable();
+  table = await openTable(withBackRoom);
 });
 afterAll(() => table.close());
 
@@ -132,6 +142,21 @@ describe('playing', () => {
     const numbers = fresh.heard.feed.map((item) => item.n);
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
     expect(fresh.heard.feed.slice(0, ada.heard.feed.length)).toEqual(ada.heard.feed);
+  });
+
+  test('[L2] whoever watches a further channel gets the whole feed anew, as does the team', async () => {
+    const { ada, cy } = await fourAtPlay();
+    const view = await ada.playerView('a channel that nobody watches', ({ listening }) =>
+      listening.byChannel.some(({ watched }) => !watched),
+    );
+    await cy.until('a line', () => cy.heard.feed.length > 0);
+    const before = cy.heard.feeds.at(-1)?.feedId ?? '';
+    const channelId = view.listening.byChannel.find(({ watched }) => !watched)?.id ?? '';
+    expect(await ada.send({ type: 'watch-channel', channelId })).toMatchObject({ ok: true });
+    await cy.until('another feed', () =>
+      cy.heard.feeds.some(({ feedId, reset }) => reset && feedId !== before),
+    );
+    expect(cy.heard.feed.length).toBeGreaterThan(0);
   });
 
   test('a pause freezes every clock; nothing is sent while nothing happens', async () => {
