@@ -1,4 +1,5 @@
 import type { Mark } from '@/engine/statement/marks';
+import type { MarkKind } from '@/engine/vocabulary';
 
 /**
  * What is written about a round beside its log. Rows are plain records for the wire; within a part a row is known by its
@@ -28,6 +29,8 @@ export type Annotations = {
 export type ObjectiveRow = {
   id: string;
   at: string[] | null;
+  /** automatic marks from which a level is proposed; none: nothing is */
+  marks: MarkKind[];
   words: Record<string, { title: string; levels: string[] }>;
   removed: boolean;
 };

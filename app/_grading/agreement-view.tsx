@@ -7,7 +7,8 @@ import { useLiveState } from '../_live/live-provider';
 import { isolated } from '../_ui/isolated';
 import { type Agreement, agreements, type Difference, leastPairs } from './agreement';
 import { useInWords } from './in-words';
-import { type Place, useGrades } from './use-grading';
+import type { Place } from './place';
+import { useGrades } from './use-grading';
 
 interface AgreementViewProps {
   teams: readonly TeamLabel[];

@@ -1,12 +1,14 @@
 'use client';
 
-import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { firstSigns } from '@/engine/signs';
 import { annotationLimits } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
 import { useAutosave } from '../_ui/use-autosave';
+
+/** There is one on the page: the place's. */
+export const commentFieldId = 'grading-comment';
 
 interface CommentProps {
   value: string;
@@ -16,15 +18,14 @@ interface CommentProps {
 /** Saved in every pause, and when it is left; give it a `key` for another place. */
 export function Comment({ value, onSave }: CommentProps) {
   const t = useTranslations('grading');
-  const id = useId();
   const { typed, type, saveNow } = useAutosave(onSave);
   return (
     <div>
-      <label htmlFor={id} className="text-sm font-semibold">
+      <label htmlFor={commentFieldId} className="text-sm font-semibold">
         {t('comment')}
       </label>
       <textarea
-        id={id}
+        id={commentFieldId}
         rows={2}
         value={typed ?? value}
         placeholder={t('commentHint')}

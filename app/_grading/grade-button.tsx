@@ -28,7 +28,7 @@ export function GradeButton({ teams, leads }: GradeButtonProps) {
         onClose={() => setOpen(false)}
         title={t('title')}
         description={t('lead')}
-        place="wide"
+        place="full"
       >
         <div className="mt-4">
           <GradingBoard teams={teams} leads={leads} />

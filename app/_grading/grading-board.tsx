@@ -1,18 +1,20 @@
 'use client';
 
-import { LoaderCircle, SendHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TeamLabel } from '@/engine/view/types';
-import { teamLook } from '@/look/team-look';
 import { useLiveState } from '../_live/live-provider';
-import { SegmentedControl } from '../_ui/segmented-control';
-import { TeamMark } from '../_ui/team-mark';
 import { AgreementView } from './agreement-view';
+import { BoardHead } from './board-head';
+import { commentFieldId } from './comment';
+import { cellAttribute, GradingMatrix } from './grading-matrix';
+import { dueAt, nextTeam, unnamed } from './matrix';
+import type { Place } from './place';
 import { PlaceGrading } from './place-grading';
-import { PlaceList } from './place-list';
 import { ShowGrades } from './show-grades';
-import { type Place, type Saving, useSaving } from './use-grading';
+import { useAnnotate } from './use-grading';
+import { gradingKeys } from './use-grading-keys';
+import { useProposals } from './use-proposals';
 
 interface GradingBoardProps {
   teams: readonly TeamLabel[];
@@ -24,50 +26,65 @@ interface GradingBoardProps {
 export function GradingBoard({ teams, leads }: GradingBoardProps) {
   const t = useTranslations('grading');
   const told = useLiveState(({ annotations, view }) => annotations.roundId === view?.roundId);
-  const saving = useSaving();
-  const [chosen, setPlace] = useState<Place>();
-  const place = chosen ?? { teamId: teams[0]?.id ?? '', decisionId: null };
   if (teams.length === 0) return <p className="text-muted">{t('noTeams')}</p>;
   if (!told) return <p className="text-muted">{t('loading')}</p>;
-  return (
-    <div className="flex flex-col gap-4">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <SegmentedControl
-          label={t('teams')}
-          value={place.teamId}
-          options={teams.map(({ id, index }) => ({
-            value: id,
-            label: <TeamMark index={index} size={20} />,
-            spoken: t('notes.team', { letter: teamLook(index).letter }),
-          }))}
-          onValueChange={(teamId) => setPlace({ ...place, teamId })}
-          className="max-w-full flex-wrap"
-        />
-        <SavingWord saving={saving} />
-      </div>
-      <div className="grid gap-5 lg:grid-cols-[16rem_minmax(0,1fr)]">
-        <div className="flex flex-col gap-4">
-          <PlaceList place={place} onPlaceChange={setPlace} />
-          {leads && <ShowGrades />}
-          <AgreementView teams={teams} onPlaceChange={setPlace} />
-        </div>
-        <PlaceGrading place={place} mayOverrule={leads} />
-      </div>
-    </div>
-  );
+  return <Board teams={teams} leads={leads} />;
 }
 
-function SavingWord({ saving }: { saving: Saving }) {
-  const t = useTranslations('grading.saving');
-  const icons = {
-    saved: null,
-    saving: <LoaderCircle className="size-4 animate-spin" aria-hidden="true" />,
-    'will-send': <SendHorizontal className="size-4 text-warn" aria-hidden="true" />,
+function Board({ teams, leads }: GradingBoardProps) {
+  const board = useRef<HTMLDivElement>(null);
+  const { made, objectives } = useLiveState(({ annotations }) => annotations);
+  const annotate = useAnnotate();
+  const [named, setNamed] = useState(true);
+  const listed = named ? teams : unnamed(teams);
+  const [chosen, setChosen] = useState<Place>();
+  const [at, setAt] = useState(0);
+  const place = chosen ?? { teamId: listed[0]?.id ?? '', decisionId: null };
+  const due = dueAt(objectives, place.decisionId);
+  const { proposals, confirm } = useProposals(place);
+  const go = (next: Place) => {
+    setChosen(next);
+    setAt(0);
+    requestAnimationFrame(() =>
+      board.current?.querySelector<HTMLElement>(`[${cellAttribute}=here]`)?.focus({ preventScroll: false }),
+    );
   };
+  const press = gradingKeys({
+    onLevel: (level) => {
+      const objective = due[at];
+      if (!objective) return;
+      annotate({ type: 'grade', ...place, objectiveId: objective.id, level, comment: '' });
+      setAt(Math.min(at + 1, due.length - 1));
+    },
+    onTeam: (step) => go(nextTeam(listed, made, place, step)),
+    onComment: () => document.getElementById(commentFieldId)?.focus(),
+    onConfirm: confirm,
+  });
   return (
-    <p role="status" className="flex items-center gap-1.5 text-sm text-muted">
-      {icons[saving]}
-      {t(saving === 'will-send' ? 'willSend' : saving)}
-    </p>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole board; everything in it is a control
+    <div ref={board} onKeyDown={press} className="flex flex-col gap-3">
+      <BoardHead teams={teams} named={named} onNamedChange={setNamed} />
+      <div className="grid gap-5 xl:grid-cols-[auto_minmax(0,1fr)]">
+        <div className="flex max-w-full min-w-0 flex-col gap-4 xl:max-w-136">
+          <GradingMatrix teams={listed} place={place} named={named} onPlaceChange={go} />
+          {leads && <ShowGrades />}
+          <AgreementView teams={teams} onPlaceChange={go} />
+        </div>
+        <PlaceGrading
+          place={place}
+          mayOverrule={leads}
+          proposals={proposals}
+          objectiveAt={due[at]?.id}
+          onObjectiveAt={(id) =>
+            setAt(
+              Math.max(
+                0,
+                due.findIndex((one) => one.id === id),
+              ),
+            )
+          }
+        />
+      </div>
+    </div>
   );
 }

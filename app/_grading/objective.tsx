@@ -11,24 +11,41 @@ interface ObjectiveProps {
   level: number | null;
   /** How others graded the same. */
   others: readonly GradeRow[];
+  /** What the automatic marks speak for, while nothing is graded. */
+  proposed: number | undefined;
+  /** A level typed goes here. */
+  current: boolean;
+  onFocus: () => void;
   onLevelChange: (level: number | null) => void;
 }
 
 /** One objective with its five levels as a row of radio buttons: arrow keys move, a second click takes the level back. */
-export function Objective({ objective, level, others, onLevelChange }: ObjectiveProps) {
+export function Objective(props: ObjectiveProps) {
+  const { objective, level, others, proposed, current, onFocus, onLevelChange } = props;
   const t = useTranslations('grading');
   const name = useId();
   const words = useInWords()(objective.words);
   if (!words) return null;
   return (
-    <fieldset className="min-w-0">
-      <legend className="text-sm font-semibold">{words.title}</legend>
-      <div className="mt-1.5 grid gap-px overflow-hidden rounded-md border border-control bg-line md:grid-cols-5">
+    <fieldset className="@container min-w-0" onFocus={onFocus}>
+      <legend className="text-sm font-semibold">
+        {words.title}
+        {current && (
+          <span className="ml-2 text-xs font-normal text-accent pointer-coarse:hidden">{t('here')}</span>
+        )}
+      </legend>
+      <div
+        className={classNames(
+          'mt-1.5 grid gap-px overflow-hidden rounded-md border bg-line @2xl:grid-cols-5',
+          current ? 'border-accent' : 'border-control',
+        )}
+      >
         {words.levels.map((descriptor, value) => (
           <label
             key={descriptor}
             className={classNames(
-              'relative flex cursor-pointer gap-2.5 bg-surface px-3 py-2 text-xs text-pretty text-muted md:flex-col md:gap-1',
+              'relative flex cursor-pointer gap-2.5 bg-surface px-3 py-1.5 text-xs text-pretty text-muted @2xl:flex-col @2xl:gap-1 @2xl:py-2',
+              value === proposed && 'outline-2 -outline-offset-2 outline-dotted outline-accent',
               'hover:bg-raised has-checked:bg-accent/14 has-checked:text-text',
               'has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-accent',
             )}
@@ -51,6 +68,9 @@ export function Objective({ objective, level, others, onLevelChange }: Objective
           </label>
         ))}
       </div>
+      {proposed !== undefined && (
+        <p className="mt-1 text-xs text-muted">{t('proposed', { level: String(proposed) })}</p>
+      )}
       {others.length > 0 && (
         <p className="mt-1 text-xs text-muted">
           {others

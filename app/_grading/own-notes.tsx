@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { TagMark } from '../_notes/tag-mark';
 import { useNotes } from '../_notes/use-notes';
-import type { Place } from './use-grading';
+import type { Place } from './place';
 
 /** The notes that were pinned at this decision, for this team or the whole room. */
 export function OwnNotes({ place: { teamId, decisionId } }: { place: Place }) {

@@ -8,11 +8,23 @@ import { Comment } from './comment';
 import { useInWords } from './in-words';
 import { Objective } from './objective';
 import { OwnNotes } from './own-notes';
+import { isAt, type Place } from './place';
 import { Statement } from './statement';
-import { isAt, type Place, useAnnotate, useGrades } from './use-grading';
+import { useAnnotate, useGrades } from './use-grading';
+
+interface PlaceGradingProps {
+  place: Place;
+  mayOverrule: boolean;
+  /** objective id -> the level that the automatic marks speak for */
+  proposals: Readonly<Record<string, number>>;
+  /** The objective that a level typed goes to. */
+  objectiveAt: string | undefined;
+  onObjectiveAt: (id: string) => void;
+}
 
 /** One team at one decision, or over the whole round: what it did and wrote, and the levels beside it. */
-export function PlaceGrading({ place, mayOverrule }: { place: Place; mayOverrule: boolean }) {
+export function PlaceGrading(props: PlaceGradingProps) {
+  const { place, mayOverrule, proposals, objectiveAt, onObjectiveAt } = props;
   const t = useTranslations('grading');
   const inWords = useInWords();
   const annotate = useAnnotate();
@@ -28,57 +40,68 @@ export function PlaceGrading({ place, mayOverrule }: { place: Place; mayOverrule
   const shown = objectives.filter(({ at }) => decisionId === null || at === null || at.includes(decisionId));
   const ownOf = (objectiveId: string | null) => own.find((row) => row.objectiveId === objectiveId);
   return (
-    <div className="flex min-w-0 flex-col gap-5">
-      <header>
-        <h3 className="text-lg leading-snug text-pretty">{words?.question ?? t('whole')}</h3>
-        {done && words && (
-          <p className="mt-1 text-sm text-muted">
-            {done.responseId === null
-              ? t('silence')
-              : t('chose', { label: words.responses[done.responseId] ?? '' })}
-          </p>
-        )}
-        {decisionId === null && <AutomaticScore teamId={teamId} />}
-      </header>
-      {words?.ask && <p className="-mb-3 max-w-measure text-sm text-muted">{words.ask}</p>}
-      {statement && (
-        <Statement
-          statement={statement}
-          overrules={overrules.filter((row) => isAt(row, place))}
-          onOverrule={
-            mayOverrule
-              ? (mark, holds) =>
-                  annotate({ type: 'overrule', teamId, decisionId: statement.decisionId, mark, holds })
-              : undefined
-          }
-        />
-      )}
-      {decision?.asks && !statement && <p className="text-sm text-warn">{t('nothingWritten')}</p>}
-      <OwnNotes place={place} />
-      {shown.length === 0 && <p className="text-sm text-muted">{t('noObjectives')}</p>}
-      {shown.map((objective) => (
-        <Objective
-          key={objective.id}
-          objective={objective}
-          level={ownOf(objective.id)?.level ?? null}
-          others={othersOn(here, self, objective.id)}
-          onLevelChange={(level) =>
-            annotate({ type: 'grade', ...place, objectiveId: objective.id, level, comment: '' })
-          }
-        />
-      ))}
-      <Comment
-        key={`${teamId} ${decisionId}`}
-        value={ownOf(null)?.comment ?? ''}
-        onSave={(comment) => annotate({ type: 'grade', ...place, objectiveId: null, level: null, comment })}
-      />
-      {here
-        .filter((row) => row.authorId !== self && row.comment !== '')
-        .map((row) => (
-          <p key={row.id} className="text-sm break-words">
-            <span className="font-semibold">{row.authorName}:</span> {row.comment}
-          </p>
-        ))}
+    <div className="@container min-w-0">
+      <div className="grid min-w-0 items-start gap-5 @3xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <header>
+            <h3 className="text-lg leading-snug text-pretty">{words?.question ?? t('whole')}</h3>
+            {done && words && (
+              <p className="mt-1 text-sm text-muted">
+                {done.responseId === null
+                  ? t('silence')
+                  : t('chose', { label: words.responses[done.responseId] ?? '' })}
+              </p>
+            )}
+            {decisionId === null && <AutomaticScore teamId={teamId} />}
+          </header>
+          {words?.ask && <p className="-mb-2 max-w-measure text-sm text-muted">{words.ask}</p>}
+          {statement && (
+            <Statement
+              statement={statement}
+              overrules={overrules.filter((row) => isAt(row, place))}
+              onOverrule={
+                mayOverrule
+                  ? (mark, holds) =>
+                      annotate({ type: 'overrule', teamId, decisionId: statement.decisionId, mark, holds })
+                  : undefined
+              }
+            />
+          )}
+          {decision?.asks && !statement && <p className="text-sm text-warn">{t('nothingWritten')}</p>}
+          <OwnNotes place={place} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          {shown.length === 0 && <p className="text-sm text-muted">{t('noObjectives')}</p>}
+          {shown.map((objective) => (
+            <Objective
+              key={objective.id}
+              objective={objective}
+              level={ownOf(objective.id)?.level ?? null}
+              others={othersOn(here, self, objective.id)}
+              proposed={proposals[objective.id]}
+              current={objective.id === objectiveAt}
+              onFocus={() => onObjectiveAt(objective.id)}
+              onLevelChange={(level) =>
+                annotate({ type: 'grade', ...place, objectiveId: objective.id, level, comment: '' })
+              }
+            />
+          ))}
+          <Comment
+            key={`${teamId} ${decisionId}`}
+            value={ownOf(null)?.comment ?? ''}
+            onSave={(comment) =>
+              annotate({ type: 'grade', ...place, objectiveId: null, level: null, comment })
+            }
+          />
+          {here
+            .filter((row) => row.authorId !== self && row.comment !== '')
+            .map((row) => (
+              <p key={row.id} className="text-sm break-words">
+                <span className="font-semibold">{row.authorName}:</span> {row.comment}
+              </p>
+            ))}
+        </div>
+      </div>
     </div>
   );
 }

@@ -8,12 +8,6 @@ import { useRefusalWords } from '../_live/use-refusal';
 import { announce } from '../_ui/announce';
 import { toast } from '../_ui/toast';
 
-/** What is graded: a team, at a decision or (null) over the round as a whole. */
-export interface Place {
-  teamId: string;
-  decisionId: string | null;
-}
-
 export type GradingCommand = Extract<AnnotationCommand, { type: 'grade' | 'overrule' | 'show-grades' }>;
 
 /** Grades and words against marks as they will be once everything on its way has arrived. */
@@ -70,8 +64,4 @@ export function useAnnotate(): (command: GradingCommand) => void {
       announce(inWords(ack));
     });
   };
-}
-
-export function isAt(row: { teamId: string; decisionId: string | null }, place: Place): boolean {
-  return row.teamId === place.teamId && row.decisionId === place.decisionId;
 }

@@ -16,14 +16,15 @@ interface DialogProps {
   /** The buttons, the main one last. */
   footer?: ReactNode;
   children?: ReactNode;
-  /** `side`: a drawer at the right edge, for grading or an inspector. `wide`: for charts and what belongs to them. */
-  place?: 'centre' | 'side' | 'wide' | undefined;
+  /** `side`: a drawer at the right edge, for grading or an inspector. `wide`: for charts and what belongs to them. `full`: the whole window. */
+  place?: 'centre' | 'side' | 'wide' | 'full' | undefined;
 }
 
 const places = {
   centre:
     'inset-x-4 top-[max(2rem,12dvh)] mx-auto max-h-[80dvh] max-w-lg rounded-md border data-starting-style:translate-y-2',
   wide: 'inset-x-2 top-[4dvh] mx-auto max-h-[92dvh] max-w-6xl rounded-md border data-starting-style:translate-y-2',
+  full: 'inset-0 data-starting-style:translate-y-2',
   side: 'inset-y-0 right-0 w-[min(30rem,100vw)] border-l data-starting-style:translate-x-6 data-ending-style:translate-x-6',
 } as const;
 

@@ -8,6 +8,7 @@ import {
   factLabels,
   groups,
   headlineLevels,
+  markKinds,
   personaKinds,
   postKinds,
   roles,
@@ -235,7 +236,14 @@ export const structureSchema = z.strictObject({
     .optional(),
   /** what the instructor grades; `at`: the decisions where it shows, else all of them */
   rubric: z
-    .array(z.strictObject({ id, at: z.array(id).min(1).optional() }))
+    .array(
+      z.strictObject({
+        id,
+        at: z.array(id).min(1).optional(),
+        /** automatic marks of a statement that speak for it or against it: from them a level is proposed */
+        marks: z.array(z.enum(markKinds)).min(1).optional(),
+      }),
+    )
     .min(1)
     .max(8)
     .optional(),

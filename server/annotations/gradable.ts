@@ -15,9 +15,10 @@ export const gradingForm: Kind = {
 
 function objectivesOf({ scenario }: Round): ObjectiveRow[] {
   const { rubric = [] } = scenario.structure;
-  return rubric.map(({ id, at }) => ({
+  return rubric.map(({ id, at, marks }) => ({
     id,
     at: at ?? null,
+    marks: marks ?? [],
     words: inEachLanguage(scenario.words, ({ rubric: words }) => words?.[id]),
     removed: false,
   }));

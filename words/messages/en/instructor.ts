@@ -366,7 +366,7 @@ export const instructor = {
       breaking: 'Breaking: ',
       leak: 'We have seen an internal message that says: ',
       apology: 'We want an apology, in public and today. ',
-      rumour: 'I hear from somebody who works there that ',
+      rumour: 'I hear from someone who works there that ',
     },
     picture: 'Picture',
     noPicture: 'No picture',

@@ -43,7 +43,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
         onClose={close}
         title={g('title')}
         description={g('lead')}
-        place="wide"
+        place="full"
       >
         <div className="mt-4">
           <GradingBoard teams={playedTeams(view.teams)} leads />

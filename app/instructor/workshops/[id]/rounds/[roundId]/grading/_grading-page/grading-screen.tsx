@@ -56,7 +56,7 @@ function GradingStage({ address }: { address: string }) {
           </>
         }
       />
-      <main className="mx-auto max-w-6xl px-4 py-6">
+      <main className="px-4 py-6">
         <h1 className="text-2xl">{t('title')}</h1>
         <p className="mt-1 mb-5 max-w-measure text-sm text-muted">{t('lead')}</p>
         <GradingBoard teams={playedTeams(view.teams)} leads />
