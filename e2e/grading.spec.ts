@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible';
+import { debriefingOn } from './people/debriefing';
 import { gradingOn } from './people/grading';
 import { expect, test } from './test';
 import { decisionIn, scenarioIn } from './words';
@@ -56,6 +57,7 @@ test('two players write, marks appear, the instructor overrules one and grades; 
   await grading.seesTheGrade(objective, 3);
   await expect(mara.page.getByText('Say it in the first sentence.')).toHaveCount(0);
   await grading.showsTheGrades();
+  await debriefingOn(mara.page, mara.t).opens(mara.t('debrief.rubric.own'));
   await mara.seesThat('Say it in the first sentence.');
   await expectAccessible(mara.page);
 

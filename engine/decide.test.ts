@@ -48,6 +48,7 @@ const instructors: OneOfEach<InstructorCommand> = {
   'lock-lobby': { type: 'lock-lobby', locked: true },
   'set-tempo': { type: 'set-tempo', tempo: 1.5 },
   'set-untimed': { type: 'set-untimed', untimed: true },
+  'set-noise': { type: 'set-noise', noise: 0.8 },
   'set-hold': { type: 'set-hold', held: true },
   'open-decision': { type: 'open-decision' },
   'go-to-next': { type: 'go-to-next' },

@@ -128,6 +128,8 @@ export type WorldEvent =
       replyTo?: number;
       teamIds: TeamId[];
     }
+  /** 1 = as written */
+  | { type: 'noise-set'; noise: number; teamIds: TeamId[] }
   | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] };
 
 /** What happened: written once to the log, applied by `evolve`, never changed. */

@@ -73,6 +73,7 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'said':
     case 'nudged':
     case 'posted-as':
+    case 'noise-set':
     case 'inject-fired': {
       const teams = round.teams.map((team) => evolveTeam(round, team, event, drafts));
       return { ...round, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };

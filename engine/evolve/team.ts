@@ -47,6 +47,7 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
     case 'words-released':
     case 'words-withdrawn':
     case 'posted-as':
+    case 'noise-set':
     case 'inject-fired': {
       const world = draftOf(team.world, drafts);
       changeWorld(stormOf(round), world, event, round.p);

@@ -60,6 +60,7 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
       inputsOf(inputs, event.teamId).changes.push({ p, event });
       return;
     case 'posted-as':
+    case 'noise-set':
     case 'inject-fired':
       for (const teamId of event.teamIds) inputsOf(inputs, teamId).changes.push({ p, event });
       return;

@@ -60,6 +60,7 @@ const stays: Record<Event['type'], boolean> = {
   'words-released': false,
   'words-withdrawn': false,
   'posted-as': false,
+  'noise-set': false,
   'inject-fired': false,
 };
 

@@ -139,6 +139,7 @@ const schemas = {
     replyTo: z.int().min(1).exactOptional(),
     teamIds: ids,
   }),
+  'noise-set': event('noise-set', { noise: z.number().positive(), teamIds: ids }),
   'inject-fired': event('inject-fired', { injectId: id, teamIds: ids }),
 } satisfies { [T in Event['type']]: z.ZodType<Extract<Event, { type: T }>> };
 

@@ -85,6 +85,7 @@ const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
   'words-released': null,
   'words-withdrawn': null,
   'posted-as': null,
+  'noise-set': null,
   'inject-fired': null,
 } satisfies Told;
 

@@ -3,6 +3,7 @@ import type { TeamId } from '../ids';
 import { type Answer, accept, refuse } from '../result';
 import type { Round, Team } from '../round';
 import { planOf } from '../world/plan';
+import { setNoise } from './noise';
 import { goToNext, openDecision } from './pacing';
 import { inLobby, rename } from './player';
 import { postAs } from './post-as';
@@ -47,6 +48,8 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return Boolean(round.settings.hold) === command.held
         ? accept()
         : accept({ type: 'hold-set', held: command.held });
+    case 'set-noise':
+      return whileRunning(round) ?? setNoise(round, command.noise);
     case 'open-decision':
       return openDecision(round);
     case 'go-to-next':

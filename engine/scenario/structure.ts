@@ -195,6 +195,8 @@ export const structureSchema = z.strictObject({
   ends: timeSchema,
   firstDay: z.enum(weekdays),
   hazards: z.array(id).min(1),
+  /** [W13] how far the instructor may turn the crowd and the desk down and up; 1 = as written */
+  noise: z.strictObject({ least: z.number().min(0.2).max(1), most: z.number().min(1).max(3) }).optional(),
   difficulty: z.number().int().min(1).max(3),
   /** the picture of the catalogue and the lobby */
   cover: pictureName.optional(),

@@ -66,6 +66,8 @@ export type InstructorView = {
     /** play stands before each decision until it is opened */
     hold: boolean;
     tempo: number;
+    /** how loud crowd and desk are, 1 = as written, and how far that may be turned */
+    noise: { now: number; least: number; most: number };
     untimed: boolean;
     sorting: Sorting;
     ranking: boolean;

@@ -1,4 +1,5 @@
 import type { Round, Team } from '../round';
+import { noiseLimits, noiseOf } from '../rules/noise';
 import { picturesOf } from '../rules/post-as';
 import { actingLead } from '../rules/seats';
 import { presentSeats } from '../rules/voting';
@@ -38,6 +39,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     clock: clockView(round, language),
     settings: {
       ...{ tempo, untimed, sorting, ranking, priorities },
+      noise: { now: noiseOf(round), ...noiseLimits(round) },
       locked: lobbyLocked,
       worksCouncil: Boolean(worksCouncil),
       hold: Boolean(hold),

@@ -78,6 +78,9 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       post(storm, world, p, { from: 'posted', personaId, channelId, text, ...more }, reach);
       return;
     }
+    case 'noise-set':
+      world.noise = event.noise;
+      return;
     case 'inject-fired':
       fireInject(storm, world, event.injectId, p);
   }

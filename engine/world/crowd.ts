@@ -57,7 +57,7 @@ function comesAfter({ plan }: Storm, world: World, { replyTo, quotes }: CrowdLin
 
 /** [W6] The crowd speaks as often as attention is high, and in the mood that the team's own world has. */
 export function crowdSpeaks(storm: Storm, world: World, tick: number): void {
-  world.crowdCredit += postsPerSecond(get(world.model, at.V));
+  world.crowdCredit += world.noise * postsPerSecond(get(world.model, at.V));
   const quietMs = tick * 1000 - (world.feed.at(-1)?.p ?? 0);
   if (world.crowdCredit < 1 && quietMs < longestQuietMs) return;
   world.crowdCredit = Math.max(0, world.crowdCredit - 1);

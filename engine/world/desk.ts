@@ -27,18 +27,50 @@ export function enquiriesArrive(storm: Storm, world: World, tick: number): void 
   while (world.enquiryCredit >= 1) {
     world.enquiryCredit -= 1;
     world.enquiriesDue += 1;
-    if (world.waiting.length < mostWaiting) arrive(storm, world, tick);
+    if (asWritten(world, world.waiting.length) < mostWaiting) arrive(storm, world, tick);
   }
 }
 
 function arrive(storm: Storm, world: World, tick: number): void {
   const next = nextEnquiry(storm, world);
   if (!next) return;
+  world.noiseCredit += world.noise;
+  // [W13] What isn't heard is counted, so that the wait customers feel is the one of the script.
+  if (world.noiseCredit < 1 - tiny) {
+    world.unheard.push(next.enquiryId);
+    return;
+  }
+  world.noiseCredit -= 1;
+  comes(storm, world, next, tick);
+  for (; world.noiseCredit >= 1 - tiny && world.waiting.length < mostShown; world.noiseCredit -= 1) {
+    const id = extraId(storm, world.extra.length);
+    world.extra.push(id);
+    comes(storm, world, { ...next, id }, tick);
+  }
+}
+
+/** Sums of tenths are off by less. */
+const tiny = 1e-6;
+/** Of a queue turned up no more than this is shown. */
+const mostShown = 2 * mostWaiting;
+
+function comes(storm: Storm, world: World, next: { id: string; enquiryId: string }, tick: number): void {
   const { speaker } = storm.plan.enquiries.get(next.enquiryId) ?? {};
-  const throwOf = chance(storm.seed, purpose.enquiryVoice, world.enquiriesDue);
+  const throwOf = chance(
+    storm.seed,
+    purpose.enquiryVoice,
+    world.enquiriesDue + 0x1_0000 * world.extra.length,
+  );
   const voice = voiceFor(storm, world, { speaker, stance: null }, throwOf);
   world.enquiriesArrived += 1;
   world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null, after: null });
+}
+
+/** [W13] So many enquiries of the desk, in the measure of the script: those not heard in, those on top out. */
+function asWritten({ waiting, answered, unheard, extra }: World, count: number): number {
+  const shown = waiting.length + answered.length;
+  if (shown === 0) return unheard.length;
+  return (count * (shown - extra.length + unheard.length)) / shown;
 }
 
 function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
@@ -57,20 +89,24 @@ function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: strin
 }
 
 /** How often each enquiry has come, by its place in the scenario. */
-function timesCome({ plan }: Storm, { waiting, answered }: World): Uint8Array {
+function timesCome({ plan }: Storm, { waiting, answered, unheard, extra }: World): Uint8Array {
   const times = new Uint8Array(plan.enquiryPlaces.size);
-  const count = ({ enquiryId }: { enquiryId: string }) => {
+  const count = (enquiryId: string) => {
     const place = plan.enquiryPlaces.get(enquiryId);
     if (place !== undefined) times[place] = (times[place] ?? 0) + 1;
   };
-  waiting.forEach(count);
-  answered.forEach(count);
+  for (const { id, enquiryId } of [...waiting, ...answered]) if (!extra.includes(id)) count(enquiryId);
+  unheard.forEach(count);
   return times;
 }
 
 /** A name that tells nobody what kind of enquiry it is, and the same in every team and replay. */
 function secretId(storm: Storm, place: number, time: number): string {
   return `e${Math.floor(chance(storm.seed, purpose.enquiryId, 2 * place + time) * 0x1_0000_0000).toString(36)}`;
+}
+
+function extraId(storm: Storm, number: number): string {
+  return `x${Math.floor(chance(storm.seed, purpose.enquiryId, 0x1_0000 + number) * 0x1_0000_0000).toString(36)}`;
 }
 
 function isTime(storm: Storm, world: World, enquiry: Enquiry): boolean {
@@ -87,7 +123,7 @@ export function deskWaits(world: World, tick: number): void {
   const since = tick * 1000 - 120_000;
   let answered = 0;
   for (let i = world.answered.length - 1; i >= 0 && (world.answered[i]?.p ?? 0) > since; i--) answered++;
-  const perMinute = Math.max(0.5, answered / 2);
-  const backlog = world.waiting.length;
+  const perMinute = Math.max(0.5, asWritten(world, answered) / 2);
+  const backlog = asWritten(world, world.waiting.length);
   setDesk(world.model, { backlog, latencyHours: backlog / perMinute });
 }

@@ -168,6 +168,12 @@ export type World = {
   enquiriesDue: number;
   enquiriesArrived: number;
   enquiryCredit: number;
+  /** [W13] how loud crowd and desk are, 1 = as written */
+  noise: number;
+  noiseCredit: number;
+  /** enquiries as written that were not heard, and the ids of those that came on top */
+  unheard: string[];
+  extra: string[];
   faqUntilP: PlayMs;
   /** seat id -> play ms until which a check, a channel or a call keeps it from the desk */
   busyUntil: Record<SeatId, PlayMs>;

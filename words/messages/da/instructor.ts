@@ -199,6 +199,8 @@ export const instructor: Translation<typeof source> = {
     pause: 'Pause',
     resume: 'Fortsæt',
     tempo: 'Tempo',
+    noise: 'Offentlighed og kundeservice: {noise, number} gange',
+    asWritten: 'Offentlighed og kundeservice: som skrevet',
     post: 'Skriv som …',
     calm: 'Nødstop',
     invite: 'Inviter',

@@ -195,6 +195,8 @@ export const instructor = {
     pause: 'Pause',
     resume: 'Resume',
     tempo: 'Tempo',
+    noise: 'Crowd and desk: {noise, number} times',
+    asWritten: 'Crowd and desk: as written',
     post: 'Post as…',
     calm: 'Emergency stop',
     stepBack: 'Step back…',

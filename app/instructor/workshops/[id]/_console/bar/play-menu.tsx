@@ -33,6 +33,11 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
   const { settings } = useConsole().view;
   const { order } = useOrder();
   const tempos = useTempos();
+  const noiseActions = noiseSteps(settings.noise).map((noise) => ({
+    label: noise === 1 ? t('instructor.bar.asWritten') : t('instructor.bar.noise', { noise }),
+    icon: <span className="w-4 text-center">{noise === settings.noise.now ? '✓' : ''}</span>,
+    onSelect: () => void order({ type: 'set-noise', noise }),
+  }));
   const tempoActions = tempos.options.map(({ value, label }) => ({
     label: `${t('instructor.bar.tempo')}: ${label}`,
     icon: <span className="w-4 text-center">{value === tempos.value ? '✓' : ''}</span>,
@@ -89,6 +94,7 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
           },
         ],
         tempoActions,
+        noiseActions,
         [
           {
             label: t('staff.open'),
@@ -124,4 +130,10 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
       ]}
     />
   );
+}
+
+/** Least, as written, most, and half way between. */
+function noiseSteps({ least, most }: { least: number; most: number }): number[] {
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return [...new Set([least, tenth((least + 1) / 2), 1, tenth((1 + most) / 2), most])];
 }
