@@ -74,7 +74,7 @@ export function joiningOn(page: Page, { name, t }: Person) {
     /** From the debrief's summary: the decision where most was to be had. */
     playsAgainFrom: async ({ question }: { question: string }) => {
       const again = page.getByRole('button', {
-        name: t('debrief.playOn.spoken', { question: question.trim() }),
+        name: t('debrief.playOn.spoken', { about: question.trim() }),
       });
       await again.filter({ visible: true }).first().click();
       await expect(button(t('practice.lobby.start'))).toBeVisible();

@@ -9,6 +9,7 @@ import { LineChart } from '../../_charts/line-chart';
 import { classNames } from '../../_ui/class-names';
 import { FeedThen } from '../feed/feed-then';
 import { usePointRoom } from '../follow/use-point-room';
+import { ReplayBar } from '../replay/replay-bar';
 import { useReplays } from '../replays/replays-context';
 import { Section } from '../section';
 import { useFigures } from '../use-figures';
@@ -71,6 +72,16 @@ export function Curves({ debrief, words, ownTeamId, led }: CurvesProps) {
             scrub={p}
             onScrub={setP}
           />
+          {withFeed && !led && (
+            <ReplayBar
+              key={teamId}
+              team={team}
+              words={words}
+              p={p}
+              onP={setP}
+              moment={p === undefined ? '' : formatX(p)}
+            />
+          )}
         </div>
         {withFeed && <FeedThen team={team} p={p} moment={p === undefined ? '' : formatX(p)} />}
       </div>

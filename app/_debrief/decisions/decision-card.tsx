@@ -41,7 +41,7 @@ export function DecisionCard({ number, row, words, ownTeamId }: DecisionCardProp
       <Choices row={row} words={words} ownTeamId={ownTeamId} />
       <div className="mt-3 flex flex-wrap gap-2">
         <WhatIfButton tried={triedIn(row, ownTeamId)} words={words} />
-        {own && <PlayOnButton decision={own} question={question} />}
+        {own && <PlayOnButton toP={own.openedP} about={question} />}
       </div>
       <Background decisionId={row.decisionId} words={words} />
     </li>

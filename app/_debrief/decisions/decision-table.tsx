@@ -59,8 +59,8 @@ export function DecisionTable({ rows, words, ownTeamId }: DecisionTableProps) {
                       words={words}
                     />
                     <PlayOnButton
-                      decision={decision}
-                      question={words.decisions[row.decisionId]?.question ?? row.decisionId}
+                      toP={decision.openedP}
+                      about={words.decisions[row.decisionId]?.question ?? row.decisionId}
                     />
                   </div>
                 ) : (

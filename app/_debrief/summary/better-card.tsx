@@ -36,7 +36,7 @@ export function BetterCard({ team, words }: { team: TeamDebrief; words: DebriefW
       </dl>
       <div className="mt-4 flex flex-wrap gap-2">
         <WhatIfButton tried={[{ team, decision }]} words={words} />
-        <PlayOnButton decision={decision} question={told?.question ?? decisionId} />
+        <PlayOnButton toP={decision.openedP} about={told?.question ?? decisionId} />
       </div>
       {question && (
         <p className="mt-5 border-s-4 border-time ps-4 font-serif text-lg leading-snug text-pretty">

@@ -26,7 +26,7 @@ export function History({ offers }: { offers: readonly Offer[] }) {
           value={played}
           max={all}
           aria-label={t('title')}
-          className="mt-2 h-1.5 w-full accent-accent"
+          className="mt-2 h-1.5 w-full [accent-color:var(--accent)]"
         />
         <Runs offers={offers} runs={runs} />
         <Hazards offers={offers} runs={runs} />

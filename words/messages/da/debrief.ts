@@ -51,7 +51,17 @@ export const debrief: Translation<typeof source> = {
   points: '{count, plural, one {# point} other {# point}}',
   moment: 'dag {day, number}, {time}',
   daysLater: '{days, plural, one {# dag senere} other {# dage senere}}',
-  playOn: { action: 'Spil igen herfra', spoken: 'Spil igen herfra: {question}' },
+  replay: {
+    title: 'Afspil runden igen',
+    play: 'Afspil ti gange så hurtigt',
+    pause: 'Pause',
+    previous: 'Beslutningen før',
+    next: 'Den næste beslutning',
+    deciding: 'Beslutter',
+    decided: 'Besluttet',
+    votes: '{label}: {count, plural, one {# stemme} other {# stemmer}}',
+  },
+  playOn: { action: 'Spil igen herfra', spoken: 'Spil igen herfra: {about}' },
   summary: {
     share: {
       title: 'Jeres resultat som billede',
@@ -283,7 +293,7 @@ export const debrief: Translation<typeof source> = {
     hintRoom: 'Hvilket svar ville I prøve i stedet?',
     working: 'Spiller runden igen …',
     again: 'Prøv igen',
-    model: 'En model, ikke sandheden',
+    model: 'Hvor meget kan I stole på det?',
     modelText:
       'Modellens regler spiller runden igen med denne ene ændring. Rigtige mennesker kunne have handlet anderledes.',
     modelShort: 'Spillet igen af regler, ikke af mennesker.',
@@ -474,7 +484,7 @@ export const debrief: Translation<typeof source> = {
     },
   },
   limits: {
-    title: 'En model, ikke sandheden',
+    title: 'Hvor meget kan I stole på det?',
     text: 'Kurverne kommer fra en model, der er tilpasset en håndfuld veldokumenterede sager. Den kan genskabe deres offentliggjorte kurver med ét sæt parametre. Det gør den plausibel og forklarlig, ikke bevist. Ingen offentliggør daglige tal for medarbejdere, medier og myndigheder, så dér bygger modellen på skøn.',
     effects:
       'Vi finder effekter ved at spille runden igen uden én beslutning. De forklarer denne runde. De forudsiger ikke jeres næste krise.',

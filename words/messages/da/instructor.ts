@@ -67,7 +67,7 @@ export const instructor: Translation<typeof source> = {
     slow: 'Meget afslappet (dobbelt så lang tid)',
   },
   sorting: {
-    automatic: 'De bliver fordelt',
+    automatic: 'Vi fordeler dem',
     'own-choice': 'De vælger selv',
   },
   hazard: {
@@ -243,7 +243,7 @@ export const instructor: Translation<typeof source> = {
     later: 'Senere',
     conditional: 'Hvis historien går den vej',
     skipped: 'Sprunget over',
-    deck: 'Skuffe',
+    deck: 'Ekstra hændelser',
     deckHint: 'Ikke en del af drejebogen. Sendes kun, hvis du sender det ud.',
     showPast: '{count, plural, one {Vis # tidligere linje} other {Vis # tidligere linjer}}',
     hidePast: 'Skjul tidligere linjer',

@@ -47,7 +47,17 @@ export const debrief = {
   points: '{count, plural, one {# point} other {# points}}',
   moment: 'day {day, number}, {time}',
   daysLater: '{days, plural, one {# day later} other {# days later}}',
-  playOn: { action: 'Play again from here', spoken: 'Play again from here: {question}' },
+  replay: {
+    title: 'Play the round again',
+    play: 'Play, ten times as fast',
+    pause: 'Pause',
+    previous: 'The decision before',
+    next: 'The next decision',
+    deciding: 'Deciding',
+    decided: 'Decided',
+    votes: '{label}: {count, plural, one {# vote} other {# votes}}',
+  },
+  playOn: { action: 'Play again from here', spoken: 'Play again from here: {about}' },
   summary: {
     share: {
       title: 'Your result as a picture',
@@ -280,7 +290,7 @@ export const debrief = {
     hintRoom: 'Which answer would you try instead?',
     working: 'Replaying the round…',
     again: 'Try again',
-    model: 'A model, not the truth',
+    model: 'How far to trust this',
     modelText:
       'The model’s rules replay the round with this one change. Real people might have acted differently.',
     modelShort: 'Replayed by rules, not by people.',
@@ -337,7 +347,7 @@ export const debrief = {
     notKept: 'That wasn’t saved.',
   },
   board: {
-    title: 'Hot wash: keep, change, ask',
+    title: 'Keep, change, ask',
     lead: 'One thought per card. Nobody sees who wrote it, only which team. Then give your three dots to what you want to discuss.',
     leadRead: 'What the teams want to keep, change and ask, with the dots each card got.',
     column: 'Column',
@@ -462,11 +472,11 @@ export const debrief = {
       'what-if': 'What if we had…',
       case: 'What really happened',
       questions: 'Questions for the room',
-      board: 'Hot wash: keep, change, ask',
+      board: 'Keep, change, ask',
     },
   },
   limits: {
-    title: 'A model, not the truth',
+    title: 'How far to trust this',
     text: 'These curves come from a model fitted to a handful of well-documented cases. It can retrace their published curves with one set of parameters. That makes it plausible and explainable, not proven. Nobody publishes daily figures for employees, media and regulators, so there the model rests on judgement.',
     effects:
       'We find effects by replaying the round without one decision. They explain this round. They don’t predict your next crisis.',

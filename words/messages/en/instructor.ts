@@ -64,7 +64,7 @@ export const instructor = {
     slow: 'Very relaxed (twice as long)',
   },
   sorting: {
-    automatic: 'Sorted for them',
+    automatic: 'We seat people',
     'own-choice': 'They choose',
   },
   hazard: {
@@ -239,7 +239,7 @@ export const instructor = {
     later: 'Later',
     conditional: 'If the story goes that way',
     skipped: 'Skipped',
-    deck: 'Drawer',
+    deck: 'Spare events',
     deckHint: 'Not part of the script. Goes out only if you publish it.',
     showPast: '{count, plural, one {Show # earlier line} other {Show # earlier lines}}',
     hidePast: 'Hide earlier lines',
