@@ -9,9 +9,11 @@ import {
   extraTimes,
   factChecks,
   limits,
+  lines,
   postForms,
   practiceOptions,
   roles,
+  shifts,
   sortings,
   tempos,
 } from './vocabulary';
@@ -39,6 +41,9 @@ export const languageSchema = z.string().regex(/^[a-z]{2}$/);
 /** As it was typed: the rule for names [N1] says what is wrong with it. */
 export const typedName = z.string().max(400);
 
+const helpers = z.int().min(0).max(limits.helpers);
+export const rosterSchema = z.record(z.enum(shifts), z.record(z.enum(lines), helpers));
+
 /** What a player may ask of the round; who asks comes from the ticket, never from here. */
 export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -61,6 +66,16 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     tone: z.enum(cardTones).optional(),
   }),
   z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
+  z.strictObject({
+    type: z.literal('sign-answer'),
+    decisionId: id,
+    /** takes promises and claims out */
+    redline: z.boolean(),
+    /** places of the words of the team's own text that are taken out */
+    struck: z.array(z.int().min(0).max(limits.draft)).max(limits.draft),
+  }),
+  /** `unsigned`: without waiting for legal */
+  z.strictObject({ type: z.literal('send-answer'), decisionId: id, unsigned: z.boolean() }),
   z.strictObject({ type: z.literal('take-enquiry'), enquiryId: id }),
   z.strictObject({
     type: z.literal('answer-enquiry'),
@@ -72,6 +87,9 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-fact'), factId: id, check: z.enum(factChecks) }),
   z.strictObject({ type: z.literal('watch-channel'), channelId: id }),
   z.strictObject({ type: z.literal('share-intel'), intelId: id }),
+  z.strictObject({ type: z.literal('set-roster'), roster: rosterSchema }),
+  z.strictObject({ type: z.literal('wake-people') }),
+  z.strictObject({ type: z.literal('freeze-account'), personaId: id, frozen: z.boolean() }),
   z.strictObject({ type: z.literal('hold-post'), postId: id, held: z.boolean() }),
   z.strictObject({ type: z.literal('move-post'), postId: id, minute }),
   z.strictObject({ type: z.literal('rewrite-post'), postId: id, text: words(limits.ownPost) }),

@@ -2,6 +2,7 @@ import type { Scenario } from './scenario';
 import type { Decision, Fact, Structure, Variant } from './scenario/structure';
 import { asItHappened } from './vocabulary';
 import { chance, purpose } from './world/dice';
+import { numberOf } from './world/number-of';
 
 /** From a scenario as a round has drawn it back to the one that its author wrote. */
 const written = new WeakMap<Scenario, Scenario>();
@@ -54,10 +55,4 @@ function shuffled(decision: Decision, seed: number): Decision {
     ...decision,
     responses: placed.sort((a, b) => a.place - b.place).map(({ response }) => response),
   };
-}
-
-function numberOf(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h | 0;
 }

@@ -2,7 +2,17 @@ import type { Actor } from './command';
 import type { DecisionId, PlayMs, ResponseId, SeatId, TeamId } from './ids';
 import type { Priorities } from './priorities';
 import type { Found } from './statement/found';
-import type { CardTone, DeskAnswer, Ending, FactCheck, Group, PostForm, Role, Sorting } from './vocabulary';
+import type {
+  CardTone,
+  DeskAnswer,
+  Ending,
+  FactCheck,
+  Group,
+  PostForm,
+  Role,
+  Roster,
+  Sorting,
+} from './vocabulary';
 
 /** People and their places. */
 export type LobbyEvent =
@@ -60,10 +70,28 @@ export type TalkEvent =
   | { type: 'vote-cast'; seatId: SeatId; decisionId: DecisionId; responseId: ResponseId; confidence?: number }
   | { type: 'words-written'; seatId: SeatId; decisionId: DecisionId; text: string }
   | { type: 'response-placed'; seatId: SeatId; decisionId: DecisionId; placement: Placement }
+  /** [J12] the team has agreed on an answer, which now waits for legal */
+  | { type: 'draft-agreed'; teamId: TeamId; decisionId: DecisionId; responseId: ResponseId; ending: Ending }
+  /** [J12] [J13] legal has signed it; `struck`: places of the words of the team's own text that are taken out */
+  | { type: 'answer-signed'; seatId: SeatId; decisionId: DecisionId; redlined: boolean; struck: number[] }
   | { type: 'deadline-extended'; teamId: TeamId; decisionId: DecisionId; ms: number }
   | { type: 'said'; seatId: SeatId; text: string }
   /** a quiet word from the instructor */
   | { type: 'nudged'; teamIds: TeamId[]; text: string };
+
+/**
+ * How an answer came about, where that changes what it does. `draftP` to `signedP` to the end are the steps of a chain:
+ * play ms at which the team had agreed, and at which legal had signed (null: it went out unsigned).
+ */
+export type Handling = {
+  chain?: { draftP: PlayMs; signedP: PlayMs | null };
+  /** [J14] it should have been signed, and was not */
+  unsigned?: true;
+  /** [J13] legal has taken its promises and claims out */
+  redlined?: true;
+  /** [J10] it promises what nobody of operations was for */
+  unchecked?: true;
+};
 
 /** A decision's end. */
 export type ResolvedEvent = {
@@ -73,6 +101,7 @@ export type ResolvedEvent = {
   responseId: ResponseId | null;
   ending: Ending;
   placement?: Placement;
+  handling?: Handling;
 };
 
 /** Words in public, and what the crowd may answer in them: kept beside the text, so that it stays when the text is taken out. */
@@ -109,9 +138,13 @@ export type WorldEvent =
   | { type: 'enquiry-taken'; seatId: SeatId; enquiryId: string }
   | { type: 'enquiry-answered'; seatId: SeatId; enquiryIds: string[]; answer: DeskAnswer; template: boolean }
   | { type: 'faq-pinned'; seatId: SeatId }
-  | { type: 'check-begun'; seatId: SeatId; factId: string; check: FactCheck }
+  /** `quick`: by operations */
+  | { type: 'check-begun'; seatId: SeatId; factId: string; check: FactCheck; quick?: true }
   | { type: 'channel-watched'; seatId: SeatId; channelId: string }
   | { type: 'intel-shared'; seatId: SeatId; intelId: string }
+  | { type: 'roster-set'; seatId: SeatId; roster: Roster }
+  | { type: 'people-woken'; seatId: SeatId }
+  | { type: 'account-frozen'; seatId: SeatId; personaId: string; frozen: boolean }
   | { type: 'post-held'; seatId: SeatId; postId: string; held: boolean }
   | { type: 'post-moved'; seatId: SeatId; postId: string; minute: number }
   | { type: 'story-saved'; seatId: SeatId; injectId: string }

@@ -53,6 +53,8 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'vote-cast':
     case 'words-written':
     case 'response-placed':
+    case 'draft-agreed':
+    case 'answer-signed':
     case 'decision-resolved':
     case 'deadline-extended':
     case 'enquiry-taken':
@@ -63,6 +65,9 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'intel-shared':
     case 'post-held':
     case 'post-moved':
+    case 'roster-set':
+    case 'people-woken':
+    case 'account-frozen':
     case 'story-saved':
     case 'call-answered':
     case 'words-submitted':

@@ -28,6 +28,8 @@ function valueFor(schema: z.ZodType, word: string): unknown {
     'own',
     'own-choice',
     ['lead'],
+    [1],
+    { teamId: word, n: 1 },
     groups,
     { most: ['customers', 'public'], least: 'media' },
     null,

@@ -25,6 +25,8 @@ export const rejections = [
   'seat-busy',
   'not-your-intel',
   'not-your-role',
+  'not-signed',
+  'too-many-helpers',
   'enough-said',
   'already-done',
   'name-taken',

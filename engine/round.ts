@@ -2,7 +2,7 @@ import type { Placement } from './event';
 import type { DecisionId, PlayMs, SeatId, TeamId } from './ids';
 import type { Priorities } from './priorities';
 import type { Scenario } from './scenario';
-import type { Group, Role, RoundKind, Sorting, Stage } from './vocabulary';
+import type { Ending, Group, Role, RoundKind, Sorting, Stage } from './vocabulary';
 import type { World } from './world/world';
 
 /** Rules version: a round keeps the one it was played under. */
@@ -40,9 +40,22 @@ export type Ballot = {
   votes: Record<SeatId, { responseId: string; p: PlayMs; confidence?: number; changes: number }>;
   /** where and how the team wants its answer to go out; absent: as usual */
   placement?: Placement;
+  /** [J12] the answer that waits to be signed and sent; absent: the team has not agreed on one */
+  chain?: Chain;
   /** when the last present seat had voted; the decision resolves five seconds later */
   completeP: PlayMs | null;
   epoch: number;
+};
+
+/** [J12] What the team has agreed on, on its way out; `readyP`: play ms from which the lead may send it. */
+export type Chain = {
+  responseId: string;
+  ending: Ending;
+  draftP: PlayMs;
+  signedP: PlayMs | null;
+  readyP: PlayMs;
+  redlined: boolean;
+  struck: number[];
 };
 
 /** What a seat has written for a decision; `n` counts the savings of the team, so that the last one is known. */

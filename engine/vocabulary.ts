@@ -62,6 +62,18 @@ export type PromiseKind = (typeof promiseKinds)[number];
 export const roles = ['lead', 'social', 'care', 'legal', 'operations'] as const;
 export type Role = (typeof roles)[number];
 
+/** [J4] The shifts of the desk, and what comes in there: in public, or by call, mail and message. */
+export const shifts = ['day', 'late', 'night'] as const;
+export type Shift = (typeof shifts)[number];
+export const lines = ['open', 'direct'] as const;
+export type Line = (typeof lines)[number];
+/** [J4] Helpers by shift and line. */
+export type Roster = Record<Shift, Record<Line, number>>;
+
+/** [J12] The steps of an answer that is signed before it goes out. */
+export const chainSteps = ['draft', 'legal', 'lead'] as const;
+export type ChainStep = (typeof chainSteps)[number];
+
 export const channelKinds = [
   'short-text',
   'photo',
@@ -253,6 +265,10 @@ export const limits = {
   chat: 500,
   /** a quiet word from the instructor */
   nudge: 280,
+  /** [J4] helpers at the desk, all shifts and lines together */
+  helpers: 4,
+  /** [J6] times that the lead may wake people in a round */
+  wakings: 2,
   /** channels on which one answer goes out */
   places: 3,
   /** an answer or a post of the company's own */

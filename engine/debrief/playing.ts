@@ -26,7 +26,7 @@ export function untouchedStorm(round: Round, only: { desk?: boolean } = {}): Sto
 /** What the team chose, by decision. */
 function choicesOf(resolved: Resolved[], { changesBefore }: TeamInputs): Playing['choices'] {
   return Object.fromEntries(
-    resolved.map(({ decisionId, responseId, openedP, resolvedP, ending, tally, placement }) => [
+    resolved.map(({ decisionId, responseId, openedP, resolvedP, ending, tally, placement, handling }) => [
       decisionId,
       {
         responseId,
@@ -34,6 +34,7 @@ function choicesOf(resolved: Resolved[], { changesBefore }: TeamInputs): Playing
         ending,
         tally,
         placement,
+        handling,
         changesBefore: changesBefore[decisionId],
       },
     ]),

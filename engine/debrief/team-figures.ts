@@ -57,6 +57,9 @@ function ofDecision(decision: DebriefDecision): DebriefDecision {
     best,
     expected,
     terms,
+    // One person signs, and one may have been for what was promised.
+    chain: _chain,
+    unchecked: _unchecked,
     ...rest
   } = more;
   nothingLeft(rest);

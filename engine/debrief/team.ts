@@ -6,6 +6,7 @@ import { startReputation } from '../view/shared';
 import { planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
 import { bestAnswer } from './best-answer';
+import { doubtOf } from './doubt';
 import { minus, noEffect } from './effect';
 import { playingOf } from './playing';
 import { type Beginnings, run } from './run';
@@ -80,7 +81,30 @@ function decisionOf(round: Round, team: Team, one: Resolved): Omit<DebriefDecisi
       role: plan.intel.get(id)?.role ?? 'lead',
       held: (team.world.intel[id]?.p ?? Number.POSITIVE_INFINITY) <= one.resolvedP,
       sharedBefore: one.knew.includes(id),
+      ...doubtOf(plan.intel.get(id)),
     })),
+    ...handlingTold(one),
+  };
+}
+
+/** [J12] The way of an answer, taken apart. */
+function handlingTold({
+  openedP,
+  resolvedP,
+  handling,
+}: Resolved): Pick<DebriefDecision, 'chain' | 'unchecked'> {
+  const { chain, redlined, unchecked } = handling ?? {};
+  const seconds = (from: number, to: number) => Math.round((to - from) / 1000);
+  return {
+    ...(unchecked && { unchecked }),
+    ...(chain && {
+      chain: {
+        draft: seconds(openedP, chain.draftP),
+        legal: chain.signedP === null ? null : seconds(chain.draftP, chain.signedP),
+        lead: seconds(chain.signedP ?? chain.draftP, resolvedP),
+        redlined: redlined === true,
+      },
+    }),
   };
 }
 

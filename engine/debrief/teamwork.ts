@@ -4,6 +4,7 @@ import type { Round, Team } from '../round';
 import type { DeskAnswer } from '../vocabulary';
 import { minuteAt, type Plan, planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
+import { doubtOf } from './doubt';
 import type { Teamwork } from './types';
 
 /**
@@ -22,6 +23,11 @@ export function teamworkOf(
     participation: participationOf(team, changes),
     checks: checksOf(plan, world, changes),
     fakes: fakesOf(plan, world),
+    doubtful: plan.scenario.structure.intel.flatMap((intel) => {
+      const held = world.intel[intel.id];
+      const { doubt } = doubtOf(intel);
+      return held && doubt ? [{ id: intel.id, doubt, shared: held.sharedP !== null }] : [];
+    }),
     milestones: (plan.scenario.structure.milestones ?? []).map(({ id, by }) => {
       const p = world.milestones[id];
       return { id, by, minute: p === undefined ? null : Math.round(minuteAt(plan, p)) };

@@ -1,4 +1,5 @@
 import type { PlayMs, TeamId } from '../ids';
+import type { RoleNames } from '../scenario/played-roles';
 import type { Ending, Group, PromiseKind, Role } from '../vocabulary';
 
 /** One sample of a team's curves; arrays run in the order of `groups` where they are by group. */
@@ -65,7 +66,12 @@ export type DebriefDecision = {
   split: { responseId: string; votes: number }[];
   confidence: number | null;
   changedTheirMind: number;
-  intel: { id: string; role: Role; held: boolean; sharedBefore: boolean }[];
+  /** `doubt`: it was wrong, or out of date; debriefs of earlier versions do not say */
+  intel: { id: string; role: Role; held: boolean; sharedBefore: boolean; doubt?: 'wrong' | 'stale' }[];
+  /** [J12] seconds of play of each step where it was signed before it went out; `legal` null: nobody signed */
+  chain?: { draft: number; legal: number | null; lead: number; redlined: boolean };
+  /** [J10] it promised what nobody of operations was for */
+  unchecked?: true;
   effect: Effect;
   /** responses that this team could choose from */
   offered: string[];
@@ -152,6 +158,8 @@ export type Teamwork = {
   fakes?: { answered: number; seenThrough: number; left: number };
   /** minutes of the scenario; null: not passed */
   milestones: { id: string; by: number; minute: number | null }[];
+  /** [I5] intel that reached the team and was wrong or out of date; debriefs of earlier versions do not say */
+  doubtful?: { id: string; doubt: 'wrong' | 'stale'; shared: boolean }[];
 };
 
 /** A line to compare with; debriefs of earlier versions have no `after`. */
@@ -205,6 +213,10 @@ export type DebriefWords = {
   /** [F5] where the truth varies: what held in this round */
   truth?: { asItHappened: boolean; facts: { id: string; claim: string; true: boolean; finding: string }[] };
   intel: Record<string, string>;
+  /** [I5] what is to be said of intel that was wrong or out of date; words of earlier rounds have none */
+  intelTruth?: Record<string, string>;
+  /** what roles are called, where not as usual */
+  roleNames?: RoleNames;
   /** the claims, and what each milestone is; words of earlier rules have neither */
   facts?: Record<string, string>;
   milestones?: Record<string, string>;

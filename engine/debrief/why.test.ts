@@ -67,7 +67,7 @@ const eventful = () =>
     .at(22)
     .player('Ada', lock('second', 'bare'))
     .at(40)
-    .player('Ben', { type: 'pin-faq' })
+    .player('Cem', { type: 'pin-faq' })
     .at(125)
     .player('Ada', lock('last', 'follow-up'))
     .at(601);

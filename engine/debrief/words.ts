@@ -1,4 +1,5 @@
 import { findingOf, type Scenario, wordsIn } from '../scenario';
+import { roleNames } from '../scenario/played-roles';
 import type { Words } from '../scenario/words';
 import type { DebriefWords } from './types';
 
@@ -46,6 +47,10 @@ export function debriefWords(scenario: Scenario, language: string): DebriefWords
     milestones: words.milestones ?? {},
     ...(scenario.variant !== undefined && { truth: truthOf(scenario, words) }),
     intel: Object.fromEntries(Object.entries(words.intel).map(([id, { title }]) => [id, title])),
+    intelTruth: Object.fromEntries(
+      Object.entries(words.intel).flatMap(([id, { truth }]) => (truth === undefined ? [] : [[id, truth]])),
+    ),
+    roleNames: roleNames(words),
     realCase: {
       title: words.case.title,
       organisation: realCase.organisation,

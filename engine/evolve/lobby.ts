@@ -4,6 +4,7 @@ import type { SeatId } from '../ids';
 import type { Round, Seat, Team } from '../round';
 import { coverRoles, dealRoles, mirrorRole, seatOf, seatsOf } from '../rules/seats';
 import { withCompletion } from '../rules/voting';
+import { rolesIn } from '../scenario/played-roles';
 
 /** What concerns people and their places. */
 export function evolveLobby(round: Round, event: LobbyEvent): Round {
@@ -81,21 +82,23 @@ function changed(round: Round, seatId: SeatId, change: (seat: Seat) => Seat): Ro
 }
 
 function seated(round: Round, teamId: string, seat: Seat): Round {
+  const played = rolesIn(round.scenario.structure);
   return onTeam(round, teamId, (team) => {
-    if (round.stage === 'lobby') return withSeats(round, team, dealRoles([...team.seats, seat]));
-    const roles = mirrorRole(team.seats);
-    return withSeats(round, team, coverRoles([...team.seats, { ...seat, roles }]));
+    if (round.stage === 'lobby') return withSeats(round, team, dealRoles([...team.seats, seat], played));
+    const roles = mirrorRole(team.seats, played);
+    return withSeats(round, team, coverRoles([...team.seats, { ...seat, roles }], played));
   });
 }
 
 function unseated(round: Round, seatId: SeatId): Round {
+  const played = rolesIn(round.scenario.structure);
   const teams = round.teams.map((team) => {
     const left = team.seats.filter((seat) => seat.id !== seatId);
     if (left.length === team.seats.length) return team;
     return withSeats(
       round,
       withoutVote(team, seatId),
-      round.stage === 'lobby' ? dealRoles(left) : coverRoles(left),
+      round.stage === 'lobby' ? dealRoles(left, played) : coverRoles(left, played),
     );
   });
   return { ...round, teams };
@@ -115,10 +118,13 @@ function rolesSet(round: Round, event: Extract<LobbyEvent, { type: 'roles-set' }
     rolesByHand: event.byHand,
   }));
   const settle = round.stage === 'lobby' ? dealRoles : coverRoles;
+  const played = rolesIn(round.scenario.structure);
   return {
     ...given,
     teams: given.teams.map((team) =>
-      team.seats.some((seat) => seat.id === event.seatId) ? { ...team, seats: settle(team.seats) } : team,
+      team.seats.some((seat) => seat.id === event.seatId)
+        ? { ...team, seats: settle(team.seats, played) }
+        : team,
     ),
   };
 }
@@ -131,6 +137,7 @@ function withTeams(round: Round, count: number): Round {
     ...team,
     seats: dealRoles(
       people.filter((_, i) => i % count === index).map((seat) => ({ ...seat, rolesByHand: false })),
+      rolesIn(round.scenario.structure),
     ),
   }));
   return { ...round, teams: filled };

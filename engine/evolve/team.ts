@@ -1,6 +1,7 @@
 import type { ResolvedEvent, TalkEvent, WorldEvent } from '../event';
 import { paceOf } from '../pace/deciding-time';
 import type { ChatLine, Round, Team } from '../round';
+import { redlineMs } from '../rules/chain';
 import { tallyOf, withCompletion } from '../rules/voting';
 import { withDraft } from '../rules/writing';
 import { stormOf } from '../storm-of-round';
@@ -23,6 +24,10 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
       return written(round, team, event);
     case 'response-placed':
       return placed(team, event);
+    case 'draft-agreed':
+      return drafted(round, team, event);
+    case 'answer-signed':
+      return signed(round, team, event, drafts);
     case 'deadline-extended':
       return extended(round, team, event);
     case 'said':
@@ -39,6 +44,9 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
     case 'intel-shared':
     case 'post-held':
     case 'post-moved':
+    case 'roster-set':
+    case 'people-woken':
+    case 'account-frozen':
     case 'story-saved':
     case 'call-answered':
     case 'words-submitted':
@@ -91,6 +99,33 @@ function placed(team: Team, event: Extract<TeamEvent, { type: 'response-placed' 
   return { ...team, ballot: { ...ballot, placement: event.placement } };
 }
 
+/** [J12] What was agreed on waits for legal; nobody's five seconds run any more. */
+function drafted(round: Round, team: Team, event: Extract<TeamEvent, { type: 'draft-agreed' }>): Team {
+  const { ballot } = team;
+  if (ballot?.decisionId !== event.decisionId) return team;
+  const { responseId, ending } = event;
+  const at = { draftP: round.p, signedP: null, readyP: round.p };
+  const chain = { responseId, ending, ...at, redlined: false, struck: [] };
+  return { ...team, ballot: { ...ballot, chain, completeP: null, epoch: ballot.epoch + 1 } };
+}
+
+/** [J13] Legal's pen costs time: its own, and until the answer may go out. */
+function signed(
+  round: Round,
+  team: Team,
+  event: Extract<TeamEvent, { type: 'answer-signed' }>,
+  drafts: DraftWorlds,
+): Team {
+  const { ballot } = team;
+  if (ballot?.decisionId !== event.decisionId || !ballot.chain) return team;
+  const { redlined, struck, seatId } = event;
+  const readyP = round.p + (redlined || struck.length > 0 ? redlineMs : 0);
+  const chain = { ...ballot.chain, signedP: round.p, readyP, redlined, struck };
+  const world = draftOf(team.world, drafts);
+  world.busyUntil[seatId] = Math.max(world.busyUntil[seatId] ?? 0, readyP);
+  return { ...team, world, ballot: { ...ballot, chain } };
+}
+
 /** [D7] Time added is time that the story waits; what is taken comes off that first, then off the team's own deadline. */
 function extended(round: Round, team: Team, event: Extract<TeamEvent, { type: 'deadline-extended' }>): Team {
   const { ballot } = team;
@@ -116,11 +151,11 @@ function withLine(round: Round, team: Team, line: Omit<ChatLine, 'n' | 'p'>): Te
 
 function resolved(round: Round, team: Team, event: ResolvedEvent, drafts: DraftWorlds): Team {
   const world = draftOf(team.world, drafts);
-  const { decisionId, responseId, ending, placement } = event;
+  const { decisionId, responseId, ending, placement, handling } = event;
   resolveDecision(
     stormOf(round),
     world,
-    { decisionId, responseId, ending, tally: tallyOf(team.ballot), placement },
+    { decisionId, responseId, ending, tally: tallyOf(team.ballot), placement, handling },
     round.p,
   );
   worksOnIt(team, world, decisionId, round.p);

@@ -27,6 +27,7 @@ function inLobby(view: PlayerView, seatId: SeatId, random: () => number): Player
 function vote(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
   const { ballot, clock } = view;
   if (!ballot) return null;
+  if (ballot.chain?.responseId) return passOn(view, ballot, seatId, random);
   const mine = ballot.votes[seatId];
   const elapsed = clock.p - ballot.openedP;
   if (mine) return lockAsLead(view, ballot, seatId, random);
@@ -39,6 +40,20 @@ function vote(view: PlayerView, seatId: SeatId, random: () => number): PlayerCom
     responseId: response,
     confidence: 1 + Math.floor(random() * 5),
   };
+}
+
+/** [J12] Legal signs after a while and now and then takes the promise out; the lead sends what is signed. */
+function passOn(
+  view: PlayerView,
+  { chain, decisionId, lead }: BallotView,
+  seatId: SeatId,
+  random: () => number,
+): PlayerCommand | null {
+  if (chain?.step === 'legal' && view.powers.roles.includes('legal') && random() < 0.3)
+    return { type: 'sign-answer', decisionId, redline: random() < 0.2, struck: [] };
+  if (chain?.step === 'lead' && lead === seatId && view.clock.p >= chain.readyP)
+    return { type: 'send-answer', decisionId, unsigned: false };
+  return null;
 }
 
 /** People in one team tend to agree: a response with votes is likelier than one without. */
@@ -75,20 +90,26 @@ function shareIntel(view: PlayerView, seatId: SeatId, random: () => number): Pla
 function workTheDesk(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
   if ((view.desk.busyUntil[seatId] ?? 0) > view.clock.p) return null;
   const taken = view.desk.waiting.find((enquiry) => enquiry.takenBy === seatId);
-  if (taken) return answer(taken.id, random);
+  if (taken) return answer(view, taken.id, random);
   const throwOf = random();
   if (throwOf < 0.01) return check(view);
-  if (throwOf < 0.02) return hold(view, seatId);
+  if (throwOf < 0.02) return hold(view);
+  if (throwOf < 0.03) return staff(view);
   if (throwOf > 0.12) return null;
   const free = view.desk.waiting.filter((enquiry) => enquiry.takenBy === null);
   const next = free[Math.floor(random() * free.length)];
   return next ? { type: 'take-enquiry', enquiryId: next.id } : null;
 }
 
-function answer(enquiryId: string, random: () => number): PlayerCommand | null {
+function answer(view: PlayerView, enquiryId: string, random: () => number): PlayerCommand | null {
   if (random() > 0.2) return null;
   const chosen = deskAnswers[Math.floor(random() * deskAnswers.length)] ?? 'own';
-  return { type: 'answer-enquiry', enquiryId, answer: chosen, template: random() < 0.15 };
+  return {
+    type: 'answer-enquiry',
+    enquiryId,
+    answer: chosen,
+    template: view.powers.care !== undefined && random() < 0.15,
+  };
 }
 
 function check(view: PlayerView): PlayerCommand | null {
@@ -96,9 +117,16 @@ function check(view: PlayerView): PlayerCommand | null {
   return fact ? { type: 'check-fact', factId: fact.id, check: 'verify' } : null;
 }
 
-function hold(view: PlayerView, seatId: SeatId): PlayerCommand | null {
-  const roles = view.team.seats.find((seat) => seat.id === seatId)?.roles ?? [];
-  if (!roles.includes('social')) return null;
+function hold(view: PlayerView): PlayerCommand | null {
+  if (!view.powers.roles.includes('social')) return null;
   const post = view.scheduled.find((one) => one.from === 'author' && !one.out && !one.held);
   return post ? { type: 'hold-post', postId: post.id, held: true } : null;
+}
+
+/** [J4] Two in public and one on the direct lines, on the shift that is on duty. */
+function staff({ powers: { care } }: PlayerView): PlayerCommand | null {
+  if (!care || care.roster[care.shift].open > 0) return null;
+  const nobody = { open: 0, direct: 0 };
+  const off = { day: nobody, late: nobody, night: nobody };
+  return { type: 'set-roster', roster: { ...off, [care.shift]: { open: 2, direct: 1 } } };
 }

@@ -13,6 +13,7 @@ export const slips = {
     ours,
     'assumed',
   ),
+  unsigned: parameter(6, 'blame points', 'an answer that legal had not signed comes back', ours, 'assumed'),
   leakedMemo: parameter(7, 'blame points', 'a leaked memo unlike the public line', ours, 'assumed'),
 };
 
@@ -56,6 +57,11 @@ export function leakMemo(state: ModelState, tone?: 'aligned' | 'defiant', energy
   if (leaked === 'aligned') return;
   raiseBlame(state, slips.leakedMemo.value);
   contradict(state);
+}
+
+/** [J14] What nobody had signed comes back. */
+export function comesBack(state: ModelState): void {
+  raiseBlame(state, slips.unsigned.value);
 }
 
 /** Support for a contested policy turns round, or becomes `support` (-1..1). */

@@ -1,4 +1,4 @@
-import type { Event, LogEntry, Placement, WorldEvent } from '../event';
+import type { Event, Handling, LogEntry, Placement, WorldEvent } from '../event';
 import type { DecisionId, PlayMs, TeamId } from '../ids';
 import type { Round } from '../round';
 import type { Ending } from '../vocabulary';
@@ -12,6 +12,7 @@ export type Choice = {
   ending: Ending;
   tally: Tally;
   placement?: Placement | undefined;
+  handling?: Handling | undefined;
   /** how many changes of the team stand before it in the log: settles what came first within the same millisecond */
   changesBefore?: number | undefined;
 };
@@ -72,6 +73,9 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
     case 'intel-shared':
     case 'post-held':
     case 'post-moved':
+    case 'roster-set':
+    case 'people-woken':
+    case 'account-frozen':
     case 'story-saved':
     case 'words-submitted':
     case 'call-answered': {

@@ -116,11 +116,11 @@ function answer(storm: Storm, world: World, playing: Playing, progress: Progress
   const decisionId = world.open?.decisionId ?? '';
   const choice = playing.choices[decisionId];
   const responseId = mayStillChoose(storm, world, playing, progress, choice?.responseId ?? null);
-  const { ending = 'deadline', tally = nobody, placement } = choice ?? {};
+  const { ending = 'deadline', tally = nobody, placement, handling } = choice ?? {};
   const { before, after } = playing.around ?? {};
   before?.(world, decisionId);
   const model = after ? copyState(world.model) : world.model;
-  resolveDecision(storm, world, { decisionId, responseId, ending, tally, placement }, p);
+  resolveDecision(storm, world, { decisionId, responseId, ending, tally, placement, handling }, p);
   after?.(world, decisionId, model);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../command';
+import { type Actor, rosterSchema } from '../command';
 import type { Event, LogEntry } from '../event';
 import { prioritiesSchema } from '../priorities';
 import {
@@ -27,6 +27,12 @@ const placement = z.strictObject({
   channels: z.array(id).min(1).max(limits.places),
   form: z.enum(postForms),
   tone: z.enum(cardTones).exactOptional(),
+});
+const handling = z.strictObject({
+  chain: z.strictObject({ draftP: z.number().min(0), signedP: z.number().min(0).nullable() }).exactOptional(),
+  unsigned: z.literal(true).exactOptional(),
+  redlined: z.literal(true).exactOptional(),
+  unchecked: z.literal(true).exactOptional(),
 });
 const publicWords = {
   text,
@@ -89,6 +95,13 @@ const schemas = {
     confidence: z.number().exactOptional(),
   }),
   'response-placed': event('response-placed', { seatId: id, decisionId: id, placement }),
+  'draft-agreed': event('draft-agreed', { teamId: id, decisionId: id, responseId: id, ending }),
+  'answer-signed': event('answer-signed', {
+    seatId: id,
+    decisionId: id,
+    redlined: z.boolean(),
+    struck: z.array(z.int().min(0)).max(limits.draft),
+  }),
   'words-written': event('words-written', { seatId: id, decisionId: id, text }),
   'deadline-extended': event('deadline-extended', { teamId: id, decisionId: id, ms: z.number() }),
   said: event('said', { seatId: id, text }),
@@ -99,6 +112,7 @@ const schemas = {
     responseId: id.nullable(),
     ending,
     placement: placement.exactOptional(),
+    handling: handling.exactOptional(),
   }),
   'enquiry-taken': event('enquiry-taken', { seatId: id, enquiryId: id }),
   'enquiry-answered': event('enquiry-answered', {
@@ -108,7 +122,12 @@ const schemas = {
     template: z.boolean(),
   }),
   'faq-pinned': event('faq-pinned', { seatId: id }),
-  'check-begun': event('check-begun', { seatId: id, factId: id, check: z.enum(factChecks) }),
+  'check-begun': event('check-begun', {
+    seatId: id,
+    factId: id,
+    check: z.enum(factChecks),
+    quick: z.literal(true).exactOptional(),
+  }),
   'channel-watched': event('channel-watched', { seatId: id, channelId: id }),
   'intel-shared': event('intel-shared', { seatId: id, intelId: id }),
   'words-submitted': event('words-submitted', {
@@ -127,6 +146,9 @@ const schemas = {
   'words-held': event('words-held', { teamId: id, postId: id }),
   'words-released': event('words-released', { teamId: id, postId: id }),
   'words-withdrawn': event('words-withdrawn', { teamId: id, postId: id }),
+  'roster-set': event('roster-set', { seatId: id, roster: rosterSchema }),
+  'people-woken': event('people-woken', { seatId: id }),
+  'account-frozen': event('account-frozen', { seatId: id, personaId: id, frozen: z.boolean() }),
   'post-held': event('post-held', { seatId: id, postId: id, held: z.boolean() }),
   'post-moved': event('post-moved', { seatId: id, postId: id, minute: z.number() }),
   'story-saved': event('story-saved', { seatId: id, injectId: id }),

@@ -6,7 +6,7 @@ import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { Asking } from './asking';
-import { resolvedWithWords } from './publishing';
+import { agreed } from './chain';
 import { actingLead } from './seats';
 
 type Vote = Extract<PlayerCommand, { type: 'cast-vote' }>;
@@ -16,6 +16,7 @@ type Lock = Extract<PlayerCommand, { type: 'lock-decision' }>;
 export function castVote(asking: Asking, command: Vote): Answer {
   const open = stillOpen(asking, command.decisionId, command.responseId);
   if ('ok' in open) return open;
+  if (open.ballot.chain) return refuse('decision-closed');
   const { decisionId, responseId, confidence } = command;
   const before = open.ballot.votes[asking.seat.id];
   if (before?.responseId === responseId && before.confidence === confidence) return accept();
@@ -32,7 +33,7 @@ export function lockDecision(asking: Asking, command: Lock): Answer {
   const resolved = { type: 'decision-resolved' as const, teamId: asking.team.id };
   return accept(
     { type: 'vote-cast', seatId: asking.seat.id, decisionId, responseId },
-    ...resolvedWithWords(asking.round, { ...resolved, decisionId, responseId, ending: 'locked' }),
+    ...agreed(asking.round, { ...resolved, decisionId, responseId, ending: 'locked' }, asking.seat.id),
   );
 }
 

@@ -2,6 +2,7 @@ import type { PlayerCommand } from '../command';
 import { type Answer, accept, refuse } from '../result';
 import { planOf } from '../world/plan';
 import type { Asking } from './asking';
+import { canAct, notTheirs } from './can-act';
 
 /** A template answers the enquiry and up to two more that wait untaken. */
 export const templateReach = 3;
@@ -34,6 +35,8 @@ export function answerEnquiry(
   if (answered.some((one) => one.id === command.enquiryId && one.seatId === asking.seat.id)) return accept();
   const chosen = waiting.find((one) => one.id === command.enquiryId);
   if (!chosen) return refuse('enquiry-gone');
+  const refused = command.template ? notTheirs(asking, 'care') : null;
+  if (refused) return refused;
   if (isBusy(asking)) return refuse('seat-busy');
   if (chosen.takenBy !== asking.seat.id && isHeldByPresent(asking, chosen.takenBy))
     return refuse('enquiry-taken');
@@ -43,12 +46,15 @@ export function answerEnquiry(
   return accept({ type: 'enquiry-answered', seatId: asking.seat.id, enquiryIds, answer, template });
 }
 
-/** [K5] A pinned FAQ stands for two minutes of play; pinning it again meanwhile changes nothing. */
-export function pinFaq({ round, team, seat }: Asking): Answer {
+/** [K5] [J3] A pinned FAQ stands for two minutes of play; pinning it again meanwhile changes nothing. */
+export function pinFaq(asking: Asking): Answer {
+  const { round, team, seat } = asking;
+  const refused = notTheirs(asking, 'care');
+  if (refused) return refused;
   return team.world.faqUntilP > round.p ? accept() : accept({ type: 'faq-pinned', seatId: seat.id });
 }
 
-/** [F2] Checking costs the seat its time at the desk and then shows what is true, or where a claim began. */
+/** [F2] [J8] Checking costs the seat its time at the desk and then shows what is true, or where a claim began. */
 export function checkFact(asking: Asking, command: Extract<PlayerCommand, { type: 'check-fact' }>): Answer {
   const { factId, check } = command;
   const { world } = asking.team;
@@ -58,12 +64,16 @@ export function checkFact(asking: Asking, command: Extract<PlayerCommand, { type
   if (known !== undefined || world.checks.some((one) => one.factId === factId && one.check === check))
     return accept();
   if (isBusy(asking)) return refuse('seat-busy');
-  return accept({ type: 'check-begun', seatId: asking.seat.id, factId, check });
+  const begun = { type: 'check-begun' as const, seatId: asking.seat.id, factId, check };
+  const quick = canAct(asking.team, asking.seat.roles, 'operations');
+  return accept(quick ? { ...begun, quick: true } : begun);
 }
 
-/** [L1] Watching a further channel shows more of what is said and keeps the seat from the desk for a while. */
+/** [L1] [J3] Watching a further channel shows more of what is said and keeps the seat from the desk for a while. */
 export function watchChannel(asking: Asking, channelId: string): Answer {
   if (!planOf(asking.round.scenario).channels.has(channelId)) return refuse('no-such-thing');
+  const refused = notTheirs(asking, 'social');
+  if (refused) return refused;
   if (asking.team.world.watching.includes(channelId)) return accept();
   if (isBusy(asking)) return refuse('seat-busy');
   return accept({ type: 'channel-watched', seatId: asking.seat.id, channelId });

@@ -1,12 +1,12 @@
 import { isOver } from '../clock';
 import type { SystemCommand } from '../command';
 import { sameName } from '../names/likeness';
-import { isDue } from '../pace/deciding-time';
+import { isAtDeadline, isDue } from '../pace/deciding-time';
 import { type Answer, accept, refuse } from '../result';
 import type { Round } from '../round';
 import { limits } from '../vocabulary';
 import { planOf } from '../world/plan';
-import { resolvedWithWords } from './publishing';
+import { agreed, atTheEnd } from './chain';
 import { seatOf, seatsOf, smallestTeam } from './seats';
 import { everyoneHasVoted, mostVoted } from './voting';
 
@@ -45,7 +45,12 @@ function expire(round: Round, command: Extract<SystemCommand, { type: 'expire' }
   const ending = everyoneHasVoted(team, ballot) && ballot.completeP !== null ? 'everyone-voted' : 'deadline';
   const responseId = mostVoted(decision, ballot, team);
   const resolved = { type: 'decision-resolved' as const, teamId: team.id, decisionId: decision.id };
-  return accept(...resolvedWithWords(round, { ...resolved, responseId, ending }));
+  const event = { ...resolved, responseId, ending } as const;
+  return accept(
+    ...(ending === 'everyone-voted' && !isAtDeadline(round, ballot)
+      ? agreed(round, event)
+      : atTheEnd(round, team, event)),
+  );
 }
 
 /** [T1] A newcomer is seated at once, before the start and after it. */

@@ -5,7 +5,7 @@ import type { Round, Team } from '../round';
 import { planOf } from '../world/plan';
 import { setNoise } from './noise';
 import { goToNext, openDecision } from './pacing';
-import { inLobby, rename } from './player';
+import { inLobby, nobodysRole, rename } from './player';
 import { postAs } from './post-as';
 import { resolvedWithWords } from './publishing';
 import { dealSeats, seatOf, seatsOf, teamOf } from './seats';
@@ -24,6 +24,7 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
     case 'set-roles':
       return (
         seatExists(round, command.seatId) ??
+        nobodysRole(round, command.roles) ??
         accept({ type: 'roles-set', seatId: command.seatId, roles: command.roles, byHand: true })
       );
     case 'rename-seat':

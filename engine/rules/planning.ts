@@ -4,15 +4,17 @@ import { planOf } from '../world/plan';
 import { plannedMinute } from '../world/planned';
 import type { OwnPost, World } from '../world/world';
 import type { Asking } from './asking';
+import { notTheirs } from './can-act';
 import { mayNotWrite, ownWordsFor } from './publishing';
 
 type Command<T extends PlayerCommand['type']> = Extract<PlayerCommand, { type: T }>;
 
-/** [S2] Social media cancels a planned post until it is out, and puts it back while its time has not come. */
+/** [S2] [J3] Social media cancels a planned post until it is out, and puts it back while its time has not come. */
 export function holdPost(asking: Asking, { postId, held }: Command<'hold-post'>): Answer {
   const { round, team, seat } = asking;
   const { world } = team;
-  if (!seat.roles.includes('social')) return refuse('not-your-role');
+  const refused = notTheirs(asking, 'social');
+  if (refused) return refused;
   const own = plannedByTeam(world, postId);
   if (own) return held ? accept({ type: 'words-withdrawn', teamId: team.id, postId }) : refuse('too-late');
   const scheduled = planOf(round.scenario).scheduled.get(postId);
@@ -28,7 +30,8 @@ export function movePost(asking: Asking, { postId, minute }: Command<'move-post'
   const { round, team, seat } = asking;
   const { world } = team;
   const plan = planOf(round.scenario);
-  if (!seat.roles.includes('social')) return refuse('not-your-role');
+  const refused = notTheirs(asking, 'social');
+  if (refused) return refused;
   const scheduled = plan.scheduled.get(postId);
   const own = plannedByTeam(world, postId);
   if (!scheduled && !own) return refuse('no-such-thing');

@@ -5,13 +5,17 @@ import { nameGiven } from '../names/name';
 import { type Priorities, weightsOf } from '../priorities';
 import { type Answer, accept, refuse } from '../result';
 import type { Round } from '../round';
+import { rolesIn } from '../scenario/played-roles';
+import type { Role } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { Asking } from './asking';
+import { sendAnswer, signAnswer } from './chain';
 import { castVote, lockDecision } from './deciding';
 import { answerEnquiry, checkFact, pinFaq, takeEnquiry, watchChannel } from './desk';
 import { placeResponse } from './placing';
 import { holdPost, movePost, rewritePost } from './planning';
 import { answerCall, saveStory } from './posts';
+import { freezeAccount, setRoster, wakePeople } from './powers';
 import { publishPost, publishReply, withStatement } from './publishing';
 import { seatOf, seatsOf, teamOf } from './seats';
 import { writeWords } from './writing';
@@ -29,6 +33,16 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
       return whilePlaying(round, () => placeResponse(asking, command));
     case 'lock-decision':
       return lockDecision(asking, command);
+    case 'sign-answer':
+      return whilePlaying(round, () => signAnswer(asking, command));
+    case 'send-answer':
+      return whilePlaying(round, () => sendAnswer(asking, command));
+    case 'set-roster':
+      return whilePlaying(round, () => setRoster(asking, command.roster));
+    case 'wake-people':
+      return whilePlaying(round, () => wakePeople(asking));
+    case 'freeze-account':
+      return whilePlaying(round, () => freezeAccount(asking, command));
     case 'write-words':
       return withStatement(asking, writeWords(asking, command));
     case 'take-enquiry':
@@ -72,7 +86,11 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
     case 'choose-team':
       return chooseTeam(asking, command.teamId);
     case 'choose-roles':
-      return mayChoose(round) ?? accept({ type: 'roles-set', seatId, roles: command.roles, byHand: true });
+      return (
+        mayChoose(round) ??
+        nobodysRole(round, command.roles) ??
+        accept({ type: 'roles-set', seatId, roles: command.roles, byHand: true })
+      );
     case 'try-vote':
       return inLobby(round) ?? accept({ type: 'practice-vote-cast', seatId, option: command.option });
     case 'set-priorities':
@@ -83,6 +101,12 @@ export function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatI
 /** [C4] In a pause everything stands still; only talk goes on. */
 function whilePlaying(round: Round, then: () => Answer): Answer {
   return round.stage === 'running' ? then() : refuse('not-running');
+}
+
+/** [J1] Nobody takes a role that the author leaves out. */
+export function nobodysRole(round: Round, roles: readonly Role[]): Answer | null {
+  const played = rolesIn(round.scenario.structure);
+  return roles.every((role) => played.includes(role)) ? null : refuse('no-such-thing');
 }
 
 export function inLobby(round: Round): Answer | null {

@@ -138,12 +138,12 @@ describe('[G3] an answer', () => {
     const table = answered(true);
     const holder = legal(table) ?? '';
     expect(table.team(0).world.busyUntil[holder]).toBe(28_500);
-    expect(outcome(table.at(28).player(holder, { type: 'watch-channel', channelId: 'video' }))).toBe(
-      'seat-busy',
-    );
-    expect(outcome(table.at(29).player(holder, { type: 'watch-channel', channelId: 'video' }))).toBe(
-      'channel-watched',
-    );
+    expect(
+      outcome(table.at(28).player(holder, { type: 'check-fact', factId: 'overbooked', check: 'verify' })),
+    ).toBe('seat-busy');
+    expect(
+      outcome(table.at(29).player(holder, { type: 'check-fact', factId: 'overbooked', check: 'verify' })),
+    ).toBe('check-begun');
     expect(seen(table, holder).calls).toMatchObject([
       {
         state: 'taken',

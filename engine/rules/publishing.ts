@@ -1,17 +1,21 @@
 import type { PublicWords, ResolvedEvent, SubmittedWords } from '../event';
+import type { SeatId } from '../ids';
 import { type Answer, accept, refuse } from '../result';
 import type { Round, Seat, Team } from '../round';
 import { wordsIn } from '../scenario';
 import { foundIn } from '../statement/found';
 import { languageOfText } from '../statement/marks';
+import { withoutStruck } from '../statement/struck';
 import { unsuitableIn, withoutUnsuitable } from '../statement/unsuitable';
 import { tells } from '../view/team-figures';
 import type { Role } from '../vocabulary';
 import { isAnswerable, ownChannels } from '../world/feed-channel';
 import { planOf, playMsAt } from '../world/plan';
 import { isUnseen, unwatched } from '../world/watching';
-import type { OwnPost } from '../world/world';
+import type { OwnPost, World } from '../world/world';
 import type { Asking } from './asking';
+import { canAct } from './can-act';
+import { isUnchecked } from './unchecked';
 import { withDraft, wordsOfTeam } from './writing';
 
 /** Play ms for which the instructor sees own words before they go out. */
@@ -28,13 +32,21 @@ const mostToLine = 2;
 const mayReply: readonly Role[] = ['social', 'care'];
 const mayPost: readonly Role[] = ['social'];
 
-/** [Q8] The end of a decision, with the team's own words for what it says in public or to its staff. */
-export function resolvedWithWords(round: Round, event: ResolvedEvent): (SubmittedWords | ResolvedEvent)[] {
+/** [Q8] [J10] The end of a decision, with the team's own words for what it says in public or to its staff. `voter` votes for it with this. */
+export function resolvedWithWords(
+  round: Round,
+  event: ResolvedEvent,
+  voter: SeatId | null = null,
+): (SubmittedWords | ResolvedEvent)[] {
   const team = round.teams.find(({ id }) => id === event.teamId);
   const placement = team?.ballot?.placement;
-  const resolved = placement ? { ...event, placement } : event;
+  const decision = planOf(round.scenario).decisions.get(event.decisionId);
+  const unchecked = team && isUnchecked(team, decision, event.responseId, voter);
+  const handling = unchecked ? { ...event.handling, unchecked: true as const } : event.handling;
+  const resolved = { ...event, ...(placement && { placement }), ...(handling && { handling }) };
+  const struck = team?.ballot?.chain?.struck ?? [];
   const statement =
-    team && event.responseId !== null && statementOf(round, team, event.decisionId, event.responseId);
+    team && event.responseId !== null && statementOf(round, team, event.decisionId, event.responseId, struck);
   return statement ? [statement, resolved] : [resolved];
 }
 
@@ -44,6 +56,7 @@ export function statementOf(
   team: Team,
   decisionId: string,
   responseId: string,
+  struck: readonly number[] = [],
 ): SubmittedWords | undefined {
   const decision = planOf(round.scenario).decisions.get(decisionId);
   const response = decision?.responses.find(({ id }) => id === responseId);
@@ -51,8 +64,9 @@ export function statementOf(
   if (decision?.asks?.kind !== 'statement' || !draft) return undefined;
   if (response?.audience !== 'public' && response?.audience !== 'internal') return undefined;
   const seat = team.seats.find(({ id }) => id === draft.seatId);
-  if (!seat) return undefined;
-  return submitted(round, team, seat, decisionId, { as: 'statement', decisionId, responseId }, draft.text);
+  const text = withoutStruck(draft.text, struck);
+  if (!seat || text === '') return undefined;
+  return submitted(round, team, seat, decisionId, { as: 'statement', decisionId, responseId }, text);
 }
 
 /** [Q2] [Q8] Words that were on their way when the decision closed go out, too, while the statement waits. */
@@ -61,9 +75,16 @@ export function withStatement({ round, team }: Asking, answer: Answer): Answer {
   if (written?.type !== 'words-written') return answer;
   const waiting = team.world.posts.find(({ id, state }) => id === written.decisionId && state === 'waiting');
   if (waiting?.occasion.as !== 'statement' || waiting.edited) return answer;
+  if (wasSigned(team.world, written.decisionId)) return answer;
   const { decisionId, responseId } = waiting.occasion;
   const statement = statementOf(round, withDraft(team, written, round.p), decisionId, responseId);
   return !statement || statement.text === waiting.text ? answer : accept(written, statement);
+}
+
+/** [J12] What was signed goes out as it was signed. */
+function wasSigned({ resolved }: World, decisionId: string): boolean {
+  const { handling } = resolved.find((one) => one.decisionId === decisionId) ?? {};
+  return (handling?.chain?.signedP ?? null) !== null;
 }
 
 /** [Q10] An answer to somebody in public, by whoever speaks with the public. */
@@ -109,7 +130,7 @@ export function ownWordsFor(
 
 /** [Q10] Why a seat may not write in public now; null when it may. */
 export function mayNotWrite({ round, team, seat }: Asking, roles: readonly Role[]): Answer | null {
-  if (!seat.roles.some((role) => roles.includes(role))) return refuse('not-your-role');
+  if (!roles.some((role) => canAct(team, seat.roles, role))) return refuse('not-your-role');
   if ((team.world.busyUntil[seat.id] ?? 0) > round.p) return refuse('seat-busy');
   const own = team.world.posts.filter(
     ({ seatId, occasion }) => seatId === seat.id && occasion.as !== 'statement',

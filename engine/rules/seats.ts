@@ -36,30 +36,36 @@ export function smallestTeam(round: Round): Team | undefined {
   );
 }
 
-/** [T2] [T3] Deals the roles of a team anew, before play; seats that were given roles by hand keep them. */
-export function dealRoles(seats: Seat[]): Seat[] {
-  const spread = spreads[Math.min(seats.length, 5) - 1] ?? [];
+/** [T2] [T3] [J1] Deals the roles of a team anew, before play; seats that were given roles by hand keep them. */
+export function dealRoles(seats: Seat[], played: readonly Role[]): Seat[] {
+  const size = Math.min(seats.length, played.length);
+  const spread = (spreads[Math.min(seats.length, spreads.length) - 1] ?? [])
+    .map((held) => held.filter((role) => played.includes(role)))
+    .filter((held) => held.length > 0);
+  const doubled = mirrored.filter((role) => played.includes(role));
   const dealt = seats.map((seat, i) => {
     if (seat.rolesByHand) return seat;
-    const mirror = mirrored[(i - 5) % mirrored.length];
+    const mirror = doubled[Math.max(0, i - size) % doubled.length];
     return { ...seat, roles: spread[i] ?? (mirror ? [mirror] : []) };
   });
-  return coverRoles(dealt);
+  return coverRoles(dealt, played);
 }
 
 /** [T4] During play a newcomer doubles the role that fewest hold; nobody loses one. */
-export function mirrorRole(seats: Seat[]): Role[] {
-  if (seats.length === 0) return [...roles];
+export function mirrorRole(seats: Seat[], played: readonly Role[]): Role[] {
+  if (seats.length === 0) return [...played];
   const held = (role: Role) => seats.filter((seat) => seat.roles.includes(role)).length;
-  const [first = 'social'] = mirrored.toSorted((a, b) => held(a) - held(b));
+  const [first = 'lead'] = mirrored
+    .filter((role) => played.includes(role))
+    .toSorted((a, b) => held(a) - held(b));
   return [first];
 }
 
 /** [T5] A role that nobody holds goes to the seat with the fewest, so that no private fact is lost to the team. */
-export function coverRoles(seats: Seat[]): Seat[] {
+export function coverRoles(seats: Seat[], played: readonly Role[]): Seat[] {
   if (seats.length === 0) return seats;
   const covered = seats.slice();
-  for (const role of roles) {
+  for (const role of played) {
     if (covered.some((seat) => seat.roles.includes(role))) continue;
     const fewest = Math.min(...covered.map((seat) => seat.roles.length));
     const index = covered.findIndex((seat) => seat.roles.length === fewest);

@@ -36,8 +36,9 @@ export function mostVoted(decision: Decision, ballot: Ballot, team: Team): Respo
   return ranked.find((response) => response.id === leads)?.id ?? ranked[0]?.id ?? null;
 }
 
-/** [D4] The five seconds begin when the last present seat votes, start again with a changed vote, and end when somebody comes in. */
+/** [D4] [J12] The five seconds begin when the last present seat votes, start again with a changed vote, and end when somebody comes in; while an answer is on its way out there are none. */
 export function withCompletion(team: Team, ballot: Ballot, p: number, changed: boolean): Ballot {
+  if (ballot.chain) return ballot;
   if (!everyoneHasVoted(team, ballot)) {
     return ballot.completeP === null ? ballot : { ...ballot, completeP: null, epoch: ballot.epoch + 1 };
   }

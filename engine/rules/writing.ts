@@ -22,7 +22,7 @@ export function writeWords({ round, team, seat }: Asking, { decisionId, text }: 
 }
 
 function takesWords(round: Round, team: Team, decisionId: DecisionId): boolean {
-  if (team.ballot?.decisionId === decisionId) return true;
+  if (team.ballot?.decisionId === decisionId) return (team.ballot.chain?.signedP ?? null) === null;
   const over = team.world.resolved.find((one) => one.decisionId === decisionId);
   return over !== undefined && round.p <= over.resolvedP + lateWordsMs;
 }

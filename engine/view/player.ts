@@ -14,10 +14,12 @@ import { ownChannels } from '../world/feed-channel';
 import { planOf } from '../world/plan';
 import type { World } from '../world/world';
 import { callViews, savedViews } from './calls';
+import { goalViews, ownScores } from './goals';
 import { listeningView } from './listening';
 import { lowFor } from './lows';
 import { forkView, rewindView } from './moments';
 import { waitingWords } from './own-words';
+import { powersView } from './powers';
 import { revealViews } from './reveal';
 import { scheduledViews } from './scheduled';
 import { ballotView, clockView, reputationView, scenarioCard, seatViews } from './shared';
@@ -60,6 +62,9 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     locked: round.settings.lobbyLocked,
     worksCouncil: Boolean(round.settings.worksCouncil),
     roleCards: viewer.roles.flatMap((role) => roleCardOf(words, role) ?? []),
+    powers: powersView(round, team, viewer.roles, language),
+    goals: goalViews(round, team, viewer.roles, language),
+    ownScores: ownScores(round, team, viewer.roles),
     reputation: reputationView(round, team),
     stakes: stakesView(round, team, viewer.roles, language),
     ballot: round.stage === 'ended' ? null : ballotView(round, team, language),

@@ -9,10 +9,12 @@ import { actingLead } from '../rules/seats';
 import { presentSeats, resolvesAt } from '../rules/voting';
 import { wordsOfTeam } from '../rules/writing';
 import { type Scenario, wordsIn } from '../scenario';
+import { roleNames, rolesIn } from '../scenario/played-roles';
 import { stormOf } from '../storm-of-round';
 import { type Group, groups } from '../vocabulary';
 import { minuteAt, planOf, stretchAt } from '../world/plan';
 import { openResponses } from '../world/resolve';
+import { chainView } from './chain';
 import { lowFor } from './lows';
 import { placesView } from './places';
 import type { BallotView, ClockView, ReputationView, ScenarioCard, SeatView } from './types';
@@ -57,6 +59,8 @@ export function scenarioCard(scenario: Scenario, language: string): ScenarioCard
     company: words.company,
     briefing: words.briefing,
     minutes: Math.round(planOf(scenario).endP / 60_000),
+    roles: rolesIn(scenario.structure),
+    roleNames: roleNames(words),
     languages,
   };
 }
@@ -126,6 +130,7 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     ask: decision.asks
       ? { kind: decision.asks.kind, words: decision.asks.words, prompt: words.ask ?? '' }
       : null,
+    chain: chainView(team, decision),
     places: placesView(decision, ballot.placement, wordsIn(round.scenario, language)),
     confidence: decision.confidence ?? false,
     drafts: Object.entries(team.drafts[decision.id] ?? {})

@@ -101,7 +101,7 @@ describe('works-council mode', () => {
     const made = debrief(table.round, table.log);
     const teams = made.teams.map((team) => ({
       ...team,
-      decisions: team.decisions.map((decision) => ({ ...decision, intel: [] })),
+      decisions: team.decisions.map(({ unchecked: _, ...decision }) => ({ ...decision, intel: [] })),
     }));
     const [another, second] = teams;
     if (!another) throw new Error('no team');

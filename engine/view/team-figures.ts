@@ -77,6 +77,7 @@ function anonymous(ballot: BallotView, few: boolean): BallotView {
     resolvesP: ballot.resolvesP,
     lead: ballot.lead,
     ask: ballot.ask,
+    chain: ballot.chain && { ...ballot.chain, struck: [], words: [] },
     places: ballot.places,
     confidence: ballot.confidence,
     drafts: [],

@@ -1,6 +1,7 @@
 import type { Placement } from '../event';
 import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { Priorities } from '../priorities';
+import type { RoleNames } from '../scenario/played-roles';
 import type {
   AskKind,
   Caller,
@@ -17,6 +18,9 @@ import type {
   Stance,
 } from '../vocabulary';
 import type { Leaning } from './leaning';
+import type { ChainView } from './chain';
+import type { GoalView, OwnScore } from './goals';
+import type { PowersView } from './powers';
 import type { Turned, Turning } from './turned';
 import type {
   DeskView,
@@ -106,6 +110,8 @@ export type BallotView = {
   lead: SeatId | null;
   /** what is to be written besides, and in how many words; null: nothing */
   ask: { kind: AskKind; words: number; prompt: string } | null;
+  /** [J12] where it stands on its way out; null: it needs no signature */
+  chain: ChainView | null;
   /** where and how the answer can go out, and how it would now; null: it can't be placed */
   places: PlacesView | null;
   /** whether the vote asks how sure one is */
@@ -242,6 +248,9 @@ export type ScenarioCard = {
   company: string;
   briefing: { company: string; situation: string; rules: string };
   minutes: number;
+  /** the roles that are played, and what they are called where not as usual */
+  roles: Role[];
+  roleNames: RoleNames;
   languages: string[];
 };
 
@@ -271,6 +280,11 @@ export type PlayerView = {
   /** what this person does is shown to nobody else by the instructor's side */
   worksCouncil: boolean;
   roleCards: { role: Role; card: string; watch: string }[];
+  /** [J2] what these seats alone can do */
+  powers: PowersView;
+  /** [J11] their private goals, and how they did once the round is over */
+  goals: GoalView[];
+  ownScores: OwnScore[];
   reputation: ReputationView;
   stakes: StakesView;
   ballot: BallotView | null;

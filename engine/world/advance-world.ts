@@ -7,6 +7,7 @@ import { injectArrives } from './arrive';
 import { crowdSpeaks } from './crowd';
 import { crowdAnswers } from './crowd-answers';
 import { deskWaits, enquiriesArrive } from './desk';
+import { helpersWork } from './helpers';
 import { mayHappen } from './holds';
 import { inquiryOpens } from './inquiry';
 import { passMilestones } from './milestones';
@@ -60,6 +61,7 @@ function second(storm: Storm, world: World, tick: number): void {
   if (storm.desk) {
     if (world.returning.length > 0) peopleComeBack(storm, world, tick);
     enquiriesArrive(storm, world, tick);
+    helpersWork(storm, world, tick);
     deskWaits(world, tick);
   }
   if (storm.feed && tick % sampleTicks === 0) sample(world);

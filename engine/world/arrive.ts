@@ -4,6 +4,7 @@ import { leakMemo } from '../model/slips';
 import type { Inject } from '../scenario/structure';
 import { hearFacts, settleFacts } from './facts';
 import { post, reachOn } from './feed';
+import { staysAway } from './frozen';
 import { type Anchor, minuteAt } from './plan';
 import type { Storm } from './storm';
 import { noting } from './turns';
@@ -12,6 +13,10 @@ import type { Pending, Turn, World } from './world';
 /** [W3] An inject reaches the team: its words into the feed, its news into the model, its facts onto the board. */
 export function injectArrives(storm: Storm, world: World, inject: Inject, p: number): void {
   if (world.happened[inject.id] !== undefined) return;
+  if (staysAway(storm.plan, world, inject, p)) {
+    world.missed.push(inject.id);
+    return;
+  }
   world.happened[inject.id] = p;
   const cause: Turn['cause'] = { from: 'inject', id: inject.id };
   const acts = inject.leak || inject.hearing || inject.news;

@@ -1,16 +1,22 @@
 import type { WorldEvent } from '../event';
 import type { PlayMs } from '../ids';
+import { applyAct } from '../model/act';
 import { fireInject } from './advance-world';
 import { answerEnquiries } from './answers';
 import { turnEnds } from './calls';
 import { faqMs } from './desk';
 import { post, reachOn } from './feed';
 import { postMoved, wordsJudged, wordsSubmitted } from './own-posts';
+import { freezeMs } from './frozen';
+import { wakePeople } from './helpers';
+import { hourAt, minuteAt } from './plan';
 import type { Storm } from './storm';
 import type { World } from './world';
 
 /** Seconds of play that watching a further channel keeps a seat from the desk. */
 const watchSeconds = 10;
+/** [J8] Share of a check's seconds that operations needs. */
+const quickShare = 0.6;
 
 /** Applies one change outside decisions to `world`, in place, at play time `p` (ms); `world` must be a draft of one's own. */
 export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: PlayMs): void {
@@ -25,7 +31,8 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       world.faqUntilP = p + faqMs;
       return;
     case 'check-begun': {
-      const seconds = storm.plan.facts.get(event.factId)?.[event.check]?.seconds ?? 0;
+      const usual = storm.plan.facts.get(event.factId)?.[event.check]?.seconds ?? 0;
+      const seconds = event.quick ? usual * quickShare : usual;
       world.checks.push({
         factId: event.factId,
         check: event.check,
@@ -43,6 +50,7 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
     case 'intel-shared': {
       const held = world.intel[event.intelId];
       if (held) world.intel[event.intelId] = { ...held, sharedP: p, sharedBy: event.seatId };
+      intelCosts(storm, world, event.intelId, p);
       return;
     }
     case 'post-held':
@@ -51,6 +59,15 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       return;
     case 'post-moved':
       postMoved(storm, world, event);
+      return;
+    case 'roster-set':
+      world.roster = event.roster;
+      return;
+    case 'people-woken':
+      wakePeople(world, p);
+      return;
+    case 'account-frozen':
+      freeze(world, event, p);
       return;
     case 'story-saved':
       world.saved[event.injectId] = [...(world.saved[event.injectId] ?? []), event.seatId];
@@ -84,6 +101,23 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
     case 'inject-fired':
       fireInject(storm, world, event.injectId, p);
   }
+}
+
+/** [J9] Having an account frozen takes the seat a while; letting it speak again does not. */
+function freeze(
+  world: World,
+  { seatId, personaId, frozen }: Extract<WorldEvent, { type: 'account-frozen' }>,
+  p: PlayMs,
+): void {
+  const { [personaId]: _before, ...others } = world.frozen;
+  world.frozen = frozen ? { ...others, [personaId]: p } : others;
+  if (frozen) world.busyUntil[seatId] = p + freezeMs;
+}
+
+/** [I6] What sharing a private fact sets in motion. */
+function intelCosts(storm: Storm, world: World, intelId: string, p: PlayMs): void {
+  const hour = hourAt(storm.plan, minuteAt(storm.plan, p));
+  for (const act of storm.plan.intel.get(intelId)?.costs ?? []) applyAct(world.model, act, hour);
 }
 
 /** [K2] A seat holds one enquiry at a time; taking another puts the first back. */

@@ -30,6 +30,7 @@ export const purpose = {
   answerVoice: 12,
   order: 33,
   variant: 34,
+  unsigned: 35,
 } as const;
 
 /** The index that a 0..1 throw picks among weights; -1 when all are zero. */

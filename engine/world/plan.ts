@@ -13,6 +13,7 @@ import type {
 } from '../scenario/structure';
 import { fromDesk } from '../scenario/threads';
 import type { After } from '../scenario/time';
+import { addressed } from './recipients';
 import { makeStretches, type Stretch } from './stretches';
 
 /** What comes up by the scenario's own clock, in order. */
@@ -89,7 +90,7 @@ function makePlan(scenario: Scenario): Plan {
     timeline: makeTimeline(scenario),
     anchored: makeAnchored(scenario),
     hearings: structure.injects.filter((inject) => inject.hearing),
-    injects: byId(structure.injects),
+    injects: byId(structure.injects.map((inject) => addressed(structure, inject))),
     decisions: byId(structure.decisions),
     intel: byId(structure.intel),
     facts: byId(structure.facts),

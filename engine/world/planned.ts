@@ -2,6 +2,7 @@ import { applyNews } from '../model/news';
 import type { ScheduledPost } from '../scenario/structure';
 import { expectAnswers } from './crowd-answers';
 import { post, reachOn } from './feed';
+import { isFrozen } from './frozen';
 import type { Storm } from './storm';
 import { noting } from './turns';
 import type { OwnPost, World } from './world';
@@ -21,6 +22,7 @@ export function movedPostsGoOut(storm: Storm, world: World, p: number): void {
 
 /** [S2] A planned post goes out unless it was cancelled, and does only then what it does: an inject that the team made itself. */
 export function scheduledGoesOut(storm: Storm, world: World, scheduled: ScheduledPost, p: number): void {
+  if (isFrozen(world, storm.plan.scenario.structure.company, p)) return;
   const { id, channel, news } = scheduled;
   if (world.held.includes(id) || world.happened[id] !== undefined) return;
   world.happened[id] = p;

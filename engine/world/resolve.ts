@@ -1,4 +1,4 @@
-import type { Placement } from '../event';
+import type { Handling, Placement } from '../event';
 import { applyAct } from '../model/act';
 import { at, copyState, get } from '../model/state';
 import type { Decision, Response } from '../scenario/structure';
@@ -7,6 +7,7 @@ import { anchorOn } from './arrive';
 import { expectAnswers } from './crowd-answers';
 import { assertFacts } from './facts';
 import { post, reachOn } from './feed';
+import { asHandled, beforeRedline, mayComeBack, redlined } from './handling';
 import { mayHappen } from './holds';
 import { speaksForItself } from './own-posts';
 import { beforePlaced, placed, placementOf } from './placing';
@@ -29,6 +30,7 @@ export type Outcome = {
   ending: Ending;
   tally: Tally;
   placement?: Placement | undefined;
+  handling?: Handling | undefined;
 };
 
 /**
@@ -38,7 +40,7 @@ export type Outcome = {
 export function resolveDecision(
   storm: Storm,
   world: World,
-  { decisionId, responseId, ending, tally, placement: chosen }: Outcome,
+  { decisionId, responseId, ending, tally, placement: chosen, handling }: Outcome,
   p: number,
 ): void {
   const decision = storm.plan.decisions.get(decisionId);
@@ -58,6 +60,7 @@ export function resolveDecision(
     ending,
     tally,
     ...(placement && { placement }),
+    ...(handling && { handling }),
     turn: null,
   });
   world.open = null;
@@ -100,17 +103,22 @@ function responseTakesEffect(
   const minute = minuteAt(storm.plan, p);
   const key = `${decision.id}/${response.id}`;
   const blame = get(world.model, at.A);
-  const placement = placementOf(decision, response, world.resolved.at(-1)?.placement) ?? undefined;
+  const { placement: chosen, handling } = world.resolved.at(-1) ?? {};
+  const placement = placementOf(decision, response, chosen) ?? undefined;
+  const said = asHandled(response, handling);
   const before = beforePlaced(world, placement);
+  const unread = beforeRedline(world, handling);
   for (const act of response.acts) applyAct(world.model, act, hourAt(storm.plan, minute));
   placed(storm, world, before, placement);
+  redlined(world, unread);
+  if (handling?.unsigned) mayComeBack(storm, world, decision.id);
   const won = Math.max(0, blame - get(world.model, at.A));
-  assertFacts(storm.plan, world, key, response);
+  assertFacts(storm.plan, world, key, said);
   world.promises = world.promises.map((promise) =>
     promise.state === 'open' && promise.keptBy.includes(key) ? { ...promise, state: 'kept' } : promise,
   );
-  if (response.promise) {
-    const { within, keptBy, kind } = response.promise;
+  if (said.promise) {
+    const { within, keptBy, kind } = said.promise;
     world.promises.push({ key, dueMinute: minute + within, keptBy, kind, won, state: 'open' });
   }
   if (pausesMarketing(response))

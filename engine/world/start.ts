@@ -1,4 +1,5 @@
 import { startState } from '../model/state';
+import { nobodyAtTheDesk } from './helpers';
 import type { Plan } from './plan';
 import type { World } from './world';
 
@@ -60,6 +61,12 @@ export function startWorld(plan: Plan): World {
     watchedSince: {},
     held: [],
     moved: {},
+    roster: nobodyAtTheDesk,
+    helperCredit: { open: 0, direct: 0 },
+    tired: { day: 0, late: 0, night: 0 },
+    wakings: 0,
+    wokenUntilP: 0,
+    frozen: {},
     milestones: {},
     saved: {},
     calls: {},
@@ -101,6 +108,10 @@ export function copyWorld(world: World): World {
     watchedSince: { ...world.watchedSince },
     held: world.held.slice(),
     moved: { ...world.moved },
+    roster: { ...world.roster },
+    helperCredit: { ...world.helperCredit },
+    tired: { ...world.tired },
+    frozen: { ...world.frozen },
     saved: { ...world.saved },
     calls: { ...world.calls },
     milestones: { ...world.milestones },

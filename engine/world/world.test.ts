@@ -260,7 +260,7 @@ describe('the desk', () => {
     expect(fits('right', 'report')).toBe(-1);
     const ready = playing().at(60);
     const enquiryId = waiting(ready).find((one) => one.enquiryId === 'right-one')?.id ?? '';
-    const answered = ready.player('Ben', {
+    const answered = ready.player('Cem', {
       type: 'answer-enquiry',
       enquiryId,
       answer: 'own',
@@ -286,10 +286,10 @@ describe('the desk', () => {
   });
 
   test('[K5] a pinned FAQ takes two fifths of the inflow for two minutes', () => {
-    const pinned = playing().at(10).player('Ben', { type: 'pin-faq' });
+    const pinned = playing().at(10).player('Cem', { type: 'pin-faq' });
     const rate = (p: number) => inflowPerMinute(stormOf(pinned.round), world(pinned), p);
     expect(rate(11_000) / rate(131_000)).toBeCloseTo(0.6);
-    expect(outcome(pinned.player('Ben', { type: 'pin-faq' }))).toBe('');
+    expect(outcome(pinned.player('Cem', { type: 'pin-faq' }))).toBe('');
   });
 
   test('[L1] watching a further channel costs a seat ten seconds', () => {

@@ -1,7 +1,17 @@
-import type { Occasion, Placement, PublicWords } from '../event';
+import type { Handling, Occasion, Placement, PublicWords } from '../event';
 import type { PlayMs, SeatId } from '../ids';
 import type { ModelState } from '../model/state';
-import type { DeskAnswer, Ending, FactCheck, FactLabel, PromiseKind, WordMark } from '../vocabulary';
+import type {
+  DeskAnswer,
+  Ending,
+  FactCheck,
+  FactLabel,
+  Line,
+  PromiseKind,
+  Roster,
+  Shift,
+  WordMark,
+} from '../vocabulary';
 
 /** Something in the team's feed: where its words come from, never the words themselves. */
 export type FeedEntry = {
@@ -93,6 +103,8 @@ export type Resolved = {
   tally: Tally;
   /** where and how it went out, where the team could place it */
   placement?: Placement | undefined;
+  /** [J10] [J12] how it came about, where that changes what it does */
+  handling?: Handling | undefined;
   /** [D10] the model just before the answer, just after it, and as silence would have left it; null in worlds without a feed */
   turn: { before: ModelState; after: ModelState; silent: ModelState } | null;
 };
@@ -187,6 +199,16 @@ export type World = {
   /** planned posts that were cancelled; and the scenario minutes of those that were moved */
   held: string[];
   moved: Record<string, number>;
+  /** [J4] helpers at the desk, and what they have done of the next answer of each line */
+  roster: Roster;
+  helperCredit: Record<Line, number>;
+  /** [J5] how tired each shift is, 0..1 */
+  tired: Record<Shift, number>;
+  /** [J6] how often the lead has woken people, and play ms until which they are awake */
+  wakings: number;
+  wokenUntilP: PlayMs;
+  /** [J9] persona id -> play ms at which its account was frozen */
+  frozen: Record<string, PlayMs>;
   /** milestone id -> play ms when it was passed */
   milestones: Record<string, PlayMs>;
   /** sampled every ten seconds of play: reputation by group in the order of `groups`, then volume, sentiment and awareness */

@@ -47,6 +47,8 @@ export const errors: Translation<typeof source> = {
   'name-too-long': 'Navnet er for langt til skærmene. Forkort det, eller brug initialer.',
   'name-signs': 'Et navn kan have bogstaver, tal, tegn og emoji på én linje. Der er noget andet i dette.',
   'not-your-role': 'Det kan kun bestemte roller på holdet.',
+  'not-signed': 'Jura har ikke godkendt det endnu.',
+  'too-many-helpers': 'Det er flere hjælpere, end I har.',
   'enough-said': 'Du har sendt 30 opslag og svar ud. Mere kan én plads ikke.',
   'too-many-tries': 'For mange forsøg. Vent et minut, og prøv så igen.',
   'pin-guessed': 'Nogen på dit netværk gætter pinkoder. Scan QR-koden, eller åbn linket i stedet.',

@@ -49,6 +49,8 @@ export const errors = {
   'name-signs':
     'A name can have letters, numbers, punctuation and emoji on one line. Something else is in this one.',
   'not-your-role': 'Only certain roles in the team can do that.',
+  'not-signed': 'Legal hasn’t signed it yet.',
+  'too-many-helpers': 'That’s more helpers than you have.',
   'enough-said': 'You’ve published 30 posts and replies. That’s the limit for one seat.',
   'too-many-tries': 'Too many tries. Wait a minute, then try again.',
   'pin-guessed': 'Someone on your network is guessing PINs. Scan the QR code or open the link instead.',
