@@ -1,6 +1,7 @@
 'use client';
 
 import type { DebriefMessage } from '@/wire/downstream';
+import { RoleNamesContext } from '../_ui/role-names';
 import { type Hand, LiveAnnotations } from './annotations/annotations-context';
 import { DebriefScreen } from './debrief';
 import { LiveRoom } from './follow/room-context';
@@ -21,7 +22,11 @@ interface LiveDebriefProps {
 export function LiveDebrief(props: LiveDebriefProps) {
   const { message, viewer, hand, alone = false, inRoom = !alone, teamId } = props;
   const { roundId, debrief, words } = message;
-  const screen = <DebriefScreen debrief={debrief} words={words} viewer={viewer} teamId={teamId} />;
+  const screen = (
+    <RoleNamesContext value={words.roleNames ?? {}}>
+      <DebriefScreen debrief={debrief} words={words} viewer={viewer} teamId={teamId} />
+    </RoleNamesContext>
+  );
   const written = alone ? (
     screen
   ) : (

@@ -1,9 +1,9 @@
 'use client';
 
 import { Compass, Headset, type LucideIcon, Megaphone, Scale, Wrench } from 'lucide-react';
-import { useTranslations } from 'use-intl';
 import type { Role } from '@/engine/vocabulary';
 import { classNames } from './class-names';
+import { useRoleName } from './role-names';
 
 export const roleIcons = {
   lead: Compass,
@@ -28,12 +28,12 @@ interface RoleMarkProps {
 }
 
 export function RoleMark({ role, bare = false }: RoleMarkProps) {
-  const t = useTranslations('common.role');
+  const name = useRoleName();
   const Icon = roleIcons[role];
   return (
     <span className={classNames('inline-flex items-center gap-1.5 text-sm font-medium', roleColours[role])}>
       <Icon className="size-4 shrink-0" aria-hidden="true" />
-      <span className={classNames(bare && 'sr-only')}>{t(role)}</span>
+      <span className={classNames(bare && 'sr-only')}>{name(role)}</span>
     </span>
   );
 }

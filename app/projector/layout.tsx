@@ -4,7 +4,7 @@ import { MessagesProvider } from '../_words/messages-provider';
 
 export default function ProjectorLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={['projector', 'ownWords', 'debrief', 'model', 'privacy']}>
+    <MessagesProvider areas={['roles', 'projector', 'ownWords', 'debrief', 'model', 'privacy']}>
       {children}
     </MessagesProvider>
   );

@@ -67,9 +67,10 @@ describe('[J12] an answer that is signed', () => {
       (table, seatId) => table.system({ type: 'set-presence', seatId, present: false }),
       drafted,
     );
-    expect(world(nobody.at(75)).resolved).toMatchObject([
-      { responseId: 'deny', handling: { unsigned: true } },
-    ]);
+    expect(world(nobody.at(75)).resolved[0]).toMatchObject({
+      responseId: 'deny',
+      handling: { unsigned: true },
+    });
     expect(world(legal(drafted).at(75)).resolved[0]?.handling?.unsigned).toBeUndefined();
   });
 

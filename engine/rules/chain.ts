@@ -3,24 +3,15 @@ import type { Event, Handling, ResolvedEvent } from '../event';
 import type { SeatId } from '../ids';
 import { type Answer, accept, refuse } from '../result';
 import type { Ballot, Round, Team } from '../round';
-import type { Decision } from '../scenario/structure';
 import { planOf } from '../world/plan';
 import type { Asking } from './asking';
 import { notTheirs } from './can-act';
+import { hasChain } from './has-chain';
 import { resolvedWithWords } from './publishing';
 import { actingLead } from './seats';
 
 /** [J13] Play ms that taking words out costs. */
 export const redlineMs = 10_000;
-
-/** [J12] Whether an answer is signed before it goes out: where the author says so, and legal is somebody else than the lead. */
-export function hasChain(team: Team, decision: Decision | undefined): boolean {
-  const lead = actingLead(team);
-  return (
-    decision?.chain === true &&
-    team.seats.some((seat) => seat.present && seat.id !== lead && seat.roles.includes('legal'))
-  );
-}
 
 /** [J12] What the team has agreed on: it goes out, or waits for legal first. Silence needs no signature. */
 export function agreed(round: Round, event: ResolvedEvent, voter: SeatId | null = null): Event[] {

@@ -1,6 +1,6 @@
 import type { PlayMs } from '../ids';
 import type { Team } from '../round';
-import { hasChain } from '../rules/chain';
+import { hasChain } from '../rules/has-chain';
 import { wordsOfTeam } from '../rules/writing';
 import type { Decision } from '../scenario/structure';
 import { wordsToStrike } from '../statement/struck';

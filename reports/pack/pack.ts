@@ -85,11 +85,11 @@ function briefing({ t }: Reader, pack: Pack): Block[] {
 
 /** A page for each role, with room for notes. */
 function roleCards({ t }: Reader, { roles }: Pack): Block[] {
-  return roles.flatMap(({ role, card, watch }): Block[] => [
+  return roles.flatMap(({ role, name, card, watch }): Block[] => [
     {
       block: 'heading',
       level: 1,
-      text: t('reports.pack.role.title', { role: t(`common.role.${role}`) }),
+      text: t('reports.pack.role.title', { role: name ?? t(`common.role.${role}`) }),
       page: true,
     },
     { block: 'heading', level: 3, text: t('reports.pack.role.card') },

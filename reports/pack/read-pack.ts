@@ -34,7 +34,7 @@ export type Pack = {
   /** of play, at the round's tempo */
   minutes: number;
   briefing: Words['briefing'];
-  roles: { role: Role; card: string; watch: string }[];
+  roles: { role: Role; name?: string | undefined; card: string; watch: string }[];
   runSheet: RunSheetItem[];
   decisions: PackDecision[];
 };

@@ -8,6 +8,7 @@ import { Effect } from '../effect';
 import { useFigures } from '../use-figures';
 import { IntelUse } from './intel-use';
 import { Reasons } from './reasons';
+import { WayOut } from './way-out';
 
 interface DecisionFactsProps {
   decision: DebriefDecision;
@@ -28,6 +29,7 @@ export function DecisionFacts({ decision, words }: DecisionFactsProps) {
       <p className="text-xs text-muted">
         {t('took', { time: duration(decision.seconds) })}, {t(`ending.${decision.ending}`)}
       </p>
+      <WayOut decision={decision} />
       <Votes decision={decision} responses={responses} />
       <Minds decision={decision} />
       <IntelUse decision={decision} words={words} />

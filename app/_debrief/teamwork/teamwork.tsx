@@ -6,6 +6,7 @@ import { Section } from '../section';
 import { TeamLabel } from '../team-label';
 import { Alignment } from './alignment';
 import { Checks } from './checks';
+import { Doubtful } from './doubtful';
 import { Milestones } from './milestones';
 import { Participation } from './participation';
 
@@ -50,6 +51,7 @@ function OfTeam({ team, words }: { team: TeamDebrief; words: DebriefWords }) {
         <Participation participation={teamwork.participation} intel={team.intel} />
         <Milestones milestones={teamwork.milestones} words={words} />
         <Checks checks={teamwork.checks} fakes={teamwork.fakes} words={words} />
+        <Doubtful doubtful={teamwork.doubtful} words={words} />
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ export default async function DebriefSample({ searchParams }: DebriefSampleProps
   if (process.env.NODE_ENV === 'production' && process.env.GOLDEN_GALLERY !== '1') notFound();
   const { teams = '3', as } = await searchParams;
   return (
-    <MessagesProvider areas={['debrief', 'model', 'privacy']}>
+    <MessagesProvider areas={['roles', 'debrief', 'model', 'privacy']}>
       <DebriefScreen
         debrief={sampleDebrief(Number(teams))}
         words={sampleWords}

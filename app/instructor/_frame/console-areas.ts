@@ -2,6 +2,7 @@ import type { Area } from '@/words/messages/index';
 
 /** What the console speaks of, whether its owner or a colleague looks at it. */
 export const consoleAreas: readonly Area[] = [
+  'roles',
   'account',
   'certificates',
   'staff',

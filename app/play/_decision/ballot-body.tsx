@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { BallotFacts } from './ballot-facts';
+import { ChainCard } from './chain';
 import { Confidence } from './confidence';
 import { Hints } from './hints';
 import { Message } from './message';
@@ -17,6 +18,7 @@ export function BallotBody({ view, decision }: { view: PlayerView; decision: Dec
   const { ballot, picked, practice } = decision;
   return (
     <div className="flex flex-col gap-3.5">
+      <ChainCard key={`way ${ballot.decisionId}`} view={view} decision={decision} />
       {ballot.context && <p className="max-w-measure text-sm text-pretty text-muted">{ballot.context}</p>}
       <BallotFacts view={view} ids={ballot.facts} />
       <fieldset className="@container">

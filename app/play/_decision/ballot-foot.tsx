@@ -75,6 +75,7 @@ function VoteButtons({ decision }: { decision: Decision }) {
   const { picked, paused, voted, status } = decision;
   const left = useSecondsLeft(decision.ballot);
   const open = picked !== null && picked !== voted;
+  const underWay = (decision.ballot.chain?.responseId ?? null) !== null;
   const last = left !== null && left > 0 && left <= lastChance && !paused;
   const ask = last ? 'lastChance' : voted === null ? 'vote' : 'change';
   const label = picked === null ? 'pickFirst' : open ? ask : labels[status];
@@ -87,7 +88,7 @@ function VoteButtons({ decision }: { decision: Decision }) {
           kind={open ? 'primary' : 'secondary'}
           size="large"
           busy={status === 'sending'}
-          disabled={(!open && status !== 'sending') || paused}
+          disabled={(!open && status !== 'sending') || paused || underWay}
           onClick={decision.vote}
           className="flex-1 disabled:opacity-100 desk:min-w-44"
         >

@@ -21,7 +21,11 @@ export function ChannelShares({ view }: { view: PlayerView }) {
         {channels.map((channel) => (
           <li key={channel.id} className="flex min-h-8 items-center gap-3">
             <span className="w-32 shrink-0 truncate">{channel.name}</span>
-            {channel.watched ? <Share channel={channel} /> : <Watch channel={channel} />}
+            {channel.watched ? (
+              <Share channel={channel} />
+            ) : (
+              <Watch channel={channel} yours={view.powers.roles.includes('social')} />
+            )}
           </li>
         ))}
       </ul>
@@ -46,22 +50,24 @@ function Share({ channel }: { channel: Channel }) {
   );
 }
 
-function Watch({ channel }: { channel: Channel }) {
+function Watch({ channel, yours }: { channel: Channel; yours: boolean }) {
   const t = useTranslations('play.listening');
   const { busy, act } = useBusyAct();
   return (
     <>
       <span className="min-w-0 flex-1 text-xs text-muted">{t('notWatched')}</span>
-      <Button
-        kind="secondary"
-        size="small"
-        busy={busy}
-        aria-label={t('watchChannel', { name: channel.name })}
-        onClick={() => void act({ type: 'watch-channel', channelId: channel.id })}
-      >
-        <Radar className="size-4" aria-hidden="true" />
-        {t('watch')}
-      </Button>
+      {yours && (
+        <Button
+          kind="secondary"
+          size="small"
+          busy={busy}
+          aria-label={t('watchChannel', { name: channel.name })}
+          onClick={() => void act({ type: 'watch-channel', channelId: channel.id })}
+        >
+          <Radar className="size-4" aria-hidden="true" />
+          {t('watch')}
+        </Button>
+      )}
     </>
   );
 }

@@ -19,8 +19,14 @@ const icons = {
   leave: EyeOff,
 } as const satisfies Record<DeskAnswer, LucideIcon>;
 
+interface OpenEnquiryProps {
+  enquiry: EnquiryView;
+  busy: boolean;
+  templates: boolean;
+}
+
 /** The enquiry in one's hands: read it, then answer in one of five ways. */
-export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView; busy: boolean }) {
+export function OpenEnquiry({ enquiry, busy: occupied, templates }: OpenEnquiryProps) {
   const t = useTranslations('play.desk');
   const { busy, act } = useBusyAct();
   const [template, setTemplate] = useState(false);
@@ -57,14 +63,16 @@ export function OpenEnquiry({ enquiry, busy: occupied }: { enquiry: EnquiryView;
           ))}
         </div>
       </fieldset>
-      <div className="mt-2">
-        <Switch
-          label={t('template')}
-          hint={t('templateHint')}
-          checked={template}
-          onCheckedChange={setTemplate}
-        />
-      </div>
+      {templates && (
+        <div className="mt-2">
+          <Switch
+            label={t('template')}
+            hint={t('templateHint')}
+            checked={template}
+            onCheckedChange={setTemplate}
+          />
+        </div>
+      )}
     </section>
   );
 }

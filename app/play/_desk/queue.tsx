@@ -26,7 +26,12 @@ export function Queue({ view }: { view: PlayerView }) {
     <div className="flex flex-col gap-4">
       <BusyNote view={view} seconds={busy} />
       {mine.map((enquiry) => (
-        <OpenEnquiry key={enquiry.id} enquiry={enquiry} busy={busy > 0} />
+        <OpenEnquiry
+          key={enquiry.id}
+          enquiry={enquiry}
+          busy={busy > 0}
+          templates={view.powers.care !== undefined}
+        />
       ))}
       {desk.waiting.length === 0 && (
         <>
@@ -52,7 +57,7 @@ export function Queue({ view }: { view: PlayerView }) {
           ))}
         </ul>
       )}
-      <PinFaq view={view} busy={busy > 0} />
+      {view.powers.care && <PinFaq view={view} busy={busy > 0} />}
       <RecentAnswers view={view} />
     </div>
   );

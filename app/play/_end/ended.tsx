@@ -15,6 +15,7 @@ import { OwnDataLink } from '../_play/own-data-link';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
 import { NextStorm } from './next-storm';
+import { OwnGoals } from '../_powers/own-goals';
 import { OwnCertificate } from './own-certificate';
 import { useGoOnAlone } from './use-go-on-alone';
 
@@ -53,6 +54,7 @@ export function Ended({ view }: { view: PlayerView }) {
       <main>
         {message?.roundId === view.roundId ? (
           <>
+            <OwnGoals view={view} />
             <PlayOnContext value={view.practice ? goOnAlone : null}>
               <LiveDebrief
                 message={message}

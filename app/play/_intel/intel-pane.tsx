@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { EmptyState } from '../../_ui/empty-state';
 import { useMe } from '../_play/use-me';
+import { Powers } from '../_powers/powers';
 import { Scroller } from '../_war-room/scroller';
 import { Envelope } from './envelope';
 import { FactLine } from './fact-line';
@@ -16,6 +17,7 @@ export function IntelPane({ view }: { view: PlayerView }) {
   const newestFirst = [...view.intel].sort((left, right) => right.p - left.p);
   return (
     <Scroller label={t('envelopes')} className="p-4">
+      <Powers view={view} />
       {newestFirst.length === 0 ? (
         <EmptyState icon={<Mail />} title={t('empty')}>
           {t('emptyHint')}

@@ -59,10 +59,10 @@ function WideLobby({ view, me }: { view: PlayerView; me: SeatView | null }) {
     <div className="grid gap-8 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="flex min-w-0 flex-col gap-6">
         {view.practice ? <StartPractice view={view} /> : <YouAreIn view={view} me={me} />}
-        {!view.practice && <RoleCards cards={view.roleCards} />}
+        {!view.practice && <RoleCards cards={view.roleCards} goals={view.goals} />}
         {!view.practice && me && <PracticeVote view={view} me={me} />}
         <Briefing scenario={view.scenario} />
-        {view.practice && <RoleCards cards={view.roleCards} folded />}
+        {view.practice && <RoleCards cards={view.roleCards} goals={view.goals} folded />}
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         {me && view.sorting === 'own-choice' && !view.locked && <OwnChoice view={view} me={me} />}

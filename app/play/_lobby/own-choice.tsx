@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { PlayerView, SeatView } from '@/engine/view/types';
-import { roles as allRoles, type Role } from '@/engine/vocabulary';
+import type { Role } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { classNames } from '../../_ui/class-names';
 import { RoleMark } from '../../_ui/role-mark';
@@ -38,7 +38,7 @@ export function OwnChoice({ view, me }: { view: PlayerView; me: SeatView }) {
       <fieldset className="mt-4">
         <legend className="text-sm font-medium">{t('roles')}</legend>
         <div className="mt-2 flex flex-wrap gap-2">
-          {allRoles.map((role) => (
+          {view.scenario.roles.map((role) => (
             <RoleChip key={role} role={role} held={me.roles.includes(role)} onToggle={() => toggle(role)} />
           ))}
         </div>

@@ -1,6 +1,8 @@
 'use client';
 
+import type { PlayerView } from '@/engine/view/types';
 import { usePlayerView } from '../../_live/live-provider';
+import { RoleNamesContext } from '../../_ui/role-names';
 import { Ended } from '../_end/ended';
 import { Lobby } from '../_lobby/lobby';
 import { WarRoom } from '../_war-room/war-room';
@@ -20,6 +22,14 @@ export function PlayStage() {
     );
   }
   if (view.blank) return <CalmScreen />;
+  return (
+    <RoleNamesContext value={view.scenario.roleNames}>
+      <Stage view={view} />
+    </RoleNamesContext>
+  );
+}
+
+function Stage({ view }: { view: PlayerView }) {
   switch (view.stage) {
     case 'lobby':
       return <Lobby view={view} />;

@@ -15,6 +15,7 @@ import { practice } from './practice';
 import { privacy } from './privacy';
 import { projector } from './projector';
 import { reports } from './reports';
+import { roles } from './roles';
 import { scoring } from './scoring';
 import { staff } from './staff';
 import { steps } from './steps';
@@ -39,6 +40,7 @@ export const da = {
   privacy,
   projector,
   reports,
+  roles,
   scoring,
   steps,
   workshops,

@@ -15,6 +15,7 @@ import { practice } from './practice';
 import { privacy } from './privacy';
 import { projector } from './projector';
 import { reports } from './reports';
+import { roles } from './roles';
 import { scoring } from './scoring';
 import { staff } from './staff';
 import { steps } from './steps';
@@ -40,6 +41,7 @@ export const en = {
   privacy,
   projector,
   reports,
+  roles,
   scoring,
   steps,
   workshops,

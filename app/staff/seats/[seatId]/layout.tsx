@@ -5,7 +5,7 @@ import { MessagesProvider } from '@/app/_words/messages-provider';
 export default function ColleagueSeatLayout({ children }: { children: ReactNode }) {
   return (
     <MessagesProvider
-      areas={['lobby', 'play', 'ownWords', 'practice', 'model', 'debrief', 'certificates', 'steps']}
+      areas={['roles', 'lobby', 'play', 'ownWords', 'practice', 'model', 'debrief', 'certificates', 'steps']}
     >
       {children}
     </MessagesProvider>

@@ -1,0 +1,85 @@
+import type { roles as source } from '../en/roles';
+import type { Translation } from '../translation';
+
+/** Hvad kun den enkelte rolle kan, private mål og vejen for et svar, der skal godkendes. */
+export const roles: Translation<typeof source> = {
+  title: 'Det kan du',
+  alone: '{count, plural, one {Det kan kun du} other {Det kan kun dine roller}}',
+  power: {
+    lead: 'Du låser svaret, vækker folk til kundeservicen og må udgive imod alle råd.',
+    social: 'Du slår op, holder øje med flere kanaler og stopper eller frigiver planlagte opslag.',
+    care: 'Du lægger vagtplanen, fastgør FAQ’en og svarer med skabeloner.',
+    legal: 'Du godkender svar og streger ord. Breve og myndigheder når kun dig.',
+    operations:
+      'Du tjekker hurtigst, spærrer konti og ved, hvad der kan lade sig gøre. Et løfte, du ikke stemmer for, har en fjerdedel mindre tid.',
+  },
+  goal: {
+    label: 'Dit private mål:',
+    met: 'Nået',
+    missed: 'Ikke nået',
+    score: 'Din egen score: {score, number} af 100',
+  },
+  ended: { title: 'Dine private mål', hint: 'Kun din rolle ser det. Det tæller ikke for holdet.' },
+  wake: {
+    action: 'Væk folk',
+    hint: 'To minutter for fuld kraft, derefter mere trætte. {left, plural, =0 {I har brugt det op.} one {# gang tilbage.} other {# gange tilbage.}}',
+    on: 'Alle er vågne i {seconds, number} s',
+  },
+  roster: {
+    title: 'Vagtplan',
+    free: '{count, plural, =0 {Alle er på vagt} one {# hjælper fri} other {# hjælpere fri}}',
+    shift: { day: 'Dag, 06–14', late: 'Aften, 14–22', night: 'Nat, 22–06' },
+    now: 'nu',
+    line: { open: 'Offentligt', direct: 'Opkald og mail' },
+    more: 'Én mere: {line}, {shift}',
+    less: 'Én færre: {line}, {shift}',
+    tired: '{share} trætte',
+    gap: 'Mellem 02 og 05 når folk det halve.',
+    strength: 'På vagt nu: {share} af fuld kraft',
+  },
+  freeze: {
+    title: 'Konti',
+    action: 'Spær',
+    release: 'Åbn igen',
+    on: 'Spærret: den slår ikke mere op',
+    soon: 'Spærret om {seconds, number} s',
+    which: 'Spær {name}',
+    releaseWhich: 'Åbn {name} igen',
+  },
+  promises: {
+    title: 'Det lover svarene',
+    within: 'inden {time}',
+    kind: { update: 'nyt i sagen', action: 'handling' },
+  },
+  chain: {
+    title: 'Vejen ud',
+    step: { draft: 'Udkast', legal: 'Jura', lead: 'Leder' },
+    state: {
+      draft: 'Holdet bliver enigt om et svar.',
+      legal: 'Jura læser det.',
+      lead: 'Godkendt. Lederen sender det.',
+    },
+    agreed: 'På vej: {label}',
+    seconds: '{seconds, number} s',
+    sign: 'Godkend',
+    redline: 'Streg løfter og påstande',
+    redlineHint: 'Det koster ti sekunder, og svaret har 85 % af sin virkning.',
+    strike: 'Tryk på ord for at strege dem. Det koster ti sekunder.',
+    send: 'Send det',
+    ready: 'Klar om {seconds, number} s',
+    skip: 'Send uden godkendelse',
+    skipTitle: 'Send uden om jura?',
+    skipText: 'Hvert tredje svar giver bagslag: 6 point skyld. Debriefingen viser, at det ikke var godkendt.',
+    redlined: 'Jura har streget løfter og påstande.',
+  },
+  told: {
+    chain: 'Udkast {draft}, jura {legal}, leder {lead}',
+    unsigned: 'Udkast {draft}, sendt uden godkendelse efter {lead}',
+    redlined: 'streget i',
+    unchecked: 'Ingen fra drift stemte for løftet: det havde en fjerdedel mindre tid.',
+    doubtful: 'Viden, der ikke var, hvad den lignede',
+    doubt: { wrong: 'Forkert', stale: 'Forældet' },
+    shared: 'delt',
+    kept: 'ikke delt',
+  },
+};
