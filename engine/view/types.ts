@@ -17,9 +17,9 @@ import type {
   Stage,
   Stance,
 } from '../vocabulary';
-import type { Leaning } from './leaning';
 import type { ChainView } from './chain';
 import type { GoalView, OwnScore } from './goals';
+import type { Leaning } from './leaning';
 import type { PowersView } from './powers';
 import type { Turned, Turning } from './turned';
 import type {

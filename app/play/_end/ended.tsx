@@ -14,8 +14,8 @@ import { LineState } from '../_play/line-state';
 import { OwnDataLink } from '../_play/own-data-link';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
-import { NextStorm } from './next-storm';
 import { OwnGoals } from '../_powers/own-goals';
+import { NextStorm } from './next-storm';
 import { OwnCertificate } from './own-certificate';
 import { useGoOnAlone } from './use-go-on-alone';
 
