@@ -12,16 +12,18 @@ const teamsVersion = 2;
  * left out, since teams answer after a share of the time that the words need. Not a seal: 64 bits, easily forged.
  */
 export function fingerprint(structure: Structure): string {
-  const text = canonicalJson([rulesVersion, teamsVersion, modelValues(), inOneOrder(structure)]);
+  const text = canonicalJson([rulesVersion, teamsVersion, modelValues(), simulated(structure)]);
   return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
 }
 
-function inOneOrder(structure: Structure): Structure {
-  const decisions = structure.decisions.map((decision) => ({
+/** In one order, without what no simulated team is touched by: private goals, signatures, and what was wrong with intel. */
+function simulated({ goals: _, ...structure }: Structure) {
+  const decisions = structure.decisions.map(({ chain: _chain, ...decision }) => ({
     ...decision,
     responses: [...decision.responses].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }));
-  return { ...structure, decisions };
+  const intel = structure.intel.map(({ true: _true, stale: _stale, ...one }) => one);
+  return { ...structure, decisions, intel };
 }
 
 function modelValues(): unknown {

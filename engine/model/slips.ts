@@ -13,7 +13,6 @@ export const slips = {
     ours,
     'assumed',
   ),
-  unsigned: parameter(6, 'blame points', 'an answer that legal had not signed comes back', ours, 'assumed'),
   leakedMemo: parameter(7, 'blame points', 'a leaked memo unlike the public line', ours, 'assumed'),
 };
 
@@ -59,9 +58,12 @@ export function leakMemo(state: ModelState, tone?: 'aligned' | 'defiant', energy
   contradict(state);
 }
 
+/** [J14] Blame points of an answer that legal had not signed and that comes back. [assumed] */
+const unsignedBlame = 6;
+
 /** [J14] What nobody had signed comes back. */
 export function comesBack(state: ModelState): void {
-  raiseBlame(state, slips.unsigned.value);
+  raiseBlame(state, unsignedBlame);
 }
 
 /** Support for a contested policy turns round, or becomes `support` (-1..1). */
