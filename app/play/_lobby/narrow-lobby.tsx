@@ -33,7 +33,7 @@ export function NarrowLobby({ view, me }: { view: PlayerView; me: SeatView | nul
         <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{t('everything')}</summary>
         <div className="mt-3 flex flex-col gap-6">
           <Briefing scenario={view.scenario} />
-          <RoleCards cards={view.roleCards} folded={view.practice} />
+          <RoleCards cards={view.roleCards} goals={view.goals} folded={view.practice} />
         </div>
       </details>
     </>
