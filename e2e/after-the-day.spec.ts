@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { expectAccessible } from './accessible';
+import { debriefingOn } from './people/debriefing';
 import type { Instructor } from './people/instructor';
 import { expect, test } from './test';
 import { decisionIn, scenarioIn } from './words';
@@ -184,6 +185,7 @@ test('results from paper become a debrief, choice for choice', async ({ table })
     .click();
   await expect(page.getByRole('heading', { name: t('debrief.outcome.title') })).toBeVisible();
   await ida.sees(t('debrief.onPaper'));
+  await debriefingOn(page, t).opens(t('debrief.decisions.title'));
   await ida.sees(response?.label ?? '');
 });
 

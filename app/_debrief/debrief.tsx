@@ -21,7 +21,7 @@ import { Truth } from './truth';
 import { Withheld } from './withheld';
 
 /** What a team works on together right after a round is there without a tap. */
-const openAtFirst = ['board', 'plan', 'survey'];
+const openAtFirst = ['rubric', 'board', 'plan', 'survey'];
 
 interface DebriefScreenProps {
   debrief: Debrief;

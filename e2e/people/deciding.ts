@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Words } from '@/engine/scenario/words';
 import { expect, patienceMs } from '../expect';
 import type { Person } from './person';
@@ -7,6 +7,10 @@ type Decision = Words['decisions'][string];
 
 /** Times as fast as usual that the script comes to its next decision. */
 const hurry = 8;
+/** A round is shorter than that many seconds of play. */
+const mostSeconds = 900;
+/** A screen is given this long to show what a second brought, before the next one. */
+const lookMs = 150;
 
 /** What a person does about decisions: reads, picks, votes, locks. */
 export function decidingOn(page: Page, { t, device, time }: Person) {
@@ -15,15 +19,29 @@ export function decidingOn(page: Page, { t, device, time }: Person) {
 
   const options = page.getByRole('group', { name: t('play.decision.options') }).getByRole('radio');
 
+  /** Whatever is asked: the second option. Whatever came of it: put away. */
+  const doesWhatIsDue = async () => {
+    const [goOn, vote] = [button(t('play.decision.goOn')), button(t('play.decision.vote'))];
+    const decide = button(t('play.decision.decide'));
+    if (await goOn.isVisible()) return goOn.click();
+    if ((await options.count()) === 0) return;
+    if ((await options.and(page.locator(':checked')).count()) === 0) await options.nth(1).click();
+    if (await vote.isVisible()) await vote.click();
+    else if (await decide.isVisible()) await decide.click();
+  };
+
   return {
     options,
-    /** Whatever is asked: the second option. Whatever came of it: put away. */
-    doesWhatIsDue: async () => {
-      const [vote, goOn] = [button(t('play.decision.vote')), button(t('play.decision.goOn'))];
-      if (await goOn.isVisible()) return goOn.click();
-      if ((await options.count()) === 0) return;
-      if ((await options.and(page.locator(':checked')).count()) === 0) await options.nth(1).click();
-      if (await vote.isVisible()) await vote.click();
+    doesWhatIsDue,
+    /** Plays on by whatever is due, a second of play at a time, until something is there: for what is there for seconds only. */
+    playsUntil: async (seen: Locator) => {
+      for (let second = 0; second < mostSeconds; second += 1) {
+        if (await seen.isVisible()) return;
+        await doesWhatIsDue();
+        await time.passes(1000);
+        await seen.waitFor({ timeout: lookMs }).catch(() => undefined);
+      }
+      await expect(seen).toBeVisible();
     },
     /** The question stands open in this person's language; time stands still from then on. */
     faces: async ({ question }: Decision, timeout = patienceMs) => {
