@@ -93,7 +93,7 @@ test('an instructor and two teams of three, English and Danish, play from the PI
   await test.step('the debrief opens on every screen', async () => {
     await ida.endsTheRound();
     await Promise.all(everybody.map((player) => player.seesTheDebrief()));
-    await wall.shows(wall.t('projector.story.outcome'));
+    await wall.shows(wall.t('projector.story.ending.storm'));
     for (const player of [mara, freja]) {
       const look = debriefingOn(player.page, player.t);
       await look.opens(player.t('debrief.decisions.title'));

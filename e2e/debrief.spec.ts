@@ -83,7 +83,10 @@ test('the board, the plan and the survey go from phones to the console and the w
   await test.step('the wall goes on, a phone follows, and looks around again', async () => {
     await phone.follows();
     await wall.page.keyboard.press('Home');
+    await wall.shows(wall.t('projector.story.ending.storm'));
     await phone.seesOnly(mara.t('debrief.outcome.title'));
+    await wall.page.keyboard.press('ArrowRight');
+    await wall.shows(wall.t('projector.story.outcome'));
     await wall.page.keyboard.press('ArrowRight');
     await phone.seesOnly(mara.t('debrief.curves.title'));
     await expectAccessible(mara.page);
