@@ -12,9 +12,11 @@ export type Turned = 'up' | 'down' | 'noticed' | 'waiting';
 /** Where somebody is heading after the answer, and where before it where that may be compared; net scores -100..100. */
 export type Turning = { how: Turned; heading: number; was: number | null };
 
-/** The least change of what the score weighs, in points, that a direction is told for. */
+/** The least change of what the score weighs, in points, that a direction is told for; below half of it a group is on nobody's side. */
 const certain = 1;
-const noticed = 0.5;
+const sided = 0.5;
+/** From here on a group has noticed, in the score's terms or in its outlook: no direction is told, so less will do. */
+const noticed = { effect: 0.1, outlook: 0.25 } as const;
 
 /**
  * [D10] How an answer turned each group and all of them together. A direction is told only where the debrief, which
@@ -61,13 +63,13 @@ function turning(effect: number, { from, to }: { from: number; to: number }, owe
     const compared = effect * (heading - was) > 0;
     return { how: effect > 0 ? 'up' : 'down', heading, was: compared ? was : null };
   }
-  const felt = Math.abs(effect) >= noticed || Math.abs(change) >= certain;
+  const felt = Math.abs(effect) >= noticed.effect || Math.abs(change) >= noticed.outlook;
   return { how: felt ? 'noticed' : 'waiting', heading, was: null };
 }
 
 /** Whether no group that is moved at all is moved against the others: else what they come to together is open. */
 function agree(effect: Record<Group, number>): boolean {
-  const moved = groups.map((group) => effect[group]).filter((value) => Math.abs(value) >= noticed);
+  const moved = groups.map((group) => effect[group]).filter((value) => Math.abs(value) >= sided);
   return moved.every((value) => value > 0) || moved.every((value) => value < 0);
 }
 
