@@ -7,10 +7,11 @@ import { expect, test } from 'vitest';
  */
 const missing: Record<string, RegExp> = {
   'app/_ui/copy-text.ts': /navigator\.clipboard\.(writeText|readText)/,
-  'app/_charts/copy-image.tsx': /navigator\.clipboard\.write\(|\bClipboardItem\b/,
+  'app/_charts/picture/hand-over.ts': /navigator\.clipboard\.write\(|\bClipboardItem\b/,
   'app/_ui/keep-awake.ts': /navigator\.wakeLock/,
+  'app/_debrief/summary/share/share-result.tsx': /navigator\.(share|canShare)\b/,
   nowhere:
-    /randomUUID|crypto\.subtle|\bNotification\b|serviceWorker|navigator\.(share|locks|storage|mediaDevices|geolocation|bluetooth|usb|permissions|getBattery|credentials)\b|showOpenFilePicker|showSaveFilePicker|\bcaches\b|cookieStore|SharedArrayBuffer|AudioWorklet/,
+    /randomUUID|crypto\.subtle|\bNotification\b|serviceWorker|navigator\.(locks|storage|mediaDevices|geolocation|bluetooth|usb|permissions|getBattery|credentials)\b|showOpenFilePicker|showSaveFilePicker|\bcaches\b|cookieStore|SharedArrayBuffer|AudioWorklet/,
 };
 
 const sources = ['app', 'engine', 'look', 'wire', 'words']

@@ -454,7 +454,7 @@ export const debrief: Translation<typeof source> = {
     minutes: '{count, plural, one {# minut.} other {# minutter.}}',
     note: {
       ending:
-        'Lad den køre et halvt minut, og sig ingenting. Næste side er podiet; vælg en senere på listen, hvis I vil springe det over.',
+        'Lad den køre et halvt minut, og sig ingenting. Næste side er podiet. Vælg en senere på listen, hvis I vil springe det over.',
       podium: 'Klap ad hvert trin og hver titel. Spørg så, hvem der havde gættet det.',
       outcome: 'Lad det stå i ti sekunder. Spørg så holdet i midten først: passer det med jeres fornemmelse?',
       curves: 'Peg på det stejleste fald hos ét hold. Spørg, hvad de lavede i det minut, ikke hvorfor.',

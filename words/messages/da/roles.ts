@@ -6,7 +6,7 @@ export const roles: Translation<typeof source> = {
   title: 'Det kan du',
   alone: '{count, plural, one {Det kan kun du} other {Det kan kun dine roller}}',
   power: {
-    lead: 'Du låser svaret, vækker folk til kundeservicen og må udgive imod alle råd.',
+    lead: 'Du låser svaret, vækker folk til kundeservicen og må sende ud imod alle råd.',
     social: 'Du slår op, holder øje med flere kanaler og stopper eller frigiver planlagte opslag.',
     care: 'Du lægger vagtplanen, fastgør FAQ’en og svarer med skabeloner.',
     legal: 'Du godkender svar og streger ord. Breve og myndigheder når kun dig.',
@@ -69,7 +69,7 @@ export const roles: Translation<typeof source> = {
     ready: 'Klar om {seconds, number} s',
     skip: 'Send uden godkendelse',
     skipTitle: 'Send uden om jura?',
-    skipText: 'Hvert tredje svar giver bagslag: 6 point skyld. Debriefingen viser, at det ikke var godkendt.',
+    skipText: 'Hvert tredje svar giver bagslag: 6 point skyld. Opsamlingen viser, at det ikke var godkendt.',
     redlined: 'Jura har streget løfter og påstande.',
   },
   told: {

@@ -447,7 +447,7 @@ export const debrief = {
     minutes: '{count, plural, one {# minute.} other {# minutes.}}',
     note: {
       ending:
-        'Let it run, half a minute, and say nothing. The next page is the podium; choose a later one from the list if you don’t want it.',
+        'Let it run, half a minute, and say nothing. The next page is the podium. Choose a later one from the list if you don’t want it.',
       podium: 'Applaud every step and every title. Then ask who’d have guessed it.',
       outcome: 'Say nothing for ten seconds. Then ask the team in the middle first: does this feel right?',
       curves: 'Point at the steepest fall of one team. Ask them what they were doing that minute, not why.',

@@ -62,7 +62,7 @@ export const play = {
       decision: 'Your decision:',
       post: 'The feed:',
       private: 'Something that reached only some of you.',
-      unseen: 'Something said where none of you are looking.',
+      unseen: 'Something said where none of you looks.',
       'own-post': 'Your own planned post:',
       promise: 'A promise you didn’t keep.',
     },
