@@ -45,7 +45,7 @@ test('a team’s words pass the tray, stand in every feed and on the wall, and s
 
   await mara.goesOn();
   for (const { page } of [mara, tom])
-    await expect(page.getByRole('article').filter({ hasText: clean })).toBeVisible();
+    await expect(page.getByRole('article').filter({ hasText: clean }).first()).toBeVisible();
   await wall.shows(clean);
 
   const reply = tom.page.getByRole('button', { name: new RegExp(`^${tom.t('ownWords.reply.open')}`) }).last();

@@ -68,7 +68,8 @@ export function FeedList({
           <div
             key={choice}
             ref={scroller}
-            role="feed"
+            // A feed is made of articles: before the first one it is none yet.
+            role={shown.length > 0 ? 'feed' : 'group'}
             aria-label={t('label')}
             aria-busy={false}
             onKeyDown={walkFeed}
