@@ -65,11 +65,13 @@ export function FeedList({
             {title && <h2 className="text-sm font-semibold text-text">{title}</h2>}
             {tools}
           </FeedBar>
+          {shown.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
           <div
             key={choice}
             ref={scroller}
+            role="feed"
             // A feed is made of articles: before the first one it is none yet.
-            role={shown.length > 0 ? 'feed' : 'group'}
+            hidden={shown.length === 0}
             aria-label={t('label')}
             aria-busy={false}
             onKeyDown={walkFeed}
@@ -80,7 +82,6 @@ export function FeedList({
             }
             className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
           >
-            {shown.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
             {shown.map((item, index) => (
               <Fragment key={item.n}>
                 {beginsRead(shown, index, readUpTo) && <NewAbove />}
