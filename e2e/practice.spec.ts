@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible';
+import { debriefingOn } from './people/debriefing';
 import { test } from './test';
 import { decisionIn, scenarioIn } from './words';
 
@@ -26,6 +27,7 @@ for (const language of ['en', 'da'] as const) {
     await kim.endsPractice();
     await kim.seesTheDebrief();
     await expectAccessible(kim.page);
+    await debriefingOn(kim.page, kim.t).opens(kim.t('debrief.decisions.title'));
     await kim.playsAgainFrom(gate);
     await kim.startsTheClock();
     await kim.faces(gate);

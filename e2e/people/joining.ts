@@ -71,7 +71,7 @@ export function joiningOn(page: Page, { name, t }: Person) {
       await button(t('practice.first.skip')).click();
       await expect(page.getByRole('complementary', { name: t('practice.first.label') })).toHaveCount(0);
     },
-    /** From the debrief's summary: the decision where most was to be had. */
+    /** From a decision of the debrief, wherever it stands in sight. */
     playsAgainFrom: async ({ question }: { question: string }) => {
       const again = page.getByRole('button', {
         name: t('debrief.playOn.spoken', { about: question.trim() }),

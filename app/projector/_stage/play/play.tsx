@@ -39,7 +39,7 @@ export function Play({ view }: { view: ProjectorView }) {
       <div
         className={classNames(
           'flex min-h-0 flex-1 flex-col px-[5vw] pt-[4vh] pb-[2.5vh] transition-opacity duration-500',
-          paused && 'opacity-65',
+          paused && 'opacity-75',
         )}
       >
         <PlayHeader view={view} />
