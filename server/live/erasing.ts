@@ -4,6 +4,7 @@ import { removeOldNames } from '../privacy/retention';
 import { forgetCertificates } from '../results/kept-certificates';
 import type { Game } from './game';
 import { signOff } from './publisher';
+import type { GameSocket } from './sockets';
 
 /** Erases in the database, in memory and on every open screen. */
 export type Erasing = {
@@ -22,15 +23,19 @@ export function openErasing(game: Game): Erasing {
   };
   return {
     erase: async (seatId) => {
-      await leaveRounds(game, seatId);
-      const changed = await eraseSeat(game.db, seatId);
-      forgetCertificates();
-      for (const socket of game.publisher.ofSeat(seatId)) {
-        game.publisher.detach(socket);
-        socket.data.session = { as: 'guest' };
-        signOff(socket, 'seat-erased');
+      // Taken off their rounds first: else the leaving might tell them that somebody sent them away.
+      const taken = takeOff(game, seatId);
+      try {
+        await leaveRounds(game, seatId);
+        const changed = await eraseSeat(game.db, seatId);
+        forgetCertificates();
+        for (const socket of [...taken, ...takeOff(game, seatId)]) signOff(socket, 'seat-erased');
+        await refresh(changed);
+      } catch (failure) {
+        // Nothing was erased: whoever is cut off here comes back by themselves.
+        for (const socket of taken) socket.disconnect(true);
+        throw failure;
       }
-      await refresh(changed);
     },
     removeOldNames: async (now) => {
       const changed = await removeOldNames(game.db, now);
@@ -38,6 +43,16 @@ export function openErasing(game: Game): Erasing {
       await refresh(changed);
     },
   };
+}
+
+/** The open screens of a seat, which are told of no round from here on. */
+function takeOff({ publisher }: Game, seatId: string): GameSocket[] {
+  const sockets = publisher.ofSeat(seatId);
+  for (const socket of sockets) {
+    publisher.detach(socket);
+    socket.data.session = { as: 'guest' };
+  }
+  return sockets;
 }
 
 /** Before anything is rewritten nobody writes on their behalf any more. */

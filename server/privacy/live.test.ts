@@ -123,3 +123,27 @@ test('who erases their data in the middle of a round is gone from every screen, 
   const rows = await table.db.logEntry.findMany({ where: { roundId: view.roundId } });
   expect(JSON.stringify(rows.map(({ events }) => events))).not.toMatch(/canary|"Ada"/);
 });
+
+test('who erases their data while the database takes its time is told that, and not that somebody sent them away', async () => {
+  const workshop = await openWorkshop(table);
+  const people: Awaited<ReturnType<typeof sitDown>>[] = [];
+  for (const name of ['Ada', 'Bo', 'Cy', 'Di']) people.push(await sitDown(table, workshop.pin, name));
+  const [ada, , cy] = people;
+  if (!ada || !cy) throw new Error('two people');
+  const owner = await workshop.instructor();
+  await owner.send({ type: 'start' });
+  const told: string[] = [];
+  ada.socket.on('signed-off', ({ code }) => told.push(code));
+  let erased: Promise<void> = Promise.resolve();
+  await table.db.$transaction(
+    async (locked) => {
+      await locked.$queryRaw`SELECT id FROM seat WHERE id = ${ada.seatId} FOR UPDATE`;
+      erased = table.erase(ada.seatId);
+      await cy.playerView('the team without Ada', ({ team }) => team.seats.length === 1);
+    },
+    { timeout: 120_000 },
+  );
+  await erased;
+  await ada.until('being signed off', () => ada.heard.signedOff !== undefined);
+  expect(told).toEqual(['seat-erased']);
+});
