@@ -146,8 +146,9 @@ describe('playing', () => {
 
   test('[L2] whoever watches a further channel gets the whole feed anew, as does the team', async () => {
     const { ada, cy } = await fourAtPlay();
-    const view = await ada.playerView('a channel that nobody watches', ({ listening }) =>
-      listening.byChannel.some(({ watched }) => !watched),
+    const view = await ada.playerView(
+      'a channel that nobody watches, the roles dealt for play',
+      ({ stage, listening }) => stage === 'running' && listening.byChannel.some(({ watched }) => !watched),
     );
     const social = view.team.seats.find(({ roles }) => roles.includes('social'))?.nickname;
     const [one, other] = social === 'Ada' ? [ada, cy] : [cy, ada];
