@@ -8,20 +8,37 @@ const readingMs = 6_000;
 const ponderingMs = 26_000;
 
 /**
- * What a simulated player does next, judged by its own view alone: votes after a while, lets the lead lock now and then,
- * answers the desk, shares what it knows, checks facts, says a word. `random` gives 0..1. Null: nothing this time.
+ * What a simulated player does next, judged by its own view alone: takes calls, votes after a while, lets the lead lock now
+ * and then, answers the desk, shares what it knows, checks facts, says a word. `random` gives 0..1. Null: nothing this time.
  * Asked about once a second.
  */
 export function botMove(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
   if (view.stage === 'lobby') return inLobby(view, seatId, random);
   if (view.stage !== 'running') return null;
-  return vote(view, seatId, random) ?? shareIntel(view, seatId, random) ?? workTheDesk(view, seatId, random);
+  return (
+    takeCall(view, seatId, random) ??
+    vote(view, seatId, random) ??
+    shareIntel(view, seatId, random) ??
+    workTheDesk(view, seatId, random)
+  );
 }
 
 function inLobby(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
   const me = view.team.seats.find((seat) => seat.id === seatId);
   if (!me || me.practiceVote !== null || random() > 0.2) return null;
   return { type: 'try-vote', option: Math.floor(random() * 4) };
+}
+
+/** [G2] A call is picked up in a few seconds; a busy seat declines it now and then, so that nobody waits. */
+function takeCall(
+  { calls, clock, desk }: PlayerView,
+  seatId: SeatId,
+  random: () => number,
+): PlayerCommand | null {
+  const call = calls.find(({ yours, state, ringsToP }) => yours && state === 'ringing' && clock.p < ringsToP);
+  if (!call) return null;
+  const busy = (desk.busyUntil[seatId] ?? 0) > clock.p;
+  return random() < (busy ? 0.1 : 0.35) ? { type: 'answer-call', n: call.n, accept: !busy } : null;
 }
 
 function vote(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {

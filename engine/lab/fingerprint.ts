@@ -3,8 +3,8 @@ import { rulesVersion } from '../round';
 import { canonicalJson } from '../round-file/canonical';
 import type { Structure } from '../scenario/structure';
 
-/** Raised when simulated teams come to play otherwise: 2 answers after a share of the time and waits silence out. */
-const teamsVersion = 2;
+/** Raised when simulated teams come to play otherwise: 2 answers after a share of the time and waits silence out, 3 takes calls. */
+const teamsVersion = 3;
 
 /**
  * A short name for a scenario's structure under the rules, the model and the simulated teams of today: two scenarios that

@@ -4,6 +4,7 @@ import { memory, slowness, verdict, weights } from './parameters/groups';
 import type { Parameter } from './parameters/parameter';
 import { placement } from './parameters/placement';
 import { regulator } from './parameters/regulator';
+import { roles } from './parameters/roles';
 import { score } from './parameters/score';
 import { spread } from './parameters/spread';
 import { voice } from './parameters/voice';
@@ -28,6 +29,7 @@ export const parameters = {
   ceo: ceoDelivery,
   score,
   placement,
+  roles,
 } satisfies Record<string, Record<string, Parameter>>;
 
 /** The numbers of each strategy, in the order of the catalogue. Strategies that change no opinion have none. */

@@ -1,6 +1,7 @@
 import type { PromiseKind } from '../vocabulary';
 import { discredit, raiseBlame, refuel } from './effects';
 import { ours, parameter } from './parameters/parameter';
+import { roles } from './parameters/roles';
 import { voice } from './parameters/voice';
 import { at, get, type ModelState } from './state';
 
@@ -58,12 +59,9 @@ export function leakMemo(state: ModelState, tone?: 'aligned' | 'defiant', energy
   contradict(state);
 }
 
-/** [J14] Blame points of an answer that legal had not signed and that comes back. [assumed] */
-const unsignedBlame = 6;
-
 /** [J14] What nobody had signed comes back. */
 export function comesBack(state: ModelState): void {
-  raiseBlame(state, unsignedBlame);
+  raiseBlame(state, roles.unsignedBlame.value);
 }
 
 /** Support for a contested policy turns round, or becomes `support` (-1..1). */

@@ -3,16 +3,14 @@ import { debrief } from '../debrief';
 import { testScenario } from '../fixtures/scenario';
 import { outcome, playing, type Table } from '../fixtures/table';
 import { at, get } from '../model/state';
-import { chance, purpose } from '../world/dice';
-import { comesBackShare } from '../world/handling';
-import { numberOf } from '../world/number-of';
+import { doesComeBack } from '../world/handling';
 
 const five = ['Ada', 'Ben', 'Cem', 'Dot', 'Eli'];
 const decisions = testScenario.structure.decisions.map((one) =>
   one.id === 'first' ? { ...one, chain: true, asks: { kind: 'statement' as const, words: 30 } } : one,
 );
 const scenario = { ...testScenario, structure: { ...testScenario.structure, decisions } };
-const comesBack = (seed: number) => chance(seed, purpose.unsigned, numberOf('first')) < comesBackShare;
+const comesBack = (seed: number) => doesComeBack(seed, 'first');
 const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
 const bad = seeds.find(comesBack) ?? 0;
 const good = seeds.find((seed) => !comesBack(seed)) ?? 0;

@@ -1,6 +1,7 @@
 import type { WorldEvent } from '../event';
 import type { PlayMs } from '../ids';
 import { applyAct } from '../model/act';
+import { roles } from '../model/parameters/roles';
 import { fireInject } from './advance-world';
 import { answerEnquiries } from './answers';
 import { turnEnds } from './calls';
@@ -15,8 +16,6 @@ import type { World } from './world';
 
 /** Seconds of play that watching a further channel keeps a seat from the desk. */
 const watchSeconds = 10;
-/** [J8] Share of a check's seconds that operations needs. */
-const quickShare = 0.6;
 
 /** Applies one change outside decisions to `world`, in place, at play time `p` (ms); `world` must be a draft of one's own. */
 export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: PlayMs): void {
@@ -32,7 +31,7 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       return;
     case 'check-begun': {
       const usual = storm.plan.facts.get(event.factId)?.[event.check]?.seconds ?? 0;
-      const seconds = event.quick ? usual * quickShare : usual;
+      const seconds = event.quick ? usual * roles.quickCheck.value : usual;
       world.checks.push({
         factId: event.factId,
         check: event.check,

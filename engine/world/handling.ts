@@ -1,4 +1,5 @@
 import type { Handling } from '../event';
+import { roles } from '../model/parameters/roles';
 import { placeEffect } from '../model/placement';
 import { comesBack } from '../model/slips';
 import { copyState, type ModelState } from '../model/state';
@@ -9,13 +10,6 @@ import { numberOf } from './number-of';
 import type { Storm } from './storm';
 import type { World } from './world';
 
-/** [J10] What is left of the time for a promise that nobody of operations was for. */
-export const uncheckedShare = 0.75;
-/** [J13] What is left of the effect of an answer with words taken out. */
-const redlinedShare = 0.85;
-/** [J14] How often an answer that was not signed comes back. */
-export const comesBackShare = 1 / 3;
-
 /** [J10] [J13] The response as it was said: without what legal took out, and with less time for what nobody had checked. */
 export function asHandled(response: Response, handling: Handling | undefined): Response {
   if (handling?.redlined) {
@@ -24,7 +18,7 @@ export function asHandled(response: Response, handling: Handling | undefined): R
   }
   const { promise } = response;
   if (!handling?.unchecked || !promise) return response;
-  return { ...response, promise: { ...promise, within: promise.within * uncheckedShare } };
+  return { ...response, promise: { ...promise, within: promise.within * roles.unchecked.value } };
 }
 
 /** [J13] The model before the acts, to be scaled once they are done. */
@@ -38,11 +32,16 @@ export function redlined(world: World, before: ModelState | null): void {
     placeEffect(
       world.model,
       before,
-      perGroup(() => redlinedShare),
+      perGroup(() => roles.redlined.value),
     );
 }
 
 /** [J14] The seed draws for each decision whether what was not signed comes back: the same for every team. */
 export function mayComeBack(storm: Storm, world: World, decisionId: string): void {
-  if (chance(storm.seed, purpose.unsigned, numberOf(decisionId)) < comesBackShare) comesBack(world.model);
+  if (doesComeBack(storm.seed, decisionId)) comesBack(world.model);
+}
+
+/** [J14] Whether what is sent unsigned on a decision comes back, in a round of this seed. */
+export function doesComeBack(seed: number, decisionId: string): boolean {
+  return chance(seed, purpose.unsigned, numberOf(decisionId)) < 1 / roles.unsignedOneIn.value;
 }

@@ -1,16 +1,11 @@
+import { roles } from '../model/parameters/roles';
 import { type DeskAnswer, type Line, lines, type Roster, type Shift, shifts } from '../vocabulary';
 import { answerEnquiries, fitOf } from './answers';
 import type { Storm } from './storm';
 import type { Waiting, World } from './world';
 
-/** [J4] Play ms that a rested helper needs for one enquiry. */
-export const helperMs = 40_000;
-/** [J5] How much a helper slows down when tired out, what a second of work and of rest does to a shift, and the gap at night. */
-const tiredness = { slows: 0.6, work: 0.0006, rest: 0.001 } as const;
-const gap = { from: 2 * 60, to: 5 * 60, works: 0.5 } as const;
-/** [J6] How long people who were woken work as if rested, and what it adds to their tiredness. */
-export const wokenMs = 120_000;
-const wokenTires = 0.25;
+/** [J5] When helpers do less, as minutes of a day. */
+const gap = { from: 2 * 60, to: 5 * 60 } as const;
 
 /** The seat in whose name helpers answer: nobody's. */
 export const helpersSeat = 'helpers';
@@ -37,7 +32,7 @@ export function inTheGap(minute: number): boolean {
 /** [J5] What a helper of the shift on duty does of what a rested one does by day, 0..1. */
 export function strengthOf({ minute, tired, wokenUntilP, tick }: World): number {
   if (tick * 1000 < wokenUntilP) return 1;
-  return (1 - tiredness.slows * tired[shiftAt(minute)]) * (inTheGap(minute) ? gap.works : 1);
+  return (1 - roles.slowed.value * tired[shiftAt(minute)]) * (inTheGap(minute) ? roles.atNight.value : 1);
 }
 
 /** [J4] A second of the helpers' work: they answer what has waited longest on their line, as a template does. */
@@ -45,7 +40,8 @@ export function helpersWork(storm: Storm, world: World, tick: number): void {
   const shift = shiftAt(world.minute);
   const strength = strengthOf(world);
   for (const line of lines) {
-    world.helperCredit[line] += (world.roster[shift][line] * strength * 1000) / helperMs;
+    world.helperCredit[line] +=
+      (world.roster[shift][line] * strength * 1000) / (roles.helperSeconds.value * 1000);
     while (world.helperCredit[line] >= 1) {
       world.helperCredit[line] -= 1;
       helperAnswers(storm, world, line, tick * 1000);
@@ -53,7 +49,7 @@ export function helpersWork(storm: Storm, world: World, tick: number): void {
   }
   for (const one of shifts) {
     const people = one === shift ? world.roster[one].open + world.roster[one].direct : 0;
-    const change = people > 0 ? people * tiredness.work : -tiredness.rest;
+    const change = people > 0 ? people * roles.tires.value : -roles.rests.value;
     world.tired[one] = Math.min(1, Math.max(0, world.tired[one] + change));
   }
 }
@@ -81,6 +77,6 @@ function lineOf({ plan }: Storm, { enquiryId }: Waiting): Line {
 /** [J6] Everybody at the desk is awake for two minutes of play, and more tired after it. */
 export function wakePeople(world: World, p: number): void {
   world.wakings += 1;
-  world.wokenUntilP = p + wokenMs;
-  for (const one of shifts) world.tired[one] = Math.min(1, world.tired[one] + wokenTires);
+  world.wokenUntilP = p + roles.wokenSeconds.value * 1000;
+  for (const one of shifts) world.tired[one] = Math.min(1, world.tired[one] + roles.wokenTires.value);
 }

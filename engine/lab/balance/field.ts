@@ -1,6 +1,6 @@
 import { expectedOf } from '../../world/expected';
 import type { Dice } from './dice';
-import { anyOf, randomAnswer } from './policies';
+import { anyOf, pickingUp, randomAnswer } from './policies';
 import type { Question, SimulatedTeam } from './simulate';
 
 /** Shares of a decision's time after which teams of the field answer. */
@@ -21,6 +21,7 @@ export function fieldTeam(dice: Dice): SimulatedTeam {
     checks: skill,
     shares: 0.3 + 0.7 * skill,
     holds: skill,
+    calls: pickingUp,
     dice,
   };
 }

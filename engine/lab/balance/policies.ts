@@ -61,10 +61,13 @@ export function teamOf(policy: Policy, dice: Dice): SimulatedTeam {
 }
 
 const usualPace = 0.6;
+/** Share of the calls that a team takes: hands are full now and then. [assumed] */
+export const pickingUp = 0.9;
 
 /** A team that decides as it is told and is so careful (0..1) with facts, intel and planned posts. */
 export function plainTeam(choose: Choose, dice: Dice, care = 0.5): SimulatedTeam {
-  return { choose, pace: () => usualPace, checks: care, shares: care, holds: care, dice };
+  const calls = care > 0 ? pickingUp : 0;
+  return { choose, pace: () => usualPace, checks: care, shares: care, holds: care, calls, dice };
 }
 
 const careful: readonly Policy[] = ['by-the-book', 'well-prepared', 'greedy'];

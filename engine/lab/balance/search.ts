@@ -5,8 +5,8 @@ import { following, type Offers, type Path, pathOf } from './paths';
 export type Found = { path: Path; play: Play };
 
 /** Plays of the search are as quick and careful as can be, or as slow and careless. */
-const quick = { pace: () => 0.2, checks: 1, shares: 1, holds: 1 };
-const slow = { pace: () => 1, checks: 0, shares: 0, holds: 0 };
+const quick = { pace: () => 0.2, checks: 1, shares: 1, holds: 1, calls: 1 };
+const slow = { pace: () => 1, checks: 0, shares: 0, holds: 0, calls: 0 };
 
 /**
  * The play that makes `worth` largest: from the best of some starts, one decision after the other is changed for the

@@ -8,6 +8,7 @@ import { openResponses, resolveDecision } from '../../world/resolve';
 import { startWorld } from '../../world/start';
 import type { Storm } from '../../world/storm';
 import type { World } from '../../world/world';
+import { ringing, takeCalls } from './calls';
 import type { Dice } from './dice';
 
 /** What a simulated team sees when it decides. */
@@ -19,10 +20,11 @@ export type SimulatedTeam = {
   choose: (question: Question) => ResponseId | null;
   /** the share (0..1) of a decision's time after which the team answers; silence is waited out */
   pace: (decision: Decision) => number;
-  /** shares of 0..1: facts that it checks, intel that it shares in time, planned posts that it holds */
+  /** shares of 0..1: facts that it checks, intel that it shares in time, planned posts that it holds, calls that it takes */
   checks: number;
   shares: number;
   holds: number;
+  calls: number;
   dice: Dice;
   /** sees the world after every second of play */
   watch?: (world: World) => void;
@@ -38,11 +40,13 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
   const { plan } = storm;
   const world = startWorld(plan);
   const sum = startSum();
+  const ids = ringing(plan.scenario);
   holdPosts(world, storm, team);
   let asked: Asked | null = null;
   for (let tick = 1; goesOn(storm, world); tick++) {
     while (asked && asked.answerP < tick * 1000) asked = decide(storm, world, team, asked);
     advanceWorld(storm, world, tick);
+    takeCalls(storm, world, team, { tick, ids });
     if (world.open && world.open.decisionId !== asked?.decision.id)
       asked = prepare(storm, world, team, tick * 1000);
     addToSum(sum, plan, world);

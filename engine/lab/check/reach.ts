@@ -79,7 +79,7 @@ function directedTeam(path: Path, i: number): SimulatedTeam {
   const team = following(path, diceOf(600_000 + i));
   const care = i % 3 === 0 ? 1 : i % 3 === 1 ? 0 : 0.5;
   const share = [0.25, 0.6, 1][Math.floor(i / 3) % 3] ?? 1;
-  return { ...team, checks: care, shares: care, holds: care, pace: () => share };
+  return { ...team, checks: care, shares: care, holds: care, calls: care, pace: () => share };
 }
 
 function wanting(scenario: Scenario, reached: Reached): { id: string; wishes: Wishes }[] {

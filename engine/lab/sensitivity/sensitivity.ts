@@ -23,8 +23,8 @@ export type Sensitivity = {
 
 type Named = { section: string; name: string; parameter: Parameter };
 
-/** Numbers that no play by simulated teams can feel: they concern the desk, luck, the length of a step, and how reputations are weighed. */
-const outOfTrial = new Set(['desk', 'score', 'spread.jitter', 'spread.longestTick']);
+/** Numbers that no play by simulated teams can feel: they concern the desk, what roles do, luck, the length of a step, and how reputations are weighed. */
+const outOfTrial = new Set(['desk', 'roles', 'score', 'spread.jitter', 'spread.longestTick']);
 
 /** Every number of the model that is tried, each object once. */
 export function triedNumbers(): Named[] {

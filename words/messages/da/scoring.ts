@@ -92,6 +92,7 @@ export const scoring: Translation<typeof source> = {
     ceo: 'Direktøren personligt',
     score: 'Fra omdømme til point',
     placement: 'Hvor og hvordan et svar kommer ud',
+    roles: 'Hvad rollerne ændrer',
   },
   strategies: {
     'holding-statement': 'Foreløbig melding',
@@ -158,6 +159,9 @@ export const scoring: Translation<typeof source> = {
     'share of misbelief': 'andel af fejlopfattelsen',
     'factor on severity': 'faktor på alvor',
     credibility: 'troværdighed',
+    answers: 'svar',
+    'share per person and s of play': 'andel pr. person og s i spillet',
+    'share per s of play': 'andel pr. s i spillet',
   },
   meanings: {
     spread: {
@@ -266,6 +270,20 @@ export const scoring: Translation<typeof source> = {
       others: 'andel af en gruppe, som en kanal for andre når',
       fades: 'en kanal, der glemmer et opslag så hurtigt, når halvt så mange',
       suits: 'det, en form giver, der passer til kanalen, eller tager, når den skurrer',
+    },
+    roles: {
+      unsignedBlame: 'skyld, når et svar, jura ikke har godkendt, giver bagslag',
+      unsignedOneIn: 'ét ud af så mange svar uden juras godkendelse giver bagslag',
+      redlined: 'virkningen af et svar, når jura har taget løfter og påstande ud',
+      unchecked: 'tiden til et løfte, som ingen fra drift stemte for',
+      quickCheck: 'den tid, drift bruger på et tjek',
+      helperSeconds: 'den tid, en udhvilet hjælper bruger på én henvendelse',
+      slowed: 'så meget tempo mister hjælpere, der er helt udmattede',
+      tires: 'så hurtigt arbejdet trætter et vagthold',
+      rests: 'så hurtigt et vagthold uden vagt kommer sig',
+      atNight: 'hjælpernes tempo mellem kl. 2 og 5 om natten',
+      wokenSeconds: 'så længe vækkede folk arbejder, som om de var udhvilede',
+      wokenTires: 'så meget trættere de er bagefter',
     },
   },
   effects: {

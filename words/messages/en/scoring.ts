@@ -90,6 +90,7 @@ export const scoring = {
     ceo: 'The CEO in person',
     score: 'From reputation to a score',
     placement: 'Where and how an answer goes out',
+    roles: 'What roles change',
   },
   strategies: {
     'holding-statement': 'Holding statement',
@@ -156,6 +157,9 @@ export const scoring = {
     'share of misbelief': 'share of false belief',
     'factor on severity': 'factor on severity',
     credibility: 'credibility',
+    answers: 'answers',
+    'share per person and s of play': 'share per person and s of play',
+    'share per s of play': 'share per s of play',
   },
   meanings: {
     spread: {
@@ -264,6 +268,20 @@ export const scoring = {
       others: 'share of a group that a channel made for others reaches',
       fades: 'a channel that forgets a post this fast reaches half as many',
       suits: 'what a form that suits the kind of channel adds, or one that jars takes',
+    },
+    roles: {
+      unsignedBlame: 'blame when an answer that legal hadn’t signed comes back',
+      unsignedOneIn: 'one in so many answers that legal hadn’t signed comes back',
+      redlined: 'effect of an answer once legal has taken promises and claims out',
+      unchecked: 'time for a promise nobody in operations voted for',
+      quickCheck: 'time operations needs for a check',
+      helperSeconds: 'a rested helper’s time for one enquiry',
+      slowed: 'pace that helpers lose when tired out',
+      tires: 'how fast work tires a shift',
+      rests: 'how fast a shift off work recovers',
+      atNight: 'helpers’ pace between two and five at night',
+      wokenSeconds: 'how long people who were woken work as if rested',
+      wokenTires: 'how much more tired waking leaves them',
     },
   },
   effects: {
