@@ -5,7 +5,7 @@ import type { Round } from '@/engine/round';
 import { nothingDecided } from '@/engine/rules/nothing-decided';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import type { Db } from '../database/db';
-import { openDebriefMaker } from '../rounds/debriefs/make-debrief';
+import { type MakeDebrief, openDebriefMaker } from '../rounds/debriefs/make-debrief';
 import { saidToReaders } from '../rounds/debriefs/said-to-readers';
 import type { EventLog } from '../rounds/log';
 import type { Rounds } from '../rounds/rounds';
@@ -37,7 +37,7 @@ type Needs = {
 
 export function openDebriefs(game: Needs): Debriefs {
   const makeDebrief = openDebriefMaker(game.db, game.log);
-  const made = new Map<string, Promise<Debrief | undefined>>();
+  const made = new Map<string, ReturnType<MakeDebrief>>();
   const isThere = ({ id }: Round) => game.publisher.listeners(id).length > 0;
   // A practice round's debrief is made only while its player waits for it.
   const isWanted = (round: Round) => round.settings.kind !== 'practice' || isThere(round);
@@ -46,14 +46,17 @@ export function openDebriefs(game: Needs): Debriefs {
     made.set(round.id, known);
     // Kept while everybody asks for it at once; after that it comes from the database.
     const forget = () => setTimeout(() => made.delete(round.id), keptMs).unref();
-    known.then((debrief) => (debrief ? forget() : made.delete(round.id))).catch(() => made.delete(round.id));
+    known
+      .then((found) => (typeof found === 'string' ? made.delete(round.id) : forget()))
+      .catch(() => made.delete(round.id));
     return known;
   };
   const showTo = (round: Round, listeners: Listener[]) => {
     if (nothingDecided(round)) return;
     debriefOf(round)
-      .then((debrief) => {
-        if (debrief) send(game, round, debrief, listeners);
+      .then((found) => {
+        if (found === 'round-gone') return;
+        if (found !== 'not-wanted') send(game, round, found, listeners);
         else if (isThere(round)) showTo(round, game.publisher.listeners(round.id));
       })
       .catch(game.failed);

@@ -8,7 +8,7 @@ import {
 } from '@/engine/round-file/personal';
 import type { DbOrTransaction } from '../database/db';
 import { postgresLog } from '../rounds/log';
-import { readRound, storeDebrief } from '../rounds/store';
+import { lockRewriting, readRound, storeDebrief } from '../rounds/store';
 
 /** Whose names and words go: certain seats, or everybody who is a person (then the instructor's reasons go too). */
 export type Whose = { seatIds: string[] } | 'everybody';
@@ -18,9 +18,10 @@ export type Renamed = { seatId: string; before: string; after: string };
 
 /**
  * Takes names and own words out of a stored round: out of its log, line by line, and out of its debrief. What was done
- * stays, so the round replays to the same scores and has the same hash. Gives who was called what.
+ * stays, so the round replays to the same scores and has the same hash. In a transaction. Gives who was called what.
  */
 export async function blankRound(db: DbOrTransaction, roundId: string, whose: Whose): Promise<Renamed[]> {
+  await lockRewriting(db, roundId);
   const stored = await readRound(db, roundId);
   if (!stored) return [];
   const log = await postgresLog(db).read(roundId);

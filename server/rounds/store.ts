@@ -77,18 +77,28 @@ export async function extendHorizons(db: Db, rows: { id: string; horizon: number
     WHERE round.id = row.id`;
 }
 
-/** Notes for lists how far a round has come; the log is the truth. `at` is epoch ms. */
+/** Notes for lists how far a round has come; the log is the truth. `at` is epoch ms. Nothing to do for an erased round. */
 export async function noteStage(db: Db, id: string, stage: Round['stage'], at: number): Promise<void> {
   const when = new Date(at);
-  await db.round.update({ where: { id }, data: { stage } });
+  await db.round.updateMany({ where: { id }, data: { stage } });
   if (stage === 'running') {
     await db.round.updateMany({ where: { id, startedAt: null }, data: { startedAt: when } });
   }
   if (stage === 'ended') await db.round.updateMany({ where: { id, endedAt: null }, data: { endedAt: when } });
 }
 
-export async function storeDebrief(db: DbOrTransaction, id: string, debrief: Debrief): Promise<void> {
-  await db.round.update({ where: { id }, data: { debrief } });
+/** Writes a debrief beside its round; false when the round has been erased. */
+export async function storeDebrief(db: DbOrTransaction, id: string, debrief: Debrief): Promise<boolean> {
+  const { count } = await db.round.updateMany({ where: { id }, data: { debrief } });
+  return count > 0;
+}
+
+/**
+ * Until the end of the transaction nobody else rewrites this round's log (names are taken out), and no debrief is stored
+ * that was made of the log before.
+ */
+export async function lockRewriting(tx: DbOrTransaction, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`rewrite ${id}`}, 0))`;
 }
 
 /** Rounds that were under way when the server stopped. */
