@@ -62,6 +62,19 @@ async function othersAreAnswered(): Promise<void> {
   expect(statuses).toEqual([200, 200]);
 }
 
+test('the page of all numbers is kept as it was rendered, and each answer marks its own scripts', async () => {
+  const read = async () => {
+    const answer = await fetch(new URL('/how-it-scores', base));
+    const mark = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? '';
+    return { mark, text: await answer.text() };
+  };
+  const [first, second] = [await read(), await read()];
+  expect(second.mark).not.toBe(first.mark);
+  expect(second.text.split(second.mark)).toEqual(first.text.split(first.mark));
+  expect(second.text.split(second.mark).length).toBeGreaterThan(5);
+  expect(second.text).toContain('</html>');
+});
+
 const routes = ['/api/certificates', '/api/setup', '/api/auth/sign-in/email', '/api/browser-errors', '/join'];
 
 test('a body that is cut off in the middle harms nobody', async () => {

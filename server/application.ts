@@ -11,6 +11,7 @@ import type { Time } from './host/clock';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
 import { createHttpServer, listen } from './host/http';
+import { withKeptPages } from './host/kept-pages';
 import { openLogger } from './host/logger';
 import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
@@ -90,7 +91,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   await pages.prepare();
   atClose(() => pages.close());
   const answer = pages.getRequestHandler();
-  const handle = env.mode === 'production' ? withStaticFiles(answer) : answer;
+  const handle = env.mode === 'production' ? withStaticFiles(withKeptPages(answer)) : answer;
 
   // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
   const io = socketServer(server);

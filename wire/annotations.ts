@@ -177,10 +177,14 @@ export type AnswerRow = {
 
 /**
  * `shares`: how often 1, 2, 3, 4, 5 was given; null while there are so few answers that they would show whose they are.
+ * They grow in steps of three sheets and more, so that nobody's can be found by comparing two totals.
  */
 export type SurveyRow = {
   id: 'summary';
+  /** how many have answered */
   count: number;
+  /** how many sheets are in `shares` and `words` */
+  counted: number;
   /** how many could answer */
   people: number;
   shares: Record<ScaleQuestion, number[]> | null;

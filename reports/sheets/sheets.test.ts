@@ -217,5 +217,5 @@ async function writeAnnotations(db: Db, ids: { roundId: string; workshopId: stri
   });
   const answers = { useful: 4, real: null, heard: 2, ready: 5, words: 'More time' };
   for (const seatId of ['s0', 's1', 's2'])
-    await db.surveyAnswer.create({ data: { roundId, seatId, answers } });
+    await db.surveyAnswer.create({ data: { roundId, seatId, answers, shown: answers } });
 }

@@ -4,6 +4,7 @@ import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { Annotations } from '@/wire/annotations';
 import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import { lateAfterMs, restMs } from './survey-steps';
 
 let table: Table;
 
@@ -136,8 +137,12 @@ test('the plan is written by instructors, saved as it is typed, and read by ever
   expect(await table.db.planItem.count({ where: { workshopId: workshop.id } })).toBe(1);
 });
 
-test('the survey tells instructors how many have answered, and what only from three answers on; never who', async () => {
-  const { ada, bo, cy, trainer, wall, file } = await afterwards();
+/** As if so much time had passed since anybody answered. */
+const timePasses = (ms: number) =>
+  table.db.$executeRaw`UPDATE survey_answer SET updated_at = updated_at - ${ms} * interval '1 millisecond'`;
+
+test('the survey tells instructors how many have answered, and what in steps of three sheets at least; never who', async () => {
+  const { workshop, ada, bo, cy, di, trainer, wall, file } = await afterwards();
   const answers = (useful: number, words: string): AnnotationCommand => ({
     type: 'answer-survey',
     answers: { useful, real: null, heard: 4, ready: 3, words },
@@ -145,26 +150,30 @@ test('the survey tells instructors how many have answered, and what only from th
   await file(ada, answers(5, 'Zebra'));
   await file(ada, answers(4, 'Zebra'));
   await file(bo, answers(4, ''));
-  await trainer.until('two answers', () => known(trainer, 'survey')[0]?.count === 2);
-  expect(known(trainer, 'survey')[0]).toEqual({
-    id: 'summary',
-    count: 2,
-    people: 4,
-    shares: null,
-    words: [],
-    removed: false,
-  });
-  expect(known(ada, 'answers')).toMatchObject([{ id: ada.seatId, answers: { useful: 4 } }]);
   await file(cy, answers(2, 'Apple'));
-  const summary = await trainer.until('three answers', () =>
-    known(trainer, 'survey').find(({ shares }) => shares),
+  await timePasses(restMs);
+  await trainer.until('three answers', () => known(trainer, 'survey')[0]?.count === 3);
+  const hidden = { counted: 0, shares: null, words: [] };
+  expect(known(trainer, 'survey')[0]).toMatchObject({ ...hidden, people: 4 });
+  expect(known(ada, 'answers')).toMatchObject([{ id: ada.seatId, answers: { useful: 4 } }]);
+  // Di could make no step alone, so nobody's sheet is shown before Di's; and afterwards no change of one sheet is.
+  await file(di, answers(2, ''));
+  await timePasses(restMs);
+  const colleague = await workshop.instructor();
+  const summary = await colleague.until('the totals', () =>
+    known(colleague, 'survey').find(({ shares }) => shares),
   );
   expect(summary).toMatchObject({
-    count: 3,
-    shares: { useful: [0, 1, 0, 2, 0], real: [0, 0, 0, 0, 0] },
+    counted: 4,
+    shares: { useful: [0, 2, 0, 2, 0], real: [0, 0, 0, 0, 0] },
     words: ['Apple', 'Zebra'],
   });
-  await wall.until('the count', () => known(wall, 'survey')[0]?.count === 3);
+  await file(bo, answers(1, 'Bison'));
+  await timePasses(restMs + lateAfterMs);
+  const later = await workshop.instructor();
+  await later.until('the totals', () => known(later, 'survey')[0]?.counted === 4);
+  expect(known(later, 'survey')).toEqual([summary]);
+  await wall.until('the count', () => known(wall, 'survey')[0]?.count === 4);
   expect(JSON.stringify([trainer.heard.annotations, wall.heard.annotations])).not.toContain(ada.seatId);
   expect(JSON.stringify([wall.heard.annotations, bo.heard.annotations])).not.toMatch(/Zebra|Apple/);
   expect(await file(trainer, answers(1, ''))).toMatchObject({ code: 'not-allowed' });

@@ -18,6 +18,11 @@ import { type AnnotationRights, annotationRightsOf } from './rights';
 import type { Saved } from './save';
 import { notAllowed } from './save';
 import { statementsOf } from './statements';
+import { survey } from './survey';
+import { lateAfterMs, restMs } from './survey-steps';
+
+/** How often a survey that is being answered is looked at. */
+const surveyEveryMs = 10_000;
 
 /** Keeps the annotations of rounds: saves what is written, and sends it to those who may read it. */
 export type AnnotationService = {
@@ -28,23 +33,40 @@ export type AnnotationService = {
   ) => Promise<{ ok: true } | Refusal>;
   /** Sends a newcomer everything they may read. */
   show: (snapshot: Snapshot, socket: GameSocket, session: Session<InRound>) => void;
+  /** Tells of survey totals whose next step has become due; `now` is epoch ms. */
+  followSurveys: (now: number) => Promise<void>;
   /** At a round's end, and after a rewind, there is something else that may be read; statements come as they are made. */
   watch: Watcher;
 };
 
 type Needs = { db: Db; rounds: Rounds; publisher: Publisher; failed: (error: unknown) => string };
-/** `coming`: by round, the connections that wait for everything; one reading of the database serves all of them. */
-type Office = Needs & { inTurn: SerialQueue; coming: Map<string, Listener[]> };
+/**
+ * `coming`: by round, the connections that wait for everything; one reading of the database serves all of them.
+ * `surveys`: by round whose survey is being answered, when it is looked at again and until when (epoch ms).
+ */
+type Office = Needs & {
+  inTurn: SerialQueue;
+  coming: Map<string, Listener[]>;
+  surveys: Map<string, { nextAt: number; until: number }>;
+};
 
 /** Opens the annotation service. Commands about one round are done one after another, so that the last one stands. */
 export function openAnnotations(needs: Needs): AnnotationService {
-  const office: Office = { ...needs, inTurn: openSerialQueue(), coming: new Map() };
+  const office: Office = { ...needs, inTurn: openSerialQueue(), coming: new Map(), surveys: new Map() };
   return {
     save: (session, roundId, command) =>
       office.inTurn(roundId, () => take(office, session, roundId, command)),
     show: ({ round }, socket, session) => {
       const isStaff = session.as === 'instructor' || session.as === 'observer';
       if (isStaff || round.stage === 'ended') showTo(office, round, [{ socket, session }]);
+    },
+    followSurveys: async (now) => {
+      for (const [roundId, { nextAt, until }] of office.surveys) {
+        if (now < nextAt) continue;
+        if (now > until) office.surveys.delete(roundId);
+        else office.surveys.set(roundId, { nextAt: now + surveyEveryMs, until });
+        await office.inTurn(roundId, () => tellSurvey(office, roundId));
+      }
     },
     watch: ({ id, round }, entries) => {
       const events = entries.flatMap((entry) => entry.events);
@@ -88,8 +110,22 @@ async function take(
   const saved: Saved = await save({ db: office.db, round, workshopId, reader, name }, command);
   if (!saved.ok) return saved;
   tell(office, round, saved.annotations);
+  if (command.type === 'answer-survey') followSurvey(office, roundId, Date.now());
   if (saved.anew?.length) await sendAll(office, round, readersWith(saved.anew, office, round));
   return { ok: true };
+}
+
+function followSurvey({ surveys }: Office, roundId: string, now: number): void {
+  const nextAt = surveys.get(roundId)?.nextAt ?? now + surveyEveryMs;
+  surveys.set(roundId, { nextAt, until: now + restMs + lateAfterMs });
+}
+
+/** The totals alone: people who are still writing are told nothing of their own sheets. */
+async function tellSurvey(office: Office, roundId: string): Promise<void> {
+  const current = await office.rounds.current(roundId);
+  if (!current) return;
+  const { survey: totals } = await survey.read(office.db, current.round);
+  tell(office, current.round, { survey: totals });
 }
 
 function readersWith(rights: AnnotationRights['rights'][], { publisher }: Office, round: Round): Listener[] {

@@ -1,12 +1,10 @@
 import type { Round } from '@/engine/round';
 import { seatsOf } from '@/engine/rules/seats';
-import { answersSchema, type Command } from '@/wire/annotation-commands';
-import { type AnswerRow, type SurveyRow, scaleQuestions, surveyMarks } from '@/wire/annotations';
+import type { Command } from '@/wire/annotation-commands';
+import { type AnswerRow, type SurveyRow, type scaleQuestions, surveyMarks } from '@/wire/annotations';
 import type { Db } from '../database/db';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
-
-/** With fewer answers than this, one could tell whose they are: then only their number is told. */
-export const leastAnswers = 3;
+import { isFilled, leastAnswers, type Sheet, sheetsOf, withStep } from './survey-steps';
 
 /** Only players answer, once the round is over; each answers once and may change the answers. */
 export async function answerSurvey(
@@ -23,14 +21,14 @@ export async function answerSurvey(
   const own = { id: reader.id, answers, removed: false };
   return {
     ok: true,
-    annotations: { answers: [own], survey: [summaryOf(round, await answersOf(db, round))] },
+    annotations: { answers: [own], survey: [await summaryOf(db, round)] },
   };
 }
 
 export const survey: Kind = {
   read: async (db, round) => {
-    const rows = await answersOf(db, round);
-    return { answers: rows, survey: [summaryOf(round, rows)] };
+    const survey = [await summaryOf(db, round)];
+    return { answers: rowsOf(await sheetsOf(db, round.id)), survey };
   },
   shown: (reader, { answers, survey: summary }) => {
     switch (reader.rights) {
@@ -46,37 +44,32 @@ export const survey: Kind = {
   },
 };
 
-async function answersOf(db: Db, round: Round): Promise<AnswerRow[]> {
-  const rows = await db.surveyAnswer.findMany({ where: { roundId: round.id } });
-  return rows.flatMap(({ seatId, answers }) => {
-    const parsed = answersSchema.safeParse(answers);
-    return parsed.success ? [{ id: seatId, answers: parsed.data, removed: false }] : [];
-  });
+function rowsOf(sheets: Sheet[]): AnswerRow[] {
+  return sheets.map(({ seatId, answers }) => ({ id: seatId, answers, removed: false }));
 }
 
 /** How often each mark was given, and what was written, in the order of the alphabet: nothing tells who or when. */
-function summaryOf(round: Round, rows: AnswerRow[]): SurveyRow {
-  const filled = rows.filter(({ answers }) => isFilled(answers));
+async function summaryOf(db: Db, round: Round): Promise<SurveyRow> {
   const people = seatsOf(round).filter(({ simulated }) => !simulated).length;
-  const summary = { id: 'summary' as const, count: filled.length, people, removed: false };
-  if (filled.length < leastAnswers) return { ...summary, shares: null, words: [] };
+  const sheets = await withStep(db, round.id, people, Date.now());
+  const shown = sheets.flatMap((sheet) => (sheet.shown && isFilled(sheet.shown) ? [sheet.shown] : []));
+  const count = sheets.filter(({ answers }) => isFilled(answers)).length;
+  const summary = { id: 'summary' as const, count, people, removed: false };
+  if (shown.length < leastAnswers) return { ...summary, counted: 0, shares: null, words: [] };
   const shareOf = (question: (typeof scaleQuestions)[number]) =>
-    surveyMarks.map((value) => filled.filter(({ answers }) => answers[question] === value).length);
+    surveyMarks.map((value) => shown.filter((answers) => answers[question] === value).length);
   return {
     ...summary,
+    counted: shown.length,
     shares: {
       useful: shareOf('useful'),
       real: shareOf('real'),
       heard: shareOf('heard'),
       ready: shareOf('ready'),
     },
-    words: filled
-      .map(({ answers }) => answers.words)
+    words: shown
+      .map(({ words }) => words)
       .filter((text) => text !== '')
       .sort((left, right) => left.localeCompare(right)),
   };
-}
-
-function isFilled(answers: AnswerRow['answers']): boolean {
-  return answers.words !== '' || scaleQuestions.some((question) => answers[question] !== null);
 }

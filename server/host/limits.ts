@@ -20,7 +20,7 @@ export const limits = {
     file: 120,
     /** sign-in and account pages; no office has three hundred instructors */
     account: 120,
-    /** one big page with every number of the model, 50 ms each */
+    /** one big page with every number of the model: kept as it was rendered, but compressed each time */
     model: 60,
   },
   /** Requests that are worked on at once, and how long one of them can keep the next one waiting (ms). */

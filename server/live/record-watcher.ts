@@ -12,7 +12,7 @@ const everyMs = 2_000;
 /**
  * Pages change the database without the game's knowing. So the game reads it now and then: where the workshop of a
  * round that people watch has gone on to another round, they are taken along; where it was put away, players are sent
- * home; and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
+ * home; survey totals move on when time has made their next step due; and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
  */
 export function watchRecords(game: Game): { close: () => Promise<void> } {
   let running: Promise<void> | null = null;
@@ -40,6 +40,7 @@ async function run(game: Game, tried: Set<string>): Promise<void> {
   for (const snapshot of game.rounds.all()) {
     if (game.publisher.listeners(snapshot.id).length > 0) await follow(game, snapshot);
   }
+  await game.annotations.followSurveys(Date.now());
   const waiting = await withoutDebrief(game);
   const next = waiting.find((id) => !tried.has(id));
   if (next === undefined) return;

@@ -8,13 +8,15 @@ import { useFigures } from '../use-figures';
 import { meanOf } from './mean';
 
 /** What all sheets say together; while there are too few, only how many there are. */
-export function SurveyResults({ summary: { count, people, shares, words } }: { summary: SurveyRow }) {
+export function SurveyResults({ summary }: { summary: SurveyRow }) {
+  const { count, counted, people, shares, words } = summary;
   const t = useTranslations('debrief.survey');
   const { plain } = useFigures();
   return (
     <div className="flex flex-col gap-8">
       <p role="status">{t('answered', { count, people })}</p>
       {shares === null && <p className="text-sm text-muted">{t('tooFew')}</p>}
+      {shares && counted < count && <p className="text-sm text-muted">{t('counted', { counted })}</p>}
       {shares && (
         <ShareBars
           title={t('results')}

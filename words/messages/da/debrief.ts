@@ -419,7 +419,7 @@ export const debrief: Translation<typeof source> = {
     lead: 'To minutter, der gør den næste øvelse bedre. Hvert svar gemmes, når du giver det, og du kan ændre det.',
     leadResults: 'Det, deltagerne sagde om øvelsen.',
     privacy:
-      'Instruktøren ser aldrig, hvem der svarede hvad: kun hvor ofte hvert tal blev givet, og hvad der blev skrevet, og først når tre har svaret.',
+      'Instruktøren ser aldrig, hvem der svarede hvad: kun hvor ofte hvert tal blev givet, og hvad der blev skrevet, altid fra mindst tre ad gangen.',
     question: {
       useful: 'Var øvelsen nyttig for dit arbejde?',
       real: 'Føltes det som en rigtig krise?',
@@ -432,7 +432,10 @@ export const debrief: Translation<typeof source> = {
     most: 'i høj grad',
     wordsHint: 'Udelad navne, også dit eget, hvis du ikke vil genkendes.',
     answered: '{count, number} af {people, number} har svaret.',
-    tooFew: 'Resultaterne vises efter tre svar, så de er anonyme.',
+    tooFew:
+      'For at svarene er anonyme, vises resultaterne først, når mindst tre er færdige, som regel cirka et minut efter den sidste.',
+    counted:
+      '{counted, plural, one {# besvarelse er} other {# besvarelser er}} talt med her. Resten følger, tre eller flere ad gangen, så ingens svar skiller sig ud.',
     results: 'Tallene',
     resultsHint: 'Hvor mange der gav hvert tal, fra 1 (slet ikke) til 5 (i høj grad), og gennemsnittet.',
     mean: 'Gennemsnit',

@@ -412,7 +412,7 @@ export const debrief = {
     lead: 'Two minutes to make the next exercise better. Each answer is saved as you give it, and you can change it.',
     leadResults: 'What the players said about this exercise.',
     privacy:
-      'Your instructor never sees who gave which answer: only how often each rating was given and what was written, and only after three people have answered.',
+      'Your instructor never sees who gave which answer: only how often each rating was given and what was written, always from three people or more at a time.',
     question: {
       useful: 'Was this exercise useful for your work?',
       real: 'Did it feel like a real crisis?',
@@ -425,7 +425,10 @@ export const debrief = {
     most: 'very much',
     wordsHint: 'Leave out names, including yours, if you don’t want to be recognised.',
     answered: '{count, number} of {people, number} have answered.',
-    tooFew: 'Results appear after three answers, to keep them anonymous.',
+    tooFew:
+      'To keep answers anonymous, results appear once at least three people have finished, usually about a minute after the last one.',
+    counted:
+      '{counted, plural, one {# sheet is} other {# sheets are}} counted here. The rest follow three or more at a time, so that nobody can tell whose they are.',
     results: 'Ratings',
     resultsHint: 'How many gave each rating, from 1 (not at all) to 5 (very much), and the average.',
     mean: 'Average',

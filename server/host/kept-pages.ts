@@ -1,0 +1,90 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { negotiateLanguage } from '@/words/negotiate';
+
+/** Pages that are the same for everybody who reads one language in one theme, and cost much to render. */
+const paths = ['/how-it-scores'];
+const themes = ['light', 'dark'];
+
+/** A rendered page, cut where the mark of that answer's scripts stood. */
+type Kept = { pieces: string[]; headers: OutgoingHttpHeaders };
+
+const compressed = promisify(gzip);
+
+/**
+ * Renders a page of `paths` once for each language and theme, and from then on answers with what was rendered; each
+ * answer marks its scripts anew. All other requests go on to `pages`. A server shows one version, so nothing grows old.
+ */
+export function withKeptPages(pages: RequestListener): RequestListener {
+  const kept = new Map<string, Kept>();
+  return (request, response) => {
+    const nonce = nonceOf(request);
+    const key = keyOf(request);
+    if (key === undefined || nonce === undefined) return pages(request, response);
+    const known = kept.get(key);
+    if (known) return void answerKept(request, response, known, nonce);
+    // What is kept is text; it is compressed as each browser asks for it.
+    delete request.headers['accept-encoding'];
+    record(response, nonce, (page) => kept.set(key, page));
+    pages(request, response);
+  };
+}
+
+/** What the page depends on; undefined for requests that are not answered with a kept page. */
+function keyOf({ method, url = '', headers }: IncomingMessage): string | undefined {
+  // Next's own code asks for parts of a page under the same address.
+  if (method !== 'GET' || !paths.includes(url) || headers.rsc !== undefined) return undefined;
+  const cookies = new URLSearchParams((headers.cookie ?? '').replaceAll(/;\s*/g, '&'));
+  const language = negotiateLanguage(
+    cookies.get('language') ?? undefined,
+    headers['accept-language'] ?? null,
+  );
+  const theme = themes.find((one) => one === cookies.get('theme'));
+  return [url, language, theme].join(' ');
+}
+
+function nonceOf({ headers }: IncomingMessage): string | undefined {
+  return /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
+}
+
+/** Listens to an answer while it is sent; gives the page when all of it was sent well. */
+function record(response: ServerResponse, nonce: string, keep: (page: Kept) => void): void {
+  const before = response.getHeaders();
+  const chunks: Buffer[] = [];
+  const [write, end] = [response.write, response.end];
+  const hear = ([chunk]: unknown[]) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  response.write = (...given: unknown[]) => {
+    hear(given);
+    return Reflect.apply(write, response, given);
+  };
+  response.end = (...given: unknown[]) => {
+    hear(given);
+    return Reflect.apply(end, response, given);
+  };
+  response.once('finish', () => {
+    const all = response.getHeaders();
+    const isPage = response.statusCode === 200 && String(all['content-type']).startsWith('text/html');
+    if (!isPage || 'set-cookie' in all || 'content-encoding' in all) return;
+    const headers = Object.fromEntries(Object.entries(all).filter(([name]) => !(name in before)));
+    for (const name of ['content-length', 'transfer-encoding', 'connection', 'date']) delete headers[name];
+    keep({ pieces: Buffer.concat(chunks).toString().split(nonce), headers });
+  });
+}
+
+async function answerKept(
+  { headers: { 'accept-encoding': accepted = '' } }: IncomingMessage,
+  response: ServerResponse,
+  { pieces, headers }: Kept,
+  nonce: string,
+): Promise<void> {
+  const page = pieces.join(nonce);
+  const zips = /\bgzip\b/.test(String(accepted));
+  // Away from this thread, on which everybody plays.
+  const body = zips ? await compressed(page) : Buffer.from(page);
+  if (zips) response.setHeader('content-encoding', 'gzip');
+  response.writeHead(200, { ...headers, 'content-length': body.length });
+  response.end(body);
+}
