@@ -16,14 +16,15 @@ export function fingerprint(structure: Structure): string {
   return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
 }
 
-/** In one order, without what no simulated team is touched by: private goals, signatures, and what was wrong with intel. */
+/** In one order, without what no simulated team is touched by: private goals, signatures, tempers, and what was wrong with intel. */
 function simulated({ goals: _, ...structure }: Structure) {
+  const personas = structure.personas.map(({ temper: _temper, ...persona }) => persona);
   const decisions = structure.decisions.map(({ chain: _chain, ...decision }) => ({
     ...decision,
     responses: [...decision.responses].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }));
   const intel = structure.intel.map(({ true: _true, stale: _stale, ...one }) => one);
-  return { ...structure, decisions, intel };
+  return { ...structure, personas, decisions, intel };
 }
 
 function modelValues(): unknown {

@@ -68,6 +68,8 @@ const personaSchema = z.strictObject({
   handle: z.string().optional(),
   followers: z.number().int().min(0).optional(),
   verified: z.boolean().default(false),
+  /** in which tone a person answers when the company has written to them; without it they don't */
+  temper: z.enum(tempers).optional(),
 });
 
 const factSchema = z.strictObject({

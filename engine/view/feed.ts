@@ -244,20 +244,28 @@ function aboutOf(
   return { replyTo: answered, ...(quoted !== null && { quotes: quoted }) };
 }
 
-function crowdSaid(scenario: Scenario, words: Words, source: { id: string; voice: number }): Said {
+function crowdSaid(
+  scenario: Scenario,
+  words: Words,
+  source: Extract<FeedEntry['source'], { from: 'crowd' }>,
+): Said {
   const line = scenario.structure.crowd.find((one) => one.id === source.id);
   const voice = scenario.structure.voices[source.voice];
+  const channel = source.channel ?? line?.channel ?? '';
   return {
     ...plain,
-    kind: crowdKind(scenario, line?.channel),
-    channel: line?.channel ?? '',
-    author: {
-      id: `voice-${source.voice}`,
-      name: voice?.name ?? '',
-      handle: voice?.handle ?? null,
-      kind: 'person',
-      verified: false,
-    },
+    kind: crowdKind(scenario, channel),
+    channel,
+    author:
+      source.persona !== undefined
+        ? authorOf(scenario, words, source.persona)
+        : {
+            id: `voice-${source.voice}`,
+            name: voice?.name ?? '',
+            handle: voice?.handle ?? null,
+            kind: 'person',
+            verified: false,
+          },
     text: words.crowd[source.id] ?? '',
   };
 }

@@ -82,7 +82,8 @@ function addTags(
 }
 
 function speakerOf(plan: Plan, { source }: FeedEntry): string {
-  if (source.from === 'crowd') return `voice-${source.voice}`;
+  if (source.from === 'crowd' && source.persona === undefined) return `voice-${source.voice}`;
+  if (source.from === 'crowd') return `persona-${source.persona}`;
   return source.from === 'inject' ? `persona-${plan.injects.get(source.id)?.persona ?? ''}` : '';
 }
 

@@ -65,7 +65,7 @@ function voices({ speakers }: Heard, scenario: Scenario, language: string): List
       name,
       handle: persona?.handle ?? '',
       ...said,
-      temper: null,
+      temper: persona?.temper ?? null,
       followers: persona?.followers ?? null,
     };
   });

@@ -28,16 +28,17 @@ function channelName(scenario: Scenario, world: World, own: OwnPost, language: s
 
 type CrowdSource = Extract<FeedEntry['source'], { from: 'crowd' }>;
 
-/** [Q11] What stands otherwise where a line of the crowd answers the company: under what, and which words it quotes. */
+/** [Q11] What stands otherwise where a line of the crowd answers the company: under what (elsewhere it passes that on), and which words it quotes. */
 export function answerOf(
   scenario: Scenario,
   world: World,
   words: Words,
   { id, answers }: CrowdSource,
-): { text?: string; replyTo?: number } {
+): { text?: string; replyTo?: number | null; quotes?: number } {
   if (!answers) return {};
   const quote = quotedWords(world, answers.postId, planOf(scenario).crowd.get(id)?.on);
-  return { text: (words.crowd[id] ?? '').replaceAll('{quote}', () => quote), replyTo: answers.n };
+  const text = (words.crowd[id] ?? '').replaceAll('{quote}', () => quote);
+  return answers.elsewhere ? { text, replyTo: null, quotes: answers.n } : { text, replyTo: answers.n };
 }
 
 /** [Q8] [Q10] What the company says in the team's own words. */

@@ -1,59 +1,103 @@
 import { sentiment } from '../model/readings';
 import type { CrowdLine } from '../scenario/structure';
-import type { Found } from '../statement/found';
 import type { WordMark } from '../vocabulary';
+import { type Answered, mayBeTheirs, readiness, speakerOfEntry, temperOf } from './characters';
+import { closeness, isThere } from './closeness';
 import { voiceOf } from './crowd';
 import { chance, pickWeighted, purpose } from './dice';
 import { post, reachOn } from './feed';
+import { channelOfEntry } from './feed-channel';
 import { mayHappen } from './holds';
+import { channelOfWords, placementIn } from './own-posts';
 import type { Storm } from './storm';
-import { voiceFor } from './voices';
+import { nobodysVoice, voiceFor } from './voices';
 import type { ComingAnswer, World } from './world';
 
-/** Play ms after the company's words at which somebody answers them: more of them, the more people listen. */
-const answerMs = { statement: [4_000, 9_000, 16_000], post: [6_000, 14_000], reply: [5_000] } as const;
+/** Words that are answered: where they stand, whom they were written to, and whether only the staff reads them. */
+type Said = ComingAnswer & { to: Answered | null; places: string[]; toStaff: boolean };
+type Author = { line: CrowdLine; voice: number; persona: string | null; channel: string; elsewhere: boolean };
 
-type Said = { n: number; postId: string | null; as: keyof typeof answerMs };
-
-/** [Q11] The crowd is going to answer these words, by what is found in them. */
-export function expectAnswers(
-  world: World,
-  { n, postId, as }: Said,
-  found: Pick<Found, 'mark'>[],
-  p: number,
-): void {
-  const marks = [...new Set(found.map(({ mark }) => mark))];
-  if (marks.length === 0) return;
-  for (const ms of answerMs[as]) world.answers.push({ dueP: p + ms, n, postId, marks });
-}
-
-/** [Q11] Answers whose moment has come: a line for one of the marks, in the mood of this team's world, no line twice. */
+/** [Q11] [Q13] Answers whose moment has come: a line for one of the marks, in the mood of this team's world and in character, no line twice. */
 export function crowdAnswers(storm: Storm, world: World, tick: number): void {
   const due = world.answers.filter(({ dueP }) => dueP <= tick * 1000);
   if (due.length === 0) return;
   world.answers = world.answers.filter((one) => !due.includes(one));
-  for (const answer of due) speak(storm, world, answer, tick);
+  for (const answer of due) {
+    const said = saidIn(storm, world, answer);
+    const author = authorOf(storm, world, said, tick);
+    if (author) speak(storm, world, said, author, tick);
+  }
 }
 
-function speak(storm: Storm, world: World, answer: ComingAnswer, tick: number): void {
-  const { crowd } = storm.plan.scenario.structure;
-  const mood = sentiment(world.model);
-  const weights = crowd.map((line) => weightOf(storm, world, line, answer.marks, mood));
-  const step = tick * 100 + answer.n;
-  const line = crowd[pickWeighted(weights, chance(storm.seed, purpose.answerLine, step))];
-  if (!line) return;
+function saidIn(storm: Storm, world: World, answer: ComingAnswer): Said {
+  const { plan } = storm;
+  const entry = world.feed[answer.n - 1];
+  const occasion = world.posts.find(({ id }) => id === answer.postId)?.occasion;
+  const first = occasion ? channelOfWords(storm, world, occasion) : entry ? channelOfEntry(plan, entry) : '';
+  const further =
+    occasion?.as === 'statement' ? placementIn(world, occasion.decisionId)?.channels : undefined;
+  const answered = occasion?.as === 'reply' ? world.feed[occasion.n - 1] : undefined;
+  return {
+    ...answer,
+    to: answered ? speakerOfEntry(plan, answered) : null,
+    places: [...new Set([first, ...(further ?? [])])],
+    toStaff: plan.channels.get(first)?.kind === 'internal',
+  };
+}
+
+/** [Q13] Who answers, and with which line: whoever was answered, where a line is theirs; else people who read along. */
+function authorOf(storm: Storm, world: World, said: Said, tick: number): Author | null {
+  const { plan, seed } = storm;
+  const step = tick * 100 + said.n;
+  const lines = plan.scenario.structure.crowd.filter(({ on }) => on !== undefined);
+  const weights = lines.map((line) => weightOf(storm, world, line, said));
+  const own = lines.map((line, i) =>
+    mayBeTheirs(storm, world, line, said.to, tick) ? (weights[i] ?? 0) : 0,
+  );
+  const themselves = said.to && own.some((weight) => weight > 0) ? said.to : null;
+  const line = lines[pickWeighted(themselves ? own : weights, chance(seed, purpose.answerLine, step))];
+  if (!line) return null;
+  if (themselves) {
+    const { voice, persona } = themselves;
+    const channel = said.places[0] ?? line.channel;
+    return { line, voice: voice ?? nobodysVoice, persona: persona?.id ?? null, channel, elsewhere: false };
+  }
+  const voice = voiceFor(storm, world, line, chance(seed, purpose.answerVoice, step));
+  const there = said.toStaff ? [] : said.places.filter((place) => isThere(plan, line, place));
+  const channel = there.includes(line.channel) ? line.channel : (there[0] ?? line.channel);
+  return { line, voice, persona: null, channel, elsewhere: there.length === 0 };
+}
+
+/** It stands where the words stand; from elsewhere it passes them on. */
+function speak(storm: Storm, world: World, { n, postId }: Said, author: Author, tick: number): void {
+  const { line, voice, persona, channel, elsewhere } = author;
   world.crowdUsed.push(line.id);
-  const voice = voiceFor(storm, world, line, chance(storm.seed, purpose.answerVoice, step));
-  const reach = Math.round(reachOn(storm, world, line.channel, tick) / 6);
-  const answers = { n: answer.n, postId: answer.postId };
-  post(storm, world, tick * 1000, { from: 'crowd', id: line.id, voice, answers }, reach);
+  const source = {
+    from: 'crowd' as const,
+    id: line.id,
+    voice,
+    ...(persona !== null && { persona }),
+    ...(channel !== line.channel && { channel }),
+    answers: { n, postId, ...(elsewhere && { elsewhere: true as const }) },
+  };
+  post(storm, world, tick * 1000, source, Math.round(reachOn(storm, world, channel, tick) / 6));
 }
 
 /** What sounds hollow is answered sooner than what is fair. */
 const sharpMarks: WordMark[] = ['empty-apology', 'blame-shifting', 'jargon'];
 
-function weightOf(storm: Storm, world: World, line: CrowdLine, marks: WordMark[], mood: number): number {
-  if (!line.on || !marks.includes(line.on) || world.crowdUsed.includes(line.id)) return 0;
-  if (!mayHappen(storm.plan, world, line)) return 0;
-  return voiceOf(line.stance, mood) * (sharpMarks.includes(line.on) ? 2 : 1);
+/** [Q13] By the mood, by who speaks, and by where and to whom the words were said; the staff alone answers what is said to the staff. */
+function weightOf(storm: Storm, world: World, line: CrowdLine, said: Said): number {
+  const { plan } = storm;
+  if (!line.on || !said.marks.includes(line.on) || world.crowdUsed.includes(line.id)) return 0;
+  if (!mayHappen(plan, world, line)) return 0;
+  if (said.toStaff && line.group !== 'employees') return 0;
+  const sharp = sharpMarks.includes(line.on) ? 2 : 1;
+  const character = readiness(temperOf(plan, line.speaker), line.on);
+  return (
+    voiceOf(line.stance, sentiment(world.model)) *
+    sharp *
+    character *
+    closeness(plan, line, said.to, said.places)
+  );
 }

@@ -8,7 +8,7 @@ export function channelOfEntry(plan: Plan, { source }: FeedEntry): string {
     case 'inject':
       return plan.injects.get(source.id)?.channel ?? '';
     case 'crowd':
-      return plan.crowd.get(source.id)?.channel ?? '';
+      return source.channel ?? plan.crowd.get(source.id)?.channel ?? '';
     case 'scheduled':
       return plan.scheduled.get(source.id)?.channel ?? '';
     case 'posted':

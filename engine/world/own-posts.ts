@@ -1,7 +1,7 @@
 import type { JudgedWords, Placement, SubmittedWords } from '../event';
 import type { PlayMs } from '../ids';
 import { writingSeconds } from '../vocabulary';
-import { expectAnswers } from './crowd-answers';
+import { expectAnswers } from './expect-answers';
 import { post, reachOn } from './feed';
 import { channelOfEntry } from './feed-channel';
 import { playMsAt } from './plan';

@@ -1,6 +1,6 @@
 import { applyNews } from '../model/news';
 import type { ScheduledPost } from '../scenario/structure';
-import { expectAnswers } from './crowd-answers';
+import { expectAnswers } from './expect-answers';
 import { post, reachOn } from './feed';
 import { isFrozen } from './frozen';
 import type { Storm } from './storm';

@@ -4,7 +4,7 @@ import { at, copyState, get } from '../model/state';
 import type { Decision, Response } from '../scenario/structure';
 import type { Ending } from '../vocabulary';
 import { anchorOn } from './arrive';
-import { expectAnswers } from './crowd-answers';
+import { expectAnswers } from './expect-answers';
 import { assertFacts } from './facts';
 import { post, reachOn } from './feed';
 import { asHandled, beforeRedline, mayComeBack, redlined } from './handling';

@@ -2,6 +2,9 @@ import type { Stance } from '../vocabulary';
 import type { Storm } from './storm';
 import type { World } from './world';
 
+/** [Q13] In place of a voice where a persona speaks. */
+export const nobodysVoice = -1;
+
 const against: readonly Stance[] = ['angry', 'mocking'];
 const inFavour: readonly Stance[] = ['defending', 'praising'];
 
@@ -19,13 +22,19 @@ export function voiceFor(
   const ofKind = voices.flatMap(({ speaker }, i) =>
     line.speaker === undefined || speaker === line.speaker ? [i] : [],
   );
-  const turned = whoSaid(storm, world, othersOf(line.stance));
+  const turned = turnedFrom(storm, world, line.stance);
   const steady = ofKind.filter((voice) => !turned.has(voice));
   const among = steady.length > 0 ? steady : ofKind.length > 0 ? ofKind : voices.map((_, i) => i);
   return among[Math.floor(throwOf * among.length)] ?? 0;
 }
 
-function othersOf(stance: Stance | null): readonly Stance[] {
+/** [W12] The voices that have taken the other side before. */
+export function turnedFrom(storm: Storm, world: World, stance: Stance | null): Set<number> {
+  return whoSaid(storm, world, othersOf(stance));
+}
+
+/** The stances of the other side; none where no side is taken. */
+export function othersOf(stance: Stance | null): readonly Stance[] {
   if (stance === null) return [];
   if (against.includes(stance)) return inFavour;
   return inFavour.includes(stance) ? against : [];

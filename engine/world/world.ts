@@ -21,7 +21,15 @@ export type FeedEntry = {
   minute: number;
   source:
     | { from: 'inject'; id: string }
-    | { from: 'crowd'; id: string; voice: number; answers?: { n: number; postId: string | null } }
+    | {
+        from: 'crowd';
+        id: string;
+        voice: number;
+        /** [Q13] who says it, where it is a persona; and where it stands, if not on the line's own channel */
+        persona?: string;
+        channel?: string;
+        answers?: { n: number; postId: string | null; elsewhere?: true };
+      }
     | { from: 'response'; decisionId: string; responseId: string; placement?: Placement }
     | { from: 'words'; postId: string }
     | { from: 'scheduled'; id: string }
