@@ -7,7 +7,7 @@ const session = process.env.E2E_SESSION;
 const rude = 'We are sorry. No bullshit: you hear more from us at 21:00.';
 const clean = 'We are sorry. You hear more from us at 21:00.';
 
-test('a team’s words pass the tray, stand in every feed and on the wall, and social media answers a post', async ({
+test('a team’s words pass the tray, stand in every feed and on the wall, and a reply stands under what it answers', async ({
   table,
 }) => {
   const words = await scenarioIn('seat-taken', 'en');
@@ -55,4 +55,9 @@ test('a team’s words pass the tray, stand in every feed and on the wall, and s
   await expectAccessible(tom.page);
   await box.press('Control+Enter');
   await expect(tom.page.getByText(tom.t('ownWords.reply.sent')).first()).toBeAttached();
+  await expect(reply).toBeFocused();
+  const underIt = (page: typeof tom.page) =>
+    page.getByRole('article').getByRole('listitem').filter({ hasText: 'we are on it.' });
+  await table.time.until(() => expect(underIt(tom.page).first()).toBeVisible());
+  await expect(underIt(mara.page).first()).toBeVisible();
 });

@@ -62,8 +62,9 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     decisionId: id,
     channels: z.array(id).min(1).max(limits.places),
     form: z.enum(postForms),
-    /** of a picture card */
+    /** of a picture card; the picture is a file's name, null for none */
     tone: z.enum(cardTones).optional(),
+    picture: z.string().min(1).max(limits.pictureFile).nullable().optional(),
   }),
   z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({

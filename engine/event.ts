@@ -62,8 +62,11 @@ export type StageEvent =
   | { type: 'inject-skipped'; injectId: string }
   | { type: 'inject-delayed'; injectId: string; minutes: number };
 
-/** Where and how an answer goes out: one to three channels, the first of them its own, a form, and the tone of a picture card. */
-export type Placement = { channels: string[]; form: PostForm; tone?: CardTone };
+/**
+ * Where and how an answer goes out: one to three channels, the first of them its own, a form, and of a picture card its tone and
+ * picture (a file's name; null: none; absent: the decision's own).
+ */
+export type Placement = { channels: string[]; form: PostForm; tone?: CardTone; picture?: string | null };
 
 /** What a team says to itself before it decides. */
 export type TalkEvent =

@@ -60,6 +60,7 @@ function ofDecision(decision: DebriefDecision): DebriefDecision {
     // One person signs, and one may have been for what was promised.
     chain: _chain,
     unchecked: _unchecked,
+    placed,
     ...rest
   } = more;
   nothingLeft(rest);
@@ -70,6 +71,7 @@ function ofDecision(decision: DebriefDecision): DebriefDecision {
     ...{ effect, offered, terms },
     ...(best !== undefined && { best }),
     ...(expected !== undefined && { expected }),
+    ...(placed !== undefined && { placed }),
   };
 }
 

@@ -3,7 +3,8 @@ import { perGroup } from '../per-group';
 import type { Inputs } from '../replay/inputs';
 import type { Round, Team } from '../round';
 import { startReputation } from '../view/shared';
-import { planOf } from '../world/plan';
+import { pictureOnCard } from '../world/card-pictures';
+import { type Plan, planOf } from '../world/plan';
 import type { Resolved, World } from '../world/world';
 import { bestAnswer } from './best-answer';
 import { doubtOf } from './doubt';
@@ -84,7 +85,20 @@ function decisionOf(round: Round, team: Team, one: Resolved): Omit<DebriefDecisi
       ...doubtOf(plan.intel.get(id)),
     })),
     ...handlingTold(one),
+    ...placedTold(plan, one),
   };
+}
+
+/** [Q12] [Q14] Where and how it went out. */
+function placedTold(
+  plan: Plan,
+  { decisionId, responseId, placement }: Resolved,
+): Pick<DebriefDecision, 'placed'> {
+  const response = plan.decisions.get(decisionId)?.responses.find(({ id }) => id === responseId);
+  if (!placement || response?.audience !== 'public') return {};
+  const { channels, form, tone } = placement;
+  const picture = form === 'card' ? pictureOnCard(plan, decisionId, placement.picture) : null;
+  return { placed: { channels, form, ...(tone && { tone }), ...(picture !== null && { picture }) } };
 }
 
 /** [J12] The way of an answer, taken apart. */

@@ -1,6 +1,6 @@
 import type { PlayMs, TeamId } from '../ids';
 import type { RoleNames } from '../scenario/played-roles';
-import type { Ending, Group, PromiseKind, Role } from '../vocabulary';
+import type { CardTone, Ending, Group, PostForm, PromiseKind, Role } from '../vocabulary';
 
 /** One sample of a team's curves; arrays run in the order of `groups` where they are by group. */
 export type CurvePoint = {
@@ -72,6 +72,8 @@ export type DebriefDecision = {
   chain?: { draft: number; legal: number | null; lead: number; redlined: boolean };
   /** [J10] it promised what nobody of operations was for */
   unchecked?: true;
+  /** [Q12] [Q14] where and how it went out, where the team could say so; the picture of a card is a file's name */
+  placed?: { channels: string[]; form: PostForm; tone?: CardTone; picture?: string };
   effect: Effect;
   /** responses that this team could choose from */
   offered: string[];
@@ -215,6 +217,9 @@ export type DebriefWords = {
   intel: Record<string, string>;
   /** [I5] what is to be said of intel that was wrong or out of date; words of earlier rounds have none */
   intelTruth?: Record<string, string>;
+  /** channels by id, and pictures by the name of their file; words of earlier versions have neither */
+  channels?: Record<string, string>;
+  pictures?: Record<string, { src: string; alt: string }>;
   /** what roles are called, where not as usual */
   roleNames?: RoleNames;
   /** the claims, and what each milestone is; words of earlier rules have neither */

@@ -1,6 +1,7 @@
 import { findingOf, type Scenario, wordsIn } from '../scenario';
 import { roleNames } from '../scenario/played-roles';
 import type { Words } from '../scenario/words';
+import { pictureNamed } from '../view/pictures';
 import type { DebriefWords } from './types';
 
 /** [F5] What was true in this round of what is not true in every one. */
@@ -16,6 +17,13 @@ function truthOf({ structure, variant }: Scenario, words: Words): NonNullable<De
       finding: findingOf(words, id, variant),
     })),
   };
+}
+
+/** Everything that a picture card may have shown. */
+function picturesIn(scenario: Scenario, words: Words): NonNullable<DebriefWords['pictures']> {
+  const { injects, decisions, scheduled } = scenario.structure;
+  const files = [...injects, ...decisions, ...scheduled].flatMap(({ picture }) => picture ?? []);
+  return Object.fromEntries(files.map((file) => [file, pictureNamed(scenario, words, file)]));
 }
 
 /** The scenario's words that a debrief needs, in the reader's language; sent once the round is over. */
@@ -51,6 +59,8 @@ export function debriefWords(scenario: Scenario, language: string): DebriefWords
       Object.entries(words.intel).flatMap(([id, { truth }]) => (truth === undefined ? [] : [[id, truth]])),
     ),
     roleNames: roleNames(words),
+    channels: words.channels,
+    pictures: picturesIn(scenario, words),
     realCase: {
       title: words.case.title,
       organisation: realCase.organisation,

@@ -27,6 +27,7 @@ const placement = z.strictObject({
   channels: z.array(id).min(1).max(limits.places),
   form: z.enum(postForms),
   tone: z.enum(cardTones).exactOptional(),
+  picture: id.nullable().exactOptional(),
 });
 const handling = z.strictObject({
   chain: z.strictObject({ draftP: z.number().min(0), signedP: z.number().min(0).nullable() }).exactOptional(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { debrief } from '../debrief';
 import { outcome, playing, type Table } from '../fixtures/table';
 import { wordyScenario } from '../fixtures/wordy';
 import { placementScales } from '../model/placement';
@@ -16,6 +17,22 @@ const scenario = {
   },
 };
 const open = () => playing({ scenario, people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eva'] }).at(12);
+/** The same, with a picture at the decision, one in the first post, and one in a post that hasn't come. */
+function withPictures(): Table {
+  const made = structuredClone(scenario);
+  const { injects, decisions } = made.structure;
+  for (const one of injects) {
+    if (one.id === 'first-post') one.picture = 'seen.svg';
+    if (one.id === 'the-report') one.picture = 'not-yet.svg';
+  }
+  for (const one of decisions) if (one.id === 'first') one.picture = 'own.svg';
+  for (const [language, words] of Object.entries(made.words)) {
+    const [post, decision] = [words.injects['first-post'], words.decisions.first];
+    if (post) post.alt = `what was seen (${language})`;
+    if (decision) decision.alt = `what was decided (${language})`;
+  }
+  return playing({ scenario: made, people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eva'] }).at(12);
+}
 const place = (channels: string[], form: 'text' | 'video' | 'page' | 'card' = 'text') => ({
   type: 'place-response' as const,
   decisionId: 'first',
@@ -67,6 +84,56 @@ describe('[Q12] placing an answer', () => {
       { placed: { form: 'card', tone: 'wry' } },
     ]);
     expect(tone(open().player('Ben', { ...place(['short'], 'video'), tone: 'wry' }))).toBeUndefined();
+  });
+
+  test('[Q14] a picture card shows a picture that the whole team has seen, or none; its decision’s own unless it is chosen', () => {
+    const table = withPictures();
+    const offered = (one: Table) =>
+      view(one.round, { as: 'player', teamId: 'team-1', roles: ['legal'], language: 'en' })?.ballot?.places
+        ?.pictures;
+    expect(offered(table)).toEqual([
+      { file: 'own.svg', src: expect.stringContaining('own.svg'), alt: 'what was decided (en)' },
+      { file: 'seen.svg', src: expect.stringContaining('seen.svg'), alt: 'what was seen (en)' },
+    ]);
+    const card = (picture?: string | null) => ({
+      ...place(['short'], 'card'),
+      ...(picture !== undefined && { picture }),
+    });
+    const shown = (one: Table) => company(one.player('Ada', lock).at(18))[0]?.picture?.alt ?? null;
+    expect(shown(table.player('Ben', card()))).toBe('what was decided (en)');
+    expect(shown(table.player('Ben', card('seen.svg')))).toBe('what was seen (en)');
+    expect(shown(table.player('Ben', card(null)))).toBeNull();
+    expect(outcome(table.player('Ben', card('not-yet.svg')))).toBe('no-such-thing');
+    expect(outcome(table.player('Ben', { ...card('seen.svg'), form: 'text' }))).toBe('response-placed');
+    expect(shown(table.player('Ben', { ...card('seen.svg'), form: 'text' }))).toBeNull();
+  });
+
+  test('[Q14] picture and tone move nothing but the feed; the debrief tells them', () => {
+    const played = (picture: string | null, tone: 'plain' | 'wry') =>
+      withPictures()
+        .player('Ben', { ...place(['short'], 'card'), picture, tone })
+        .player('Ada', lock)
+        .at(30);
+    const [one, other] = [played('seen.svg', 'wry'), played(null, 'plain')];
+    expect(one.team(0).world.model).toEqual(other.team(0).world.model);
+    const ended = one.instructor({ type: 'end' });
+    expect(debrief(ended.round, ended.log).teams[0]?.decisions[0]?.placed).toEqual({
+      channels: ['short'],
+      form: 'card',
+      tone: 'wry',
+      picture: 'seen.svg',
+    });
+  });
+
+  test('[Q14] [V6] the room sees the card that a team’s own words went out on', () => {
+    const table = withPictures()
+      .player('Ada', { type: 'write-words', decisionId: 'first', text: 'We are here.' })
+      .player('Ben', { ...place(['short'], 'card'), picture: 'seen.svg', tone: 'warm' })
+      .player('Ada', lock)
+      .at(20);
+    expect(view(table.round, { as: 'projector', language: 'en' }).said).toMatchObject([
+      { text: 'We are here.', card: { tone: 'warm', picture: { alt: 'what was seen (en)' } } },
+    ]);
   });
 
   test('stands under a team’s own words, too', () => {

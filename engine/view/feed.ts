@@ -13,6 +13,7 @@ import type { FeedEntry, World } from '../world/world';
 import { countsOf } from './counts';
 import { leaningOfEntry } from './leaning';
 import { answerOf, ownWords } from './own-words';
+import { pictureNamed, pictureOf } from './pictures';
 import { placedView } from './places';
 import { extrasOf, withScreenshot } from './post-extras';
 import type { FeedItem } from './types';
@@ -181,9 +182,7 @@ function saidBy(
         author: authorOf(scenario, words, source.personaId),
         ...writtenIn(source.text, language),
         replyTo: source.replyTo ?? null,
-        picture: source.picture
-          ? pictureOf(scenario, source.picture, altOf(scenario, words, source.picture))
-          : null,
+        picture: source.picture ? pictureNamed(scenario, words, source.picture) : null,
       };
   }
 }
@@ -335,15 +334,4 @@ function seemingKind(kind: Persona['kind'] | undefined): FeedItem['author']['kin
     default:
       return kind;
   }
-}
-
-/** A picture of a scenario, by the name of its file. */
-export function pictureOf(scenario: Scenario, file: string, alt: string | undefined): FeedItem['picture'] {
-  return { src: `/pictures/${scenario.slug}/${file}`, alt: alt ?? '' };
-}
-
-/** What a picture shows, in the words of whatever first uses it. */
-export function altOf(scenario: Scenario, words: Words, file: string): string | undefined {
-  const inject = scenario.structure.injects.find(({ picture }) => picture === file);
-  return inject && words.injects[inject.id]?.alt;
 }

@@ -8,8 +8,9 @@ import type { Inject } from '../scenario/structure';
 import { ownSources } from '../world/feed';
 import { minuteAt, planOf } from '../world/plan';
 import type { InstructorView, RunSheetItem, TeamStatus } from './console';
-import { altOf, feedItem, pictureOf } from './feed';
+import { feedItem } from './feed';
 import { forkView, momentViews, rewindView } from './moments';
+import { pictureNamed } from './pictures';
 import { revealFigures } from './reveal';
 import { ballotView, clockView, reputationView, scenarioCard, seatViews } from './shared';
 import { withoutPeople } from './team-figures';
@@ -56,7 +57,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     })),
     channels: round.scenario.structure.channels.map(({ id }) => ({ id, name: words.channels[id] ?? id })),
     pictures: picturesOf(round).map((file) => {
-      const shown = pictureOf(round.scenario, file, altOf(round.scenario, words, file));
+      const shown = pictureNamed(round.scenario, words, file);
       return { file, src: shown?.src ?? '', alt: shown?.alt ?? '' };
     }),
     languagesInUse: languagesInUse(round),

@@ -3,6 +3,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import { channelOfWords, placementIn } from '../world/own-posts';
 import { planOf } from '../world/plan';
 import type { FeedEntry, OwnPost } from '../world/world';
+import { placedView } from './places';
 import { tells } from './team-figures';
 import type { SaidView } from './work';
 
@@ -39,7 +40,7 @@ function newestOf(scenario: Scenario, playing: Team[], team: Team, language: str
           language: own.language,
           channelName,
           minute,
-          card: cardOf(team, own),
+          card: cardOf(scenario, team, own, language),
         },
       ];
     }
@@ -57,10 +58,18 @@ function isBehind(playing: Team[], { occasion }: OwnPost): boolean {
   return playing.every(({ world }) => world.resolved.some((one) => one.decisionId === decisionId));
 }
 
-function cardOf({ world }: Team, { occasion }: OwnPost): SaidView['card'] {
+function cardOf(
+  scenario: Scenario,
+  { world }: Team,
+  { occasion }: OwnPost,
+  language: string,
+): SaidView['card'] {
   if (occasion.as !== 'statement') return null;
-  const placement = placementIn(world, occasion.decisionId);
-  return placement?.form === 'card' ? (placement.tone ?? 'plain') : null;
+  const { decisionId } = occasion;
+  const placement = placementIn(world, decisionId);
+  if (placement?.form !== 'card') return null;
+  const { picture = null } = placedView(scenario, wordsIn(scenario, language), decisionId, placement);
+  return { tone: placement.tone ?? 'plain', picture };
 }
 
 function isPublic(scenario: Scenario, { occasion }: OwnPost): boolean {

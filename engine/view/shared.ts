@@ -131,7 +131,10 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
       ? { kind: decision.asks.kind, words: decision.asks.words, prompt: words.ask ?? '' }
       : null,
     chain: chainView(team, decision),
-    places: placesView(decision, ballot.placement, wordsIn(round.scenario, language)),
+    places: placesView(round.scenario, team.world, decision, {
+      chosen: ballot.placement,
+      words: wordsIn(round.scenario, language),
+    }),
     confidence: decision.confidence ?? false,
     drafts: Object.entries(team.drafts[decision.id] ?? {})
       .filter(([, { text }]) => text !== '')

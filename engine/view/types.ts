@@ -126,10 +126,15 @@ export type BallotView = {
   intel?: string[];
 };
 
+/** [Q14] A picture for a card, by the name of its file. */
+export type CardPicture = { file: string; src: string; alt: string };
+
 export type PlacesView = {
   channels: { id: string; name: string }[];
   forms: PostForm[];
   now: Placement;
+  /** what a picture card can show; the first is on it unless the team chooses */
+  pictures: CardPicture[];
   /** responses that are said in public: only those are placed */
   responseIds: string[];
 };

@@ -116,8 +116,8 @@ export type SaidView = {
   language: string;
   channelName: string;
   minute: number;
-  /** where it went out as a picture card */
-  card: CardTone | null;
+  /** [Q14] where it went out as a picture card */
+  card: { tone: CardTone; picture: { src: string; alt: string } | null } | null;
 };
 
 /** The same for the console, with the team it comes from. */

@@ -9,6 +9,7 @@ import { useFigures } from '../use-figures';
 import { IntelUse } from './intel-use';
 import { Reasons } from './reasons';
 import { WayOut } from './way-out';
+import { WentOut } from './went-out';
 
 interface DecisionFactsProps {
   decision: DebriefDecision;
@@ -29,6 +30,7 @@ export function DecisionFacts({ decision, words }: DecisionFactsProps) {
       <p className="text-xs text-muted">
         {t('took', { time: duration(decision.seconds) })}, {t(`ending.${decision.ending}`)}
       </p>
+      <WentOut decision={decision} words={words} />
       <WayOut decision={decision} />
       <Votes decision={decision} responses={responses} />
       <Minds decision={decision} />

@@ -29,13 +29,14 @@ export function Parent({ item }: { item: FeedItem }) {
 const openKinds: readonly FeedItem['kind'][] = ['photo', 'video', 'live', 'network', 'forum', 'company'];
 const openAtOnce = 2;
 
-/** What others answered: indented, with a line; the latest are seen at once where one reads comments. */
+/** What others answered: indented, with a line; the latest are seen at once where one reads comments, our own everywhere. */
 export function Replies({ to, replies }: { to: FeedItem; replies: readonly FeedItem[] }) {
   const t = useTranslations('common.feed');
   const [all, setAll] = useState(false);
   const list = useId();
   if (replies.length === 0) return null;
-  const few = openKinds.includes(to.kind) ? replies.slice(-openAtOnce) : [];
+  const latest = openKinds.includes(to.kind) ? replies.slice(-openAtOnce) : [];
+  const few = replies.filter((reply) => latest.includes(reply) || reply.kind === 'company');
   const shown = all ? replies : few;
   const more = replies.length > few.length;
   return (
@@ -59,6 +60,7 @@ export function Replies({ to, replies }: { to: FeedItem; replies: readonly FeedI
             <div className="min-w-0">
               <p className="leading-tight">
                 <bdi className="font-semibold">{reply.author.name}</bdi>{' '}
+                {reply.kind === 'company' && <span className="text-xs text-accent">{t('yours')}</span>}{' '}
                 <time className="figures text-xs text-muted">{reply.clock}</time>
               </p>
               <p dir="auto" className="text-pretty">

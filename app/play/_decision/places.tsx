@@ -1,12 +1,20 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlacesView } from '@/engine/view/types';
-import { cardTones, furtherChannelSeconds, limits, type PostForm, workSeconds } from '@/engine/vocabulary';
-import { classNames } from '../../_ui/class-names';
+import {
+  type CardTone,
+  furtherChannelSeconds,
+  limits,
+  type PostForm,
+  workSeconds,
+} from '@/engine/vocabulary';
 import { useAct } from '../_play/use-act';
+import { CardMaker } from './card-maker';
+import { Chip } from './chip';
 import type { Decision } from './use-decision';
+
+type Card = { tone?: CardTone | undefined; picture?: string | null | undefined };
 
 /** Where and how a public answer goes out: chips, with the seconds of work. Anybody may change it; the lock confirms it. */
 export function Places({ decision }: { decision: Decision }) {
@@ -17,13 +25,15 @@ export function Places({ decision }: { decision: Decision }) {
   const { places } = ballot;
   if (!places || picked === null || !places.responseIds.includes(picked)) return null;
   const { now } = places;
-  const place = (channels: string[], form: PostForm, tone = now.tone) =>
+  const asNow = now.form === 'card' ? { tone: now.tone, picture: now.picture } : {};
+  const place = (channels: string[], form: PostForm, card: Card = asNow) =>
     void act({
       type: 'place-response',
       decisionId: ballot.decisionId,
       channels,
       form,
-      ...(form === 'card' && tone && { tone }),
+      ...(form === 'card' && card.tone && { tone: card.tone }),
+      ...(form === 'card' && card.picture !== undefined && { picture: card.picture }),
     });
   return (
     <section aria-label={t('title')} className="flex flex-col gap-2 border-t border-line pt-3.5">
@@ -62,18 +72,13 @@ export function Places({ decision }: { decision: Decision }) {
         ))}
       </fieldset>
       {now.form === 'card' && (
-        <fieldset disabled={paused} className="flex flex-wrap gap-1.5">
-          <legend className="sr-only">{t('tone')}</legend>
-          {cardTones.map((tone) => (
-            <Chip
-              key={tone}
-              on={tone === (now.tone ?? 'plain')}
-              onPress={() => place(now.channels, 'card', tone)}
-            >
-              {name(`tone.${tone}`)}
-            </Chip>
-          ))}
-        </fieldset>
+        <CardMaker
+          decision={decision}
+          pictures={places.pictures}
+          tone={now.tone ?? 'plain'}
+          picture={now.picture ?? null}
+          onChange={(card) => place(now.channels, 'card', card)}
+        />
       )}
     </section>
   );
@@ -81,29 +86,4 @@ export function Places({ decision }: { decision: Decision }) {
 
 function secondsOf({ channels, form }: PlacesView['now']): number {
   return workSeconds[form] + (channels.length - 1) * furtherChannelSeconds;
-}
-
-interface ChipProps {
-  on: boolean;
-  disabled?: boolean;
-  onPress: () => void;
-  children: ReactNode;
-}
-
-function Chip({ on, disabled = false, onPress, children }: ChipProps) {
-  return (
-    <button
-      type="button"
-      aria-pressed={on}
-      aria-disabled={disabled || undefined}
-      onClick={disabled ? undefined : onPress}
-      className={classNames(
-        'inline-flex min-h-9 items-center gap-1.5 rounded-full border px-3 text-sm',
-        on ? 'border-accent bg-accent/14 font-medium' : 'border-control text-muted hover:text-text',
-        disabled && !on && 'opacity-50',
-      )}
-    >
-      {children}
-    </button>
-  );
 }

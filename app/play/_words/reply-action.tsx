@@ -13,11 +13,18 @@ import { usePublish } from './use-publish';
 export function ReplyAction({ view, item }: { view: PlayerView; item: FeedItem }) {
   const t = useTranslations('ownWords.reply');
   const { mayReply } = usePublish(view);
-  const [open, setOpen] = useState(false);
+  const [box, setBox] = useState<'unopened' | 'open' | 'closed'>('unopened');
   if (!mayReply) return null;
-  if (open) return <ReplyBox view={view} item={item} onClose={() => setOpen(false)} />;
+  if (box === 'open') return <ReplyBox view={view} item={item} onClose={() => setBox('closed')} />;
   return (
-    <Button kind="quiet" size="small" className="-ml-3" onClick={() => setOpen(true)}>
+    <Button
+      kind="quiet"
+      size="small"
+      className="-ms-3"
+      // Whoever has closed the box goes on where they were.
+      autoFocus={box === 'closed'}
+      onClick={() => setBox('open')}
+    >
       <Reply className="size-4" aria-hidden="true" />
       {t('open')}
       <span className="sr-only">{item.author.name}</span>

@@ -57,6 +57,10 @@ export const ownWords = {
     work: '{seconds, plural, =0 {Intet ekstra arbejde} other {# sek. arbejde for sociale medier}}',
     plus: '+{seconds, number} sek.',
     tone: 'Kortets tone',
+    picture: 'Billede',
+    noPicture: 'Intet billede',
+    preview: 'Sådan kommer det ud.',
+    headline: 'Jeres første linje eller første sætning bliver overskriften.',
   },
   room: { title: 'Med deres egne ord' },
 } as const satisfies Translation<typeof en>;

@@ -55,6 +55,10 @@ export const ownWords = {
     work: '{seconds, plural, =0 {No extra work} other {# s of work for social media}}',
     plus: '+{seconds, number} s',
     tone: 'Tone of the card',
+    picture: 'Picture',
+    noPicture: 'No picture',
+    preview: 'This is how it goes out.',
+    headline: 'Your first line, or your first sentence, is the headline.',
   },
   room: { title: 'In their own words' },
 } as const;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
+import { headlineOf } from '@/app/_ui/feed/headline';
 import { TeamMark } from '@/app/_ui/team-mark';
 import type { ProjectorView } from '@/engine/view/types';
 import type { CardTone } from '@/engine/vocabulary';
@@ -36,14 +37,24 @@ export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
                 {t(`as.${as}`)} · {channelName}
               </span>
             </p>
+            {card?.picture && (
+              // biome-ignore lint/performance/noImgElement: small files of our own, already in their size
+              <img
+                src={card.picture.src}
+                alt={card.picture.alt}
+                className="mt-[1vh] aspect-[3/1] w-full rounded-sm object-cover"
+              />
+            )}
             <p
               lang={language}
+              dir="auto"
               className={classNames(
-                'mt-[1vh] line-clamp-4 text-stage leading-snug break-words',
-                card !== null && cards[card],
+                'mt-[1vh] text-stage leading-snug break-words',
+                card?.picture ? 'line-clamp-3' : 'line-clamp-4',
+                card !== null && cards[card.tone],
               )}
             >
-              {text}
+              {card ? headlineOf(text)[0] : text}
             </p>
           </li>
         ))}
