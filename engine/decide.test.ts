@@ -130,6 +130,20 @@ test('[P2] alone in practice a player leads the round, and no more', () => {
   ]);
 });
 
+test('[P4] where the pace is fixed, whoever practises leads all but that', () => {
+  const settings = { kind: 'practice' as const, paceFixed: true };
+  const { round: alone } = lobby({ people: ['Ada'], settings });
+  const by: Actor = { role: 'player', seatId: 'Ada' };
+  const answers = [instructors['set-tempo'], instructors['set-untimed'], instructors.start].map((command) =>
+    decide(alone, command, by),
+  );
+  expect(answers).toMatchObject([
+    { ok: false, rejection: 'not-allowed' },
+    { ok: false, rejection: 'not-allowed' },
+    { ok: true },
+  ]);
+});
+
 test.each(senders)(
   '[P3] when the round is over, $who changes nothing more but their language',
   ({ by, own }) => {

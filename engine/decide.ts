@@ -39,6 +39,8 @@ const ownRound: ReadonlySet<Command['type']> = new Set<InstructorCommand['type']
   'go-to-next',
 ]);
 
+const ofPace: ReadonlySet<Command['type']> = new Set<InstructorCommand['type']>(['set-tempo', 'set-untimed']);
+
 /** [P3] What a round that is over still hears: the language it is read in, and what has nothing more to do then. */
 const heardAfterEnd: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'set-language',
@@ -74,8 +76,14 @@ function notAllowed(round: Round, command: Command, by: Actor): Rejection | null
     case 'player':
       if (!seatOf(round, by.seatId)) return 'no-such-seat';
       if (isPlayers(command)) return null;
-      return round.settings.kind === 'practice' && ownRound.has(command.type) ? null : 'not-allowed';
+      return mayLead(round, command) ? null : 'not-allowed';
   }
+}
+
+/** [P2] [P4] Whether the player of a practice round may ask for that: not for another pace where it is fixed. */
+function mayLead({ settings }: Round, { type }: Command): boolean {
+  if (settings.kind !== 'practice' || !ownRound.has(type)) return false;
+  return !settings.paceFixed || !ofPace.has(type);
 }
 
 function isPlayers(command: Command): command is PlayerCommand {

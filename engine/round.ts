@@ -91,6 +91,8 @@ export type Settings = {
   priorities?: Priorities;
   /** [C12] play stands before each decision until the instructor opens it; absent: off */
   hold?: boolean;
+  /** [P4] a practice round keeps the tempo and the timer that it began with; absent: its player chooses */
+  paceFixed?: boolean;
 };
 
 /** A post or an inject by the instructor. */

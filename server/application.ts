@@ -22,6 +22,7 @@ import { shareErasingWithPages } from './pages/erasing';
 import { shareInstallationWithPages } from './pages/installation';
 import { shareScenariosWithPages } from './pages/scenarios';
 import { clearRemains } from './privacy/clear-remains';
+import { removeLearners } from './privacy/homework';
 import { clearOldPractice } from './rounds/old-practice';
 import { clearScenarioCopies } from './rounds/scenario-copies';
 import { openScenarios } from './scenarios';
@@ -116,7 +117,12 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
 }
 
 function jobsOf(db: Db): ScheduledJob[] {
-  return [(now) => emptyBin(db, now), (now) => clearOldPractice(db, now), () => clearScenarioCopies(db)];
+  return [
+    (now) => emptyBin(db, now),
+    (now) => removeLearners(db, now),
+    (now) => clearOldPractice(db, now),
+    () => clearScenarioCopies(db),
+  ];
 }
 
 function socketServer(server: HttpServer): GameServer {

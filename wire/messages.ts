@@ -6,6 +6,8 @@ import { annotationCommandSchema } from './annotation-commands';
 import type { ForkAck, InvitationCard, InvitationLink, SeatGrant, StaffGrant, WorkshopCard } from './answers';
 import { id, token } from './fields';
 import { newWorkshopSchema } from './forms/workshop';
+import type { HomeworkCard, HomeworkGrant } from './homework';
+import { paceNames } from './paces';
 import type { Permission } from './permissions';
 import type { Ack, Refusal } from './refusals';
 
@@ -63,6 +65,26 @@ export const messages = {
     z.strictObject({ toP: z.int().min(1), requestId }),
     answers<SeatGrant>(),
   ),
+  /** `key`: made on the device and known to it alone; by it somebody's tries are counted */
+  'look-up-homework': message(
+    guests,
+    z.strictObject({ token, key: token, language: languageSchema }),
+    answers<{ ok: true; homework: HomeworkCard }>(),
+  ),
+  /** the next try, or the one that is open; `name` and `pace` count where the homework asks for them */
+  'begin-homework': message(
+    guests,
+    z.strictObject({
+      token,
+      key: token,
+      name: typedName,
+      language: languageSchema,
+      pace: z.enum(paceNames),
+    }),
+    answers<HomeworkGrant>(),
+  ),
+  /** everything that is kept about whoever began on this device */
+  'erase-homework': message(guests, z.strictObject({ token, key: token }), answers<Ack>()),
   'look-up-invitation': message(
     guests,
     z.strictObject({ token }),

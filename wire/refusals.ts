@@ -14,6 +14,12 @@ export type DoorRejection =
   | 'pin-guessed'
   /** too many practice rounds, from one address or in the whole installation */
   | 'practice-full'
+  /** a homework's link that leads nowhere (any more) */
+  | 'unknown-homework'
+  | 'homework-closed'
+  /** its deadline is over */
+  | 'homework-over'
+  | 'no-tries-left'
   /** the seat is open on newer screens */
   | 'too-many-screens'
   | 'ticket-expired'

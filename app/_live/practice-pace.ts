@@ -1,14 +1,5 @@
-import type { Tempo } from '@/engine/vocabulary';
+import { type Pace, paceNames } from '@/wire/paces';
 import { keep, readKept } from './device';
-
-/** How fast the storm blows: without deadlines, with half as much time again, or as in a workshop. */
-export const paces = {
-  off: { untimed: true, tempo: 1 },
-  relaxed: { untimed: false, tempo: 1.5 },
-  real: { untimed: false, tempo: 1 },
-} as const satisfies Record<string, { untimed: boolean; tempo: Tempo }>;
-
-export type Pace = keyof typeof paces;
 
 const key = 'golden-hour.practice-pace';
 
@@ -20,5 +11,3 @@ export function practicePace(): Pace {
 export function keepPracticePace(pace: Pace): void {
   keep(key, pace);
 }
-
-export const paceNames = ['off', 'relaxed', 'real'] as const satisfies readonly Pace[];

@@ -35,6 +35,7 @@ const settingFields = {
   worksCouncil: z.boolean().exactOptional(),
   priorities: prioritiesSchema.exactOptional(),
   hold: z.boolean().exactOptional(),
+  paceFixed: z.boolean().exactOptional(),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 const settingsSchema: z.ZodType<Settings> = z.strictObject(settingFields);

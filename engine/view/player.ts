@@ -42,6 +42,7 @@ export function viewForPlayer(round: Round, team: Team, viewer: PlayerViewer): P
     kind: 'player',
     roundId: round.id,
     practice: round.settings.kind === 'practice',
+    paceFixed: Boolean(round.settings.paceFixed),
     nothingDecided: nothingDecided(round),
     stage: round.stage,
     blank: round.blank,

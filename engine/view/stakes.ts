@@ -37,9 +37,16 @@ export function stakesView(round: Round, team: Team, roles: Role[], language: st
     heard: hundredth(get(world.model, at.Aw)),
     heardBefore: hundredth(world.history.at(-1 - minuteOfSamples)?.[awarenessAt] ?? 0),
     blame: blame(world.model),
-    storm: world.history.map((sample) => tenth(sample[volumeAt] ?? 1)),
-    mentions: Math.round(get(world.model, at.V)),
+    ...stormHeard(world),
     turns: { heading: last(heading), blame: last(blame) },
+  };
+}
+
+/** How loud it has got against a normal day: one value every ten seconds of play, and now. */
+export function stormHeard({ history, model }: World): { storm: number[]; mentions: number } {
+  return {
+    storm: history.map((sample) => tenth(sample[volumeAt] ?? 1)),
+    mentions: Math.round(get(model, at.V)),
   };
 }
 

@@ -263,6 +263,8 @@ export type PlayerView = {
   kind: 'player';
   roundId: string;
   practice: boolean;
+  /** [P4] whoever practises here doesn't choose the pace */
+  paceFixed: boolean;
   /** [S7] once it is over: there will be no debrief */
   nothingDecided: boolean;
   stage: Stage;

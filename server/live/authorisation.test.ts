@@ -32,6 +32,12 @@ const examples: { [Name in MessageName]: Request<Name> } = {
   'take-seat': { by: { pin: '00000000' }, seatCode: 'AAAAAA' },
   practise: { scenario: 'nowhere', language: 'en', untimed: false, tempo: 1 },
   'play-on': { toP: 1 },
+  'look-up-homework': { token: 'x'.repeat(43), key: 'y'.repeat(32), language: 'en' },
+  'begin-homework': {
+    ...{ token: 'x'.repeat(43), key: 'y'.repeat(32) },
+    ...{ name: 'Eve', language: 'en', pace: 'real' },
+  },
+  'erase-homework': { token: 'x'.repeat(43), key: 'y'.repeat(32) },
   'look-up-invitation': { token: 'x'.repeat(43) },
   'accept-invitation': { token: 'x'.repeat(43), name: 'Eve' },
   command: { id: randomUUID(), command: { type: 'lock-lobby', locked: true } },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eraseSeat } from '../privacy/erase';
+import { learnerIn, seatsOfLearner } from '../privacy/homework';
 import { removeOldNames } from '../privacy/retention';
 import { forgetCertificates } from '../results/kept-certificates';
 import type { Game } from './game';
@@ -24,12 +25,14 @@ export function openErasing(game: Game): Erasing {
   return {
     erase: async (seatId) => {
       // Taken off their rounds first: else the leaving might tell them that somebody sent them away.
-      const taken = takeOff(game, seatId);
+      const seatIds = await erasedWith(game, seatId);
+      const taken = seatIds.flatMap((id) => takeOff(game, id));
       try {
         await leaveRounds(game, seatId);
         const changed = await eraseSeat(game.db, seatId);
         forgetCertificates();
-        for (const socket of [...taken, ...takeOff(game, seatId)]) signOff(socket, 'seat-erased');
+        const late = seatIds.flatMap((id) => takeOff(game, id));
+        for (const socket of [...taken, ...late]) signOff(socket, 'seat-erased');
         await refresh(changed);
       } catch (failure) {
         // Nothing was erased: whoever is cut off here comes back by themselves.
@@ -43,6 +46,13 @@ export function openErasing(game: Game): Erasing {
       await refresh(changed);
     },
   };
+}
+
+/** The seat itself, and those of the same homework's other tries. */
+async function erasedWith({ db }: Game, seatId: string): Promise<string[]> {
+  const seat = await db.seat.findUnique({ where: { id: seatId }, select: { roundId: true } });
+  const learner = await learnerIn(db, seat?.roundId ?? null);
+  return learner === undefined ? [seatId] : seatsOfLearner(db, learner);
 }
 
 /** The open screens of a seat, which are told of no round from here on. */

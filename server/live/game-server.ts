@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Round } from '@/engine/round';
 import { openAnnotations } from '../annotations/service';
 import type { Db } from '../database/db';
+import { noteTry, settleTry, unsettledRounds } from '../homework/settle';
 import type { Addresses } from '../host/addresses';
 import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
 import { openSerialQueue } from '../host/serial-queue';
@@ -66,6 +68,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const sweep = setInterval(() => releaseIdle(game), sweepMs);
   await bringForward(settings.db, settings.scenarios);
   for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
+  const settling = settleOldTries(game).catch(game.failed);
   return {
     ...openErasing(game),
     close: async () => {
@@ -76,6 +79,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       game.presence.close();
       game.replays.close();
       settings.io.disconnectSockets(true);
+      await settling;
       await game.rounds.settled();
     },
   };
@@ -88,9 +92,26 @@ function noteStages(game: Game): Watcher {
     const types = entries.flatMap(({ events }) => events.map(({ type }) => type));
     if (!types.some((type) => type.startsWith('round-'))) return;
     const { id, round } = snapshot;
-    inTurn(id, () => noteStage(game.db, id, round.stage, game.clock.wall())).catch(game.failed);
-    if (types.includes('round-ended')) game.debriefs.ended(snapshot);
+    const now = game.clock.wall();
+    inTurn(id, () => noteStage(game.db, id, round.stage, now)).catch(game.failed);
+    inTurn(id, () => noteTry(game.db, round, now)).catch(game.failed);
+    if (types.includes('round-ended')) {
+      game.debriefs.ended(snapshot);
+      inTurn(id, () => settle(game, round)).catch(game.failed);
+    }
   };
+}
+
+async function settle(game: Game, round: Round): Promise<void> {
+  await settleTry({ db: game.db, round, makeDebrief: game.debriefs.make });
+}
+
+/** One after another, and after the server is open: each may need its debrief first. */
+async function settleOldTries(game: Game): Promise<void> {
+  for (const id of await unsettledRounds(game.db)) {
+    const current = await game.rounds.current(id);
+    if (current) await settle(game, current.round);
+  }
 }
 
 /** Every part is built here and passed on by hand, from top to bottom. */

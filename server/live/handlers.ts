@@ -5,6 +5,7 @@ import { can, type Permission, refusalOf } from '@/wire/permissions';
 import type { Refusal } from '@/wire/refusals';
 import { fork, forkGroups } from './commands/fork';
 import { join, lookUp, takeSeatOver } from './commands/guest';
+import { beginHomework, eraseHomework, lookUpHomework } from './commands/homework';
 import { setJoinAddress } from './commands/join-address';
 import { playOn, practise } from './commands/practise';
 import { present } from './commands/presented';
@@ -39,6 +40,9 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   'take-seat': takeSeatOver,
   practise,
   'play-on': playOn,
+  'look-up-homework': lookUpHomework,
+  'begin-homework': beginHomework,
+  'erase-homework': eraseHomework,
   'look-up-invitation': lookUpInvitation,
   'accept-invitation': acceptInvitationAsGuest,
   command,

@@ -25,6 +25,7 @@ export type Debriefs = {
 };
 
 const keptMs = 60_000;
+const always = () => true;
 
 type Needs = {
   db: Db;
@@ -41,8 +42,8 @@ export function openDebriefs(game: Needs): Debriefs {
   const isThere = ({ id }: Round) => game.publisher.listeners(id).length > 0;
   // A practice round's debrief is made only while its player waits for it.
   const isWanted = (round: Round) => round.settings.kind !== 'practice' || isThere(round);
-  const debriefOf = (round: Round) => {
-    const known = made.get(round.id) ?? makeDebrief(round, () => isWanted(round));
+  const debriefOf = (round: Round, wanted = () => isWanted(round)) => {
+    const known = made.get(round.id) ?? makeDebrief(round, wanted);
     made.set(round.id, known);
     // Kept while everybody asks for it at once; after that it comes from the database.
     const forget = () => setTimeout(() => made.delete(round.id), keptMs).unref();
@@ -73,7 +74,11 @@ export function openDebriefs(game: Needs): Debriefs {
     },
     make: async (roundId) => {
       const current = await game.rounds.current(roundId);
-      if (current?.round.stage === 'ended') await debriefOf(current.round);
+      // The first may be one that was asked for by somebody who has left since.
+      if (current?.round.stage === 'ended') {
+        const found = await debriefOf(current.round);
+        if (!found) await debriefOf(current.round, always);
+      }
       if (game.publisher.listeners(roundId).length === 0) game.rounds.release(roundId);
     },
   };

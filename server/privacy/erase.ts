@@ -2,6 +2,7 @@ import { hashToken, newToken } from '../accounts/tokens';
 import type { Db, DbOrTransaction } from '../database/db';
 import { renameInAnnotations, renameInPlan } from './annotations';
 import { blankRound, type Renamed } from './blank';
+import { eraseLearner, learnerIn } from './homework';
 
 /**
  * Erases a person: the name and own words in every round they played, their survey sheets, what their certificates say,
@@ -36,9 +37,11 @@ export async function eraseSeat(db: Db, seatId: string): Promise<string[]> {
   );
 }
 
-/** A practice round is deleted: it has no team whose results would have to stay. */
+/** A practice round is deleted: it has no team whose results would have to stay. A homework's other tries go with it. */
 async function forgetPractice(db: DbOrTransaction, roundId: string | null): Promise<string[]> {
   if (roundId === null) return [];
+  const learner = await learnerIn(db, roundId);
+  if (learner !== undefined) return eraseLearner(db, learner);
   await db.round.deleteMany({ where: { id: roundId, workshopId: null } });
   return [roundId];
 }

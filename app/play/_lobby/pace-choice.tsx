@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { keepPracticePace, type Pace, paceNames, paces, practicePace } from '../../_live/practice-pace';
+import { type Pace, paceNames, paces } from '@/wire/paces';
+import { keepPracticePace, practicePace } from '../../_live/practice-pace';
 import { SegmentedControl } from '../../_ui/segmented-control';
 import { useAct } from '../_play/use-act';
 

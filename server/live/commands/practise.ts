@@ -43,7 +43,8 @@ export async function playOn(
   return granted(game, socket, requestId, (token) => forkAlone(game, round, toP, token));
 }
 
-function isFull(game: Game): boolean {
+/** As many practice rounds are open as the server can bear. */
+export function isFull(game: Game): boolean {
   const open = game.rounds.all().filter(({ round: { settings, stage } }) => isOpen(settings.kind, stage));
   return open.length >= limits.game.practice.open;
 }

@@ -53,6 +53,11 @@ export const errors: Translation<typeof source> = {
   'too-many-tries': 'For mange forsøg. Vent et minut, og prøv så igen.',
   'pin-guessed': 'Nogen på dit netværk gætter pinkoder. Scan QR-koden, eller åbn linket i stedet.',
   'practice-full': 'Der er lige startet mange øverunder. Vent et par minutter, og prøv igen.',
+  'unknown-homework': 'Linket fører ikke længere til en hjemmeopgave. Bed din instruktør om et nyt.',
+  'homework-closed': 'Din instruktør har lukket hjemmeopgaven. Dine resultater er her stadig.',
+  'homework-over':
+    'Fristen er overskredet, så du kan ikke begynde et nyt forsøg. Dine resultater er her stadig.',
+  'no-tries-left': 'Du har brugt alle dine forsøg. Dine resultater er her stadig.',
   'too-many-screens': 'Din plads er åben på tre nyere skærme. Luk en af dem, eller spil her.',
   'signed-out': 'Du er logget ud. Log ind igen for at fortsætte.',
   'ticket-expired': 'Din adgang er udløbet. Åbn siden igen.',
