@@ -1,4 +1,5 @@
 import type { InvitationCard, SeatGrant, StaffGrant, WorkshopCard } from '@/wire/answers';
+import type { HomeworkCard, HomeworkGrant } from '@/wire/homework';
 import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
 import { noAnswer, type PatientLine } from './answered';
@@ -22,6 +23,14 @@ export function openGuestLine() {
       ask<SeatGrant>(socket, (line) => line.emitWithAck('take-seat', { by, seatCode })),
     practise: (request: Request<'practise'>) =>
       ask<SeatGrant>(socket, (line) => line.emitWithAck('practise', request)),
+    lookUpHomework: (request: Request<'look-up-homework'>) =>
+      ask<{ ok: true; homework: HomeworkCard }>(socket, (line) =>
+        line.emitWithAck('look-up-homework', request),
+      ),
+    beginHomework: (request: Request<'begin-homework'>) =>
+      ask<HomeworkGrant>(socket, (line) => line.emitWithAck('begin-homework', request)),
+    eraseHomework: (request: Request<'erase-homework'>) =>
+      ask<{ ok: true }>(socket, (line) => line.emitWithAck('erase-homework', request)),
     lookUpInvitation: (token: string) =>
       ask<{ ok: true; invitation: InvitationCard }>(socket, (line) =>
         line.emitWithAck('look-up-invitation', { token }),

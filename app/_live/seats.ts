@@ -14,10 +14,16 @@ export interface KeptSeat {
   /** By which the workshop is recognised, whichever way one comes back; unknown in practice. */
   workshopId?: string | undefined;
   /** How this device got in, and may get in again: a PIN, a link's token, or a practice scenario. */
-  door: { pin: string } | { token: string } | { practice: string };
+  door: { pin: string } | { token: string } | PracticeDoor;
   keptAt: number;
   /** A practice round that has ended: there is nothing to continue. */
   over?: boolean;
+}
+
+/** A scenario that was practised; `homework`: the token of the link that led there. */
+interface PracticeDoor {
+  practice: string;
+  homework?: string;
 }
 
 const key = 'golden-hour.seats';
@@ -121,7 +127,10 @@ function parseDoor(value: unknown): KeptSeat['door'] | undefined {
   if (!isRecord(value)) return undefined;
   if (typeof value.pin === 'string') return { pin: value.pin };
   if (typeof value.token === 'string') return { token: value.token };
-  if (typeof value.practice === 'string') return { practice: value.practice };
+  if (typeof value.practice === 'string') {
+    const homework = typeof value.homework === 'string' ? { homework: value.homework } : {};
+    return { practice: value.practice, ...homework };
+  }
   return undefined;
 }
 

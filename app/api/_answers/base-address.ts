@@ -7,11 +7,11 @@ export function baseAddress(request: Request, chosen: string | null): string {
 }
 
 /** Where this server is found by whoever asks. */
-export function ownAddress(request: Request): string {
+export function ownAddress(request: Pick<Request, 'headers'>): string {
   return automaticAddress(installationForPages().addresses(), askedBy(request));
 }
 
-function askedBy({ headers }: Request): string | undefined {
+function askedBy({ headers }: Pick<Request, 'headers'>): string | undefined {
   const asked = (name: string) => headers.get(name) ?? undefined;
   return openedBy({
     host: asked('host'),

@@ -15,7 +15,7 @@ import { OwnDataLink } from '../_play/own-data-link';
 import { SeatMenu } from '../_play/seat-menu';
 import { useMe } from '../_play/use-me';
 import { OwnGoals } from '../_powers/own-goals';
-import { NextStorm } from './next-storm';
+import { AfterPractice } from './after-practice';
 import { OwnCertificate } from './own-certificate';
 import { useGoOnAlone } from './use-go-on-alone';
 
@@ -65,7 +65,7 @@ export function Ended({ view }: { view: PlayerView }) {
               />
             </PlayOnContext>
             <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 pb-8 md:px-8">
-              {view.practice && <NextStorm after={view.scenario.slug} />}
+              {view.practice && <AfterPractice scenario={view.scenario.slug} forked={view.forked !== null} />}
               <OwnDataLink view={view} />
             </div>
             {me && !view.practice && <OwnCertificate roundId={view.roundId} nickname={me.nickname} />}

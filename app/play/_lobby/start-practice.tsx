@@ -16,7 +16,7 @@ export function StartPractice({ view }: { view: PlayerView }) {
       <p className="kicker">{t('kicker')}</p>
       <h1 className="mt-1 text-2xl">{view.scenario.title}</h1>
       <p className="mt-2 max-w-measure text-muted">{t('text', { minutes: String(view.scenario.minutes) })}</p>
-      <PaceChoice />
+      {!view.paceFixed && <PaceChoice />}
       <Button size="large" busy={busy} onClick={() => void act({ type: 'start' })} className="mt-5">
         <Play className="size-5" aria-hidden="true" />
         {t('start')}

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useLocale } from 'use-intl';
-import { freshId } from '../../_live/device';
 import { paces } from '@/wire/paces';
+import { freshId } from '../../_live/device';
 import { practicePace } from '../../_live/practice-pace';
 import { keepSeat } from '../../_live/seats';
 import { useRefusalWords } from '../../_live/use-refusal';

@@ -5,6 +5,7 @@ import { debrief } from './debrief';
 import { errors } from './errors';
 import { exportWords } from './exports';
 import { grading } from './grading';
+import { homework } from './homework';
 import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
@@ -30,6 +31,7 @@ export const da = {
   errors,
   exports: exportWords,
   grading,
+  homework,
   instructor,
   join,
   lobby,

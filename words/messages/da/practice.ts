@@ -77,6 +77,12 @@ export const practice: Translation<typeof source> = {
     hazardNew: 'Ikke endnu',
     earlier: 'Tidligere',
   },
+  homework: {
+    title: 'Hjemmeopgave: {title}',
+    text: 'Forsøget tæller. Dine resultater og de forsøg, du har tilbage, står på hjemmeopgavens side.',
+    again: 'Du gik videre fra et tidligere øjeblik, så det tæller ikke som et forsøg.',
+    action: 'Tilbage til hjemmeopgaven',
+  },
   next: {
     title: 'Det næste for dig',
     fresh: 'Nyt for dig: {hazards}',

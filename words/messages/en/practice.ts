@@ -73,6 +73,12 @@ export const practice = {
     hazardNew: 'Not yet',
     earlier: 'Earlier',
   },
+  homework: {
+    title: 'Homework: {title}',
+    text: 'This try counts. Your results and the tries you have left are on the homework page.',
+    again: 'You went on from an earlier moment, so this doesn’t count as a try.',
+    action: 'Back to the homework',
+  },
   next: {
     title: 'Next for you',
     fresh: 'New to you: {hazards}',

@@ -9,15 +9,15 @@ import { TextField } from '@/app/_ui/text-field';
 import { useForm } from '@/app/_ui/use-form';
 import { Problem } from '@/app/instructor/_account/problem';
 import { GroupField } from '@/app/instructor/_frame/group-field';
+import { PrivacySettings } from '@/app/instructor/_frame/privacy-settings';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
+import { TruthSetting } from '@/app/instructor/_scenarios/truth-setting';
 import { limits } from '@/engine/vocabulary';
 import { newWorkshopSchema } from '@/wire/forms/workshop';
 import { usualRetentionDays } from '@/wire/limits';
 import type { ScenarioItem, VariantItem } from '@/wire/lists';
 import { asked, createWorkshop, type NewWorkshop } from './create-workshop';
 import { PlaySettings } from './play-settings';
-import { PrivacySettings } from './privacy-settings';
-import { TruthSetting } from './truth-setting';
 
 interface CreateFormProps {
   scenarios: readonly ScenarioItem[];
@@ -71,7 +71,11 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
         onValueChange={(scenario) => put({ scenario, variant: undefined })}
       />
       <div className="max-w-lg">
-        <TruthSetting variants={variants[wanted.scenario] ?? []} wanted={wanted} onChange={put} />
+        <TruthSetting
+          variants={variants[wanted.scenario] ?? []}
+          value={wanted.variant}
+          onValueChange={(variant) => put({ variant })}
+        />
       </div>
       <PlaySettings wanted={wanted} onChange={put} />
       <PrivacySettings wanted={wanted} onChange={put} />

@@ -4,21 +4,27 @@ import { useTranslations } from 'use-intl';
 import { Select } from '@/app/_ui/select';
 import { Switch } from '@/app/_ui/switch';
 import { type RetentionDays, retentionDays } from '@/wire/limits';
-import type { NewWorkshop } from './create-workshop';
+
+interface Chosen {
+  worksCouncil: boolean;
+  retentionDays: RetentionDays;
+}
 
 interface PrivacySettingsProps {
-  wanted: NewWorkshop;
-  onChange: (part: Partial<NewWorkshop>) => void;
+  wanted: Chosen;
+  /** What works-council mode means here. */
+  hint?: string;
+  onChange: (part: Partial<Chosen>) => void;
 }
 
 /** Who sees what single people did, and when their names go. */
-export function PrivacySettings({ wanted, onChange }: PrivacySettingsProps) {
+export function PrivacySettings({ wanted, hint, onChange }: PrivacySettingsProps) {
   const t = useTranslations('privacy.create');
   return (
     <div className="flex max-w-lg flex-col gap-3">
       <Switch
         label={t('worksCouncil')}
-        hint={t('worksCouncilHint')}
+        hint={hint ?? t('worksCouncilHint')}
         checked={wanted.worksCouncil}
         onCheckedChange={(worksCouncil) => onChange({ worksCouncil })}
       />

@@ -4,19 +4,19 @@ import { useTranslations } from 'use-intl';
 import { Select } from '@/app/_ui/select';
 import { asItHappened } from '@/engine/vocabulary';
 import type { VariantItem } from '@/wire/lists';
-import type { NewWorkshop } from './create-workshop';
 
 interface TruthSettingProps {
   /** Those of the chosen scenario; none where its truth never varies. */
   variants: readonly VariantItem[];
-  wanted: NewWorkshop;
-  onChange: (part: Partial<NewWorkshop>) => void;
+  /** Undefined: drawn. */
+  value: string | undefined;
+  onValueChange: (variant: string | undefined) => void;
 }
 
 const byLot = 'drawn';
 
 /** Which truth the round has: drawn, as it really happened, or another one by what holds in it. */
-export function TruthSetting({ variants, wanted, onChange }: TruthSettingProps) {
+export function TruthSetting({ variants, value: chosen, onValueChange }: TruthSettingProps) {
   const t = useTranslations('instructor.create.truth');
   const [, ...others] = variants;
   if (others.length === 0) return null;
@@ -26,8 +26,8 @@ export function TruthSetting({ variants, wanted, onChange }: TruthSettingProps) 
     <Select
       label={t('label')}
       hint={t('hint')}
-      value={wanted.variant ?? byLot}
-      onValueChange={(value) => onChange({ variant: value === byLot ? undefined : value })}
+      value={chosen ?? byLot}
+      onValueChange={(value) => onValueChange(value === byLot ? undefined : value)}
       options={[
         { value: byLot, label: t('drawn') },
         { value: asItHappened, label: t('asItHappened') },

@@ -1,0 +1,21 @@
+import { homeworkCsv } from '@/reports/data/homework-csv';
+import { progressOf } from '@/server/homework/progress';
+import { ownHomework } from '@/server/homework/records';
+import { pageContext } from '@/server/pages/page-context';
+import { attachment } from '../../../_answers/attachment';
+import { languageAsked } from '../../../_answers/language-asked';
+import { refusal } from '../../../_answers/refusal';
+import { type Given, ownedBy } from '../../_asked/owned';
+
+/** What came of a homework as a table, in `?language=`; in works-council mode counts only. */
+export async function GET(request: Request, given: Given): Promise<Response> {
+  const owned = await ownedBy(request, given);
+  if (!owned) return refusal('signed-out', 401);
+  const { db } = pageContext();
+  const homework = await ownHomework(db, owned);
+  if (!homework) return refusal('no-such-homework', 404);
+  const progress = await progressOf(db, homework);
+  const bytes = await homeworkCsv({ homework, progress }, languageAsked(request));
+  const name = { words: [homework.title], extension: 'csv' };
+  return attachment({ bytes, type: 'text/csv; charset=utf-8', name });
+}

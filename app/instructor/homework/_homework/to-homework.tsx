@@ -1,0 +1,10 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { UpLink } from '../../../_ui/up-link';
+
+/** The way back to the list of homework. */
+export function ToHomework() {
+  const t = useTranslations('homework.detail');
+  return <UpLink href="/instructor/homework">{t('back')}</UpLink>;
+}
