@@ -12,7 +12,7 @@ export default async function PrivacyPage() {
   const t = await getTranslations('privacy.page');
   const parts = [
     { title: t('keptTitle'), lines: [t('keptName'), t('keptActs'), t('keptPapers')] },
-    { title: t('seesTitle'), lines: [t('seesTeam'), t('seesCrew'), t('seesRoom')] },
+    { title: t('seesTitle'), lines: [t('seesTeam'), t('seesCrew'), t('seesRoom'), t('seesHomework')] },
     { title: t('modeTitle'), lines: [t('mode')] },
     { title: t('longTitle'), lines: [t('long')] },
     { title: t('rightsTitle'), lines: [t('rights')] },

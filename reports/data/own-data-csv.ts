@@ -18,5 +18,7 @@ export function ownDataCsv(data: OwnData, language: string): Buffer {
       ? [[round.title, '', 'certificate', `${round.certificate.code} ${round.certificate.name ?? ''}`]]
       : []),
   ]);
-  return csvRows([['round', `at (${zone})`, 'what', 'detail'], ...rows], language);
+  const { homework } = data;
+  const known = homework ? [[homework.title, '', 'homework', homework.name ?? '']] : [];
+  return csvRows([['round', `at (${zone})`, 'what', 'detail'], ...known, ...rows], language);
 }

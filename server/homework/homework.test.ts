@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { NewHomework } from '@/wire/forms/homework';
 import type { HomeworkCard, HomeworkGrant } from '@/wire/homework';
 import type { Refusal } from '@/wire/refusals';
+import { ownDataOf } from '../privacy/own-data';
 import { removeLearners } from '../privacy/homework';
 import { patienceMs } from '../testing/line';
 import { makeInstructor, openTable, type Table } from '../testing/table';
@@ -226,6 +227,8 @@ test('whoever erases goes with every try, round and result, on open screens too'
 test('a person’s own link of one try erases them from the homework too', async () => {
   const { id, token } = await homework();
   const line = await started(learner(token, 'Kim'));
+  const own = await ownDataOf(table.db, line.seatId, 'en');
+  expect(own).toMatchObject({ workshop: null, homework: { title: 'Before Monday', name: 'Kim' } });
   await table.erase(line.seatId);
   expect(await table.db.homeworkPlayer.count({ where: { homeworkId: id } })).toBe(0);
 });

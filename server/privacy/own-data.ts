@@ -34,6 +34,8 @@ export type OwnRound = {
 export type OwnData = {
   /** null in practice */
   workshop: string | null;
+  /** what the round was a try of, and what this person is called there; null where it was none */
+  homework: { title: string; name: string | null } | null;
   worksCouncil: boolean;
   retentionDays: number | null;
   namesRemovedAt: number | null;
@@ -56,12 +58,22 @@ export async function ownDataOf(
   const own = await Promise.all(rounds.map(({ id }) => ownRound(db, id, seatId, language)));
   return {
     workshop: workshop?.title ?? null,
+    homework: await homeworkWith(db, seat.roundId),
     worksCouncil: workshop?.worksCouncil ?? false,
     retentionDays: workshop?.retentionDays ?? null,
     namesRemovedAt: workshop?.namesRemovedAt?.getTime() ?? null,
     timeZone: workshop?.timeZone ?? null,
     rounds: own.filter((round) => round !== undefined),
   };
+}
+
+async function homeworkWith(db: DbOrTransaction, roundId: string | null): Promise<OwnData['homework']> {
+  if (roundId === null) return null;
+  const found = await db.homeworkTry.findUnique({
+    where: { roundId },
+    select: { player: { select: { name: true, homework: { select: { title: true } } } } },
+  });
+  return found && { title: found.player.homework.title, name: found.player.name };
 }
 
 /** An erased seat of a workshop has lost its code with its key. */

@@ -19,12 +19,18 @@ interface FoundProps {
 export function Found({ data, onErase, fetchFile }: FoundProps) {
   const t = useTranslations('privacy.own');
   const format = useFormatter();
-  const { workshop, retentionDays, namesRemovedAt, timeZone, worksCouncil } = data;
+  const { workshop, homework, retentionDays, namesRemovedAt, timeZone, worksCouncil } = data;
   const zone = isTimeZone(timeZone) ? { timeZone } : {};
   return (
     <>
       <div>
-        <p className="kicker">{workshop === null ? t('practice') : t('workshop', { title: workshop })}</p>
+        <p className="kicker">
+          {homework
+            ? t('homework', { title: homework.title })
+            : workshop === null
+              ? t('practice')
+              : t('workshop', { title: workshop })}
+        </p>
         <h1 className="mt-1 text-2xl md:text-3xl">{t('title')}</h1>
         {retentionDays !== null && (
           <p className="mt-3 max-w-measure text-muted">{t('retention', { days: retentionDays })}</p>
@@ -36,6 +42,7 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
             })}
           </p>
         )}
+        {homework?.name && <p className="mt-3 text-muted">{t('homeworkName', { name: homework.name })}</p>}
         {worksCouncil && <p className="mt-1 text-muted">{t('worksCouncil')}</p>}
         <p className="mt-1 text-muted">{t('elsewhere')}</p>
       </div>

@@ -42,6 +42,8 @@ export const privacy: Translation<typeof source> = {
     again: 'Prøv igen',
     workshop: 'Workshop: {title}',
     practice: 'Øvelse alene',
+    homework: 'Hjemmeopgave: {title}',
+    homeworkName: 'I hjemmeopgaven hedder du {name}',
     retention:
       'Dit navn slettes {days, plural, one {# dag} other {# dage}} efter den seneste aktivitet. Det, holdet gjorde, gemmes uden det.',
     removed: 'Navne blev slettet {date}.',
@@ -115,6 +117,8 @@ export const privacy: Translation<typeof source> = {
       'Instruktøren, medinstruktører og observatører: alle hold, for at lede runden og samle op. De kan tage private noter.',
     seesRoom:
       'Skærmen i lokalet: navne i lobbyen, derefter antal og holdresultater. Aldrig stemmer eller chat.',
+    seesHomework:
+      'Hjemmeopgaver via link: din instruktør ser dit navn, hvor mange gange du har prøvet, hvornår, og dit bedste resultat. Du kan slette det på opgavens side.',
     modeTitle: 'Kun holdtal (aftalt med samarbejdsudvalget)',
     mode: 'Arrangøren kan slå det til før første runde, men ikke fra igen. Så vises det, du gør, kun for dig og, mens I beslutter, for dit hold. Instruktørerne, opsamlingen og alle filer får holdtal for hold på mindst tre.',
     longTitle: 'Hvor længe det gemmes',

@@ -42,7 +42,7 @@ export const homework = {
     pending: 'The result is being worked out…',
     playing: 'In progress',
     unfinished: 'Not finished',
-    elsewhere: 'Your tries are counted on this device. To go on elsewhere, use your own link.',
+    elsewhere: 'Your tries are counted on this device. To continue elsewhere, use your own link.',
     ownLink: 'Copy your own link',
     erase: 'Erase my name and results',
     eraseTitle: 'Erase your name and results?',

@@ -76,7 +76,7 @@ export const practice = {
   homework: {
     title: 'Homework: {title}',
     text: 'This try counts. Your results and the tries you have left are on the homework page.',
-    again: 'You went on from an earlier moment, so this doesn’t count as a try.',
+    again: 'You continued from an earlier moment, so this doesn’t count as a try.',
     action: 'Back to the homework',
   },
   next: {

@@ -40,6 +40,8 @@ export const privacy = {
     again: 'Try again',
     workshop: 'Workshop: {title}',
     practice: 'Practice on your own',
+    homework: 'Homework: {title}',
+    homeworkName: 'In the homework you’re called {name}',
     retention:
       'Your name is removed {days, plural, one {# day} other {# days}} after the last activity. What your team did is kept without it.',
     removed: 'Names were removed on {date}.',
@@ -113,6 +115,8 @@ export const privacy = {
       'The instructor, co-instructors and observers: all teams, to run and debrief the round. They can take private notes.',
     seesRoom:
       'The screen in the room: names in the lobby, then counts and team results. Never votes or chat.',
+    seesHomework:
+      'Homework by a link: your instructor sees your name, how often you tried, when, and your best result. You can erase it on its page.',
     modeTitle: 'Works-council mode',
     mode: 'An organiser can switch it on before the first round, but not off again. What you do is then shown only to you and, while you decide, to your team. The instructors, the debrief and all files get team figures, for teams of three or more.',
     longTitle: 'How long it’s kept',
