@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { signed } from '@/words/signed';
 import { ChartFrame } from './chart-frame';
 import { barDrawing } from './picture/bar-drawing';
 
@@ -22,15 +23,14 @@ interface DivergingBarsProps {
 export function DivergingBars({ title, description, rows, limit }: DivergingBarsProps) {
   const t = useTranslations('common.chart');
   const format = useFormatter();
-  const signed = (value: number) =>
-    format.number(value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).replace('-', '−');
+  const figure = (value: number) => signed(format, value, 1);
   const most = limit ?? Math.max(1, ...rows.map((row) => Math.abs(row.value)));
   const table = {
     head: ['', t('change')],
-    rows: rows.map((row) => ({ key: row.id, cells: [row.label, signed(row.value)] })),
+    rows: rows.map((row) => ({ key: row.id, cells: [row.label, figure(row.value)] })),
   };
   const drawing = barDrawing(
-    rows.map(({ label, value }) => ({ label, from: 0, to: value, figure: signed(value) })),
+    rows.map(({ label, value }) => ({ label, from: 0, to: value, figure: figure(value) })),
   );
   return (
     <ChartFrame title={title} description={description} table={table} drawing={drawing}>
@@ -42,7 +42,7 @@ export function DivergingBars({ title, description, rows, limit }: DivergingBars
           >
             <span className="w-28 max-w-28">{row.label}</span>
             <Bar share={Math.min(1, Math.abs(row.value) / most)} gain={row.value >= 0} />
-            <span className={`figures text-right ${tone(row.value)}`}>{signed(row.value)}</span>
+            <span className={`figures text-right ${tone(row.value)}`}>{figure(row.value)}</span>
           </li>
         ))}
       </ul>

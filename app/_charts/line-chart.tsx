@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { planLines } from '@/look/line-plan';
 import { type Marker, type Series, stops, thin, valueAt } from '@/look/series';
+import { trueMinus } from '@/words/signed';
 import { ChartFrame } from './chart-frame';
 import { LineMarks } from './line-marks';
 import { LineReadout } from './line-readout';
@@ -54,7 +55,7 @@ export function LineChart(props: LineChartProps) {
   const [own, setOwn] = useState<number>();
   const scrub = props.scrub ?? own;
   const formatY = (y: number | undefined) =>
-    y === undefined ? '–' : format.number(y, { maximumFractionDigits: 0 });
+    y === undefined ? '–' : trueMinus(format.number(y, { maximumFractionDigits: 0 }));
   const moments = stops(series);
   const plan = planLines({ width, height, series, markers, yDomain, xTicks, endLabels: width >= narrow });
   const table = {

@@ -43,7 +43,7 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
             stroke={tick === 0 ? 'var(--control)' : 'var(--line)'}
           />
           <text x={plan.left - 8} y={plan.y(tick)} dy="0.35em" textAnchor="end" className="figures">
-            {formatY(tick).replace('-', '−')}
+            {formatY(tick)}
           </text>
         </g>
       ))}

@@ -37,7 +37,7 @@ export function LineReadout({ plan, series, scrub, formatX, formatY }: LineReado
             </svg>
             <span className="truncate">{line.name}</span>
             <span translate="no" className="figures ml-auto pl-2 font-semibold">
-              {formatY(y).replace('-', '−')}
+              {formatY(y)}
             </span>
           </li>
         ))}

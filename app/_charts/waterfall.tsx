@@ -3,6 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { WaterfallStep } from '@/look/series';
+import { signed, trueMinus } from '@/words/signed';
 import { ChartFrame } from './chart-frame';
 import { barDrawing } from './picture/bar-drawing';
 
@@ -28,9 +29,8 @@ interface Row {
 export function Waterfall({ title, description, start, steps, startLabel, endLabel }: WaterfallProps) {
   const t = useTranslations('common.chart');
   const format = useFormatter();
-  const number = (value: number) => format.number(value, { maximumFractionDigits: 1 }).replace('-', '−');
-  const signed = (value: number) =>
-    format.number(value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).replace('-', '−');
+  const number = (value: number) => trueMinus(format.number(value, { maximumFractionDigits: 1 }));
+  const changed = (value: number) => signed(format, value, 1);
   const rows = rowsOf(start, steps, startLabel ?? t('start'), endLabel ?? t('end'));
   const share = scaleLinear(
     [
@@ -43,13 +43,13 @@ export function Waterfall({ title, description, start, steps, startLabel, endLab
     head: ['', t('change'), t('value')],
     rows: rows.map((row) => ({
       key: row.id,
-      cells: [row.label, row.change === undefined ? '' : signed(row.change), number(row.to)],
+      cells: [row.label, row.change === undefined ? '' : changed(row.change), number(row.to)],
     })),
   };
   const drawing = barDrawing(
     rows.map(({ label, from, to, change }) => ({
       ...{ label, from, to, total: change === undefined },
-      figure: change === undefined ? number(to) : signed(change),
+      figure: change === undefined ? number(to) : changed(change),
     })),
   );
   return (
@@ -65,7 +65,7 @@ export function Waterfall({ title, description, start, steps, startLabel, endLab
             <span
               className={`figures row-start-1 col-start-2 text-right @md:col-start-3 ${colourOf(row, 'text')}`}
             >
-              {row.change === undefined ? number(row.to) : signed(row.change)}
+              {row.change === undefined ? number(row.to) : changed(row.change)}
             </span>
           </li>
         ))}

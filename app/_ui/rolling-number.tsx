@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter } from 'use-intl';
+import { trueMinus } from '@/words/signed';
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -14,12 +15,14 @@ interface RollingNumberProps {
 /** Score digits roll to their new place. Read out as one number, and simply replaced with reduced motion. */
 export function RollingNumber({ value, signed = false, decimals = 0 }: RollingNumberProps) {
   const format = useFormatter();
-  const words = format.number(value, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'auto',
-  });
-  const characters = [...words.replace('-', '−')];
+  const words = trueMinus(
+    format.number(value, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: signed ? 'exceptZero' : 'auto',
+    }),
+  );
+  const characters = [...words];
   return (
     <span translate="no" className="figures inline-flex leading-none">
       <span className="sr-only">{words}</span>

@@ -1,6 +1,7 @@
 import type { useFormatter, useTranslations } from 'use-intl';
 import { clockDigits } from '@/words/countdown-steps';
 import { scenarioTime } from '@/words/scenario-time';
+import { signed, trueMinus } from '@/words/signed';
 
 /** What it takes to name the day of a moment. */
 interface Calendar {
@@ -23,14 +24,11 @@ export function figuresIn(
   };
   return {
     /** +4, −14, 0 */
-    signed: (value: number, decimals = 0) =>
-      format
-        .number(rounded(value, decimals), { signDisplay: 'exceptZero', maximumFractionDigits: decimals })
-        .replace('-', '−'),
+    signed: (value: number, decimals = 0) => signed(format, value, decimals),
     /** "9 points", without a sign */
     points: (value: number, decimals = 0) => t('points', { count: Math.abs(rounded(value, decimals)) }),
     percent: (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }),
-    plain: (value: number, decimals = 0) => format.number(rounded(value, decimals)).replace('-', '−'),
+    plain: (value: number, decimals = 0) => trueMinus(format.number(rounded(value, decimals))),
     /** Seconds of play as 0:47. */
     duration: (seconds: number) => clockDigits(Math.round(seconds)),
     /** "12 days later" */

@@ -54,7 +54,7 @@ function drawGrid(
 ): void {
   for (const tick of plan.yTicks) {
     stroke(pen, tick === 0 ? 'control' : 'line', [plan.left, plan.y(tick)], [plan.right, plan.y(tick)]);
-    const label = formatY(tick).replace('-', '−');
+    const label = formatY(tick);
     write(pen, label, plan.left - 8, plan.y(tick), { size: 13, colour: 'muted', align: 'right' });
   }
   for (const tick of plan.xTicks)

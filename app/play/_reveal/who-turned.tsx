@@ -1,23 +1,25 @@
 'use client';
 
 import { ArrowDown, ArrowUp, Eye, Hourglass } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Turned, Turning } from '@/engine/view/turned';
 import type { RevealView } from '@/engine/view/types';
 import { type Group, groups } from '@/engine/vocabulary';
+import { signed } from '@/words/signed';
 import { classNames } from '../../_ui/class-names';
 import { GroupFace, type Mood } from '../../_ui/group-face';
 
 /** The fourth beat: six faces, those that it moved large, in words; never a figure for nothing (D10). */
 export function WhoTurned({ reveal }: { reveal: RevealView }) {
   const t = useTranslations('play.reveal');
+  const format = useFormatter();
   const { turned, heading, owed } = reveal;
   if (turned === null || heading === null) return null;
   const moved = groups.filter((group) => turned[group].how !== 'waiting');
   return (
     <section aria-label={t('who')} className="beat" style={{ animationDelay: '3000ms' }}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="font-semibold">{headingWords(t, heading)}</span>
+        <span className="font-semibold">{headingWords(t, heading, (value) => signed(format, value))}</span>
         {owed && (
           <span className="rounded-sm bg-warn-wash px-2 text-sm font-medium text-warn">{t('owed')}</span>
         )}
@@ -34,13 +36,15 @@ export function WhoTurned({ reveal }: { reveal: RevealView }) {
 
 type Words = ReturnType<typeof useTranslations<'play.reveal'>>;
 
-function headingWords(t: Words, { heading, was }: Turning): string {
-  return was === null ? t('heading', { value: heading }) : t('headingWas', { value: heading, was });
+function headingWords(t: Words, { heading, was }: Turning, write: (value: number) => string): string {
+  const value = write(heading);
+  return was === null ? t('heading', { value }) : t('headingWas', { value, was: write(was) });
 }
 
 function Face({ group, turning }: { group: Group; turning: Turning }) {
   const t = useTranslations('play.reveal');
   const stakeholder = useTranslations('model.stakeholder');
+  const format = useFormatter();
   const { how, heading, was } = turning;
   const moved = how !== 'waiting';
   return (
@@ -58,8 +62,8 @@ function Face({ group, turning }: { group: Group; turning: Turning }) {
         </span>
         {moved && (
           <span translate="no" className="block text-xs text-muted">
-            {t('groupHeading', { value: heading })}
-            {was !== null && <>, {t('groupWas', { value: was })}</>}
+            {t('groupHeading', { value: signed(format, heading) })}
+            {was !== null && <>, {t('groupWas', { value: signed(format, was) })}</>}
           </span>
         )}
       </span>

@@ -1,7 +1,8 @@
 'use client';
 
 import { TrendingDown, TrendingUp } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
+import { signed } from '@/words/signed';
 import { classNames } from '../../_ui/class-names';
 import { RollingNumber } from '../../_ui/rolling-number';
 import { signTone } from './sign-tone';
@@ -10,12 +11,13 @@ import { useGhost } from './use-ghost';
 /** Where reputation is heading, the biggest figure; what it was stays beside it for a moment. */
 export function HeadingFigure({ value }: { value: number }) {
   const t = useTranslations('play.stakes');
+  const format = useFormatter();
   const was = useGhost(value);
   return (
     <span className="flex items-baseline gap-1.5">
       {was !== null && (
         <span translate="no" className="animate-enter text-xs whitespace-nowrap text-muted">
-          {t('was', { value: was })}
+          {t('was', { value: signed(format, was) })}
         </span>
       )}
       <span

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { PlayerView, TurnView } from '@/engine/view/types';
 import { groups } from '@/engine/vocabulary';
+import { signed } from '@/words/signed';
 import { useLiveState } from '../../_live/live-provider';
 import { classNames } from '../../_ui/class-names';
 import { Dialog } from '../../_ui/dialog';
@@ -30,7 +31,7 @@ export function StakesDialog({ view, best, open, onClose }: StakesDialogProps) {
       <dl className="flex flex-col gap-4 pt-1">
         <Entry
           name={t('heading')}
-          figure={signed(heading, format)}
+          figure={signed(format, heading)}
           tone={signTone(heading)}
           hint={t('headingHint')}
         >
@@ -80,7 +81,7 @@ function LastChange({ turn }: { turn: TurnView | null }) {
   const t = useTranslations('play.stakes');
   const format = useFormatter();
   if (!turn) return t('noTurn');
-  const values = { from: signed(turn.from, format), to: signed(turn.to, format) };
+  const values = { from: signed(format, turn.from), to: signed(format, turn.to) };
   const { kind, text } = turn.why;
   return (
     <>
@@ -126,10 +127,10 @@ function Now({ view }: { view: PlayerView }) {
                 {stakeholder(group)}
               </th>
               <td translate="no" className="figures text-right">
-                {signed(Math.round(view.reputation.now[group]), format)}
+                {signed(format, Math.round(view.reputation.now[group]))}
               </td>
               <td translate="no" className="figures text-right">
-                {signed(Math.round(view.reputation.outlook[group]), format)}
+                {signed(format, Math.round(view.reputation.outlook[group]))}
               </td>
             </tr>
           ))}
@@ -137,8 +138,4 @@ function Now({ view }: { view: PlayerView }) {
       </table>
     </section>
   );
-}
-
-function signed(value: number, format: ReturnType<typeof useFormatter>): string {
-  return format.number(value + 0, { signDisplay: 'exceptZero' }).replace('-', '−');
 }

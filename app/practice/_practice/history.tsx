@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { signed } from '@/words/signed';
 import { bestMarkOf, type PracticeRun } from '../../_live/practice-results';
 import { NextCard } from '../../_scenarios/next-card';
 import { nextOffer } from '../../_scenarios/next-offer';
@@ -60,7 +61,7 @@ function Runs({ offers, runs }: RunsProps) {
           </span>
           <span className="figures font-medium whitespace-nowrap">
             {mark === null
-              ? t('points', { points: format.number(Math.round(points), { signDisplay: 'exceptZero' }) })
+              ? t('points', { points: signed(format, points) })
               : t('run', { mark: Math.round(mark) })}
           </span>
         </li>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { signed } from '@/words/signed';
 import { bestOf, type PracticeRun, practiceRuns } from '../../_live/practice-results';
 
 /** How this device's owner did before; nobody else sees it. */
@@ -12,8 +13,7 @@ export function PastResults({ scenario }: { scenario: string }) {
   useEffect(() => setRuns(practiceRuns(scenario)), [scenario]);
   const [last, best] = [runs.at(-1), bestOf(runs)];
   if (!last) return <p className="text-sm text-muted">{t('never')}</p>;
-  const points = (value: number) =>
-    format.number(value, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).replace('-', '−');
+  const points = (value: number) => signed(format, value);
   return (
     <p className="flex flex-wrap gap-x-4 text-sm" title={t('resultHint')}>
       <span className="font-medium">{t('last', { points: points(last.points) })}</span>

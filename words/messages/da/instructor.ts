@@ -261,8 +261,8 @@ export const instructor: Translation<typeof source> = {
     nothingNext: 'Intet de næste 30 sekunder.',
   },
   stage: {
-    heading: 'På vej mod {value, number, ::sign-except-zero}',
-    headingWas: 'På vej mod {value, number, ::sign-except-zero}, før {was, number, ::sign-except-zero}',
+    heading: 'På vej mod {value}',
+    headingWas: 'På vej mod {value}, før {was}',
     owed: 'Regningen kommer senere.',
     title: 'Beslutninger',
     none: 'Ingen åben beslutning.',

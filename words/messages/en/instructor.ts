@@ -257,8 +257,8 @@ export const instructor = {
     nothingNext: 'Nothing in the next 30 seconds.',
   },
   stage: {
-    heading: 'Heading for {value, number, ::sign-except-zero}',
-    headingWas: 'Heading for {value, number, ::sign-except-zero}, was {was, number, ::sign-except-zero}',
+    heading: 'Heading for {value}',
+    headingWas: 'Heading for {value}, was {was}',
     owed: 'The bill comes later.',
     title: 'Stage',
     none: 'No open decision.',

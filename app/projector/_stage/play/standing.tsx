@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ProjectorView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
+import { signed } from '@/words/signed';
 import { StageMark } from '../stage-mark';
 import { type Standing as Place, spreadOf, standingsOf } from './standing-places';
 
@@ -47,11 +48,10 @@ function stackOf(places: readonly Place[], { index, heading }: Place): number {
 
 function Scale({ low, high }: { low: number; high: number }) {
   const format = useFormatter();
-  const signed = (value: number) => format.number(value, { signDisplay: 'exceptZero' }).replace('-', '−');
   return (
     <p translate="no" className="figures mt-3 flex justify-between text-3xl font-semibold">
-      <span className={low < 0 ? 'text-danger' : 'text-good'}>{signed(low)}</span>
-      <span className={high < 0 ? 'text-danger' : 'text-good'}>{signed(high)}</span>
+      <span className={low < 0 ? 'text-danger' : 'text-good'}>{signed(format, low)}</span>
+      <span className={high < 0 ? 'text-danger' : 'text-good'}>{signed(format, high)}</span>
     </p>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { TeamStatus } from '@/engine/view/console';
 import type { RevealFigures } from '@/engine/view/types';
 import { clockDigits } from '@/words/countdown-steps';
+import { signed } from '@/words/signed';
 
 /** What the team chose last, how long it took, and what it has changed so far. */
 export function LastReveal({ team }: { team: Pick<TeamStatus, 'resolved'> }) {
@@ -24,12 +25,14 @@ export function LastReveal({ team }: { team: Pick<TeamStatus, 'resolved'> }) {
 /** Which way it turned all groups together, where that is certain; never a figure for nothing (D10). */
 function Change({ reveal }: { reveal: RevealFigures }) {
   const t = useTranslations('instructor.stage');
+  const format = useFormatter();
   const { heading, owed } = reveal;
   if (!heading) return null;
+  const value = signed(format, heading.heading);
   const words =
     heading.was === null
-      ? t('heading', { value: heading.heading })
-      : t('headingWas', { value: heading.heading, was: heading.was });
+      ? t('heading', { value })
+      : t('headingWas', { value, was: signed(format, heading.was) });
   return (
     <p className="text-xs text-muted">
       {words}

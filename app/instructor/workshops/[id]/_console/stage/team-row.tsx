@@ -1,12 +1,13 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useCountdown } from '@/app/_live/use-play-clock';
 import { classNames } from '@/app/_ui/class-names';
 import { Countdown } from '@/app/_ui/countdown';
 import { TeamMark } from '@/app/_ui/team-mark';
 import type { TeamStatus } from '@/engine/view/console';
 import { teamLook } from '@/look/team-look';
+import { signed } from '@/words/signed';
 import { type Flags, leading, timeOf } from './needs';
 import { RowFlags } from './row-flags';
 import { rowAttribute } from './row-focus';
@@ -26,6 +27,7 @@ interface TeamRowProps {
 /** One team in a line of 36 px: votes, what it leans to, its own time if it has some, where it heads, and what is wrong. */
 export function TeamRow({ team, flags, common, shown, chosen, onShow, onChoose }: TeamRowProps) {
   const t = useTranslations('instructor.rows');
+  const format = useFormatter();
   const { letter } = teamLook(team.index);
   const { ballot } = team;
   const ownTime = ballot !== null && timeOf(ballot) !== common;
@@ -65,9 +67,9 @@ export function TeamRow({ team, flags, common, shown, chosen, onShow, onChoose }
         <span
           translate="no"
           className="figures w-8 shrink-0 text-right text-xs text-muted"
-          title={t('headingFor', { value: String(heading) })}
+          title={t('headingFor', { value: signed(format, heading) })}
         >
-          {heading > 0 ? `+${heading}` : String(heading).replace('-', '−')}
+          {signed(format, heading)}
         </span>
       </button>
     </li>
