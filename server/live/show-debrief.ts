@@ -77,7 +77,7 @@ export function openDebriefs(game: Needs): Debriefs {
       // The first may be one that was asked for by somebody who has left since.
       if (current?.round.stage === 'ended') {
         const found = await debriefOf(current.round);
-        if (!found) await debriefOf(current.round, always);
+        if (found === 'not-wanted') await debriefOf(current.round, always);
       }
       if (game.publisher.listeners(roundId).length === 0) game.rounds.release(roundId);
     },
