@@ -38,7 +38,10 @@ export function homeworkOn(page: Page, t: InterfaceWords) {
     seesItClosed: () => expect(page.getByText(t('homework.page.closed'))).toBeVisible(),
     erases: async () => {
       await button(t('homework.page.erase')).click();
-      await page.getByRole('alertdialog').getByRole('button', { name: t('homework.page.erase') }).click();
+      await page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: t('homework.page.erase') })
+        .click();
       await expect(page.getByRole('heading', { name: t('homework.page.results') })).toHaveCount(0);
     },
     sees: (name: string) => expect(page.getByRole('rowheader', { name })).toBeVisible(),
