@@ -17,19 +17,19 @@ test('an instructor makes homework; people play it by its link, once, and the in
   const link = await atDesk.readsTheLink();
 
   const kim = await table.player('Kim', { language: 'da' });
-  const inHand = homeworkOn(kim.page, kim.t);
+  const onPhone = homeworkOn(kim.page, kim.t);
   await kim.page.goto(link);
   await expect(kim.page.getByRole('heading', { level: 1, name: 'Before Monday' })).toBeVisible();
   await expectAccessible(kim.page);
-  await inHand.begins('Kim');
+  await onPhone.begins('Kim');
   await kim.startsTheClock();
   await kim.leavesTheFirstMinute();
   const [first] = Object.keys(words.decisions);
   const decision = decisionIn(words, first ?? '');
   await kim.faces(decision);
   await kim.endsPractice();
-  await inHand.goesBack();
-  await inHand.seesNoTriesLeft();
+  await onPhone.goesBack();
+  await onPhone.seesNoTriesLeft();
   await expectAccessible(kim.page);
 
   await ida.page.reload();
@@ -42,7 +42,7 @@ test('an instructor makes homework; people play it by its link, once, and the in
   await late.page.goto(link);
   await homeworkOn(late.page, late.t).seesItClosed();
 
-  await inHand.erases();
+  await onPhone.erases();
   await ida.page.reload();
   await expect(ida.page.getByText('Kim')).toHaveCount(0);
 });

@@ -5,8 +5,7 @@ import type { Pace } from './paces';
 /** Of how many tries an instructor chooses; null: as many as one likes. */
 export const triesChoices = [1, 2, 3, 5, 10, null] as const;
 
-/** From so many people on the median of a homework is shown, and figures in works-council mode. */
-export const fewestForMedian = 5;
+/** From so many people on there are figures in works-council mode. */
 export const fewestForFigures = 3;
 
 /** One try that has begun; times are epoch ms. */

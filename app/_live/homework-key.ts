@@ -1,4 +1,4 @@
-import { forget, freshId, keep, readKept } from './device';
+import { freshId, keep, readKept } from './device';
 
 const keyOf = (token: string) => `golden-hour.homework.${token}`;
 
@@ -15,9 +15,4 @@ export function homeworkKey(token: string, given?: string): string {
   const key = given ?? known ?? freshId();
   if (key !== known) keep(keyOf(token), key);
   return key;
-}
-
-/** Whoever begins here from now on is somebody else. */
-export function forgetHomework(token: string): void {
-  forget(keyOf(token));
 }

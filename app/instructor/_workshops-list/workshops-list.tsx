@@ -1,6 +1,6 @@
 'use client';
 
-import { ChartSpline, NotebookPen, Plus } from 'lucide-react';
+import { ChartSpline, ClipboardList, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { ScenarioItem, WorkshopItem } from '@/wire/lists';
@@ -29,7 +29,7 @@ export function WorkshopsList({ workshops, scenarios, groups }: WorkshopsListPro
         <h1 className="text-2xl">{t('title')}</h1>
         <div className="flex flex-wrap gap-2">
           <Link href="/instructor/homework" className={buttonLook('quiet')}>
-            <NotebookPen className="size-4" aria-hidden="true" />
+            <ClipboardList className="size-4" aria-hidden="true" />
             {homework('link')}
           </Link>
           {workshops.length > 0 && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { NotebookPen } from 'lucide-react';
+import { ClipboardList } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { HomeworkItem } from '@/wire/homework';
@@ -20,7 +20,7 @@ export function HomeworkList({ items, titles }: HomeworkListProps) {
   const t = useTranslations('homework.list');
   if (items.length === 0) {
     return (
-      <EmptyState icon={<NotebookPen />} title={t('none')}>
+      <EmptyState icon={<ClipboardList />} title={t('none')}>
         {t('noneText')}
       </EmptyState>
     );
