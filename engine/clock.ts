@@ -1,12 +1,13 @@
 import type { SystemCommand } from './command';
 import { isDue } from './pace/deciding-time';
+import { preparedDueP } from './pace/prepared';
 import type { Round } from './round';
 import { planOf } from './world/plan';
 
 /** [C3] What the clock should send at the round's own time; each carries the epoch that makes a stale one harmless. */
 export function dueCommands(round: Round): SystemCommand[] {
   if (round.stage !== 'running') return [];
-  const expired = round.teams.flatMap((team) =>
+  const expired: SystemCommand[] = round.teams.flatMap((team) =>
     team.ballot && isDue(round, team)
       ? [
           {
@@ -18,7 +19,20 @@ export function dueCommands(round: Round): SystemCommand[] {
         ]
       : [],
   );
-  return isOver(round) ? [...expired, { type: 'finish' }] : expired;
+  const commands = [...expired, ...plannedCommands(round)];
+  return isOver(round) ? [...commands, { type: 'finish' }] : commands;
+}
+
+/** [W14] What the instructor has planned and whose minute has come. */
+function plannedCommands(round: Round): SystemCommand[] {
+  const isHere = (minute: number) => preparedDueP(round, minute) <= round.p;
+  const posts = (round.prepared ?? []).flatMap(({ preparedId, minute }) =>
+    minute !== null && isHere(minute) ? { type: 'publish-prepared' as const, preparedId, minute } : [],
+  );
+  const injects = Object.entries(round.planned ?? {}).flatMap(([injectId, minute]) =>
+    isHere(minute) ? { type: 'fire-planned' as const, injectId, minute } : [],
+  );
+  return [...posts, ...injects];
 }
 
 /** [C6] The scenario's time is up, no team is deciding, and none has a decision waiting. */

@@ -120,6 +120,18 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** A post by the instructor's hand: whose, where, in which languages, with which picture of the scenario. */
+const postByHand = {
+  personaId: id,
+  channelId: id,
+  /** language -> words: who reads another one gets the first, as it is written */
+  text: z.record(languageSchema, words(limits.post)),
+  /** a picture file of the scenario */
+  picture: words(limits.pictureFile).optional(),
+  /** absent: all teams */
+  teamIds: z.array(id).optional(),
+};
+
 /** What the instructor may ask, besides every pause and end. In practice the one player may use the marked ones too. */
 export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-teams'), count: z.int().min(1).max(limits.teams) }),
@@ -155,16 +167,23 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('close-decisions'), teamId: id.optional() }),
   z.strictObject({
     type: z.literal('post-as'),
-    personaId: id,
-    channelId: id,
-    /** language -> words: who reads another one gets the first, as it is written */
-    text: z.record(languageSchema, words(limits.post)),
-    /** a picture file of the scenario */
-    picture: words(limits.pictureFile).optional(),
+    ...postByHand,
     /** the line of a team's feed that it answers; then that team alone gets it */
     replyTo: z.strictObject({ teamId: id, n: z.int().min(1) }).optional(),
-    teamIds: z.array(id).optional(),
+    /** the prepared post that it was */
+    preparedId: id.optional(),
   }),
+  z.strictObject({
+    type: z.literal('prepare-post'),
+    /** a new one, or one that is changed */
+    preparedId: id,
+    ...postByHand,
+    /** goes out then by itself; null: lies ready */
+    minute: minute.nullable(),
+  }),
+  z.strictObject({ type: z.literal('drop-post'), preparedId: id }),
+  /** null: no longer */
+  z.strictObject({ type: z.literal('plan-inject'), injectId: id, minute: minute.nullable() }),
   z.strictObject({ type: z.literal('hold-words'), teamId: id, postId: id }),
   z.strictObject({ type: z.literal('release-words'), teamId: id, postId: id }),
   z.strictObject({ type: z.literal('edit-words'), teamId: id, postId: id, text: words(limits.draft) }),
@@ -184,6 +203,8 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
 export type SystemCommand =
   | { type: 'expire'; teamId: string; decisionId: string; epoch: number }
   | { type: 'finish' }
+  | { type: 'publish-prepared'; preparedId: string; minute: number }
+  | { type: 'fire-planned'; injectId: string; minute: number }
   | { type: 'recover'; graceMs: number }
   | {
       type: 'admit';

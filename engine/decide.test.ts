@@ -71,6 +71,12 @@ const instructors: OneOfEach<InstructorCommand> = {
   extend: { type: 'extend', seconds: 30 },
   'close-decisions': { type: 'close-decisions' },
   'post-as': { type: 'post-as', personaId: 'one', channelId: 'one', text: { en: 'hello' } },
+  'prepare-post': {
+    type: 'prepare-post',
+    ...{ preparedId: 'one', personaId: 'one', channelId: 'one', text: { en: 'hello' }, minute: null },
+  },
+  'drop-post': { type: 'drop-post', preparedId: 'one' },
+  'plan-inject': { type: 'plan-inject', injectId: 'one', minute: null },
   'hold-words': { type: 'hold-words', teamId: 'team-1', postId: 'one' },
   'release-words': { type: 'release-words', teamId: 'team-1', postId: 'one' },
   'edit-words': { type: 'edit-words', teamId: 'team-1', postId: 'one', text: 'hello' },
@@ -85,6 +91,8 @@ const instructors: OneOfEach<InstructorCommand> = {
 const houses: OneOfEach<SystemCommand> = {
   expire: { type: 'expire', teamId: 'team-1', decisionId: 'first', epoch: 0 },
   finish: { type: 'finish' },
+  'publish-prepared': { type: 'publish-prepared', preparedId: 'one', minute: 1 },
+  'fire-planned': { type: 'fire-planned', injectId: 'one', minute: 1 },
   recover: { type: 'recover', graceMs: 1000 },
   admit: { type: 'admit', seatId: 'Dora', nickname: 'Dora', language: 'en', simulated: false },
   'set-presence': { type: 'set-presence', seatId: 'Ada', present: false },

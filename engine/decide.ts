@@ -21,6 +21,8 @@ const instructorTypes = new Set<string>(instructorCommandSchema.options.map(({ s
 const houseTypes: Record<SystemCommand['type'], true> = {
   expire: true,
   finish: true,
+  'publish-prepared': true,
+  'fire-planned': true,
   recover: true,
   admit: true,
   'set-presence': true,

@@ -36,6 +36,19 @@ export type LobbyEvent =
   | { type: 'practice-vote-cast'; seatId: SeatId; option: number }
   | { type: 'priorities-set'; teamId: TeamId; priorities: Record<Group, number> };
 
+/** A post that the instructor has ready: it goes out at a scenario minute, or (null) when somebody sends it. */
+export type PreparedPost = {
+  preparedId: string;
+  personaId: string;
+  channelId: string;
+  /** language -> words */
+  text: Record<string, string>;
+  picture?: string;
+  /** absent: all */
+  teamIds?: TeamId[];
+  minute: number | null;
+};
+
 /** The round as a whole: its stage, its settings, the instructor's changes to the script. */
 export type StageEvent =
   | { type: 'lobby-locked'; locked: boolean }
@@ -59,6 +72,9 @@ export type StageEvent =
   | { type: 'round-stepped-back'; fromP: PlayMs; toP: PlayMs; reason: string }
   /** what was played up to here belongs to another round; this one begins in its lobby */
   | { type: 'round-forked'; fromRoundId: string }
+  | ({ type: 'post-prepared' } & PreparedPost)
+  | { type: 'post-dropped'; preparedId: string }
+  | { type: 'inject-planned'; injectId: string; minute: number | null }
   | { type: 'inject-skipped'; injectId: string }
   | { type: 'inject-delayed'; injectId: string; minutes: number };
 
@@ -162,6 +178,8 @@ export type WorldEvent =
       picture?: string;
       /** the line it answers, in the feed of its one team */
       replyTo?: number;
+      /** the prepared post that it was */
+      preparedId?: string;
       teamIds: TeamId[];
     }
   /** 1 = as written */

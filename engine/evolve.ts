@@ -1,7 +1,7 @@
 import { advanceRound, withBallot } from './advance-round';
 import type { Event, LogEntry } from './event';
 import { evolveLobby } from './evolve/lobby';
-import { evolveStage } from './evolve/stage';
+import { evolveStage, withoutPrepared, withPlanned } from './evolve/stage';
 import { evolveTeam } from './evolve/team';
 import { standing } from './replay/standing';
 import type { Mark, Round } from './round';
@@ -47,6 +47,9 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'round-ended':
     case 'round-stepped-back':
     case 'round-forked':
+    case 'post-prepared':
+    case 'post-dropped':
+    case 'inject-planned':
     case 'inject-skipped':
     case 'inject-delayed':
       return evolveStage(round, event);
@@ -81,9 +84,19 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'noise-set':
     case 'inject-fired': {
       const teams = round.teams.map((team) => evolveTeam(round, team, event, drafts));
-      return { ...round, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };
+      const now = withoutGone(round, event);
+      return { ...now, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };
     }
   }
+}
+
+/** [W14] What was prepared or planned, and has gone out now. */
+function withoutGone(round: Round, event: Event): Round {
+  if (event.type === 'posted-as' && event.preparedId !== undefined)
+    return withoutPrepared(round, event.preparedId);
+  if (event.type === 'inject-fired' && round.planned?.[event.injectId] !== undefined)
+    return withPlanned(round, event.injectId, null);
+  return round;
 }
 
 function marked({ marks, p }: Round, event: Event): Mark[] {

@@ -28,6 +28,7 @@ export const rejections = [
   'not-signed',
   'too-many-helpers',
   'enough-said',
+  'enough-prepared',
   'already-done',
   'name-taken',
   ...nameRefusals,

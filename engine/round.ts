@@ -1,4 +1,4 @@
-import type { Placement } from './event';
+import type { Placement, PreparedPost } from './event';
 import type { DecisionId, PlayMs, SeatId, TeamId } from './ids';
 import type { Priorities } from './priorities';
 import type { Scenario } from './scenario';
@@ -138,6 +138,10 @@ export type Round = {
   /** injects taken out or moved by the instructor, for every team */
   skipped: string[];
   delayed: Record<string, number>;
+  /** [W14] posts that the instructor has ready; absent: none */
+  prepared?: PreparedPost[];
+  /** [W14] inject -> the scenario minute at which the instructor has it happen; absent: none */
+  planned?: Record<string, number>;
 };
 
 /** [U3] Play time that people have lived through up to `p`, undone or not: unlike `p` it never goes back. */

@@ -277,6 +277,8 @@ export const limits = {
   reason: 120,
   /** a post by the instructor's hand, in each language */
   post: 1000,
+  /** posts that the instructor has ready in one round */
+  prepared: 60,
   /** a team's own words on a decision: far more than any author's limit of words */
   draft: 1200,
   /** scenario minutes by which the instructor puts something off */

@@ -46,6 +46,15 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return { ...round, stage: 'lobby', blank: false, forkedP: round.p };
     case 'round-ended':
       return { ...round, stage: 'ended', endedP: round.p, waitedMs: 0, blank: false };
+    case 'post-prepared': {
+      const { type: _type, ...post } = event;
+      const others = (round.prepared ?? []).filter(({ preparedId }) => preparedId !== post.preparedId);
+      return { ...round, prepared: [...others, post] };
+    }
+    case 'post-dropped':
+      return withoutPrepared(round, event.preparedId);
+    case 'inject-planned':
+      return withPlanned(round, event.injectId, event.minute);
     case 'inject-skipped':
       return { ...round, skipped: [...round.skipped, event.injectId] };
     case 'inject-delayed': {
@@ -53,6 +62,17 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return { ...round, delayed: { ...round.delayed, [event.injectId]: minutes } };
     }
   }
+}
+
+/** [W14] What has gone out is no longer ready. */
+export function withoutPrepared(round: Round, preparedId: string): Round {
+  return { ...round, prepared: (round.prepared ?? []).filter((one) => one.preparedId !== preparedId) };
+}
+
+/** [W14] An inject that is to happen at a minute; null: not any more. */
+export function withPlanned(round: Round, injectId: string, minute: number | null): Round {
+  const { [injectId]: _before, ...others } = round.planned ?? {};
+  return { ...round, planned: minute === null ? others : { ...others, [injectId]: minute } };
 }
 
 /** [U3] The play time that was undone is remembered: what people have lived through never gets less. */

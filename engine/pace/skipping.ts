@@ -3,6 +3,7 @@ import type { Round, Team } from '../round';
 import { breatherMs } from '../world/advance-world';
 import { type Plan, planOf, playMsAt, stretchAt } from '../world/plan';
 import { secondOf } from './openings';
+import { plannedPs } from './prepared';
 
 /** [C10] So many times as fast to the next thing that happens, once every team has decided. */
 const afterDeciding = 3;
@@ -42,7 +43,8 @@ function lastThingP({ teams }: Round): PlayMs {
 export function nextThingP(round: Round): PlayMs {
   const plan = planOf(round.scenario);
   const next = round.teams.map((team) => nextOf(round, plan, team));
-  return Math.max(round.p + 1, Math.min(plan.endP, ...next));
+  const planned = plannedPs(round).filter((p) => p > round.p);
+  return Math.max(round.p + 1, Math.min(plan.endP, ...next, ...planned));
 }
 
 function nextOf({ skipped, delayed }: Round, plan: Plan, { world }: Team): PlayMs {

@@ -43,6 +43,13 @@ const publicWords = {
     .max(wordMarks.length),
 };
 
+const postByHand = {
+  personaId: id,
+  channelId: id,
+  text: z.record(z.string(), text),
+  picture: text.exactOptional(),
+};
+
 const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
@@ -87,6 +94,14 @@ const schemas = {
     reason: text,
   }),
   'round-forked': event('round-forked', { fromRoundId: id }),
+  'post-prepared': event('post-prepared', {
+    preparedId: id,
+    ...postByHand,
+    teamIds: ids.exactOptional(),
+    minute: z.number().nullable(),
+  }),
+  'post-dropped': event('post-dropped', { preparedId: id }),
+  'inject-planned': event('inject-planned', { injectId: id, minute: z.number().nullable() }),
   'inject-skipped': event('inject-skipped', { injectId: id }),
   'inject-delayed': event('inject-delayed', { injectId: id, minutes: z.number() }),
   'vote-cast': event('vote-cast', {
@@ -155,11 +170,9 @@ const schemas = {
   'story-saved': event('story-saved', { seatId: id, injectId: id }),
   'call-answered': event('call-answered', { seatId: id, injectId: id, accepted: z.boolean() }),
   'posted-as': event('posted-as', {
-    personaId: id,
-    channelId: id,
-    text: z.record(z.string(), text),
-    picture: text.exactOptional(),
+    ...postByHand,
     replyTo: z.int().min(1).exactOptional(),
+    preparedId: id.exactOptional(),
     teamIds: ids,
   }),
   'noise-set': event('noise-set', { noise: z.number().positive(), teamIds: ids }),

@@ -7,6 +7,7 @@ import type { Round } from '../round';
 import { limits } from '../vocabulary';
 import { planOf } from '../world/plan';
 import { agreed, atTheEnd } from './chain';
+import { firePlanned, publishPrepared } from './prepared';
 import { seatOf, seatsOf, smallestTeam } from './seats';
 import { everyoneHasVoted, mostVoted } from './voting';
 
@@ -19,6 +20,10 @@ export function decideSystem(round: Round, command: SystemCommand): Answer {
       return round.stage === 'running' && isOver(round)
         ? accept({ type: 'round-ended', early: false })
         : accept();
+    case 'publish-prepared':
+      return publishPrepared(round, command);
+    case 'fire-planned':
+      return firePlanned(round, command);
     case 'recover':
       return round.stage === 'running'
         ? accept({ type: 'round-recovered', graceMs: command.graceMs })

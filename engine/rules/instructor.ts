@@ -7,6 +7,7 @@ import { setNoise } from './noise';
 import { goToNext, openDecision } from './pacing';
 import { inLobby, nobodysRole, rename } from './player';
 import { postAs } from './post-as';
+import { dropPost, planInject, preparePost } from './prepared';
 import { resolvedWithWords } from './publishing';
 import { dealSeats, seatOf, seatsOf, teamOf } from './seats';
 import { editWords, holdWords, releaseWords, withdrawWords } from './tray';
@@ -81,6 +82,12 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return whileRunning(round) ?? accept(...closed(round, command.teamId));
     case 'post-as':
       return whileRunning(round) ?? postAs(round, command);
+    case 'prepare-post':
+      return preparePost(round, command);
+    case 'drop-post':
+      return dropPost(round, command.preparedId);
+    case 'plan-inject':
+      return planInject(round, command);
     case 'hold-words':
       return holdWords(round, command);
     case 'release-words':

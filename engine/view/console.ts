@@ -1,4 +1,5 @@
-import type { PlayMs, SeatId } from '../ids';
+import type { PreparedPost } from '../event';
+import type { PlayMs, SeatId, TeamId } from '../ids';
 import type { Priorities } from '../priorities';
 import type { Persona } from '../scenario/structure';
 import type { Role, Sorting, Stage } from '../vocabulary';
@@ -7,6 +8,7 @@ import type {
   BallotView,
   ChatView,
   ClockView,
+  FeedItem,
   ForkView,
   ReputationView,
   RevealFigures,
@@ -51,6 +53,47 @@ export type RunSheetItem = {
   firstP: PlayMs | null;
   facilitator: string | null;
   expected: string | null;
+  /** who says it; null: nobody's words */
+  personaId: string | null;
+  /** the minute for which the instructor has planned it besides the script */
+  planned: number | null;
+};
+
+/** A post that the instructor has ready; `minute` null: until somebody sends it. */
+export type PreparedView = Omit<PreparedPost, 'picture' | 'teamIds'> & {
+  picture: string | null;
+  /** null: all */
+  teamIds: TeamId[] | null;
+};
+
+/** What a persona has said and what teams have written to it or about it; the last of each, oldest first. */
+export type Conversation = {
+  personaId: string;
+  said: {
+    key: string;
+    p: PlayMs;
+    minute: number;
+    channelName: string;
+    text: string;
+    picture: FeedItem['picture'];
+    /** places of the teams that have it (0 is A) */
+    teams: number[];
+    /** it answers a line of its one team */
+    answers: number | null;
+  }[];
+  wrote: {
+    teamId: TeamId;
+    /** place of the team, 0 is A */
+    index: number;
+    /** its line in the team's feed */
+    n: number;
+    p: PlayMs;
+    minute: number;
+    text: string;
+    how: 'to' | 'about';
+    /** the persona has answered */
+    answered: boolean;
+  }[];
 };
 
 export type InstructorView = {
@@ -93,6 +136,10 @@ export type InstructorView = {
   /** pictures of the scenario that a post may show */
   pictures: { file: string; src: string; alt: string }[];
   languagesInUse: string[];
+  /** by minute; those without one last */
+  prepared: PreparedView[];
+  /** of the personas that have said something, or that teams have written to or about */
+  conversations: Conversation[];
   /** where one may rewind to, or go on from; newest first */
   moments: MomentView[];
 };

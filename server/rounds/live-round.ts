@@ -103,12 +103,22 @@ function waited({ round, clock }: LiveRound, now: number): Round {
 
 /** After a rewind the clock may send a command again; the count of rewinds in its id makes it another command. */
 function byTheClock(command: ReturnType<typeof dueCommands>[number], rewinds: number): Asked {
-  const name =
-    command.type === 'expire'
-      ? `expire ${command.teamId} ${command.decisionId} ${command.epoch}`
-      : command.type;
+  const name = nameOf(command);
   const commandId = rewinds === 0 ? name : `${name} after ${rewinds}`;
   return { by: { role: 'clock' }, commandId, command };
+}
+
+function nameOf(command: ReturnType<typeof dueCommands>[number]): string {
+  switch (command.type) {
+    case 'expire':
+      return `expire ${command.teamId} ${command.decisionId} ${command.epoch}`;
+    case 'publish-prepared':
+      return `publish ${command.preparedId} at ${command.minute}`;
+    case 'fire-planned':
+      return `fire ${command.injectId} at ${command.minute}`;
+    default:
+      return command.type;
+  }
 }
 
 function perform(

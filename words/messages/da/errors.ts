@@ -49,6 +49,7 @@ export const errors: Translation<typeof source> = {
   'not-your-role': 'Det kan kun bestemte roller på holdet.',
   'not-signed': 'Jura har ikke godkendt det endnu.',
   'too-many-helpers': 'Det er flere hjælpere, end I har.',
+  'enough-prepared': 'Flere tekster kan en runde ikke have klar. Send eller slet én først.',
   'enough-said': 'Du har sendt 30 opslag og svar ud. Mere kan én plads ikke.',
   'too-many-tries': 'For mange forsøg. Vent et minut, og prøv så igen.',
   'pin-guessed': 'Nogen på dit netværk gætter pinkoder. Scan QR-koden, eller åbn linket i stedet.',

@@ -51,6 +51,7 @@ export const errors = {
   'not-your-role': 'Only certain roles in the team can do that.',
   'not-signed': 'Legal hasn’t signed it yet.',
   'too-many-helpers': 'That’s more helpers than you have.',
+  'enough-prepared': 'That’s as many texts as one round keeps ready. Send or delete one first.',
   'enough-said': 'You’ve published 30 posts and replies. That’s the limit for one seat.',
   'too-many-tries': 'Too many tries. Wait a minute, then try again.',
   'pin-guessed': 'Someone on your network is guessing PINs. Scan the QR code or open the link instead.',
