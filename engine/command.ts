@@ -153,6 +153,7 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('go-to-next') }),
   z.strictObject({ type: z.literal('set-sorting'), sorting: z.enum(sortings) }),
   z.strictObject({ type: z.literal('set-ranking'), shown: z.boolean() }),
+  z.strictObject({ type: z.literal('set-podium'), shown: z.boolean() }),
   z.strictObject({ type: z.literal('fix-priorities'), priorities: prioritiesSchema.nullable() }),
   z.strictObject({ type: z.literal('start') }),
   z.strictObject({ type: z.literal('pause'), blank: z.boolean() }),

@@ -25,6 +25,15 @@ const ended = () =>
     .at(601);
 
 describe('the debrief', () => {
+  test('[E6] says when the host wants no podium', () => {
+    const of = (table: Table) => debrief(table.round, table.log).noPodium;
+    const end = { type: 'end' } as const;
+    expect(of(playing().instructor(end))).toBeUndefined();
+    const off = playing().instructor({ type: 'set-podium', shown: false });
+    expect(of(off.instructor(end))).toBe(true);
+    expect(of(off.instructor({ type: 'set-podium', shown: true }).instructor(end))).toBeUndefined();
+  });
+
   test('[S11] the thirty days begin where the round ended and end where they are said to', () => {
     const { round, log } = ended();
     const { teams, doingNothing, realCase } = debrief(round, log);

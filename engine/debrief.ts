@@ -10,7 +10,7 @@ import { usualPriorities } from './priorities';
 import { type Choice, readLog } from './replay/inputs';
 import type { Playing } from './replay/play';
 import { rewindIn, standing } from './replay/standing';
-import type { Round } from './round';
+import { isPodiumShown, type Round } from './round';
 import type { Scenario } from './scenario';
 import { minuteAt, planOf } from './world/plan';
 
@@ -37,6 +37,7 @@ export function debrief(round: Round, log: LogEntry[]): Debrief {
     endedP: endP,
     early: endP < planOf(round.scenario).endP,
     ...(round.settings.onPaper && { onPaper: true }),
+    ...(!isPodiumShown(round) && { noPodium: true as const }),
     teams: teams.map((team) => debriefTeam(round, team, inputs, everyTicks)),
     doingNothing: compared(round, {}, endP, everyTicks),
     realCase: compared(round, realPath(round.scenario), endP, everyTicks),

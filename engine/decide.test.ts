@@ -71,6 +71,7 @@ const instructors: OneOfEach<InstructorCommand> = {
   extend: { type: 'extend', seconds: 30 },
   'close-decisions': { type: 'close-decisions' },
   'post-as': { type: 'post-as', personaId: 'one', channelId: 'one', text: { en: 'hello' } },
+  'set-podium': { type: 'set-podium', shown: false },
   'prepare-post': {
     type: 'prepare-post',
     ...{ preparedId: 'one', personaId: 'one', channelId: 'one', text: { en: 'hello' }, minute: null },

@@ -60,6 +60,7 @@ export type StageEvent =
   | { type: 'sent-ahead'; toP: PlayMs }
   | { type: 'sorting-set'; sorting: Sorting }
   | { type: 'ranking-set'; shown: boolean }
+  | { type: 'podium-set'; shown: boolean }
   /** the instructor says what every team is judged by; null leaves it to the teams again */
   | { type: 'priorities-fixed'; priorities: Priorities | null }
   | { type: 'works-council-set'; on: boolean }
@@ -182,7 +183,7 @@ export type WorldEvent =
       preparedId?: string;
       teamIds: TeamId[];
     }
-  /** 1 = as written */
+  /** 1 = as written; before the start for nobody yet */
   | { type: 'noise-set'; noise: number; teamIds: TeamId[] }
   | { type: 'inject-fired'; injectId: string; teamIds: TeamId[] };
 

@@ -38,6 +38,7 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'sent-ahead':
     case 'sorting-set':
     case 'ranking-set':
+    case 'podium-set':
     case 'priorities-fixed':
     case 'works-council-set':
     case 'round-started':
@@ -84,10 +85,16 @@ function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
     case 'noise-set':
     case 'inject-fired': {
       const teams = round.teams.map((team) => evolveTeam(round, team, event, drafts));
-      const now = withoutGone(round, event);
+      const now = withNoise(withoutGone(round, event), event);
       return { ...now, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };
     }
   }
+}
+
+/** [W13] What is chosen holds for the next round, too. */
+function withNoise(round: Round, event: Event): Round {
+  if (event.type !== 'noise-set') return round;
+  return { ...round, settings: { ...round.settings, noise: event.noise } };
 }
 
 /** [W14] What was prepared or planned, and has gone out now. */

@@ -80,6 +80,10 @@ export type Settings = {
   untimed: boolean;
   sorting: Sorting;
   ranking: boolean;
+  /** [E6] the room sees a podium after the end; absent: on */
+  podium?: boolean;
+  /** [W13] how loud crowd and desk are, 1 = as written; absent: 1 */
+  noise?: number;
   lobbyLocked: boolean;
   /** decided at a table with printed sheets, and typed in afterwards */
   onPaper?: boolean;
@@ -143,6 +147,11 @@ export type Round = {
   /** [W14] inject -> the scenario minute at which the instructor has it happen; absent: none */
   planned?: Record<string, number>;
 };
+
+/** [E6] Whether the room sees a podium after the end. */
+export function isPodiumShown({ settings }: Pick<Round, 'settings'>): boolean {
+  return settings.podium ?? true;
+}
 
 /** [U3] Play time that people have lived through up to `p`, undone or not: unlike `p` it never goes back. */
 export function livedMs({ rewinds, p: now }: Round, p: PlayMs = now): PlayMs {

@@ -27,7 +27,7 @@ export function Menu({ trigger, groups }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-50 outline-none">
-          <Base.Popup className="min-w-48 rounded-md border border-control bg-raised py-1 shadow-[0_8px_30px_var(--cast)] outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <Base.Popup className="max-h-(--available-height) min-w-48 overflow-y-auto rounded-md border border-control bg-raised py-1 shadow-[0_8px_30px_var(--cast)] outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
             {groups.map((actions, index) => (
               <Base.Group key={actions[0]?.label ?? index}>
                 {index > 0 && <Base.Separator className="my-1 h-px bg-line" />}

@@ -8,7 +8,18 @@ import type { Debrief, DebriefDecision, TeamDebrief } from './types';
  * field, so that a new field of a debrief doesn't compile until somebody says here what becomes of it.
  */
 export function teamFigures(debrief: Debrief, ownTeam?: TeamId): Debrief {
-  const { rules, seed, endedP, early, earlierRules, onPaper, teams, withheld: _, ...more } = debrief;
+  const {
+    rules,
+    seed,
+    endedP,
+    early,
+    earlierRules,
+    onPaper,
+    noPodium,
+    teams,
+    withheld: _,
+    ...more
+  } = debrief;
   const { doingNothing, realCase, forkedMinute, stepsBack, ...rest } = more;
   nothingLeft(rest);
   const told = teams.filter((team) => isTold(team, ownTeam));
@@ -16,6 +27,7 @@ export function teamFigures(debrief: Debrief, ownTeam?: TeamId): Debrief {
     ...{ rules, seed, endedP, early },
     ...(earlierRules !== undefined && { earlierRules }),
     ...(onPaper !== undefined && { onPaper }),
+    ...(noPodium !== undefined && { noPodium }),
     teams: told.map((team) => ofTeam(team, ownTeam)),
     withheld: teams.filter((team) => !told.includes(team)).map(({ index }) => index),
     ...{ doingNothing, realCase },

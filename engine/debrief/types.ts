@@ -183,6 +183,8 @@ export type Debrief = {
   earlierRules?: boolean;
   /** decided on paper and typed in: no desk, no votes, no private facts */
   onPaper?: boolean;
+  /** [E6] the host wants no podium */
+  noPodium?: true;
   teams: TeamDebrief[];
   /** in works-council mode: teams (0 is A) that are left out because they have fewer than three people */
   withheld?: number[];

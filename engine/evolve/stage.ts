@@ -24,6 +24,8 @@ export function evolveStage(round: Round, event: StageEvent): Round {
       return { ...round, settings: { ...settings, sorting: event.sorting } };
     case 'ranking-set':
       return { ...round, settings: { ...settings, ranking: event.shown } };
+    case 'podium-set':
+      return { ...round, settings: { ...settings, podium: event.shown } };
     case 'priorities-fixed':
       return withPriorities(round, event.priorities);
     case 'works-council-set':

@@ -26,6 +26,7 @@ const stays: Record<Event['type'], boolean> = {
   'sent-ahead': false,
   'sorting-set': true,
   'ranking-set': true,
+  'podium-set': true,
   'priorities-fixed': true,
   'works-council-set': true,
   'words-written': true,

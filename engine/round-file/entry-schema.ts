@@ -81,6 +81,7 @@ const schemas = {
   'untimed-set': event('untimed-set', { untimed: z.boolean() }),
   'sorting-set': event('sorting-set', { sorting: z.enum(sortings) }),
   'ranking-set': event('ranking-set', { shown: z.boolean() }),
+  'podium-set': event('podium-set', { shown: z.boolean() }),
   'priorities-fixed': event('priorities-fixed', { priorities: prioritiesSchema.nullable() }),
   'works-council-set': event('works-council-set', { on: z.boolean() }),
   'round-started': event('round-started', {}),

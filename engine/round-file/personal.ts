@@ -51,6 +51,7 @@ const personal: { [T in Event['type']]: Words<Events[T]> | null } = {
   'sent-ahead': null,
   'sorting-set': null,
   'ranking-set': null,
+  'podium-set': null,
   'priorities-fixed': null,
   'works-council-set': null,
   'words-written': ownWords,

@@ -36,6 +36,8 @@ const settingFields = {
   priorities: prioritiesSchema.exactOptional(),
   hold: z.boolean().exactOptional(),
   paceFixed: z.boolean().exactOptional(),
+  podium: z.boolean().exactOptional(),
+  noise: z.number().positive().exactOptional(),
 } satisfies Record<keyof Settings, z.ZodType>;
 
 const settingsSchema: z.ZodType<Settings> = z.strictObject(settingFields);

@@ -1,9 +1,9 @@
 import type { InstructorCommand } from '../command';
 import type { TeamId } from '../ids';
 import { type Answer, accept, refuse } from '../result';
-import type { Round, Team } from '../round';
+import { isPodiumShown, type Round, type Team } from '../round';
 import { planOf } from '../world/plan';
-import { setNoise } from './noise';
+import { noiseAtStart, setNoise } from './noise';
 import { goToNext, openDecision } from './pacing';
 import { inLobby, nobodysRole, rename } from './player';
 import { postAs } from './post-as';
@@ -51,7 +51,7 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
         ? accept()
         : accept({ type: 'hold-set', held: command.held });
     case 'set-noise':
-      return whileRunning(round) ?? setNoise(round, command.noise);
+      return setNoise(round, command.noise);
     case 'open-decision':
       return openDecision(round);
     case 'go-to-next':
@@ -64,6 +64,10 @@ export function decideInstructor(round: Round, command: InstructorCommand): Answ
       return round.settings.ranking === command.shown
         ? accept()
         : accept({ type: 'ranking-set', shown: command.shown });
+    case 'set-podium':
+      return isPodiumShown(round) === command.shown
+        ? accept()
+        : accept({ type: 'podium-set', shown: command.shown });
     case 'fix-priorities':
       return inLobby(round) ?? accept({ type: 'priorities-fixed', priorities: command.priorities });
     case 'start':
@@ -153,7 +157,9 @@ function moveSeat(round: Round, { seatId, teamId }: { seatId: string; teamId: st
 
 function start(round: Round): Answer {
   if (round.stage !== 'lobby') return accept();
-  return seatsOf(round).length === 0 ? refuse('nobody-to-play') : accept({ type: 'round-started' });
+  return seatsOf(round).length === 0
+    ? refuse('nobody-to-play')
+    : accept({ type: 'round-started' }, ...noiseAtStart(round));
 }
 
 /** [C4] Pausing freezes every clock; blank hides the room's screens as well. */

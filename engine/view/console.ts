@@ -114,6 +114,8 @@ export type InstructorView = {
     untimed: boolean;
     sorting: Sorting;
     ranking: boolean;
+    /** the room sees a podium after the end */
+    podium: boolean;
     /** what the instructor has fixed for every team; null: each says it */
     priorities: Priorities | null;
     locked: boolean;
@@ -131,7 +133,10 @@ export type InstructorView = {
     expected: string;
     teams: number;
   } | null;
-  personas: { id: string; name: string; handle: string | null; kind: Persona['kind'] }[];
+  /** `channelId`: where it usually speaks */
+  personas: { id: string; name: string; handle: string | null; kind: Persona['kind']; channelId: string }[];
+  /** the minutes between which the story lies */
+  calendar: { from: number; to: number };
   channels: { id: string; name: string }[];
   /** pictures of the scenario that a post may show */
   pictures: { file: string; src: string; alt: string }[];

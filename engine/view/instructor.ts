@@ -1,4 +1,4 @@
-import type { Round, Team } from '../round';
+import { isPodiumShown, type Round, type Team } from '../round';
 import { noiseLimits, noiseOf } from '../rules/noise';
 import { picturesOf } from '../rules/post-as';
 import { actingLead } from '../rules/seats';
@@ -45,6 +45,7 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
       locked: lobbyLocked,
       worksCouncil: Boolean(worksCouncil),
       hold: Boolean(hold),
+      podium: isPodiumShown(round),
     },
     teams: round.teams.map((team) => teamStatus(round, team, language)),
     tray: trayView(round, language),
@@ -55,7 +56,9 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
       kind,
       handle: handle ?? null,
       name: words.personas[id]?.name ?? id,
+      channelId: usualChannel(round, id),
     })),
+    calendar: { from: round.scenario.structure.starts, to: round.scenario.structure.ends },
     channels: round.scenario.structure.channels.map(({ id }) => ({ id, name: words.channels[id] ?? id })),
     pictures: picturesOf(round).map((file) => {
       const shown = pictureNamed(round.scenario, words, file);
@@ -66,6 +69,14 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
     conversations: conversations(round, language),
     moments: momentViews(round, language),
   };
+}
+
+/** Where a persona first speaks by the script, in the open where it ever does; else the first channel. */
+function usualChannel({ scenario }: Round, personaId: string): string {
+  const { injects, channels } = scenario.structure;
+  const own = injects.filter(({ persona }) => persona === personaId).map(({ channel }) => channel);
+  const open = planOf(scenario).openChannels.map(({ id }) => id);
+  return own.find((id) => open.includes(id)) ?? own[0] ?? channels[0]?.id ?? '';
 }
 
 function languagesInUse(round: Round): string[] {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debrief } from '../debrief';
-import { outcome, playing } from '../fixtures/table';
+import { testScenario } from '../fixtures/scenario';
+import { lobby, outcome, playing } from '../fixtures/table';
+import { readLog } from '../replay/inputs';
 
 /** A round played to its end with one decision taken, and the desk left alone, at some noise from the fifth second. */
 const played = (noise: number, response: 'hold' | 'deny' | 'joke' = 'hold', until = 601) =>
@@ -55,5 +57,25 @@ describe('noise', () => {
     expect(loud.team(0).world.noise).toBe(1.4);
     const back = loud.at(20).instructor({ type: 'rewind', toP: 4000, reason: 'once more' });
     expect(back.team(0).world.noise).toBe(1);
+  });
+
+  test('[W13] chosen before the start it holds for every team there is then, and in what follows from the log', () => {
+    const chosen = lobby({ people: ['Ada', 'Ben'] })
+      .instructor({ type: 'set-noise', noise: 1.4 })
+      .instructor({ type: 'set-teams', count: 2 });
+    expect(chosen.round.settings.noise).toBe(1.4);
+    const begun = chosen.instructor({ type: 'start' }).at(5);
+    expect(begun.round.teams.map(({ world }) => world.noise)).toEqual([1.4, 1.4]);
+    const { teams } = readLog(begun.round, begun.log);
+    const heard = ['team-1', 'team-2'].map((id) => teams.get(id)?.changes.map(({ event }) => event.type));
+    expect(heard).toEqual([['noise-set'], ['noise-set']]);
+    expect(outcome(begun.instructor({ type: 'set-noise', noise: 1.4 }))).toBe('');
+  });
+
+  test('[W13] what another scenario does not allow begins at its limit', () => {
+    const { structure } = testScenario;
+    const quiet = { ...testScenario, structure: { ...structure, noise: { least: 0.9, most: 1.1 } } };
+    const begun = playing({ scenario: quiet, settings: { noise: 1.6 } });
+    expect(begun.team(0).world.noise).toBe(1.1);
   });
 });

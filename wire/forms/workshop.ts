@@ -16,6 +16,7 @@ export const newWorkshopSchema = z.strictObject({
   untimed: z.boolean().default(false),
   sorting: z.enum(sortings).default('automatic'),
   ranking: z.boolean().default(false),
+  podium: z.boolean().default(true),
   /** A variant of the truth, or how it really happened; left out, the round draws one. */
   variant: z.string().max(100).optional(),
   /** What a person does is shown to that person alone; stays so once a round has started. */

@@ -62,7 +62,7 @@ export function slideList(debrief: Debrief): Slide[] {
 function isThere(kind: SlideKind, debrief: Debrief): boolean {
   switch (kind) {
     case 'podium':
-      return podium(debrief.teams).length > 0;
+      return !debrief.noPodium && podium(debrief.teams).length > 0;
     case 'divergence':
       return largestDivergence(debrief) !== undefined;
     case 'loss':

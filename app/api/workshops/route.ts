@@ -15,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, variant?, worksCouncil?, retentionDays?, seed?, timeZone? }` gives `{ id, pin }`. */
+/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, podium?, variant?, worksCouncil?, retentionDays?, seed?, timeZone? }` gives `{ id, pin }`. */
 export async function POST(request: Request): Promise<Response> {
   const instructor = await signedInInstructor(request.headers);
   if (!instructor) return refusal('signed-out', 401);

@@ -3,9 +3,9 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { BarButton } from '../../_ui/bar-button';
 import { Button } from '../../_ui/button';
 import { Dialog } from '../../_ui/dialog';
-import { IconButton } from '../../_ui/icon-button';
 import { toast } from '../../_ui/toast';
 import { LanguageChoice } from './language-choice';
 import { ProblemLine } from './problem-line';
@@ -25,7 +25,7 @@ export function PackButton({ roundId }: { roundId: string }) {
 
   return (
     <>
-      <IconButton icon={Printer} label={t('action')} size="small" onClick={() => setOpen(true)} />
+      <BarButton icon={Printer} label={t('action')} onClick={() => setOpen(true)} />
       <Dialog
         open={open}
         onClose={() => setOpen(false)}

@@ -11,6 +11,7 @@ export const consoleAreas: readonly Area[] = [
   'instructor',
   'lobby',
   'model',
+  'outside',
   'ownWords',
   'privacy',
   'steps',

@@ -10,6 +10,7 @@ import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
 import { model } from './model';
+import { outside } from './outside';
 import { ownWords } from './own-words';
 import { play } from './play';
 import { practice } from './practice';
@@ -36,6 +37,7 @@ export const da = {
   join,
   lobby,
   model,
+  outside,
   ownWords,
   play,
   practice,

@@ -10,6 +10,7 @@ import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
 import { model } from './model';
+import { outside } from './outside';
 import { ownWords } from './own-words';
 import { play } from './play';
 import { practice } from './practice';
@@ -37,6 +38,7 @@ export const en = {
   join,
   lobby,
   model,
+  outside,
   ownWords,
   play,
   practice,

@@ -7,6 +7,8 @@ import { ConsoleProvider, useConsoleWorkshop } from './console-context';
 import { ConsoleSkeleton } from './console-skeleton';
 import { Ended } from './ended/ended';
 import { Lobby } from './lobby/lobby';
+import { Outside } from './outside/outside';
+import { outsideHash, useHash } from './outside/use-hash';
 import { Play } from './play';
 import { SignedOff } from './signed-off';
 import { HostBanner } from './staff/host-banner';
@@ -28,7 +30,14 @@ export function ConsoleStage({ scenarios }: { scenarios: readonly ScenarioItem[]
 function Stage({ scenarios }: { scenarios: readonly ScenarioItem[] }) {
   const view = useInstructorView();
   const workshop = useConsoleWorkshop();
+  const outside = useHash() === outsideHash && view?.stage !== 'ended';
   if (!view || !workshop) return <ConsoleSkeleton />;
+  if (outside)
+    return (
+      <ConsoleProvider value={{ view, workshop, scenarios }}>
+        <Outside />
+      </ConsoleProvider>
+    );
   return (
     <ConsoleProvider value={{ view, workshop, scenarios }}>
       {(view.stage === 'lobby' || view.stage === 'ended') && <HostBanner />}

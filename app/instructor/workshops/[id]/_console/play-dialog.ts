@@ -1,6 +1,7 @@
 /** What can lie over the console in play; one at a time. */
 export type PlayDialog =
   | 'post'
+  | 'settings'
   | 'join'
   | 'help'
   | 'end'

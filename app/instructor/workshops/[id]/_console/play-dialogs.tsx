@@ -10,6 +10,7 @@ import { JoinPanel } from './join/join-panel';
 import { CodesDrawer } from './join/seat-codes';
 import { Nudge } from './people/nudge';
 import type { OpenDialog, PlayDialog } from './play-dialog';
+import { PlaySettings } from './play-settings';
 import { PostAs } from './post/post-as';
 import { RewindDialog } from './rewind/rewind-dialog';
 import { StaffDrawer } from './staff/staff-button';
@@ -33,6 +34,11 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       {dialog === 'post' && <PostAs onClose={close} />}
       {dialog === 'nudge' && <Nudge onClose={close} />}
       {dialog === 'back' && <RewindDialog onClose={close} />}
+      <Dialog open={dialog === 'settings'} onClose={close} title={t('bar.settings')} place="side">
+        <div className="mt-4 flex flex-col gap-3">
+          <PlaySettings />
+        </div>
+      </Dialog>
       <StaffDrawer open={dialog === 'staff'} onClose={close} />
       <CodesDrawer open={dialog === 'codes'} onClose={close} />
       <Dialog open={dialog === 'join'} onClose={close} title={t('console.join')} place="side">

@@ -6,7 +6,7 @@ import { ownTimeZone } from '@/wire/time-zone';
 type Wire = z.infer<typeof newWorkshopSchema>;
 
 /** What the form holds: all that the wire's schema has, but what is chosen elsewhere. */
-export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'seed' | 'timeZone'> & {
+export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'podium' | 'seed' | 'timeZone'> & {
   /** Empty for none. */
   group: string;
 };

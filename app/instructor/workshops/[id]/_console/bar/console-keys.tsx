@@ -17,6 +17,8 @@ const keys = [
   ['tags', '1–4'],
   ['grade', 'G'],
   ['post', 'P'],
+  ['outside', 'W'],
+  ['settings', 'S'],
   ['back', 'Z'],
   ['nudge', 'M'],
   ['calm', 'B'],

@@ -3,16 +3,15 @@
 import {
   CircleHelp,
   ClipboardCheck,
+  Drama,
   EllipsisVertical,
   EyeOff,
   FastForward,
-  Hourglass,
   KeyRound,
   Megaphone,
   MessageSquarePlus,
   OctagonX,
-  Timer,
-  Trophy,
+  SlidersHorizontal,
   Undo2,
   UserPlus,
 } from 'lucide-react';
@@ -20,29 +19,16 @@ import { useTranslations } from 'use-intl';
 import { IconButton } from '@/app/_ui/icon-button';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Menu } from '@/app/_ui/menu';
-import { useConsole } from '../console-context';
+import { openOutside } from '../outside/use-hash';
 import type { OpenDialog } from '../play-dialog';
 import { useOrder } from '../use-order';
-import { useTempos } from '../use-tempos';
 
 const icon = 'size-4';
 
-/** What is needed now and then: tempo, countdowns, ranking, and the two ways to stop. */
+/** What is needed now and then, and the two ways to stop. */
 export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
   const t = useTranslations();
-  const { settings } = useConsole().view;
   const { order } = useOrder();
-  const tempos = useTempos();
-  const noiseActions = noiseSteps(settings.noise).map((noise) => ({
-    label: noise === 1 ? t('instructor.bar.asWritten') : t('instructor.bar.noise', { noise }),
-    icon: <span className="w-4 text-center">{noise === settings.noise.now ? '✓' : ''}</span>,
-    onSelect: () => void order({ type: 'set-noise', noise }),
-  }));
-  const tempoActions = tempos.options.map(({ value, label }) => ({
-    label: `${t('instructor.bar.tempo')}: ${label}`,
-    icon: <span className="w-4 text-center">{value === tempos.value ? '✓' : ''}</span>,
-    onSelect: () => tempos.choose(value),
-  }));
   return (
     <Menu
       trigger={<IconButton icon={EllipsisVertical} label={t('instructor.console.more')} size="small" />}
@@ -52,6 +38,12 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
             label: t('instructor.bar.post'),
             icon: <MessageSquarePlus className={icon} />,
             onSelect: () => onDialog('post'),
+          },
+          {
+            label: t('outside.open'),
+            icon: <Drama className={icon} />,
+            keys: <KeyHint keys="W" />,
+            onSelect: openOutside,
           },
           {
             label: t('steps.nudge.open'),
@@ -72,29 +64,18 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
             onSelect: () => onDialog('back'),
           },
           {
-            label: t(settings.untimed ? 'instructor.bar.untimedOff' : 'instructor.bar.untimedOn'),
-            icon: <Timer className={icon} />,
-            onSelect: () => void order({ type: 'set-untimed', untimed: !settings.untimed }),
-          },
-          {
-            label: t(settings.hold ? 'instructor.bar.holdOff' : 'instructor.bar.holdOn'),
-            icon: <Hourglass className={icon} />,
-            onSelect: () => void order({ type: 'set-hold', held: !settings.hold }),
-          },
-          {
             label: t('instructor.bar.toNext'),
             icon: <FastForward className={icon} />,
             keys: <KeyHint keys="E" />,
             onSelect: () => void order({ type: 'go-to-next' }),
           },
           {
-            label: t(settings.ranking ? 'instructor.bar.rankingOff' : 'instructor.bar.rankingOn'),
-            icon: <Trophy className={icon} />,
-            onSelect: () => void order({ type: 'set-ranking', shown: !settings.ranking }),
+            label: t('instructor.bar.settings'),
+            icon: <SlidersHorizontal className={icon} />,
+            keys: <KeyHint keys="S" />,
+            onSelect: () => onDialog('settings'),
           },
         ],
-        tempoActions,
-        noiseActions,
         [
           {
             label: t('staff.open'),
@@ -130,10 +111,4 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
       ]}
     />
   );
-}
-
-/** Least, as written, most, and half way between. */
-function noiseSteps({ least, most }: { least: number; most: number }): number[] {
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  return [...new Set([least, tenth((least + 1) / 2), 1, tenth((1 + most) / 2), most])];
 }

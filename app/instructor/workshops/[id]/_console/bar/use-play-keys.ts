@@ -5,6 +5,7 @@ import { useNoteKeys } from '@/app/_notes/use-note-keys';
 import { useKeys } from '@/app/_ui/use-keys';
 import type { InstructorView } from '@/engine/view/console';
 import { useConsoleWorkshop } from '../console-context';
+import { openOutside } from '../outside/use-hash';
 import type { OpenDialog } from '../play-dialog';
 import { nextLineId } from '../sheet/sheet-parts';
 import { openVotes } from '../stage/open-votes';
@@ -37,6 +38,8 @@ export function usePlayKeys(view: InstructorView, scene: Scene, onDialog: OpenDi
     '-': () => extend(-30),
     l: () => document.getElementById(nextLineId)?.focus(),
     p: () => onDialog('post'),
+    w: openOutside,
+    s: () => onDialog('settings'),
     z: () => onDialog('back'),
     m: () => onDialog('nudge'),
     g: () => onDialog('grade'),

@@ -45,15 +45,15 @@ export function EndedBar() {
       end={
         // On a phone the bar grows: its buttons stand in as many lines as they need.
         <div className="flex min-w-0 flex-wrap items-center gap-2 max-md:grow md:justify-end">
+          <GradeButton teams={playedTeams(view.teams)} leads />
+          <ExportsMenu roundId={view.roundId} worksCouncil={view.settings.worksCouncil} />
           {can('own') && (
             <>
-              <EarlierRounds />
               <CertificatesButton roundId={view.roundId} />
+              <EarlierRounds />
             </>
           )}
-          <GradeButton teams={playedTeams(view.teams)} leads />
           <StaffButton />
-          <ExportsMenu roundId={view.roundId} worksCouncil={view.settings.worksCouncil} />
           <a
             href={workshop.projectorPath}
             target="_blank"

@@ -3,8 +3,8 @@
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BarButton } from '@/app/_ui/bar-button';
 import { Dialog } from '@/app/_ui/dialog';
-import { IconButton } from '@/app/_ui/icon-button';
 import { PersonName } from '@/app/_ui/person-name';
 import { TeamMark } from '@/app/_ui/team-mark';
 import { TextField } from '@/app/_ui/text-field';
@@ -18,7 +18,7 @@ export function CodesButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton icon={KeyRound} label={t('codes')} size="small" onClick={() => setOpen(true)} />
+      <BarButton icon={KeyRound} label={t('codes')} onClick={() => setOpen(true)} />
       <CodesDrawer open={open} onClose={() => setOpen(false)} />
     </>
   );

@@ -3,8 +3,8 @@
 import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BarButton } from '@/app/_ui/bar-button';
 import { Dialog } from '@/app/_ui/dialog';
-import { IconButton } from '@/app/_ui/icon-button';
 import { useConsole } from '../console-context';
 
 /** The company briefing, as every player reads it. */
@@ -14,7 +14,7 @@ export function BriefingButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton icon={BookOpen} label={t('briefing')} size="small" onClick={() => setOpen(true)} />
+      <BarButton icon={BookOpen} label={t('briefing')} onClick={() => setOpen(true)} />
       <Dialog open={open} onClose={() => setOpen(false)} title={title} description={tagline} place="side">
         <div className="mt-4 flex max-w-measure flex-col gap-4 whitespace-pre-line">
           <p>{briefing.company}</p>

@@ -1,17 +1,21 @@
 'use client';
 
+import { Drama } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { AppBar } from '@/app/_ui/app-bar';
 import { Badge } from '@/app/_ui/badge';
+import { buttonLook } from '@/app/_ui/button-look';
 import { PackButton } from '@/app/instructor/_exports/pack-button';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
 import { CodesButton } from '../join/seat-codes';
+import { outsideHash } from '../outside/use-hash';
 import { StaffButton } from '../staff/staff-button';
 import { BriefingButton } from './briefing';
 
 export function LobbyBar() {
   const t = useTranslations('instructor');
+  const outside = useTranslations('outside');
   const { view, workshop } = useConsole();
   return (
     <AppBar
@@ -27,6 +31,10 @@ export function LobbyBar() {
           <p className="hidden w-0 grow truncate text-right text-sm text-muted md:block">
             {view.scenario.title} · {t('create.minutes', { count: Math.round(view.scenario.minutes) })}
           </p>
+          <a href={`#${outsideHash}`} className={buttonLook('quiet', 'small', 'px-2 whitespace-nowrap')}>
+            <Drama className="size-4" aria-hidden="true" />
+            <span className="max-xl:sr-only">{outside('open')}</span>
+          </a>
           <PackButton roundId={view.roundId} />
           <BriefingButton />
           <CodesButton />

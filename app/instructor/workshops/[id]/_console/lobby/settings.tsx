@@ -9,8 +9,8 @@ import { Switch } from '@/app/_ui/switch';
 import { Stepper } from '@/app/instructor/_frame/stepper';
 import { limits } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
+import { PlaySettings } from '../play-settings';
 import { useOrder } from '../use-order';
-import { useTempos } from '../use-tempos';
 import { FixedPriorities } from './fixed-priorities';
 import { ForkedNote } from './forked-note';
 import { WorksCouncil } from './works-council';
@@ -20,7 +20,6 @@ export function Settings() {
   const words = useTranslations('instructor.sorting');
   const { view } = useConsole();
   const { order, busy } = useOrder();
-  const tempos = useTempos();
   const { settings, teams } = view;
   return (
     <Panel title={t('settings')}>
@@ -53,24 +52,7 @@ export function Settings() {
           {t('deal')}
         </Button>
         <p className="mb-3 text-xs text-muted">{t('dealHint')}</p>
-        <Select
-          label={t('tempo')}
-          value={tempos.value}
-          options={tempos.options}
-          onValueChange={tempos.choose}
-        />
-        <Switch
-          label={t('timed')}
-          hint={t('timedHint')}
-          checked={!settings.untimed}
-          onCheckedChange={(timed) => void order({ type: 'set-untimed', untimed: !timed })}
-        />
-        <Switch
-          label={t('ranking')}
-          hint={t('rankingHint')}
-          checked={settings.ranking}
-          onCheckedChange={(shown) => void order({ type: 'set-ranking', shown })}
-        />
+        <PlaySettings />
         <Switch
           label={t('lock')}
           hint={t('lockHint')}

@@ -6,7 +6,7 @@ import { firstSigns, fitsIn } from '@/engine/signs';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
-import { lineKey } from './use-post';
+import { lineKey } from './post-command';
 
 const shortSigns = 70;
 

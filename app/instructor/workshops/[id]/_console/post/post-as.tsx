@@ -17,6 +17,7 @@ export function PostAs({ onClose }: { onClose: () => void }) {
   const { view } = useConsole();
   const post = usePost(onClose);
   const { values, put } = post;
+  const usualOf = (id: string) => view.personas.find((one) => one.id === id)?.channelId;
   const isAnswer = values.answers !== '';
   return (
     <FormDialog
@@ -26,7 +27,10 @@ export function PostAs({ onClose }: { onClose: () => void }) {
       description={t('lead')}
       action={t('action', { teams: isAnswer ? 1 : values.teamIds.length })}
     >
-      <SpeakerChoice personaId={values.personaId} onPersonaChange={(personaId) => put({ personaId })} />
+      <SpeakerChoice
+        personaId={values.personaId}
+        onPersonaChange={(personaId) => put({ personaId, channelId: usualOf(personaId) ?? values.channelId })}
+      />
       <TextFields
         languages={post.languages}
         translated={values.translated}

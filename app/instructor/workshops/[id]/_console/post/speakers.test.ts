@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PersonaKind } from '@/engine/vocabulary';
 import { frequent, grouped } from './speakers';
 
-const persona = (name: string, kind: PersonaKind) => ({ id: name, name, handle: null, kind });
+const persona = (name: string, kind: PersonaKind) => ({ id: name, name, handle: null, kind, channelId: '' });
 const personas = [
   persona('Zed', 'person'),
   persona('Ann', 'person'),

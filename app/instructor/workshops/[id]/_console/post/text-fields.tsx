@@ -14,6 +14,8 @@ interface TextFieldsProps {
   /** Whether each language gets words of its own. */
   translated: boolean;
   text: Readonly<Record<string, string>>;
+  /** What the one field is called. */
+  label?: string | undefined;
   error: string | undefined;
   onTextChange: (text: Record<string, string>) => void;
   onTranslatedChange: (translated: boolean) => void;
@@ -23,6 +25,7 @@ interface TextFieldsProps {
 export function TextFields(props: TextFieldsProps) {
   const { languages, translated, text, error, onTextChange, onTranslatedChange } = props;
   const t = useTranslations('instructor.post');
+  const label = props.label ?? t('anyLanguage');
   const nameOf = useLanguageName();
   const [own = '', ...others] = languages;
   const put = (language: string, words: string) => onTextChange({ ...text, [language]: words });
@@ -46,7 +49,7 @@ export function TextFields(props: TextFieldsProps) {
         <TextArea
           key={language}
           lang={language}
-          label={translated ? t('text', { language: nameOf(language) }) : t('anyLanguage')}
+          label={translated ? t('text', { language: nameOf(language) }) : label}
           value={text[language] ?? ''}
           onValueChange={(words) => put(language, words)}
           limit={limits.post}

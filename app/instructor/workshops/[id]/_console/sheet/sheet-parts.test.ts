@@ -15,8 +15,8 @@ function item(id: string, part: Partial<RunSheetItem> = {}): RunSheetItem {
     firstP: null,
     facilitator: null,
     expected: null,
-  personaId: null,
-  planned: null,
+    personaId: null,
+    planned: null,
     ...part,
   };
 }

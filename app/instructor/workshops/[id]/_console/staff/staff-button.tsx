@@ -3,8 +3,8 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BarButton } from '@/app/_ui/bar-button';
 import { Dialog } from '@/app/_ui/dialog';
-import { IconButton } from '@/app/_ui/icon-button';
 import { Lead } from './host';
 import { Invitations } from './invitations';
 import { StaffList } from './staff-list';
@@ -16,7 +16,7 @@ export function StaffButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton icon={UserPlus} label={t('open')} size="small" onClick={() => setOpen(true)} />
+      <BarButton icon={UserPlus} label={t('open')} onClick={() => setOpen(true)} />
       <StaffDrawer open={open} onClose={() => setOpen(false)} />
     </>
   );

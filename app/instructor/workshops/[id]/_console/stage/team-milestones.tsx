@@ -15,7 +15,9 @@ export function TeamMilestones({ team }: { team: TeamStatus }) {
   const share = agreement(team);
   return (
     <>
-      {share !== null && <p className="text-xs text-muted">{t('agreed', { share })}</p>}
+      {share !== null && (
+        <p className="text-xs text-muted">{t('agreed', { percent: Math.round(share * 100) })}</p>
+      )}
       {team.milestones.length > 0 && (
         <ul aria-label={t('milestones')} className="flex flex-col gap-0.5 text-xs">
           {team.milestones.map(({ id, label, by, minute }) => (

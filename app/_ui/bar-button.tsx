@@ -1,0 +1,24 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { buttonLook } from './button-look';
+
+interface BarButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  icon: LucideIcon;
+  /** Beside the icon where the bar is wide, spoken and as a tip where it isn't. */
+  label: string;
+}
+
+/** A button of an app bar: its word stands beside it from 1280 px on. */
+export function BarButton({ icon: Icon, label, ...rest }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      title={label}
+      {...rest}
+      className={buttonLook('quiet', 'small', 'px-2 whitespace-nowrap')}
+    >
+      <Icon className="size-4 shrink-0" aria-hidden="true" />
+      <span className="max-xl:sr-only">{label}</span>
+    </button>
+  );
+}
