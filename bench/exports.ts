@@ -41,7 +41,7 @@ async function measure(slug: string): Promise<Row[]> {
   const told = { workshop: 'Bench', startedAt: 0, words, names: true, annotations: {}, objectives: {} };
   const report = () => renderPdf(reportDocument(reader, { ...told, debrief: ended.debrief }));
   const workbook = () =>
-    xlsxOf(sheetsOf(ended, sheetWords(reader), true), { heading: (id) => id, name: (id) => id });
+    xlsxOf(sheetsOf(ended, sheetWords(reader, scenario), true), { heading: (id) => id, name: (id) => id });
   return [
     ['', slug],
     ['report as PDF', await wall(report)],

@@ -51,7 +51,7 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made 
       return file('csv', bytes, reader.t(`exports.sheet.${asked.part}`));
     }
     case 'json':
-      return file('json', jsonOf(round, sheetsOf(round, sheetWords(reader), asked.names), asked.names));
+      return file('json', jsonOf(round, sheetsOf(round, sheetWords(reader, round.round.scenario), asked.names), asked.names));
     case 'sealed':
       return file('json', await sealedOf(round, asked.names), reader.t('exports.kinds.sealed'));
   }
@@ -67,7 +67,7 @@ function reportOf(reader: Reader, round: EndedRound, names: boolean): PrintDocum
 }
 
 function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
-  return xlsxOf(sheetsOf(round, sheetWords(reader), names), {
+  return xlsxOf(sheetsOf(round, sheetWords(reader, round.round.scenario), names), {
     heading: (column) => reader.t(`reports.column.${column}`),
     name: (sheet) => reader.t(`exports.sheet.${sheet}`),
   });
@@ -79,7 +79,7 @@ function table(
   round: EndedRound,
   { part, names }: Extract<Asked, { kind: 'table' }>,
 ): Buffer {
-  const sheet = sheetsOf(round, sheetWords(reader), names).find(({ id }) => id === part);
+  const sheet = sheetsOf(round, sheetWords(reader, round.round.scenario), names).find(({ id }) => id === part);
   return csvOf(sheet ?? { id: part, columns: [], rows: [] }, {
     heading: (column) => reader.t(`reports.column.${column}`),
     language: reader.language,

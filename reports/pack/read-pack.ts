@@ -1,10 +1,10 @@
 import { secondsToDecide } from '@/engine/rules/reading';
 import { wordsIn } from '@/engine/scenario';
-import { roleCardOf } from '@/engine/scenario/played-roles';
+import { roleCardOf, rolesIn } from '@/engine/scenario/played-roles';
 import type { Words } from '@/engine/scenario/words';
 import { view } from '@/engine/view';
 import type { RunSheetItem } from '@/engine/view/console';
-import { type Role, roles } from '@/engine/vocabulary';
+import type { Role } from '@/engine/vocabulary';
 import { planOf } from '@/engine/world/plan';
 import type { Db } from '@/server/database/db';
 import { readRound } from '@/server/rounds/store';
@@ -66,7 +66,7 @@ export async function packOf(
     teams: teams.length,
     minutes: Math.round((planOf(scenario).endP * settings.tempo) / 60_000),
     briefing: words.briefing,
-    roles: roles.flatMap((role) => roleCardOf(words, role) ?? []),
+    roles: rolesIn(scenario.structure).flatMap((role) => roleCardOf(words, role) ?? []),
     runSheet: seen.kind === 'instructor' ? inOrder(seen.runSheet) : [],
     decisions: scenario.structure.decisions.map((decision) => {
       const text = words.decisions[decision.id];

@@ -1,8 +1,11 @@
+import { type Scenario, wordsIn } from '@/engine/scenario';
+import { roleNames } from '@/engine/scenario/played-roles';
 import type { Reader } from '../reader';
 import type { SheetWords } from './sheet';
 
-/** The words that stand in the cells of tables. */
-export function sheetWords({ t, team, figures, language }: Reader): SheetWords {
+/** The words that stand in the cells of tables; roles are called what the scenario calls them [J1]. */
+export function sheetWords({ t, team, figures, language }: Reader, scenario: Scenario): SheetWords {
+  const names = roleNames(wordsIn(scenario, language));
   return {
     language,
     team,
@@ -13,7 +16,7 @@ export function sheetWords({ t, team, figures, language }: Reader): SheetWords {
     yes: t('reports.yes'),
     no: t('reports.no'),
     ending: (ending) => t(`debrief.decisions.ending.${ending}`),
-    role: (role) => t(`common.role.${role}`),
+    role: (role) => names[role] ?? t(`common.role.${role}`),
     answer: (answer) => t(`play.desk.answer.${answer}`),
     enquiryKind: (kind) => t(`reports.enquiryKind.${kind}`),
     statementKind: (kind) => t(`reports.statementKind.${kind}`),

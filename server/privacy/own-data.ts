@@ -3,6 +3,7 @@ import type { Event, LogEntry } from '@/engine/event';
 import type { Round } from '@/engine/round';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import { wordsIn } from '@/engine/scenario';
+import { roleNames } from '@/engine/scenario/played-roles';
 import type { Words } from '@/engine/scenario/words';
 import type { Role } from '@/engine/vocabulary';
 import type { DbOrTransaction } from '../database/db';
@@ -23,7 +24,8 @@ export type OwnRound = {
   /** 0 is team A; null when the seat was taken out */
   team: number | null;
   name: string;
-  roles: Role[];
+  /** `name`: what the scenario calls it, where not as usual */
+  roles: { role: Role; name: string | null }[];
   acts: OwnAct[];
   survey: Record<string, string | number | null> | null;
   cards: string[];
@@ -96,13 +98,15 @@ async function ownRound(
   if (!stored || !row || acts.length === 0) return undefined;
   const round = await playedOut(stored.beginning, log);
   const seat = seatOf(round, seatId);
+  const words = wordsIn(round.scenario, language);
+  const names = roleNames(words);
   return {
-    title: wordsIn(round.scenario, language).title,
+    title: words.title,
     startedAt: row.startedAt?.getTime() ?? null,
     endedAt: row.endedAt?.getTime() ?? null,
     team: teamOf(round, seatId)?.index ?? null,
     name: seat?.nickname ?? acts.findLast(({ what }) => what === 'seat-admitted')?.detail ?? '',
-    roles: seat?.roles ?? [],
+    roles: seat?.roles.map((role) => ({ role, name: names[role] ?? null })) ?? [],
     acts,
     ...(await annotationsOf(db, roundId, seatId)),
   };

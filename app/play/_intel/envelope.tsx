@@ -9,13 +9,14 @@ import { Button } from '../../_ui/button';
 import { classNames } from '../../_ui/class-names';
 import { Confirm } from '../../_ui/confirm';
 import { roleColours, roleIcons } from '../../_ui/role-mark';
+import { useRoleName } from '../../_ui/role-names';
 import { useBusyAct } from '../_play/use-act';
 import { nameOf } from '../_play/use-me';
 
 /** A private fact in its role's colour. Telling the team is something one decides to do. */
 export function Envelope({ view, intel }: { view: PlayerView; intel: IntelView }) {
   const t = useTranslations('play.intel');
-  const role = useTranslations('common.role');
+  const role = useRoleName();
   const Icon = roleIcons[intel.role];
   const holders = view.team.seats.filter((seat) => seat.roles.includes(intel.role)).length;
   const who = view.practice ? 'practice' : holders > 1 ? 'onlyRole' : 'onlyYou';

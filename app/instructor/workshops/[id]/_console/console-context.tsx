@@ -1,7 +1,8 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useLiveState } from '@/app/_live/live-provider';
+import { RoleNamesContext } from '@/app/_ui/role-names';
 import type { InstructorView } from '@/engine/view/console';
 import type { WorkshopConsole } from '@/wire/downstream';
 import type { ScenarioItem } from '@/wire/lists';
@@ -16,7 +17,14 @@ interface Console {
 
 const ConsoleContext = createContext<Console | null>(null);
 
-export const ConsoleProvider = ConsoleContext;
+/** Roles are called what the scenario at hand calls them. */
+export function ConsoleProvider({ value, children }: { value: Console; children: ReactNode }) {
+  return (
+    <RoleNamesContext value={value.view.scenario.roleNames}>
+      <ConsoleContext value={value}>{children}</ConsoleContext>
+    </RoleNamesContext>
+  );
+}
 
 /** Everything a part of the console may need to know; it is there once the first view has arrived. */
 export function useConsole(): Console {

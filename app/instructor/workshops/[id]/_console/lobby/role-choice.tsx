@@ -2,16 +2,18 @@
 
 import { useTranslations } from 'use-intl';
 import { RoleMark } from '@/app/_ui/role-mark';
-import { roles as all, type Role } from '@/engine/vocabulary';
+import type { Role } from '@/engine/vocabulary';
+import { useConsole } from '../console-context';
 
 interface RoleChoiceProps {
   roles: readonly Role[];
   onRolesChange: (roles: Role[]) => void;
 }
 
-/** At least one; in a small team one person holds several. */
+/** At least one of those that are played; in a small team one person holds several. */
 export function RoleChoice({ roles, onRolesChange }: RoleChoiceProps) {
   const t = useTranslations('instructor.lobby');
+  const { roles: all } = useConsole().view.scenario;
   return (
     <fieldset className="flex flex-col">
       <legend className="text-sm font-medium">{t('roles')}</legend>

@@ -1,8 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useRoleName } from '@/app/_ui/role-names';
 import type { SeatView } from '@/engine/view/types';
-import { type Role, roles } from '@/engine/vocabulary';
+import type { Role } from '@/engine/vocabulary';
+import { useConsole } from '../console-context';
 
 const colours = {
   lead: 'bg-role-lead',
@@ -15,8 +17,10 @@ const colours = {
 /** A dot for each role: full where somebody has it, a red ring where nobody does. */
 export function RoleDots({ seats }: { seats: readonly Pick<SeatView, 'roles'>[] }) {
   const t = useTranslations();
+  const name = useRoleName();
+  const { roles } = useConsole().view.scenario;
   const isFilled = (role: Role) => seats.some((seat) => seat.roles.includes(role));
-  const empty = roles.filter((role) => !isFilled(role)).map((role) => t(`common.role.${role}`));
+  const empty = roles.filter((role) => !isFilled(role)).map((role) => name(role));
   const label =
     empty.length === 0
       ? t('instructor.lobby.rolesFilled')

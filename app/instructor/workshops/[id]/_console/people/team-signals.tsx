@@ -5,6 +5,7 @@ import { ChatTail } from '@/app/_ui/chat-tail';
 import { isolated } from '@/app/_ui/isolated';
 import { TeamName } from '@/app/_ui/team-mark';
 import { useNow } from '@/app/_ui/use-now';
+import { useRoleName } from '@/app/_ui/role-names';
 import type { TeamStatus } from '@/engine/view/console';
 import type { SeatView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
@@ -98,12 +99,13 @@ function Knowledge({ team }: { team: TeamStatus }) {
 /** What is known in the team and kept: by whom, or (in works-council mode) in which role. */
 function Kept({ team }: { team: TeamStatus }) {
   const t = useTranslations();
+  const nameOf = useRoleName();
   if (team.intelKept.length === 0) return null;
   return (
     <ul className="text-muted">
       {team.intelKept.map(({ id, title, role, seatIds }) => {
         const names = team.seats.filter((seat) => seatIds.includes(seat.id)).map((seat) => seat.nickname);
-        const who = nameList(names) || t(`common.role.${role}`);
+        const who = nameList(names) || nameOf(role);
         return <li key={id}>{t('instructor.people.kept', { who, title })}</li>;
       })}
     </ul>

@@ -45,9 +45,9 @@ function Whose() {
 
 function Named({ view }: { view: NonNullable<ReturnType<typeof usePlayerView>> }) {
   const t = useTranslations('steps.seat');
-  const role = useTranslations('common.role');
+  const usual = useTranslations('common.role');
   const me = useMe(view);
   if (!me) return t('title');
-  const roles = me.roles.map((one) => role(one)).join(', ');
+  const roles = me.roles.map((role) => view.scenario.roleNames[role] ?? usual(role)).join(', ');
   return t('frame', { name: isolated(me.nickname), roles, letter: teamLook(view.team.index).letter });
 }
