@@ -51,7 +51,10 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made 
       return file('csv', bytes, reader.t(`exports.sheet.${asked.part}`));
     }
     case 'json':
-      return file('json', jsonOf(round, sheetsOf(round, sheetWords(reader, round.round.scenario), asked.names), asked.names));
+      return file(
+        'json',
+        jsonOf(round, sheetsOf(round, sheetWords(reader, round.round.scenario), asked.names), asked.names),
+      );
     case 'sealed':
       return file('json', await sealedOf(round, asked.names), reader.t('exports.kinds.sealed'));
   }
@@ -79,7 +82,9 @@ function table(
   round: EndedRound,
   { part, names }: Extract<Asked, { kind: 'table' }>,
 ): Buffer {
-  const sheet = sheetsOf(round, sheetWords(reader, round.round.scenario), names).find(({ id }) => id === part);
+  const sheet = sheetsOf(round, sheetWords(reader, round.round.scenario), names).find(
+    ({ id }) => id === part,
+  );
   return csvOf(sheet ?? { id: part, columns: [], rows: [] }, {
     heading: (column) => reader.t(`reports.column.${column}`),
     language: reader.language,

@@ -40,9 +40,17 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
             x2={plan.right}
             y1={plan.y(tick)}
             y2={plan.y(tick)}
-            stroke={tick === 0 ? 'var(--control)' : 'var(--line)'}
+            stroke={tick === 0 ? 'var(--muted)' : 'var(--line)'}
+            strokeWidth={tick === 0 ? 1.5 : 1}
           />
-          <text x={plan.left - 8} y={plan.y(tick)} dy="0.35em" textAnchor="end" className="figures">
+          <text
+            x={plan.left - 8}
+            y={plan.y(tick)}
+            dy="0.35em"
+            textAnchor="end"
+            className="figures"
+            fontWeight={tick === 0 ? 700 : undefined}
+          >
             {formatY(tick)}
           </text>
         </g>

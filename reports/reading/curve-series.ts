@@ -116,12 +116,16 @@ export function minuteAtP(curve: readonly CurvePoint[], p: number): number {
 
 /** At least this many points high, so that a difference of two does not look like a disaster. */
 const leastSpan = 12;
+/** So near to zero lines are shown with it. */
+const nearZero = 15;
 
 /** The scale of the chart: all lines with a little air, and zero where it is near. */
 export function curveDomain(series: readonly Series[]): [number, number] {
   const values = series.flatMap((line) => line.points.map((point) => point.y));
   if (values.length === 0) return [-leastSpan / 2, leastSpan / 2];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const low = least > 0 && least <= nearZero ? 0 : least;
+  const high = most < 0 && most >= -nearZero ? 0 : most;
   const air = Math.max(2, (leastSpan - (high - low)) / 2);
   return [Math.floor((low - air) / 5) * 5, Math.ceil((high + air) / 5) * 5];
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { DebriefWords, TeamDebrief } from '@/engine/debrief/types';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
+import { ForkHere } from '../play-on/fork-here';
 import { PlayOnButton } from '../play-on/play-on-button';
 import { DecisionThen } from './decision-then';
 import { usePlaying } from './use-playing';
@@ -56,7 +57,8 @@ export function ReplayBar({ team, words, p, onP, moment }: ReplayBarProps) {
         />
         <span className="figures text-sm text-muted">{moment}</span>
         {p !== undefined && p > 0 && p < endP && (
-          <span className="ms-auto">
+          <span className="ms-auto flex gap-2">
+            <ForkHere curve={team.curve} p={p} moment={moment} />
             <PlayOnButton toP={p} about={moment} />
           </span>
         )}

@@ -21,7 +21,9 @@ export function OwnRoundPart({ round, zone }: { round: OwnRound; zone: { timeZon
         <li>{t('called', { name })}</li>
         {team !== null && <li>{t('team', { letter: teamLook(team).letter })}</li>}
         {roles.length > 0 && (
-          <li>{t('roles', { roles: roles.map((one) => one.name ?? words(`role.${one.role}`)).join(', ') })}</li>
+          <li>
+            {t('roles', { roles: roles.map((one) => one.name ?? words(`role.${one.role}`)).join(', ') })}
+          </li>
         )}
         <Annotations round={round} />
       </ul>

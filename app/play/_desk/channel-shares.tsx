@@ -8,12 +8,15 @@ import { useBusyAct } from '../_play/use-act';
 
 type Channel = PlayerView['listening']['byChannel'][number];
 
-/** Where it is said; what nobody watches does not show. */
+/** Below this it would stand as 0 %. */
+const leastShare = 0.005;
+
+/** Where it is said: of watched channels those with something on them, and those that nobody watches. */
 export function ChannelShares({ view }: { view: PlayerView }) {
   const t = useTranslations('play.listening');
-  const channels = [...view.listening.byChannel].sort(
-    (left, right) => Number(right.watched) - Number(left.watched) || right.share - left.share,
-  );
+  const channels = view.listening.byChannel
+    .filter(({ watched, share }) => !watched || share >= leastShare)
+    .sort((left, right) => Number(right.watched) - Number(left.watched) || right.share - left.share);
   return (
     <section aria-label={t('channels')}>
       <h3 className="kicker">{t('channels')}</h3>

@@ -61,7 +61,12 @@ export const debrief: Translation<typeof source> = {
     decided: 'Besluttet',
     votes: '{label}: {count, plural, one {# stemme} other {# stemmer}}',
   },
-  playOn: { action: 'Spil igen herfra', spoken: 'Spil igen herfra: {about}' },
+  playOn: {
+    action: 'Spil igen herfra',
+    spoken: 'Spil igen herfra: {about}',
+    fork: 'Ny runde herfra …',
+    forkSpoken: 'Ny runde fra {about} …',
+  },
   summary: {
     share: {
       title: 'Jeres resultat som billede',

@@ -3,6 +3,9 @@ import type { Translation } from '../translation';
 
 export const steps: Translation<typeof original> = {
   moment: {
+    before: 'Før den',
+    after: 'Efter den',
+    'at-slider': 'Der, hvor skyderen står',
     start: 'Begyndelsen',
     'before-decision': 'Før beslutningen: {label}',
     'after-decision': 'Efter beslutningen: {label}',

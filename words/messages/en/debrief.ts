@@ -57,7 +57,12 @@ export const debrief = {
     decided: 'Decided',
     votes: '{label}: {count, plural, one {# vote} other {# votes}}',
   },
-  playOn: { action: 'Play again from here', spoken: 'Play again from here: {about}' },
+  playOn: {
+    action: 'Play again from here',
+    spoken: 'Play again from here: {about}',
+    fork: 'New round from here…',
+    forkSpoken: 'New round from {about}…',
+  },
   summary: {
     share: {
       title: 'Your result as a picture',

@@ -1,6 +1,9 @@
 /** Stepping back in a round, and going on from a moment of one. */
 export const steps = {
   moment: {
+    before: 'Before it',
+    after: 'After it',
+    'at-slider': 'Where the slider is',
     start: 'The start',
     'before-decision': 'Before the decision: {label}',
     'after-decision': 'After the decision: {label}',

@@ -5,17 +5,21 @@ import { LiveDebrief } from '@/app/_debrief/live-debrief';
 import { useLiveState } from '@/app/_live/live-provider';
 import { SkeletonText } from '@/app/_ui/skeleton';
 import { EndedBar } from './ended-bar';
+import { ForkAnywhere } from './fork-anywhere';
 
 /** The round is over: the debrief, and the way on. */
 export function Ended() {
   const t = useTranslations();
   const debrief = useLiveState((state) => state.debrief);
   return (
-    <>
+    // The console is dark, the debrief light: one fades into the other.
+    <div className="animate-dawn">
       <EndedBar />
       <main>
         {debrief ? (
-          <LiveDebrief message={debrief} viewer="instructor" hand="leads" />
+          <ForkAnywhere>
+            <LiveDebrief message={debrief} viewer="instructor" hand="leads" />
+          </ForkAnywhere>
         ) : (
           <div data-default-theme="light" className="mx-auto flex max-w-3xl flex-col gap-6 px-4 py-12">
             <p role="status" className="text-muted">
@@ -25,6 +29,6 @@ export function Ended() {
           </div>
         )}
       </main>
-    </>
+    </div>
   );
 }

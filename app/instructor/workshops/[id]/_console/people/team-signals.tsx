@@ -3,9 +3,9 @@
 import { useTranslations } from 'use-intl';
 import { ChatTail } from '@/app/_ui/chat-tail';
 import { isolated } from '@/app/_ui/isolated';
+import { useRoleName } from '@/app/_ui/role-names';
 import { TeamName } from '@/app/_ui/team-mark';
 import { useNow } from '@/app/_ui/use-now';
-import { useRoleName } from '@/app/_ui/role-names';
 import type { TeamStatus } from '@/engine/view/console';
 import type { SeatView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';

@@ -7,7 +7,7 @@ import type { MomentView } from '@/engine/view/moments';
 import { useConsole } from '../console-context';
 
 /** A moment that stands out by itself, or that somebody has pinned a note to. */
-export type Moment = Omit<MomentView, 'kind'> & { kind: MomentView['kind'] | 'at-note' };
+export type Moment = Omit<MomentView, 'kind'> & { kind: MomentView['kind'] | 'at-note' | 'at-slider' };
 
 /** Where one may go back to, newest first, as it was when this was first asked: nothing moves under the pointer. */
 export function useMoments(): readonly Moment[] {

@@ -26,8 +26,9 @@ export function EarlierDebrief({ workshopId, message }: EarlierDebriefProps) {
         settings={settings}
         fallback={<DebriefScreen debrief={debrief} words={words} viewer="instructor" />}
       >
-        <EarlierFork />
-        <LiveDebrief message={message} viewer="instructor" hand="leads" inRoom={false} />
+        <EarlierFork>
+          <LiveDebrief message={message} viewer="instructor" hand="leads" inRoom={false} />
+        </EarlierFork>
       </LiveProvider>
     </Toasts>
   );
