@@ -54,7 +54,8 @@ function Board({ teams, leads }: GradingBoardProps) {
       const objective = due[at];
       if (!objective) return;
       annotate({ type: 'grade', ...place, objectiveId: objective.id, level, comment: '' });
-      setAt(Math.min(at + 1, due.length - 1));
+      // After the last one a further key changes nothing: it was meant for the next team.
+      setAt(at + 1);
     },
     onTeam: (step) => go(nextTeam(listed, made, place, step)),
     onComment: () => document.getElementById(commentFieldId)?.focus(),
@@ -75,6 +76,7 @@ function Board({ teams, leads }: GradingBoardProps) {
           mayOverrule={leads}
           proposals={proposals}
           objectiveAt={due[at]?.id}
+          done={due.length > 0 && at >= due.length}
           onObjectiveAt={(id) =>
             setAt(
               Math.max(

@@ -19,12 +19,14 @@ interface PlaceGradingProps {
   proposals: Readonly<Record<string, number>>;
   /** The objective that a level typed goes to. */
   objectiveAt: string | undefined;
+  /** Every objective here has been answered by key. */
+  done: boolean;
   onObjectiveAt: (id: string) => void;
 }
 
 /** One team at one decision, or over the whole round: what it did and wrote, and the levels beside it. */
 export function PlaceGrading(props: PlaceGradingProps) {
-  const { place, mayOverrule, proposals, objectiveAt, onObjectiveAt } = props;
+  const { place, mayOverrule, proposals, objectiveAt, done: allDone, onObjectiveAt } = props;
   const t = useTranslations('grading');
   const inWords = useInWords();
   const annotate = useAnnotate();
@@ -86,6 +88,9 @@ export function PlaceGrading(props: PlaceGradingProps) {
               }
             />
           ))}
+          <p role="status" className="min-h-4 text-xs text-accent pointer-coarse:hidden">
+            {allDone && t('matrix.placeDone')}
+          </p>
           <Comment
             key={`${teamId} ${decisionId}`}
             value={ownOf(null)?.comment ?? ''}

@@ -2,6 +2,7 @@ import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LogEntry } from '@/engine/event';
 import type { Scenario } from '@/engine/scenario';
+import { planOf, playMsAt } from '@/engine/world/plan';
 import type { Ack } from '@/wire/refusals';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
@@ -320,6 +321,32 @@ describe('the play clock', () => {
     ]);
     expect(troubles).toEqual([]);
   });
+});
+
+test('[W14] what the instructor has planned comes at its minute, and once, though another server has taken over', async () => {
+  const first = open();
+  await started(first);
+  const { starts, channels, personas } = scenario.structure;
+  const planned = {
+    type: 'prepare-post' as const,
+    preparedId: 'leak',
+    personaId: personas.at(-1)?.id ?? '',
+    channelId: channels[0]?.id ?? '',
+    text: { en: 'I have the file.' },
+    minute: starts + 1,
+  };
+  expect(await first.submit(roundId, trainer, fresh(), planned)).toMatchObject({ ok: true });
+  const again = open();
+  const posted = async (rounds: Rounds) =>
+    (await rounds.current(roundId))?.round.teams.map(({ world }) =>
+      world.feed.flatMap(({ p: at, source }) => (source.from === 'posted' ? at : [])),
+    );
+  expect(await posted(again)).toEqual([[], []]);
+  const dueP = playMsAt(planOf(scenario).stretches, planned.minute);
+  while ((await p(again)) < dueP + 2000) await pass(again, 500);
+  expect(await posted(again)).toEqual([[dueP], [dueP]]);
+  expect(await posted(open())).toEqual([[dueP], [dueP]]);
+  expect(troubles).toEqual([]);
 });
 
 test('a replay of the log gives the round that was played', async () => {

@@ -33,6 +33,7 @@ export const grading: Translation<typeof source> = {
     hideNames: 'Skjul navne',
     progress: '{done, number} af {all, number}, cirka {minutes, number} min. tilbage',
     allDone: 'Alle {all, number} bedømt',
+    placeDone: 'Færdig her. Tryk Enter for det næste hold.',
     keys: '0–4 niveau · Enter næste hold · Skift+Enter tilbage · C kommentar · Mellemrum bekræft',
   },
   automatic: {

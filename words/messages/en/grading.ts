@@ -31,6 +31,7 @@ export const grading = {
     hideNames: 'Hide names',
     progress: '{done, number} of {all, number}, about {minutes, number} min left',
     allDone: 'All {all, number} graded',
+    placeDone: 'All set here. Press Enter for the next team.',
     keys: '0–4 level · Enter next team · Shift+Enter back · C comment · Space confirm',
   },
   automatic: {
