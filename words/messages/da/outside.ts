@@ -32,7 +32,7 @@ export const outside: Translation<typeof source> = {
   sendAnswer: 'Send svaret',
   keep: 'Hav klar',
   kept: 'Klar til at blive slået op.',
-  plan: 'Planlæg…',
+  plan: 'Planlæg …',
   planAction: 'Planlæg',
   planned: 'Planlagt.',
   unplan: 'Tag af planen',
