@@ -43,7 +43,10 @@ test('a co-host plays the outside world: texts ready and scheduled, a question t
 
   await page.keyboard.press('w');
   await expect(page.getByText(t('outside.plannedTitle', { count: 1 }))).toBeHidden();
-  await reporter.getByRole('button', { name: t('outside.sendNow') }).first().click();
+  await reporter
+    .getByRole('button', { name: t('outside.sendNow') })
+    .first()
+    .click();
   const post = (words: string) => mara.page.getByRole('article').filter({ hasText: words }).first();
   await expect(post(leak)).toBeVisible();
   const says = reporter.getByLabel(t('outside.says', { name: 'Thea Fors' }));
