@@ -12,7 +12,7 @@ const client = { CLIENT_ID: 'golden-hour', CLIENT_SECRET: 'a secret of the stori
 /** Starts the provider for a server that people open at this address. */
 export async function startIdentityProvider(address: string): Promise<IdentityProvider> {
   const port = await freePort();
-  const provider = fork('e2e/parts/identity-provider.mjs', {
+  const provider = fork('e2e/parts/provider-process.mjs', {
     env: {
       ...process.env,
       ...client,
