@@ -61,7 +61,7 @@ export async function changeRole(
 }
 
 /**
- * Removes somebody's account with all its sign-ins. Their workshops go to whoever removes them; what they wrote and graded
+ * Removes somebody's account with all its sign-ins. Their workshops and homework go to whoever removes them; what they wrote and graded
  * stays under their name until names are removed.
  */
 export async function removePerson(db: Db, actor: Actor, id: string): Promise<'changed' | PeopleRefusal> {
@@ -71,6 +71,7 @@ export async function removePerson(db: Db, actor: Actor, id: string): Promise<'c
     if (!person) return 'no-such-person';
     if (await isLastOwner(tx, id)) return 'last-owner';
     await tx.workshop.updateMany({ where: { ownerId: id }, data: { ownerId: actor.id } });
+    await tx.homework.updateMany({ where: { ownerId: id }, data: { ownerId: actor.id } });
     await tx.workshop.updateMany({ where: { hostId: id }, data: { hostId: null } });
     await tx.user.delete({ where: { id } });
     await noteDeed(tx, { actor, action: 'removed', subject: person.name });
