@@ -104,6 +104,7 @@ test('a refused domain, an address nobody vouches for and a cancelled sign-in ar
     const { page, t } = await table.instructor();
     const owner = staffAt(page, t);
     await owner.signsIn(INSTRUCTOR.email, INSTRUCTOR.password);
+    await owner.isAtTheList();
     await owner.opensPeople(INSTRUCTOR.name);
     await expect(page.getByText('eve@')).toHaveCount(0);
     await expect(page.getByText('unverified@')).toHaveCount(0);
