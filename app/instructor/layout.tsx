@@ -4,6 +4,8 @@ import { consoleAreas } from './_frame/console-areas';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={[...consoleAreas, 'people', 'workshops', 'homework']}>{children}</MessagesProvider>
+    <MessagesProvider areas={[...consoleAreas, 'people', 'workshops', 'homework']}>
+      {children}
+    </MessagesProvider>
   );
 }
