@@ -5,11 +5,11 @@ import { botMove } from '@/engine/lab/bots';
 import type { View } from '@/engine/view/any-view';
 import type { PlayerView } from '@/engine/view/types';
 import type { SeatGrant } from '@/wire/answers';
+import { changed } from '@/wire/change';
 import type { FeedPosition } from '@/wire/credentials';
 import type { ServerToClient } from '@/wire/downstream';
 import type { ClientToServer } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
-import { withParts } from '@/wire/view-parts';
 import type { Measures } from './measures';
 
 export type GameLine = Socket<ServerToClient, ClientToServer>;
@@ -89,7 +89,7 @@ function sitDown(
     measures.saw(seatId, view, bot.viewAt);
   };
   socket.on('view', ({ view }) => sees(view));
-  socket.on('view-parts', (changed) => sees(bot.view && withParts(bot.view, changed)));
+  socket.on('view-change', ({ change }) => sees(bot.view && changed(bot.view, change)));
   socket.on('feed', ({ feedId, items }) => {
     feed = { feedId, n: items.at(-1)?.n ?? feed?.n ?? 0 };
   });

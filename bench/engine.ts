@@ -5,7 +5,7 @@ import { replay } from '@/engine/evolve';
 import { beginningOf, rehearse } from '@/engine/lab/rehearse';
 import type { Round } from '@/engine/round';
 import { loadScenario } from '@/format/scenario-folder';
-import type { Row } from './live';
+import type { Row } from './page';
 
 const slugs = ['seat-taken', 'happy-to-help'];
 

@@ -9,7 +9,7 @@ import { reportDocument } from '@/reports/report/report';
 import { sheetsOf } from '@/reports/sheets/index';
 import { sheetWords } from '@/reports/sheets/words';
 import { xlsxOf } from '@/reports/sheets/xlsx';
-import type { Row } from './live';
+import type { Row } from './page';
 
 const slugs = ['seat-taken', 'happy-to-help'];
 const people = { teams: 12, seatsPerTeam: 5, languages: ['en'], seed: 7 };

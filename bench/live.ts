@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Bot, joinAsBot, play } from './bot';
 import { type Measures, openMeasures, percentiles, usageOf } from './measures';
+import type { Row } from './page';
 import { account, type ServerProcess, startServer } from './server-process';
 import { createWorkshop, openConsole, signIn, type Trainer } from './trainer';
 
@@ -14,7 +15,6 @@ const shapes: Shape[] = [
   { name: '20 workshops, 25 players in 5 teams each', workshops: 20, teams: 5, players: 25 },
 ];
 
-export type Row = [what: string, figure: string];
 type Group = { bots: Bot[]; trainerConsole: Awaited<ReturnType<typeof openConsole>> };
 
 /** Bots over the real wire: for each shape of a day the rows of its figures. */

@@ -33,7 +33,13 @@ export async function openConsole({ url, cookie }: Trainer, workshopId: string) 
   const auth = { as: 'instructor', ticket, workshopId, language: 'en' };
   const socket: GameLine = io(url, { auth, transports: ['websocket'], reconnection: false, forceNew: true });
   let sent = 0;
+  const heard: number[] = [];
+  socket.io.engine.on('packet', ({ type, data }) => {
+    if (type === 'message' && typeof data === 'string') heard.push(Buffer.byteLength(data) + 1);
+  });
   return {
+    /** bytes of each message so far */
+    heard,
     command: (command: InstructorCommand): Promise<Ack> => {
       sent += 1;
       return socket.timeout(30_000).emitWithAck('command', { id: `console-${Date.now()}-${sent}`, command });

@@ -1,9 +1,8 @@
-import type { Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
-import { clearAudit } from './accounts/audit';
 import { offerSetupCode } from './accounts/setup-code';
 import { type Db, openDb } from './database/db';
 import { openDatabase } from './database/open-database';
@@ -14,7 +13,6 @@ import { greeting } from './host/greeting';
 import { createHttpServer, listen } from './host/http';
 import { withKeptPages } from './host/kept-pages';
 import { openLogger } from './host/logger';
-import { openMail } from './host/mail';
 import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
 import { withStaticFiles } from './host/static-files';
@@ -85,16 +83,15 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   let port = env.port;
   const found = () => addresses(env, port);
   const { publicUrl, logLevel, trustProxy } = env;
-  shareInstallationWithPages({
-    ...{ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found },
-    sendMail: openMail(env.mail),
-    signInProvider: env.signInProvider,
-  });
+  shareInstallationWithPages({ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found });
 
   const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem));
   shareScenariosWithPages(scenarios);
   const server = createHttpServer(env, () => handle);
-  const pages = next({ dev: env.mode === 'development', httpServer: server, dir: '.' });
+  // Next has lines of its own only while somebody develops: elsewhere it listens to a server that never opens, so that its
+  // router doesn't look at every line that comes.
+  const lines = env.mode === 'development' ? server : createServer();
+  const pages = next({ dev: env.mode === 'development', httpServer: lines, dir: '.' });
   await pages.prepare();
   atClose(() => pages.close());
   const answer = pages.getRequestHandler();
@@ -126,7 +123,6 @@ function jobsOf(db: Db): ScheduledJob[] {
   return [
     (now) => emptyBin(db, now),
     (now) => removeLearners(db, now),
-    (now) => clearAudit(db, now),
     (now) => clearOldPractice(db, now),
     () => clearScenarioCopies(db),
   ];

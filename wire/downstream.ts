@@ -1,9 +1,8 @@
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import type { View } from '@/engine/view/any-view';
-import type { InstructorView } from '@/engine/view/console';
-import type { ObserverView } from '@/engine/view/observed';
-import type { FeedItem, PlayerView, ProjectorView } from '@/engine/view/types';
+import type { FeedItem } from '@/engine/view/types';
 import type { AnnotationsMessage } from './annotations';
+import type { Change } from './change';
 import type { Request } from './messages';
 import type { InvitedRights, Permission, Rights } from './permissions';
 import type { DoorRejection } from './refusals';
@@ -68,12 +67,11 @@ export type InvitationItem = { id: string; rights: InvitedRights; handsOver: boo
 /** What the room looks at in the debrief; nothing in it belongs to a person. */
 export type Presented = Request<'present'>;
 
-/** The top-level parts of the last view that are different now. */
-export type ViewParts =
-  | { kind: 'player'; parts: Partial<PlayerView> }
-  | { kind: 'instructor'; parts: Partial<InstructorView> }
-  | { kind: 'observer'; parts: Partial<ObserverView> }
-  | { kind: 'projector'; parts: Partial<ProjectorView> };
+/**
+ * The server is late: how much of real time a running round's clock has gone on with lately (1: all of it), and how late
+ * (ms) work is begun that is due.
+ */
+export type Strain = { clockShare: number; delayMs: number };
 
 export type DebriefMessage = { roundId: string; debrief: Debrief; words: DebriefWords };
 
@@ -81,19 +79,12 @@ export type ServerToClient = {
   you: (you: You) => void;
   /** a whole view; a client drops one with a lower version of the same round */
   view: (message: { version: number; view: View }) => void;
-  /** what has changed since; replaces those parts of the view a client has of this round */
-  'view-parts': (message: { version: number; roundId: string } & ViewParts) => void;
+  /** how the view that a client has of this round becomes the one it is to have now */
+  'view-change': (message: { version: number; roundId: string; change: Change }) => void;
   /** append-only; `reset` when the client's position belonged to another feed */
   feed: (message: { feedId: string; reset: boolean; items: FeedItem[] }) => void;
-  /** between views: only the clock and the numbers that move */
-  tick: (message: {
-    version: number;
-    p: number;
-    rate: number;
-    minute: number;
-    overall: number | null;
-    mentions: number | null;
-  }) => void;
+  /** for consoles: the server can't keep up; null once it can again */
+  strain: (message: { roundId: string; strain: Strain | null }) => void;
   debrief: (message: DebriefMessage) => void;
   /** the slide that the room looks at, for all who follow */
   presented: (message: { roundId: string; presented: Presented }) => void;

@@ -96,6 +96,12 @@ export const messages = {
     answers<StaffGrant>(),
   ),
 
+  /** whether the line is alive: asked by a page that somebody comes back to */
+  'are-you-there': message(
+    from(['guest', 'player', 'instructor', 'observer', 'impersonation', 'projector']),
+    nothing(),
+    answers<{ ok: true }>(),
+  ),
   /** something asked of the round; the rules say who is allowed what */
   command: message(
     from(['player', 'instructor']),

@@ -4,13 +4,11 @@ import type { Connection, Farewell } from './state';
 interface LineListener {
   onState: (state: Connection, retryAt: number | undefined) => void;
   onRefused: (code: Farewell) => void;
-  /** Whether silence is suspicious: while the clock runs, something comes every second. */
-  expectsTicks: () => boolean;
 }
 
 const firstDelayMs = 500;
 const longestDelayMs = 2000;
-/** How long a line that should be talking may be silent after the person came back to the page. */
+/** How long the server may take to answer after the person came back to the page. */
 const patienceMs = 2500;
 
 /** Keeps one socket connected: tries again with growing delays, and at once when the page or the network is back. */
@@ -20,8 +18,6 @@ export function keepConnected(
 ): { retry: () => void; stop: () => void } {
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let probe: ReturnType<typeof setTimeout> | undefined;
-  let heardAt = Date.now();
   let stopped = false;
 
   function connectNow() {
@@ -39,19 +35,16 @@ export function keepConnected(
   function onBack() {
     if (document.visibilityState === 'hidden') return;
     if (!socket.connected) return connectNow();
-    const asked = Date.now();
-    clearTimeout(probe);
-    probe = setTimeout(() => {
-      if (heardAt < asked && listener.expectsTicks()) socket.disconnect();
-    }, patienceMs);
+    // A phone that slept may believe in a line that is dead.
+    socket
+      .timeout(patienceMs)
+      .emitWithAck('are-you-there')
+      .catch(() => socket.disconnect());
   }
 
   socket.on('connect', () => {
     tries = 0;
     listener.onState('connected', undefined);
-  });
-  socket.onAny(() => {
-    heardAt = Date.now();
   });
   socket.on('disconnect', later);
   socket.on('connect_error', (error) => {
@@ -66,7 +59,6 @@ export function keepConnected(
   function stop() {
     stopped = true;
     clearTimeout(timer);
-    clearTimeout(probe);
     unlisten();
     socket.disconnect();
   }

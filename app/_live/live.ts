@@ -14,15 +14,7 @@ import { type AnnotationAck, openAnnotationOutbox, openCommandOutbox } from './o
 import { type ReplayLine, replaysOn } from './replays';
 import { type GameSocket, openSocket } from './socket';
 import { type StaffLine, staffOn } from './staff';
-import {
-  feedPosition,
-  type LiveState,
-  nothingYet,
-  withFeed,
-  withTick,
-  withView,
-  withViewParts,
-} from './state';
+import { feedPosition, type LiveState, nothingYet, withFeed, withView, withViewChange } from './state';
 
 export interface LiveSettings {
   /** Asked at every attempt to connect: tickets are used once, a language may have changed. */
@@ -79,7 +71,6 @@ export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = f
   const line = keepConnected(socket, {
     onState: (connection, retryAt) => store.setState({ connection, retryAt }),
     onRefused: (signedOff) => store.setState({ signedOff }),
-    expectsTicks: () => (store.getState().moment?.rate ?? 0) > 0,
   });
   const patient = () => socket.timeout(patienceMs);
   return {
@@ -115,13 +106,15 @@ function listen(
   socket.on('connect', onConnect);
   socket.on('you', (you) => store.setState({ you }));
   socket.on('view', (message) => store.setState((state) => withView(state, message, Date.now())));
-  socket.on('view-parts', (message) => store.setState((state) => withViewParts(state, message, Date.now())));
-  socket.on('tick', (tick) => store.setState((state) => withTick(state, tick, Date.now())));
+  socket.on('view-change', (message) =>
+    store.setState((state) => withViewChange(state, message, Date.now())),
+  );
   socket.on('feed', (message) => store.setState((state) => withFeed(state, message)));
   socket.on('annotations', (message) =>
     store.setState((state) => ({ annotations: withAnnotations(state.annotations, message) })),
   );
   socket.on('debrief', (debrief) => store.setState({ debrief }));
+  socket.on('strain', ({ strain }) => store.setState({ strain }));
   socket.on('presented', (presented) => store.setState({ presented }));
   socket.on('signed-off', ({ code }) => {
     store.setState({ signedOff: code });

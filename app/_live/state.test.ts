@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FeedItem, ProjectorView } from '@/engine/view/types';
-import { feedPosition, nothingYet, withFeed, withView, withViewParts } from './state';
+import { feedPosition, nothingYet, withFeed, withView, withViewChange } from './state';
 
 const line = (n: number): FeedItem => ({
   n,
@@ -33,16 +33,14 @@ test('another feed replaces the one before', () => {
   expect(other.feed).toEqual({ feedId: 'g', items: [line(1)] });
 });
 
-test('parts of a view replace those parts, of the same round only, and never with older ones', () => {
+test('a change makes another view of the one that is here, of the same round only, and never of an older moment', () => {
   const view = roomView('round-1');
   const first = withView(nothingYet, { version: 5, view }, 0);
-  const blanked = { kind: 'projector', parts: { blank: true } } as const;
-  expect(withViewParts(first, { version: 6, roundId: 'round-1', ...blanked }, 0).view).toEqual({
-    ...view,
-    blank: true,
-  });
-  expect(withViewParts(first, { version: 4, roundId: 'round-1', ...blanked }, 0)).toBe(first);
-  expect(withViewParts(first, { version: 6, roundId: 'round-2', ...blanked }, 0)).toBe(first);
+  const blanked = { change: ['k', { blank: ['=', true] }] } as const;
+  const now = withViewChange(first, { version: 6, roundId: 'round-1', ...blanked }, 0);
+  expect(now.view).toEqual({ ...view, blank: true });
+  expect(withViewChange(first, { version: 4, roundId: 'round-1', ...blanked }, 0)).toBe(first);
+  expect(withViewChange(first, { version: 6, roundId: 'round-2', ...blanked }, 0)).toBe(first);
 });
 
 function roomView(roundId: string): ProjectorView {

@@ -1,9 +1,9 @@
 import type { View } from '@/engine/view/any-view';
 import type { FeedItem } from '@/engine/view/types';
+import { changed } from '@/wire/change';
 import type { FeedPosition } from '@/wire/credentials';
-import type { ServerToClient, You } from '@/wire/downstream';
+import type { ServerToClient, Strain, You } from '@/wire/downstream';
 import type { DoorRejection } from '@/wire/refusals';
-import { withParts } from '@/wire/view-parts';
 import type { AnnotationEntry } from './annotation-entry';
 import { type AnnotationState, noAnnotations } from './annotations';
 import type { CommandEntry } from './command-entry';
@@ -23,9 +23,6 @@ export interface LiveState {
   version: number;
   view: View | null;
   moment: Moment | null;
-  /** The numbers that move between two views. */
-  overall: number | null;
-  mentions: number | null;
   feed: { feedId: string | null; items: readonly FeedItem[] };
   debrief: Message<'debrief'> | null;
   /** The slide of the debrief that the room looks at. */
@@ -35,6 +32,8 @@ export interface LiveState {
   outbox: readonly CommandEntry[];
   /** decision -> the response that the server has acknowledged as this seat's vote */
   savedVotes: Readonly<Record<string, string>>;
+  /** The server can't keep up with this round; told to consoles. */
+  strain: Strain | null;
   annotations: AnnotationState;
   /** what was written beside the log and is not acknowledged yet */
   annotationOutbox: readonly AnnotationEntry[];
@@ -47,14 +46,13 @@ export const nothingYet: LiveState = {
   version: -1,
   view: null,
   moment: null,
-  overall: null,
-  mentions: null,
   feed: { feedId: null, items: [] },
   debrief: null,
   presented: null,
   signedOff: null,
   outbox: [],
   savedVotes: {},
+  strain: null,
   annotations: noAnnotations,
   annotationOutbox: [],
 };
@@ -70,34 +68,22 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
     version,
     view,
     moment: heardClock(sameRound ? state.moment : null, view.clock, now),
-    overall: view.kind === 'player' ? view.reputation.overall : null,
-    mentions: sameRound ? state.mentions : null,
     debrief: sameRound ? state.debrief : null,
     presented: sameRound ? state.presented : null,
+    strain: sameRound ? state.strain : null,
     annotations: state.annotations.roundId === view.roundId ? state.annotations : noAnnotations,
     savedVotes: sameVotes ? state.savedVotes : {},
   };
 }
 
-/** What has changed of the view that is here; parts of another round, or an older moment, are dropped. */
-export function withViewParts(
+/** What has changed of the view that is here; what belongs to another round, or to an older moment, is dropped. */
+export function withViewChange(
   state: LiveState,
-  { version, roundId, ...changed }: Message<'view-parts'>,
+  { version, roundId, change }: Message<'view-change'>,
   now: number,
 ): LiveState {
-  if (state.view?.roundId !== roundId) return state;
-  return withView(state, { version, view: withParts(state.view, changed) }, now);
-}
-
-export function withTick(state: LiveState, tick: Message<'tick'>, now: number): LiveState {
-  if (state.view === null || tick.version < state.version) return state;
-  const { pace, going, waitedMs } = state.view.clock;
-  return {
-    ...state,
-    moment: heardClock(state.moment, { ...tick, pace, going, waitedMs }, now),
-    overall: tick.overall ?? state.overall,
-    mentions: tick.mentions ?? state.mentions,
-  };
+  if (state.view?.roundId !== roundId || version < state.version) return state;
+  return withView(state, { version, view: changed(state.view, change) }, now);
 }
 
 /** Lines are numbered: what is already here is dropped, another feed replaces this one. */

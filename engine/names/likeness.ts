@@ -18,7 +18,7 @@ function looksOf(name: string): readonly string[] {
 }
 
 const looks = new Map<string, readonly string[]>();
-const mostLooks = 2_000;
+const mostLooks = 20_000;
 
 /** A name in the Latin letters that its own look like, small and without accents; for comparing, never for showing. */
 export function lookOf(name: string): string {

@@ -12,9 +12,21 @@ const mostExtraTime = Math.max(...extraTimes);
 const leastOfTheStory = 0.25;
 
 /** [D2] Milliseconds at standard tempo that every team has: the words shown, in the slowest language present. */
-export function neededMs(round: Round, decision: Decision): number {
-  const languages = round.teams.flatMap((team) => team.seats.map((seat) => seat.language));
-  return slowestSeconds(round.scenario, decision, new Set(languages)) * 1000;
+export function neededMs({ scenario, teams }: Pick<Round, 'scenario' | 'teams'>, decision: Decision): number {
+  const known = needed.get(teams) ?? { languages: spoken(teams), ms: new Map<Decision, number>() };
+  needed.set(teams, known);
+  const before = known.ms.get(decision);
+  if (before !== undefined) return before;
+  const ms = slowestSeconds(scenario, decision, known.languages) * 1000;
+  known.ms.set(decision, ms);
+  return ms;
+}
+
+/** Asked again and again of the same moment, for each team. */
+const needed = new WeakMap<Team[], { languages: Set<string>; ms: Map<Decision, number> }>();
+
+function spoken(teams: Team[]): Set<string> {
+  return new Set(teams.flatMap((team) => team.seats.map((seat) => seat.language)));
 }
 
 /** When a decision that is taken up at `fromP` closes; all null or 0 in an untimed round. */

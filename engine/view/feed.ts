@@ -27,7 +27,7 @@ export function feedSince(
   teamId: string,
   language: string,
   n: number,
-  roles?: Role[],
+  roles?: readonly Role[],
 ): FeedItem[] {
   const team = round.teams.find((one) => one.id === teamId);
   if (!team || round.stage === 'lobby') return [];
@@ -42,6 +42,15 @@ export function feedSince(
       const shown = isLost(round, team, entry, item, roles) ? faded(item) : item;
       return { ...shown, ...listened(round, team.world, shown, dark, language) };
     });
+}
+
+/** Whether the lines after number `n` read the same for all roles: none is for certain roles, or a story that somebody saves. */
+export function isForAll({ scenario }: Pick<Round, 'scenario'>, { world }: Team, n: number): boolean {
+  const { injects } = planOf(scenario);
+  return world.feed.slice(n).every(({ source }) => {
+    const inject = source.from === 'inject' ? injects.get(source.id) : undefined;
+    return !inject?.to && inject?.kind !== 'story';
+  });
 }
 
 /** [L2] A post from elsewhere is seen where one that is seen passes it on; and what was said before anybody watched. */
@@ -61,7 +70,13 @@ function listened(
 }
 
 /** [G1] A story that is gone and that nobody with these roles has saved. */
-function isLost(round: Round, { world, seats }: Team, entry: FeedEntry, item: FeedItem, roles: Role[]) {
+function isLost(
+  round: Round,
+  { world, seats }: Team,
+  entry: FeedEntry,
+  item: FeedItem,
+  roles: readonly Role[],
+) {
   const gone = item.extras?.goneP;
   if (gone === undefined || round.p < gone || entry.source.from !== 'inject') return false;
   const savers = world.saved[entry.source.id] ?? [];
@@ -79,7 +94,7 @@ function faded(item: FeedItem): FeedItem {
   };
 }
 
-function isFor(scenario: Scenario, { source }: FeedEntry, roles: Role[] | undefined): boolean {
+function isFor(scenario: Scenario, { source }: FeedEntry, roles: readonly Role[] | undefined): boolean {
   const to = source.from === 'inject' ? planOf(scenario).injects.get(source.id)?.to : undefined;
   return !to || !roles || to.some((role) => roles.includes(role));
 }

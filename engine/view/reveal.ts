@@ -4,10 +4,10 @@ import { type Scenario, wordsIn } from '../scenario';
 import type { Group } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { FeedEntry, Resolved, World } from '../world/world';
+import { otherTeams } from './answers-of-round';
 import { authorOf, feedItem } from './feed';
 import { answersThatAreOwed } from './owed';
 import { pictureOf } from './pictures';
-import { tells } from './team-figures';
 import { turnings } from './turned';
 import type { ReactionView, RevealFigures, RevealView } from './types';
 
@@ -29,7 +29,7 @@ export function revealViews(round: Round, team: Team, language: string): RevealV
         picture: decision?.picture ? pictureOf(scenario, decision.picture, alt) : null,
         reactions: reactions(scenario, one, language),
         turned: turned(scenario, one, team.priorities)?.groups ?? null,
-        others: others(round, team, one),
+        others: otherTeams(round, team, one),
       };
     })
     .reverse();
@@ -99,17 +99,4 @@ function reactions(
     const reach = planOf(scenario).channels.get(channel)?.reach ?? 0;
     return [{ id, author: authorOf(scenario, words, by), channelName, stance, text, reach }];
   });
-}
-
-/** [E3] How many other teams have this decision behind them, and how many of those chose otherwise; told once all have. */
-function others(round: Round, team: Team, { decisionId, responseId }: Resolved): RevealView['others'] {
-  const rest = round.teams.filter(
-    (other) => other.id !== team.id && other.seats.length > 0 && tells(round, other),
-  );
-  const answers = rest.map(({ world }) => world.resolved.find((one) => one.decisionId === decisionId));
-  if (rest.length === 0 || answers.some((answer) => answer === undefined)) return null;
-  return {
-    teams: rest.length,
-    otherwise: answers.filter((answer) => answer?.responseId !== responseId).length,
-  };
 }

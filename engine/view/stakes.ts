@@ -20,7 +20,7 @@ const volumeAt = 6;
 const awarenessAt = 8;
 
 /** [E1] [E2] The numbers that live on a player's screen, each with its last change and why. */
-export function stakesView(round: Round, team: Team, roles: Role[], language: string): StakesView {
+export function stakesView(round: Round, team: Team, roles: readonly Role[], language: string): StakesView {
   const { scenario } = round;
   const { world, priorities } = team;
   const heading = (state: ModelState) => Math.round(lowFor(outlook(state), priorities)) + 0;
@@ -64,7 +64,13 @@ function decisionTurns({ structure }: Scenario, { world, priorities }: Team): Ca
 }
 
 /** In words that stand on the team's own screen; what only some roles were told is named to them alone (V4). */
-function why(round: Round, world: World, { cause }: Cause, roles: Role[], language: string): WhyView {
+function why(
+  round: Round,
+  world: World,
+  { cause }: Cause,
+  roles: readonly Role[],
+  language: string,
+): WhyView {
   const { scenario } = round;
   const words = wordsIn(scenario, language);
   switch (cause.from) {
@@ -87,4 +93,10 @@ function why(round: Round, world: World, { cause }: Cause, roles: Role[], langua
       return { kind: 'post', text: `${item.author.name}: ${item.headline ?? item.text}` };
     }
   }
+}
+
+/** Whether the roles make a difference to what is said of the numbers: something that only some were told has moved them. */
+export function hasPrivateTurns({ scenario }: Round, { turns }: World): boolean {
+  const { injects } = planOf(scenario);
+  return turns.some(({ cause }) => cause.from === 'inject' && injects.get(cause.id)?.to !== undefined);
 }

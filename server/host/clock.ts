@@ -22,16 +22,19 @@ export type Time = { clock: Clock; every: Every };
 /**
  * The play clock of a round: `p` was true at monotonic `at`. It never passes the horizon, which is what the database
  * knows to have perhaps been shown: so after a crash play goes on from the horizon and never goes back for anybody.
+ * `lostMs`: real ms for which it had to stand there since the round was read, though play was to go on.
  */
-export type PlayClock = { p: number; at: number; horizon: number };
+export type PlayClock = { p: number; at: number; horizon: number; lostMs: number };
 
 /**
  * The play clock moved on to `now` at `rate` (play ms per real ms), no further than `stopP`. Time spent waiting at the
- * horizon is not made up for.
+ * horizon is not made up for; it is counted.
  */
 export function movedOn(clock: PlayClock, rate: number, now: number, stopP: number): PlayClock {
-  const p = clock.p + Math.max(0, now - clock.at) * rate;
-  return { ...clock, p: Math.max(clock.p, Math.min(p, clock.horizon, stopP)), at: now };
+  const due = Math.min(clock.p + Math.max(0, now - clock.at) * rate, stopP);
+  const p = Math.max(clock.p, Math.min(due, clock.horizon));
+  const lost = rate > 0 ? Math.max(0, due - p) / rate : 0;
+  return { ...clock, p, at: now, lostMs: clock.lostMs + lost };
 }
 
 /** The play clock in whole ms, as the log has it. */

@@ -30,6 +30,7 @@ import { watchRecords } from './record-watcher';
 import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
 import type { GameServer, GameSocket } from './sockets';
+import { loopDelay, watchStrain } from './strain';
 
 /** Ms between two beats; each running round moves on at every tenth beat. */
 const beatMs = 25;
@@ -65,6 +66,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   settings.io.on('connection', (socket) => welcome(game, socket));
   const { every = systemEvery } = settings;
   const stopBeat = every(beatMs, () => game.rounds.beat().catch((error) => void game.failed(error)));
+  const stopWatching = watchStrain({ ...game, every: systemEvery, delayMs: loopDelay() });
   const sweep = setInterval(() => releaseIdle(game), sweepMs);
   await bringForward(settings.db, settings.scenarios);
   for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
@@ -73,6 +75,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
     ...openErasing(game),
     close: async () => {
       stopBeat();
+      stopWatching();
       clearInterval(sweep);
       simulated.close();
       await recordWatcher.close();
@@ -131,7 +134,7 @@ function buildGame(settings: GameSettings): Game {
     failed,
   });
   // How often screens are told depends on real time, also where tests move the time of play.
-  const publisher = openPublisher(io, systemClock, failed);
+  const publisher = openPublisher(systemClock, failed);
   const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
   const replays = openReplays(db, log);
   const annotations = openAnnotations({ db, rounds, publisher, failed });

@@ -45,6 +45,7 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   'erase-homework': eraseHomework,
   'look-up-invitation': lookUpInvitation,
   'accept-invitation': acceptInvitationAsGuest,
+  'are-you-there': async () => ({ ok: true }),
   command,
   annotate,
   'what-if': tryWhatIf,

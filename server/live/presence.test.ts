@@ -19,6 +19,7 @@ function watched(table: Table) {
     },
     current: async () => snapshot,
     all: () => [snapshot],
+    lostMs: () => new Map(),
     watch: (watcher) => void watchers.push(watcher),
     beat: async () => undefined,
     release: () => undefined,

@@ -1,83 +1,76 @@
-import type { Event, LogEntry } from '@/engine/event';
-import { changesPast } from '@/engine/replay/standing';
-import { view } from '@/engine/view';
-import { feedSince } from '@/engine/view/feed';
+import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import type { FeedPosition } from '@/wire/credentials';
 import type { DoorRejection } from '@/wire/refusals';
 import type { Clock } from '../host/clock';
 import type { Snapshot } from '../rounds/turn';
-import { type AudienceChannel, deliver, feedLength } from './deliver';
+import type { Outlet } from './frame';
+import { place, unplace } from './placing';
+import { emptyRoom, type Listening, nowIn, peopleIn, type Room, touchedSeats } from './room';
 import type { InRound, Session } from './session';
-import type { GameServer, GameSocket } from './sockets';
-import { viewKeyOf } from './view-key';
+import type { GameSocket } from './sockets';
+import { deliverToStaff, type StaffChannel } from './staff-channel';
+import { deliverToTeam, type TeamChannel } from './team-channel';
 
 /** Ms that changes are collected before they are sent together. */
 const frameMs = 100;
+/** Ms of delivering after which other work of the process gets its turn. */
+const stretchMs = 8;
 
-export type Publisher = {
+/** A connection that is told of a round, and can be sent away. */
+type Line = Outlet & {
+  emit: (name: 'signed-off', message: { code: DoorRejection | 'other-device' }) => unknown;
+  disconnect: (close: boolean) => unknown;
+};
+
+export type Publisher<Socket extends Line = GameSocket> = {
   /** Sends a connection everything it needs, and from now on what is new. */
-  attach: (socket: GameSocket, session: Session<InRound>, snapshot: Snapshot) => void;
-  detach: (socket: GameSocket) => void;
+  attach: (socket: Socket, session: Session<InRound>, snapshot: Snapshot) => void;
+  detach: (socket: Socket) => void;
   /** Called after a round has changed; its connections are told soon. */
-  tell: (snapshot: Snapshot, entries: LogEntry[]) => void;
+  tell: (snapshot: Snapshot) => void;
+  /** While the process is late, numbers that move come less often, so that votes come in time. */
+  ease: (isLate: boolean) => void;
   /** The connections that watch a round. */
-  listeners: (roundId: string) => Listener[];
+  listeners: (roundId: string) => Listener<Socket>[];
   /** The connections of a seat, wherever it plays. */
-  ofSeat: (seatId: string) => GameSocket[];
+  ofSeat: (seatId: string) => Socket[];
 };
 
-export type Listener = { socket: GameSocket; session: Session<InRound> };
+export type Listener<Socket = GameSocket> = { socket: Socket; session: Session<InRound> };
 
-type Room = {
-  snapshot: Snapshot;
-  listeners: Map<GameSocket, { session: Session<InRound>; channel: AudienceChannel | null }>;
-  channels: Map<string, AudienceChannel>;
-  /** seats, roles or languages have changed: who belongs to which audience must be looked at again */
-  regroup: boolean;
-  lastAt: number;
-  timer: NodeJS.Timeout | null;
-  delivering: boolean;
-};
-
-const regrouping: Event['type'][] = [
-  'teams-set',
-  'seat-admitted',
-  'seat-moved',
-  'seat-removed',
-  'roles-set',
-  'language-set',
-  'channel-watched',
-  'works-council-set',
-];
-
-type Printing = {
-  io: GameServer;
+type Printing<Socket extends Line> = {
   clock: Clock;
   failed: (error: unknown) => string;
-  rooms: Map<string, Room>;
+  rooms: Map<string, Room<Socket>>;
+  /** how many times as long the numbers that move may wait */
+  patience: number;
+  roomOf: Map<Socket, Room<Socket>>;
 };
 
 /**
- * Tells each connection what it may see, when it changes: one view per audience, made and encoded once. What happens
- * within a tenth of a second is told in one go; while nothing but the clock moves, a small tick is enough.
+ * Tells each connection what it may see, when it changes: what a team's people see is made and encoded once. What happens
+ * within a tenth of a second is told in one go; the numbers that move all the time, and the clock, every five seconds.
  */
-export function openPublisher(io: GameServer, clock: Clock, failed: (error: unknown) => string): Publisher {
-  const printing: Printing = { io, clock, failed, rooms: new Map() };
+export function openPublisher<Socket extends Line = GameSocket>(
+  clock: Clock,
+  failed: (error: unknown) => string,
+): Publisher<Socket> {
+  const printing: Printing<Socket> = { clock, failed, rooms: new Map(), roomOf: new Map(), patience: 1 };
   const { rooms } = printing;
   return {
     attach: (socket, session, snapshot) => attach(printing, socket, session, snapshot),
     detach: (socket) => detach(printing, socket),
-    tell: (snapshot, entries) => {
+    tell: (snapshot) => {
       const room = rooms.get(snapshot.id);
       if (!room) return;
       room.snapshot = snapshot;
-      room.regroup ||=
-        changesPast(entries) ||
-        entries.some(({ events }) => events.some(({ type }) => regrouping.includes(type)));
       schedule(printing, room);
     },
+    ease: (isLate) => {
+      printing.patience = isLate ? 4 : 1;
+    },
     listeners: (roundId) => {
-      const found = rooms.get(roundId)?.listeners ?? new Map();
+      const found = rooms.get(roundId)?.listeners ?? new Map<Socket, Listening>();
       return [...found].map(([socket, { session }]) => ({ socket, session }));
     },
     ofSeat: (seatId) => [...rooms.values()].flatMap((room) => socketsOfSeat(room, seatId)),
@@ -85,93 +78,63 @@ export function openPublisher(io: GameServer, clock: Clock, failed: (error: unkn
 }
 
 /** Signs a connection off; its client does not connect again with these credentials. */
-export function signOff(socket: GameSocket, code: DoorRejection | 'other-device'): void {
+export function signOff(socket: Line, code: DoorRejection | 'other-device'): void {
   socket.emit('signed-off', { code });
   // The client gets the message before the connection is closed.
   setTimeout(() => socket.disconnect(true), 200).unref();
 }
 
-function socketsOfSeat(room: Room, seatId: string): GameSocket[] {
-  return [...room.listeners].flatMap(([socket, { session }]) =>
-    session.as === 'player' && session.seatId === seatId ? [socket] : [],
-  );
+function socketsOfSeat<Socket extends Line>({ ofSeats, listeners }: Room<Socket>, seatId: string): Socket[] {
+  return [...(ofSeats.get(seatId) ?? [])].filter((socket) => listeners.get(socket)?.session.as === 'player');
 }
 
-function attach(printing: Printing, socket: GameSocket, session: Session<InRound>, snapshot: Snapshot): void {
+function attach<Socket extends Line>(
+  printing: Printing<Socket>,
+  socket: Socket,
+  session: Session<InRound>,
+  snapshot: Snapshot,
+): void {
   const known = printing.rooms.get(snapshot.id);
-  const room = known ?? emptyRoom(snapshot);
+  const room = known ?? emptyRoom<Socket>(snapshot);
   if (!known || snapshot.version > room.snapshot.version) room.snapshot = snapshot;
   printing.rooms.set(snapshot.id, room);
-  room.listeners.set(socket, { session, channel: null });
-  seat(room, socket, session.as === 'player' ? session.feed : undefined);
-}
-
-function emptyRoom(snapshot: Snapshot): Room {
-  const [listeners, channels] = [new Map(), new Map()];
-  return { snapshot, listeners, channels, regroup: false, lastAt: 0, timer: null, delivering: false };
-}
-
-function detach({ rooms }: Printing, socket: GameSocket): void {
-  for (const [id, room] of rooms) {
-    const listener = room.listeners.get(socket);
-    if (!listener) continue;
-    room.listeners.delete(socket);
-    leave(room, socket, listener.channel);
-    if (room.listeners.size === 0) rooms.delete(id);
+  printing.roomOf.set(socket, room);
+  room.listeners.set(socket, { session, place: null });
+  if ('seatId' in session) {
+    const sockets = room.ofSeats.get(session.seatId) ?? new Set<Socket>();
+    room.ofSeats.set(session.seatId, sockets.add(socket));
   }
+  putInPlace(printing, room, socket, session.as === 'player' ? session.feed : undefined);
 }
 
-function leave(room: Room, socket: GameSocket, channel: AudienceChannel | null): void {
-  channel?.members.delete(socket);
-  if (channel?.members.size === 0) room.channels.delete(channel.audience.key);
-}
-
-/** Puts a connection into its audience and sends it the whole of what that audience has. */
-function seat(room: Room, socket: GameSocket, position: FeedPosition | undefined): void {
-  const listener = room.listeners.get(socket);
-  if (!listener) return;
-  const { snapshot } = room;
-  const audience = viewKeyOf(snapshot.round, listener.session);
-  if (audience && audience.key === listener.channel?.audience.key) return;
-  leave(room, socket, listener.channel);
-  listener.channel = null;
-  const shown = audience ? view(snapshot.round, audience.viewer) : null;
-  if (!audience || !shown) {
-    // Nobody looks through a person's eyes any more once the round is in works-council mode.
-    const isOver = listener.session.as === 'impersonation' && snapshot.round.settings.worksCouncil;
-    signOff(socket, isOver ? 'team-figures-only' : 'seat-removed');
-    return;
+function detach<Socket extends Line>({ rooms, roomOf }: Printing<Socket>, socket: Socket): void {
+  const room = roomOf.get(socket);
+  const listener = room?.listeners.get(socket);
+  roomOf.delete(socket);
+  if (!room || !listener) return;
+  unplace(room, socket, listener);
+  room.listeners.delete(socket);
+  const { session } = listener;
+  if ('seatId' in session) {
+    const sockets = room.ofSeats.get(session.seatId);
+    sockets?.delete(socket);
+    if (sockets?.size === 0) room.ofSeats.delete(session.seatId);
   }
-  socket.emit('view', { version: snapshot.version, view: shown });
-  const feedN = audience.viewer.as === 'player' ? feedLength(snapshot.round, audience.viewer.teamId) : 0;
-  const fresh = { audience, members: new Set<GameSocket>(), sentAt: 0, refreshedAt: 0, seen: null, feedN };
-  const channel = room.channels.get(audience.key) ?? { ...fresh, from: 0, sent: new Map() };
-  // The newcomer has seen a later moment than the others: the next delivery gives everything to all.
-  channel.sent.clear();
-  channel.from = snapshot.version;
-  room.channels.set(audience.key, channel);
-  channel.members.add(socket);
-  listener.channel = channel;
-  catchUp(snapshot, socket, channel, position);
+  if (room.listeners.size === 0) rooms.delete(room.snapshot.id);
 }
 
-/** The lines of the feed that a connection has not got; all of them when it was reading another feed. */
-function catchUp(
-  snapshot: Snapshot,
-  socket: GameSocket,
-  channel: AudienceChannel,
+function putInPlace<Socket extends Line>(
+  { clock }: Printing<Socket>,
+  room: Room<Socket>,
+  socket: Socket,
   position: FeedPosition | undefined,
 ): void {
-  const { viewer, feedId } = channel.audience;
-  if (viewer.as !== 'player' || feedId === null) return;
-  const reset = position?.feedId !== feedId;
-  const from = reset ? 0 : position.n;
-  const items = feedSince(snapshot.round, viewer.teamId, viewer.language, from, viewer.roles);
-  if (reset || items.length > 0) socket.emit('feed', { feedId, reset, items });
+  const goodbye = place(room, socket, clock.now(), position);
+  if (goodbye) signOff(socket, goodbye);
 }
 
 /** At once when it was quiet, else with the next frame. */
-function schedule(printing: Printing, room: Room): void {
+function schedule<Socket extends Line>(printing: Printing<Socket>, room: Room<Socket>): void {
   if (room.timer || room.delivering) return;
   const wait = Math.max(0, room.lastAt + frameMs - printing.clock.now());
   room.timer = setTimeout(() => {
@@ -180,20 +143,62 @@ function schedule(printing: Printing, room: Room): void {
   }, wait);
 }
 
-async function publish(printing: Printing, room: Room): Promise<void> {
+async function publish<Socket extends Line>(printing: Printing<Socket>, room: Room<Socket>): Promise<void> {
   room.delivering = true;
   room.lastAt = printing.clock.now();
   const { snapshot } = room;
   let again = false;
   try {
-    if (room.regroup) {
-      room.regroup = false;
-      for (const socket of room.listeners.keys()) seat(room, socket, undefined);
-    }
-    again = await deliver(printing.io, [...room.channels.values()], snapshot, printing.clock.now);
+    regroup(printing, room);
+    again = await deliver(printing, room);
   } catch (error) {
     printing.failed(error);
   }
   room.delivering = false;
   if (again || room.snapshot !== snapshot) schedule(printing, room);
+}
+
+/** Whose team, roles or language have changed sits elsewhere from now on. */
+function regroup<Socket extends Line>(printing: Printing<Socket>, room: Room<Socket>): void {
+  const { round } = room.snapshot;
+  const before = room.placedBy;
+  room.placedBy = round;
+  for (const seatId of touchedSeats(before, round)) {
+    for (const socket of room.ofSeats.get(seatId) ?? []) putInPlace(printing, room, socket, undefined);
+  }
+  if (before.settings === round.settings) return;
+  for (const [socket, { session }] of room.listeners)
+    if (session.as === 'impersonation') putInPlace(printing, room, socket, undefined);
+}
+
+/** Sends each channel what is new for it. Gives true when some of it has to wait for the next delivery. */
+async function deliver<Socket extends Line>(
+  { clock, patience }: Printing<Socket>,
+  room: Room<Socket>,
+): Promise<boolean> {
+  let putOff = false;
+  let begun = clock.now();
+  for (const channel of [...room.teams.values(), ...room.staff.values()]) {
+    if (clock.now() - begun > stretchMs) {
+      await nextTurnOfTheLoop();
+      begun = clock.now();
+    }
+    // Whatever has happened meanwhile is told with it: nobody is told of an earlier moment after a later one.
+    putOff = deliverTo(room, channel, clock.now(), patience) || putOff;
+  }
+  return putOff;
+}
+
+function deliverTo(
+  room: Pick<Room, 'snapshot' | 'forRound'>,
+  channel: TeamChannel | StaffChannel,
+  at: number,
+  patience: number,
+): boolean {
+  const { round, version } = room.snapshot;
+  if ('viewer' in channel) return deliverToStaff(channel, round, version, at, patience);
+  const now = nowIn(room, channel.language, at);
+  const team = peopleIn(round).teams.get(channel.teamId);
+  if (team) deliverToTeam(channel, team, now, at, patience);
+  return now.isBehind;
 }

@@ -1,4 +1,4 @@
-import type { Round } from '@/engine/round';
+import type { Round, Team } from '@/engine/round';
 import type { Role } from '@/engine/vocabulary';
 import type { FeedPosition } from '@/wire/credentials';
 import type { Rights } from '@/wire/permissions';
@@ -12,9 +12,7 @@ type OfStaff = {
   language: string;
   /** reads an earlier round: is not taken along into the next one */
   stays: boolean;
-  /** has an account; a colleague came by a link and has a key instead */
-  hasAccount: boolean;
-  /** the sign-in that opened this connection; null for a colleague */
+  /** the sign-in that opened this connection; null for a colleague, who has a key instead of an account */
   signInId: string | null;
 };
 
@@ -30,13 +28,12 @@ type AnySession =
       /** came by the seat's code, which others may have read */
       byCode: boolean;
     }
-  | (OfStaff & { as: 'instructor'; rights: Exclude<Rights, 'observer' | 'reader'> })
+  | (OfStaff & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
   | (OfStaff & { as: 'observer'; rights: 'observer' })
   /** an instructor who looks at what a seat sees: asks for nothing, and is nobody in the room */
   | {
       as: 'impersonation';
       viewerId: string;
-      hasAccount: boolean;
       signInId: string | null;
       seatId: string;
       roundId: string;
@@ -56,9 +53,12 @@ export type Session<As extends AnySession['as'] = AnySession['as']> = Extract<An
 export type InRound = Exclude<AnySession['as'], 'guest'>;
 
 /** The one feed that a team's seats with these roles read in a language; a rewind, and a further channel, make another feed of it. */
-export function feedIdOf(round: Round, teamId: string, roles: Role[], language: string): string {
-  const { times } = round.rewinds;
-  const team = round.teams.find(({ id }) => id === teamId);
-  const further = Object.keys(team?.world.watchedSince ?? {});
-  return [round.id, teamId, language, ...roles, ...(times > 0 ? [times] : []), ...further].join('.');
+export function feedIdOf(
+  { id, rewinds: { times } }: Round,
+  team: Pick<Team, 'id' | 'world'>,
+  roles: readonly Role[],
+  language: string,
+): string {
+  const further = Object.keys(team.world.watchedSince);
+  return [id, team.id, language, ...roles, ...(times > 0 ? [times] : []), ...further].join('.');
 }

@@ -48,7 +48,7 @@ export async function liveFrom(stored: StoredRound, log: LogEntry[], clock: Cloc
     round,
     seq: log.at(-1)?.seq ?? 0,
     recorded: new Map(log.map(({ commandId, seq }) => [commandId, seq])),
-    clock: { p: round.p, at: clock.now(), horizon: Math.max(shown, round.p) },
+    clock: { p: round.p, at: clock.now(), horizon: Math.max(shown, round.p), lostMs: 0 },
   };
 }
 

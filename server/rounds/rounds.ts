@@ -27,6 +27,8 @@ export type Rounds = {
   current: (roundId: string) => Promise<Snapshot | undefined>;
   /** What is in memory now. */
   all: () => Snapshot[];
+  /** By round, the real ms for which its clock had to stand since it was read, because it could not be kept ahead of. */
+  lostMs: () => Map<string, number>;
   watch: (watcher: Watcher) => void;
   /** One beat of the wheel: the rounds whose turn it is move on. Resolves when they have. */
   beat: () => Promise<void>;
@@ -65,6 +67,7 @@ export function openRounds(settings: RoundsSettings): Rounds {
       return running && snapshotOf(running.live);
     },
     all: () => [...rooms.ready.values()].map(({ live }) => snapshotOf(live)),
+    lostMs: () => new Map([...rooms.ready.values()].map(({ live }) => [live.id, live.clock.lostMs])),
     watch: (watcher) => void rooms.watchers.push(watcher),
     beat: () => beat(rooms, wheel),
     release: (roundId) => release(rooms, roundId),

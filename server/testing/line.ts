@@ -5,11 +5,11 @@ import type { InstructorView } from '@/engine/view/console';
 import type { FeedItem, PlayerView, ProjectorView } from '@/engine/view/types';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { AnnotationsMessage } from '@/wire/annotations';
+import { changed } from '@/wire/change';
 import type { Credentials } from '@/wire/credentials';
 import type { DebriefMessage, ServerToClient, You } from '@/wire/downstream';
 import type { ClientToServer } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
-import { withParts } from '@/wire/view-parts';
 
 export type Line = Socket<ServerToClient, ClientToServer>;
 
@@ -25,7 +25,6 @@ type Heard = {
   debriefs: DebriefMessage[];
   annotations: AnnotationsMessage[];
   presented: Message<'presented'>[];
-  ticks: number;
   signedOff: string | undefined;
   refused: string | undefined;
 };
@@ -53,7 +52,6 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     debriefs: [],
     annotations: [],
     presented: [],
-    ticks: 0,
     signedOff: undefined,
     refused: undefined,
   };
@@ -63,9 +61,9 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   const wakers = new Set<() => void>();
   socket.on('you', (you) => heard.you.push(you));
   socket.on('view', (message) => heard.views.push(message));
-  socket.on('view-parts', ({ version, ...changed }) => {
+  socket.on('view-change', ({ version, change }) => {
     const last = heard.views.at(-1);
-    if (last) heard.views.push({ version, view: withParts(last.view, changed) });
+    if (last) heard.views.push({ version, view: changed(last.view, change) });
   });
   socket.on('feed', (message) => {
     heard.feeds.push(message);
@@ -76,9 +74,6 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   socket.on('annotations', (message) => heard.annotations.push(message));
   socket.on('debrief', (message) => heard.debriefs.push(message));
   socket.on('presented', (message) => heard.presented.push(message));
-  socket.on('tick', () => {
-    heard.ticks += 1;
-  });
   socket.on('signed-off', ({ code }) => {
     heard.signedOff = code;
   });

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { PlayerCommand } from '@/engine/command';
 import type { PlayerView } from '@/engine/view/types';
+import { changed } from '@/wire/change';
 import type { FeedPosition } from '@/wire/credentials';
 import type { DebriefMessage, ServerToClient } from '@/wire/downstream';
 import type { ClientToServer } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
-import { withParts } from '@/wire/view-parts';
 
 /** A command that was acknowledged: what the server has promised. */
 export type Promised = { id: string; command: PlayerCommand; seq: number };
@@ -82,13 +82,12 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
     bot.view = view;
     bot.greeted = bot.connects;
   });
-  socket.on('view-parts', ({ version, ...changed }) => {
-    const view = bot.view && withParts(bot.view, changed);
-    if (view?.kind !== 'player') return;
+  socket.on('view-change', ({ version, change }) => {
+    const view = bot.view && changed(bot.view, change);
+    if (!view) return;
     saw(view.clock.p, version);
     bot.view = view;
   });
-  socket.on('tick', ({ p, version }) => saw(p, version));
   socket.on('feed', ({ feedId, reset, items }) => {
     if (reset) bot.feed.clear();
     for (const item of items) bot.feed.set(item.n, item.text);

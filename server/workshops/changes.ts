@@ -9,12 +9,11 @@ import type { Db, DbOrTransaction } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound, storeRound } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
-import { ledBy, type StaffAccount } from './access';
 import { carriedPeople, carriedSettings } from './carry-over';
 import { createWorkshop, freePin } from './workshops';
 
-/** Which workshop, and who asks; to those who do not lead it there is no such workshop. */
-export type Asking = { id: string; by: StaffAccount };
+/** Which workshop, and who asks; to everybody but its owner there is no such workshop. */
+export type Asking = { id: string; ownerId: string };
 
 export type ChangeRefusal = 'no-such-workshop' | 'round-running' | 'no-such-scenario';
 
@@ -26,7 +25,7 @@ const whileNothingRuns = { rounds: { none: { stage: { in: ['running', 'paused'] 
  */
 export async function changeWorkshop(
   db: Db,
-  { id, by }: Asking,
+  { id, ownerId }: Asking,
   { title, group, archived, deleted }: WorkshopChange,
   now: number,
 ): Promise<'changed' | ChangeRefusal> {
@@ -38,22 +37,20 @@ export async function changeWorkshop(
   };
   const putAway = archived === true || deleted === true;
   const { count } = await db.workshop.updateMany({
-    where: { id, ...ledBy(by), ...(putAway && whileNothingRuns) },
+    where: { id, ownerId, ...(putAway && whileNothingRuns) },
     data,
   });
   if (count > 0) return 'changed';
-  return (await db.workshop.count({ where: { id, ...ledBy(by) } })) > 0
-    ? 'round-running'
-    : 'no-such-workshop';
+  return (await db.workshop.count({ where: { id, ownerId } })) > 0 ? 'round-running' : 'no-such-workshop';
 }
 
 /** A new workshop like this one, for other people: its own PIN, nobody in it, nothing played. */
 export async function duplicateWorkshop(
   db: Db,
-  { id, by }: Asking,
+  { id, ownerId }: Asking,
   { title, scenarios }: { title: string; scenarios: Scenarios },
 ): Promise<{ id: string; pin: string } | ChangeRefusal> {
-  const found = await latest(db, { id, by });
+  const found = await latest(db, { id, ownerId });
   if (!found) return 'no-such-workshop';
   const { round, workshop } = found;
   const scenario = scenarios.get(round.scenario.slug);
@@ -63,7 +60,7 @@ export async function duplicateWorkshop(
   const group = workshop.groupName;
   const { retentionDays, timeZone } = workshop;
   const kept = { retentionDays, timeZone };
-  const copy = { ownerId: by.id, title, group, scenario, settings, teamCount: teams.length, ...kept };
+  const copy = { ownerId, title, group, scenario, settings, teamCount: teams.length, ...kept };
   return createWorkshop(db, copy);
 }
 
@@ -73,10 +70,10 @@ export async function duplicateWorkshop(
  */
 export async function runAgain(
   db: Db,
-  { id, by }: Asking,
+  { id, ownerId }: Asking,
   scenarios: Scenarios,
 ): Promise<'ready' | ChangeRefusal> {
-  const found = await latest(db, { id, by });
+  const found = await latest(db, { id, ownerId });
   if (!found) return 'no-such-workshop';
   const { round, workshop } = found;
   if (round.stage === 'running' || round.stage === 'paused') return 'round-running';
@@ -105,9 +102,9 @@ type Latest = {
   round: Round;
 };
 
-async function latest(db: Db, { id, by }: Asking): Promise<Latest | undefined> {
+async function latest(db: Db, { id, ownerId }: Asking): Promise<Latest | undefined> {
   const workshop = await db.workshop.findFirst({
-    where: { id, ...ledBy(by), deletedAt: null },
+    where: { id, ownerId, deletedAt: null },
     select: {
       ...{ pin: true, groupName: true, namesRemovedAt: true, retentionDays: true },
       ...{ timeZone: true, currentRoundId: true },

@@ -50,8 +50,21 @@ export function seatCode(
   seatId: string,
   { worksCouncil }: { worksCouncil: boolean },
 ): string {
-  const about = worksCouncil ? 'private seat' : 'seat';
-  const bytes = createHmac('sha256', secret).update(`${about} ${seatId}`).digest();
+  const about = `${worksCouncil ? 'private seat' : 'seat'} ${seatId}`;
+  const ofSecret = codes.get(secret) ?? new Map<string, string>();
+  codes.set(secret, ofSecret);
+  const known = ofSecret.get(about) ?? codeFor(secret, about);
+  if (ofSecret.size >= mostCodes) ofSecret.clear();
+  ofSecret.set(about, known);
+  return known;
+}
+
+/** A console lists the codes of all seats again and again: each is worked out once. */
+const codes = new Map<string, Map<string, string>>();
+const mostCodes = 20_000;
+
+function codeFor(secret: string, about: string): string {
+  const bytes = createHmac('sha256', secret).update(about).digest();
   return Array.from(
     { length: codeLength },
     (_, i) => letters[bytes.readUInt32BE(i * 4) % letters.length],

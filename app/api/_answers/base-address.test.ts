@@ -7,14 +7,7 @@ let network = [
   { address: wifi, adapter: 'Wi-Fi' },
   { address: docker, adapter: 'docker0' },
 ];
-const given = {
-  databaseUrl: '',
-  secret: '',
-  logLevel: 'silent',
-  publicUrl: undefined,
-  sendMail: undefined,
-  signInProvider: undefined,
-};
+const given = { databaseUrl: '', secret: '', logLevel: 'silent', publicUrl: undefined };
 shareInstallationWithPages({
   ...given,
   addresses: () => ({ local: 'http://localhost:3000', publicUrl: undefined, network }),

@@ -10,12 +10,7 @@ import { useForm } from '../../_ui/use-form';
 import { PasswordField } from './password-field';
 import { Problem } from './problem';
 
-interface SignInFormProps {
-  /** What single sign-on said, in words. */
-  problem?: string | undefined;
-}
-
-export function SignInForm({ problem }: SignInFormProps) {
+export function SignInForm() {
   const t = useTranslations('account');
   const inWords = useProblemWords();
   const router = useRouter();
@@ -50,7 +45,7 @@ export function SignInForm({ problem }: SignInFormProps) {
         value={form.values.password}
         onValueChange={(password) => form.put({ password })}
       />
-      <Problem words={form.problem ?? problem} />
+      <Problem words={form.problem} />
       <Button type="submit" size="large" busy={form.busy}>
         {t('signIn.submit')}
       </Button>

@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
-import type { StaffRole } from '@/wire/staff-roles';
 import { AppBar } from '../../_ui/app-bar';
 import { LanguageSwitch } from '../../_ui/language-switch';
 import { ThemeSwitch } from '../../_ui/theme-switch';
 import { AccountMenu } from '../_account/account-menu';
 
 interface PageFrameProps {
-  /** Who is signed in. */
-  person: { name: string; role: StaffRole };
+  /** The instructor's name. */
+  name: string;
   /** Where one is, or the way back. */
   start: ReactNode;
   children: ReactNode;
 }
 
 /** The instructor's pages outside a live console. */
-export function PageFrame({ person: { name, role }, start, children }: PageFrameProps) {
+export function PageFrame({ name, start, children }: PageFrameProps) {
   return (
     <div className="dense flex min-h-dvh flex-col">
       <AppBar
@@ -23,7 +22,7 @@ export function PageFrame({ person: { name, role }, start, children }: PageFrame
           <>
             <LanguageSwitch />
             <ThemeSwitch />
-            <AccountMenu name={name} role={role} />
+            <AccountMenu name={name} />
           </>
         }
       />

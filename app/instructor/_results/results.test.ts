@@ -25,7 +25,6 @@ const round = (id: string, teams: TeamResult[], more: Partial<RoundResult> = {})
   startedAt: 0,
   onPaper: false,
   early: false,
-  isOpen: true,
   teams,
   ...more,
 });

@@ -17,12 +17,9 @@ interface WorkshopListProps {
   shown: Shown;
   onClear: () => void;
   onQuestion: (question: Question) => void;
-  /** Whose workshops need no name. */
-  myId: string;
 }
 
-export function WorkshopList(props: WorkshopListProps) {
-  const { workshops, titles, words, shown, onClear, onQuestion, myId } = props;
+export function WorkshopList({ workshops, titles, words, shown, onClear, onQuestion }: WorkshopListProps) {
   const t = useTranslations('workshops.empty');
   if (workshops.length === 0) {
     if (words.trim() === '') return <EmptyState title={t(shown)} />;
@@ -48,7 +45,6 @@ export function WorkshopList(props: WorkshopListProps) {
             workshop={workshop}
             scenario={titles.get(workshop.scenario) ?? workshop.scenario}
             onQuestion={onQuestion}
-            isMine={workshop.owner.id === myId}
           />
         ),
       )}

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { Sparkline } from '../../_charts/sparkline';
-import { useLiveState } from '../../_live/live-provider';
 import { classNames } from '../../_ui/class-names';
 import { ChannelShares } from './channel-shares';
 import { LoudVoices } from './loud-voices';
@@ -45,8 +44,7 @@ function Figure({ title, figure, children }: { title: string; figure: ReactNode;
 function Mentions({ view }: { view: PlayerView }) {
   const t = useTranslations('play.listening');
   const format = useFormatter();
-  const last = view.listening.mentions.at(-1) ?? 0;
-  const now = useLiveState((state) => state.mentions) ?? last;
+  const now = view.listening.mentions.at(-1) ?? 0;
   return (
     <Figure
       title={t('mentions')}

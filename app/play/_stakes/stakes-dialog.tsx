@@ -5,7 +5,6 @@ import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { PlayerView, TurnView } from '@/engine/view/types';
 import { groups } from '@/engine/vocabulary';
 import { signed } from '@/words/signed';
-import { useLiveState } from '../../_live/live-provider';
 import { classNames } from '../../_ui/class-names';
 import { Dialog } from '../../_ui/dialog';
 import { RollingNumber } from '../../_ui/rolling-number';
@@ -96,7 +95,7 @@ function Now({ view }: { view: PlayerView }) {
   const t = useTranslations('play.stakes');
   const stakeholder = useTranslations('model.stakeholder');
   const format = useFormatter();
-  const overall = useLiveState((state) => state.overall) ?? view.reputation.overall;
+  const { overall } = view.reputation;
   return (
     <section aria-label={t('now')} className="mt-5 border-t border-line pt-4">
       <h3 className="flex items-baseline justify-between gap-4 font-semibold">

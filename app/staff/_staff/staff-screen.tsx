@@ -39,11 +39,7 @@ function Opened({ kept, scenarios }: ColleagueScreenProps & { kept: KeptColleagu
   return (
     <Toasts>
       <LiveProvider key={language} settings={settings} fallback={<ConsoleSkeleton />}>
-        {rights === 'observer' ? (
-          <ObserverStage title={kept.title} />
-        ) : (
-          <ConsoleStage scenarios={scenarios} />
-        )}
+        {rights === 'observer' ? <ObserverStage kept={kept} /> : <ConsoleStage scenarios={scenarios} />}
       </LiveProvider>
     </Toasts>
   );

@@ -14,8 +14,8 @@ import { simulatedNames } from '../simulated-names';
 import { type GameSocket, refused } from '../sockets';
 import { showPresented } from './presented';
 
-/** Ms between two updates of the console while people join. */
-const consoleMs = 250;
+/** Ms between two updates of the console while people join, and the ms that each of them adds: it lists everybody's code. */
+const consoleMs = { least: 250, perSeat: 5 };
 
 /** The instructor's list of seat codes and rounds follows what happens. */
 export function keepConsolesCurrent(game: Game): Watcher {
@@ -27,11 +27,11 @@ export function keepConsolesCurrent(game: Game): Watcher {
       if (session.as === 'instructor') tellIdentity(game, socket, session).catch(game.failed);
     }
   };
-  return ({ id }, entries) => {
+  return ({ id, round }, entries) => {
     const changed = entries.some(({ events }) => events.some(({ type }) => changing.includes(type)));
     if (!changed || due.has(id)) return;
     due.add(id);
-    setTimeout(() => tell(id), consoleMs).unref();
+    setTimeout(() => tell(id), consoleMs.least + consoleMs.perSeat * seatsOf(round).length).unref();
   };
 }
 

@@ -12,7 +12,6 @@ import { lobby } from './lobby';
 import { model } from './model';
 import { outside } from './outside';
 import { ownWords } from './own-words';
-import { people } from './people';
 import { play } from './play';
 import { practice } from './practice';
 import { privacy } from './privacy';
@@ -40,7 +39,6 @@ export const da = {
   model,
   outside,
   ownWords,
-  people,
   play,
   practice,
   privacy,

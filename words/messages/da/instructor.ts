@@ -201,6 +201,9 @@ export const instructor: Translation<typeof source> = {
     code: 'Kode for {name}',
   },
   bar: {
+    clockLate:
+      'Serveren kan ikke følge med: uret går med {share, number, percent} af sit tempo. Ingen stemme går tabt.',
+    answersLate: 'Serveren svarer langsomt lige nu. Uret går rigtigt, og ingen stemme går tabt.',
     clock: 'Tid i scenariet',
     phase: 'Fase {index, number} af {of, number}',
     left: '{time} tilbage',

@@ -11,7 +11,6 @@ export const staff: Translation<typeof source> = {
   rights: {
     owner: 'Ejer',
     'co-instructor': 'Medinstruktør',
-    reader: 'Læser',
     observer: 'Observatør',
   },
   leads: 'Leder',

@@ -197,6 +197,9 @@ export const instructor = {
     code: 'Code of {name}',
   },
   bar: {
+    clockLate:
+      'The server can’t keep up: the clock runs at {share, number, percent} of its pace. No vote is lost.',
+    answersLate: 'The server is slow to answer just now. The clock keeps time and no vote is lost.',
     clock: 'Time in the scenario',
     phase: 'Phase {index, number} of {of, number}',
     left: '{time} left',

@@ -10,7 +10,6 @@ export const staff = {
     owner: 'Owner',
     'co-instructor': 'Co-instructor',
     observer: 'Observer',
-    reader: 'Viewer',
   },
   leads: 'Leading',
   list: 'People',

@@ -9,7 +9,6 @@ import { ownHomework } from '@/server/homework/records';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
 import { groupsOf } from '@/server/workshops/list';
-import { roleMay } from '@/wire/staff-roles';
 import { PageFrame } from '../../_frame/page-frame';
 import { ToHomework } from '../_homework/to-homework';
 import { HomeworkDetail } from './_detail/homework-detail';
@@ -28,7 +27,6 @@ export default async function HomeworkDetailPage({ params }: DetailPageProps) {
   const asked = await headers();
   const instructor = await signedInInstructor(asked);
   if (!instructor) redirect('/instructor/sign-in');
-  if (!roleMay(instructor.role, 'create-workshops')) redirect('/instructor');
   const { db } = pageContext();
   const homework = await ownHomework(db, { id: (await params).id, ownerId: instructor.id });
   const t = await getTranslations('homework.detail');
@@ -40,13 +38,13 @@ export default async function HomeworkDetailPage({ params }: DetailPageProps) {
     );
   const [progress, groups, scenarios] = await Promise.all([
     progressOf(db, homework),
-    groupsOf(db),
+    groupsOf(db, instructor.id),
     currentLanguage().then(scenarioItems),
   ]);
   const scenario = scenarios.find(({ slug }) => slug === homework.scenario)?.title ?? homework.scenario;
   const address = `${ownAddress({ headers: asked })}/homework#${homework.linkToken}`;
   return (
-    <PageFrame person={instructor} start={<ToHomework />}>
+    <PageFrame name={instructor.name} start={<ToHomework />}>
       <HomeworkDetail
         homework={homework}
         progress={progress}

@@ -7,6 +7,7 @@ import { classNames } from '@/app/_ui/class-names';
 import type { InstructorView } from '@/engine/view/console';
 import { PlayBar } from './bar/play-bar';
 import { StandstillBanner } from './bar/standstill-banner';
+import { StrainBanner } from './bar/strain-banner';
 import { usePlayKeys } from './bar/use-play-keys';
 import { useConsole } from './console-context';
 import { type Pane, PaneChoice } from './pane-choice';
@@ -36,6 +37,7 @@ export function Play() {
     <div className="flex h-dvh min-h-0 flex-col">
       <PlayBar onDialog={setDialog} />
       <StandstillBanner />
+      <StrainBanner />
       <HostBanner />
       <PaneChoice pane={pane} onPaneChange={setPane} />
       <main className="grid min-h-0 flex-1 gap-3 p-3 xl:grid-cols-[17rem_minmax(0,1fr)_17rem] min-[90rem]:grid-cols-[20rem_minmax(0,1fr)_20rem]">
