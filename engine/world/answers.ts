@@ -3,6 +3,7 @@ import { credit, raiseBlame } from '../model/effects';
 import { desk } from '../model/parameters/desk';
 import type { Enquiry } from '../scenario/structure';
 import type { DeskAnswer } from '../vocabulary';
+import { asWritten } from './as-written';
 import type { Storm } from './storm';
 import { answerHasSequel } from './threads';
 import type { Answered, World } from './world';
@@ -49,10 +50,11 @@ export function answerEnquiries(
     };
     world.answered.push(answered);
     answerHasSequel(storm, world, enquiry, answered, by.template);
-    settle(world, fit, by.template);
+    settle(world, fit * asWritten(world, 1), by.template);
   }
 }
 
+/** What an answer earns and costs. */
 function settle(world: World, fit: number, template: boolean): void {
   if (fit > 0) creditReplies(world.model, fit * desk.standsFor.value, template ? 'template' : 'personal');
   if (fit < 0) {

@@ -2,6 +2,7 @@ import { setDesk } from '../model/desk';
 import { desk } from '../model/parameters/desk';
 import { at, get } from '../model/state';
 import type { Enquiry } from '../scenario/structure';
+import { asWritten } from './as-written';
 import { chance, purpose } from './dice';
 import { mayHappen } from './holds';
 import type { Storm } from './storm';
@@ -64,13 +65,6 @@ function comes(storm: Storm, world: World, next: { id: string; enquiryId: string
   const voice = voiceFor(storm, world, { speaker, stance: null }, throwOf);
   world.enquiriesArrived += 1;
   world.waiting.push({ ...next, voice, arrivedP: tick * 1000, takenBy: null, after: null });
-}
-
-/** [W13] So many enquiries of the desk, in the measure of the script: those not heard in, those on top out. */
-function asWritten({ waiting, answered, unheard, extra }: World, count: number): number {
-  const shown = waiting.length + answered.length;
-  if (shown === 0) return unheard.length;
-  return (count * (shown - extra.length + unheard.length)) / shown;
 }
 
 function nextEnquiry(storm: Storm, world: World): { id: string; enquiryId: string } | null {
