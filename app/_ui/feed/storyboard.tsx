@@ -11,6 +11,8 @@ interface StoryboardProps {
   index: number;
   /** One camera that stays where it is. */
   still?: boolean | undefined;
+  /** Of the captions, where it isn't the reader's. */
+  language?: string | undefined;
   className?: string | undefined;
   children?: React.ReactNode;
 }
@@ -26,7 +28,15 @@ const looks = [
 ] as const;
 
 /** One captioned frame of a video. All captions are there for whoever listens to the page. */
-export function Storyboard({ picture, frames, index, still = false, className, children }: StoryboardProps) {
+export function Storyboard({
+  picture,
+  frames,
+  index,
+  still = false,
+  language,
+  className,
+  children,
+}: StoryboardProps) {
   const t = useTranslations('common.feed');
   return (
     <figure className={classNames('relative overflow-hidden bg-[#0d1218] text-white', className)}>
@@ -50,7 +60,7 @@ export function Storyboard({ picture, frames, index, still = false, className, c
         )}
       />
       {children}
-      <figcaption className="absolute inset-x-0 bottom-0 px-4 pt-6 pb-5">
+      <figcaption lang={language} className="absolute inset-x-0 bottom-0 px-4 pt-6 pb-5">
         <ol className="sr-only" aria-label={t('seenIn')}>
           {frames.map((caption) => (
             <li key={caption}>{caption}</li>

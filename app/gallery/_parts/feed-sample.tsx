@@ -9,8 +9,9 @@ import { FeedList } from '../../_ui/feed/feed-list';
 import { threadsOf } from '../../_ui/feed/thread';
 import { feedItems } from './feed-items';
 import { moreFeedItems } from './more-feed-items';
+import { ownFeedItems } from './own-feed-items';
 
-const everything = [...feedItems, ...moreFeedItems];
+const everything = [...feedItems, ...moreFeedItems, ...ownFeedItems];
 const threadOf = threadsOf(everything);
 
 const call = { caller: 'Anna Brück', yours: true, ringsToP: 50_000, by: 'mara' };
