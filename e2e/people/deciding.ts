@@ -19,11 +19,13 @@ export function decidingOn(page: Page, { t, device, time }: Person) {
 
   const options = page.getByRole('group', { name: t('play.decision.options') }).getByRole('radio');
 
-  /** Whatever is asked: the second option. Whatever came of it: put away. */
+  /** Whatever is asked: the second option. What is to be signed or sent is. Whatever came of it: put away. */
   const doesWhatIsDue = async () => {
     const [goOn, vote] = [button(t('play.decision.goOn')), button(t('play.decision.vote'))];
     const decide = button(t('play.decision.decide'));
     if (await goOn.isVisible()) return goOn.click();
+    for (const step of [button(t('roles.chain.sign')), button(t('roles.chain.send'))])
+      if ((await step.isVisible()) && (await step.isEnabled())) return step.click();
     if ((await options.count()) === 0) return;
     if ((await options.and(page.locator(':checked')).count()) === 0) await options.nth(1).click();
     if (await vote.isVisible()) await vote.click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import type { Sorting } from '@/engine/vocabulary';
 import { expect } from '../expect';
 import { INSTRUCTOR } from '../running-server';
 import type { InterfaceWords } from '../words';
@@ -14,6 +15,8 @@ interface Plan {
   seed?: number;
   /** Decisions close by themselves when their time is up, and play does not wait for anybody. */
   timed?: boolean;
+  /** Who puts people into roles. */
+  sorting?: Sorting;
 }
 
 export type Instructor = ReturnType<typeof instructorAt>;

@@ -34,7 +34,11 @@ export function CallCard({ item, labelId }: CardProps) {
         <Meta item={item} />
         <p className="sr-only">{t('kind.call')}</p>
         <AuthorName author={item.author} labelId={labelId} />
-        {item.headline && <p className="text-sm text-muted">{item.headline}</p>}
+        {item.headline && (
+          <p dir="auto" className="text-sm text-muted">
+            {item.headline}
+          </p>
+        )}
         {call && <CallState call={call} />}
         {call?.state === 'taken' && <Talk call={call} />}
         {state === 'heard' && <Words item={item} className="mt-1.5 text-lg leading-snug" />}

@@ -7,13 +7,16 @@ import type { FeedItem } from './feed-item';
 import { type Counter, countAt, reachAt } from './reach';
 
 const shortFrom = 10_000;
+const roundFrom = 100_000;
 
 /** A number that climbs, as the reader's language writes it: full digits while they have room, since a rising counter is the drama. */
 export function useClimbing(read: (playMs: number) => number): string {
   const format = useFormatter();
   return usePlayTime((playMs) => {
     const value = read(playMs);
-    return format.number(value, value >= shortFrom ? { notation: 'compact', maximumFractionDigits: 1 } : {});
+    if (value < shortFrom) return format.number(value);
+    const maximumFractionDigits = value < roundFrom || value >= 1_000_000 ? 1 : 0;
+    return format.number(value, { notation: 'compact', maximumFractionDigits });
   });
 }
 
@@ -26,9 +29,9 @@ interface CountProps {
 
 export function Count({ icon: Icon, value, words }: CountProps) {
   return (
-    <span className="inline-flex items-center gap-1">
-      {Icon && <Icon className="size-4" strokeWidth={1.75} aria-hidden="true" />}
-      <span aria-hidden="true" className="figures text-[0.8125rem]">
+    <span className="inline-flex items-center gap-1 max-[22.5rem]:gap-0.5">
+      {Icon && <Icon className="size-4 max-[22.5rem]:size-3.5" strokeWidth={1.75} aria-hidden="true" />}
+      <span aria-hidden="true" className="figures text-[0.8125rem] max-[22.5rem]:text-xs">
         {value}
       </span>
       <span className="sr-only">{words}</span>

@@ -31,7 +31,9 @@ export function ForumCard({ item, labelId, thread }: CardProps) {
           <time className="figures ms-auto whitespace-nowrap">{item.clock}</time>
         </p>
         {item.headline && (
-          <h3 className="mt-1 text-lg leading-snug font-semibold text-balance">{item.headline}</h3>
+          <h3 dir="auto" className="mt-1 text-lg leading-snug font-semibold text-balance">
+            {item.headline}
+          </h3>
         )}
         <Words item={item} className="mt-1" />
         {item.picture && <Picture picture={item.picture} className="mt-2.5 rounded-md border" />}

@@ -17,7 +17,9 @@ export function MailCard({ item, labelId, thread }: CardProps) {
           {item.headline && (
             <>
               <dt className="text-muted">{t('subject')}</dt>
-              <dd className="font-semibold">{item.headline}</dd>
+              <dd dir="auto" className="font-semibold">
+                {item.headline}
+              </dd>
             </>
           )}
         </dl>
@@ -43,8 +45,14 @@ export function LetterCard({ item, labelId }: CardProps) {
       <div className="mt-2 font-sans">
         <Meta item={item} tone="text-ink/75" />
       </div>
-      {item.headline && <p className="mt-3 leading-snug font-bold">{item.headline}</p>}
-      <p className="mt-2 whitespace-pre-line text-pretty">{item.text}</p>
+      {item.headline && (
+        <p dir="auto" className="mt-3 leading-snug font-bold">
+          {item.headline}
+        </p>
+      )}
+      <p dir="auto" className="mt-2 whitespace-pre-line text-pretty">
+        {item.text}
+      </p>
     </div>
   );
 }
@@ -57,7 +65,11 @@ export function InternalCard({ item, labelId, thread }: CardProps) {
       <div className="mt-1.5 text-sm">
         <AuthorName author={item.author} labelId={labelId} />
       </div>
-      {item.headline && <p className="mt-1 font-semibold">{item.headline}</p>}
+      {item.headline && (
+        <p dir="auto" className="mt-1 font-semibold">
+          {item.headline}
+        </p>
+      )}
       <Words item={item} className="mt-1.5" />
       <Foot item={item} thread={thread} />
     </div>
@@ -81,7 +93,9 @@ export function DocumentCard({ item, labelId, thread }: CardProps) {
           <bdi>{item.author.name}</bdi>
         </p>
         {item.headline && (
-          <h3 className="mt-3 font-mono text-base leading-snug font-semibold">{item.headline}</h3>
+          <h3 dir="auto" className="mt-3 font-mono text-base leading-snug font-semibold">
+            {item.headline}
+          </h3>
         )}
         <p dir="auto" className="mt-2 font-mono text-sm leading-relaxed whitespace-pre-line">
           {item.text}

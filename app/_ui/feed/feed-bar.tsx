@@ -18,27 +18,31 @@ interface FeedBarProps {
 export function FeedBar({ holding, held, onHold, onShow, children }: FeedBarProps) {
   const t = useTranslations('common.feed');
   return (
-    <div className="relative z-1 flex min-h-11 shrink-0 items-center gap-2 border-b border-line px-2 ps-4 text-xs text-muted">
-      {children}
-      <span className="ms-auto" />
-      <span className="hidden items-center gap-1 pointer-fine:flex" title={t('keys')}>
-        <KeyHint keys="J" /> <KeyHint keys="K" />
-      </span>
-      <button
-        type="button"
-        aria-pressed={holding}
-        title={t('holdHint')}
-        onClick={() => onHold(!holding)}
-        className={classNames(
-          'inline-flex min-h-8 items-center gap-1.5 rounded-full border px-3 text-xs font-medium whitespace-nowrap transition-colors',
-          holding
-            ? 'border-accent bg-accent/14 text-accent'
-            : 'border-transparent text-muted hover:bg-text/8 hover:text-text',
-        )}
-      >
-        <Hand className="size-3.5" aria-hidden="true" />
-        {holding ? t('holdingWith', { count: held }) : t('hold')}
-      </button>
+    <div className="@container relative z-1 shrink-0 border-b border-line text-xs text-muted">
+      <div className="flex min-h-11 items-center gap-1 px-2 ps-4 @min-[26rem]:gap-2">
+        {children}
+        <span className="ms-auto" />
+        <span className="hidden items-center gap-1 pointer-fine:@min-[26rem]:flex" title={t('keys')}>
+          <KeyHint keys="J" /> <KeyHint keys="K" />
+        </span>
+        <button
+          type="button"
+          aria-pressed={holding}
+          title={t('holdHint')}
+          onClick={() => onHold(!holding)}
+          className={classNames(
+            'inline-flex min-h-8 min-w-8 items-center justify-center gap-1.5 rounded-full border px-2 text-xs font-medium whitespace-nowrap transition-colors @min-[26rem]:px-3',
+            holding
+              ? 'border-accent bg-accent/14 text-accent'
+              : 'border-transparent text-muted hover:bg-text/8 hover:text-text',
+          )}
+        >
+          <Hand className="size-3.5" aria-hidden="true" />
+          <span className="sr-only @min-[26rem]:not-sr-only">
+            {holding ? t('holdingWith', { count: held }) : t('hold')}
+          </span>
+        </button>
+      </div>
       {held > 0 && (
         <button
           type="button"

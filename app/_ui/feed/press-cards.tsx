@@ -44,7 +44,10 @@ export function NewsCard({ item, labelId, thread }: CardProps) {
         </p>
       )}
       {item.headline && (
-        <h3 className={classNames('text-balance', item.extras?.kicker ? 'mt-0.5' : 'mt-2', headlines[level])}>
+        <h3
+          dir="auto"
+          className={classNames('text-balance', item.extras?.kicker ? 'mt-0.5' : 'mt-2', headlines[level])}
+        >
           {item.headline}
         </h3>
       )}
@@ -67,7 +70,9 @@ export function BreakingCard({ item, labelId, thread }: CardProps) {
         {item.extras?.kicker ?? t('kind.breaking')}
         <time className="figures ms-auto font-normal tracking-normal normal-case">{item.clock}</time>
       </p>
-      <h3 className="mt-1.5 font-serif text-xl leading-tight font-bold text-balance">{item.headline}</h3>
+      <h3 dir="auto" className="mt-1.5 font-serif text-xl leading-tight font-bold text-balance">
+        {item.headline}
+      </h3>
       {item.picture && <Picture picture={item.picture} className="mt-2.5" />}
       <Words item={item} className="mt-1.5 [&_span]:text-white" />
       <p id={labelId} className="mt-2 text-xs">
@@ -111,7 +116,11 @@ export function ReviewCard({ item, labelId }: CardProps) {
           </span>
         </p>
       )}
-      {item.headline && <p className="mt-1.5 font-semibold">{item.headline}</p>}
+      {item.headline && (
+        <p dir="auto" className="mt-1.5 font-semibold">
+          {item.headline}
+        </p>
+      )}
       <Words item={item} className="mt-1.5" />
       <CheckedMark item={item} />
       <p className="mt-2.5 flex flex-wrap gap-x-3 text-xs text-muted">

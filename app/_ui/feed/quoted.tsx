@@ -13,7 +13,11 @@ export function Quoted({ item }: { item: FeedItem }) {
         <bdi className="min-w-0 truncate font-semibold">{item.author.name}</bdi>
         <time className="figures ms-auto shrink-0 text-xs text-muted">{item.clock}</time>
       </p>
-      {item.headline && <p className="mt-1.5 font-semibold">{item.headline}</p>}
+      {item.headline && (
+        <p dir="auto" className="mt-1.5 font-semibold">
+          {item.headline}
+        </p>
+      )}
       <p dir="auto" className="mt-1 line-clamp-4 text-pretty">
         {item.text}
       </p>

@@ -44,7 +44,11 @@ export function CompanyCard({ item, labelId, thread }: CardProps) {
         {t('yours')}
       </p>
       <Byline item={item} labelId={labelId} />
-      {item.headline && <p className="mt-2 font-semibold">{item.headline}</p>}
+      {item.headline && (
+        <p dir="auto" className="mt-2 font-semibold">
+          {item.headline}
+        </p>
+      )}
       <PlacedWords item={item} />
       {item.picture && item.placed?.form !== 'card' && (
         <Picture picture={item.picture} className="mt-2.5 rounded-md border" />
@@ -103,7 +107,11 @@ export function ProfessionalCard({ item, labelId, thread }: CardProps) {
           {item.author.handle && <p className="mt-0.5 text-xs text-muted">{item.author.handle}</p>}
         </div>
       </div>
-      {item.headline && <p className="mt-2.5 font-semibold">{item.headline}</p>}
+      {item.headline && (
+        <p dir="auto" className="mt-2.5 font-semibold">
+          {item.headline}
+        </p>
+      )}
       <Words item={item} className="mt-2.5 leading-relaxed" />
       <Foot item={item} thread={thread} />
     </div>

@@ -17,7 +17,9 @@ export function VideoCard({ item, labelId, thread }: CardProps) {
       )}
       <div className="px-4 pt-3">
         {item.headline && (
-          <p className="mb-2 text-lg leading-snug font-semibold text-balance">{item.headline}</p>
+          <p dir="auto" className="mb-2 text-lg leading-snug font-semibold text-balance">
+            {item.headline}
+          </p>
         )}
         <Byline
           item={item}

@@ -30,8 +30,10 @@ export function SignAnswer({ decision, words }: { decision: Decision; words: str
               aria-pressed={struck.includes(place)}
               onClick={() => toggle(place)}
               className={classNames(
-                'min-h-8 rounded-md border border-line px-1.5 text-sm',
-                struck.includes(place) && 'text-muted line-through',
+                'min-h-9 rounded-md border px-1.5 text-sm',
+                struck.includes(place)
+                  ? 'border-danger/60 bg-danger/10 text-danger line-through decoration-2'
+                  : 'border-line hover:bg-text/5',
               )}
             >
               {word}

@@ -26,7 +26,7 @@ export function NewPost({ view }: { view: PlayerView }) {
     <>
       <Button kind="secondary" size="small" onClick={() => setOpen(true)}>
         <MessageSquarePlus className="size-4" aria-hidden="true" />
-        {t('open')}
+        <span className="sr-only @min-[26rem]:not-sr-only">{t('open')}</span>
       </Button>
       {open && <PostDialog view={view} onClose={() => setOpen(false)} />}
     </>
