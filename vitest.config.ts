@@ -34,6 +34,7 @@ export default defineConfig({
             'wire/**/*.test.ts',
             'words/**/*.test.ts',
           ],
+          exclude: ['app/api/*.test.ts'],
           environment: 'node',
           testTimeout: patienceMs,
           hookTimeout: patienceMs,
@@ -44,7 +45,7 @@ export default defineConfig({
         test: {
           server,
           name: 'server',
-          include: ['server/**/*.test.ts', 'reports/**/*.test.ts', 'scripts/*.test.ts'],
+          include: ['server/**/*.test.ts', 'reports/**/*.test.ts', 'scripts/*.test.ts', 'app/api/*.test.ts'],
           environment: 'node',
           globalSetup: ['server/testing/test-database.ts'],
           testTimeout: patienceMs,

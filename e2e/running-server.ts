@@ -24,28 +24,40 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+interface Starting {
+  clocked?: boolean;
+  session?: string | undefined;
+  publicUrl?: string;
+  port?: number;
+  more?: Record<string, string>;
+}
+
 /** Where `server.ts` puts the server whose time is moved. */
 export const clockedServer = 'dist/e2e/clocked-server.mjs';
 
 /**
  * Starts the production build, or (`clocked`) the same with a time that is moved, on a free port with an empty data
- * folder and one instructor. `publicUrl` is the address that screens tell people. `session` is the file to write the instructor's session to.
+ * folder and one instructor. `publicUrl` is the address that screens tell people. `port` and `more` settings are for what has to
+ * be known outside, such as where a provider sends people back to. `session` is the file to write the instructor's session to.
  */
 export async function startServer({
   clocked = false,
   session: wanted = '',
   publicUrl = '',
-} = {}): Promise<RunningServer> {
+  port = 0,
+  more = {},
+}: Starting = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'golden-hour-e2e-'));
   await chmod(dataDir, 0o755);
   const server = fork(clocked ? clockedServer : 'dist/server.mjs', {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      PORT: '0',
+      PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       PUBLIC_URL: publicUrl,
+      ...more,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

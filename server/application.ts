@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
+import { clearAudit } from './accounts/audit';
 import { offerSetupCode } from './accounts/setup-code';
 import { type Db, openDb } from './database/db';
 import { openDatabase } from './database/open-database';
@@ -13,6 +14,7 @@ import { greeting } from './host/greeting';
 import { createHttpServer, listen } from './host/http';
 import { withKeptPages } from './host/kept-pages';
 import { openLogger } from './host/logger';
+import { openMail } from './host/mail';
 import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
 import { withStaticFiles } from './host/static-files';
@@ -83,7 +85,11 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   let port = env.port;
   const found = () => addresses(env, port);
   const { publicUrl, logLevel, trustProxy } = env;
-  shareInstallationWithPages({ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found });
+  shareInstallationWithPages({
+    ...{ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found },
+    sendMail: openMail(env.mail),
+    signInProvider: env.signInProvider,
+  });
 
   const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem));
   shareScenariosWithPages(scenarios);
@@ -123,6 +129,7 @@ function jobsOf(db: Db): ScheduledJob[] {
   return [
     (now) => emptyBin(db, now),
     (now) => removeLearners(db, now),
+    (now) => clearAudit(db, now),
     (now) => clearOldPractice(db, now),
     () => clearScenarioCopies(db),
   ];

@@ -1,5 +1,8 @@
-/** What somebody is in a workshop besides a player. The owner has the account; colleagues come by an invitation. */
-export type Rights = 'owner' | InvitedRights;
+/**
+ * What somebody is in a workshop besides a player. Colleagues come by an invitation; for people with an account, their
+ * role says it (staff-roles.ts). A reader reads the debrief, and is never in the room.
+ */
+export type Rights = 'owner' | InvitedRights | 'reader';
 export type InvitedRights = 'co-instructor' | 'observer';
 
 /** Everything that rights decide about; the same words stand on the invitation, each as a sentence. */
@@ -23,10 +26,12 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number];
 
+const reading: readonly Permission[] = ['read-debrief'];
 const watching: readonly Permission[] = ['watch', 'note-and-grade', 'read-debrief'];
 const running: readonly Permission[] = [...watching, 'run-round', 'open-and-close', 'export', 'hand-over'];
 
 const allowed: Record<Rights, readonly Permission[]> = {
+  reader: reading,
   observer: watching,
   'co-instructor': running,
   owner: permissions,
@@ -44,5 +49,5 @@ export function can(rights: Rights, permission: Permission): boolean {
 
 /** Why not, as a translation key: observers watch, and some things are the owner's alone. */
 export function refusalOf(rights: Rights): 'only-watching' | 'owner-only' {
-  return rights === 'observer' ? 'only-watching' : 'owner-only';
+  return rights === 'observer' || rights === 'reader' ? 'only-watching' : 'owner-only';
 }

@@ -65,5 +65,7 @@ export const askProblems = [
   'signed-out',
   'malformed',
   'server-fault',
+  /** the role of whoever asks does not reach that */
+  'role-refused',
 ] as const;
 export type AskProblem = (typeof askProblems)[number];

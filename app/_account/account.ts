@@ -38,3 +38,44 @@ export async function fetchTicket(): Promise<TicketAnswer> {
   if (!answer.ok) return { ok: false, code: answer.code === 'signed-out' ? 'signed-out' : 'try-again' };
   return { ok: true, ...z.object({ ticket: z.string() }).parse(answer.body) };
 }
+
+/** Begins single sign-on: where to go, or why not. `connect`: for the account that is signed in already. */
+export async function startProvider(
+  connect: boolean,
+): Promise<{ ok: true; url: string } | { ok: false; code: string }> {
+  const answer = await askInJson(connect ? '/api/account/provider' : '/api/sign-in/provider', 'POST');
+  if (!answer.ok) return { ok: false, code: answer.code };
+  return { ok: true, ...z.object({ url: z.string() }).parse(answer.body) };
+}
+
+/** Asks for a mail with a link for a new password. The answer tells nobody whether there is such an account. */
+export async function forgotPassword(email: string): Promise<AccountAnswer> {
+  return plain(await askInJson('/api/account/forgotten', 'POST', { email }));
+}
+
+/** Chooses a new password with the token of a link. */
+export async function choosePassword(token: string, newPassword: string): Promise<AccountAnswer> {
+  return plain(await askInJson('/api/auth/reset-password', 'POST', { token, newPassword }));
+}
+
+/** Changes one's own password, and signs every other browser out. */
+export async function changePassword(form: {
+  currentPassword: string;
+  newPassword: string;
+}): Promise<AccountAnswer> {
+  return plain(await askInJson('/api/auth/change-password', 'POST', { ...form, revokeOtherSessions: true }));
+}
+
+export async function renameSelf(name: string): Promise<AccountAnswer> {
+  return plain(await askInJson('/api/account', 'PATCH', { name }));
+}
+
+/** Ends sign-ins: all but this browser's, or all. */
+export async function endSignIns(which: 'others' | 'all'): Promise<AccountAnswer> {
+  const path = which === 'all' ? 'revoke-sessions' : 'revoke-other-sessions';
+  return plain(await askInJson(`/api/auth/${path}`, 'POST'));
+}
+
+function plain(answer: { ok: true } | { ok: false; code: string }): AccountAnswer {
+  return answer.ok ? { ok: true } : { ok: false, code: answer.code };
+}

@@ -3,5 +3,9 @@ import { MessagesProvider } from '../_words/messages-provider';
 import { consoleAreas } from './_frame/console-areas';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {
-  return <MessagesProvider areas={[...consoleAreas, 'workshops', 'homework']}>{children}</MessagesProvider>;
+  return (
+    <MessagesProvider areas={[...consoleAreas, 'people', 'workshops', 'homework']}>
+      {children}
+    </MessagesProvider>
+  );
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { colleaguesFor } from '@/server/accounts/people';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
 import { groupsOf, workshopsOf } from '@/server/workshops/list';
+import { roleMay } from '@/wire/staff-roles';
 import { Wordmark } from '../_ui/wordmark';
 import { currentLanguage, getTranslations } from '../_words/server';
 import { PageFrame } from './_frame/page-frame';
@@ -17,14 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InstructorPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
-  const [workshops, groups, scenarios] = await Promise.all([
-    workshopsOf(pageContext().db, instructor.id),
-    groupsOf(pageContext().db, instructor.id),
+  const { id, role } = instructor;
+  const { db } = pageContext();
+  const [workshops, groups, scenarios, colleagues] = await Promise.all([
+    workshopsOf(db, instructor),
+    groupsOf(db),
     currentLanguage().then(scenarioItems),
+    roleMay(role, 'see-colleagues') ? colleaguesFor(db, id) : [],
   ]);
   return (
-    <PageFrame name={instructor.name} start={<Wordmark />}>
-      <WorkshopsList workshops={workshops} scenarios={scenarios} groups={groups} />
+    <PageFrame person={instructor} start={<Wordmark />}>
+      <WorkshopsList {...{ workshops, scenarios, groups, colleagues, me: { id, role } }} />
     </PageFrame>
   );
 }

@@ -1,10 +1,13 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { APIError } from 'better-auth/api';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { z } from 'zod';
 import { nameGiven } from '@/engine/names/name';
 import { formLimits } from '@/wire/limits';
 import type { DbOrTransaction } from '../database/db';
 import { isOwnOrigin } from '../host/own-origin';
+import { noteDeed } from './audit';
+import { providerId, refusedBy, type SignInProvider, signInPlugin } from './sign-in-provider';
 
 /** What the accounts need to know about the installation. */
 export interface AuthSettings {
@@ -15,14 +18,23 @@ export interface AuthSettings {
   report?: ((line: string) => void) | undefined;
 }
 
+type Openings = {
+  signUp?: 'closed' | 'by-invitation';
+  /** Single sign-on; see sign-in-provider.ts. */
+  provider?: SignInProvider | undefined;
+  /** Takes the token of a link for a new password, for the code that asks for one; seconds that it is good for. */
+  resetTo?: { take: (token: string) => void; seconds: number };
+};
+
 /**
- * Accounts of instructors: e-mail and password. Nobody can sign up from outside; `signUp: 'by-invitation'` opens it
- * for code that has already checked an invitation or the set-up code, and is never mounted on a route.
+ * Accounts of the staff: e-mail and password, or single sign-on. Nobody can sign up from outside; `signUp:
+ * 'by-invitation'` opens it for code that has already checked an invitation or the set-up code, and is never mounted on a
+ * route.
  */
 export function createAuth(
   db: DbOrTransaction,
   settings: AuthSettings,
-  { signUp = 'closed' }: { signUp?: 'closed' | 'by-invitation' } = {},
+  { signUp = 'closed', provider, resetTo }: Openings = {},
 ) {
   return betterAuth({
     appName: 'Golden Hour',
@@ -36,12 +48,43 @@ export function createAuth(
       autoSignIn: false,
       minPasswordLength: formLimits.password.least,
       maxPasswordLength: formLimits.password.most,
+      revokeSessionsOnPasswordReset: true,
+      ...(resetTo && {
+        resetPasswordTokenExpiresIn: resetTo.seconds,
+        sendResetPassword: async ({ token }: { token: string }) => resetTo.take(token),
+      }),
+      onPasswordReset: async ({ user }) => {
+        await noteDeed(db, { actor: user, action: 'password-reset', subject: user.email });
+      },
     },
+    user: {
+      additionalFields: { role: { type: 'string', required: false, input: false } },
+      ...(provider && { validateUserInfo: ({ user, source }) => refusedBy(provider, user.email, source) }),
+    },
+    // Links for a new password, and what single sign-on has begun, are kept as hashes.
+    verification: { storeIdentifier: 'hashed' },
+    account: { accountLinking: { trustedProviders: [providerId] } },
+    plugins: provider ? [signInPlugin(provider)] : [],
+    hooks: { after: createAuthMiddleware(async (ctx) => noteChange(db, ctx.path, ctx.context.returned)) },
     databaseHooks: {
-      user: { create: { before: withShownName }, update: { before: withShownName } },
+      user: {
+        create: {
+          before: withShownName,
+          after: async (user, ctx) => {
+            if (cameByProvider(ctx?.path))
+              await noteDeed(db, { actor: user, action: 'joined-by-provider', subject: user.email });
+          },
+        },
+        update: { before: withShownName },
+      },
+      // Who somebody is has been read from the provider's tokens; nothing needs them afterwards.
+      account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
       // The limiter has looked at the address by then; nothing needs it afterwards.
       session: {
-        create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) },
+        create: {
+          before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }),
+          after: async ({ userId }, ctx) => noteSignIn(db, userId, cameByProvider(ctx?.path)),
+        },
       },
     },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
@@ -57,23 +100,51 @@ export function createAuth(
       enabled: true,
       window: 60,
       max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/change-password': { window: 60, max: 10 },
+        '/reset-password': { window: 60, max: 20 },
+      },
     },
     logger: { level: 'error', log: (_, message) => settings.report?.(message) },
     // Without this the library writes to the console.
-    onAPIError: { onError: (error) => reportFault(error, settings) },
+    onAPIError: { errorURL: '/instructor/sign-in', onError: (error) => reportFault(error, settings) },
     telemetry: { enabled: false },
   });
 }
 
 export type Auth = ReturnType<typeof createAuth>;
 
+const changed = z.object({ user: z.object({ id: z.string(), name: z.string(), email: z.string() }) });
+
+async function noteChange(db: DbOrTransaction, path: string, returned: unknown): Promise<void> {
+  const { data } = changed.safeParse(path === '/change-password' ? returned : undefined);
+  if (data) await noteDeed(db, { actor: data.user, action: 'password-changed', subject: data.user.email });
+}
+
+async function noteSignIn(db: DbOrTransaction, userId: string, byProvider: boolean): Promise<void> {
+  const user = await db.user.findUnique({
+    where: { id: userId },
+    select: { id: true, name: true, email: true },
+  });
+  const action = byProvider ? 'signed-in-by-provider' : 'signed-in';
+  if (user) await noteDeed(db, { actor: user, action, subject: user.email });
+}
+
+function cameByProvider(path: string | undefined): boolean {
+  return path?.startsWith('/callback/') ?? false;
+}
+
 /** [N1] The name stands in invitations and on certificates, whichever door it came by. */
 async function withShownName<Account extends { name?: unknown }>(account: Account) {
   if (account.name === undefined) return { data: account };
   const given = nameGiven(String(account.name), formLimits.accountName);
   if (!given.ok) throw new APIError('BAD_REQUEST', { code: given.code, message: given.code });
-  return { data: { ...account, name: given.name } };
+  return { data: { ...account, name: given.name, image: null } };
+}
+
+async function withoutTokens<Account extends object>(account: Account) {
+  return { data: { ...account, accessToken: null, refreshToken: null, idToken: null } };
 }
 
 function ownOrigins({ headers }: Request, { publicUrl }: AuthSettings): string[] {

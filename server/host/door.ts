@@ -114,7 +114,7 @@ async function admitted(counters: Counters, request: IncomingMessage, path: stri
 }
 
 const files = /^\/api\/(certificates|my-data|rounds\/[^/]+\/(certificates|exports))(\/|$)/;
-const accounts = /^\/api\/(auth|setup)(\/|$)/;
+const accounts = /^\/api\/(auth|setup|people|account|sign-in)(\/|$)/;
 
 function kindOf({ method }: IncomingMessage, path: string): Kind {
   if (path.startsWith('/how-it-scores')) return 'model';

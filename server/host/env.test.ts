@@ -78,3 +78,27 @@ test('.env.example names every variable that is read, and no other', () => {
   const names = (matches: Iterable<RegExpExecArray>) => [...matches].map(([, name]) => name).sort();
   expect(names(named)).toEqual(names(read));
 });
+
+test('mail and single sign-on are off, and each says what it needs besides', () => {
+  expect(readEnv({})).toMatchObject({ mail: undefined, signInProvider: undefined });
+  const mail = { SMTP_URL: 'smtp://mail.example.com', PUBLIC_URL: 'https://game.example.com' };
+  expect(() => readEnv(mail)).toThrow('MAIL_FROM: is needed with SMTP_URL');
+  expect(() => readEnv({ SMTP_URL: 'mail.example.com' })).toThrow(/SMTP_URL: must look like smtp:/);
+  const provider = { OIDC_ISSUER: 'https://login.example.com', OIDC_CLIENT_ID: 'g', OIDC_CLIENT_SECRET: 's' };
+  expect(() => readEnv(provider)).toThrow('PUBLIC_URL: is needed with OIDC_ISSUER');
+  expect(() => readEnv({ OIDC_DOMAINS: 'me@example.com' })).toThrow(/OIDC_DOMAINS: must look like/);
+  const set = readEnv({
+    ...mail,
+    ...provider,
+    MAIL_FROM: 'game@example.com',
+    OIDC_DOMAINS: 'Example.com, example.org',
+  });
+  expect(set.mail).toEqual({ smtpUrl: 'smtp://mail.example.com', mailFrom: 'game@example.com' });
+  expect(set.signInProvider).toEqual({
+    issuer: 'https://login.example.com',
+    clientId: 'g',
+    clientSecret: 's',
+    domains: ['example.com', 'example.org'],
+    label: 'SSO',
+  });
+});

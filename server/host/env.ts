@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { SignInProvider } from '../accounts/sign-in-provider';
 import { hostName } from './host-name';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
@@ -25,6 +26,18 @@ const origin = z
     return z.NEVER;
   });
 
+const domains = z
+  .string()
+  .transform((written) =>
+    written
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((one) => one !== ''),
+  )
+  .refine((all) => all.every((one) => /^[a-z0-9.-]+\.[a-z0-9-]+$/.test(one)), {
+    error: 'must look like example.com, example.org',
+  });
+
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(0, PORT_RANGE).max(65_535, PORT_RANGE).default(3000),
@@ -36,7 +49,28 @@ const environment = z.object({
   PUBLIC_URL: origin.optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUST_PROXY: flag.default(false),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@mail.example.com:587' })
+    .optional(),
+  MAIL_FROM: z.string().max(200).optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must look like https://login.example.com' }).optional(),
+  OIDC_CLIENT_ID: z.string().max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(500).optional(),
+  OIDC_DOMAINS: domains.default([]),
+  OIDC_LABEL: z.string().max(60).default('SSO'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+});
+
+/** What has to be set together: links in mails, and the way back from a provider, need an address that nobody can forge. */
+const together = environment.superRefine((given, context) => {
+  const missing = (what: string, needs: Record<string, unknown>) => {
+    for (const [name, value] of Object.entries(needs))
+      if (value === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: `is needed with ${what}` });
+  };
+  const { PUBLIC_URL, MAIL_FROM, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = given;
+  if (given.SMTP_URL) missing('SMTP_URL', { PUBLIC_URL, MAIL_FROM });
+  if (given.OIDC_ISSUER) missing('OIDC_ISSUER', { PUBLIC_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET });
 });
 
 /** How this installation is set up. Everything is optional; prisma, Next and PostgreSQL read nothing else of ours. */
@@ -56,6 +90,10 @@ export interface Env {
   authSecret: string | undefined;
   /** Believe X-Forwarded-For and -Proto: only behind a proxy that sets them. */
   trustProxy: boolean;
+  /** The mail server and the sender of invitations and links for new passwords; undefined: no mail is sent. */
+  mail: { smtpUrl: string; mailFrom: string } | undefined;
+  /** The organisation's single sign-on; undefined: passwords alone. */
+  signInProvider: SignInProvider | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -64,7 +102,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   // Windows keeps the blank before `&&` in `set DATA_DIR=data && npm start`.
   const trimmed = Object.entries(variables).map(([name, value]) => [name, value?.trim()]);
   const given = Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(given);
+  const parsed = together.safeParse(given);
   if (!parsed.success) throw new Error(complaint(parsed.error));
   const { data } = parsed;
   return {
@@ -76,8 +114,22 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     publicUrl: data.PUBLIC_URL,
     authSecret: data.AUTH_SECRET,
     trustProxy: data.TRUST_PROXY,
+    mail: mailOf(data),
+    signInProvider: providerOf(data),
     logLevel: data.LOG_LEVEL,
   };
+}
+
+type Given = z.infer<typeof environment>;
+
+function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom }: Given): Env['mail'] {
+  return smtpUrl && mailFrom ? { smtpUrl, mailFrom } : undefined;
+}
+
+function providerOf(given: Given): SignInProvider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
+  if (!issuer || !clientId || !clientSecret) return undefined;
+  return { issuer, clientId, clientSecret, domains: given.OIDC_DOMAINS, label: given.OIDC_LABEL };
 }
 
 function complaint(error: z.ZodError): string {

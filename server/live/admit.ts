@@ -69,19 +69,36 @@ async function admitInstructor(
   const holder = await redeemTicket(game.db, given.ticket, game.clock.wall());
   if (!holder) return refused('ticket-expired');
   const { userId, signInId } = holder;
-  const owner = await personIn(game.db, { workshopId: given.workshopId }, { userId });
-  const workshop = owner && (await workshopById(game.db, given.workshopId));
+  const person = await personIn(game.db, { workshopId: given.workshopId }, { userId });
+  const workshop = person && (await workshopById(game.db, given.workshopId));
   // Somebody else's workshop looks like one that does not exist.
   if (!workshop) return refused('unknown-token');
   const where = await roundOf(game, workshop, given.roundId);
   if (!where) return refused('unknown-token');
+  const { name, rights } = person;
   const { language, seatId } = given;
-  if (seatId !== undefined)
-    return lookingAt(workshop, { viewerId: userId, rights: 'owner', signInId, seatId, language, ...where });
-  return {
-    ok: true,
-    session: { as: 'instructor', rights: 'owner', userId, name: owner.name, signInId, language, ...where },
-  };
+  return staffSession(
+    workshop,
+    { userId, name, rights, hasAccount: true, signInId, language, ...where },
+    seatId,
+  );
+}
+
+type StaffSession = Omit<Session<'instructor'>, 'as' | 'rights'> & { rights: Rights };
+
+/** The console, the observer's view or one seat's screen, as the rights say; readers are never in the room. */
+function staffSession(
+  workshop: WorkshopRecord,
+  { rights, ...who }: StaffSession,
+  seatId: string | undefined,
+): Admitted {
+  if (seatId !== undefined) {
+    const { userId: viewerId, name: _name, stays: _stays, ...viewer } = who;
+    return lookingAt(workshop, { ...viewer, viewerId, rights, seatId });
+  }
+  if (rights === 'reader') return refused('only-watching');
+  if (rights === 'observer') return { ok: true, session: { ...who, as: 'observer', rights } };
+  return { ok: true, session: { ...who, as: 'instructor', rights } };
 }
 
 /** The workshop's current round, or an earlier one that was asked for. */
@@ -105,11 +122,8 @@ async function admitColleague(game: Game, given: Extract<Credentials, { as: 'sta
   if (!where) return refused('unknown-token');
   const { id: userId, name, rights } = colleague;
   const { language, seatId } = given;
-  if (seatId !== undefined)
-    return lookingAt(workshop, { viewerId: userId, rights, signInId: null, seatId, language, ...where });
-  const who = { userId, name, signInId: null, language, ...where };
-  if (rights === 'observer') return { ok: true, session: { ...who, as: 'observer', rights } };
-  return { ok: true, session: { ...who, as: 'instructor', rights } };
+  const who = { userId, name, rights, hasAccount: false, signInId: null, language, ...where };
+  return staffSession(workshop, who, seatId);
 }
 
 /** What a single person sees is for those who run the round, and for nobody in works-council mode. */

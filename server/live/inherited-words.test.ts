@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteTags } from '@/wire/annotations';
 import { resultsOf } from '../results/results';
-import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import { asTrainer, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { changeWorkshop } from '../workshops/changes';
 
 /** Words to which every object has an answer of its own: each is a name, a title, a group, a note, a card, an id. */
@@ -54,8 +54,8 @@ test('people, talk, notes, cards and groups may be called what every object know
   const { debrief } = await trainer.until('the debrief', () => trainer.heard.debriefs[0]);
   expect(debrief.teams.flatMap(({ names }) => names).sort()).toEqual([...inherited].sort());
   for (const group of inherited) {
-    await changeWorkshop(table.db, { id, ownerId }, { title: group, group }, Date.now());
-    const results = await resultsOf(table.db, { ownerId, language: group }, { group });
+    await changeWorkshop(table.db, { id, by: asTrainer(ownerId) }, { title: group, group }, Date.now());
+    const results = await resultsOf(table.db, { by: asTrainer(ownerId), language: group }, { group });
     expect(results).toMatchObject([{ group, workshop: group, title: 'The loaf' }]);
   }
 });

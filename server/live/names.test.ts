@@ -9,7 +9,7 @@ import { createFirstInstructor } from '../accounts/first-instructor';
 import { offerSetupCode } from '../accounts/setup-code';
 import { checkTabletop } from '../results/tabletop-results';
 import { patienceMs } from '../testing/line';
-import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import { asTrainer, type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { simulatedNames } from './simulated-names';
 
 let table: Table;
@@ -79,7 +79,12 @@ describe.each(bad)('%j is refused, by its rule', (name, code) => {
     const teams = [{ people: ['Bo', name], choices: {} }];
     const form = tabletopFormSchema.parse({ day: '2026-11-20', language: 'en', teams });
     const { id: workshopId, ownerId } = await openWorkshop(table);
-    const asked = { workshopId, ownerId, form, teamName: (index: number) => `Team ${index + 1}` };
+    const asked = {
+      workshopId,
+      by: asTrainer(ownerId),
+      form,
+      teamName: (index: number) => `Team ${index + 1}`,
+    };
     expect(await checkTabletop(table.db, asked)).toMatchObject({ names: [name] });
   });
 

@@ -12,7 +12,9 @@ type OfStaff = {
   language: string;
   /** reads an earlier round: is not taken along into the next one */
   stays: boolean;
-  /** the sign-in that opened this connection; null for a colleague, who has a key instead of an account */
+  /** has an account; a colleague came by a link and has a key instead */
+  hasAccount: boolean;
+  /** the sign-in that opened this connection; null for a colleague */
   signInId: string | null;
 };
 
@@ -28,12 +30,13 @@ type AnySession =
       /** came by the seat's code, which others may have read */
       byCode: boolean;
     }
-  | (OfStaff & { as: 'instructor'; rights: Exclude<Rights, 'observer'> })
+  | (OfStaff & { as: 'instructor'; rights: Exclude<Rights, 'observer' | 'reader'> })
   | (OfStaff & { as: 'observer'; rights: 'observer' })
   /** an instructor who looks at what a seat sees: asks for nothing, and is nobody in the room */
   | {
       as: 'impersonation';
       viewerId: string;
+      hasAccount: boolean;
       signInId: string | null;
       seatId: string;
       roundId: string;

@@ -1,5 +1,6 @@
+import { can, type Rights } from '@/wire/permissions';
 import type { DoorRejection } from '@/wire/refusals';
-import { personIn } from '../workshops/access';
+import { personIn, rightsOfAccounts } from '../workshops/access';
 import type { Game } from './game';
 import { signOff } from './publisher';
 import type { Session } from './session';
@@ -11,11 +12,12 @@ import type { GameSocket } from './sockets';
  */
 export async function standingOf(
   game: Pick<Game, 'db' | 'clock'>,
-  { workshopId, userId, rights, signInId }: Session<'instructor' | 'observer'>,
+  { workshopId, userId, hasAccount, rights, signInId }: Session<'instructor' | 'observer'>,
 ): Promise<'stands' | 'signed-out' | 'access-revoked'> {
   if (signInId !== null && !(await openSignIns(game, [signInId])).has(signInId)) return 'signed-out';
-  const asker = rights === 'owner' ? { userId } : { colleagueId: userId };
-  return (await personIn(game.db, { workshopId }, asker)) ? 'stands' : 'access-revoked';
+  const asker = hasAccount ? { userId } : { colleagueId: userId };
+  const person = await personIn(game.db, { workshopId }, asker);
+  return person?.rights === rights ? 'stands' : 'access-revoked';
 }
 
 /** Cuts every connection of somebody who was sent away, whichever round it is at. Returns when they are told. */
@@ -25,7 +27,15 @@ export function cutConnectionsOf(game: Game, userId: string, code: DoorRejection
   }
 }
 
-/** Cuts connections whose sign-in is over, or whose rights were taken back elsewhere; asked of the records in two queries. */
+type StaffConnection = {
+  socket: GameSocket;
+  session: Session<'instructor' | 'observer'> | Session<'impersonation'>;
+};
+
+/**
+ * Cuts connections whose sign-in is over, or whose rights are others now: taken back, not shared any more, or another role.
+ * Asked of the records in a handful of queries, however many connections there are.
+ */
 export async function cutStale(game: Game): Promise<void> {
   const connections = [...game.io.sockets.sockets.values()].flatMap((socket) => {
     const { session } = socket.data;
@@ -33,17 +43,37 @@ export async function cutStale(game: Game): Promise<void> {
   });
   if (connections.length === 0) return;
   const signIns = connections.flatMap(({ session: { signInId } }) => signInId ?? []);
-  const [open, revoked] = await Promise.all([
+  const [open, revoked, changed] = await Promise.all([
     openSignIns(game, signIns),
     revokedIds(
       game,
       connections.map(({ session }) => staffIdOf(session) ?? ''),
     ),
+    withOtherRights(game, connections),
   ]);
   for (const { socket, session } of connections) {
+    const isGone = revoked.has(staffIdOf(session) ?? '') || changed.has(socket);
     if (session.signInId !== null && !open.has(session.signInId)) cut(game, socket, 'signed-out');
-    else if (revoked.has(staffIdOf(session) ?? '')) cut(game, socket, 'access-revoked');
+    else if (isGone) cut(game, socket, 'access-revoked');
   }
+}
+
+/** Connections of people with an account whose role or share is another one than when they came. */
+async function withOtherRights({ db }: Game, connections: StaffConnection[]): Promise<Set<GameSocket>> {
+  const accounts = connections.filter(({ session }) => session.hasAccount);
+  if (accounts.length === 0) return new Set();
+  const now = await rightsOfAccounts(
+    db,
+    accounts.map(({ session }) => ({
+      userId: staffIdOf(session) ?? '',
+      workshopId: session.workshopId,
+    })),
+  );
+  const stands = (rights: Rights | null, session: StaffConnection['session']) =>
+    rights !== null && ('rights' in session ? rights === session.rights : can(rights, 'run-round'));
+  return new Set(
+    accounts.flatMap(({ socket, session }, i) => (stands(now[i] ?? null, session) ? [] : [socket])),
+  );
 }
 
 function cut(game: Game, socket: GameSocket, code: DoorRejection): void {
@@ -52,7 +82,7 @@ function cut(game: Game, socket: GameSocket, code: DoorRejection): void {
   signOff(socket, code);
 }
 
-function isStaff(session: Session): session is Session<'instructor' | 'observer'> | Session<'impersonation'> {
+function isStaff(session: Session): session is StaffConnection['session'] {
   return 'userId' in session || 'viewerId' in session;
 }
 

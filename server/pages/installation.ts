@@ -1,4 +1,6 @@
+import type { SignInProvider } from '../accounts/sign-in-provider';
 import type { Addresses } from '../host/addresses';
+import type { SendMail } from '../host/mail';
 
 /** What pages and routes need to know of the installation; read from the environment once, by host/env.ts. */
 export type Installation = {
@@ -8,6 +10,9 @@ export type Installation = {
   logLevel: string;
   /** looked up anew at each call */
   addresses: () => Addresses;
+  /** undefined: links are shown to be copied, and nothing is mailed */
+  sendMail: SendMail | undefined;
+  signInProvider: SignInProvider | undefined;
 };
 
 declare global {

@@ -1,8 +1,10 @@
+import { staffRoles } from '@/wire/staff-roles';
+import { type Deed, noteDeed } from '../accounts/audit';
 import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
 import { type Db, openDb } from '../database/db';
 import { openLogger } from '../host/logger';
 import { seldom } from '../host/seldom';
-import type { RequestCredentials } from '../workshops/access';
+import type { RequestCredentials, StaffAccount } from '../workshops/access';
 import { installationForPages } from './installation';
 
 /** What pages and routes may use of the server. They share the process with the game, but not its memory. */
@@ -10,8 +12,15 @@ export interface PageContext {
   db: Db;
   auth: Auth;
   settings: AuthSettings;
+  /**
+   * The accounts with single sign-on; undefined where none is set. Apart from `auth`, so that a provider that does not
+   * answer keeps nobody with a password waiting.
+   */
+  providerAuth: (() => Auth) | undefined;
   /** an error that ended a page in a browser, told by that browser */
   browserFailed: (line: string) => void;
+  /** a mail that could not be sent, as the mail server said it */
+  mailFailed: (line: string) => void;
 }
 
 declare global {
@@ -28,12 +37,16 @@ export function pageContext(): PageContext {
   return globalThis.goldenHourPages;
 }
 
-/** The signed-in instructor of a request, from its cookies; undefined for everybody else. */
-export async function signedInInstructor(
-  headers: Headers,
-): Promise<{ id: string; name: string; signInId: string } | undefined> {
+/** Somebody who is signed in. */
+export type SignedIn = StaffAccount & { name: string; email: string; signInId: string };
+
+/** The signed-in account of a request, from its cookies; undefined for everybody else. */
+export async function signedInInstructor(headers: Headers): Promise<SignedIn | undefined> {
   const session = await pageContext().auth.api.getSession({ headers });
-  return session ? { id: session.user.id, name: session.user.name, signInId: session.session.id } : undefined;
+  const role = staffRoles.find((one) => one === session?.user.role);
+  if (!session || !role) return undefined;
+  const { id, name, email } = session.user;
+  return { id, name, email, role, signInId: session.session.id };
 }
 
 /** Who asks for something of a workshop: a colleague by the token of their device, else the signed-in account. */
@@ -45,7 +58,7 @@ export async function askerOf(headers: Headers): Promise<RequestCredentials | un
 }
 
 function openPageContext(): PageContext {
-  const { databaseUrl, secret, publicUrl, logLevel } = installationForPages();
+  const { databaseUrl, secret, publicUrl, logLevel, signInProvider: provider } = installationForPages();
   const log = openLogger(logLevel);
   const aMinute = { most: 10, spanMs: 60_000 };
   const reportOf = (what: string) =>
@@ -53,6 +66,18 @@ function openPageContext(): PageContext {
   const report = reportOf('accounts');
   const settings = { secret, publicUrl, report };
   const db = openDb(databaseUrl, { connections: 5 });
-  const browserFailed = reportOf('browser');
-  return { db, settings, browserFailed, auth: createAuth(db, settings) };
+  const [browserFailed, mailFailed] = [reportOf('browser'), reportOf('mail')];
+  let withProvider: Auth | undefined;
+  const providerAuth = () => {
+    withProvider ??= createAuth(db, settings, { provider });
+    return withProvider;
+  };
+  const auth = createAuth(db, settings);
+  return { db, settings, browserFailed, mailFailed, auth, providerAuth: provider && providerAuth };
+}
+
+/** Writes into the audit list what somebody with an account has done; colleagues by link have none. */
+export async function noteByAccount(headers: Headers, deed: Omit<Deed, 'actor'>): Promise<void> {
+  const actor = await signedInInstructor(headers);
+  if (actor) await noteDeed(pageContext().db, { actor, ...deed });
 }

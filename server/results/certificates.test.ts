@@ -5,6 +5,8 @@ import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { rehearsedRound } from '../testing/rehearsed';
 import { smallScenario } from '../testing/small-scenario';
+import { asTrainer } from '../testing/table';
+import type { StaffAccount } from '../workshops/access';
 import {
   type Certificate,
   issueCertificates,
@@ -15,7 +17,7 @@ import {
 } from './certificates';
 
 let db: Db;
-let asked: { roundId: string; ownerId: string };
+let asked: { roundId: string; by: StaffAccount };
 let workshopId: string;
 
 beforeAll(async () => {
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const scenario = await smallScenario({ faster: 8 });
   const nicknames = ['Ada', 'Bo', 'Åse Bødker', 'Di'];
   const made = await rehearsedRound(db, { scenario, teams: 2, seatsPerTeam: 2, nicknames, real: true });
-  asked = { roundId: made.roundId, ownerId: made.ownerId };
+  asked = { roundId: made.roundId, by: asTrainer(made.ownerId) };
   workshopId = made.workshopId;
 });
 afterAll(() => db.$disconnect());
@@ -62,7 +64,9 @@ test('a withdrawn one says so, and its person gets no other', async () => {
   const { roundId } = asked;
   const own = await ownCertificate(db, { token, roundId, name: 'Bo Bendtsen' });
   if (typeof own === 'string') throw new Error(own);
-  expect(await withdraw(db, { ...asked, ownerId: 'somebody else', seatId: 's1' }, true)).toBe('no-such-seat');
+  expect(await withdraw(db, { ...asked, by: asTrainer('somebody else'), seatId: 's1' }, true)).toBe(
+    'no-such-seat',
+  );
   expect(await withdraw(db, { ...asked, seatId: 's1' }, true)).toBe('changed');
   expect(await verifyCertificate(db, own.code)).toMatchObject({ state: 'withdrawn' });
   expect(await ownCertificate(db, { token, roundId })).toBe('certificate-withdrawn');
@@ -79,7 +83,7 @@ test('a seat takes its own only, of a round that it played; nobody else’s roun
   const { roundId } = asked;
   expect(await ownCertificate(db, { token, roundId })).toBe('no-such-seat');
   expect(await ownCertificate(db, { token: newToken(), roundId })).toBe('no-such-seat');
-  expect(await participantsOf(db, { roundId, ownerId: 'somebody else' })).toBe('no-such-round');
+  expect(await participantsOf(db, { roundId, by: asTrainer('somebody else') })).toBe('no-such-round');
   expect(await issueCertificates(db, asked, [{ seatId: 'stranger' }])).toBe('no-such-seat');
 });
 

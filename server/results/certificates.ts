@@ -4,6 +4,7 @@ import { seatsOf } from '@/engine/rules/seats';
 import type { Db } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
+import { ledBy, type StaffAccount } from '../workshops/access';
 import { seatByToken } from '../workshops/seats';
 import { forgetCertificates } from './kept-certificates';
 
@@ -60,7 +61,7 @@ export type CertificateRefusal = 'no-such-round' | 'not-ready' | 'no-such-seat' 
 /** Who took part in an ended round that this instructor led, and who has a certificate. */
 export async function participantsOf(
   db: Db,
-  asked: { roundId: string; ownerId: string },
+  asked: { roundId: string; by: StaffAccount },
 ): Promise<Participant[] | CertificateRefusal> {
   const played = await ownedRound(db, asked);
   if (typeof played === 'string') return played;
@@ -78,7 +79,7 @@ export async function participantsOf(
  */
 export async function issueCertificates(
   db: Db,
-  asked: { roundId: string; ownerId: string },
+  asked: { roundId: string; by: StaffAccount },
   wanted: readonly { seatId: string; name?: string | undefined }[],
 ): Promise<Certificate[] | CertificateRefusal> {
   const played = await ownedRound(db, asked);
@@ -112,11 +113,11 @@ export async function ownCertificate(
 /** Withdraws a certificate, or lets it count again. */
 export async function withdraw(
   db: Db,
-  { roundId, ownerId, seatId }: { roundId: string; ownerId: string; seatId: string },
+  { roundId, by, seatId }: { roundId: string; by: StaffAccount; seatId: string },
   withdrawn: boolean,
 ): Promise<'changed' | CertificateRefusal> {
   const { count } = await db.certificate.updateMany({
-    where: { roundId, seatId, round: { workshop: { ownerId } } },
+    where: { roundId, seatId, round: { workshop: ledBy(by) } },
     data: { revokedAt: withdrawn ? new Date() : null },
   });
   if (count === 0) return 'no-such-seat';
@@ -165,12 +166,12 @@ function newCode(): string {
 
 function ownedRound(
   db: Db,
-  { roundId, ownerId }: { roundId: string; ownerId: string },
+  { roundId, by }: { roundId: string; by: StaffAccount },
 ): Promise<Played | CertificateRefusal> {
-  return endedRound(db, { id: roundId, workshop: { ownerId, deletedAt: null } });
+  return endedRound(db, { id: roundId, workshop: { ...ledBy(by), deletedAt: null } });
 }
 
-type Where = { id: string; workshop?: { ownerId: string; deletedAt: null } };
+type Where = { id: string; workshop?: ReturnType<typeof ledBy> & { deletedAt: null } };
 
 async function endedRound(db: Db, where: Where): Promise<Played | CertificateRefusal> {
   const row = await db.round.findFirst({

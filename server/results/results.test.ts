@@ -4,6 +4,8 @@ import { freshDatabase } from '../database/fresh-database';
 import { readRound } from '../rounds/store';
 import { rehearsedRound } from '../testing/rehearsed';
 import { smallScenario } from '../testing/small-scenario';
+import { asTrainer, makeInstructor } from '../testing/table';
+import type { StaffAccount } from '../workshops/access';
 import { resultsOf } from './results';
 
 let db: Db;
@@ -22,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => db.$disconnect());
 
 test('a round is told by its teams, as its debrief has them, and names nobody', async () => {
-  const [result, ...others] = await resultsOf(db, { ownerId: made.ownerId, language: 'da' });
+  const [result, ...others] = await resultsOf(db, { by: asTrainer(made.ownerId), language: 'da' });
   expect(others).toEqual([]);
   expect(result).toMatchObject({
     id: made.roundId,
@@ -43,9 +45,15 @@ test('a round is told by its teams, as its debrief has them, and names nobody', 
   expect(JSON.stringify(result)).not.toContain('Ada');
 });
 
-test('results are for the owner, by group or by scenario, and not from the bin', async () => {
-  const asked = { ownerId: made.ownerId, language: 'en' };
-  expect(await resultsOf(db, { ...asked, ownerId: 'somebody else' })).toEqual([]);
+test('figures are the whole organisation’s, by group or by scenario, and not from the bin; debriefs open for those who may', async () => {
+  const asked = { by: asTrainer(made.ownerId), language: 'en' };
+  const opens = async (by: StaffAccount) => (await resultsOf(db, { ...asked, by })).map((one) => one.isOpen);
+  expect(await opens(asked.by)).toEqual([true]);
+  expect(await opens({ id: 'somebody else', role: 'owner' })).toEqual([true]);
+  const viewer = { id: await makeInstructor(db), role: 'viewer' as const };
+  expect(await opens(viewer)).toEqual([false]);
+  await db.workshopShare.create({ data: { workshopId: made.workshopId, userId: viewer.id } });
+  expect(await opens(viewer)).toEqual([true]);
   expect(await resultsOf(db, asked, { group: 'Press office' })).toHaveLength(1);
   expect(await resultsOf(db, asked, { group: 'Night desk' })).toEqual([]);
   expect(await resultsOf(db, asked, { scenario: 'small' })).toHaveLength(1);
@@ -67,13 +75,13 @@ test('levels are the instructors’ mean; an observer’s grades stand apart', a
       { ...grade, authorId: 'omar', level: 0 },
     ],
   });
-  const [result] = await resultsOf(db, { ownerId, language: 'en' });
+  const [result] = await resultsOf(db, { by: asTrainer(ownerId), language: 'en' });
   expect(result?.teams.map(({ rubric }) => rubric)).toEqual([{ empathy: 2.5 }, {}]);
 });
 
 test('in works-council mode a team that is hardly more than a person is left out', async () => {
   const { workshopId, ownerId } = made;
   await db.workshop.update({ where: { id: workshopId }, data: { worksCouncil: true } });
-  const [result] = await resultsOf(db, { ownerId, language: 'en' });
+  const [result] = await resultsOf(db, { by: asTrainer(ownerId), language: 'en' });
   expect(result?.teams).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { rightsInWorkshop } from '@/wire/staff-roles';
 import type { Db } from '../database/db';
+import type { StaffAccount } from '../workshops/access';
 
 /** How a team came out of a round; marks from 0 to 100, null where there are none. */
 export type TeamResult = {
@@ -31,6 +33,8 @@ export type RoundResult = {
   onPaper: boolean;
   early: boolean;
   teams: TeamResult[];
+  /** whether the reader may open its debrief: figures are the organisation's, what people said is not */
+  isOpen: boolean;
 };
 
 type Row = Omit<RoundResult, 'objectives' | 'teams'> & {
@@ -45,15 +49,16 @@ const fewestPeople = 3;
 const most = 300;
 
 /**
- * The ended rounds that this instructor owns, oldest first, all of them or of one group or scenario. The database takes
+ * The ended rounds of the organisation, oldest first, all of them or of one group or scenario. The database takes
  * out of each debrief what is asked for: whole debriefs would be megabytes.
  */
 export async function resultsOf(
   db: Db,
-  { ownerId, language }: { ownerId: string; language: string },
+  { by, language }: { by: StaffAccount; language: string },
   only: { group?: string; scenario?: string } = {},
 ): Promise<RoundResult[]> {
   const { group = null, scenario = null } = only;
+  const isOpenToAll = rightsInWorkshop(by.role, 'none') !== null;
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.id, w.id AS "workshopId", w.title AS workshop, w.group_name AS "group",
       r.scenario_slug AS scenario,
@@ -62,6 +67,8 @@ export async function resultsOf(
       s.content->'structure'->'hazards' AS hazards,
       COALESCE(s.content->'words'->${language}->'rubric', s.content->'words'->'en'->'rubric') AS rubric,
       (EXTRACT(EPOCH FROM r.started_at) * 1000)::float8 AS "startedAt",
+      (${isOpenToAll} OR w.owner_id = ${by.id} OR EXISTS (
+        SELECT 1 FROM workshop_share AS h WHERE h.workshop_id = w.id AND h.user_id = ${by.id})) AS "isOpen",
       w.time_zone AS "timeZone", r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
       (SELECT jsonb_agg(jsonb_build_object(
           'index', t->'index', 'outcome', COALESCE(t->'marks'->'outcome'->'usual', t->'marks'->'outcome'), 'desk', t->'marks'->'desk',
@@ -73,7 +80,7 @@ export async function resultsOf(
         WHERE NOT w.works_council OR COALESCE((t->>'people')::int, jsonb_array_length(t->'names')) >= ${fewestPeople}) AS teams
     FROM round AS r JOIN workshop AS w ON w.id = r.workshop_id
       JOIN scenario_copy AS s ON s.hash = r.scenario_hash
-    WHERE w.owner_id = ${ownerId} AND w.deleted_at IS NULL AND r.debrief IS NOT NULL
+    WHERE w.deleted_at IS NULL AND r.debrief IS NOT NULL
       AND r.started_at IS NOT NULL
       AND (${group}::text IS NULL OR w.group_name = ${group})
       AND (${scenario}::text IS NULL OR r.scenario_slug = ${scenario})
@@ -89,7 +96,7 @@ export async function resultsOf(
   }));
 }
 
-/** What the instructors gave, on average; observers’ grades are for comparing notes, not for results. */
+/** What the instructors and the organisation's graders gave, on average; grades of observers are for comparing notes, not for results. */
 async function gradesOf(db: Db, roundIds: string[]): Promise<GradeRow[]> {
   if (roundIds.length === 0) return [];
   return db.$queryRaw<GradeRow[]>`

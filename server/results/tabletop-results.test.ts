@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tabletopFormSchema } from '@/wire/forms/tabletop';
 import { debriefOf } from '../rounds/debriefs/stored-debrief';
 import { patienceMs } from '../testing/line';
-import { makeInstructor, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import { asTrainer, makeInstructor, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { runAgain } from '../workshops/changes';
 import { workshopsOf } from '../workshops/list';
 import { checkTabletop, storeTabletop } from './tabletop-results';
@@ -20,7 +20,7 @@ const teamName = (index: number) => `Team ${index + 1}`;
 async function given(teams: { people: string[]; choices: Record<string, { responseId: string | null }> }[]) {
   const workshop = await openWorkshop(table, { teams: teams.length });
   const form = tabletopFormSchema.parse({ day: '2026-11-20', language: 'en', teams });
-  return { workshop, asked: { workshopId: workshop.id, ownerId: workshop.ownerId, form, teamName } };
+  return { workshop, asked: { workshopId: workshop.id, by: asTrainer(workshop.ownerId), form, teamName } };
 }
 
 /** Follows the story with the first response each time, until nothing is left open. */
@@ -62,7 +62,7 @@ test('what is typed in becomes an ended round with its debrief, choice for choic
     expect(Object.fromEntries(chosen)).toEqual(choices);
   }
   expect(found.debrief.teams.map(({ names }) => names)).toEqual([['Åse', 'Bo'], ['Team 2']]);
-  const [listed] = await workshopsOf(table.db, workshop.ownerId);
+  const [listed] = await workshopsOf(table.db, asTrainer(workshop.ownerId));
   expect(listed).toMatchObject({ players: 2 });
   expect(listed?.rounds.at(-1)).toMatchObject({ id: roundId, onPaper: true, stage: 'ended' });
   expect(new Date(listed?.rounds.at(-1)?.startedAt ?? 0).toISOString()).toContain('2026-11-20');
@@ -93,7 +93,9 @@ test('a round played on paper goes on live: with its people, without what stood 
   const form = { ...asked.form, emptyIsSilence: true };
   await storeTabletop(table.db, secret, { ...asked, form });
   const scenarios = { get: () => table.scenario, all: () => [table.scenario] };
-  expect(await runAgain(table.db, { id: workshop.id, ownerId: workshop.ownerId }, scenarios)).toBe('ready');
+  expect(await runAgain(table.db, { id: workshop.id, by: asTrainer(workshop.ownerId) }, scenarios)).toBe(
+    'ready',
+  );
   const { currentRoundId } = await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });
   const log = await table.db.logEntry.findMany({ where: { roundId: currentRoundId ?? '' } });
   expect(log).toHaveLength(1);
@@ -105,7 +107,7 @@ test('a round played on paper goes on live: with its people, without what stood 
 
 test('only the owner types in, and only while no round is played', async () => {
   const { workshop, asked } = await given([{ people: [], choices: {} }]);
-  const stranger = { ...asked, ownerId: await makeInstructor(table.db) };
+  const stranger = { ...asked, by: asTrainer(await makeInstructor(table.db)) };
   expect(await storeTabletop(table.db, secret, stranger)).toBe('no-such-workshop');
   await sitDown(table, workshop.pin, 'Ada');
   const trainer = await workshop.instructor();

@@ -11,6 +11,7 @@ import { isTimeZone, noonIn, ownTimeZone } from '@/wire/time-zone';
 import type { Db, DbOrTransaction } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound, storeRound } from '../rounds/store';
+import { ledBy, type StaffAccount } from '../workshops/access';
 import { makeSeat } from '../workshops/seats';
 
 /** What each team was asked, as far as it is typed in, and what cannot be. */
@@ -25,7 +26,7 @@ export type TabletopRefusal = 'no-such-workshop' | 'round-running';
 
 type Given = {
   workshopId: string;
-  ownerId: string;
+  by: StaffAccount;
   form: TabletopForm;
   /** what a team without names is called */
   teamName: (index: number) => string;
@@ -105,9 +106,9 @@ async function withSeats(
 /** What a tabletop round takes over from the workshop's current one: the story as it was printed, and its settings. */
 type Before = { scenario: Round['scenario']; seed: number; settings: Settings; timeZone: string };
 
-async function roundBefore(db: Db, { workshopId, ownerId }: Given): Promise<Before | TabletopRefusal> {
+async function roundBefore(db: Db, { workshopId, by }: Given): Promise<Before | TabletopRefusal> {
   const workshop = await db.workshop.findFirst({
-    where: { id: workshopId, ownerId, deletedAt: null },
+    where: { id: workshopId, ...ledBy(by), deletedAt: null },
     select: { currentRoundId: true, timeZone: true },
   });
   const id = workshop?.currentRoundId;

@@ -13,6 +13,7 @@ import type { Addresses } from '../host/addresses';
 import type { Clock } from '../host/clock';
 import { openGame } from '../live/game-server';
 import type { GameServer } from '../live/sockets';
+import type { StaffAccount } from '../workshops/access';
 import { createWorkshop } from '../workshops/workshops';
 import { type Line, openLine, patienceMs } from './line';
 import { smallScenario } from './small-scenario';
@@ -113,7 +114,7 @@ export type OpenWorkshop = Awaited<ReturnType<typeof openWorkshop>>;
 
 export async function makeInstructor(db: Db): Promise<string> {
   const id = randomUUID();
-  await db.user.create({ data: { id, name: 'Ida', email: `${id}@example.com` } });
+  await db.user.create({ data: { id, name: 'Ida', email: `${id}@example.com`, role: 'trainer' } });
   return id;
 }
 
@@ -128,4 +129,9 @@ export async function sitDown(table: Table, pin: string, nickname: string, langu
   const line = table.connect({ as: 'seat', token: grant.token, language });
   await line.playerView(`${nickname}'s first view`);
   return { ...line, ...grant };
+}
+
+/** Asks as a trainer who leads their own workshops. */
+export function asTrainer(id: string): StaffAccount {
+  return { id, role: 'trainer' };
 }

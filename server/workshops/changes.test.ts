@@ -6,7 +6,7 @@ import { noteStage, readRound } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
 import { rehearsedRound } from '../testing/rehearsed';
 import { smallScenario } from '../testing/small-scenario';
-import { makeInstructor } from '../testing/table';
+import { asTrainer, makeInstructor } from '../testing/table';
 import { changeWorkshop, duplicateWorkshop, runAgain } from './changes';
 import { groupsOf, workshopsOf } from './list';
 import { emptyBin } from './trash';
@@ -27,23 +27,23 @@ async function played() {
   const scenario = await smallScenario({ faster: 8 });
   const given = { scenario, teams: 2, seatsPerTeam: 2, nicknames: ['Ada', 'Bo', 'Cy', 'Di'] };
   const { workshopId, ownerId, roundId } = await rehearsedRound(db, given);
-  return { asking: { id: workshopId, ownerId }, roundId };
+  return { asking: { id: workshopId, by: asTrainer(ownerId) }, roundId };
 }
 
 test('a workshop is renamed, gets a group, and is listed with both', async () => {
   const { asking } = await played();
   const change = { title: 'Winter training', group: 'Press office' };
   expect(await changeWorkshop(db, asking, change, Date.now())).toBe('changed');
-  const [listed] = await workshopsOf(db, asking.ownerId);
+  const [listed] = await workshopsOf(db, asking.by);
   expect(listed).toMatchObject(change);
-  expect(await groupsOf(db, asking.ownerId)).toEqual(['Press office']);
+  expect(await groupsOf(db)).toEqual(['Press office']);
   await changeWorkshop(db, asking, { group: null }, Date.now());
-  expect(await groupsOf(db, asking.ownerId)).toEqual([]);
+  expect(await groupsOf(db)).toEqual([]);
 });
 
 test('somebody else’s workshop does not exist, whatever is asked of it', async () => {
   const { asking } = await played();
-  const stranger = { id: asking.id, ownerId: await makeInstructor(db) };
+  const stranger = { id: asking.id, by: asTrainer(await makeInstructor(db)) };
   expect(await changeWorkshop(db, stranger, { deleted: true }, Date.now())).toBe('no-such-workshop');
   expect(await duplicateWorkshop(db, stranger, { title: 'Mine', scenarios })).toBe('no-such-workshop');
   expect(await runAgain(db, stranger, scenarios)).toBe('no-such-workshop');
@@ -110,7 +110,7 @@ test('a duplicate has the same settings and scenario, a PIN of its own, and nobo
   const [from, to] = [await beginning(original?.currentRoundId), await beginning(made?.currentRoundId)];
   expect(to?.settings).toEqual(from?.settings);
   expect(to?.teams).toHaveLength(2);
-  const listed = (await workshopsOf(db, asking.ownerId)).find(({ id }) => id === copy.id);
+  const listed = (await workshopsOf(db, asking.by)).find(({ id }) => id === copy.id);
   expect(listed).toMatchObject({ group: 'Press office', players: 0, rounds: [{ stage: 'lobby' }] });
 });
 

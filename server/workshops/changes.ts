@@ -9,11 +9,12 @@ import type { Db, DbOrTransaction } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound, storeRound } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
+import { ledBy, type StaffAccount } from './access';
 import { carriedPeople, carriedSettings } from './carry-over';
 import { createWorkshop, freePin } from './workshops';
 
-/** Which workshop, and who asks; to everybody but its owner there is no such workshop. */
-export type Asking = { id: string; ownerId: string };
+/** Which workshop, and who asks; to those who do not lead it there is no such workshop. */
+export type Asking = { id: string; by: StaffAccount };
 
 export type ChangeRefusal = 'no-such-workshop' | 'round-running' | 'no-such-scenario';
 
@@ -25,7 +26,7 @@ const whileNothingRuns = { rounds: { none: { stage: { in: ['running', 'paused'] 
  */
 export async function changeWorkshop(
   db: Db,
-  { id, ownerId }: Asking,
+  { id, by }: Asking,
   { title, group, archived, deleted }: WorkshopChange,
   now: number,
 ): Promise<'changed' | ChangeRefusal> {
@@ -37,20 +38,22 @@ export async function changeWorkshop(
   };
   const putAway = archived === true || deleted === true;
   const { count } = await db.workshop.updateMany({
-    where: { id, ownerId, ...(putAway && whileNothingRuns) },
+    where: { id, ...ledBy(by), ...(putAway && whileNothingRuns) },
     data,
   });
   if (count > 0) return 'changed';
-  return (await db.workshop.count({ where: { id, ownerId } })) > 0 ? 'round-running' : 'no-such-workshop';
+  return (await db.workshop.count({ where: { id, ...ledBy(by) } })) > 0
+    ? 'round-running'
+    : 'no-such-workshop';
 }
 
 /** A new workshop like this one, for other people: its own PIN, nobody in it, nothing played. */
 export async function duplicateWorkshop(
   db: Db,
-  { id, ownerId }: Asking,
+  { id, by }: Asking,
   { title, scenarios }: { title: string; scenarios: Scenarios },
 ): Promise<{ id: string; pin: string } | ChangeRefusal> {
-  const found = await latest(db, { id, ownerId });
+  const found = await latest(db, { id, by });
   if (!found) return 'no-such-workshop';
   const { round, workshop } = found;
   const scenario = scenarios.get(round.scenario.slug);
@@ -60,7 +63,7 @@ export async function duplicateWorkshop(
   const group = workshop.groupName;
   const { retentionDays, timeZone } = workshop;
   const kept = { retentionDays, timeZone };
-  const copy = { ownerId, title, group, scenario, settings, teamCount: teams.length, ...kept };
+  const copy = { ownerId: by.id, title, group, scenario, settings, teamCount: teams.length, ...kept };
   return createWorkshop(db, copy);
 }
 
@@ -70,10 +73,10 @@ export async function duplicateWorkshop(
  */
 export async function runAgain(
   db: Db,
-  { id, ownerId }: Asking,
+  { id, by }: Asking,
   scenarios: Scenarios,
 ): Promise<'ready' | ChangeRefusal> {
-  const found = await latest(db, { id, ownerId });
+  const found = await latest(db, { id, by });
   if (!found) return 'no-such-workshop';
   const { round, workshop } = found;
   if (round.stage === 'running' || round.stage === 'paused') return 'round-running';
@@ -102,9 +105,9 @@ type Latest = {
   round: Round;
 };
 
-async function latest(db: Db, { id, ownerId }: Asking): Promise<Latest | undefined> {
+async function latest(db: Db, { id, by }: Asking): Promise<Latest | undefined> {
   const workshop = await db.workshop.findFirst({
-    where: { id, ownerId, deletedAt: null },
+    where: { id, ...ledBy(by), deletedAt: null },
     select: {
       ...{ pin: true, groupName: true, namesRemovedAt: true, retentionDays: true },
       ...{ timeZone: true, currentRoundId: true },

@@ -1,5 +1,9 @@
+import type { Prisma } from '@/generated/prisma/client';
 import type { WorkshopItem } from '@/wire/lists';
+import type { Rights } from '@/wire/permissions';
+import { rightsInWorkshop } from '@/wire/staff-roles';
 import type { DbOrTransaction } from '../database/db';
+import type { StaffAccount } from './access';
 
 const item = {
   id: true,
@@ -12,6 +16,8 @@ const item = {
   closedAt: true,
   archivedAt: true,
   deletedAt: true,
+  owner: { select: { id: true, name: true } },
+  shares: { select: { userId: true } },
   _count: { select: { seats: true } },
   rounds: {
     orderBy: { createdAt: 'asc' as const },
@@ -26,14 +32,30 @@ const item = {
   },
 };
 
-/** An instructor's workshops for a list, newest first: the open ones, then those that are closed. */
-export async function workshopsOf(db: DbOrTransaction, ownerId: string): Promise<WorkshopItem[]> {
+/**
+ * Somebody's workshops for a list, newest first: the open ones, then those that are closed. Their own and those that were
+ * shared with them, for the organisation's owner all; what they do not lead is not shown from the bin.
+ */
+export async function workshopsOf(db: DbOrTransaction, by: StaffAccount): Promise<WorkshopItem[]> {
+  const { id: userId, role } = by;
+  const seesAll = rightsInWorkshop(role, 'none') !== null;
   const rows = await db.workshop.findMany({
-    where: { ownerId },
+    where: seesAll ? {} : { OR: [{ ownerId: userId }, { shares: { some: { userId } } }] },
     orderBy: { createdAt: 'desc' },
     select: item,
   });
-  const items = rows.map((row) => ({
+  const items = rows.flatMap((row) => {
+    const rights = rightsInWorkshop(role, row.owner.id === userId ? 'own' : 'shared');
+    return rights === null || (row.deletedAt && rights !== 'owner') ? [] : [itemOf(row, rights)];
+  });
+  return [...items.filter((one) => one.closedAt === null), ...items.filter((one) => one.closedAt !== null)];
+}
+
+function itemOf(row: Prisma.WorkshopGetPayload<{ select: typeof item }>, rights: Rights): WorkshopItem {
+  return {
+    rights,
+    owner: row.owner,
+    sharedWith: rights === 'owner' ? row.shares.map(({ userId }) => userId) : [],
     id: row.id,
     title: row.title,
     group: row.groupName,
@@ -53,18 +75,17 @@ export async function workshopsOf(db: DbOrTransaction, ownerId: string): Promise
       endedAt: epoch(endedAt),
       onPaper,
     })),
-  }));
-  return [...items.filter((one) => one.closedAt === null), ...items.filter((one) => one.closedAt !== null)];
+  };
 }
 
 function epoch(date: Date | null): number | null {
   return date?.getTime() ?? null;
 }
 
-/** The names of the groups that this instructor has led, in alphabetical order. */
-export async function groupsOf(db: DbOrTransaction, ownerId: string): Promise<string[]> {
+/** The names of the organisation's groups, in alphabetical order. */
+export async function groupsOf(db: DbOrTransaction): Promise<string[]> {
   const rows = await db.workshop.findMany({
-    where: { ownerId, groupName: { not: null }, deletedAt: null },
+    where: { groupName: { not: null }, deletedAt: null },
     distinct: ['groupName'],
     select: { groupName: true },
   });

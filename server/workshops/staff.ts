@@ -126,14 +126,18 @@ export async function withdrawInvitation(db: DbOrTransaction, workshopId: string
   });
 }
 
-/** Takes a colleague's rights back; if they were the host, the owner is the host again. Gives false when there is no such colleague. */
+/**
+ * Takes a colleague's rights back, or somebody's with an account for whom the workshop was shared; if they were the host,
+ * the owner is the host again. Gives false when there is no such colleague.
+ */
 export async function sendAway(db: Db, workshopId: string, id: string): Promise<boolean> {
   const { count } = await db.colleague.updateMany({
     where: { id, workshopId, revokedAt: null },
     data: { revokedAt: new Date() },
   });
+  const shares = await db.workshopShare.deleteMany({ where: { workshopId, userId: id } });
   await db.workshop.updateMany({ where: { id: workshopId, hostId: id }, data: { hostId: null } });
-  return count > 0;
+  return count + shares.count > 0;
 }
 
 /** Sets the host from now on; null is the owner. */

@@ -6,7 +6,7 @@ import { freshDatabase } from '../database/fresh-database';
 import { debriefOf } from '../rounds/debriefs/stored-debrief';
 import { noteStage, readRound, storeDebrief } from '../rounds/store';
 import { smallScenario } from '../testing/small-scenario';
-import { makeInstructor } from '../testing/table';
+import { asTrainer, makeInstructor } from '../testing/table';
 import { workshopsOf } from './list';
 import { makeSeat, seatByToken, takeSeat } from './seats';
 import {
@@ -60,7 +60,7 @@ test('an instructor finds the own workshops, open ones first, and nobody else’
   const newest = await newWorkshop(mine, 'newest, closed');
   await closeWorkshop(db, newest.id);
   await makeSeat(db, 'secret', { workshopId: open.id });
-  const found = await workshopsOf(db, mine);
+  const found = await workshopsOf(db, asTrainer(mine));
   expect(found.map(({ title }) => title)).toEqual(['open', 'old', 'newest, closed']);
   expect(found[0]).toMatchObject({
     id: open.id,

@@ -7,7 +7,14 @@ let network = [
   { address: wifi, adapter: 'Wi-Fi' },
   { address: docker, adapter: 'docker0' },
 ];
-const given = { databaseUrl: '', secret: '', logLevel: 'silent', publicUrl: undefined };
+const given = {
+  databaseUrl: '',
+  secret: '',
+  logLevel: 'silent',
+  publicUrl: undefined,
+  sendMail: undefined,
+  signInProvider: undefined,
+};
 shareInstallationWithPages({
   ...given,
   addresses: () => ({ local: 'http://localhost:3000', publicUrl: undefined, network }),

@@ -12,16 +12,19 @@ interface PasswordFieldProps {
   hint?: ReactNode;
   error?: string | undefined;
   autoComplete: 'current-password' | 'new-password';
+  /** Where there are two on a page. */
+  label?: string;
+  name?: string;
 }
 
-export function PasswordField({ autoComplete, ...rest }: PasswordFieldProps) {
+export function PasswordField({ autoComplete, label, name = 'password', ...rest }: PasswordFieldProps) {
   const t = useTranslations('account');
   const [shown, setShown] = useState(false);
   return (
     <TextField
       {...rest}
-      label={t('password')}
-      name="password"
+      label={label ?? t('password')}
+      name={name}
       type={shown ? 'text' : 'password'}
       autoComplete={autoComplete}
       action={

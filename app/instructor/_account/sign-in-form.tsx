@@ -10,7 +10,12 @@ import { useForm } from '../../_ui/use-form';
 import { PasswordField } from './password-field';
 import { Problem } from './problem';
 
-export function SignInForm() {
+interface SignInFormProps {
+  /** What single sign-on said, in words. */
+  problem?: string | undefined;
+}
+
+export function SignInForm({ problem }: SignInFormProps) {
   const t = useTranslations('account');
   const inWords = useProblemWords();
   const router = useRouter();
@@ -45,7 +50,7 @@ export function SignInForm() {
         value={form.values.password}
         onValueChange={(password) => form.put({ password })}
       />
-      <Problem words={form.problem} />
+      <Problem words={form.problem ?? problem} />
       <Button type="submit" size="large" busy={form.busy}>
         {t('signIn.submit')}
       </Button>

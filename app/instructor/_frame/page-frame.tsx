@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
+import type { StaffRole } from '@/wire/staff-roles';
 import { AppBar } from '../../_ui/app-bar';
 import { LanguageSwitch } from '../../_ui/language-switch';
 import { ThemeSwitch } from '../../_ui/theme-switch';
 import { AccountMenu } from '../_account/account-menu';
 
 interface PageFrameProps {
-  /** The instructor's name. */
-  name: string;
+  /** Who is signed in. */
+  person: { name: string; role: StaffRole };
   /** Where one is, or the way back. */
   start: ReactNode;
   children: ReactNode;
 }
 
 /** The instructor's pages outside a live console. */
-export function PageFrame({ name, start, children }: PageFrameProps) {
+export function PageFrame({ person: { name, role }, start, children }: PageFrameProps) {
   return (
     <div className="dense flex min-h-dvh flex-col">
       <AppBar
@@ -22,7 +23,7 @@ export function PageFrame({ name, start, children }: PageFrameProps) {
           <>
             <LanguageSwitch />
             <ThemeSwitch />
-            <AccountMenu name={name} />
+            <AccountMenu name={name} role={role} />
           </>
         }
       />

@@ -30,9 +30,13 @@ export function GroupTable({ rounds }: { rounds: readonly RoundResult[] }) {
         {rounds.map((round) => (
           <tr key={round.id}>
             <RowHead>
-              <Link href={`/instructor/workshops/${round.workshopId}/rounds/${round.id}`} className="link">
-                {dateOf(round.startedAt)}
-              </Link>
+              {round.isOpen ? (
+                <Link href={`/instructor/workshops/${round.workshopId}/rounds/${round.id}`} className="link">
+                  {dateOf(round.startedAt)}
+                </Link>
+              ) : (
+                dateOf(round.startedAt)
+              )}
               {round.onPaper && <span className="block text-xs text-muted">{t('group.onPaper')}</span>}
               {round.early && <span className="block text-xs text-muted">{t('group.early')}</span>}
             </RowHead>

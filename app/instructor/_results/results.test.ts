@@ -25,6 +25,7 @@ const round = (id: string, teams: TeamResult[], more: Partial<RoundResult> = {})
   startedAt: 0,
   onPaper: false,
   early: false,
+  isOpen: true,
   teams,
   ...more,
 });

@@ -5,6 +5,9 @@ import { fits, placeOf } from './fits';
 const titles = new Map([['seat-taken', 'Seat taken']]);
 const workshop: WorkshopItem = {
   id: '1',
+  rights: 'owner',
+  owner: { id: 'ida', name: 'Ida' },
+  sharedWith: [],
   title: 'Autumn training',
   group: 'Press office',
   scenario: 'seat-taken',

@@ -31,7 +31,7 @@ export function useWorkshopChange() {
     return own ? t(`problem.${own}`) : (inWords(problem) ?? t('problem.failed'));
   };
 
-  async function asked(path: string, method: 'PATCH' | 'POST', body: unknown) {
+  async function asked(path: string, method: 'PATCH' | 'POST' | 'PUT', body: unknown) {
     setBusy(true);
     const answer = await ask(path, method, body);
     setBusy(false);
@@ -57,6 +57,13 @@ export function useWorkshopChange() {
     return ok;
   }
 
+  async function put(path: string, body: unknown): Promise<string | undefined> {
+    const answer = await asked(path, 'PUT', body);
+    if (!answer.ok) return wordsOf(answer.problem);
+    router.refresh();
+    return undefined;
+  }
+
   return {
     busy,
     /** From a form, which shows what went wrong itself; nothing when it is saved. */
@@ -79,6 +86,9 @@ export function useWorkshopChange() {
       if (answer.id) router.push(`/instructor/workshops/${answer.id}`);
       return undefined;
     },
+    /** From a form, as `save`: all whom it is shared with, or whose it becomes. */
+    share: ({ id }: WorkshopItem, people: string[]) => put(`/api/workshops/${id}/shares`, { people }),
+    give: ({ id }: WorkshopItem, to: string) => put(`/api/workshops/${id}/owner`, { to }),
     runAgain: async ({ id }: WorkshopItem) => {
       const { ok } = await done(`/api/workshops/${id}/run-again`, 'POST', undefined);
       if (ok) router.push(`/instructor/workshops/${id}`);

@@ -17,9 +17,12 @@ interface WorkshopListProps {
   shown: Shown;
   onClear: () => void;
   onQuestion: (question: Question) => void;
+  /** Whose workshops need no name. */
+  myId: string;
 }
 
-export function WorkshopList({ workshops, titles, words, shown, onClear, onQuestion }: WorkshopListProps) {
+export function WorkshopList(props: WorkshopListProps) {
+  const { workshops, titles, words, shown, onClear, onQuestion, myId } = props;
   const t = useTranslations('workshops.empty');
   if (workshops.length === 0) {
     if (words.trim() === '') return <EmptyState title={t(shown)} />;
@@ -45,6 +48,7 @@ export function WorkshopList({ workshops, titles, words, shown, onClear, onQuest
             workshop={workshop}
             scenario={titles.get(workshop.scenario) ?? workshop.scenario}
             onQuestion={onQuestion}
+            isMine={workshop.owner.id === myId}
           />
         ),
       )}

@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import type { WorkshopItem } from '@/wire/lists';
+import { can } from '@/wire/permissions';
 import { IconButton } from '../../_ui/icon-button';
 import { Menu, type MenuAction } from '../../_ui/menu';
 import type { Question } from './question';
@@ -25,10 +26,12 @@ type Action =
   | 'archive'
   | 'unarchive'
   | 'delete';
+type Sharing = 'share' | 'give';
 
 /** What can be done with a workshop without opening it. */
 export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProps) {
   const t = useTranslations('workshops');
+  const people = useTranslations('people');
   const router = useRouter();
   const { archive, unarchive, runAgain } = useWorkshopChange();
   const open = workshop.closedAt === null && workshop.archivedAt === null;
@@ -41,27 +44,33 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
     onSelect,
   });
   const asks = (kind: Question['kind']) => () => onQuestion({ kind, workshop });
+  const leads = can(workshop.rights, 'own');
+  const sharing = (kind: Sharing): MenuAction => ({ label: people(`${kind}.action`), onSelect: asks(kind) });
   const groups = [
     [
-      ...(open
+      ...(open && can(workshop.rights, 'watch')
         ? [act('projector', () => window.open(`/projector#${workshop.projectorToken}`, '_blank'))]
         : []),
       ...(debrief ? [act('debrief', () => router.push(debrief))] : []),
-      ...(stage === 'ended' ? [act('runAgain', () => void runAgain(workshop))] : []),
-      act('paper', () => router.push(`/instructor/workshops/${workshop.id}/tabletop`)),
+      ...(leads && stage === 'ended' ? [act('runAgain', () => void runAgain(workshop))] : []),
+      ...(leads ? [act('paper', () => router.push(`/instructor/workshops/${workshop.id}/tabletop`))] : []),
     ],
-    [act('edit', asks('edit')), act('duplicate', asks('duplicate'))],
-    [
-      workshop.archivedAt === null
-        ? act('archive', () => void archive(workshop))
-        : act('unarchive', () => void unarchive(workshop)),
-      act('delete', asks('delete')),
-    ],
-  ];
+    leads ? [act('edit', asks('edit')), act('duplicate', asks('duplicate'))] : [],
+    leads ? [sharing('share'), sharing('give')] : [],
+    leads
+      ? [
+          workshop.archivedAt === null
+            ? act('archive', () => void archive(workshop))
+            : act('unarchive', () => void unarchive(workshop)),
+          act('delete', asks('delete')),
+        ]
+      : [],
+  ].filter((actions) => actions.length > 0);
+  if (groups.length === 0) return <span />;
   return (
     <Menu
       trigger={<IconButton icon={Ellipsis} label={t('row.more', { title: workshop.title })} size="small" />}
-      groups={groups.filter((actions) => actions.length > 0)}
+      groups={groups}
     />
   );
 }

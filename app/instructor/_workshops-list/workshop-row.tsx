@@ -1,10 +1,12 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { WorkshopItem } from '@/wire/lists';
 import { groupPin } from '@/words/pin';
 import { Badge, type Tone } from '../../_ui/badge';
+import { isolated } from '../../_ui/isolated';
 import type { Question } from './question';
 import { debriefPath, wayTo } from './ways';
 import { WorkshopMenu } from './workshop-menu';
@@ -14,29 +16,34 @@ interface WorkshopRowProps {
   /** Its title. */
   scenario: string;
   onQuestion: (question: Question) => void;
+  isMine: boolean;
 }
 
 /** One workshop: the way to it, and what can be done with it. */
-export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps) {
+export function WorkshopRow({ workshop, scenario, onQuestion, isMine }: WorkshopRowProps) {
   const t = useTranslations('instructor.list');
   const words = useTranslations('workshops.row');
+  const people = useTranslations('people');
   const format = useFormatter();
   const stage = stageOf(workshop);
   const played = workshop.rounds.filter((round) => round.startedAt !== null).length;
   const made = format.dateTime(new Date(workshop.createdAt), { dateStyle: 'long' });
   return (
     <li className="group grid grid-cols-[minmax(0,1fr)_2.25rem] items-center gap-x-2 pr-1 transition-colors hover:bg-surface">
-      <Link
-        href={wayTo(workshop)}
+      <Way
+        to={wayTo(workshop)}
         className="grid items-center gap-x-4 gap-y-1.5 px-2 py-3 sm:grid-cols-[minmax(0,1fr)_6rem_7rem]"
       >
         <span className="min-w-0">
           <span className="block text-base font-medium sm:truncate">{workshop.title}</span>
           <span className="block text-xs text-muted sm:truncate">
+            {!isMine && `${people('owned', { name: isolated(workshop.owner.name) })} · `}
             {workshop.group !== null && `${words('group', { name: workshop.group })} · `}
             {scenario} · {t('players', { count: workshop.players })} · {t('rounds', { count: played })} ·{' '}
             {t('created', { date: made })}
             {workshop.rounds.at(-1)?.onPaper && ` · ${words('onPaper')}`}
+            {workshop.sharedWith.length > 0 &&
+              ` · ${people('sharedWith', { count: workshop.sharedWith.length })}`}
           </span>
         </span>
         <span translate="no" className="figures text-sm text-muted max-sm:hidden">
@@ -45,9 +52,19 @@ export function WorkshopRow({ workshop, scenario, onQuestion }: WorkshopRowProps
         <span>
           <Badge tone={tones[stage]}>{stage === 'archived' ? words('archived') : t(`stage.${stage}`)}</Badge>
         </span>
-      </Link>
+      </Way>
       <WorkshopMenu workshop={workshop} debrief={debriefPath(workshop)} onQuestion={onQuestion} />
     </li>
+  );
+}
+
+/** Where there is nothing to open yet, as for a viewer before the first debrief, a line is no link. */
+function Way({ to, className, children }: { to: string | null; className: string; children: ReactNode }) {
+  if (to === null) return <div className={className}>{children}</div>;
+  return (
+    <Link href={to} className={className}>
+      {children}
+    </Link>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { WorkshopItem } from '@/wire/lists';
+import type { ColleagueItem, WorkshopItem } from '@/wire/lists';
 import { fits, placeOf, type Shown } from './fits';
 import type { Question } from './question';
 import { WorkshopDialogs } from './workshop-dialogs';
@@ -13,10 +13,12 @@ interface WorkshopsProps {
   /** slug -> title of the scenario */
   titles: ReadonlyMap<string, string>;
   groups: readonly string[];
+  colleagues: readonly ColleagueItem[];
+  myId: string;
 }
 
 /** The list with its search, its four parts, and the questions that its menus ask. */
-export function Workshops({ workshops, titles, groups }: WorkshopsProps) {
+export function Workshops({ workshops, titles, groups, colleagues, myId }: WorkshopsProps) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState<Shown>('open');
   const [question, setQuestion] = useState<Question>();
@@ -37,9 +39,15 @@ export function Workshops({ workshops, titles, groups }: WorkshopsProps) {
         shown={shown}
         onClear={() => setWords('')}
         onQuestion={setQuestion}
+        myId={myId}
       />
       {question && (
-        <WorkshopDialogs question={question} groups={groups} onClose={() => setQuestion(undefined)} />
+        <WorkshopDialogs
+          question={question}
+          groups={groups}
+          colleagues={colleagues}
+          onClose={() => setQuestion(undefined)}
+        />
       )}
     </>
   );

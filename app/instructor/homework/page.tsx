@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { homeworkOf } from '@/server/homework/records';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
+import { roleMay } from '@/wire/staff-roles';
 import { ButtonLink } from '../../_ui/button';
 import { currentLanguage, getTranslations } from '../../_words/server';
 import { PageFrame } from '../_frame/page-frame';
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomeworkListPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
+  if (!roleMay(instructor.role, 'create-workshops')) redirect('/instructor');
   const [t, items, scenarios] = await Promise.all([
     getTranslations('homework'),
     homeworkOf(pageContext().db, instructor.id),
@@ -27,7 +29,7 @@ export default async function HomeworkListPage() {
   ]);
   const titles = new Map(scenarios.map(({ slug, title }) => [slug, title]));
   return (
-    <PageFrame name={instructor.name} start={<ToWorkshops />}>
+    <PageFrame person={instructor} start={<ToWorkshops />}>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-2xl">{t('title')}</h1>
         <ButtonLink href="/instructor/homework/new">

@@ -19,13 +19,13 @@ export default async function ResultsPage() {
   if (!instructor) redirect('/instructor/sign-in');
   const t = await getTranslations('workshops.results');
   const rounds = await resultsOf(pageContext().db, {
-    ownerId: instructor.id,
+    by: instructor,
     language: await currentLanguage(),
   });
   const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort((a, b) => a.localeCompare(b));
   const titles = new Map(rounds.map(({ scenario, title }) => [scenario, title]));
   return (
-    <PageFrame name={instructor.name} start={<ToWorkshops />}>
+    <PageFrame person={instructor} start={<ToWorkshops />}>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
       <ResultList

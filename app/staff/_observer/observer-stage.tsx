@@ -5,7 +5,6 @@ import type { ObserverView } from '@/engine/view/observed';
 import { LiveDebrief } from '../../_debrief/live-debrief';
 import { GradeButton } from '../../_grading/grade-button';
 import { useLiveState, useObserverView } from '../../_live/live-provider';
-import type { KeptColleague } from '../../_live/staff-key';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { NotesPane } from '../../_notes/notes-pane';
 import { useNoteKeys } from '../../_notes/use-note-keys';
@@ -19,7 +18,7 @@ import { Past } from './past';
 import { Teams } from './teams';
 
 /** The room as the console sees it, without what is to come, and with nothing to press but one's own notes. */
-export function ObserverStage({ kept }: { kept: KeptColleague }) {
+export function ObserverStage({ title }: { title: string }) {
   const t = useTranslations('staff');
   const common = useTranslations('common');
   const inWords = useRefusalWords();
@@ -42,7 +41,7 @@ export function ObserverStage({ kept }: { kept: KeptColleague }) {
       <ConnectionBar state={connection} retryAt={retryAt} />
       {view ? (
         <>
-          <ObserverBar view={view} title={kept.title} />
+          <ObserverBar view={view} title={title} />
           <Stage view={view} />
         </>
       ) : (

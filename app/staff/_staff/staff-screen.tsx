@@ -39,7 +39,11 @@ function Opened({ kept, scenarios }: ColleagueScreenProps & { kept: KeptColleagu
   return (
     <Toasts>
       <LiveProvider key={language} settings={settings} fallback={<ConsoleSkeleton />}>
-        {rights === 'observer' ? <ObserverStage kept={kept} /> : <ConsoleStage scenarios={scenarios} />}
+        {rights === 'observer' ? (
+          <ObserverStage title={kept.title} />
+        ) : (
+          <ConsoleStage scenarios={scenarios} />
+        )}
       </LiveProvider>
     </Toasts>
   );

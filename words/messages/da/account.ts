@@ -19,7 +19,21 @@ export const account: Translation<typeof source> = {
     submit: 'Log ind',
     wrong: 'Forkert e-mail eller adgangskode.',
     forgotten:
-      'Glemt adgangskoden? Den, der driver serveren, kan give dig en ny, i serverens mappe: npm run instructor -- reset mara@example.com',
+      'Glemt adgangskoden? Ejeren af organisationen kan give dig et link til en ny. En ejer får en af den, der driver serveren: npm run instructor -- reset mara@example.com',
+    forgot: 'Glemt adgangskoden?',
+    provider: 'Log ind med {label}',
+    or: 'eller med din adgangskode',
+    problem: {
+      'provider-domain':
+        'Din e-mails domæne har ikke adgang her. Log ind med din arbejdsadresse, eller spørg ejeren.',
+      'provider-unverified':
+        'Din udbyder har ikke bekræftet din e-mail endnu. Bekræft den dér, og prøv igen.',
+      cancelled: 'Du afbrød login. Intet er ændret.',
+      'not-linked':
+        'Der er allerede en konto med din e-mail. Log ind med dens adgangskode, og forbind single sign-on under “Din konto”.',
+      'provider-down': 'Login-tjenesten svarer ikke. Prøv igen senere, eller brug din adgangskode.',
+      failed: 'Login lykkedes ikke. Prøv igen, eller brug din adgangskode.',
+    },
     player: 'Deltag i en workshop i stedet',
   },
   setup: {
@@ -33,8 +47,59 @@ export const account: Translation<typeof source> = {
     closed: 'Golden Hour er allerede sat op. Log ind i stedet.',
     toSignIn: 'Gå til login',
   },
+  forgotten: {
+    title: 'Ny adgangskode',
+    lead: 'Vi sender dig et link, hvor du vælger en ny.',
+    submit: 'Send linket',
+    sent: 'Hvis der er en konto med den e-mail, er linket på vej. Det virker én gang inden for en time.',
+    back: 'Tilbage til login',
+  },
+  newPassword: {
+    title: 'Vælg en ny adgangskode',
+    lead: 'Du bliver logget ud alle steder, når den er gemt.',
+    submit: 'Gem adgangskoden',
+    saved: 'Din nye adgangskode er gemt. Log ind med den.',
+    over: 'Linket virker ikke længere. Det er brugt eller udløbet. Bed om et nyt.',
+    noLink: 'Siden har brug for hele linket. Bed om det igen.',
+    signIn: 'Gå til login',
+  },
+  page: {
+    title: 'Din konto',
+    role: 'Du er her som {role}.',
+    saveName: 'Gem navn',
+    nameSaved: 'Navnet er gemt',
+    language: 'Sprog',
+    password: {
+      title: 'Adgangskode',
+      current: 'Nuværende adgangskode',
+      fresh: 'Ny adgangskode',
+      submit: 'Skift adgangskode',
+      wrong: 'Det er ikke din nuværende adgangskode.',
+      done: 'Adgangskoden er skiftet. Du er logget ud alle andre steder.',
+      none: 'Du logger ind med single sign-on og har ingen adgangskode her.',
+    },
+    sessions: {
+      title: 'Her er du logget ind',
+      lead: 'Vi gemmer ikke hvilken enhed eller adresse, kun hvornår.',
+      here: 'Denne browser',
+      elsewhere: 'En anden browser',
+      since: 'Siden {date}, sidst aktiv {seen}',
+      endOthers: 'Log ud alle andre steder',
+      endAll: 'Log ud alle steder',
+      only: 'Ingen andre steder.',
+      done: 'Logget ud alle andre steder',
+    },
+    provider: {
+      title: 'Single sign-on',
+      connect: 'Forbind {label}',
+      text: 'Så kan du også logge ind med {label}. Den skal have samme e-mail: {email}.',
+      connected: 'Forbundet. Du kan logge ind med {label}.',
+      problem: 'Det lykkedes ikke. Begge skal have samme e-mail, og udbyderen skal stå inde for den.',
+    },
+  },
   menu: {
     label: 'Konto for {name}',
+    account: 'Din konto',
     signOut: 'Log ud',
   },
 };

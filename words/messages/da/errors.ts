@@ -79,6 +79,7 @@ export const errors: Translation<typeof source> = {
   'team-figures-only': 'Kun holdtal: kun deltageren selv kan se, hvad pladsen ser og gør.',
   'works-council-stays': '»Kun holdtal« kan ikke slås fra, når en runde er begyndt.',
   'try-again': 'Serveren svarede ikke. Intet er gået tabt. Prøv igen om lidt.',
+  'role-refused': 'Det har din rolle ikke adgang til. Spørg organisationens ejer.',
   offline: 'Du er offline. Intet er gået tabt. Prøv igen, når du er online.',
   unreachable: 'Vi kan ikke få forbindelse til serveren. Intet er gået tabt. Prøv igen om lidt.',
   'wrong-origin': 'Serveren afviste siden. Åbn Golden Hour på den adresse, den skrev, da den startede.',

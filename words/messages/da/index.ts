@@ -12,6 +12,7 @@ import { lobby } from './lobby';
 import { model } from './model';
 import { outside } from './outside';
 import { ownWords } from './own-words';
+import { people } from './people';
 import { play } from './play';
 import { practice } from './practice';
 import { privacy } from './privacy';
@@ -39,6 +40,7 @@ export const da = {
   model,
   outside,
   ownWords,
+  people,
   play,
   practice,
   privacy,

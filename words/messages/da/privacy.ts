@@ -114,7 +114,7 @@ export const privacy: Translation<typeof source> = {
     seesTitle: 'Hvem der ser det',
     seesTeam: 'Dit hold: navne, stemmer og chat, mens I beslutter sammen.',
     seesCrew:
-      'Instruktøren, medinstruktører og observatører: alle hold, for at lede runden og samle op. De kan tage private noter.',
+      'Instruktøren, medinstruktører og observatører, de i organisationen, som workshoppen er delt med, og organisationens ejer: alle hold, for at lede runden, bedømme og samle op. De kan tage private noter.',
     seesRoom:
       'Skærmen i lokalet: navne i lobbyen, derefter antal og holdresultater. Aldrig stemmer eller chat.',
     seesHomework:

@@ -11,6 +11,7 @@ export const staff: Translation<typeof source> = {
   rights: {
     owner: 'Ejer',
     'co-instructor': 'Medinstruktør',
+    reader: 'Læser',
     observer: 'Observatør',
   },
   leads: 'Leder',

@@ -16,7 +16,21 @@ export const account = {
     submit: 'Sign in',
     wrong: 'Wrong e-mail or password.',
     forgotten:
-      'Forgotten your password? The person who runs this server can set a new one, in its folder: npm run instructor -- reset mara@example.com',
+      'Forgotten your password? The owner of this organisation can give you a link for a new one. An owner gets one from the person who runs the server: npm run instructor -- reset mara@example.com',
+    forgot: 'Forgotten your password?',
+    provider: 'Sign in with {label}',
+    or: 'or with your password',
+    problem: {
+      'provider-domain':
+        'Your e-mail’s domain isn’t allowed here. Sign in with your work address, or ask the owner.',
+      'provider-unverified':
+        'Your provider hasn’t verified your e-mail yet. Verify it there, then try again.',
+      cancelled: 'You cancelled the sign-in. Nothing has changed.',
+      'not-linked':
+        'There’s already an account with your e-mail. Sign in with its password, then connect single sign-on under “Your account”.',
+      'provider-down': 'The sign-in service isn’t answering. Try again later, or use your password.',
+      failed: 'The sign-in didn’t work. Try again, or use your password.',
+    },
     player: 'Join a workshop instead',
   },
   setup: {
@@ -30,8 +44,59 @@ export const account = {
     closed: 'Golden Hour is already set up. Sign in instead.',
     toSignIn: 'Go to sign-in',
   },
+  forgotten: {
+    title: 'New password',
+    lead: 'We’ll mail you a link with which you choose a new one.',
+    submit: 'Send the link',
+    sent: 'If there’s an account with this e-mail, the link is on its way. It works once, within an hour.',
+    back: 'Back to sign-in',
+  },
+  newPassword: {
+    title: 'Choose a new password',
+    lead: 'You’re signed out everywhere when it’s saved.',
+    submit: 'Save password',
+    saved: 'Your new password is saved. Sign in with it.',
+    over: 'This link no longer works. It’s been used or has expired. Ask for a new one.',
+    noLink: 'This page needs the complete link. Ask for it again.',
+    signIn: 'Go to sign-in',
+  },
+  page: {
+    title: 'Your account',
+    role: 'You’re here as {role}.',
+    saveName: 'Save name',
+    nameSaved: 'Name saved',
+    language: 'Language',
+    password: {
+      title: 'Password',
+      current: 'Current password',
+      fresh: 'New password',
+      submit: 'Change password',
+      wrong: 'That’s not your current password.',
+      done: 'Password changed. You’re signed out everywhere else.',
+      none: 'You sign in with single sign-on and have no password here.',
+    },
+    sessions: {
+      title: 'Where you’re signed in',
+      lead: 'We don’t keep which device or address it is, only when.',
+      here: 'This browser',
+      elsewhere: 'Another browser',
+      since: 'Since {date}, last active {seen}',
+      endOthers: 'Sign out everywhere else',
+      endAll: 'Sign out everywhere',
+      only: 'Nowhere else.',
+      done: 'Signed out everywhere else',
+    },
+    provider: {
+      title: 'Single sign-on',
+      connect: 'Connect {label}',
+      text: 'Then you can sign in with {label} too. It must have the same e-mail: {email}.',
+      connected: 'Connected. You can sign in with {label}.',
+      problem: 'Connecting didn’t work. Both must have the same e-mail, and the provider must vouch for it.',
+    },
+  },
   menu: {
     label: '{name}’s account',
+    account: 'Your account',
     signOut: 'Sign out',
   },
 } as const;

@@ -80,6 +80,7 @@ export const errors = {
   'team-figures-only': 'Works-council mode: only the person in a seat can see what that seat sees and does.',
   'works-council-stays': 'Works-council mode can’t be switched off once a round has started.',
   'try-again': 'The server didn’t answer. Nothing is lost. Try again in a moment.',
+  'role-refused': 'Your role doesn’t include that. Ask the owner of the organisation.',
   offline: 'You’re offline. Nothing is lost. Try again when you’re back online.',
   unreachable: 'We can’t reach the server. Nothing is lost. Try again in a moment.',
   'wrong-origin':

@@ -12,6 +12,7 @@ import { lobby } from './lobby';
 import { model } from './model';
 import { outside } from './outside';
 import { ownWords } from './own-words';
+import { people } from './people';
 import { play } from './play';
 import { practice } from './practice';
 import { privacy } from './privacy';
@@ -40,6 +41,7 @@ export const en = {
   model,
   outside,
   ownWords,
+  people,
   play,
   practice,
   privacy,

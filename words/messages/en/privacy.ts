@@ -112,7 +112,7 @@ export const privacy = {
     seesTitle: 'Who sees it',
     seesTeam: 'Your team: names, votes and chat while you decide together.',
     seesCrew:
-      'The instructor, co-instructors and observers: all teams, to run and debrief the round. They can take private notes.',
+      'The instructor, co-instructors and observers, the people of the organisation the workshop is shared with, and its owner: all teams, to run, grade and debrief the round. They can take private notes.',
     seesRoom:
       'The screen in the room: names in the lobby, then counts and team results. Never votes or chat.',
     seesHomework:

@@ -10,6 +10,7 @@ export const staff = {
     owner: 'Owner',
     'co-instructor': 'Co-instructor',
     observer: 'Observer',
+    reader: 'Viewer',
   },
   leads: 'Leading',
   list: 'People',

@@ -10,8 +10,9 @@ import { type Given, ownedBy } from '../_asked/owned';
 
 /** Changes what is given of a homework: see `homeworkChangeSchema`. */
 export async function PATCH(request: Request, given: Given): Promise<Response> {
-  const owned = await ownedBy(request, given);
-  if (!owned) return refusal('signed-out', 401);
+  const asked = await ownedBy(request, given);
+  if ('refused' in asked) return asked.refused;
+  const { owned } = asked;
   const change = homeworkChangeSchema.safeParse(await bodyOf(request));
   if (!change.success) return refusal(refusalOfForm(change.error), 400);
   const done = await changeHomework(pageContext().db, owned, change.data, Date.now());
@@ -20,8 +21,9 @@ export async function PATCH(request: Request, given: Given): Promise<Response> {
 
 /** Deletes a homework with all tries; whoever plays one is signed off. */
 export async function DELETE(request: Request, given: Given): Promise<Response> {
-  const owned = await ownedBy(request, given);
-  if (!owned) return refusal('signed-out', 401);
+  const asked = await ownedBy(request, given);
+  if ('refused' in asked) return asked.refused;
+  const { owned } = asked;
   const { db } = pageContext();
   for (const seatId of await seatsInHomework(db, owned)) await eraseFromPages(seatId);
   const done = await removeHomework(db, owned);

@@ -24,12 +24,12 @@ export default async function GroupPage({ params }: GroupPageProps) {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const group = segmentText((await params).name);
-  const asked = { ownerId: instructor.id, language: await currentLanguage() };
+  const asked = { by: instructor, language: await currentLanguage() };
   const rounds = await resultsOf(pageContext().db, asked, { group });
   if (rounds.length === 0) notFound();
   const t = await getTranslations('workshops.group');
   return (
-    <PageFrame name={instructor.name} start={<ToResults />}>
+    <PageFrame person={instructor} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
       <h1 className="mt-1 text-2xl">{group}</h1>
       <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>

@@ -9,6 +9,7 @@ import { ownHomework } from '@/server/homework/records';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
 import { groupsOf } from '@/server/workshops/list';
+import { roleMay } from '@/wire/staff-roles';
 import { PageFrame } from '../../_frame/page-frame';
 import { ToHomework } from '../_homework/to-homework';
 import { HomeworkDetail } from './_detail/homework-detail';
@@ -27,6 +28,7 @@ export default async function HomeworkDetailPage({ params }: DetailPageProps) {
   const asked = await headers();
   const instructor = await signedInInstructor(asked);
   if (!instructor) redirect('/instructor/sign-in');
+  if (!roleMay(instructor.role, 'create-workshops')) redirect('/instructor');
   const { db } = pageContext();
   const homework = await ownHomework(db, { id: (await params).id, ownerId: instructor.id });
   const t = await getTranslations('homework.detail');
@@ -38,13 +40,13 @@ export default async function HomeworkDetailPage({ params }: DetailPageProps) {
     );
   const [progress, groups, scenarios] = await Promise.all([
     progressOf(db, homework),
-    groupsOf(db, instructor.id),
+    groupsOf(db),
     currentLanguage().then(scenarioItems),
   ]);
   const scenario = scenarios.find(({ slug }) => slug === homework.scenario)?.title ?? homework.scenario;
   const address = `${ownAddress({ headers: asked })}/homework#${homework.linkToken}`;
   return (
-    <PageFrame name={instructor.name} start={<ToHomework />}>
+    <PageFrame person={instructor} start={<ToHomework />}>
       <HomeworkDetail
         homework={homework}
         progress={progress}

@@ -28,11 +28,11 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const [{ slug }, { round }, language] = await Promise.all([params, searchParams, currentLanguage()]);
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) notFound();
-  const rounds = await resultsOf(pageContext().db, { ownerId: instructor.id, language }, { scenario: slug });
+  const rounds = await resultsOf(pageContext().db, { by: instructor, language }, { scenario: slug });
   const frame = scenarioFrame(scenario, language);
   const t = await getTranslations('workshops.scenario');
   return (
-    <PageFrame name={instructor.name} start={<ToResults />}>
+    <PageFrame person={instructor} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
       <h1 className="mt-1 text-2xl">{frame.title}</h1>
       {rounds.length === 0 ? (

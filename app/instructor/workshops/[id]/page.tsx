@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
-import { signedInInstructor } from '@/server/pages/page-context';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
+import { personIn } from '@/server/workshops/access';
+import { workshopById } from '@/server/workshops/workshops';
 import { ConsoleScreen } from './_console/console-screen';
+import { ObserverScreen } from './_observer/observer-screen';
 
 interface WorkshopPageProps {
   params: Promise<{ id: string }>;
@@ -15,9 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** The live console. Whether this instructor may lead this workshop is for the socket to say. */
+/** The live console; for graders the observer's view. Whether they may lead this workshop is for the socket to say. */
 export default async function WorkshopPage({ params }: WorkshopPageProps) {
-  if (!(await signedInInstructor(await headers()))) redirect('/instructor/sign-in');
+  const instructor = await signedInInstructor(await headers());
+  if (!instructor) redirect('/instructor/sign-in');
   const { id } = await params;
+  const { db } = pageContext();
+  const person = await personIn(db, { workshopId: id }, { userId: instructor.id });
+  if (person?.rights === 'reader') redirect('/instructor');
+  if (person?.rights === 'observer')
+    return <ObserverScreen workshopId={id} title={(await workshopById(db, id))?.title ?? ''} />;
   return <ConsoleScreen workshopId={id} scenarios={await scenarioItems(await currentLanguage())} />;
 }

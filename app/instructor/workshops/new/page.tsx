@@ -5,6 +5,7 @@ import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenarioItems, variantItems } from '@/server/pages/scenarios';
 import { groupsOf } from '@/server/workshops/list';
+import { roleMay } from '@/wire/staff-roles';
 import { PageFrame } from '../../_frame/page-frame';
 import { ToWorkshops } from '../../_frame/to-workshops';
 import { CreateForm } from './_create/create-form';
@@ -17,14 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewWorkshopPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
+  if (!roleMay(instructor.role, 'create-workshops')) redirect('/instructor');
   const t = await getTranslations('instructor.create');
   const [scenarios, variants, groups] = await Promise.all([
     currentLanguage().then(scenarioItems),
     currentLanguage().then(variantItems),
-    groupsOf(pageContext().db, instructor.id),
+    groupsOf(pageContext().db),
   ]);
   return (
-    <PageFrame name={instructor.name} start={<ToWorkshops />}>
+    <PageFrame person={instructor} start={<ToWorkshops />}>
       <h1 className="mb-6 text-2xl">{t('title')}</h1>
       <CreateForm scenarios={scenarios} variants={variants} groups={groups} />
     </PageFrame>

@@ -9,8 +9,9 @@ import { type Given, ownedBy } from '../../_asked/owned';
 
 /** What came of a homework as a table, in `?language=`; in works-council mode counts only. */
 export async function GET(request: Request, given: Given): Promise<Response> {
-  const owned = await ownedBy(request, given);
-  if (!owned) return refusal('signed-out', 401);
+  const asked = await ownedBy(request, given);
+  if ('refused' in asked) return asked.refused;
+  const { owned } = asked;
   const { db } = pageContext();
   const homework = await ownHomework(db, owned);
   if (!homework) return refusal('no-such-homework', 404);

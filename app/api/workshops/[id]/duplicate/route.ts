@@ -5,15 +5,18 @@ import { duplicateWorkshop } from '@/server/workshops/changes';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { copySchema } from '@/wire/forms/workshop';
 import { bodyOf } from '../../../_answers/body';
-import { askingOf, type Given, refused } from '../_workshop/asking';
+import { askingOf, type Given, noteInWorkshop, refused } from '../_workshop/asking';
 
 /** A workshop like this one, for other people: `{ title }` gives `{ id, pin }`. */
 export async function POST(request: Request, given: Given): Promise<Response> {
-  const asking = await askingOf(request, given);
-  if (!asking) return refusal('signed-out', 401);
+  const asked = await askingOf(request, given);
+  if ('refused' in asked) return asked.refused;
+  const { asking } = asked;
   const copy = copySchema.safeParse(await bodyOf(request));
   if (!copy.success) return refusal(refusalOfForm(copy.error), 400);
   const wanted = { title: copy.data.title, scenarios: await scenariosForPages() };
   const answer = await duplicateWorkshop(pageContext().db, asking, wanted);
-  return typeof answer === 'string' ? refused(answer) : Response.json(answer, { status: 201 });
+  if (typeof answer === 'string') return refused(answer);
+  await noteInWorkshop(asking, 'workshop-copied');
+  return Response.json(answer, { status: 201 });
 }

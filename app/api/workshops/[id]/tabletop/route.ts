@@ -2,15 +2,17 @@ import { refusal } from '@/app/api/_answers/refusal';
 import { readerOf } from '@/reports/reader';
 import { pageContext } from '@/server/pages/page-context';
 import { checkTabletop, storeTabletop } from '@/server/results/tabletop-results';
+import type { Asking } from '@/server/workshops/changes';
 import { type TabletopForm, tabletopFormSchema } from '@/wire/forms/tabletop';
 import { isLanguage } from '@/words/messages/index';
 import { bodyOf } from '../../../_answers/body';
-import { askingOf, type Given, refused } from '../_workshop/asking';
+import { askingOf, type Given, noteInWorkshop, refused } from '../_workshop/asking';
 
 /** How a score sheet stands so far: `{ asked, problems, names }`. Nothing is stored. */
 export async function PUT(request: Request, given: Given): Promise<Response> {
-  const asking = await askingOf(request, given);
-  if (!asking) return refusal('signed-out', 401);
+  const asked = await askingOf(request, given);
+  if ('refused' in asked) return asked.refused;
+  const { asking } = asked;
   const form = tabletopFormSchema.safeParse(await bodyOf(request));
   if (!form.success) return refusal('malformed', 400);
   const answer = await checkTabletop(pageContext().db, await sheetOf(asking, form.data));
@@ -19,17 +21,20 @@ export async function PUT(request: Request, given: Given): Promise<Response> {
 
 /** Makes a round of a score sheet: `{ roundId }`, or what is wrong with the sheet. */
 export async function POST(request: Request, given: Given): Promise<Response> {
-  const asking = await askingOf(request, given);
-  if (!asking) return refusal('signed-out', 401);
+  const asked = await askingOf(request, given);
+  if ('refused' in asked) return asked.refused;
+  const { asking } = asked;
   const form = tabletopFormSchema.safeParse(await bodyOf(request));
   if (!form.success) return refusal('malformed', 400);
   const { db, settings } = pageContext();
   const answer = await storeTabletop(db, settings.secret, await sheetOf(asking, form.data));
   if (typeof answer === 'string') return refused(answer);
-  return Response.json(answer, { status: 'roundId' in answer ? 201 : 422 });
+  if (!('roundId' in answer)) return Response.json(answer, { status: 422 });
+  await noteInWorkshop(asking, 'results-typed-in');
+  return Response.json(answer, { status: 201 });
 }
 
-async function sheetOf({ id, ownerId }: { id: string; ownerId: string }, form: TabletopForm) {
+async function sheetOf({ id, by }: Asking, form: TabletopForm) {
   const { team: teamName } = await readerOf(isLanguage(form.language) ? form.language : 'en');
-  return { workshopId: id, ownerId, form, teamName };
+  return { workshopId: id, by, form, teamName };
 }

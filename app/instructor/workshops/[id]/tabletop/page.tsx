@@ -6,6 +6,7 @@ import { PageFrame } from '@/app/instructor/_frame/page-frame';
 import { ToWorkshops } from '@/app/instructor/_frame/to-workshops';
 import { packOf } from '@/reports/pack/read-pack';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
+import { canIn } from '@/server/workshops/access';
 import { workshopById } from '@/server/workshops/workshops';
 import { TabletopScreen } from './_tabletop/tabletop-screen';
 
@@ -24,15 +25,15 @@ export default async function TabletopPage({ params }: TabletopPageProps) {
   if (!instructor) redirect('/instructor/sign-in');
   const { id } = await params;
   const { db } = pageContext();
-  const workshop = await workshopById(db, id);
-  if (workshop?.ownerId !== instructor.id) notFound();
-  const language = await currentLanguage();
   const asker = { userId: instructor.id };
+  const workshop = await workshopById(db, id);
+  if (!workshop || !(await canIn(db, { workshopId: id }, asker, 'own'))) notFound();
+  const language = await currentLanguage();
   const pack = await packOf(db, { roundId: workshop.currentRoundId, asker }, language);
   if (!pack) notFound();
   const t = await getTranslations('workshops.paper');
   return (
-    <PageFrame name={instructor.name} start={<ToWorkshops />}>
+    <PageFrame person={instructor} start={<ToWorkshops />}>
       <p className="kicker">{workshop.title}</p>
       <h1 className="mt-1 text-2xl">{t('title')}</h1>
       <p className="mt-2 mb-6 max-w-measure text-muted">{t('lead')}</p>

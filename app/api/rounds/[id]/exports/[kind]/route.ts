@@ -3,7 +3,7 @@ import { refusal, unprintable } from '@/app/api/_answers/refusal';
 import { askedSchema } from '@/reports/asked';
 import { makeExport } from '@/reports/make';
 import { endedRound } from '@/reports/reading/ended-round';
-import { askerOf, pageContext } from '@/server/pages/page-context';
+import { askerOf, noteByAccount, pageContext } from '@/server/pages/page-context';
 
 /** An ended round as a file, for its instructors: see `askedSchema` for what can be asked. */
 export async function GET(
@@ -22,5 +22,8 @@ export async function GET(
   const { worksCouncil } = round.workshop;
   if (worksCouncil && asked.data.kind === 'sealed') return refusal('works-council', 403);
   const made = await makeExport(round, { ...asked.data, names: asked.data.names && !worksCouncil });
-  return 'unprintable' in made ? unprintable(made.unprintable) : attachment(made);
+  if ('unprintable' in made) return unprintable(made.unprintable);
+  const subject = `${round.workshop.title}: ${asked.data.kind}`;
+  await noteByAccount(request.headers, { action: 'exported', subject });
+  return attachment(made);
 }

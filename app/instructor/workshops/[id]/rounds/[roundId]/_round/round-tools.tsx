@@ -7,21 +7,30 @@ import { buttonLook } from '@/app/_ui/button-look';
 import { Toasts } from '@/app/_ui/toast';
 import { CertificatesButton } from '@/app/instructor/_certificates/certificates-button';
 import { ExportsMenu } from '@/app/instructor/_exports/exports-menu';
+import { can, type Rights } from '@/wire/permissions';
 
-/** What can be taken home from a round, however old it is. */
-export function RoundTools({ workshopId, roundId }: { workshopId: string; roundId: string }) {
+interface RoundToolsProps {
+  workshopId: string;
+  roundId: string;
+  rights: Rights;
+}
+
+/** What can be taken home from a round, however old it is, and graded, as far as one's rights reach. */
+export function RoundTools({ workshopId, roundId, rights }: RoundToolsProps) {
   const t = useTranslations('grading');
   return (
     <Toasts>
-      <Link
-        href={`/instructor/workshops/${workshopId}/rounds/${roundId}/grading`}
-        className={buttonLook('quiet', 'small')}
-      >
-        <ClipboardCheck className="size-4" aria-hidden="true" />
-        {t('open')}
-      </Link>
-      <CertificatesButton roundId={roundId} />
-      <ExportsMenu roundId={roundId} />
+      {can(rights, 'note-and-grade') && (
+        <Link
+          href={`/instructor/workshops/${workshopId}/rounds/${roundId}/grading`}
+          className={buttonLook('quiet', 'small')}
+        >
+          <ClipboardCheck className="size-4" aria-hidden="true" />
+          {t('open')}
+        </Link>
+      )}
+      {can(rights, 'own') && <CertificatesButton roundId={roundId} />}
+      {can(rights, 'export') && <ExportsMenu roundId={roundId} />}
     </Toasts>
   );
 }

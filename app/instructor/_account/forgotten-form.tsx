@@ -1,0 +1,50 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { forgottenSchema } from '@/wire/forms/people';
+import { forgotPassword } from '../../_account/account';
+import { useProblemWords } from '../../_ask/use-problem-words';
+import { useWrongFields } from '../../_forms/use-wrong-fields';
+import { Button } from '../../_ui/button';
+import { TextField } from '../../_ui/text-field';
+import { useForm } from '../../_ui/use-form';
+import { Problem } from './problem';
+
+/** Says the same whether or not there is such an account. */
+export function ForgottenForm() {
+  const t = useTranslations('account');
+  const failed = useTranslations('errors')('server-fault');
+  const inWords = useProblemWords();
+  const wrongFields = useWrongFields();
+  const [isSent, setIsSent] = useState(false);
+  const form = useForm({
+    first: { email: '' },
+    check: (values) => wrongFields(forgottenSchema, values, { email: t('emailWrong') }),
+    send: async ({ email }) => {
+      const answer = await forgotPassword(email.trim());
+      if (!answer.ok) return { form: inWords(answer.code) ?? failed };
+      setIsSent(true);
+      return undefined;
+    },
+  });
+  return (
+    <form {...form.props} className="flex flex-col gap-3">
+      <TextField
+        label={t('email')}
+        error={form.problemOf('email')}
+        type="email"
+        autoComplete="username"
+        value={form.values.email}
+        onValueChange={(email) => form.put({ email })}
+      />
+      <Problem words={form.problem} />
+      <p role="status" className="text-sm text-pretty">
+        {isSent && t('forgotten.sent')}
+      </p>
+      <Button type="submit" size="large" busy={form.busy}>
+        {t('forgotten.submit')}
+      </Button>
+    </form>
+  );
+}

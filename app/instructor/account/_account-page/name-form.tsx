@@ -1,0 +1,48 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'use-intl';
+import { ownAccountSchema } from '@/wire/forms/people';
+import { renameSelf } from '../../../_account/account';
+import { useProblemWords } from '../../../_ask/use-problem-words';
+import { useWrongFields } from '../../../_forms/use-wrong-fields';
+import { Button } from '../../../_ui/button';
+import { TextField } from '../../../_ui/text-field';
+import { toast } from '../../../_ui/toast';
+import { useForm } from '../../../_ui/use-form';
+import { Problem } from '../../_account/problem';
+
+export function NameForm({ name: known }: { name: string }) {
+  const t = useTranslations('account');
+  const failed = useTranslations('errors')('server-fault');
+  const inWords = useProblemWords();
+  const wrongFields = useWrongFields();
+  const router = useRouter();
+  const form = useForm({
+    first: { name: known },
+    check: (values) => wrongFields(ownAccountSchema, values, { name: t('required') }),
+    send: async ({ name }) => {
+      const answer = await renameSelf(name.trim());
+      if (!answer.ok) return { form: inWords(answer.code) ?? failed };
+      toast(t('page.nameSaved'));
+      router.refresh();
+      return undefined;
+    },
+  });
+  return (
+    <form {...form.props} className="flex flex-col gap-3">
+      <TextField
+        label={t('name')}
+        hint={t('nameHint')}
+        error={form.problemOf('name')}
+        autoComplete="name"
+        value={form.values.name}
+        onValueChange={(name) => form.put({ name })}
+      />
+      <Problem words={form.problem} />
+      <Button type="submit" kind="secondary" busy={form.busy} className="self-start">
+        {t('page.saveName')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { type StaffRole, staffRoles } from '@/wire/staff-roles';
+import { Select } from '../../../_ui/select';
+
+interface RoleChoiceProps {
+  label: string;
+  value: StaffRole;
+  onValueChange: (role: StaffRole) => void;
+}
+
+/** A role, with what it may do. */
+export function RoleChoice({ label, value, onValueChange }: RoleChoiceProps) {
+  const t = useTranslations('people');
+  return (
+    <Select
+      label={label}
+      hint={t(`roleLead.${value}`)}
+      value={value}
+      options={staffRoles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      onValueChange={onValueChange}
+    />
+  );
+}

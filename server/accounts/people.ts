@@ -1,0 +1,129 @@
+import type { ColleagueItem, PersonItem } from '@/wire/lists';
+import type { StaffRole } from '@/wire/staff-roles';
+import type { Db, DbOrTransaction } from '../database/db';
+import { type Deed, noteDeed } from './audit';
+import { type AuthSettings, createAuth } from './auth';
+
+/** Seconds that a link for a new password is good for: from the owner a day, to reach somebody by any way. */
+const linkSeconds = 24 * 3600;
+const mailSeconds = 3600;
+
+export type PeopleRefusal = 'no-such-person' | 'last-owner' | 'not-yourself';
+type Actor = Deed['actor'] & { id: string };
+
+/** Everybody of the organisation, owners first, then by name. Times are epoch ms; `now` says which sign-ins are open. */
+export async function peopleOf(db: DbOrTransaction, now: number): Promise<PersonItem[]> {
+  const rows = await db.user.findMany({
+    orderBy: [{ role: 'asc' }, { name: 'asc' }],
+    select: {
+      ...{ id: true, name: true, email: true, role: true, createdAt: true },
+      accounts: { select: { providerId: true } },
+      sessions: {
+        where: { expiresAt: { gt: new Date(now) } },
+        orderBy: { updatedAt: 'desc' },
+        select: { updatedAt: true },
+        take: 1,
+      },
+    },
+  });
+  return rows.map(({ accounts, sessions, createdAt, ...person }) => {
+    const password = accounts.some((one) => one.providerId === 'credential');
+    const provider = accounts.some((one) => one.providerId !== 'credential');
+    const lastSeenAt = sessions[0]?.updatedAt.getTime() ?? null;
+    return { ...person, signsIn: { password, provider }, createdAt: createdAt.getTime(), lastSeenAt };
+  });
+}
+
+/** Whom one can share a workshop with: everybody but oneself. */
+export async function colleaguesFor(db: DbOrTransaction, id: string): Promise<ColleagueItem[]> {
+  return db.user.findMany({
+    where: { id: { not: id } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, role: true },
+  });
+}
+
+/** Gives somebody another role, at once for everything they have open. There is always an owner. */
+export async function changeRole(
+  db: Db,
+  actor: Actor,
+  { id, role }: { id: string; role: StaffRole },
+): Promise<'changed' | PeopleRefusal> {
+  return db.$transaction(async (tx) => {
+    const person = await tx.user.findUnique({ where: { id }, select: { name: true, role: true } });
+    if (!person) return 'no-such-person';
+    if (person.role === role) return 'changed';
+    if (role !== 'owner' && (await isLastOwner(tx, id))) return 'last-owner';
+    await tx.user.update({ where: { id }, data: { role } });
+    await noteDeed(tx, { actor, action: 'role-changed', subject: `${person.name}: ${role}` });
+    return 'changed';
+  });
+}
+
+/**
+ * Removes somebody's account with all its sign-ins. Their workshops and homework go to whoever removes them; what they wrote and graded
+ * stays under their name until names are removed.
+ */
+export async function removePerson(db: Db, actor: Actor, id: string): Promise<'changed' | PeopleRefusal> {
+  if (actor.id === id) return 'not-yourself';
+  return db.$transaction(async (tx) => {
+    const person = await tx.user.findUnique({ where: { id }, select: { name: true } });
+    if (!person) return 'no-such-person';
+    if (await isLastOwner(tx, id)) return 'last-owner';
+    await tx.workshop.updateMany({ where: { ownerId: id }, data: { ownerId: actor.id } });
+    await tx.homework.updateMany({ where: { ownerId: id }, data: { ownerId: actor.id } });
+    await tx.workshop.updateMany({ where: { hostId: id }, data: { hostId: null } });
+    await tx.user.delete({ where: { id } });
+    await noteDeed(tx, { actor, action: 'removed', subject: person.name });
+    return 'changed';
+  });
+}
+
+/** Ends all sign-ins of somebody; their consoles close within seconds. */
+export async function endSignIns(db: Db, actor: Actor, id: string): Promise<'changed' | PeopleRefusal> {
+  return db.$transaction(async (tx) => {
+    const person = await tx.user.findUnique({ where: { id }, select: { name: true } });
+    if (!person) return 'no-such-person';
+    await tx.session.deleteMany({ where: { userId: id } });
+    await tx.ticket.deleteMany({ where: { userId: id } });
+    await noteDeed(tx, { actor, action: 'sessions-ended', subject: person.name });
+    return 'changed';
+  });
+}
+
+/** A link for a new password that the owner makes for this person: its token, good once and for a day. */
+export async function makeResetLink(
+  db: Db,
+  settings: AuthSettings,
+  actor: Actor,
+  id: string,
+): Promise<{ token: string } | PeopleRefusal> {
+  const person = await db.user.findUnique({ where: { id }, select: { name: true, email: true } });
+  const token = person && (await resetToken(db, settings, { email: person.email, seconds: linkSeconds }));
+  if (!person || !token) return 'no-such-person';
+  await noteDeed(db, { actor, action: 'reset-link-made', subject: person.name });
+  return { token };
+}
+
+/** The token of a link with which whoever has this address chooses a new password, for the mail to them; once, for an hour. */
+export function forgottenToken(db: Db, settings: AuthSettings, email: string): Promise<string | undefined> {
+  return resetToken(db, settings, { email, seconds: mailSeconds });
+}
+
+/** Kept as a hash. Undefined when nobody has this address. */
+async function resetToken(
+  db: Db,
+  settings: AuthSettings,
+  { email, seconds }: { email: string; seconds: number },
+): Promise<string | undefined> {
+  const taken: string[] = [];
+  const resetTo = { take: (token: string) => void taken.push(token), seconds };
+  await createAuth(db, settings, { resetTo }).api.requestPasswordReset({ body: { email } });
+  return taken[0];
+}
+
+/** Of two who change owners at the same moment, one waits here. */
+async function isLastOwner(tx: DbOrTransaction, id: string): Promise<boolean> {
+  const owners = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "user" WHERE role = 'owner' FOR UPDATE`;
+  return owners.length === 1 && owners[0]?.id === id;
+}

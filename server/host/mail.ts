@@ -1,0 +1,25 @@
+import { createTransport } from 'nodemailer';
+
+/** A mail in plain text. */
+export type Mail = { to: string; subject: string; text: string };
+
+/** Sends a mail, or throws what the mail server said. */
+export type SendMail = (mail: Mail) => Promise<void>;
+
+/** Ms that a mail server has for each step before sending fails. */
+const patienceMs = 10_000;
+
+/** Mail by the server at an smtp:// or smtps:// address, from one sender; undefined where none is set. */
+export function openMail(set: { smtpUrl: string; mailFrom: string } | undefined): SendMail | undefined {
+  if (!set) return undefined;
+  const patience = { connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs };
+  const transport = createTransport({
+    url: set.smtpUrl,
+    ...patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return async ({ to, subject, text }) => {
+    await transport.sendMail({ from: set.mailFrom, to, subject, text });
+  };
+}
