@@ -29,7 +29,7 @@ type Watched = {
 type Act = { kind: number; a: number; b: number };
 
 const place = { roundId: 'round', workshopId: 'w', language: 'en' };
-const staff = { ...place, userId: 'ida', name: 'Ida', stays: false, signInId: null };
+const staff = { ...place, userId: 'ida', name: 'Ida', stays: false, hasAccount: true, signInId: null };
 
 /** A round with people, a console, an observer and a projector, told by the real publisher at a time that is passed in. */
 function room(scenario: Scenario, seed: number) {
@@ -189,7 +189,15 @@ function doneBy(now: Room, { kind, a, b }: Act): void {
     () => system({ type: 'set-works-council', on: true }),
     () => seat && now.attach(player(seat)),
     () =>
-      seat && now.attach({ ...place, as: 'impersonation', viewerId: 'ida', signInId: null, seatId: seat.id }),
+      seat &&
+      now.attach({
+        ...place,
+        as: 'impersonation',
+        viewerId: 'ida',
+        hasAccount: true,
+        signInId: null,
+        seatId: seat.id,
+      }),
     () => now.leaves(now.all[a % Math.max(1, now.all.length)]),
   ];
   acts[kind % acts.length]?.();
