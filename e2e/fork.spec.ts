@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible';
+import { debriefingOn } from './people/debriefing';
 import { expect, test } from './test';
 import { decisionIn, scenarioIn } from './words';
 
@@ -44,4 +45,35 @@ test('a new round goes on from a decision of one that is over, with the same peo
   await tom.joins(await ida.readsThePin());
   await tom.seesThat(/Fortsætter fra .* i en tidligere runde/);
   await expect(ida.page.getByText('Mara')).toBeHidden();
+});
+
+test('a new round goes on from wherever the host has put the replay', async ({ table }) => {
+  const gate = decisionIn(await scenarioIn('seat-taken', 'en'), 'gate-offer');
+  const ida = await table.instructor({ session });
+  const { page, t } = ida;
+  const pin = await ida.opensAWorkshop({ title: 'From the slider', scenario: 'seat-taken', teams: 1 });
+  const mara = await table.player('Mara');
+  await mara.joins(pin);
+  await ida.starts();
+  await mara.faces(gate);
+  await mara.picks(gate.responses['raise-offer']?.label ?? '');
+  await mara.locks();
+  await mara.seesOutcome(gate, 'raise-offer');
+  await ida.endsTheRound();
+
+  await debriefingOn(page, t).opens(t('debrief.curves.title'));
+  await page
+    .getByRole('slider', { name: t('common.chart.scrub') })
+    .first()
+    .focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: /^New round from/ }).click();
+  const dialog = page.getByRole('dialog', { name: t('steps.fork.title') });
+  await expect(dialog.getByRole('radio', { name: t('steps.moment.at-slider') })).toBeChecked();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /^Open lobby/ }).click();
+  await mara.seesThat(/Continues from .* in an earlier round/);
+  await ida.starts();
+  await mara.faces(gate);
 });
