@@ -389,6 +389,8 @@ export const instructor: Translation<typeof source> = {
     answersTeam: 'Hold {letter}: {text}',
     answerOnly: 'Kun hold {letter} ser svaret.',
     to: 'Hvem der ser det',
+    chooseTeams: 'Vælg hold ({count, number} af {all, number})',
+    outside: 'Spil flere personer side om side',
     allTeams: 'Alle hold',
     action: 'Send til {teams, plural, one {# hold} other {# hold}}',
     done: 'Sendt som {name}.',

@@ -380,6 +380,8 @@ export const instructor = {
     answersTeam: 'Team {letter}: {text}',
     answerOnly: 'Only team {letter} sees the answer.',
     to: 'Who sees it',
+    chooseTeams: 'Choose teams ({count, number} of {all, number})',
+    outside: 'Play several people side by side',
     allTeams: 'All teams',
     action: 'Post to {teams, plural, one {# team} other {# teams}}',
     done: 'Posted as {name}.',

@@ -1,9 +1,11 @@
 'use client';
 
+import { Drama } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { FormDialog } from '@/app/_ui/form-dialog';
 import { Select } from '@/app/_ui/select';
 import { useConsole } from '../console-context';
+import { outsideHash } from '../outside/use-hash';
 import { AnswerChoice } from './answer-choice';
 import { PictureChoice } from './picture-choice';
 import { SpeakerChoice } from './speaker-choice';
@@ -27,6 +29,14 @@ export function PostAs({ onClose }: { onClose: () => void }) {
       description={t('lead')}
       action={t('action', { teams: isAnswer ? 1 : values.teamIds.length })}
     >
+      <a
+        href={`#${outsideHash}`}
+        onClick={onClose}
+        className="-mt-2 flex w-fit items-center gap-1.5 text-sm text-accent hover:underline"
+      >
+        <Drama className="size-4" aria-hidden="true" />
+        {t('outside')}
+      </a>
       <SpeakerChoice
         personaId={values.personaId}
         onPersonaChange={(personaId) => put({ personaId, channelId: usualOf(personaId) ?? values.channelId })}
