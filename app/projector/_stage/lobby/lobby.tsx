@@ -10,8 +10,9 @@ import { HowToJoin } from './how-to-join';
 import { Mosaic } from './mosaic';
 import { NamesByTeam } from './names-by-team';
 
-/** Beyond this many people names would be too small to read: then each is a mark in a mosaic that grows. */
-const mostNames = 80;
+/** So many names have room below one another, in so many teams; beyond, each team is a mark in a mosaic that grows. */
+const mostNames = 45;
+const mostTeams = 9;
 
 export function Lobby({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.lobby');
@@ -34,7 +35,7 @@ export function Lobby({ view }: { view: ProjectorView }) {
       </header>
       <div className="mt-[4vh] grid min-h-0 flex-1 grid-cols-[minmax(0,11fr)_minmax(0,13fr)] gap-[4vw]">
         <HowToJoin />
-        {people > mostNames ? (
+        {people > mostNames || view.teams.length > mostTeams ? (
           <Mosaic teams={view.teams} people={people} />
         ) : (
           <NamesByTeam teams={view.teams} />

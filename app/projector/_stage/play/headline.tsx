@@ -6,6 +6,9 @@ import { classNames } from '@/app/_ui/class-names';
 import type { ProjectorView } from '@/engine/view/types';
 import { scenarioTime } from '@/words/scenario-time';
 
+/** What people say, as much of it as has room beside a headline. */
+const mostHeard = 3;
+
 /** Scene A: the newest thing that everybody has seen, as large as its length allows, its picture beside it. */
 export function Headline({ view }: { view: ProjectorView }) {
   const t = useTranslations('projector.play');
@@ -16,6 +19,7 @@ export function Headline({ view }: { view: ProjectorView }) {
       <p className="max-w-[80%] font-serif text-stage-pin leading-tight text-muted">{t('noHeadline')}</p>
     );
   }
+  const heard = headline.picture === null ? view.ticker.lines.slice(0, mostHeard) : [];
   const { both } = scenarioTime(headline.minute, view.clock.firstDay, locale);
   return (
     <article
@@ -23,6 +27,7 @@ export function Headline({ view }: { view: ProjectorView }) {
       className={classNames(
         'grid min-h-0 flex-1 animate-phase items-center gap-[4vw]',
         headline.picture !== null && 'grid-cols-2',
+        heard.length > 0 && 'grid-cols-[minmax(0,3fr)_minmax(0,2fr)]',
         headline.direct && 'rounded-md border-4 border-dashed border-warn px-[2vw]',
       )}
     >
@@ -41,7 +46,7 @@ export function Headline({ view }: { view: ProjectorView }) {
         <p
           className={classNames(
             'mt-4 font-serif leading-[1.12] text-balance',
-            sizeFor(headline.text.length * (headline.picture ? 1.9 : 1)),
+            sizeFor(headline.text.length * (headline.picture ? 1.9 : heard.length > 0 ? 1.5 : 1)),
           )}
         >
           {headline.text}
@@ -55,7 +60,21 @@ export function Headline({ view }: { view: ProjectorView }) {
           className="max-h-full w-full animate-drift rounded-md object-cover"
         />
       )}
+      {heard.length > 0 && <Heard lines={heard} />}
     </article>
+  );
+}
+
+/** What people say about it, beside a headline that has no picture. */
+function Heard({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul aria-hidden="true" className="flex min-h-0 flex-col gap-[3vh] overflow-hidden">
+      {lines.map((line) => (
+        <li key={line} className="animate-enter rounded-md border-l-8 border-line bg-surface px-8 py-[2.5vh]">
+          <p className="line-clamp-3 text-stage leading-tight">{line}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,48 +9,72 @@ import { groups } from '@/engine/vocabulary';
 
 const moods: Record<Turned, Mood> = { up: 'up', down: 'down', noticed: 'same', waiting: 'same' };
 
-/** The third cut: six faces for each choice, those that it moved large; a direction only where it is certain (D10). */
+/** The third cut: six faces for each choice below their names, those that it moved large; a direction only where it is certain (D10). */
 export function OptionFaces({ options }: { options: readonly StageOption[] }) {
   const t = useTranslations('projector.play');
   const stakeholder = useTranslations('model.stakeholder');
+  const sizes = sizesFor(options.length);
   return (
-    <ul className="flex min-h-0 flex-1 animate-phase flex-col justify-evenly">
-      {options.map((option) => (
-        <li
-          key={option.responseId ?? ''}
-          className={classNames(
-            'grid grid-cols-[minmax(0,5fr)_minmax(0,8fr)] items-center gap-[2vw] border-t border-line pt-[1vh]',
-            option.how === 'up' && 'border-good',
-            option.how === 'down' && 'border-danger',
-          )}
-        >
-          <div className="min-w-0">
-            <p className="line-clamp-2 text-stage leading-tight font-medium">
-              {option.label ?? t('silence')}
+    <div className="flex min-h-0 flex-1 animate-phase flex-col">
+      <ul
+        aria-hidden="true"
+        className="grid grid-cols-6 gap-2 text-center text-stage leading-tight text-muted"
+      >
+        {groups.map((group) => (
+          <li key={group}>{stakeholder(group)}</li>
+        ))}
+      </ul>
+      <ul className="flex min-h-0 flex-1 flex-col justify-evenly">
+        {options.map((option) => (
+          <li key={option.responseId ?? ''} className="border-t border-line pt-[0.6vh]">
+            <p className="flex items-baseline justify-between gap-8 text-stage leading-tight">
+              <span className="line-clamp-1 min-w-0 font-medium">{option.label ?? t('silence')}</span>
+              {option.owed && <span className="shrink-0 text-warn">{t('owed')}</span>}
             </p>
-            {option.owed && <p className="text-stage text-warn">{t('owed')}</p>}
-          </div>
-          <ul className="grid grid-cols-6 gap-4">
-            {groups.map((group) => {
-              const how = option.turned?.[group] ?? 'waiting';
-              const moved = how !== 'waiting';
-              return (
-                <li key={group} className="flex flex-col items-center text-center">
-                  <GroupFace
-                    group={group}
-                    mood={moods[how]}
-                    className={moved ? 'size-24' : 'size-16 opacity-60'}
-                  />
-                  <span className={classNames('text-stage leading-tight', !moved && 'text-muted')}>
-                    {stakeholder(group)}
-                  </span>
-                  <span className="sr-only">{t(`how.${how}`)}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </li>
-      ))}
-    </ul>
+            <ul className="mt-[0.6vh] grid grid-cols-6 gap-2">
+              {groups.map((group) => (
+                <Face key={group} group={group} how={option.turned?.[group] ?? 'waiting'} sizes={sizes} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Sizes {
+  moved: string;
+  waiting: string;
+}
+
+function sizesFor(options: number): Sizes {
+  if (options <= 3) return { moved: 'size-28', waiting: 'size-20' };
+  return options === 4 ? { moved: 'size-20', waiting: 'size-14' } : { moved: 'size-14', waiting: 'size-10' };
+}
+
+function Face({ group, how, sizes }: { group: (typeof groups)[number]; how: Turned; sizes: Sizes }) {
+  const t = useTranslations('projector.play');
+  const stakeholder = useTranslations('model.stakeholder');
+  const moved = how !== 'waiting';
+  return (
+    <li className="flex items-center justify-center gap-2">
+      <GroupFace
+        group={group}
+        mood={moods[how]}
+        className={classNames(moved ? sizes.moved : sizes.waiting, !moved && 'opacity-50')}
+      />
+      {(how === 'up' || how === 'down') && (
+        <span
+          aria-hidden="true"
+          className={classNames('text-stage font-bold', how === 'up' ? 'text-good' : 'text-danger')}
+        >
+          {how === 'up' ? '↑' : '↓'}
+        </span>
+      )}
+      <span className="sr-only">
+        {stakeholder(group)}: {t(`how.${how}`)}
+      </span>
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { classNames } from '@/app/_ui/class-names';
 import type { ProjectorView, StageOption } from '@/engine/view/types';
 
 type RevealView = NonNullable<ProjectorView['reveal']>;
@@ -35,6 +36,12 @@ export function OptionWords({ reveal }: { reveal: RevealView }) {
   );
 }
 
+/** Beside another one, a long text still fits. */
+function sizeFor({ length }: string, only: boolean): string {
+  if (only || length < 110) return 'text-4xl';
+  return length < 190 ? 'text-[3.75rem]' : 'text-3xl';
+}
+
 function Followed({ option, only }: { option: StageOption; only: boolean }) {
   const t = useTranslations('projector.play');
   return (
@@ -42,7 +49,12 @@ function Followed({ option, only }: { option: StageOption; only: boolean }) {
       <h3 className="text-stage font-medium text-muted">
         {option.label ?? t('silence')} · {t('teams', { count: option.teams.length })}
       </h3>
-      <p className={`mt-4 font-serif leading-[1.15] text-pretty ${only ? 'text-4xl' : 'text-3xl'}`}>
+      <p
+        className={classNames(
+          'mt-4 font-serif leading-[1.15] text-pretty',
+          sizeFor(option.consequence, only),
+        )}
+      >
         {option.consequence}
       </p>
     </section>

@@ -86,7 +86,7 @@ function Paused() {
   return (
     <div
       role="status"
-      className="fixed inset-0 flex flex-col items-center justify-center gap-4 px-[8vw] text-center"
+      className="fixed inset-x-0 top-1/2 flex -translate-y-1/2 flex-col items-center gap-4 border-y-8 border-time bg-background px-[8vw] py-[5vh] text-center"
     >
       <p className={back ? 'text-4xl font-semibold' : 'text-stage-clock leading-none font-semibold'}>
         {back ?? t('paused')}
