@@ -86,6 +86,8 @@ export type ServerToClient = {
   /** for consoles: the server can't keep up; null once it can again */
   strain: (message: { roundId: string; strain: Strain | null }) => void;
   debrief: (message: DebriefMessage) => void;
+  /** for players: whether a projector shows their round to the room */
+  wall: (message: { open: boolean }) => void;
   /** the slide that the room looks at, for all who follow */
   presented: (message: { roundId: string; presented: Presented }) => void;
   annotations: (message: AnnotationsMessage) => void;

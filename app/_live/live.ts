@@ -116,6 +116,7 @@ function listen(
   socket.on('debrief', (debrief) => store.setState({ debrief }));
   socket.on('strain', ({ strain }) => store.setState({ strain }));
   socket.on('presented', (presented) => store.setState({ presented }));
+  socket.on('wall', ({ open }) => store.setState({ wall: open }));
   socket.on('signed-off', ({ code }) => {
     store.setState({ signedOff: code });
     onSignedOff();

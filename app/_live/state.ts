@@ -25,6 +25,8 @@ export interface LiveState {
   moment: Moment | null;
   feed: { feedId: string | null; items: readonly FeedItem[] };
   debrief: Message<'debrief'> | null;
+  /** Whether a projector shows this round to the room. */
+  wall: boolean;
   /** The slide of the debrief that the room looks at. */
   presented: Message<'presented'> | null;
   /** This device no longer holds the seat; nothing is tried again. */
@@ -49,6 +51,7 @@ export const nothingYet: LiveState = {
   feed: { feedId: null, items: [] },
   debrief: null,
   presented: null,
+  wall: false,
   signedOff: null,
   outbox: [],
   savedVotes: {},

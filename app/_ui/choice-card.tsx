@@ -10,12 +10,15 @@ interface ChoiceCardProps {
   selected: boolean;
   onSelect: () => void;
   disabled?: boolean | undefined;
+  /** Below it: what bears on it. */
+  note?: ReactNode;
   /** Beside the title: a number of votes, "your vote". */
   aside?: ReactNode;
 }
 
 /** One of the answers to a question: the whole card is the radio button. */
-export function ChoiceCard({ name, title, detail, selected, onSelect, disabled, aside }: ChoiceCardProps) {
+export function ChoiceCard(props: ChoiceCardProps) {
+  const { name, title, detail, note, selected, onSelect, disabled, aside } = props;
   return (
     <label
       data-selected={selected || undefined}
@@ -45,6 +48,7 @@ export function ChoiceCard({ name, title, detail, selected, onSelect, disabled, 
       <span>
         <span className="block leading-snug font-medium">{title}</span>
         {detail && <span className="mt-1 block text-sm leading-snug text-muted">{detail}</span>}
+        {note}
       </span>
       {aside}
     </label>

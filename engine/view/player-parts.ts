@@ -13,7 +13,7 @@ import { inTheGap, shiftAt } from '../world/helpers';
 import { planOf } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { World } from '../world/world';
-import { otherTeams } from './answers-of-round';
+import { haveAllDecided, otherTeams } from './answers-of-round';
 import { callViews, savedViews } from './calls';
 import { deskView } from './desk';
 import { factViews } from './facts';
@@ -144,7 +144,7 @@ export const playerParts: { readonly [Key in keyof PlayerView]: Part<PlayerView[
       team.priorities,
       ...world.resolved.flatMap((one) => {
         const others = otherTeams(round, team, one);
-        return [others?.teams, others?.otherwise];
+        return [others?.teams, others?.otherwise, haveAllDecided(round, one)];
       }),
     ],
     make: ({ round, team, language }) => revealViews(round, team, language),

@@ -4,7 +4,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import type { Group } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { FeedEntry, Resolved, World } from '../world/world';
-import { otherTeams } from './answers-of-round';
+import { haveAllDecided, otherTeams } from './answers-of-round';
 import { authorOf, feedItem } from './feed';
 import { answersThatAreOwed } from './owed';
 import { pictureOf } from './pictures';
@@ -30,6 +30,7 @@ export function revealViews(round: Round, team: Team, language: string): RevealV
         reactions: reactions(scenario, one, language),
         turned: turned(scenario, one, team.priorities)?.groups ?? null,
         others: otherTeams(round, team, one),
+        allDecided: haveAllDecided(round, one),
       };
     })
     .reverse();

@@ -17,6 +17,7 @@ import { openResponses } from '../world/resolve';
 import { chainView } from './chain';
 import { lowFor } from './lows';
 import { placesView } from './places';
+import { touchedBy } from './touched';
 import type { BallotView, ClockView, ReputationView, ScenarioCard, SeatView } from './types';
 
 export function startReputation({ structure }: Scenario): Record<Group, number> {
@@ -109,9 +110,10 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     decisionId: decision.id,
     question: words.question,
     context: words.context ?? null,
-    responses: openResponses(stormOf(round), team.world, decision).map(({ id }) => {
+    responses: openResponses(stormOf(round), team.world, decision).map((response) => {
+      const { id } = response;
       const { label = id, tradeoff = '', message = null } = words.responses[id] ?? {};
-      return { id, label, tradeoff, message };
+      return { id, label, tradeoff, message, touches: touchedBy(response, team.world) };
     }),
     openedP: ballot.openedP,
     deadlineP: ballot.deadlineP,

@@ -102,6 +102,16 @@ describe('stakes one can see', () => {
     expect(seen(playing().at(12).player('Ada', lock('hold'))).reveals[0]?.others).toBeNull();
   });
 
+  test('[E6] a team learns that all have decided in the moment in which the wall tells it', () => {
+    const one = playing(twoTeams).at(12).player('Ada', lock('hold'));
+    expect(seen(one).reveals[0]?.allDecided).toBe(false);
+    expect(room(one).reveal).toBeNull();
+    const both = one.player('Ben', lock('joke'));
+    expect(seen(both).reveals[0]?.allDecided).toBe(true);
+    expect(room(both).reveal?.decisionId).toBe(seen(both).reveals[0]?.decisionId);
+    expect(seen(playing().at(12).player('Ada', lock('hold'))).reveals[0]?.allDecided).toBe(true);
+  });
+
   test('[E4] the ranking is by the outlook in whole points, on the wall and on the phone', () => {
     const table = playing({ ...twoTeams, settings: { ranking: true } })
       .at(12)

@@ -85,7 +85,14 @@ export type SeatView = {
 
 export type TeamLabel = { id: TeamId; index: number };
 
-export type ResponseView = { id: string; label: string; tradeoff: string; message: string | null };
+export type ResponseView = {
+  id: string;
+  label: string;
+  tradeoff: string;
+  message: string | null;
+  /** [F6] facts of the team's board that it speaks of or was opened by, and such intel; rounds under earlier rules do not say */
+  touches?: string[];
+};
 
 export type DraftView = { seatId: SeatId; text: string };
 
@@ -171,6 +178,8 @@ export type RevealView = RevealFigures & {
   turned: Record<Group, Turning> | null;
   /** other teams that have this decision behind them; null until all have, and where there is no other */
   others: { teams: number; otherwise: number } | null;
+  /** [E6] whether every team has it behind it, so that the wall tells it; rounds under earlier rules do not say */
+  allDecided?: boolean;
 };
 
 export type ReactionView = {

@@ -44,6 +44,14 @@ describe('what leaves the engine', () => {
     expect(seen(table, 'Dee').ballot?.votes.Ben?.responseId).toBe('joke');
   });
 
+  test('[F6] an option names the facts on the board that it speaks of, never whether they are true', () => {
+    const { ballot } = seen(played(), 'Ada');
+    const touches = Object.fromEntries(ballot?.responses.map(({ id, touches }) => [id, touches]) ?? []);
+    expect(touches).toEqual({ hold: [], deny: ['overbooked'], joke: [] });
+    const early = playing({ people: ['Ada'] }).at(4);
+    expect(early.round.teams[0]?.world.labels.overbooked).toBeUndefined();
+  });
+
   test('[V2] nobody sees what is still to come', () => {
     const made = JSON.stringify(seen(played(), 'Ada'));
     for (const future of ['the-report', 'second?', 'we apologise', 'overbooked found'])

@@ -31,6 +31,7 @@ import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
 import type { GameServer, GameSocket } from './sockets';
 import { loopDelay, watchStrain } from './strain';
+import { wallLeft } from './wall';
 
 /** Ms between two beats; each running round moves on at every tenth beat. */
 const beatMs = 25;
@@ -184,6 +185,7 @@ function welcome(game: Game, socket: GameSocket): void {
     const left = socket.data.session;
     if (left?.as === 'player') game.presence.left(left.roundId, left.seatId);
     if (left && 'userId' in left) staffChanged(game, left, false);
+    if (left?.as === 'projector') wallLeft(game, left);
   });
 }
 

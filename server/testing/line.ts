@@ -25,6 +25,8 @@ type Heard = {
   debriefs: DebriefMessage[];
   annotations: AnnotationsMessage[];
   presented: Message<'presented'>[];
+  /** whether the room has a wall, as last told */
+  wall: boolean | undefined;
   signedOff: string | undefined;
   refused: string | undefined;
 };
@@ -52,6 +54,7 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
     debriefs: [],
     annotations: [],
     presented: [],
+    wall: undefined,
     signedOff: undefined,
     refused: undefined,
   };
@@ -73,6 +76,9 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   });
   socket.on('annotations', (message) => heard.annotations.push(message));
   socket.on('debrief', (message) => heard.debriefs.push(message));
+  socket.on('wall', ({ open }) => {
+    heard.wall = open;
+  });
   socket.on('presented', (message) => heard.presented.push(message));
   socket.on('signed-off', ({ code }) => {
     heard.signedOff = code;

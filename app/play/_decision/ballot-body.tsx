@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import type { Reading } from '../_intel/use-reading';
 import { BallotFacts } from './ballot-facts';
 import { ChainCard } from './chain';
 import { Confidence } from './confidence';
@@ -9,23 +10,37 @@ import { Hints } from './hints';
 import { Message } from './message';
 import { Places } from './places';
 import { ResponseCard } from './response-card';
+import { UnreadFacts } from './unread-facts';
 import type { Decision } from './use-decision';
 import { Words } from './words';
 
+interface BallotBodyProps {
+  view: PlayerView;
+  decision: Decision;
+  reading: Reading;
+}
+
 /** The context, what is known, and the options: a tap selects, the button below votes. */
-export function BallotBody({ view, decision }: { view: PlayerView; decision: Decision }) {
+export function BallotBody({ view, decision, reading }: BallotBodyProps) {
   const t = useTranslations('play.decision');
   const { ballot, picked, practice } = decision;
   return (
     <div className="flex flex-col gap-3.5">
       <ChainCard key={`way ${ballot.decisionId}`} view={view} decision={decision} />
       {ballot.context && <p className="max-w-measure text-sm text-pretty text-muted">{ballot.context}</p>}
-      <BallotFacts view={view} ids={ballot.facts} />
+      <UnreadFacts key={`unread ${ballot.decisionId}`} view={view} reading={reading} />
+      <BallotFacts view={view} ids={ballot.facts.filter(reading.isRead)} />
       <fieldset className="@container">
         <legend className="sr-only">{t('options')}</legend>
         <div className="grid gap-2 @min-[35rem]:grid-cols-2">
           {ballot.responses.map((response) => (
-            <ResponseCard key={response.id} view={view} decision={decision} response={response}>
+            <ResponseCard
+              key={response.id}
+              view={view}
+              decision={decision}
+              response={response}
+              reading={reading}
+            >
               {picked === response.id && <Message response={response} />}
             </ResponseCard>
           ))}

@@ -6,11 +6,13 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { useSecondsLeft } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
+import { classNames } from '../../_ui/class-names';
 import { Confirm } from '../../_ui/confirm';
 import { QuorumRing } from '../../_ui/quorum-ring';
 import { BallotStatus } from './ballot-status';
 import { DecisionClock } from './decision-clock';
 import type { Decision, VoteStatus } from './use-decision';
+import { goToTheOptions } from './use-decision-keys';
 
 interface BallotFootProps {
   view: PlayerView;
@@ -28,7 +30,7 @@ export function BallotFoot({ view, decision, clock = false, line = false }: Ball
     return (
       <div className="flex items-center justify-between gap-3">
         <DecisionClock ballot={ballot} size="small" />
-        {practice ? <DecideButton decision={decision} /> : <VoteButtons decision={decision} />}
+        {practice ? <DecideButton decision={decision} /> : <VoteButtons decision={decision} line />}
       </div>
     );
   }
@@ -70,7 +72,7 @@ function DecideButton({ decision }: { decision: Decision }) {
   );
 }
 
-function VoteButtons({ decision }: { decision: Decision }) {
+function VoteButtons({ decision, line = false }: { decision: Decision; line?: boolean }) {
   const t = useTranslations('play.decision');
   const { picked, paused, voted, status } = decision;
   const left = useSecondsLeft(decision.ballot);
@@ -80,7 +82,7 @@ function VoteButtons({ decision }: { decision: Decision }) {
   const ask = last ? 'lastChance' : voted === null ? 'vote' : 'change';
   const label = picked === null ? 'pickFirst' : open ? ask : labels[status];
   return (
-    <div className="flex gap-2 desk:shrink-0">
+    <div className={classNames('flex gap-x-3 gap-y-1 desk:shrink-0', !line && 'max-desk:flex-col')}>
       {!open && status === 'saved' ? (
         <OwnVote decision={decision} />
       ) : (
@@ -100,13 +102,19 @@ function VoteButtons({ decision }: { decision: Decision }) {
   );
 }
 
-/** There is nothing to press: another option brings the button back. */
+/** What stands in the button's place; another option brings the button back. */
 function OwnVote({ decision: { ballot, voted } }: { decision: Decision }) {
   const t = useTranslations('play.decision');
   const label = ballot.responses.find(({ id }) => id === voted)?.label ?? '';
   return (
-    <p className="flex min-h-14 min-w-0 flex-1 items-center text-sm leading-snug font-medium">
-      <span className="line-clamp-2">{t('votedFor', { label })}</span>
+    <p className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-sm leading-snug font-medium">
+      <span className="line-clamp-2 min-w-0">{t('votedFor', { label })}</span>
+      <span aria-hidden="true" className="text-muted">
+        ·
+      </span>
+      <button type="button" onClick={goToTheOptions} className="link min-h-11 shrink-0">
+        {t('changeIt')}
+      </button>
     </p>
   );
 }
@@ -131,7 +139,7 @@ function LockButton({ decision }: { decision: Decision }) {
   const label = ballot.responses.find((response) => response.id === picked)?.label ?? '';
   return (
     <>
-      <Button kind="quiet" size="large" disabled={picked === null || paused} onClick={() => setAsking(true)}>
+      <Button kind="quiet" disabled={picked === null || paused} onClick={() => setAsking(true)}>
         <Lock className="size-4" aria-hidden="true" />
         {t('action')}
       </Button>

@@ -3,6 +3,8 @@
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
+import { useReading } from '../_intel/use-reading';
+import type { Telling } from '../_reveal/use-wall-beat';
 import { Scroller } from '../_war-room/scroller';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
@@ -12,10 +14,18 @@ import { RevealBody } from './reveal-body';
 import type { Decision } from './use-decision';
 import { useDecisionKeys } from './use-decision-keys';
 
-/** On a laptop the decision has a place of its own: open, else the last outcome, else what is to come. */
-export function DecisionPanel({ view, decision }: { view: PlayerView; decision: Decision | null }) {
+interface DecisionPanelProps {
+  view: PlayerView;
+  decision: Decision | null;
+  telling: Telling;
+}
+
+/** On a laptop the decision has a place of its own, and while it is open the height: else the last outcome, or what is to come. */
+export function DecisionPanel({ view, decision, telling }: DecisionPanelProps) {
   const t = useTranslations('play.decision');
   const last = view.reveals[0];
+  // The pane beside it shows all of it.
+  const reading = useReading(view, true);
   useDecisionKeys(decision);
   return (
     <section
@@ -23,18 +33,18 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
       className={classNames(
         'flex min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
         // The desk below keeps room to work in; an outcome can be scrolled.
-        decision ? 'relative max-h-[78vh] border-accent' : 'max-h-[48vh] border-line',
+        decision ? 'relative border-accent' : 'max-h-[48vh] border-line',
       )}
     >
       {decision ? (
-        <div key={decision.ballot.decisionId} className="flex min-h-0 animate-phase flex-col">
+        <div key={decision.ballot.decisionId} className="flex min-h-0 flex-1 animate-phase flex-col">
           <LastSeconds ballot={decision.ballot} />
           <header className="flex shrink-0 items-start justify-between gap-4 border-b border-line px-4 py-3">
             <h2 className="text-lg leading-snug text-pretty">{decision.ballot.question}</h2>
             <DecisionClock ballot={decision.ballot} />
           </header>
-          <div className="min-h-0 overflow-y-auto px-4 py-3">
-            <BallotBody view={view} decision={decision} />
+          <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3">
+            <BallotBody view={view} decision={decision} reading={reading} />
             <p className="mt-3 text-xs text-muted">{t('keys')}</p>
           </div>
           <footer className="shrink-0 border-t border-line px-4 py-3">
@@ -48,7 +58,7 @@ export function DecisionPanel({ view, decision }: { view: PlayerView; decision: 
               <h2 className="mb-1.5 text-sm leading-snug font-medium text-pretty text-muted">
                 {last.question}
               </h2>
-              <RevealBody key={last.decisionId} view={view} reveal={last} />
+              <RevealBody key={last.decisionId} view={view} reveal={last} telling={telling} />
             </>
           ) : (
             <>

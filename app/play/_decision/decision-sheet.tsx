@@ -7,6 +7,8 @@ import type { PlayerView } from '@/engine/view/types';
 import { BottomSheet } from '../../_ui/bottom-sheet';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
+import type { Reading } from '../_intel/use-reading';
+import type { Telling } from '../_reveal/use-wall-beat';
 import { lowScreen, useMedia } from '../_war-room/use-media';
 import { BallotBody } from './ballot-body';
 import { BallotFoot } from './ballot-foot';
@@ -20,13 +22,16 @@ interface DecisionSheetProps {
   view: PlayerView;
   decision: Decision | null;
   reveal: Reveal;
+  telling: Telling;
+  reading: Reading;
   sheet: Sheet;
   /** What must be known before one goes on; the sheet covers where it stands else. */
   notice: ReactNode;
 }
 
 /** The decision, else the outcome that nobody has put away. A very short screen scrolls all of it. */
-export function DecisionSheet({ view, decision, reveal, sheet, notice }: DecisionSheetProps) {
+export function DecisionSheet(props: DecisionSheetProps) {
+  const { view, decision, reveal, telling, reading, sheet, notice } = props;
   const t = useTranslations('play.decision');
   const short = useMedia(lowScreen);
   const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked, notice };
@@ -42,7 +47,7 @@ export function DecisionSheet({ view, decision, reveal, sheet, notice }: Decisio
           <p className="text-lg font-semibold text-pretty">{decision.ballot.question}</p>
           <PutAway sheet={sheet} />
         </div>
-        <BallotBody view={view} decision={decision} />
+        <BallotBody view={view} decision={decision} reading={reading} />
       </BottomSheet>
     );
   }
@@ -55,7 +60,7 @@ export function DecisionSheet({ view, decision, reveal, sheet, notice }: Decisio
         header={<PutAway sheet={sheet} />}
         footer={<BallotFoot view={view} decision={decision} clock />}
       >
-        <BallotBody view={view} decision={decision} />
+        <BallotBody view={view} decision={decision} reading={reading} />
       </BottomSheet>
     );
   }
@@ -69,7 +74,7 @@ export function DecisionSheet({ view, decision, reveal, sheet, notice }: Decisio
         </Button>
       }
     >
-      {reveal.fresh && <RevealBody view={view} reveal={reveal.fresh} />}
+      {reveal.fresh && <RevealBody view={view} reveal={reveal.fresh} telling={telling} />}
     </BottomSheet>
   );
 }

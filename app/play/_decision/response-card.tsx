@@ -6,24 +6,28 @@ import type { PlayerView, ResponseView } from '@/engine/view/types';
 import { Avatar } from '../../_ui/avatar';
 import { ChoiceCard } from '../../_ui/choice-card';
 import { isolated } from '../../_ui/isolated';
+import type { Reading } from '../_intel/use-reading';
+import { TouchedFacts } from './touched-facts';
 import type { Decision } from './use-decision';
 
 interface ResponseCardProps {
   view: PlayerView;
   decision: Decision;
   response: ResponseView;
+  reading: Reading;
   /** What stands below the picked one. */
   children?: ReactNode;
 }
 
 /** One option with its trade-off, and who of the team is for it. */
-export function ResponseCard({ view, decision, response, children }: ResponseCardProps) {
+export function ResponseCard({ view, decision, response, reading, children }: ResponseCardProps) {
   return (
     <div>
       <ChoiceCard
         name={`decision-${decision.ballot.decisionId}`}
         title={response.label}
         detail={response.tradeoff}
+        note={<TouchedFacts view={view} response={response} reading={reading} />}
         selected={decision.picked === response.id}
         onSelect={() => decision.pick(response.id)}
         aside={<Voters view={view} decision={decision} responseId={response.id} />}

@@ -8,25 +8,29 @@ import { StackedBar } from '../../_charts/stacked-bar';
 import { useLiveState } from '../../_live/live-provider';
 import { FeedClockProvider } from '../../_ui/feed/feed-clock';
 import { Consequence } from '../_reveal/consequence';
+import { LookUp } from '../_reveal/look-up';
 import { Published } from '../_reveal/published';
 import { Reactions } from '../_reveal/reactions';
+import type { Telling } from '../_reveal/use-wall-beat';
 import { WhoTurned } from '../_reveal/who-turned';
 
 interface RevealBodyProps {
   view: PlayerView;
   reveal: RevealView;
+  telling: Telling;
 }
 
-/** The moment: what goes out, what follows, who reacts, who turns. A tap shows all of it at once. */
-export function RevealBody({ view, reveal }: RevealBodyProps) {
+/** The moment: what goes out; then, in step with the wall, what follows, who reacts, who turns. A tap shows all of it at once. */
+export function RevealBody({ view, reveal, telling }: RevealBodyProps) {
   const t = useTranslations('play.reveal');
   const [skipped, setSkipped] = useState(false);
   const moment = useLiveState((state) => state.moment);
   const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, rate: moment?.rate ?? 0 };
+  const told = telling.beat === 'told';
   return (
     <div
       data-beats={skipped ? 'skipped' : 'running'}
-      onPointerDown={() => setSkipped(true)}
+      onPointerDown={() => setSkipped(told)}
       className="flex flex-col gap-4"
     >
       <div>
@@ -44,11 +48,11 @@ export function RevealBody({ view, reveal }: RevealBodyProps) {
       </div>
       <FeedClockProvider clock={clock}>
         <Published view={view} reveal={reveal} />
-        <Consequence reveal={reveal} />
-        <Reactions reveal={reveal} />
+        {told ? <Consequence reveal={reveal} /> : <LookUp telling={telling} />}
+        {told && <Reactions reveal={reveal} />}
       </FeedClockProvider>
-      <WhoTurned reveal={reveal} />
-      {!view.practice && <Others reveal={reveal} />}
+      {told && <WhoTurned reveal={reveal} />}
+      {told && !view.practice && <Others reveal={reveal} />}
     </div>
   );
 }

@@ -10,7 +10,8 @@ export function useDecisionKeys(decision: Decision | null): void {
   useKeys({ d: goToTheOptions, ...Object.fromEntries(picks) });
 }
 
-function goToTheOptions(): void {
+/** The focus to what is picked, else to the first option. */
+export function goToTheOptions(): void {
   const options = [...document.querySelectorAll<HTMLInputElement>('input[name^="decision-"]')];
   (options.find((option) => option.checked) ?? options[0])?.focus();
 }

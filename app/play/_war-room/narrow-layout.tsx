@@ -14,7 +14,9 @@ import { DeskPane } from '../_desk/desk-pane';
 import { FeedPane } from '../_feed/feed-pane';
 import { Coach } from '../_first/coach';
 import { IntelPane } from '../_intel/intel-pane';
+import { useReading } from '../_intel/use-reading';
 import type { Nudge } from '../_play/use-nudge';
+import type { Telling } from '../_reveal/use-wall-beat';
 import { TeamPane } from '../_team/team-pane';
 import { Notices, SheetNotices } from './notices';
 import { type PlayTab, useUnread } from './use-unread';
@@ -23,15 +25,17 @@ interface NarrowRoomProps {
   view: PlayerView;
   decision: Decision | null;
   reveal: Reveal;
+  telling: Telling;
   nudge: Nudge;
 }
 
 /** A phone: one task at a time, and the decision springs up over it. */
-export function NarrowLayout({ view, decision, reveal, nudge }: NarrowRoomProps) {
+export function NarrowLayout({ view, decision, reveal, telling, nudge }: NarrowRoomProps) {
   const t = useTranslations('play.tabs');
   const [tab, setTab] = useState<PlayTab>('feed');
-  const unread = useUnread(view, tab);
   const sheet = useSheet(decision, reveal);
+  const reading = useReading(view, tab === 'intel' && !sheet.open);
+  const unread = useUnread(view, tab, reading);
   /** Alone there is no team to talk to, only what one has decided. */
   const team = t(view.practice ? 'decided' : 'team');
   return (
@@ -104,6 +108,8 @@ export function NarrowLayout({ view, decision, reveal, nudge }: NarrowRoomProps)
         view={view}
         decision={decision}
         reveal={reveal}
+        telling={telling}
+        reading={reading}
         sheet={sheet}
         notice={<SheetNotices view={view} nudge={nudge} />}
       />

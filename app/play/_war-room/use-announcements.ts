@@ -6,7 +6,7 @@ import type { PlayerView } from '@/engine/view/types';
 import { announce } from '../../_ui/announce';
 
 /** What somebody who does not see the screen must hear: decisions, outcomes, intel, pauses. Posts speak when read. */
-export function useAnnouncements(view: PlayerView): void {
+export function useAnnouncements(view: PlayerView, { told }: { told: boolean }): void {
   const t = useTranslations('play.announce');
   // A rewind brings up what is known already; its banner speaks instead.
   const quiet = view.rewinds.shown !== null;
@@ -14,7 +14,7 @@ export function useAnnouncements(view: PlayerView): void {
   const reveal = view.reveals[0];
   useSpoken(
     quiet,
-    reveal?.decisionId,
+    told ? reveal?.decisionId : undefined,
     reveal && t('reveal', { choice: reveal.label ?? t('silence'), consequence: reveal.consequence }),
   );
   const intel = view.intel.at(-1);

@@ -8,8 +8,14 @@ import { buzz } from '../../_ui/buzz';
 import { keepAwake } from '../../_ui/keep-awake';
 import type { Decision } from '../_decision/use-decision';
 
+interface Attention {
+  decision: Decision | null;
+  /** What came of the last decision stands on this screen; until then the hand is told nothing of it either. */
+  told: boolean;
+}
+
 /** The tab's title carries the clock and a call to vote; the phone buzzes when a decision opens and when its time runs out, otherwise for good than for bad when it turns out, and stays awake meanwhile. */
-export function useAttention(view: PlayerView, decision: Decision | null): void {
+export function useAttention(view: PlayerView, { decision, told: isTold }: Attention): void {
   const t = useTranslations('play');
   const { both } = useScenarioTime();
   const open = decision !== null && view.stage === 'running';
@@ -25,12 +31,12 @@ export function useAttention(view: PlayerView, decision: Decision | null): void 
   const told = useRef(view.reveals[0]?.decisionId);
   const [newest] = view.reveals;
   useEffect(() => {
-    if (newest === undefined || newest.decisionId === told.current) return;
+    if (!isTold || newest === undefined || newest.decisionId === told.current) return;
     told.current = newest.decisionId;
     // Only where a direction is certain (D10): else the hand would tell what the screen may not.
     if (newest.heading?.how === 'up') buzz('good');
     if (newest.heading?.how === 'down') buzz('bad');
-  }, [newest]);
+  }, [newest, isTold]);
   const left = useSecondsUntil(open ? (decision?.ballot.deadlineP ?? null) : null);
   useEffect(() => {
     if (left === 10) buzz('tenSeconds');

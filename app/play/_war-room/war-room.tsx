@@ -9,6 +9,7 @@ import { useCallNews } from '../_feed/use-call-news';
 import { Coach } from '../_first/coach';
 import { LineState } from '../_play/line-state';
 import { useNudge } from '../_play/use-nudge';
+import { useWallBeat } from '../_reveal/use-wall-beat';
 import { StakesBar } from '../_stakes/stakes-bar';
 import { useStormCards } from '../_stakes/use-storm-cards';
 import { NarrowLayout } from './narrow-layout';
@@ -24,9 +25,11 @@ export function WarRoom({ view }: { view: PlayerView }) {
   const wide = useMedia(wideEnough);
   const decision = useDecision(view);
   const reveal = useReveal(view);
+  const telling = useWallBeat(view);
   const nudge = useNudge(view);
-  useAttention(view, decision);
-  useAnnouncements(view);
+  const told = telling.beat === 'told';
+  useAttention(view, { decision, told });
+  useAnnouncements(view, { told });
   useCallNews(view);
   useStormCards(view);
   return (
@@ -40,10 +43,10 @@ export function WarRoom({ view }: { view: PlayerView }) {
         <>
           <Notices view={view} nudge={nudge} />
           <Coach view={view} />
-          <WideLayout view={view} decision={decision} />
+          <WideLayout view={view} decision={decision} telling={telling} />
         </>
       ) : (
-        <NarrowLayout view={view} decision={decision} reveal={reveal} nudge={nudge} />
+        <NarrowLayout view={view} decision={decision} reveal={reveal} telling={telling} nudge={nudge} />
       )}
     </div>
   );

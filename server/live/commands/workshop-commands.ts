@@ -12,6 +12,7 @@ import { signOff } from '../publisher';
 import type { InRound, Session } from '../session';
 import { simulatedNames } from '../simulated-names';
 import { type GameSocket, refused } from '../sockets';
+import { tellWall } from '../wall';
 import { showPresented } from './presented';
 
 /** Ms between two updates of the console while people join, and the ms that each of them adds: it lists everybody's code. */
@@ -100,6 +101,7 @@ export async function enter(game: Game, socket: GameSocket, session: Session<InR
   game.publisher.attach(socket, session, game.rounds.all().find(({ id }) => id === current.id) ?? current);
   game.debriefs.show(current, socket, session);
   showPresented(game, socket, session);
+  tellWall(game, socket, session);
   game.annotations.show(current, socket, session);
 }
 
