@@ -5,11 +5,14 @@ import { useTranslations } from 'use-intl';
 import { Dialog } from '../../_ui/dialog';
 import { KeyList } from '../../_ui/key-list';
 import { LanguageSwitch } from '../../_ui/language-switch';
+import { Switch } from '../../_ui/switch';
 import { ThemeSwitch } from '../../_ui/theme-switch';
+import { setWallSound, useWallSound } from './sound/wall-sound';
 
 const keys = [
   ['full', 'F'],
   ['blank', 'B'],
+  ['sound', 'S'],
   ['arrows', '← →'],
   ['whatIf', '1 – 9'],
   ['curves', '↑ ↓'],
@@ -29,6 +32,8 @@ interface HelpProps {
 /** Keys, and the language of this screen. The button shows itself to a mouse or the keyboard only. */
 export function Help({ open, onOpen, onClose }: HelpProps) {
   const t = useTranslations('projector.keys');
+  const sounds = useTranslations('projector.sound');
+  const sound = useWallSound();
   return (
     <>
       <button
@@ -43,7 +48,15 @@ export function Help({ open, onOpen, onClose }: HelpProps) {
         <div className="text-base">
           <KeyList keys={keys} wordsOf={t} />
         </div>
-        <div className="mt-5 flex items-center gap-2 border-t border-line pt-3">
+        <div className="mt-5 border-t border-line pt-3">
+          <Switch
+            label={sounds('switch')}
+            hint={sounds('hint')}
+            checked={sound !== 'off'}
+            onCheckedChange={setWallSound}
+          />
+        </div>
+        <div className="mt-3 flex items-center gap-2 border-t border-line pt-3">
           <span className="flex-1 text-muted">{t('language')}</span>
           <LanguageSwitch />
           <ThemeSwitch />

@@ -11,6 +11,8 @@ import { Help } from './help';
 import { Lobby } from './lobby/lobby';
 import { Notice } from './notice';
 import { Play } from './play/play';
+import { ClickForSound } from './sound/click-for-sound';
+import { setWallSound, useWallSound } from './sound/wall-sound';
 import { Story } from './story/story';
 
 /** What the room sees follows the round; the person at the keyboard can blank it. */
@@ -19,10 +21,12 @@ export function ProjectorStage() {
   const [help, setHelp] = useState(false);
   const connection = useLiveState((state) => state.connection);
   const retryAt = useLiveState((state) => state.retryAt);
+  const sound = useWallSound();
   useEffect(() => keepAwake(), []);
   useKeys({
     f: toggleFullScreen,
     b: () => setBlank(!blank),
+    s: () => setWallSound(sound === 'off'),
     '?': () => setHelp(true),
   });
   return (
@@ -31,6 +35,7 @@ export function ProjectorStage() {
         <ConnectionBar state={connection} retryAt={retryAt} />
       </div>
       <Scene blank={blank} />
+      <ClickForSound />
       <Help open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
     </>
   );

@@ -101,10 +101,16 @@ export const projector: Translation<typeof source> = {
     next: 'Næste',
     previous: 'Tilbage',
   },
+  sound: {
+    switch: 'Lyde',
+    hint: 'En tromme, når en beslutning åbner, et ur i de sidste fem sekunder, et slag, når resultatet vises.',
+    click: 'Klik for at få lyd',
+  },
   keys: {
     title: 'Tastaturgenveje',
     full: 'Fuld skærm til og fra',
     blank: 'Gør skærmen mørk, eller hent den tilbage',
+    sound: 'Lyde til og fra',
     arrows: 'Næste og forrige trin i opsamlingen',
     whatIf: 'Hvad nu hvis: vælg et svar',
     curves: 'Kurver: tidligere og senere, med feedet. Hvad nu hvis: forrige og næste beslutning',

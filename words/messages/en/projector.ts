@@ -92,10 +92,16 @@ export const projector = {
     next: 'Next',
     previous: 'Back',
   },
+  sound: {
+    switch: 'Sounds',
+    hint: 'A drum when a decision opens, a clock in its last five seconds, a beat when the outcome shows.',
+    click: 'Click for sound',
+  },
   keys: {
     title: 'Keyboard shortcuts',
     full: 'Full screen on and off',
     blank: 'Blank the screen, or bring it back',
+    sound: 'Sounds on and off',
     arrows: 'Next and previous step of the debrief',
     whatIf: 'What if: choose an answer',
     curves: 'Curves: earlier and later, with the feed. What if: previous and next decision',

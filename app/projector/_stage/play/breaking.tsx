@@ -9,12 +9,12 @@ export function Breaking({ breaking }: { breaking: NonNullable<ProjectorView['br
   return (
     <article
       role="status"
-      className="-mx-[5vw] flex animate-slide-in flex-col gap-[2vh] border-y-8 border-[#c8102e] bg-black px-[5vw] py-[6vh] text-white"
+      className="fixed inset-x-0 top-[13vh] bottom-[4.5rem] flex animate-slide-in flex-col justify-center gap-[3vh] border-y-8 border-[#c8102e] bg-black px-[5vw] text-white"
     >
-      <p className="w-fit bg-[#c8102e] px-6 py-1 text-3xl font-bold tracking-wide uppercase">
+      <p className="w-fit bg-[#c8102e] px-8 py-2 text-4xl font-bold tracking-wide uppercase">
         {t('breaking')}
       </p>
-      <p className="line-clamp-4 font-serif text-[5rem] leading-[1.1] font-semibold text-balance">
+      <p className="line-clamp-4 font-serif text-stage-pin leading-[1.1] font-semibold text-balance">
         {breaking.text}
       </p>
       <p className="text-stage text-white/80">{breaking.author}</p>

@@ -39,7 +39,7 @@ function Marks({ teams }: { teams: readonly number[] }) {
   const t = useTranslations();
   const more = teams.length - mostMarks;
   return (
-    <span className="flex w-[42rem] shrink-0 items-center gap-2">
+    <span className="flex w-[44rem] shrink-0 items-center gap-2">
       {teams.slice(0, mostMarks).map((index) => (
         <StageMark
           key={index}

@@ -21,7 +21,7 @@ export function OptionWords({ reveal }: { reveal: RevealView }) {
         <Followed
           key={option.responseId ?? ''}
           option={option}
-          only={told.length === 1 && options.length > 0}
+          size={sizeFor(told.map(({ consequence }) => consequence))}
         />
       ))}
       {told.length === 1 && picture && (
@@ -36,27 +36,21 @@ export function OptionWords({ reveal }: { reveal: RevealView }) {
   );
 }
 
-/** Beside another one, a long text still fits. */
-function sizeFor({ length }: string, only: boolean): string {
-  if (only || length < 110) return 'text-4xl';
-  return length < 190 ? 'text-[3.75rem]' : 'text-3xl';
+/** One size for both: side by side, the longer one must fit. */
+function sizeFor(texts: readonly string[]): string {
+  const longest = Math.max(...texts.map(({ length }) => length));
+  if (texts.length === 1 || longest < 110) return 'text-4xl';
+  return longest < 190 ? 'text-[3.75rem]' : 'text-3xl';
 }
 
-function Followed({ option, only }: { option: StageOption; only: boolean }) {
+function Followed({ option, size }: { option: StageOption; size: string }) {
   const t = useTranslations('projector.play');
   return (
     <section className="animate-phase border-l-8 border-warn pl-8">
       <h3 className="text-stage font-medium text-muted">
         {option.label ?? t('silence')} · {t('teams', { count: option.teams.length })}
       </h3>
-      <p
-        className={classNames(
-          'mt-4 font-serif leading-[1.15] text-pretty',
-          sizeFor(option.consequence, only),
-        )}
-      >
-        {option.consequence}
-      </p>
+      <p className={classNames('mt-4 font-serif leading-[1.15] text-pretty', size)}>{option.consequence}</p>
     </section>
   );
 }

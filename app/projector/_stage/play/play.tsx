@@ -2,10 +2,12 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSecondsUntil } from '@/app/_live/use-play-clock';
 import { useRewind } from '@/app/_live/use-rewind';
 import { classNames } from '@/app/_ui/class-names';
 import { useKeys } from '@/app/_ui/use-keys';
 import type { ProjectorView } from '@/engine/view/types';
+import { useCues } from '../sound/use-cues';
 import { Breaking } from './breaking';
 import { Decision } from './decision';
 import { Headline } from './headline';
@@ -31,6 +33,12 @@ export function Play({ view }: { view: ProjectorView }) {
     '5': () => cutTo('standing'),
   });
   const paused = view.stage === 'paused';
+  useCues({
+    decisionId: view.open?.decisionId ?? null,
+    left: useSecondsUntil(view.open?.deadlineP ?? null),
+    reveal: scene === 'reveal' && view.reveal ? `${view.reveal.decisionId} ${reveals}` : null,
+    paused,
+  });
   return (
     <main
       data-stage

@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { classNames } from '@/app/_ui/class-names';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
-import { firstSigns } from '@/engine/signs';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import { choiceGroups, decisionRows } from '@/reports/reading/decision-rows';
 import { toldMoment } from '@/reports/reading/instructive';
+import { firstSentences } from '../first-sentences';
 import { StageMark } from '../stage-mark';
 
 const mostGroups = 3;
@@ -24,11 +25,16 @@ export function CaseSlide({ debrief, words }: { debrief: Debrief; words: Debrief
     <>
       <p className="text-stage font-semibold text-accent">{t('case')}</p>
       <h1 className="mt-2 font-serif text-4xl">{realCase.title}</h1>
-      <div className="mt-[5vh] grid min-h-0 flex-1 grid-cols-2 gap-[4vw]">
+      <div className={classNames('mt-[5vh] grid min-h-0 flex-1 gap-[4vw]', row && 'grid-cols-2')}>
         <section>
           <h2 className="border-b-4 border-time pb-2 text-stage">{realCase.organisation}</h2>
-          <p className="mt-[2.5vh] font-serif text-[2.9rem] leading-tight text-pretty">
-            {firstSigns(told ?? realCase.summary, mostSigns)}
+          <p
+            className={classNames(
+              'mt-[2.5vh] font-serif leading-tight text-pretty',
+              row ? 'text-[2.9rem]' : 'text-4xl',
+            )}
+          >
+            {firstSentences(told ?? realCase.summary, mostSigns)}
           </p>
         </section>
         {row && (

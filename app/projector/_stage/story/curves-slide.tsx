@@ -25,7 +25,7 @@ const stepStops = 3;
 
 /**
  * All curves. Where somebody points, here (up and down, T for the next team) or on the console, the feed of that minute
- * stands beside them. The chart is made for a desk, so it is shown twice as large.
+ * stands beside them. The chart is made for a desk, so it is shown three times as large, without its buttons.
  */
 export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: CurvesSlideProps) {
   const t = useTranslations('projector.story');
@@ -60,7 +60,12 @@ export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: Curv
         points && 'grid-cols-[minmax(0,8fr)_minmax(0,5fr)]',
       )}
     >
-      <div className={classNames('[&_h3]:text-xl [&_ol]:hidden', points ? '[zoom:1.9]' : '[zoom:2.35]')}>
+      <div
+        className={classNames(
+          '[&_h3]:text-xl [&_ol]:hidden',
+          points ? '[zoom:1.9]' : '[&_button]:hidden [zoom:3.2]',
+        )}
+      >
         <LineChart
           key={points ? 'narrow' : 'wide'}
           title={t('curves')}
@@ -69,9 +74,9 @@ export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: Curv
           yDomain={curveDomain(series)}
           markers={markers}
           formatX={formatX}
-          xTicks={evenTicks(series, points ? 3 : 4, later)}
+          xTicks={evenTicks(series, 3, later)}
           later={later}
-          height={points ? 360 : 292}
+          height={points ? 360 : 212}
           scrub={p ?? undefined}
           bare={points}
           onScrub={points ? (next) => show({ p: next, teamId: team.teamId }) : undefined}

@@ -13,6 +13,8 @@ import { StageMark } from '../stage-mark';
 
 /** So many rows can be read from the back; in two columns twice as many. */
 const mostRows = 6;
+/** Up to here they have the whole height. */
+const fewRows = 4;
 
 /** Every team by its one result, the best first, each with the decision that did most for it. */
 export function OutcomeSlide({ debrief, words }: { debrief: Debrief; words: DebriefWords }) {
@@ -34,7 +36,8 @@ export function OutcomeSlide({ debrief, words }: { debrief: Debrief; words: Debr
       )}
       <ol
         className={classNames(
-          'mt-[3vh] grid content-start gap-x-[4vw] overflow-hidden',
+          'mt-[3vh] grid gap-x-[4vw] overflow-hidden',
+          places.length <= fewRows ? 'flex-1 content-evenly' : 'content-start',
           wide && 'grid-flow-col grid-cols-2 grid-rows-6',
         )}
       >

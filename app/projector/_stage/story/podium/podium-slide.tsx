@@ -13,7 +13,8 @@ const stepMs = 1_500;
 export function PodiumSlide({ debrief, words }: { debrief: Debrief; words: DebriefWords }) {
   const t = useTranslations('projector.story.podium');
   const [first, second, third] = podium(debrief.teams);
-  const steps = [second, first, third].filter((on) => on !== undefined);
+  // Who shares the first place leaves no second one: then the steps go down from it.
+  const steps = (second ? [second, first, third] : [first, third]).filter((on) => on !== undefined);
   const given = titles(debrief.teams);
   return (
     <>

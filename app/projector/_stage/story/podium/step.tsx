@@ -10,6 +10,8 @@ import type { Placed } from '@/reports/reading/places';
 import { StageMark } from '../../stage-mark';
 
 const mostMarks = 4;
+/** So many have room for the decision that made it. */
+const mostMade = 2;
 const heights = ['h-[16rem]', 'h-[11rem]', 'h-[8rem]'] as const;
 
 interface StepProps {
@@ -42,7 +44,10 @@ export function Step({ on, words, delayMs }: StepProps) {
         ))}
         {rest > 0 && <span className="text-3xl text-muted">{t('projector.play.more', { count: rest })}</span>}
       </p>
-      {on.length === 1 && <Made placed={one} words={words} />}
+      {on.length <= mostMade &&
+        on.map((placed) => (
+          <Made key={placed.team.teamId} placed={placed} words={words} named={on.length > 1} />
+        ))}
       <p
         className={`mt-[2vh] flex w-full items-center justify-center gap-8 rounded-t-md border-t-8 border-time bg-raised ${heights[one.place - 1] ?? heights[2]}`}
       >
@@ -57,14 +62,24 @@ export function Step({ on, words, delayMs }: StepProps) {
   );
 }
 
+interface MadeProps {
+  placed: Placed;
+  words: DebriefWords;
+  /** Beside another one it says whose it is. */
+  named: boolean;
+}
+
 /** The one decision that did most for it. */
-function Made({ placed: { team }, words }: { placed: Placed; words: DebriefWords }) {
+function Made({ placed: { team }, words, named }: MadeProps) {
   const { moment } = useFigures();
   const made = bestMove({ teams: [team] })?.decision;
   if (!made) return null;
   return (
     <p className="mt-[1.5vh] font-serif text-stage leading-[1.15]">
-      <span className="line-clamp-2">{choiceLabel(made, words)}</span>
+      <span className="line-clamp-2">
+        {named && <span className="font-sans font-semibold">{teamLook(team.index).letter}: </span>}
+        {choiceLabel(made, words)}
+      </span>
       <span className="text-muted">{moment(made.minute)}</span>
     </p>
   );
