@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { EmptyDrawing } from './empty-drawing';
+import type { EmptyPlace } from './empty-drawings';
 
 interface EmptyStateProps {
   /** One sentence: what will be here. */
@@ -7,13 +9,14 @@ interface EmptyStateProps {
   children?: ReactNode;
   /** One button. */
   action?: ReactNode;
-  icon?: ReactNode;
+  /** The place that is empty, drawn. */
+  drawing: EmptyPlace;
 }
 
-export function EmptyState({ title, children, action, icon }: EmptyStateProps) {
+export function EmptyState({ title, children, action, drawing }: EmptyStateProps) {
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-2 px-6 py-10 text-center">
-      {icon && <div className="text-muted [&>svg]:size-7">{icon}</div>}
+      <EmptyDrawing of={drawing} />
       <p className="max-w-sm font-medium text-balance">{title}</p>
       {children && <div className="max-w-sm text-sm text-muted text-pretty">{children}</div>}
       {action && <div className="mt-3">{action}</div>}

@@ -65,7 +65,11 @@ export function FeedList({
             {title && <h2 className="text-sm font-semibold text-text">{title}</h2>}
             {tools}
           </FeedBar>
-          {shown.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
+          {shown.length === 0 && (
+            <EmptyState drawing="posts" title={t('empty')}>
+              {t('emptyHint')}
+            </EmptyState>
+          )}
           <div
             key={choice}
             ref={scroller}

@@ -1,6 +1,5 @@
 'use client';
 
-import { Inbox } from 'lucide-react';
 import { Button } from '../../_ui/button';
 import { EmptyState } from '../../_ui/empty-state';
 import { ErrorState } from '../../_ui/error-state';
@@ -13,7 +12,7 @@ export function States() {
       <div className="grid gap-5 md:grid-cols-3">
         <Panel title="Desk">
           <EmptyState
-            icon={<Inbox />}
+            drawing="desk"
             title="Nobody has asked you anything yet."
             action={<Button size="small">Read the briefing</Button>}
           >

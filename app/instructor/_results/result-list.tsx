@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
+import { EmptyState } from '@/app/_ui/empty-state';
 import type { RoundResult } from '@/server/results/results';
 import { isTimeZone } from '@/wire/time-zone';
 import { getFormatter, getTranslations } from '../../_words/server';
@@ -23,7 +24,7 @@ export async function ResultList({ title, none, items }: ResultListProps) {
   return (
     <section className="mt-8">
       <h2 className="mb-3 text-lg">{title}</h2>
-      {items.length === 0 && <p className="max-w-measure text-sm text-muted">{none}</p>}
+      {items.length === 0 && <EmptyState drawing="results" title={none} />}
       <ul className="divide-y divide-line border-line not-empty:border-y">
         {items.map(({ name, path, rounds }) => (
           <li key={path}>

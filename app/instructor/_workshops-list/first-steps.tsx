@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '../../_ui/button';
+import { EmptyDrawing } from '../../_ui/empty-drawing';
 
 const steps = ['one', 'two', 'three'] as const;
 
@@ -10,7 +11,10 @@ export function FirstSteps() {
   const t = useTranslations('instructor.list');
   return (
     <section className="rounded-md border border-line bg-surface p-6 md:p-8">
-      <h2 className="max-w-md text-xl">{t('first.title')}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <h2 className="max-w-md text-xl">{t('first.title')}</h2>
+        <EmptyDrawing of="workshops" />
+      </div>
       <ol className="mt-6 grid gap-6 md:grid-cols-3">
         {steps.map((step, index) => (
           <li key={step} className="border-t-2 border-accent pt-3">

@@ -25,9 +25,10 @@ export function WorkshopList(props: WorkshopListProps) {
   const { workshops, titles, words, shown, onClear, onQuestion, myId } = props;
   const t = useTranslations('workshops.empty');
   if (workshops.length === 0) {
-    if (words.trim() === '') return <EmptyState title={t(shown)} />;
+    if (words.trim() === '') return <EmptyState drawing="workshops" title={t(shown)} />;
     return (
       <EmptyState
+        drawing="search"
         title={t('none', { words: words.trim() })}
         action={
           <Button kind="secondary" size="small" onClick={onClear}>

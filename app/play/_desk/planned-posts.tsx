@@ -1,6 +1,6 @@
 'use client';
 
-import { CalendarClock, CalendarPlus } from 'lucide-react';
+import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
@@ -24,7 +24,7 @@ export function PlannedPosts({ view }: { view: PlayerView }) {
   return (
     <>
       {view.scheduled.length === 0 ? (
-        <EmptyState icon={<CalendarClock />} title={t('empty')}>
+        <EmptyState drawing="plans" title={t('empty')}>
           {t('emptyHint')}
         </EmptyState>
       ) : (

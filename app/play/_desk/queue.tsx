@@ -1,6 +1,5 @@
 'use client';
 
-import { Inbox } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { EmptyState } from '../../_ui/empty-state';
@@ -36,7 +35,7 @@ export function Queue({ view }: { view: PlayerView }) {
       {desk.waiting.length === 0 && (
         <>
           <div className="desk:hidden">
-            <EmptyState icon={<Inbox />} title={t('empty')}>
+            <EmptyState drawing="desk" title={t('empty')}>
               {t('emptyHint')}
             </EmptyState>
           </div>

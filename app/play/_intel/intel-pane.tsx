@@ -1,6 +1,5 @@
 'use client';
 
-import { Mail } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { EmptyState } from '../../_ui/empty-state';
@@ -19,7 +18,7 @@ export function IntelPane({ view }: { view: PlayerView }) {
     <Scroller label={t('envelopes')} className="p-4">
       <Powers view={view} />
       {newestFirst.length === 0 ? (
-        <EmptyState icon={<Mail />} title={t('empty')}>
+        <EmptyState drawing="intel" title={t('empty')}>
           {t('emptyHint')}
         </EmptyState>
       ) : (

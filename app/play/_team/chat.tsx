@@ -1,6 +1,6 @@
 'use client';
 
-import { Megaphone, MessagesSquare } from 'lucide-react';
+import { Megaphone } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ChatView, PlayerView } from '@/engine/view/types';
@@ -28,7 +28,7 @@ export function Chat({ view }: { view: PlayerView }) {
     <div className="flex min-h-0 flex-1 flex-col">
       <Scroller ref={list} label={t('label')} className="flex flex-col">
         {view.chat.length === 0 ? (
-          <EmptyState icon={<MessagesSquare />} title={t('empty')}>
+          <EmptyState drawing="chat" title={t('empty')}>
             {t('emptyHint')}
           </EmptyState>
         ) : (

@@ -1,6 +1,5 @@
 'use client';
 
-import { ListChecks } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { PlayerView, RevealView } from '@/engine/view/types';
 import { scenarioTime } from '@/words/scenario-time';
@@ -12,7 +11,7 @@ export function Decided({ view }: { view: PlayerView }) {
   const t = useTranslations('play.team');
   if (view.reveals.length === 0) {
     return (
-      <EmptyState icon={<ListChecks />} title={t('noneDecided')}>
+      <EmptyState drawing="decided" title={t('noneDecided')}>
         {t('noneDecidedHint')}
       </EmptyState>
     );

@@ -8,6 +8,7 @@ import { Tabs } from '../../_ui/tabs';
 import { DecisionBar } from '../_decision/decision-bar';
 import { DecisionSheet } from '../_decision/decision-sheet';
 import type { Decision } from '../_decision/use-decision';
+import { useDecisionKeys } from '../_decision/use-decision-keys';
 import type { Reveal } from '../_decision/use-reveal';
 import { useSheet } from '../_decision/use-sheet';
 import { DeskPane } from '../_desk/desk-pane';
@@ -34,6 +35,7 @@ export function NarrowLayout({ view, decision, reveal, telling, nudge }: NarrowR
   const t = useTranslations('play.tabs');
   const [tab, setTab] = useState<PlayTab>('feed');
   const sheet = useSheet(decision, reveal);
+  useDecisionKeys(decision, () => sheet.setOpen(true));
   const reading = useReading(view, tab === 'intel' && !sheet.open);
   const unread = useUnread(view, tab, reading);
   /** Alone there is no team to talk to, only what one has decided. */

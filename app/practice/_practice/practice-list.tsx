@@ -1,6 +1,5 @@
 'use client';
 
-import { BookOpenText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../_ui/empty-state';
 import { PageHeader } from '../../_ui/page-header';
@@ -25,7 +24,7 @@ export function PracticeList({ offers }: { offers: readonly Offer[] }) {
           <ContinueCard />
           <History offers={offers} />
           {offers.length === 0 && (
-            <EmptyState icon={<BookOpenText />} title={t('none.title')}>
+            <EmptyState drawing="practice" title={t('none.title')}>
               {t('none.text')}
             </EmptyState>
           )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { EmptyState } from '@/app/_ui/empty-state';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
@@ -36,7 +37,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       <p className="kicker">{t('kicker')}</p>
       <h1 className="mt-1 text-2xl">{frame.title}</h1>
       {rounds.length === 0 ? (
-        <p className="mt-3 text-muted">{t('none')}</p>
+        <EmptyState drawing="results" title={t('none')} />
       ) : (
         <ScenarioResults
           frame={frame}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Bot, Presentation, Users } from 'lucide-react';
+import { Bot, Presentation } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
@@ -25,7 +25,7 @@ export function EmptyRoster() {
   const count = fillingPlayers(view.teams.length);
   return (
     <EmptyState
-      icon={<Users />}
+      drawing="room"
       title={t('rosterEmpty')}
       action={
         <div className="flex flex-wrap justify-center gap-3">
