@@ -15,7 +15,10 @@ export function Table({ caption, quiet = false, children }: TableProps) {
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className={classNames('overflow-x-auto rounded-sm print:overflow-visible', !quiet && 'mt-6')}
+      className={classNames(
+        'more-sideways overflow-x-auto rounded-sm print:overflow-visible',
+        !quiet && 'mt-6',
+      )}
     >
       <table className="w-full min-w-max border-collapse text-sm print:min-w-0 print:text-xs">
         <caption className={quiet ? 'sr-only' : 'kicker pb-2 text-left'}>{caption}</caption>

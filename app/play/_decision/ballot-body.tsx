@@ -50,7 +50,7 @@ export function BallotBody({ view, decision, reading }: BallotBodyProps) {
       <Places decision={decision} />
       <Words key={`words ${ballot.decisionId}`} view={view} decision={decision} />
       {practice && <Hints key={ballot.decisionId} view={view} ballot={ballot} />}
-      {!practice && <p className="text-xs text-pretty text-muted">{t('rule')}</p>}
+      {!practice && <p className="text-sm text-pretty">{t('rule')}</p>}
     </div>
   );
 }

@@ -58,6 +58,7 @@ export function BallotFoot({ view, decision, clock = false, line = false }: Ball
 function DecideButton({ decision }: { decision: Decision }) {
   const t = useTranslations('play.decision');
   const { picked, paused, locking, lock } = decision;
+  const last = useLastChance(decision);
   return (
     <Button
       kind={picked === null ? 'secondary' : 'primary'}
@@ -67,7 +68,7 @@ function DecideButton({ decision }: { decision: Decision }) {
       onClick={lock}
       className="min-w-48 flex-1"
     >
-      {t(picked === null ? 'pickFirst' : 'decide')}
+      {t(picked === null ? 'pickFirst' : last ? 'lastChance' : 'decide')}
     </Button>
   );
 }
@@ -75,10 +76,9 @@ function DecideButton({ decision }: { decision: Decision }) {
 function VoteButtons({ decision, line = false }: { decision: Decision; line?: boolean }) {
   const t = useTranslations('play.decision');
   const { picked, paused, voted, status } = decision;
-  const left = useSecondsLeft(decision.ballot);
+  const last = useLastChance(decision);
   const open = picked !== null && picked !== voted;
   const underWay = (decision.ballot.chain?.responseId ?? null) !== null;
-  const last = left !== null && left > 0 && left <= lastChance && !paused;
   const ask = last ? 'lastChance' : voted === null ? 'vote' : 'change';
   const label = picked === null ? 'pickFirst' : open ? ask : labels[status];
   return (
@@ -121,6 +121,11 @@ function OwnVote({ decision: { ballot, voted } }: { decision: Decision }) {
 
 /** Seconds from which the button says that it is the last chance. */
 const lastChance = 3;
+
+function useLastChance({ ballot, paused }: Decision): boolean {
+  const left = useSecondsLeft(ballot);
+  return left !== null && left > 0 && left <= lastChance && !paused;
+}
 
 /** What the button says once there is nothing more to press. */
 const labels = {

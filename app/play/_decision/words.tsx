@@ -74,7 +74,7 @@ export function Words({ view, decision }: WordsProps) {
           ))}
         </ul>
       )}
-      <p className="text-xs text-pretty text-muted">
+      <p className="text-sm text-pretty">
         {ballot.wordsOf !== null && !decision.practice && (
           <span className="font-medium text-text">
             {ballot.wordsOf === me.id

@@ -23,7 +23,7 @@ export function HeadingFigure({ value }: { value: number }) {
       <span
         className={classNames('flex items-center text-[1.625rem] leading-none font-bold', signTone(value))}
       >
-        <RollingNumber value={value} signed />
+        <RollingNumber value={value} signed slow />
         {was !== null && <Trend falling={value < was} />}
       </span>
     </span>

@@ -1,5 +1,6 @@
 'use client';
 
+import { TrendingUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
@@ -8,13 +9,20 @@ import { HeadingFigure } from './heading-figure';
 import { StakesDialog } from './stakes-dialog';
 import { StormLine } from './storm-line';
 import { useBestStorm } from './use-best-storm';
+import { stormStep } from './use-storm-cards';
+
+/** Half a point: what the figure can show. */
+const leastRise = 0.005;
+/** Px of the storm line on a normal day, and of each size that the storm reaches: there it breaks upward. */
+const calmPx = 14;
+const stepPx = 4;
 
 /** What is at stake, always in sight: who has heard, whose fault it looks like, where it is heading. A tap says why. */
 export function StakesBar({ view }: { view: PlayerView }) {
   const t = useTranslations('play.stakes');
   const format = useFormatter();
   const [open, setOpen] = useState(false);
-  const { heading, heard, blame, storm, mentions } = view.stakes;
+  const { heading, heard, heardBefore, blame, storm, mentions } = view.stakes;
   const best = useBestStorm(view);
   const share = format.number(heard, { style: 'percent', maximumFractionDigits: 0 });
   return (
@@ -25,8 +33,14 @@ export function StakesBar({ view }: { view: PlayerView }) {
         className="grid min-h-12 w-full grid-cols-[auto_auto_minmax(0,1fr)] items-end gap-x-5 px-3 pt-1 pb-1.5 text-left max-[22rem]:gap-x-3"
       >
         <Reading label={t('heard')}>
-          <span translate="no" className="figures text-[1.375rem] leading-none font-semibold">
+          <span
+            translate="no"
+            className="figures flex items-center text-[1.375rem] leading-none font-semibold"
+          >
             {share}
+            {heard - heardBefore >= leastRise && (
+              <TrendingUp className="ml-1 size-4 text-muted" role="img" aria-label={t('rising')} />
+            )}
           </span>
         </Reading>
         <Reading label={t(`blamed.${blameStep(blame)}`)}>
@@ -46,6 +60,7 @@ export function StakesBar({ view }: { view: PlayerView }) {
       <StormLine
         values={[...storm, mentions]}
         ghost={best}
+        height={calmPx + stormStep(mentions) * stepPx}
         label={t('storm', { times: String(Math.max(1, mentions)) })}
       />
       <StakesDialog view={view} best={best[storm.length]} open={open} onClose={() => setOpen(false)} />

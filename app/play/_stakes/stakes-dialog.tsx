@@ -10,6 +10,11 @@ import { Dialog } from '../../_ui/dialog';
 import { RollingNumber } from '../../_ui/rolling-number';
 import { signTone } from './sign-tone';
 
+/** One in a hundred: below it nobody counts people. */
+const leastHeard = 0.01;
+/** Above a half it is no longer one in so many. */
+const mostHeard = 0.5;
+
 interface StakesDialogProps {
   view: PlayerView;
   /** how loud it was at this moment in this device's best run, 1 is a normal day */
@@ -37,6 +42,9 @@ export function StakesDialog({ view, best, open, onClose }: StakesDialogProps) {
           <LastChange turn={turns.heading} />
         </Entry>
         <Entry name={t('heard')} figure={share(heard)} hint={t('heardHint')}>
+          {heard >= leastHeard &&
+            heard <= mostHeard &&
+            `${t('heardOneIn', { count: String(Math.round(1 / heard)) })} `}
           {more > 0 ? t('heardMore', { points: more }) : t('heardSame')}
         </Entry>
         <Entry name={t('blame')} figure={String(blame)} hint={t('blameHint')}>

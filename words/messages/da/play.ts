@@ -44,6 +44,7 @@ export const play: Translation<typeof source> = {
     headingHint: 'Det laveste punkt i de næste 30 dage, hvis I ikke gør mere.',
     heard: 'Har hørt om det',
     heardHint: 'Det, I retter op på, før folk hører om det, koster kun lidt.',
+    heardOneIn: 'Cirka 1 ud af {count}.',
     heardMore: '{points, plural, one {# point mere} other {# point mere}} end for et minut siden.',
     heardSame: 'Ingen ændring det seneste minut.',
     blame: 'Skyld',

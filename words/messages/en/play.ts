@@ -41,6 +41,7 @@ export const play = {
     headingHint: 'The lowest point of the next 30 days if you do nothing more.',
     heard: 'Heard of it',
     heardHint: 'What you fix before people hear of it costs little.',
+    heardOneIn: 'About 1 person in {count}.',
     heardMore: '{points, plural, one {# point more} other {# points more}} than a minute ago.',
     heardSame: 'No change in the last minute.',
     blame: 'Blame',

@@ -6,7 +6,7 @@ import type { Cue } from './cues';
 import { playCue } from './synth';
 
 /** `waits`: it is switched on, and the browser plays nothing before somebody has clicked or pressed a key. */
-export type WallSound = 'off' | 'waits' | 'on';
+type WallSound = 'off' | 'waits' | 'on';
 
 const key = 'golden-hour.wall-sound';
 const listeners = new Set<() => void>();
