@@ -10,6 +10,15 @@ export function workingOn(page: Page, { t, device, time }: Person) {
   /** A phone shows one part at a time; a laptop shows all. */
   async function goesTo(tab: Tab) {
     if (device === 'phone') await page.getByRole('tab', { name: t(`play.tabs.${tab}`) }).click();
+    else if (tab === 'desk') await unfoldsTheDesk();
+  }
+  /** While a decision is open it is its title only. */
+  async function unfoldsTheDesk() {
+    const folded = page
+      .getByRole('region', { name: t('play.tabs.desk') })
+      .getByRole('heading', { level: 2 })
+      .getByRole('button', { expanded: false });
+    if (await folded.isVisible()) await folded.click();
   }
   const envelope = (title: string): Locator => page.getByRole('listitem').filter({ hasText: title });
 

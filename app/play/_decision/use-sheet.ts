@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { isWriting } from '../_play/is-writing';
 import type { Decision } from './use-decision';
 import type { Reveal } from './use-reveal';
 
@@ -38,8 +39,4 @@ export function useSheet(decision: Decision | null, reveal: Reveal): Sheet {
 function keyOf(decision: Decision | null, reveal: Reveal): string | undefined {
   if (decision) return `decision ${decision.ballot.decisionId}`;
   return reveal.fresh ? `reveal ${reveal.fresh.decisionId}` : undefined;
-}
-
-function isWriting(): boolean {
-  return document.activeElement?.matches('input:not([type="radio"]), textarea') === true;
 }

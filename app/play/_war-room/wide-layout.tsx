@@ -6,8 +6,7 @@ import { classNames } from '../../_ui/class-names';
 import { Panel } from '../../_ui/panel';
 import { DecisionPanel } from '../_decision/decision-panel';
 import type { Decision } from '../_decision/use-decision';
-import { DeskPane } from '../_desk/desk-pane';
-import { FoldedDesk } from '../_desk/folded-desk';
+import { DeskPanel } from '../_desk/desk-panel';
 import { FeedPane } from '../_feed/feed-pane';
 import { IntelPane } from '../_intel/intel-pane';
 import type { Telling } from '../_reveal/use-wall-beat';
@@ -39,13 +38,7 @@ export function WideLayout({ view, decision, telling }: WideRoomProps) {
         )}
       >
         <DecisionPanel view={view} decision={decision} telling={telling} />
-        {decision ? (
-          <FoldedDesk key={decision.ballot.decisionId} view={view} />
-        ) : (
-          <Panel title={t('desk')} flush>
-            <DeskPane view={view} />
-          </Panel>
-        )}
+        <DeskPanel view={view} decisionId={decision?.ballot.decisionId ?? null} />
       </div>
       <div className="grid min-h-0 min-w-0 grid-rows-[minmax(0,11fr)_minmax(0,9fr)] gap-3">
         <Panel title={t('intel')} flush>
