@@ -15,7 +15,7 @@ interface EmptyStateProps {
 
 export function EmptyState({ title, children, action, drawing }: EmptyStateProps) {
   return (
-    <div className="flex flex-1 flex-col items-center justify-center gap-2 px-6 py-10 text-center">
+    <div className="flex min-h-0 flex-1 flex-col items-center justify-center gap-2 px-6 py-6 text-center">
       <EmptyDrawing of={drawing} />
       <p className="max-w-sm font-medium text-balance">{title}</p>
       {children && <div className="max-w-sm text-sm text-muted text-pretty">{children}</div>}

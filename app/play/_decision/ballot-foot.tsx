@@ -44,7 +44,7 @@ export function BallotFoot({ view, decision, clock = false, line = false }: Ball
   }
   return (
     <div className="flex flex-col gap-2.5 desk:flex-row desk:items-center desk:gap-4">
-      <div className="flex min-w-0 flex-1 items-center justify-between gap-3">
+      <div className="flex min-w-0 flex-1 items-center justify-between gap-3 desk:min-w-44">
         {clock && <DecisionClock ballot={ballot} />}
         <BallotStatus view={view} decision={decision} />
         <QuorumRing votes={ballot.voted} needed={ballot.present} />
@@ -82,22 +82,27 @@ function VoteButtons({ decision, line = false }: { decision: Decision; line?: bo
   const ask = last ? 'lastChance' : voted === null ? 'vote' : 'change';
   const label = picked === null ? 'pickFirst' : open ? ask : labels[status];
   return (
-    <div className={classNames('flex gap-x-3 gap-y-1 desk:shrink-0', !line && 'max-desk:flex-col')}>
+    <div
+      className={classNames(
+        'flex min-w-0 gap-x-2 gap-y-1',
+        line ? 'flex-1' : 'min-[24rem]:max-desk:flex-col',
+      )}
+    >
       {!open && status === 'saved' ? (
         <OwnVote decision={decision} />
       ) : (
         <Button
           kind={open ? 'primary' : 'secondary'}
-          size="large"
+          size={line ? undefined : 'large'}
           busy={status === 'sending'}
           disabled={(!open && status !== 'sending') || paused || underWay}
           onClick={decision.vote}
-          className="flex-1 disabled:opacity-100 desk:min-w-44"
+          className="min-w-0 flex-1 disabled:opacity-100 desk:min-w-36"
         >
           {t(label)}
         </Button>
       )}
-      {decision.mayLock && <LockButton decision={decision} />}
+      {decision.mayLock && <LockButton decision={decision} bare={line} />}
     </div>
   );
 }
@@ -108,7 +113,7 @@ function OwnVote({ decision: { ballot, voted } }: { decision: Decision }) {
   const label = ballot.responses.find(({ id }) => id === voted)?.label ?? '';
   return (
     <p className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-sm leading-snug font-medium">
-      <span className="line-clamp-2 min-w-0">{t('votedFor', { label })}</span>
+      <span className="line-clamp-2 min-w-0 flex-1">{t('votedFor', { label })}</span>
       <span aria-hidden="true" className="text-muted">
         ·
       </span>
@@ -136,8 +141,8 @@ const labels = {
   saved: 'pickFirst',
 } as const satisfies Record<VoteStatus, string>;
 
-/** Only the lead, or who stands in: ends the vote for the team. */
-function LockButton({ decision }: { decision: Decision }) {
+/** Only the lead, or who stands in: ends the vote for the team. Where there is no room its sign says so. */
+function LockButton({ decision, bare }: { decision: Decision; bare: boolean }) {
   const t = useTranslations('play.decision.lock');
   const [asking, setAsking] = useState(false);
   const { ballot, picked, paused } = decision;
@@ -146,7 +151,7 @@ function LockButton({ decision }: { decision: Decision }) {
     <>
       <Button kind="quiet" disabled={picked === null || paused} onClick={() => setAsking(true)}>
         <Lock className="size-4" aria-hidden="true" />
-        {t('action')}
+        <span className={bare ? 'sr-only' : 'max-[24rem]:sr-only'}>{t('action')}</span>
       </Button>
       <Confirm
         open={asking}

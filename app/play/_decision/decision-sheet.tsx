@@ -40,11 +40,12 @@ export function DecisionSheet(props: DecisionSheetProps) {
       <BottomSheet
         {...shared}
         edge={<LastSeconds ballot={decision.ballot} />}
-        title={<span className="sr-only">{t('title')}</span>}
+        low
+        title={t('title')}
         footer={<BallotFoot view={view} decision={decision} line />}
       >
         <div className="mb-3 flex items-start justify-between gap-3">
-          <p className="text-lg font-semibold text-pretty">{decision.ballot.question}</p>
+          <h3 className="text-lg font-semibold text-pretty">{decision.ballot.question}</h3>
           <PutAway sheet={sheet} />
         </div>
         <BallotBody view={view} decision={decision} reading={reading} />

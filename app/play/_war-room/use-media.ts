@@ -5,8 +5,8 @@ import { useSyncExternalStore } from 'react';
 /** Three panes from here on (1100 px: docs/design.md#widths). */
 export const wideEnough = '(min-width: 68.75rem)';
 
-/** A phone on its side, or a page enlarged to 400 %. */
-export const lowScreen = '(max-height: 30rem)';
+/** A phone on its side, or a page enlarged to 200 % and more. */
+export const lowScreen = '(max-height: 34rem)';
 
 /** Whether a media query holds; false where there is no window. */
 export function useMedia(query: string): boolean {
