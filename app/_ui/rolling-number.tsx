@@ -27,7 +27,7 @@ export function RollingNumber({ value, signed = false, decimals = 0, slow = fals
   );
   const characters = [...words];
   return (
-    <span translate="no" className="figures inline-flex leading-none">
+    <span translate="no" dir="ltr" className="figures inline-flex leading-none">
       <span className="sr-only">{words}</span>
       {characters.map((character, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: counted from the right, so that units stay units

@@ -43,8 +43,8 @@ export function BallotFoot({ view, decision, clock = false, line = false }: Ball
     );
   }
   return (
-    <div className="flex flex-col gap-2.5 desk:flex-row desk:items-center desk:gap-4">
-      <div className="flex min-w-0 flex-1 items-center justify-between gap-3 desk:min-w-44">
+    <div className="flex flex-col gap-2.5">
+      <div className="flex min-w-0 items-center justify-between gap-3">
         {clock && <DecisionClock ballot={ballot} />}
         <BallotStatus view={view} decision={decision} />
         <QuorumRing votes={ballot.voted} needed={ballot.present} />
@@ -97,7 +97,7 @@ function VoteButtons({ decision, line = false }: { decision: Decision; line?: bo
           busy={status === 'sending'}
           disabled={(!open && status !== 'sending') || paused || underWay}
           onClick={decision.vote}
-          className="min-w-0 flex-1 disabled:opacity-100 desk:min-w-36"
+          className="min-w-0 flex-1 disabled:opacity-100"
         >
           {t(label)}
         </Button>

@@ -33,7 +33,7 @@ export function DecisionPanel({ view, decision, telling }: DecisionPanelProps) {
       className={classNames(
         'flex min-h-0 flex-col overflow-hidden rounded-md border bg-surface',
         // The desk below keeps room to work in; an outcome can be scrolled.
-        decision ? 'relative border-accent' : 'max-h-[48vh] border-line',
+        decision ? 'relative border-accent' : 'max-h-[52vh] border-line',
       )}
     >
       {decision ? (

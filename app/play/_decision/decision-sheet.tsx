@@ -68,9 +68,15 @@ export function DecisionSheet(props: DecisionSheetProps) {
   return (
     <BottomSheet
       {...shared}
+      low={short}
       title={<span className="block text-base text-pretty">{reveal.fresh?.question}</span>}
       footer={
-        <Button kind="secondary" onClick={() => sheet.setOpen(false)} className="w-full">
+        <Button
+          kind="secondary"
+          size={short ? 'small' : 'medium'}
+          onClick={() => sheet.setOpen(false)}
+          className="w-full"
+        >
           {t('goOn')}
         </Button>
       }

@@ -11,10 +11,11 @@ export function LookUp({ telling: { beat, tellNow } }: { telling: Telling }) {
   const t = useTranslations('play.reveal.wall');
   const now = beat === 'look-up';
   return (
-    <div className="flex animate-enter flex-col items-center gap-2 rounded-md border border-time/50 px-4 py-6 text-center">
-      <Projector className="size-10 text-time" aria-hidden="true" />
+    // On a low screen and on a laptop's panel it stands above what was published, so that nobody misses it.
+    <div className="flex animate-enter flex-col items-center gap-1.5 rounded-md border border-time/50 px-4 py-4 text-center desk:order-first [@media(max-height:44rem)]:order-first">
+      <Projector className="size-8 text-time" aria-hidden="true" />
       <div role="status">
-        <p className="font-serif text-[2rem] leading-tight">{t(now ? 'lookUp' : 'waits')}</p>
+        <p className="font-serif text-[1.75rem] leading-tight">{t(now ? 'lookUp' : 'waits')}</p>
         <p className="mt-1 text-sm text-pretty text-muted">{t(now ? 'lookUpHint' : 'waitsHint')}</p>
       </div>
       {now && (
