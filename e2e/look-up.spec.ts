@@ -18,7 +18,7 @@ function saysOnce(page: Page, words: string): Promise<void> {
   );
 }
 
-/** [E6] What came of a decision belongs to the room: its wall tells it, and phones look up. */
+/** [E7] What came of a decision belongs to the room: its wall tells it, and phones look up. */
 test('with a wall in the room phones wait for all teams, look up, and tell the outcome in step; without one at once', async ({
   table,
 }) => {

@@ -102,7 +102,7 @@ describe('stakes one can see', () => {
     expect(seen(playing().at(12).player('Ada', lock('hold'))).reveals[0]?.others).toBeNull();
   });
 
-  test('[E6] a team learns that all have decided in the moment in which the wall tells it', () => {
+  test('[E7] a team learns that all have decided in the moment in which the wall tells it', () => {
     const one = playing(twoTeams).at(12).player('Ada', lock('hold'));
     expect(seen(one).reveals[0]?.allDecided).toBe(false);
     expect(room(one).reveal).toBeNull();

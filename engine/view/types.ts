@@ -178,7 +178,7 @@ export type RevealView = RevealFigures & {
   turned: Record<Group, Turning> | null;
   /** other teams that have this decision behind them; null until all have, and where there is no other */
   others: { teams: number; otherwise: number } | null;
-  /** [E6] whether every team has it behind it, so that the wall tells it; rounds under earlier rules do not say */
+  /** [E7] whether every team has it behind it, so that the wall tells it; rounds under earlier rules do not say */
   allDecided?: boolean;
 };
 

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-test('[E6] phones hear whether the room has a wall: one that comes, one that was there before, and that it has gone', async () => {
+test('[E7] phones hear whether the room has a wall: one that comes, one that was there before, and that it has gone', async () => {
   const workshop = await openWorkshop(table);
   const projector = () => table.connect({ as: 'projector', token: workshop.projectorToken, language: 'en' });
   const ada = await sitDown(table, workshop.pin, 'Ada');

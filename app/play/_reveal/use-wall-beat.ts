@@ -11,7 +11,7 @@ export interface Telling {
   tellNow: () => void;
 }
 
-/** [E6] The newest outcome keeps step with the wall in the room, if there is one. What a rewind leaves was told before. */
+/** [E7] The newest outcome keeps step with the wall in the room, if there is one. What a rewind leaves was told before. */
 export function useWallBeat({ reveals, rewinds }: PlayerView): Telling {
   const wall = useLiveState((state) => state.wall);
   const [newest] = reveals;

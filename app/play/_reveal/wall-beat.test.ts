@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wallBeat } from './wall-beat';
 
-test('[E6] with a wall in the room an outcome waits for it, then sends everybody’s eyes there', () => {
+test('[E7] with a wall in the room an outcome waits for it, then sends everybody’s eyes there', () => {
   expect(wallBeat({ told: false, wall: true, allDecided: false })).toBe('waits');
   expect(wallBeat({ told: false, wall: true, allDecided: true })).toBe('look-up');
 });

@@ -6,7 +6,7 @@ interface WallBeatGiven {
   told: boolean;
   /** A projector shows this round to the room. */
   wall: boolean;
-  /** [E6] The wall tells it now. */
+  /** [E7] The wall tells it now. */
   allDecided: boolean;
 }
 
