@@ -1,6 +1,5 @@
 'use client';
 
-import { ClipboardList } from 'lucide-react';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { HomeworkItem } from '@/wire/homework';
@@ -20,7 +19,7 @@ export function HomeworkList({ items, titles }: HomeworkListProps) {
   const t = useTranslations('homework.list');
   if (items.length === 0) {
     return (
-      <EmptyState icon={<ClipboardList />} title={t('none')}>
+      <EmptyState drawing="practice" title={t('none')}>
         {t('noneText')}
       </EmptyState>
     );

@@ -1,6 +1,5 @@
 'use client';
 
-import { UsersRound } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { HomeworkPerson } from '@/wire/homework';
 import { Cell, Head, RowHead, Table } from '../../../../_debrief/table';
@@ -18,7 +17,7 @@ export function PeopleTable({ people, timeZone }: PeopleTableProps) {
   const format = useFormatter();
   if (people.length === 0) {
     return (
-      <EmptyState icon={<UsersRound />} title={t('nobody')}>
+      <EmptyState drawing="room" title={t('nobody')}>
         {t('nobodyText')}
       </EmptyState>
     );

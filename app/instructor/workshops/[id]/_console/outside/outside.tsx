@@ -1,6 +1,5 @@
 'use client';
 
-import { Drama } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
@@ -52,7 +51,7 @@ export function Outside() {
         <PlannedList onEdit={edit} />
         {personas.length === 0 && (
           <EmptyState
-            icon={<Drama />}
+            drawing="chat"
             title={t('nobody')}
             action={<Button onClick={() => setChoosing(true)}>{t('who')}</Button>}
           >
