@@ -64,6 +64,7 @@ function NothingShared() {
   const t = useTranslations('people.none');
   return (
     <EmptyState
+      drawing="workshops"
       title={t('title')}
       action={<ButtonLink href="/instructor/results">{t('results')}</ButtonLink>}
     >
