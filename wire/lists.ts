@@ -20,6 +20,9 @@ export type WorkshopItem = {
   /** behind `/projector#` */
   projectorToken: string;
   createdAt: number;
+  /** when it is to be held, and the zone in which that is written; null: no date, or not known */
+  startsAt: number | null;
+  timeZone: string | null;
   closedAt: number | null;
   archivedAt: number | null;
   /** in the bin since then, and purged a week later */

@@ -48,6 +48,7 @@ const needs: Record<string, Need> = {
   'POST rounds/[id]/certificates': 'create-workshops',
   'PATCH rounds/[id]/certificates': 'create-workshops',
   'GET workshops': 'see-workshops',
+  'GET workshops/[id]/calendar': 'create-workshops',
   'POST workshops': 'create-workshops',
   'PATCH workshops/[id]': 'create-workshops',
   'POST workshops/[id]/duplicate': 'create-workshops',

@@ -30,6 +30,22 @@ async function played() {
   return { asking: { id: workshopId, by: asTrainer(ownerId) }, roundId };
 }
 
+test('a date is set with its zone, moved and taken away', async () => {
+  const { asking } = await played();
+  const listed = async () => {
+    const [found] = (await workshopsOf(db, asking.by)).filter(({ id }) => id === asking.id);
+    return [found?.startsAt, found?.timeZone];
+  };
+  expect(await listed()).toEqual([null, null]);
+  const startsAt = Date.UTC(2026, 11, 4, 8, 30);
+  await changeWorkshop(db, asking, { startsAt, timeZone: 'Europe/Copenhagen' }, Date.now());
+  expect(await listed()).toEqual([startsAt, 'Europe/Copenhagen']);
+  await changeWorkshop(db, asking, { title: 'Renamed' }, Date.now());
+  expect(await listed()).toEqual([startsAt, 'Europe/Copenhagen']);
+  await changeWorkshop(db, asking, { startsAt: null }, Date.now());
+  expect(await listed()).toEqual([null, 'Europe/Copenhagen']);
+});
+
 test('a workshop is renamed, gets a group, and is listed with both', async () => {
   const { asking } = await played();
   const change = { title: 'Winter training', group: 'Press office' };

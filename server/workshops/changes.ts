@@ -21,18 +21,20 @@ export type ChangeRefusal = 'no-such-workshop' | 'round-running' | 'no-such-scen
 const whileNothingRuns = { rounds: { none: { stage: { in: ['running', 'paused'] } } } };
 
 /**
- * Renames a workshop, says whose it is, puts it into the archive or the bin, or takes it out again exactly as it was.
+ * Renames a workshop, says whose it is and when it is held, puts it into the archive or the bin, or takes it out again exactly as it was.
  * While a round is under way, nothing is put away. `now` is epoch ms.
  */
 export async function changeWorkshop(
   db: Db,
   { id, by }: Asking,
-  { title, group, archived, deleted }: WorkshopChange,
+  { title, group, startsAt, timeZone, archived, deleted }: WorkshopChange,
   now: number,
 ): Promise<'changed' | ChangeRefusal> {
   const data = {
     ...(title !== undefined && { title }),
     ...(group !== undefined && { groupName: group }),
+    ...(startsAt !== undefined && { startsAt: startsAt === null ? null : new Date(startsAt) }),
+    ...(timeZone !== undefined && { timeZone }),
     ...(archived !== undefined && { archivedAt: archived ? new Date(now) : null }),
     ...(deleted !== undefined && { deletedAt: deleted ? new Date(now) : null }),
   };

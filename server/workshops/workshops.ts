@@ -34,6 +34,8 @@ export type NewWorkshop = {
   retentionDays?: number | undefined;
   /** the trainer's; null when it is not known */
   timeZone?: string | null | undefined;
+  /** when it is to be held, epoch ms */
+  startsAt?: number | null | undefined;
   /** whose workshop it is, in the instructor's words */
   group?: string | null | undefined;
   /** by chance when left out */
@@ -43,6 +45,7 @@ export type NewWorkshop = {
 /** Opens a workshop with its first round in the lobby, in one transaction. */
 export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: string; pin: string }> {
   const { ownerId, title, scenario, teamCount, seed, group = null, retentionDays, timeZone = null } = given;
+  const { startsAt } = given;
   const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
   return db.$transaction(async (tx) => {
     const [id, pin] = [randomUUID(), await freePin(tx)];
@@ -52,6 +55,7 @@ export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: 
         ...{ id, ownerId, title, ...keys, groupName: group, scenarioSlug: scenario.slug, settings, timeZone },
         worksCouncil: Boolean(settings.worksCouncil),
         ...(retentionDays !== undefined && { retentionDays }),
+        ...(startsAt && { startsAt: new Date(startsAt) }),
       },
     });
     const currentRoundId = await storeRound(tx, { workshopId: id, scenario, settings, teamCount, seed });

@@ -4,6 +4,10 @@ import { retentionDays, usualRetentionDays } from '../limits';
 import { isTimeZone } from '../time-zone';
 import { shownTitle } from './name-fields';
 
+/** Epoch ms of a year that people plan for. */
+const startsAt = z.int().min(Date.UTC(2020, 0)).max(Date.UTC(2100, 0)).nullable();
+const timeZone = z.string().max(64).refine(isTimeZone);
+
 /** What the form for a new workshop says. */
 export const newWorkshopSchema = z.strictObject({
   title: shownTitle,
@@ -30,7 +34,9 @@ export const newWorkshopSchema = z.strictObject({
     .max(2 ** 31 - 1)
     .optional(),
   /** Of the trainer's browser: days and times of the workshop are written in it. */
-  timeZone: z.string().max(64).refine(isTimeZone).optional(),
+  timeZone: timeZone.optional(),
+  /** When it is to be held. */
+  startsAt: startsAt.optional(),
 });
 
 /** What may be changed of a workshop outside its console; what is left out stays. */
@@ -39,6 +45,10 @@ export const workshopChangeSchema = z
     title: shownTitle,
     /** null: of no group */
     group: shownTitle.nullable(),
+    /** null: no date yet */
+    startsAt,
+    /** the one in which the date was typed */
+    timeZone,
     archived: z.boolean(),
     deleted: z.boolean(),
   })

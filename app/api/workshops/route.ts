@@ -17,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, podium?, variant?, worksCouncil?, retentionDays?, seed?, timeZone? }` gives `{ id, pin }`. */
+/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, podium?, variant?, worksCouncil?, retentionDays?, seed?, timeZone?, startsAt? }` gives `{ id, pin }`. */
 export async function POST(request: Request): Promise<Response> {
   const asked = await permitted(request, 'create-workshops');
   if ('refused' in asked) return asked.refused;
@@ -31,13 +31,24 @@ export async function POST(request: Request): Promise<Response> {
     seed,
     retentionDays,
     timeZone,
+    startsAt,
     variant,
     ...play
   } = parsed.data;
   const settings = { ...play, ...(variant !== undefined && { variant }) };
   const scenario = (await scenariosForPages()).get(slug);
   if (!scenario) return refusal('no-such-scenario', 404);
-  const made = { title, group, scenario, teamCount: teams, seed, retentionDays, timeZone, settings };
+  const made = {
+    title,
+    group,
+    scenario,
+    teamCount: teams,
+    seed,
+    retentionDays,
+    timeZone,
+    startsAt,
+    settings,
+  };
   const { by } = asked;
   const { db } = pageContext();
   const created = await createWorkshop(db, { ownerId: by.id, ...made });

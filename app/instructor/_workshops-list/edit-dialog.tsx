@@ -4,11 +4,14 @@ import { useTranslations } from 'use-intl';
 import { limits } from '@/engine/vocabulary';
 import { workshopChangeSchema } from '@/wire/forms/workshop';
 import type { WorkshopItem } from '@/wire/lists';
+import { ownTimeZone } from '@/wire/time-zone';
 import { useWrongFields } from '../../_forms/use-wrong-fields';
 import { FormDialog } from '../../_ui/form-dialog';
 import { TextField } from '../../_ui/text-field';
 import { useForm } from '../../_ui/use-form';
+import { DateField } from '../_frame/date-field';
 import { GroupField } from '../_frame/group-field';
+import { instantOf, localTime } from '../_frame/local-time';
 import { useWorkshopChange } from './use-workshop-change';
 
 interface EditDialogProps {
@@ -22,13 +25,25 @@ export function EditDialog({ workshop, groups, onClose }: EditDialogProps) {
   const missing = useTranslations('instructor.create')('titleMissing');
   const wrongFields = useWrongFields();
   const { save } = useWorkshopChange();
-  const asked = ({ title, group }: { title: string; group: string }) => ({
+  const first = {
+    title: workshop.title,
+    group: workshop.group ?? '',
+    date: localTime(workshop.startsAt),
+  };
+  const asked = ({ title, group, date }: typeof first) => ({
     title: title.trim(),
     group: group.trim() || null,
+    ...(date !== first.date && { startsAt: instantOf(date), timeZone: ownTimeZone() }),
   });
   const form = useForm({
-    first: { title: workshop.title, group: workshop.group ?? '' },
-    check: (values) => wrongFields(workshopChangeSchema, asked(values), { title: missing }),
+    first,
+    check: (values) => {
+      const { startsAt: date, ...wrong } = wrongFields(workshopChangeSchema, asked(values), {
+        title: missing,
+        startsAt: t('dateWrong'),
+      });
+      return { ...wrong, date };
+    },
     send: async (values) => {
       const form = await save(workshop, asked(values));
       if (form) return { form };
@@ -50,6 +65,11 @@ export function EditDialog({ workshop, groups, onClose }: EditDialogProps) {
         error={form.problemOf('group')}
         value={form.values.group}
         onValueChange={(group) => form.put({ group })}
+      />
+      <DateField
+        error={form.problemOf('date')}
+        value={form.values.date}
+        onValueChange={(date) => form.put({ date })}
       />
     </FormDialog>
   );

@@ -14,6 +14,8 @@ const workshop: WorkshopItem = {
   pin: '48201937',
   projectorToken: 'x',
   createdAt: 0,
+  startsAt: null,
+  timeZone: null,
   closedAt: null,
   archivedAt: null,
   deletedAt: null,

@@ -2,7 +2,7 @@
 
 import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { WorkshopItem } from '@/wire/lists';
 import { can } from '@/wire/permissions';
 import { IconButton } from '../../_ui/icon-button';
@@ -20,6 +20,7 @@ type Action =
   | 'projector'
   | 'debrief'
   | 'runAgain'
+  | 'calendar'
   | 'paper'
   | 'edit'
   | 'duplicate'
@@ -33,6 +34,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
   const t = useTranslations('workshops');
   const people = useTranslations('people');
   const router = useRouter();
+  const language = useLocale();
   const { archive, unarchive, runAgain } = useWorkshopChange();
   const open = workshop.closedAt === null && workshop.archivedAt === null;
   const stage = workshop.rounds.at(-1)?.stage;
@@ -44,6 +46,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
     onSelect,
   });
   const asks = (kind: Question['kind']) => () => onQuestion({ kind, workshop });
+  const calendarPath = `/api/workshops/${workshop.id}/calendar?language=${language}`;
   const leads = can(workshop.rights, 'own');
   const sharing = (kind: Sharing): MenuAction => ({ label: people(`${kind}.action`), onSelect: asks(kind) });
   const groups = [
@@ -53,6 +56,9 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
         : []),
       ...(debrief ? [act('debrief', () => router.push(debrief))] : []),
       ...(leads && stage === 'ended' ? [act('runAgain', () => void runAgain(workshop))] : []),
+      ...(workshop.startsAt !== null && can(workshop.rights, 'run-round')
+        ? [act('calendar', () => window.location.assign(calendarPath))]
+        : []),
       ...(leads ? [act('paper', () => router.push(`/instructor/workshops/${workshop.id}/tabletop`))] : []),
     ],
     leads ? [act('edit', asks('edit')), act('duplicate', asks('duplicate'))] : [],

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { WorkshopItem } from '@/wire/lists';
+import { isTimeZone } from '@/wire/time-zone';
 import { groupPin } from '@/words/pin';
 import { Badge, type Tone } from '../../_ui/badge';
 import { isolated } from '../../_ui/isolated';
@@ -26,6 +27,9 @@ export function WorkshopRow({ workshop, scenario, onQuestion, isMine }: Workshop
   const people = useTranslations('people');
   const format = useFormatter();
   const stage = stageOf(workshop);
+  const zone = isTimeZone(workshop.timeZone) ? { timeZone: workshop.timeZone } : {};
+  const planned = (at: number) =>
+    format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short', ...zone });
   const played = workshop.rounds.filter((round) => round.startedAt !== null).length;
   const made = format.dateTime(new Date(workshop.createdAt), { dateStyle: 'long' });
   return (
@@ -38,6 +42,7 @@ export function WorkshopRow({ workshop, scenario, onQuestion, isMine }: Workshop
           <span className="block text-base font-medium sm:truncate">{workshop.title}</span>
           <span className="block text-xs text-muted sm:truncate">
             {!isMine && `${people('owned', { name: isolated(workshop.owner.name) })} · `}
+            {workshop.startsAt !== null && `${words('date', { date: planned(workshop.startsAt) })} · `}
             {workshop.group !== null && `${words('group', { name: workshop.group })} · `}
             {scenario} · {t('players', { count: workshop.players })} · {t('rounds', { count: played })} ·{' '}
             {t('created', { date: made })}

@@ -12,10 +12,10 @@ export const people: Translation<typeof source> = {
     viewer: 'Læser',
   },
   roleLead: {
-    owner: 'Styrer, hvem der har adgang, og ser alle workshopper.',
-    trainer: 'Opretter og afvikler workshopper og kan dele dem.',
-    grader: 'Følger og bedømmer de workshopper, der er delt med dem.',
-    viewer: 'Læser resultater og opsamlinger fra de workshopper, der er delt med dem.',
+    owner: 'Styrer, hvem der har adgang, og ser alle workshops.',
+    trainer: 'Opretter og afvikler workshops og kan dele dem.',
+    grader: 'Følger og bedømmer de workshops, der er delt med dem.',
+    viewer: 'Læser resultater og opsamlinger fra de workshops, der er delt med dem.',
   },
   you: '{name} (dig)',
   seen: 'Sidst aktiv {date}',
@@ -43,7 +43,7 @@ export const people: Translation<typeof source> = {
   },
   remove: {
     title: 'Vil du fjerne {name}?',
-    text: 'Kontoen slettes, og kontrolpanelerne lukker. Workshopperne bliver dine. Det, de har skrevet og bedømt, bliver.',
+    text: 'Kontoen slettes, og kontrolpanelerne lukker. Deres workshops og hjemmeopgaver bliver dine. Det, de har skrevet og bedømt, bliver.',
     action: 'Fjern',
     done: '{name} er fjernet',
   },

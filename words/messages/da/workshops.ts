@@ -23,6 +23,7 @@ export const workshops: Translation<typeof source> = {
     group: 'Gruppe: {name}',
     more: 'Handlinger for {title}',
     onPaper: 'Spillet på papir',
+    date: '{date}',
     archived: 'Arkiveret',
     gone: 'Slettes endeligt {date}',
     restore: 'Gendan',
@@ -30,7 +31,8 @@ export const workshops: Translation<typeof source> = {
   action: {
     projector: 'Åbn projektoren',
     debrief: 'Seneste opsamling',
-    edit: 'Omdøb eller skift gruppe …',
+    edit: 'Titel, gruppe og dato …',
+    calendar: 'Hent til kalenderen (.ics)',
     duplicate: 'Duplikér …',
     runAgain: 'Kør igen med de samme deltagere',
     paper: 'Indtast resultater fra papir',
@@ -47,12 +49,19 @@ export const workshops: Translation<typeof source> = {
     undo: 'Fortryd',
   },
   edit: {
-    title: 'Titel og gruppe',
+    title: 'Titel, gruppe og dato',
     name: 'Titel',
     group: 'Gruppe',
     groupHint: 'Hvem workshoppen er for. Workshops for samme gruppe sammenlignes over tid.',
     groupPlaceholder: 'Presseafdelingen, hold 2026',
+    date: 'Dato og tid',
+    dateHint: 'Din tid ({zone}). Intet starter af sig selv: datoen er til listen og kalendere.',
+    dateWrong: 'Det er ikke en dato og et klokkeslæt.',
     save: 'Gem',
+  },
+  calendar: {
+    scenario: 'Scenarie: {title}',
+    join: 'Deltag på {place} med pinkoden {pin}, eller via linket: {link}',
   },
   duplicate: {
     title: 'Duplikér workshoppen',

@@ -41,7 +41,7 @@ export const people = {
   },
   remove: {
     title: 'Remove {name}?',
-    text: 'Their account is deleted and their consoles close. Their workshops become yours. What they wrote and graded stays.',
+    text: 'Their account is deleted and their consoles close. Their workshops and homework become yours. What they wrote and graded stays.',
     action: 'Remove',
     done: '{name} is removed',
   },

@@ -21,6 +21,7 @@ export const workshops = {
     group: 'Group: {name}',
     more: 'Actions for {title}',
     onPaper: 'Played on paper',
+    date: 'On {date}',
     archived: 'Archived',
     gone: 'Permanently deleted on {date}',
     restore: 'Restore',
@@ -28,7 +29,8 @@ export const workshops = {
   action: {
     projector: 'Open projector',
     debrief: 'Latest debrief',
-    edit: 'Rename or change group…',
+    edit: 'Title, group and date…',
+    calendar: 'Download for the calendar (.ics)',
     duplicate: 'Duplicate…',
     runAgain: 'Run again with the same people',
     paper: 'Enter results from paper',
@@ -45,12 +47,19 @@ export const workshops = {
     undo: 'Undo',
   },
   edit: {
-    title: 'Title and group',
+    title: 'Title, group and date',
     name: 'Title',
     group: 'Group',
     groupHint: 'Who the workshop is for. Workshops for one group are compared over time.',
     groupPlaceholder: 'Press office, class of 2026',
+    date: 'Date and time',
+    dateHint: 'Your time ({zone}). Nothing starts by itself: the date is for the list and calendars.',
+    dateWrong: 'That’s not a date and time.',
     save: 'Save',
+  },
+  calendar: {
+    scenario: 'Scenario: {title}',
+    join: 'Join at {place} with the PIN {pin}, or by the link: {link}',
   },
   duplicate: {
     title: 'Duplicate workshop',

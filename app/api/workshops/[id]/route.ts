@@ -7,7 +7,7 @@ import { bodyOf } from '../../_answers/body';
 import { refusal } from '../../_answers/refusal';
 import { askingOf, type Given, noteInWorkshop, refused } from './_workshop/asking';
 
-/** Changes what is given: `{ title?, group?, archived?, deleted? }`; a workshop in the bin comes back with `deleted: false`. */
+/** Changes what is given: `{ title?, group?, startsAt?, timeZone?, archived?, deleted? }`; a workshop in the bin comes back with `deleted: false`. */
 export async function PATCH(request: Request, given: Given): Promise<Response> {
   const asked = await askingOf(request, given);
   if ('refused' in asked) return asked.refused;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { instantOf } from './local-time';
+import { instantOf } from '@/app/instructor/_frame/local-time';
 
 /** What is wrong with a deadline as it was typed: one in the past would close the homework before it began. */
 export function useDeadlineProblem(): (typed: string) => { deadline?: string } {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { instantOf } from '@/app/instructor/_frame/local-time';
 import type { newHomeworkSchema } from '@/wire/forms/homework';
 import { type RetentionDays, usualRetentionDays } from '@/wire/limits';
 import type { Pace } from '@/wire/paces';
 import { ownTimeZone } from '@/wire/time-zone';
-import { instantOf } from '../../_homework/local-time';
 import type { Terms } from '../../_homework/terms-fields';
 
 /** What the form holds; numbers and moments as they are typed. */

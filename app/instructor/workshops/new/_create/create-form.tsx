@@ -8,6 +8,7 @@ import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { useForm } from '@/app/_ui/use-form';
 import { Problem } from '@/app/instructor/_account/problem';
+import { DateField } from '@/app/instructor/_frame/date-field';
 import { GroupField } from '@/app/instructor/_frame/group-field';
 import { PrivacySettings } from '@/app/instructor/_frame/privacy-settings';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
@@ -30,12 +31,17 @@ interface CreateFormProps {
 /** Title, group, story, teams, tempo: everything but the title has a sensible value already. */
 export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
   const t = useTranslations('instructor.create');
+  const dateWrong = useTranslations('workshops.edit')('dateWrong');
   const router = useRouter();
   const inWords = useProblemWords();
   const wrongFields = useWrongFields();
   const form = useForm({
     first: usual(scenarios[0]?.slug ?? ''),
-    check: (wanted) => wrongFields(newWorkshopSchema, asked(wanted), { title: t('titleMissing') }),
+    check: (wanted) => {
+      const own = { title: t('titleMissing'), startsAt: dateWrong };
+      const { startsAt: date, ...wrong } = wrongFields(newWorkshopSchema, asked(wanted), own);
+      return { ...wrong, date };
+    },
     send: async (wanted) => {
       const answer = await createWorkshop(asked(wanted));
       if (!('id' in answer)) return { form: inWords(answer.code) ?? t('failed') };
@@ -62,6 +68,11 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
           error={form.problemOf('group')}
           value={wanted.group}
           onValueChange={(group) => put({ group })}
+        />
+        <DateField
+          error={form.problemOf('date')}
+          value={wanted.date}
+          onValueChange={(date) => put({ date })}
         />
       </div>
       <ScenarioCards
@@ -97,6 +108,7 @@ function usual(scenario: string): NewWorkshop {
   return {
     title: '',
     group: '',
+    date: '',
     scenario,
     teams: 3,
     tempo: 1,

@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { askInJson } from '@/app/_ask/ask-server';
+import { instantOf } from '@/app/instructor/_frame/local-time';
 import type { newWorkshopSchema } from '@/wire/forms/workshop';
 import { ownTimeZone } from '@/wire/time-zone';
 
 type Wire = z.infer<typeof newWorkshopSchema>;
 
 /** What the form holds: all that the wire's schema has, but what is chosen elsewhere. */
-export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'podium' | 'seed' | 'timeZone'> & {
+export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'podium' | 'seed' | 'timeZone' | 'startsAt'> & {
   /** Empty for none. */
   group: string;
+  /** As its field holds it; empty for none. */
+  date: string;
 };
 
 const made = z.object({ id: z.string() });
 
 /** What the server is asked for. */
-export function asked(wanted: NewWorkshop) {
+export function asked({ date, ...wanted }: NewWorkshop) {
   const group = wanted.group.trim() || undefined;
-  return { ...wanted, title: wanted.title.trim(), group, timeZone: ownTimeZone() };
+  const when = { timeZone: ownTimeZone(), startsAt: instantOf(date) };
+  return { ...wanted, title: wanted.title.trim(), group, ...when };
 }
 
 /** The new workshop's id, or in one word why it could not be made. */

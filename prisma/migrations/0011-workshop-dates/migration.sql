@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "workshop" ADD COLUMN     "starts_at" TIMESTAMPTZ(3);
