@@ -1,12 +1,11 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
-import { z } from 'zod';
-import { nameGiven } from '@/engine/names/name';
+import { createAuthMiddleware } from 'better-auth/api';
 import { formLimits } from '@/wire/limits';
 import type { DbOrTransaction } from '../database/db';
 import { isOwnOrigin } from '../host/own-origin';
 import { noteDeed } from './audit';
+import { accountHooks, noteChange } from './auth-hooks';
 import { providerId, refusedBy, type SignInProvider, signInPlugin } from './sign-in-provider';
 
 /** What the accounts need to know about the installation. */
@@ -42,21 +41,7 @@ export function createAuth(
     baseURL: settings.publicUrl ?? 'http://localhost',
     basePath: '/api/auth',
     database: prismaAdapter(db, { provider: 'postgresql' }),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: signUp === 'closed',
-      autoSignIn: false,
-      minPasswordLength: formLimits.password.least,
-      maxPasswordLength: formLimits.password.most,
-      revokeSessionsOnPasswordReset: true,
-      ...(resetTo && {
-        resetPasswordTokenExpiresIn: resetTo.seconds,
-        sendResetPassword: async ({ token }: { token: string }) => resetTo.take(token),
-      }),
-      onPasswordReset: async ({ user }) => {
-        await noteDeed(db, { actor: user, action: 'password-reset', subject: user.email });
-      },
-    },
+    emailAndPassword: passwords(db, signUp, resetTo),
     user: {
       additionalFields: { role: { type: 'string', required: false, input: false } },
       ...(provider && { validateUserInfo: ({ user, source }) => refusedBy(provider, user.email, source) }),
@@ -66,27 +51,7 @@ export function createAuth(
     account: { accountLinking: { trustedProviders: [providerId] } },
     plugins: provider ? [signInPlugin(provider)] : [],
     hooks: { after: createAuthMiddleware(async (ctx) => noteChange(db, ctx.path, ctx.context.returned)) },
-    databaseHooks: {
-      user: {
-        create: {
-          before: withShownName,
-          after: async (user, ctx) => {
-            if (cameByProvider(ctx?.path))
-              await noteDeed(db, { actor: user, action: 'joined-by-provider', subject: user.email });
-          },
-        },
-        update: { before: withShownName },
-      },
-      // Who somebody is has been read from the provider's tokens; nothing needs them afterwards.
-      account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
-      // The limiter has looked at the address by then; nothing needs it afterwards.
-      session: {
-        create: {
-          before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }),
-          after: async ({ userId }, ctx) => noteSignIn(db, userId, cameByProvider(ctx?.path)),
-        },
-      },
-    },
+    databaseHooks: accountHooks(db),
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     // One server has several addresses (localhost, the network's, the public one).
     trustedOrigins: (request) => (request ? ownOrigins(request, settings) : []),
@@ -96,16 +61,7 @@ export function createAuth(
       cookiePrefix: 'golden-hour',
       useSecureCookies: settings.publicUrl?.startsWith('https://') ?? false,
     },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 300,
-      customRules: {
-        '/sign-in/email': { window: 60, max: 20 },
-        '/change-password': { window: 60, max: 10 },
-        '/reset-password': { window: 60, max: 20 },
-      },
-    },
+    rateLimit: { enabled: true, ...rates },
     logger: { level: 'error', log: (_, message) => settings.report?.(message) },
     // Without this the library writes to the console.
     onAPIError: { errorURL: '/instructor/sign-in', onError: (error) => reportFault(error, settings) },
@@ -115,36 +71,32 @@ export function createAuth(
 
 export type Auth = ReturnType<typeof createAuth>;
 
-const changed = z.object({ user: z.object({ id: z.string(), name: z.string(), email: z.string() }) });
+/** Requests of one address in so many seconds. */
+const rates = {
+  ...{ window: 60, max: 300 },
+  customRules: {
+    '/sign-in/email': { window: 60, max: 20 },
+    '/change-password': { window: 60, max: 10 },
+    '/reset-password': { window: 60, max: 20 },
+  },
+};
 
-async function noteChange(db: DbOrTransaction, path: string, returned: unknown): Promise<void> {
-  const { data } = changed.safeParse(path === '/change-password' ? returned : undefined);
-  if (data) await noteDeed(db, { actor: data.user, action: 'password-changed', subject: data.user.email });
-}
-
-async function noteSignIn(db: DbOrTransaction, userId: string, byProvider: boolean): Promise<void> {
-  const user = await db.user.findUnique({
-    where: { id: userId },
-    select: { id: true, name: true, email: true },
-  });
-  const action = byProvider ? 'signed-in-by-provider' : 'signed-in';
-  if (user) await noteDeed(db, { actor: user, action, subject: user.email });
-}
-
-function cameByProvider(path: string | undefined): boolean {
-  return path?.startsWith('/callback/') ?? false;
-}
-
-/** [N1] The name stands in invitations and on certificates, whichever door it came by. */
-async function withShownName<Account extends { name?: unknown }>(account: Account) {
-  if (account.name === undefined) return { data: account };
-  const given = nameGiven(String(account.name), formLimits.accountName);
-  if (!given.ok) throw new APIError('BAD_REQUEST', { code: given.code, message: given.code });
-  return { data: { ...account, name: given.name, image: null } };
-}
-
-async function withoutTokens<Account extends object>(account: Account) {
-  return { data: { ...account, accessToken: null, refreshToken: null, idToken: null } };
+function passwords(db: DbOrTransaction, signUp: Openings['signUp'], resetTo: Openings['resetTo']) {
+  return {
+    enabled: true,
+    disableSignUp: signUp === 'closed',
+    autoSignIn: false,
+    minPasswordLength: formLimits.password.least,
+    maxPasswordLength: formLimits.password.most,
+    revokeSessionsOnPasswordReset: true,
+    ...(resetTo && {
+      resetPasswordTokenExpiresIn: resetTo.seconds,
+      sendResetPassword: async ({ token }: { token: string }) => resetTo.take(token),
+    }),
+    onPasswordReset: async ({ user }: { user: { id: string; name: string; email: string } }) => {
+      await noteDeed(db, { actor: user, action: 'password-reset', subject: user.email });
+    },
+  };
 }
 
 function ownOrigins({ headers }: Request, { publicUrl }: AuthSettings): string[] {
