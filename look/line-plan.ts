@@ -16,11 +16,18 @@ export interface LinePlan {
   /** Heights of the labels at the line ends, in the order of the series. */
   ends: number[];
   lanes: Lane[];
+  laneHeight: number;
+  /** Where the numbers of turning points stand that have no room for words. */
+  numbers: number[];
+  /** How many times as large as usual everything written is. */
+  times: number;
 }
 
-export const laneHeight = 18;
+const laneHeight = 18;
 const endGap = 17;
 const letterWidth = 7;
+/** Pixels that a letter is high at a desk; every distance grows with it. */
+const usualLetters = 12;
 
 interface Wanted {
   width: number;
@@ -31,37 +38,47 @@ interface Wanted {
   xTicks?: readonly number[] | undefined;
   /** Room for the words at the line ends. */
   endLabels: boolean;
+  /** Pixels that a letter is high; larger on a wall. */
+  letters?: number | undefined;
 }
 
 /** Where everything goes: scales, ticks, and labels that do not touch one another. */
 export function planLines(wanted: Wanted): LinePlan {
   const { width, height, series, markers, endLabels } = wanted;
+  const times = (wanted.letters ?? usualLetters) / usualLetters;
   const rows = markers.length === 0 ? 0 : Math.min(3, markers.length);
   const longest = Math.max(0, ...series.map((line) => line.name.length));
-  const left = 36;
-  const right = width - (endLabels ? Math.min(width * 0.3, 20 + longest * 7.2) : 12);
-  const top = 12 + rows * laneHeight;
-  const bottom = height - 28;
+  const left = 36 * times;
+  const right = width - (endLabels ? Math.min(width * 0.3, (20 + longest * 7.2) * times) : 12);
+  const top = (12 + rows * laneHeight) * times;
+  const bottom = height - 28 * times;
   const points = series.flatMap((line) => line.points);
   const x = scaleLinear(extent(points.map((point) => point.x)), [left, right]);
   const y = scaleLinear(wanted.yDomain ?? withZero(points.map((point) => point.y)), [bottom, top]);
   if (!wanted.yDomain) y.nice(5);
   const ends = series.map((line) => y(line.points.at(-1)?.y ?? 0));
   return {
-    ...{ width, height, x, y, left, right, top, bottom },
-    yTicks: y.ticks(Math.max(3, Math.round(height / 70))),
-    xTicks: [...(wanted.xTicks ?? x.ticks(Math.max(2, Math.round((right - left) / 90))))],
-    ends: spreadApart(ends, endGap, top, bottom),
+    ...{ width, height, x, y, left, right, top, bottom, times },
+    laneHeight: laneHeight * times,
+    yTicks: y.ticks(Math.max(3, Math.round(height / (70 * times)))),
+    xTicks: [...(wanted.xTicks ?? x.ticks(Math.max(2, Math.round((right - left) / (90 * times)))))],
+    ends: spreadApart(ends, endGap * times, top, bottom),
+    numbers: spreadApart(
+      markers.map((marker) => x(marker.x)),
+      17 * times,
+      left,
+      width - 8 * times,
+    ),
     lanes: intoRows(
-      markers.map((marker) => markerSpace(marker, x)),
+      markers.map((marker) => markerSpace(marker, x, times)),
       rows,
       width,
     ),
   };
 }
 
-function markerSpace(marker: Marker, x: ScaleLinear<number, number>): { x: number; width: number } {
-  return { x: x(marker.x) - 8, width: 22 + marker.label.length * letterWidth };
+function markerSpace(marker: Marker, x: ScaleLinear<number, number>, times: number) {
+  return { x: x(marker.x) - 8 * times, width: (22 + marker.label.length * letterWidth) * times };
 }
 
 function extent(values: readonly number[]): [number, number] {

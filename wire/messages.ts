@@ -126,6 +126,12 @@ export const messages = {
     z.strictObject({ roundId: id, teamId: id }),
     answers<{ ok: true; feed: ArrayBuffer | Uint8Array<ArrayBuffer> }>(),
   ),
+  /** [V8] what a team had before it, moment by moment, as gzip of JSON of `TeamMoments`; refused for rounds of earlier rules */
+  'team-moments': message(
+    everybodyInside,
+    z.strictObject({ roundId: id, teamId: id }),
+    answers<{ ok: true; moments: ArrayBuffer | Uint8Array<ArrayBuffer> }>(),
+  ),
   /** the host, or the projector itself, shows the room a slide of the debrief */
   present: message(
     from(['instructor', 'projector']),

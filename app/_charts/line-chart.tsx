@@ -29,6 +29,8 @@ interface LineChartProps {
   /** The scrubbed moment, shared with the feed beside the chart. Without it the chart keeps its own. */
   scrub?: number | undefined;
   onScrub?: ((x: number) => void) | undefined;
+  /** Pixels that a letter is high; 12 at a desk. */
+  letters?: number | undefined;
   /** Without the values beside the scrubbed moment, where they would hide the lines. */
   bare?: boolean | undefined;
 }
@@ -57,7 +59,11 @@ export function LineChart(props: LineChartProps) {
   const formatY = (y: number | undefined) =>
     y === undefined ? '–' : trueMinus(format.number(y, { maximumFractionDigits: 0 }));
   const moments = stops(series);
-  const plan = planLines({ width, height, series, markers, yDomain, xTicks, endLabels: width >= narrow });
+  const { letters } = props;
+  const plan = planLines({
+    ...{ width, height, series, markers, yDomain, xTicks, letters },
+    endLabels: width >= narrow,
+  });
   const table = {
     head: [t('time'), ...series.map((line) => line.name)],
     rows: thin(moments, tableRows).map((x) => ({

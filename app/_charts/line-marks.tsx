@@ -32,7 +32,7 @@ export function LineMarks(props: LineMarksProps) {
 
 function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX' | 'formatY'>) {
   return (
-    <g fontSize="12" fill="var(--muted)">
+    <g fontSize={12 * plan.times} fill="var(--muted)">
       {plan.yTicks.map((tick) => (
         <g key={tick}>
           <line
@@ -40,8 +40,9 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
             x2={plan.right}
             y1={plan.y(tick)}
             y2={plan.y(tick)}
-            stroke={tick === 0 ? 'var(--muted)' : 'var(--line)'}
+            stroke={tick === 0 ? 'var(--text)' : 'var(--line)'}
             strokeWidth={tick === 0 ? 1.5 : 1}
+            opacity={tick === 0 ? 0.7 : 1}
           />
           <text
             x={plan.left - 8}
@@ -49,6 +50,7 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
             dy="0.35em"
             textAnchor="end"
             className="figures"
+            fill={tick === 0 ? 'var(--text)' : undefined}
             fontWeight={tick === 0 ? 700 : undefined}
           >
             {formatY(tick)}
@@ -60,7 +62,7 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
           key={tick}
           x={plan.x(tick)}
           y={plan.height - 6}
-          textAnchor={plan.x(tick) > plan.width - 24 ? 'end' : 'middle'}
+          textAnchor={plan.x(tick) > plan.width - 24 * plan.times ? 'end' : 'middle'}
           className="figures"
         >
           {formatX(tick)}
@@ -87,7 +89,7 @@ function Lines({ plan, series }: Pick<LineMarksProps, 'plan' | 'series'>) {
     .curve(curveMonotoneX);
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
-      {series.map((one) => {
+      {series.map((one, index) => {
         const look = lineLook(one);
         const d = path([...one.points]) ?? undefined;
         return (
@@ -95,13 +97,19 @@ function Lines({ plan, series }: Pick<LineMarksProps, 'plan' | 'series'>) {
             key={one.id}
             d={d}
             stroke={look.colour}
-            strokeWidth={look.width}
+            strokeWidth={look.width + edgeOf(series, index)}
             strokeDasharray={look.dash}
           />
         );
       })}
     </g>
   );
+}
+
+/** Teams that run together stay in sight: who is drawn first is drawn wider, so that each shows beside the next. */
+function edgeOf(series: readonly Series[], index: number): number {
+  const later = series.slice(index + 1).filter(({ team }) => team !== undefined).length;
+  return series[index]?.team === undefined ? 0 : Math.min(4, later) * 1.5;
 }
 
 function ScrubLine({ plan, series, scrub }: { plan: LinePlan; series: readonly Series[]; scrub: number }) {
@@ -117,7 +125,7 @@ function ScrubLine({ plan, series, scrub }: { plan: LinePlan; series: readonly S
             key={one.id}
             cx={x}
             cy={plan.y(y)}
-            r="4.5"
+            r={4.5 * plan.times}
             fill={lineLook(one).colour}
             stroke="var(--surface)"
             strokeWidth="2"

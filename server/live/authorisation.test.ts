@@ -45,6 +45,7 @@ const examples: { [Name in MessageName]: Request<Name> } = {
   annotate: { roundId: some.roundId, command: { type: 'show-grades', shown: true } },
   'what-if': { ...some, decisionId: 'd', responseId: null },
   'team-feed': some,
+  'team-moments': some,
   present: { slide: 'curves', p: null, teamId: null, whatIf: null },
   invite: { rights: 'co-instructor', handsOver: true },
   'withdraw-invitation': { invitationId: 'none' },

@@ -9,7 +9,7 @@ import { beginHomework, eraseHomework, lookUpHomework } from './commands/homewor
 import { setJoinAddress } from './commands/join-address';
 import { playOn, practise } from './commands/practise';
 import { present } from './commands/presented';
-import { readTeamFeed, tryWhatIf } from './commands/replays';
+import { readTeamFeed, readTeamMoments, tryWhatIf } from './commands/replays';
 import {
   acceptInvitationAsGuest,
   becomeHost,
@@ -50,6 +50,7 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   annotate,
   'what-if': tryWhatIf,
   'team-feed': readTeamFeed,
+  'team-moments': readTeamMoments,
   present,
   invite: asInstructor(invite),
   'withdraw-invitation': asInstructor(withdraw),

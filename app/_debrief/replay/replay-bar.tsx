@@ -7,7 +7,7 @@ import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
 import { ForkHere } from '../play-on/fork-here';
 import { PlayOnButton } from '../play-on/play-on-button';
-import { DecisionThen } from './decision-then';
+import { MomentThen } from './moment-then';
 import { usePlaying } from './use-playing';
 
 interface ReplayBarProps {
@@ -63,7 +63,7 @@ export function ReplayBar({ team, words, p, onP, moment }: ReplayBarProps) {
           </span>
         )}
       </div>
-      {p !== undefined && <DecisionThen team={team} words={words} p={p} />}
+      {p !== undefined && <MomentThen team={team} words={words} p={p} />}
     </section>
   );
 }

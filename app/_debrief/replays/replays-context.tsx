@@ -3,12 +3,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Change } from '@/engine/debrief/what-if';
 import { useLive } from '../../_live/live-provider';
-import type { FeedFound, WhatIfFound } from '../../_live/replays';
+import type { FeedFound, MomentsFound, WhatIfFound } from '../../_live/replays';
 
 /** What can be asked about the round that a debrief shows. */
 export interface Replays {
   whatIf: (change: Change) => Promise<WhatIfFound>;
   teamFeed: (teamId: string) => Promise<FeedFound>;
+  teamMoments: (teamId: string) => Promise<MomentsFound>;
 }
 
 const ReplaysContext = createContext<Replays | null>(null);
@@ -25,15 +26,18 @@ export function LiveReplays({ roundId, children }: { roundId: string; children: 
     () => ({
       whatIf: (change) => replays.whatIf(roundId, change),
       teamFeed: kept((teamId) => replays.teamFeed(roundId, teamId)),
+      teamMoments: kept((teamId) => replays.teamMoments(roundId, teamId)),
     }),
     [replays, roundId],
   );
   return <ReplaysContext value={asked}>{children}</ReplaysContext>;
 }
 
-/** A feed is fetched once; what went wrong is tried again. */
-function kept(fetch: (teamId: string) => Promise<FeedFound>): (teamId: string) => Promise<FeedFound> {
-  const feeds = new Map<string, Promise<FeedFound>>();
+/** What is asked of a team is fetched once; what went wrong is tried again. */
+function kept<Found extends { ok: boolean }>(
+  fetch: (teamId: string) => Promise<Found>,
+): (teamId: string) => Promise<Found> {
+  const feeds = new Map<string, Promise<Found>>();
   return async (teamId) => {
     const feed = feeds.get(teamId) ?? fetch(teamId);
     feeds.set(teamId, feed);

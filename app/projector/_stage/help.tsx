@@ -16,6 +16,8 @@ const keys = [
   ['arrows', '← →'],
   ['whatIf', '1 – 9'],
   ['curves', '↑ ↓'],
+  ['play', 'P'],
+  ['beside', 'D'],
   ['team', 'T'],
   ['scenes', '1 – 5'],
   ['options', 'O'],

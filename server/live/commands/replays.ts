@@ -1,4 +1,5 @@
 import type { Change, WhatIfRefusal } from '@/engine/debrief/what-if';
+import { isEarlier } from '@/engine/earlier/index';
 import type { Rejection } from '@/engine/rejection';
 import { seatOf, teamOf } from '@/engine/rules/seats';
 import { tells } from '@/engine/view/team-figures';
@@ -42,6 +43,31 @@ export async function readTeamFeed(
   const found = await game.replays.ask(roundId, { about: 'feed', teamId, language }, askerOf(session));
   if (found?.about !== 'feed') return refused('try-again');
   return found.packed ? { ok: true, feed: found.packed } : { ok: false, code: 'no-such-team' };
+}
+
+/** [V8] What a team had before it at each moment; names and talk to the team itself and whoever leads. */
+export async function readTeamMoments(
+  game: Game,
+  { data: { session } }: GameSocket,
+  { roundId, teamId }: Request<'team-moments'>,
+): Promise<Answer<'team-moments'>> {
+  if (!session || session.as === 'guest') return notAllowed;
+  if (!(await mayReplay(game, session, roundId))) return notAllowed;
+  if (!(await mayLookAt(game, session, roundId, teamId))) return notAllowed;
+  const current = await game.rounds.current(roundId);
+  if (!current?.round.teams.some(({ id }) => id === teamId)) return { ok: false, code: 'no-such-team' };
+  if (isEarlier(current.round)) return { ok: false, code: 'earlier-rules' };
+  const language = await languageOf(game, session);
+  const people = await mayReadTalk(game, session, teamId);
+  const question = { about: 'moments' as const, teamId, language, people };
+  const found = await game.replays.ask(roundId, question, askerOf(session));
+  if (found?.about !== 'moments') return refused('try-again');
+  return found.packed ? { ok: true, moments: found.packed } : { ok: false, code: 'no-such-team' };
+}
+
+async function mayReadTalk(game: Game, session: Session<InRound>, teamId: string): Promise<boolean> {
+  if (session.as === 'player') return (await ownTeam(game, session)) === teamId;
+  return session.as === 'instructor' || session.as === 'observer';
 }
 
 const codes = {

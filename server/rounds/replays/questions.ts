@@ -7,15 +7,16 @@ export type Told = { beginning: Round; log: LogEntry[] };
 
 export type Question =
   | { about: 'what-if'; change: Change }
-  | { about: 'feed'; teamId: string; language: string };
+  | { about: 'feed'; teamId: string; language: string }
+  | { about: 'moments'; teamId: string; language: string; people: boolean };
 
 /** `told` is null when the other process has been told the round before. */
 export type Asked = { roundId: string; told: Told | null; question: Question };
 
-/** A feed comes as compressed JSON, ready for the wire; null when there is no such team. */
+/** A feed, and a team's moments, come as compressed JSON, ready for the wire; null when there is no such team. */
 export type Found =
   | { about: 'what-if'; answer: WhatIfAnswer }
-  | { about: 'feed'; packed: Uint8Array<ArrayBuffer> | null };
+  | { about: 'feed' | 'moments'; packed: Uint8Array<ArrayBuffer> | null };
 
 /** The most rounds that the process keeps; the oldest is forgotten first. */
 export const mostOpen = 3;

@@ -114,6 +114,8 @@ export const projector: Translation<typeof source> = {
     arrows: 'Næste og forrige trin i opsamlingen',
     whatIf: 'Hvad nu hvis: vælg et svar',
     curves: 'Kurver: tidligere og senere, med feedet. Hvad nu hvis: forrige og næste beslutning',
+    play: 'Kurver: afspil runden igen, eller stop',
+    beside: 'Kurver: feedet fra det minut, eller stemmer, kundeservice og fakta',
     team: 'Kurver og hvad nu hvis: næste hold',
     options: 'Vis eller skjul mulighederne i en åben beslutning',
     scenes: 'Klip: overskrift, beslutning, afsløring, nyhed, stilling. Igen eller 0: automatisk',

@@ -105,6 +105,8 @@ export const projector = {
     arrows: 'Next and previous step of the debrief',
     whatIf: 'What if: choose an answer',
     curves: 'Curves: earlier and later, with the feed. What if: previous and next decision',
+    play: 'Curves: play the round again, or stop',
+    beside: 'Curves: the feed of that minute, or votes, desk and facts',
     team: 'Curves and what if: next team',
     scenes: 'Cut: headline, decision, reveal, breaking news, race. Again or 0: automatic',
     options: 'Show or hide the options of an open decision',

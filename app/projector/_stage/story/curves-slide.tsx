@@ -1,8 +1,10 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LineChart } from '@/app/_charts/line-chart';
 import { useCurveSentence } from '@/app/_debrief/curves/use-curve-sentence';
+import { usePlaying } from '@/app/_debrief/replay/use-playing';
 import { useFigures } from '@/app/_debrief/use-figures';
 import { classNames } from '@/app/_ui/class-names';
 import { useKeys } from '@/app/_ui/use-keys';
@@ -11,6 +13,7 @@ import { nearest, stops } from '@/look/series';
 import { curveDomain, evenTicks, laterFrom, momentAt } from '@/reports/reading/curve-series';
 import type { Presented } from '@/wire/downstream';
 import { StageFeed } from './stage-feed';
+import { StageMoment } from './stage-moment';
 import { useRoomCurves } from './use-room-curves';
 
 interface CurvesSlideProps {
@@ -24,8 +27,9 @@ interface CurvesSlideProps {
 const stepStops = 3;
 
 /**
- * All curves. Where somebody points, here (up and down, T for the next team) or on the console, the feed of that minute
- * stands beside them. The chart is made for a desk, so it is shown three times as large, without its buttons.
+ * All curves. Where somebody points, here (up and down, P to play, T for the next team) or on the console, the feed of that
+ * minute stands beside them, or (D) the votes, desk and facts. The chart is made for a desk, so it is shown three times as large,
+ * without its buttons.
  */
 export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: CurvesSlideProps) {
   const t = useTranslations('projector.story');
@@ -46,10 +50,15 @@ export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: Curv
     const next = moments[Math.max(0, Math.min(moments.length - 1, from + step))];
     if (next !== undefined && team) show({ p: next, teamId: team.teamId });
   };
+  const endP = clock.curve.at(-1)?.p ?? 0;
+  const playing = usePlaying(p ?? undefined, endP, (next) => team && show({ p: next, teamId: team.teamId }));
+  const [beside, setBeside] = useState<'feed' | 'moment'>('feed');
   useKeys({
     ArrowDown: () => move(p === null ? 1 : stepStops),
     ArrowUp: () => move(-stepStops),
     Escape: () => show({ p: null }),
+    p: playing.toggle,
+    d: () => setBeside(beside === 'feed' ? 'moment' : 'feed'),
     t: () => show({ teamId: debrief.teams[(at + 1) % debrief.teams.length]?.teamId ?? null }),
   });
   const points = p !== null && team !== undefined;
@@ -77,12 +86,14 @@ export function CurvesSlide({ debrief, words, shown: { p, teamId }, show }: Curv
           xTicks={evenTicks(series, 3, later)}
           later={later}
           height={points ? 360 : 212}
+          letters={points ? 22.5 : 13.2}
           scrub={p ?? undefined}
           bare={points}
           onScrub={points ? (next) => show({ p: next, teamId: team.teamId }) : undefined}
         />
       </div>
-      {points && <StageFeed team={team} p={p} moment={formatX(p)} />}
+      {points && beside === 'feed' && <StageFeed team={team} p={p} moment={formatX(p)} />}
+      {points && beside === 'moment' && <StageMoment team={team} p={p} moment={formatX(p)} />}
     </div>
   );
 }

@@ -8,7 +8,11 @@ import { teamLook } from '@/look/team-look';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import type { Divergence } from '@/reports/reading/instructive';
 import { ChoiceRows } from '../choice-rows';
+import { ChoiceColumns } from './choice-columns';
 import { MomentSlide } from './moment-slide';
+
+/** More columns than these would be too narrow for words that are read from the back. */
+const mostColumns = 4;
 
 interface DivergenceSlideProps {
   divergence: Divergence;
@@ -25,6 +29,11 @@ export function DivergenceSlide({ divergence: { decisionId, choices }, words }: 
       ...{ from: 0, to: effect, figure: signed(effect, 1) },
     })),
   );
+  const rows = choices.map(({ responseId, teams, effect }) => ({
+    label: choiceLabel({ decisionId, responseId }, words) ?? null,
+    teams: teams.map(({ index }) => index),
+    effect,
+  }));
   return (
     <MomentSlide
       kicker={t('divergence')}
@@ -32,13 +41,7 @@ export function DivergenceSlide({ divergence: { decisionId, choices }, words }: 
       question={t('divergenceQuestion')}
       drawing={drawing}
     >
-      <ChoiceRows
-        rows={choices.map(({ responseId, teams, effect }) => ({
-          label: choiceLabel({ decisionId, responseId }, words) ?? null,
-          teams: teams.map(({ index }) => index),
-          effect,
-        }))}
-      />
+      {rows.length <= mostColumns ? <ChoiceColumns rows={rows} /> : <ChoiceRows rows={rows} />}
     </MomentSlide>
   );
 }

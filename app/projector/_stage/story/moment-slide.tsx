@@ -25,7 +25,7 @@ export function MomentSlide({ kicker, title, question, drawing, children }: Mome
         </span>
       </div>
       <h1 className="mt-2 max-w-[88%] text-3xl">{title}</h1>
-      <div className="mt-[3vh] min-h-0 flex-1 overflow-hidden">{children}</div>
+      <div className="my-[3vh] min-h-0 flex-1 overflow-hidden">{children}</div>
       <p className="border-l-8 border-accent pl-6 text-3xl leading-tight font-medium text-pretty">
         {question}
       </p>
