@@ -46,6 +46,7 @@ const events = [
   'annotate',
   'what-if',
   'team-feed',
+  'team-moments',
   'present',
   'no-such-event',
 ];

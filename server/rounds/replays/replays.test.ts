@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TeamMoments } from '@/engine/replay/team-moments';
 import type { Presented } from '@/wire/downstream';
 import type { Answer } from '@/wire/messages';
 import { patienceMs } from '../../testing/line';
@@ -67,6 +68,24 @@ describe('looking back on a round', () => {
     expect(await wrong({ teamId: 'team-9' })).toEqual({ ok: false, code: 'no-such-team' });
     expect(await wrong({ roundId: 'another' })).toEqual({ ok: false, code: 'not-allowed' });
     expect(await wrong({ responseId: 7 })).toEqual({ ok: false, code: 'malformed' });
+  });
+
+  test('[V8] moments: talk and names for the team and the instructor, for nobody else, and not before the end', async () => {
+    const { ada, bo, trainer, wall, roundId } = await afterTheRound();
+    const asked = { roundId, teamId: 'team-1' };
+    const told = await Promise.all(
+      [ada, trainer, bo, wall].map(async (somebody) => {
+        const reply = await ask(somebody).emitWithAck('team-moments', asked);
+        if (!reply.ok) throw new Error(reply.code);
+        const found: TeamMoments = JSON.parse(gunzipSync(new Uint8Array(reply.moments)).toString());
+        return found;
+      }),
+    );
+    expect(told.map(({ chat }) => chat !== null)).toEqual([true, true, false, false]);
+    expect(told.every(({ moments }) => moments.some(({ decision }) => decision !== null))).toBe(true);
+    expect(JSON.stringify(told.slice(2))).not.toMatch(/Ada|Bo"/);
+    const nobody = await ask(trainer).emitWithAck('team-moments', { roundId, teamId: 'team-9' });
+    expect(nobody).toEqual({ ok: false, code: 'no-such-team' });
   });
 
   test('the feeds of all teams can be compared once the round is over, not before', async () => {
