@@ -34,7 +34,7 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       {dialog === 'post' && <PostAs onClose={close} />}
       {dialog === 'nudge' && <Nudge onClose={close} />}
       {dialog === 'back' && <RewindDialog onClose={close} />}
-      <Dialog open={dialog === 'settings'} onClose={close} title={t('bar.settings')} place="side">
+      <Dialog open={dialog === 'settings'} onClose={close} title={t('keys.settings')} place="side">
         <div className="mt-4 flex flex-col gap-3">
           <PlaySettings />
         </div>

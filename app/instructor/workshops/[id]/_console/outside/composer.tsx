@@ -11,7 +11,7 @@ import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { PictureChoice } from '../post/picture-choice';
 import { TeamChoice } from '../post/team-choice';
-import { TextFields } from '../post/text-fields';
+import { type TextFieldsProps, TextStarts, Texts, Translating } from '../post/text-fields';
 import { isAnswer } from './draft';
 import type { useComposer } from './use-composer';
 import { WhenFields } from './when-fields';
@@ -30,6 +30,15 @@ export function Composer({ persona, composer, answered }: ComposerProps) {
   const locale = useLocale();
   const { draft, put, problem, mayPost, send } = composer;
   const languages = [locale, ...view.languagesInUse.filter((language) => language !== locale)];
+  const texts = {
+    languages,
+    label: t('says', { name: persona.name }),
+    translated: draft.translated,
+    text: draft.text,
+    error: problem,
+    onTextChange: (text: Record<string, string>) => put({ text }),
+    onTranslatedChange: (translated: boolean) => put({ translated }),
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && mayPost) {
       event.preventDefault();
@@ -56,23 +65,19 @@ export function Composer({ persona, composer, answered }: ComposerProps) {
           />
         </p>
       )}
-      <TextFields
-        languages={languages}
-        label={t('says', { name: persona.name })}
-        translated={draft.translated}
-        text={draft.text}
-        error={problem}
-        onTextChange={(text) => put({ text })}
-        onTranslatedChange={(translated) => put({ translated })}
-      />
-      <Where composer={composer} />
+      <Texts {...texts} />
+      <Where composer={composer} texts={texts} />
       <Ways composer={composer} />
     </div>
   );
 }
 
-/** The channel, the picture, and who sees it, folded to a line. */
-function Where({ composer: { draft, put } }: Pick<ComposerProps, 'composer'>) {
+interface WhereProps extends Pick<ComposerProps, 'composer'> {
+  texts: TextFieldsProps;
+}
+
+/** The channel, the picture, who sees it and in which language, folded to a line. */
+function Where({ composer: { draft, put }, texts }: WhereProps) {
   const t = useTranslations('instructor.post');
   const o = useTranslations('outside');
   const { view } = useConsole();
@@ -87,6 +92,8 @@ function Where({ composer: { draft, put } }: Pick<ComposerProps, 'composer'>) {
         {[channel, picture ?? t('noPicture'), ...(inLobby ? [] : [teams])].join(' · ')}
       </summary>
       <div className="flex flex-col gap-1 pt-2">
+        <TextStarts {...texts} />
+        <Translating {...texts} />
         <Select
           label={t('channel')}
           value={draft.channelId}

@@ -16,12 +16,11 @@ export function OutsideBar({ onWho }: { onWho: () => void }) {
   const { stage } = useConsole().view;
   return (
     <AppBar
-      className="max-md:h-auto max-md:grid-cols-[minmax(0,1fr)_auto] max-md:py-2"
       start={
         <>
           <a href="#console" className={buttonLook('quiet', 'small', 'px-2 whitespace-nowrap')}>
             <ArrowLeft className="size-4" aria-hidden="true" />
-            {t('back')}
+            <span className="max-md:sr-only">{t('back')}</span>
           </a>
           <h1 className="truncate text-sm font-semibold max-md:sr-only">{t('title')}</h1>
         </>
@@ -30,7 +29,7 @@ export function OutsideBar({ onWho }: { onWho: () => void }) {
       end={
         <Button kind="secondary" size="small" className="whitespace-nowrap" onClick={onWho}>
           <UserRoundCog className="size-4" aria-hidden="true" />
-          {t('who')}
+          <span className="max-md:sr-only">{t('who')}</span>
         </Button>
       }
     />

@@ -75,7 +75,7 @@ export function Outside() {
             </button>
           ))}
         </nav>
-        <div className="grid min-h-0 flex-1 auto-cols-[minmax(20rem,1fr)] grid-rows-[minmax(0,1fr)] gap-3 md:grid-flow-col md:overflow-x-auto">
+        <div className="grid min-h-0 auto-cols-[minmax(20rem,1fr)] gap-3 md:flex-1 md:grid-flow-col md:grid-rows-[minmax(0,1fr)] md:overflow-x-auto">
           {personas.map((persona) => (
             <PersonaColumn
               key={`${persona.id} ${edited?.personaId === persona.id ? edited.preparedId : ''}`}

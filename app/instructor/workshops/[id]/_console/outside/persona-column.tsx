@@ -36,7 +36,7 @@ export function PersonaColumn({ persona, edited, onEdit, onRemove, className }: 
   };
   return (
     <Panel
-      className={classNames('h-full', className)}
+      className={classNames('md:h-full', className)}
       flush
       title={persona.name}
       actions={
@@ -52,7 +52,7 @@ export function PersonaColumn({ persona, edited, onEdit, onRemove, className }: 
         </>
       }
     >
-      <div id={columnId(persona.id)} className="min-h-0 flex-1 overflow-y-auto">
+      <div id={columnId(persona.id)} className="min-h-0 flex-1 md:overflow-y-auto">
         <Composer
           persona={persona}
           composer={composer}

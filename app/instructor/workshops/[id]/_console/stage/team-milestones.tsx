@@ -19,22 +19,30 @@ export function TeamMilestones({ team }: { team: TeamStatus }) {
         <p className="text-xs text-muted">{t('agreed', { percent: Math.round(share * 100) })}</p>
       )}
       {team.milestones.length > 0 && (
-        <ul aria-label={t('milestones')} className="flex flex-col gap-0.5 text-xs">
-          {team.milestones.map(({ id, label, by, minute }) => (
-            <li key={id} className="flex items-start gap-1.5">
-              {minute === null ? (
-                <CircleDashed className="mt-0.5 size-3.5 shrink-0 text-muted" aria-hidden="true" />
-              ) : (
-                <CircleCheck className="mt-0.5 size-3.5 shrink-0 text-good" aria-hidden="true" />
-              )}
-              <span className={minute === null ? 'text-muted' : ''}>
-                {minute === null
-                  ? t('notPassed', { label, time: clock(by) })
-                  : t('passedAt', { label, time: clock(minute) })}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <details className="text-xs">
+          <summary className="min-h-7 cursor-pointer py-1 text-muted hover:text-text">
+            {t('passed', {
+              passed: team.milestones.filter(({ minute }) => minute !== null).length,
+              all: team.milestones.length,
+            })}
+          </summary>
+          <ul aria-label={t('milestones')} className="flex flex-col gap-0.5">
+            {team.milestones.map(({ id, label, by, minute }) => (
+              <li key={id} className="flex items-start gap-1.5">
+                {minute === null ? (
+                  <CircleDashed className="mt-0.5 size-3.5 shrink-0 text-muted" aria-hidden="true" />
+                ) : (
+                  <CircleCheck className="mt-0.5 size-3.5 shrink-0 text-good" aria-hidden="true" />
+                )}
+                <span className={minute === null ? 'text-muted' : ''}>
+                  {minute === null
+                    ? t('notPassed', { label, time: clock(by) })
+                    : t('passedAt', { label, time: clock(minute) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );
