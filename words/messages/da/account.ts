@@ -30,7 +30,7 @@ export const account: Translation<typeof source> = {
         'Din udbyder har ikke bekræftet din e-mail endnu. Bekræft den dér, og prøv igen.',
       cancelled: 'Du afbrød login. Intet er ændret.',
       'not-linked':
-        'Der er allerede en konto med din e-mail. Log ind med dens adgangskode, og forbind single sign-on under “Din konto”.',
+        'Der er allerede en konto med din e-mail. Log ind med dens adgangskode, og forbind single sign-on under »Din konto«.',
       'provider-down': 'Login-tjenesten svarer ikke. Prøv igen senere, eller brug din adgangskode.',
       failed: 'Login lykkedes ikke. Prøv igen, eller brug din adgangskode.',
     },

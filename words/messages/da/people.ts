@@ -7,7 +7,7 @@ export const people: Translation<typeof source> = {
   open: 'Medarbejdere',
   role: {
     owner: 'Ejer',
-    trainer: 'Underviser',
+    trainer: 'Instruktør',
     grader: 'Bedømmer',
     viewer: 'Læser',
   },
@@ -129,8 +129,8 @@ export const people: Translation<typeof source> = {
   },
   share: {
     action: 'Del',
-    title: 'Del “{title}”',
-    text: 'Undervisere afvikler den sammen med dig, bedømmere følger med og bedømmer, læsere læser opsamlingen.',
+    title: 'Del »{title}«',
+    text: 'Instruktører afvikler den sammen med dig, bedømmere følger med og bedømmer, læsere læser opsamlingen.',
     nobody: 'Der er ikke andre her endnu. Ejeren kan invitere nogen.',
     save: 'Gem',
     done: 'Delingen er gemt',
@@ -138,10 +138,10 @@ export const people: Translation<typeof source> = {
   },
   give: {
     action: 'Overdrag',
-    title: 'Overdrag “{title}”',
+    title: 'Overdrag »{title}«',
     text: 'Det bliver deres workshop. Du kan stadig afvikle den, indtil de holder op med at dele den med dig.',
     to: 'Ny ejer',
-    nobody: 'Der er ingen anden underviser her endnu.',
+    nobody: 'Der er ingen anden instruktør her endnu.',
     submit: 'Overdrag',
     done: 'Overdraget til {name}',
   },
@@ -149,7 +149,7 @@ export const people: Translation<typeof source> = {
   sharedWith: 'delt med {count, plural, one {# person} other {# personer}}',
   none: {
     title: 'Der er ikke delt noget med dig endnu',
-    text: 'Når en underviser deler en workshop med dig, dukker den op her.',
+    text: 'Når en instruktør deler en workshop med dig, dukker den op her.',
     results: 'Se resultater',
   },
   mail: {

@@ -23,7 +23,7 @@ export const workshops: Translation<typeof source> = {
     group: 'Gruppe: {name}',
     more: 'Handlinger for {title}',
     onPaper: 'Spillet på papir',
-    date: '{date}',
+    date: 'Den {date}',
     archived: 'Arkiveret',
     gone: 'Slettes endeligt {date}',
     restore: 'Gendan',

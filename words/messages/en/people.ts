@@ -5,7 +5,7 @@ export const people = {
   open: 'People',
   role: {
     owner: 'Owner',
-    trainer: 'Trainer',
+    trainer: 'Instructor',
     grader: 'Grader',
     viewer: 'Viewer',
   },
@@ -127,7 +127,7 @@ export const people = {
   share: {
     action: 'Share',
     title: 'Share “{title}”',
-    text: 'Trainers run it with you, graders watch and grade, viewers read the debrief.',
+    text: 'Instructors run it with you, graders watch and grade, viewers read the debrief.',
     nobody: 'There’s nobody else here yet. The owner can invite people.',
     save: 'Save',
     done: 'Sharing saved',
@@ -138,7 +138,7 @@ export const people = {
     title: 'Hand over “{title}”',
     text: 'It becomes their workshop. You can still run it until they stop sharing it with you.',
     to: 'New owner',
-    nobody: 'There’s no other trainer here yet.',
+    nobody: 'There’s no other instructor here yet.',
     submit: 'Hand over',
     done: 'Handed over to {name}',
   },
@@ -146,7 +146,7 @@ export const people = {
   sharedWith: 'shared with {count, plural, one {# person} other {# people}}',
   none: {
     title: 'Nothing is shared with you yet',
-    text: 'When a trainer shares a workshop with you, it appears here.',
+    text: 'When an instructor shares a workshop with you, it appears here.',
     results: 'See results',
   },
   mail: {
