@@ -89,7 +89,7 @@ function sitDown(
     measures.saw(seatId, view, bot.viewAt);
   };
   socket.on('view', ({ view }) => sees(view));
-  socket.on('view-change', ({ change }) => sees(bot.view && changed(bot.view, change)));
+  socket.on('view-change', ({ change, shared }) => sees(bot.view && changed(bot.view, change, shared)));
   socket.on('feed', ({ feedId, items }) => {
     feed = { feedId, n: items.at(-1)?.n ?? feed?.n ?? 0 };
   });

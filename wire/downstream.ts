@@ -80,7 +80,7 @@ export type ServerToClient = {
   /** a whole view; a client drops one with a lower version of the same round */
   view: (message: { version: number; view: View }) => void;
   /** how the view that a client has of this round becomes the one it is to have now */
-  'view-change': (message: { version: number; roundId: string; change: Change }) => void;
+  'view-change': (message: { version: number; roundId: string; change: Change; shared?: unknown[] }) => void;
   /** append-only; `reset` when the client's position belonged to another feed */
   feed: (message: { feedId: string; reset: boolean; items: FeedItem[] }) => void;
   /** for consoles: the server can't keep up; null once it can again */

@@ -82,11 +82,11 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
 /** What has changed of the view that is here; what belongs to another round, or to an older moment, is dropped. */
 export function withViewChange(
   state: LiveState,
-  { version, roundId, change }: Message<'view-change'>,
+  { version, roundId, change, shared }: Message<'view-change'>,
   now: number,
 ): LiveState {
   if (state.view?.roundId !== roundId || version < state.version) return state;
-  return withView(state, { version, view: changed(state.view, change) }, now);
+  return withView(state, { version, view: changed(state.view, change, shared) }, now);
 }
 
 /** Lines are numbered: what is already here is dropped, another feed replaces this one. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Change, changed } from '@/wire/change';
 import { changeBetween } from './change-between';
+import { withShared } from './shared-values';
 
 /** Over the wire and back, as a client gets it. */
 function over(change: Change): Change {
@@ -31,6 +32,29 @@ describe('what is told of a value is what has changed of it', () => {
       expect(JSON.stringify(there)).toBe(JSON.stringify(now));
     });
     fc.assert(same, { seed: 9, numRuns: 3000 });
+  });
+
+  test('whatever is said several times is said once, and means the same', () => {
+    const long = 'Was this the company’s own doing, or was it not?';
+    const text = fc.constantFrom('short', long, `${long} No.`);
+    const ballot = fc.record({ question: text, lead: fc.constantFrom('a', 'b'), options: fc.array(text) });
+    const teams = fc.array(fc.record({ id: fc.nat(9), ballot: fc.option(ballot), said: text }), {
+      maxLength: 6,
+    });
+    const same = fc.property(teams, teams, (before, now) => {
+      const change = changeBetween({ teams: before }, { teams: now });
+      if (!change) return;
+      const told = JSON.parse(JSON.stringify(withShared(change)));
+      const there = changed({ teams: before }, told.change, told.shared);
+      expect(JSON.stringify(there)).toBe(JSON.stringify({ teams: now }));
+    });
+    fc.assert(same, { seed: 9, numRuns: 1000 });
+    const asked = [0, 1, 2].map((id) => ({ id, ballot: { question: long, lead: `seat ${id}` } }));
+    const open = changeBetween(
+      asked.map(({ id }) => ({ id, ballot: null })),
+      asked,
+    );
+    expect(JSON.stringify(open && withShared(open)).split(long)).toHaveLength(2);
   });
 
   test('a line more of a list is told alone, and so is a field of an entry', () => {

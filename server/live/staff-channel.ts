@@ -8,6 +8,7 @@ import { changeBetween } from './change-between';
 import { changedKeys, isSameInside } from './changed-keys';
 import { frameOf, type Outlet, write } from './frame';
 import { isOnlyMoving, type Moving, moving } from './moving';
+import { withShared } from './shared-values';
 
 /** Consoles, observers or projectors of a round in one language. They see all teams, and are told of those that changed. */
 export type StaffChannel = {
@@ -73,7 +74,7 @@ function update(channel: StaffChannel, round: Round, version: number, refresh: b
   const told = new Map([...changes, ...(clock ? [['clock', clock] as const] : [])]);
   if (clock) channel.sent.clock = shown.clock;
   const change: Change = ['k', Object.fromEntries(told)];
-  const frame = frameOf('view-change', JSON.stringify({ version, roundId: round.id, change }));
+  const frame = frameOf('view-change', JSON.stringify({ version, roundId: round.id, ...withShared(change) }));
   for (const socket of channel.members) write(socket, frame);
 }
 

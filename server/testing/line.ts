@@ -64,9 +64,9 @@ export function openLine(url: string, credentials: Credentials, headers: Record<
   const wakers = new Set<() => void>();
   socket.on('you', (you) => heard.you.push(you));
   socket.on('view', (message) => heard.views.push(message));
-  socket.on('view-change', ({ version, change }) => {
+  socket.on('view-change', ({ version, change, shared }) => {
     const last = heard.views.at(-1);
-    if (last) heard.views.push({ version, view: changed(last.view, change) });
+    if (last) heard.views.push({ version, view: changed(last.view, change, shared) });
   });
   socket.on('feed', (message) => {
     heard.feeds.push(message);

@@ -50,10 +50,10 @@ function seeView(screen: Screen, { view, version }: Message<'view'>): void {
   screen.view = view;
 }
 
-function seeChange(screen: Screen, { change, version, roundId }: Message<'view-change'>): void {
+function seeChange(screen: Screen, { change, version, roundId, shared }: Message<'view-change'>): void {
   goOn(screen, version);
   if (screen.view?.roundId !== roundId) throw new Error('a change of another round, or of nothing');
-  screen.view = changed(screen.view, change);
+  screen.view = changed(screen.view, change, shared);
 }
 
 /** A client drops what is older than what it has seen: then later changes would meet another view. */

@@ -82,8 +82,8 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
     bot.view = view;
     bot.greeted = bot.connects;
   });
-  socket.on('view-change', ({ version, change }) => {
-    const view = bot.view && changed(bot.view, change);
+  socket.on('view-change', ({ version, change, shared }) => {
+    const view = bot.view && changed(bot.view, change, shared);
     if (!view) return;
     saw(view.clock.p, version);
     bot.view = view;
