@@ -186,6 +186,9 @@ export type MarkKind = (typeof markKinds)[number];
 export const wordMarks = [...markKinds, 'empty-apology', 'promise', 'asserts', 'no-words'] as const;
 export type WordMark = (typeof wordMarks)[number];
 
+/** [J9] Seconds of play until a frozen account is silent, and for which freezing it keeps a seat from the desk. */
+export const freezeSeconds = 20;
+
 /** [Q10] Seconds of play that the company's own words keep a seat from the desk. */
 export const writingSeconds = { reply: 12, post: 20 } as const;
 

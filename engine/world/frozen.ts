@@ -1,11 +1,12 @@
 import type { PlayMs } from '../ids';
 import type { Condition } from '../scenario/condition';
 import type { Inject, Persona } from '../scenario/structure';
+import { freezeSeconds } from '../vocabulary';
 import type { Plan } from './plan';
 import type { World } from './world';
 
-/** [J9] Play ms until an account that was frozen is silent, and for which it keeps the seat from the desk. */
-export const freezeMs = 20_000;
+/** [J9] The same in play ms. */
+export const freezeMs = freezeSeconds * 1000;
 
 /** [J9] Accounts that the platform freezes on the company's word: its own, and those that pass themselves off as it. */
 export function canFreeze({ kind }: Persona): boolean {

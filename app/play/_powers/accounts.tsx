@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import { freezeSeconds } from '@/engine/vocabulary';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
 import { useBusyAct } from '../_play/use-act';
@@ -30,12 +31,10 @@ export function Accounts({ view }: { view: PlayerView }) {
   );
 }
 
-const freezeMs = 20_000;
-
 function AccountLine({ account: { id, name, frozenP }, closed }: { account: Account; closed: boolean }) {
   const t = useTranslations('roles.freeze');
   const { busy, act } = useBusyAct();
-  const seconds = useSecondsUntil(frozenP === null ? null : frozenP + freezeMs) ?? 0;
+  const seconds = useSecondsUntil(frozenP === null ? null : frozenP + freezeSeconds * 1000) ?? 0;
   const frozen = frozenP !== null;
   return (
     <li className="mt-1.5 flex items-center gap-3">

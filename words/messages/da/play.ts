@@ -300,7 +300,9 @@ export const play: Translation<typeof source> = {
       harmful: 'Gjorde det værre',
     },
     busy: {
-      working: 'Du skriver stadig. Fri igen om',
+      working: 'Du har hænderne fulde. Fri igen om',
+      call: 'Du taler i telefon. Fri igen om',
+      freeze: 'Du er ved at få en konto spærret. Fri igen om',
       verify: 'Du tjekker en påstand. Fri igen om',
       trace: 'Du sporer kilden. Fri igen om',
       seconds: '{seconds} s',

@@ -280,7 +280,9 @@ export const play = {
     recent: 'Latest answers',
     fit: { good: 'Good fit', fair: 'Acceptable', poor: 'Missed the point', harmful: 'Made it worse' },
     busy: {
-      working: 'You’re still writing. Free again in',
+      working: 'Your hands are full. Free again in',
+      call: 'You’re on the phone. Free again in',
+      freeze: 'You’re having an account frozen. Free again in',
       verify: 'You’re checking a claim. Free again in',
       trace: 'You’re tracing the source. Free again in',
       seconds: '{seconds} s',
