@@ -77,7 +77,7 @@ function tabLook(bottom: boolean): string {
     'relative flex items-center justify-center border-0 bg-transparent font-medium text-muted transition-colors',
     'hover:text-text focus-visible:-outline-offset-2 data-active:text-text',
     bottom
-      ? 'min-h-15 min-w-0 flex-1 flex-col gap-0.5 px-1 text-xs'
+      ? 'min-h-15 min-w-0 flex-1 flex-col gap-0.5 px-0.5 text-xs whitespace-nowrap max-[22rem]:text-[0.6875rem]'
       : 'min-h-10 gap-1.5 px-3 text-sm whitespace-nowrap',
   );
 }

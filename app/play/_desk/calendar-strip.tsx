@@ -5,8 +5,9 @@ import type { PlayerView } from '@/engine/view/types';
 import { scenarioTime } from '@/words/scenario-time';
 import { classNames } from '../../_ui/class-names';
 
-/** Hours between two marks that leave at most eight of them. */
+/** Hours between two marks that leave at most eight of them; over more than two days each mark is a day. */
 const steps = [1, 2, 3, 6, 12, 24, 48, 96, 168];
+const longSpan = 2880;
 
 /** The story's hours with what is planned in them. Decoration: the list below says it in words. */
 export function CalendarStrip({ view }: { view: PlayerView }) {
@@ -26,7 +27,7 @@ export function CalendarStrip({ view }: { view: PlayerView }) {
           className="figures absolute top-6 h-2 border-l border-control pt-2.5 pl-1 text-[0.6875rem] whitespace-nowrap text-muted"
           style={{ left: place(at) }}
         >
-          {to - from > 2880
+          {to - from > longSpan
             ? scenarioTime(at, firstDay, locale).day
             : scenarioTime(at, firstDay, locale).clock}
         </span>
@@ -46,7 +47,8 @@ export function CalendarStrip({ view }: { view: PlayerView }) {
 }
 
 function marksOf(from: number, to: number): number[] {
-  const step = 60 * (steps.find((hours) => (to - from) / (60 * hours) <= 7) ?? 168);
+  const fitting = steps.filter((hours) => (to - from) / (60 * hours) <= 7);
+  const step = 60 * (fitting.find((hours) => to - from <= longSpan || hours >= 24) ?? 168);
   const first = Math.ceil(from / step) * step;
   return Array.from(
     { length: Math.max(0, Math.floor((to - step / 3 - first) / step) + 1) },

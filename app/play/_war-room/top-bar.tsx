@@ -8,6 +8,7 @@ import { Going } from '../../_live/going';
 import { RoundRuler } from '../../_live/round-ruler';
 import { useScenarioTime } from '../../_live/use-play-clock';
 import { AppBar } from '../../_ui/app-bar';
+import { classNames } from '../../_ui/class-names';
 import { IconButton } from '../../_ui/icon-button';
 import { TeamMark } from '../../_ui/team-mark';
 import { SeatMenu } from '../_play/seat-menu';
@@ -36,7 +37,12 @@ export function TopBar({ view }: { view: PlayerView }) {
             />
           )}
           <p className="min-w-0 leading-tight">
-            <span className="line-clamp-2 text-xs font-medium max-[22rem]:sr-only desk:text-sm">
+            <span
+              className={classNames(
+                'line-clamp-2 text-xs font-medium desk:text-sm',
+                view.practice ? 'max-[30rem]:sr-only' : 'max-[22rem]:sr-only',
+              )}
+            >
               {view.clock.phase.name}
             </span>
             <span className="sr-only desk:not-sr-only desk:text-xs desk:text-muted">
@@ -57,7 +63,7 @@ function Clock() {
   const { day, clock } = useScenarioTime();
   return (
     <div className="flex flex-col items-center gap-0.5">
-      <p className="flex items-baseline gap-x-1.5 gap-y-0.5 whitespace-nowrap max-[22rem]:flex-col">
+      <p className="flex items-baseline gap-x-1.5 whitespace-nowrap">
         <span className="sr-only">{t('clock')}</span>
         <span className="text-xs leading-none text-muted">{day}</span>
         <time className="figures text-xl leading-none font-semibold">{clock}</time>

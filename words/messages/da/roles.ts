@@ -27,7 +27,7 @@ export const roles: Translation<typeof source> = {
   },
   roster: {
     title: 'Vagtplan',
-    free: '{count, plural, =0 {Alle er på vagt} one {# hjælper fri} other {# hjælpere fri}}',
+    free: '{count, plural, =0 {Alle er på vagt} one {# hjælper ledig} other {# hjælpere ledige}}',
     shift: { day: 'Dag, 06–14', late: 'Aften, 14–22', night: 'Nat, 22–06' },
     now: 'nu',
     line: { open: 'Offentligt', direct: 'Opkald og mail' },
