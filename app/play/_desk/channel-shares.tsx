@@ -23,7 +23,6 @@ export function ChannelShares({ view }: { view: PlayerView }) {
       <ul className="mt-1.5 flex flex-col gap-1.5 text-sm">
         {channels.map((channel) => (
           <li key={channel.id} className="flex min-h-8 items-center gap-3">
-            <span className="w-32 shrink-0 truncate">{channel.name}</span>
             {channel.watched ? (
               <Share channel={channel} />
             ) : (
@@ -40,6 +39,7 @@ function Share({ channel }: { channel: Channel }) {
   const format = useFormatter();
   return (
     <>
+      <span className="w-28 shrink-0 truncate">{channel.name}</span>
       <span aria-hidden="true" className="h-2 min-w-0 flex-1 overflow-hidden rounded-full bg-text/8">
         <span
           className="block h-full rounded-full bg-accent transition-[width] duration-200"
@@ -58,7 +58,10 @@ function Watch({ channel, yours }: { channel: Channel; yours: boolean }) {
   const { busy, act } = useBusyAct();
   return (
     <>
-      <span className="min-w-0 flex-1 text-xs text-muted">{t('notWatched')}</span>
+      <p className="min-w-0 flex-1 leading-tight">
+        <span className="block truncate">{channel.name}</span>
+        <span className="text-xs text-muted">{t('notWatched')}</span>
+      </p>
       {yours && (
         <Button
           kind="secondary"
