@@ -3,6 +3,7 @@ import type { ResponseId } from '../../ids';
 import type { Scenario } from '../../scenario';
 import type { Decision, Response } from '../../scenario/structure';
 import type { Dice } from './dice';
+import { largest, plainHabits, wordHabits } from './habits';
 import { anyOf, type Choose } from './policies';
 import type { Question } from './simulate';
 
@@ -27,6 +28,12 @@ export function blindWays(scenario: Scenario): BlindWay[] {
     always('first-unlocked', ({ offered }) => offered.find(({ when }) => when !== undefined)),
     ...sponsorsOf(structure.decisions).map((sponsor) =>
       always(`sponsor-${sponsor}`, ({ offered }) => offered.find((one) => one.sponsor === sponsor)),
+    ),
+    ...plainHabits().map(({ name, rule }) => always(name, rule)),
+    ...structure.languages.flatMap((language) =>
+      wordHabits(scenario.words[language]?.decisions ?? {}, language).map(({ name, rule }) =>
+        always(name, rule),
+      ),
     ),
   ];
 }
@@ -66,9 +73,4 @@ function byLength(scenario: Scenario, language: string): BlindWay[] {
 function sponsorsOf(decisions: readonly Decision[]): string[] {
   const all = decisions.flatMap(({ responses }) => responses.flatMap(({ sponsor }) => sponsor ?? []));
   return [...new Set(all)].sort();
-}
-
-/** Of equals the first. */
-function largest(responses: readonly Response[], size: (response: Response) => number): Response | undefined {
-  return [...responses].sort((a, b) => size(b) - size(a))[0];
 }
