@@ -53,3 +53,15 @@ test('a round that only decides is named, with its pauses', () => {
   expect(found).toContainEqual(expect.stringContaining('s of free play'));
   expect(found).toContainEqual(expect.stringContaining('no pause of 60 s'));
 });
+
+test('a warm-up is one act, with one pause of a minute', () => {
+  const { structure } = testScenario;
+  const [phase] = structure.phases;
+  if (!phase) throw new Error('the test scenario has a phase');
+  const pauses = (pace: number) =>
+    reasons(breathing, {
+      ...testScenario,
+      structure: { ...structure, phases: [{ ...phase, pace }] },
+    }).filter((reason) => reason.includes('no pause of 60 s'));
+  expect(pauses(40)).toEqual([expect.stringMatching(/^the round has no pause/)]);
+});

@@ -7,9 +7,11 @@ import type { LabCheck } from './subject';
 
 /** Of a round's real time decisions take this share at the most. */
 const mostDeciding = 0.65;
-/** Seconds of free play after each decision, and in the longest pause of each third of a round. */
+/** Seconds of free play after each decision, and in the longest pause of each act. */
 const leastFree = 20;
 const leastBreath = 60;
+/** A round of less than so many minutes is a warm-up. */
+const warmUpMinutes = 10;
 /** Seconds after which something should ask again. */
 const mostQuiet = 75;
 
@@ -88,7 +90,7 @@ export const breathing: LabCheck = ({ scenario }) => {
   return [
     ...tooMuchDeciding(plan, runs),
     ...runs.flatMap((run, i) => gapAfter(plan, runs, run, i)),
-    ...thirds(plan, runs),
+    ...acts(plan, runs),
   ];
 };
 
@@ -139,10 +141,11 @@ function gapAfter(plan: Plan, runs: Run[], { place, toS }: Run, i: number): Find
   ];
 }
 
-/** Each third of a round has one pause in which the desk, the facts and talk are the game. */
-function thirds(plan: Plan, runs: Run[]): Finding[] {
-  const length = plan.endP / 3000;
-  return ['first', 'second', 'last'].flatMap((name, i) => {
+/** Each act of a round has one pause in which the desk, the facts and talk are the game. */
+function acts(plan: Plan, runs: Run[]): Finding[] {
+  const names = actsOf(plan);
+  const length = plan.endP / (names.length * 1000);
+  return names.flatMap((name, i) => {
     const [from, to] = [i * length, (i + 1) * length];
     const starts = [0, ...runs.map(({ toS }) => toS)];
     const ends = [...runs.map(({ fromS }) => fromS), plan.endP / 1000];
@@ -153,10 +156,16 @@ function thirds(plan: Plan, runs: Run[]): Finding[] {
     return [
       inStructure(
         ['phases'],
-        `the ${name} third of a round has no pause of ${leastBreath} s between decisions; the longest is ${Math.max(0, Math.round(longest))} s`,
+        `${name} has no pause of ${leastBreath} s between decisions; the longest is ${Math.max(0, Math.round(longest))} s`,
       ),
     ];
   });
+}
+
+/** A round has three acts of a third each; a warm-up has one: docs/decisions/0033-a-warm-up-is-one-act.md */
+function actsOf(plan: Plan): string[] {
+  if (plan.endP < warmUpMinutes * 60_000) return ['the round'];
+  return ['first', 'second', 'last'].map((name) => `the ${name} third of a round`);
 }
 
 function percent(share: number): string {
