@@ -28,7 +28,7 @@ export async function examine(
   const shipped = await allScenarios();
   const others = shipped.includes(folder) ? shipped.filter((one) => one !== folder) : [];
   const neighbours = await Promise.all(others.map((one) => load(one, home)));
-  const strict = standard.as === 'problems' && shipped.includes(folder);
+  const strict = shipped.includes(folder);
   return examinePlayable(loaded, { home, others: neighbours.flatMap(playableOf), strict });
 }
 
@@ -52,10 +52,10 @@ function examinePlayable(
     reason: `is missing, so results get no score out of a hundred; make it with npm run lab -- balance ${scenario.slug} --yardstick`,
   };
   return {
-    problems: run(strict ? [...labChecks, ...standard.checks] : labChecks),
+    problems: run(strict ? [...labChecks, ...standard] : labChecks),
     advice: [
       ...advice,
-      ...run(strict ? labAdvice : [...labAdvice, ...standard.checks]),
+      ...run(strict ? labAdvice : [...labAdvice, ...standard]),
       ...(measured ? [] : [unmeasured]),
     ],
     plays:

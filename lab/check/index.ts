@@ -20,11 +20,5 @@ export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing];
 /** What simulated teams show about fairness (CT20), about fate (CT21) and about what decisions do. */
 export const playChecks: PlayCheck[] = [fairness, fate, effects];
 
-/**
- * The standard for every scenario of the installation: advice until they all meet it, problems from then on. A draft in
- * another folder always hears it as advice.
- */
-export const standard: { checks: LabCheck[]; as: 'advice' | 'problems' } = {
-  checks: [...playChecks, ...content],
-  as: 'advice',
-};
+/** The standard for every scenario of the installation. A draft in another folder hears it as advice. */
+export const standard: LabCheck[] = [...playChecks, ...content];

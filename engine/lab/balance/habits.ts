@@ -1,6 +1,6 @@
 import type { Decision, Response } from '../../scenario/structure';
 import type { Words } from '../../scenario/words';
-import type { Strategy } from '../../vocabulary';
+import { roles, type Strategy } from '../../vocabulary';
 import type { Question } from './simulate';
 
 /** A rule of thumb: the answer that it takes of those offered, if it names one. */
@@ -21,6 +21,18 @@ export function plainHabits(): Habit[] {
     { name: 'always-assert', rule: one(({ asserts = [] }) => asserts.length > 0) },
     { name: 'never-assert', rule: one(({ asserts = [] }) => asserts.length === 0) },
     { name: 'never-locked', rule: one(({ when }) => when === undefined) },
+    { name: 'one-of-us', rule: one(({ sponsor }) => isRole(sponsor)) },
+    { name: 'one-of-us-not-legal', rule: one(({ sponsor }) => isRole(sponsor) && sponsor !== 'legal') },
+    {
+      name: 'lead-or-operations',
+      rule: one(({ sponsor }) => sponsor === 'lead' || sponsor === 'operations'),
+    },
+    { name: 'care-or-social', rule: one(({ sponsor }) => sponsor === 'care' || sponsor === 'social') },
+    { name: 'somebody-else', rule: one(({ sponsor }) => !isRole(sponsor)) },
+    {
+      name: 'in-person',
+      rule: one(({ acts }) => acts.some(({ ceo, strategy }) => ceo || strategy === 'ceo-video')),
+    },
     { name: 'always-wait', rule: ({ offered }) => ranked(offered, waiting) },
     { name: 'always-act', rule: ({ offered }) => ranked(offered, acting) },
     { name: 'always-pay', rule: ({ offered }) => ranked(offered, ['compensation', 'corrective-action']) },
@@ -91,6 +103,10 @@ function textsOf(
 
 function one(is: (response: Response) => boolean): Habit['rule'] {
   return ({ offered }) => offered.find(is);
+}
+
+function isRole(sponsor: string | undefined): boolean {
+  return roles.some((role) => role === sponsor);
 }
 
 function isPublic({ audience }: Response): boolean {
