@@ -22,6 +22,11 @@ export function firstSigns(text: string, most: number): string {
   return kept;
 }
 
+/** A text of at most so many signs: a longer one is cut and ends with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  return fitsIn(text, most) ? text : `${firstSigns(text, most - 1).trimEnd()}…`;
+}
+
 /** One sign can carry any number of accents, so the whole has a limit in UTF-16 units too; above it nothing is counted. */
 function longestUnits(most: number): number {
   return Math.min(most * unitsPerSign, mostUnits);

@@ -4,12 +4,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import type { ScheduledView } from '@/engine/view/work';
-import { useLive } from '../../_live/live-provider';
-import { useRefusalWords } from '../../_live/use-refusal';
-import { announce } from '../../_ui/announce';
 import { FormDialog } from '../../_ui/form-dialog';
 import { Select } from '../../_ui/select';
 import { useForm } from '../../_ui/use-form';
+import { useSend } from '../_play/use-send';
 import { useStoryTimes } from './story-times';
 
 interface MoveDialogProps {
@@ -21,19 +19,14 @@ interface MoveDialogProps {
 /** Another moment of the story for a planned post. */
 export function MoveDialog({ view, post, onClose }: MoveDialogProps) {
   const t = useTranslations('play.planned');
-  const live = useLive();
-  const inWords = useRefusalWords();
+  const send = useSend(onClose);
   const [times] = useState(useStoryTimes(view));
   const nearest = times.find(({ value }) => Number(value) > post.minute) ?? times[0];
   const form = useForm({
     first: { minute: nearest?.value ?? '' },
-    send: async ({ minute }) => {
-      const ack = await live.send({ type: 'move-post', postId: post.id, minute: Number(minute) });
-      if (!ack.ok) return { minute: inWords(ack) };
-      announce(t('moved'));
-      onClose();
-      return undefined;
-    },
+    send: async ({ minute }) => ({
+      minute: await send({ type: 'move-post', postId: post.id, minute: Number(minute) }, t('moved')),
+    }),
   });
   return (
     <FormDialog

@@ -2,17 +2,15 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fitsIn } from '@/engine/signs';
 import type { PlayerView } from '@/engine/view/types';
 import type { ScheduledView } from '@/engine/view/work';
 import { limits, writingSeconds } from '@/engine/vocabulary';
-import { useLive } from '../../_live/live-provider';
-import { useRefusalWords } from '../../_live/use-refusal';
-import { announce } from '../../_ui/announce';
 import { FormDialog } from '../../_ui/form-dialog';
 import { Select } from '../../_ui/select';
 import { TextArea } from '../../_ui/text-area';
+import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
+import { useSend } from '../_play/use-send';
 import { useStoryTimes } from './story-times';
 
 interface PlanDialogProps {
@@ -26,8 +24,7 @@ interface PlanDialogProps {
 export function PlanDialog({ view, post, onClose }: PlanDialogProps) {
   const t = useTranslations('play.planned');
   const own = useTranslations('ownWords');
-  const live = useLive();
-  const inWords = useRefusalWords();
+  const send = useSend(onClose);
   const times = useStoryTimes(view);
   const [shownTimes] = useState(times);
   const form = useForm({
@@ -37,24 +34,14 @@ export function PlanDialog({ view, post, onClose }: PlanDialogProps) {
       minute: shownTimes[0]?.value ?? '',
     },
     check: ({ text }) => ({
-      text:
-        text.trim() === ''
-          ? own('reply.missing')
-          : fitsIn(text.trim(), limits.ownPost)
-            ? undefined
-            : own('reply.long'),
+      text: textProblem(text, limits.ownPost, { missing: own('reply.missing'), long: own('reply.long') }),
     }),
     send: async ({ text, channelId, minute }) => {
       const said = text.trim();
-      const ack = await live.send(
-        post
-          ? { type: 'rewrite-post', postId: post.id, text: said }
-          : { type: 'publish-post', channelId, text: said, minute: Number(minute) },
-      );
-      if (!ack.ok) return { text: inWords(ack) };
-      announce(t(post ? 'rewritten' : 'planned'));
-      onClose();
-      return undefined;
+      const refused = post
+        ? await send({ type: 'rewrite-post', postId: post.id, text: said }, t('rewritten'))
+        : await send({ type: 'publish-post', channelId, text: said, minute: Number(minute) }, t('planned'));
+      return { text: refused };
     },
   });
   return (

@@ -3,17 +3,15 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fitsIn } from '@/engine/signs';
 import type { PlayerView } from '@/engine/view/types';
 import { limits, writingSeconds } from '@/engine/vocabulary';
-import { useLive } from '../../_live/live-provider';
-import { useRefusalWords } from '../../_live/use-refusal';
-import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
 import { FormDialog } from '../../_ui/form-dialog';
 import { Select } from '../../_ui/select';
 import { TextArea } from '../../_ui/text-area';
+import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
+import { useSend } from '../_play/use-send';
 import { usePublish } from './use-publish';
 
 /** For social media: a post in the company's name. */
@@ -36,25 +34,15 @@ export function NewPost({ view }: { view: PlayerView }) {
 function PostDialog({ view, onClose }: { view: PlayerView; onClose: () => void }) {
   const t = useTranslations('ownWords');
   const { busySeconds } = usePublish(view);
-  const live = useLive();
-  const inWords = useRefusalWords();
+  const send = useSend(onClose);
   const form = useForm({
     first: { channelId: view.ownChannels[0]?.id ?? '', text: '' },
     check: ({ text }) => ({
-      text:
-        text.trim() === ''
-          ? t('reply.missing')
-          : fitsIn(text.trim(), limits.ownPost)
-            ? undefined
-            : t('reply.long'),
+      text: textProblem(text, limits.ownPost, { missing: t('reply.missing'), long: t('reply.long') }),
     }),
-    send: async ({ channelId, text }) => {
-      const ack = await live.send({ type: 'publish-post', channelId, text: text.trim() });
-      if (!ack.ok) return { text: inWords(ack) };
-      announce(t('post.sent'));
-      onClose();
-      return undefined;
-    },
+    send: async ({ channelId, text }) => ({
+      text: await send({ type: 'publish-post', channelId, text: text.trim() }, t('post.sent')),
+    }),
   });
   return (
     <FormDialog

@@ -3,16 +3,14 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FeedItem } from '@/app/_ui/feed/feed-item';
-import { fitsIn } from '@/engine/signs';
 import type { PlayerView } from '@/engine/view/types';
 import { limits, writingSeconds } from '@/engine/vocabulary';
-import { useLive } from '../../_live/live-provider';
-import { useRefusalWords } from '../../_live/use-refusal';
-import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
 import { isolated } from '../../_ui/isolated';
 import { TextArea } from '../../_ui/text-area';
+import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
+import { useSend } from '../_play/use-send';
 import { usePublish } from './use-publish';
 
 interface ReplyBoxProps {
@@ -26,20 +24,15 @@ export function ReplyBox({ view, item, onClose }: ReplyBoxProps) {
   const t = useTranslations('ownWords.reply');
   const actions = useTranslations('common.actions');
   const { busySeconds } = usePublish(view);
-  const live = useLive();
-  const inWords = useRefusalWords();
+  const send = useSend(onClose);
   const form = useForm({
     first: { text: '' },
     check: ({ text }) => ({
-      text: text.trim() === '' ? t('missing') : fitsIn(text.trim(), limits.ownPost) ? undefined : t('long'),
+      text: textProblem(text, limits.ownPost, { missing: t('missing'), long: t('long') }),
     }),
-    send: async ({ text }) => {
-      const ack = await live.send({ type: 'publish-reply', n: item.n, text: text.trim() });
-      if (!ack.ok) return { text: inWords(ack) };
-      announce(t('sent'));
-      onClose();
-      return undefined;
-    },
+    send: async ({ text }) => ({
+      text: await send({ type: 'publish-reply', n: item.n, text: text.trim() }, t('sent')),
+    }),
   });
   function press(event: KeyboardEvent) {
     // The feed around it walks with the arrow keys; here they move in the text.

@@ -7,8 +7,8 @@ import type { ForkInto } from '@/app/_live/fork';
 import { useLive } from '@/app/_live/live-provider';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import { announce } from '@/app/_ui/announce';
+import { textProblem } from '@/app/_ui/text-problem';
 import { type Form, useForm } from '@/app/_ui/use-form';
-import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { useConsole } from '../console-context';
 
@@ -35,12 +35,12 @@ export function useFork(toP: number | undefined, onDone: () => void, inConsole: 
   const inWords = useRefusalWords();
   const { workshop } = useConsole();
   const groups = useGroups();
+  const titleProblems = { missing: t('nameMissing'), long: t('nameLong') };
   const form = useForm<ForkValues>({
     first: { toP, who: 'here', groupId: '', title: '' },
-    check: ({ who, title }) => {
-      const problem = who === 'fresh' ? problemOf(title) : undefined;
-      return { title: problem && t(problem) };
-    },
+    check: ({ who, title }) => ({
+      title: who === 'fresh' ? textProblem(title, limits.title, titleProblems) : undefined,
+    }),
     send: async (values) => {
       const into = intoOf(values.who, values.groupId || (groups?.[0]?.id ?? ''), values.title.trim());
       if (!into || values.toP === undefined) return undefined;
@@ -56,11 +56,6 @@ export function useFork(toP: number | undefined, onDone: () => void, inConsole: 
     },
   });
   return { ...form, groups };
-}
-
-function problemOf(title: string): 'nameMissing' | 'nameLong' | undefined {
-  if (title.trim() === '') return 'nameMissing';
-  return fitsIn(title.trim(), limits.title) ? undefined : 'nameLong';
 }
 
 function intoOf(who: ForkWho, workshopId: string, title: string): ForkInto | undefined {

@@ -5,8 +5,8 @@ import { Button } from '@/app/_ui/button';
 import { FormDialog } from '@/app/_ui/form-dialog';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
+import { textProblem } from '@/app/_ui/text-problem';
 import { useForm } from '@/app/_ui/use-form';
-import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
@@ -32,7 +32,9 @@ export function Nudge({ teamIds = [], onClose }: NudgeProps) {
   const { refusalOf } = useOrder();
   const form = useForm({
     first: { to: firstOf(teamIds), text: '' },
-    check: ({ text }) => ({ text: missingOrLong(text) }),
+    check: ({ text }) => ({
+      text: textProblem(text, limits.nudge, { missing: t('missing'), long: t('long') }),
+    }),
     send: async ({ to, text }) => {
       const whom = to === everyone ? {} : { teamIds: to === several ? [...teamIds] : [to] };
       const command = { type: 'nudge' as const, text: text.trim(), ...whom };
@@ -49,11 +51,6 @@ export function Nudge({ teamIds = [], onClose }: NudgeProps) {
 
   const chosen =
     teamIds.length > 1 ? [{ value: several, label: rows('chosen', { count: teamIds.length }) }] : [];
-
-  function missingOrLong(text: string): string | undefined {
-    if (text.trim() === '') return t('missing');
-    return fitsIn(text.trim(), limits.nudge) ? undefined : t('long');
-  }
 
   return (
     <FormDialog form={form} onClose={onClose} title={t('title')} description={t('lead')} action={t('action')}>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { Select } from '@/app/_ui/select';
-import { firstSigns, fitsIn } from '@/engine/signs';
+import { shortened } from '@/engine/signs';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { playedTeams } from '../stage/open-votes';
@@ -19,12 +19,11 @@ interface AnswerChoiceProps {
 export function AnswerChoice({ answers, onAnswersChange }: AnswerChoiceProps) {
   const t = useTranslations('instructor.post');
   const teams = playedTeams(useConsole().view.teams);
-  const short = (text: string) => (fitsIn(text, shortSigns) ? text : `${firstSigns(text, shortSigns - 1)}…`);
   const lines = teams.flatMap(({ id, index, said }) =>
     said.toReversed().map(({ n, text }) => ({
       value: lineKey(id, n),
       letter: teamLook(index).letter,
-      text: short(text),
+      text: shortened(text, shortSigns),
     })),
   );
   const chosen = lines.find(({ value }) => value === answers);

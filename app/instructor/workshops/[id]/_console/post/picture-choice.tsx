@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { Select } from '@/app/_ui/select';
-import { firstSigns, fitsIn } from '@/engine/signs';
+import { shortened } from '@/engine/signs';
 import { useConsole } from '../console-context';
 
 const shortSigns = 60;
@@ -18,7 +18,6 @@ export function PictureChoice({ picture, onPictureChange }: PictureChoiceProps) 
   const { pictures } = useConsole().view;
   if (pictures.length === 0) return null;
   const shown = pictures.find(({ file }) => file === picture);
-  const short = (alt: string) => (fitsIn(alt, shortSigns) ? alt : `${firstSigns(alt, shortSigns - 1)}…`);
   return (
     <div>
       <Select
@@ -27,7 +26,7 @@ export function PictureChoice({ picture, onPictureChange }: PictureChoiceProps) 
         onValueChange={onPictureChange}
         options={[
           { value: '', label: t('noPicture') },
-          ...pictures.map(({ file, alt }) => ({ value: file, label: short(alt || file) })),
+          ...pictures.map(({ file, alt }) => ({ value: file, label: shortened(alt || file, shortSigns) })),
         ]}
       />
       {shown && (

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import { FormDialog } from '@/app/_ui/form-dialog';
+import { textProblem } from '@/app/_ui/text-problem';
 import { useForm } from '@/app/_ui/use-form';
-import { fitsIn } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { useOrder } from '../use-order';
 import { MomentList, useMomentTime } from './moment-list';
@@ -20,10 +20,9 @@ export function RewindDialog({ onClose }: { onClose: () => void }) {
   const chosenOf = (toP: number | undefined) => moments.find((moment) => moment.toP === toP);
   const form = useForm({
     first: { toP: before?.toP, reason: '' },
-    check: ({ reason }) => {
-      const problem = problemOf(reason);
-      return { reason: problem && t(problem) };
-    },
+    check: ({ reason }) => ({
+      reason: textProblem(reason, limits.reason, { missing: t('reasonMissing'), long: t('reasonLong') }),
+    }),
     send: async ({ toP, reason }) => {
       const moment = chosenOf(toP);
       if (!moment) return undefined;
@@ -63,9 +62,4 @@ export function RewindDialog({ onClose }: { onClose: () => void }) {
       )}
     </FormDialog>
   );
-}
-
-function problemOf(reason: string): 'reasonMissing' | 'reasonLong' | undefined {
-  if (reason.trim() === '') return 'reasonMissing';
-  return fitsIn(reason.trim(), limits.reason) ? undefined : 'reasonLong';
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { StackedBar } from '@/app/_charts/stacked-bar';
-import { firstSigns, fitsIn } from '@/engine/signs';
+import { shortened } from '@/engine/signs';
 import type { TeamStatus } from '@/engine/view/console';
 import { useConsole } from '../console-context';
 import { leans } from './needs';
@@ -19,7 +19,7 @@ export function OptionsBar({ teams }: { teams: readonly TeamStatus[] }) {
   const parts = [
     ...options.map(({ id, label, teams: value }) => ({
       id,
-      label: shortened(label),
+      label: shortened(label, shortSigns),
       value,
       strong: value === most,
     })),
@@ -27,8 +27,4 @@ export function OptionsBar({ teams }: { teams: readonly TeamStatus[] }) {
     { id: 'none', label: t('undecidedYet'), value: none },
   ];
   return <StackedBar label={t('options')} parts={parts} />;
-}
-
-function shortened(text: string): string {
-  return fitsIn(text, shortSigns) ? text : `${firstSigns(text, shortSigns - 1).trimEnd()}…`;
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from 'use-intl';
 import { FormDialog } from '@/app/_ui/form-dialog';
 import { TextArea } from '@/app/_ui/text-area';
+import { textProblem } from '@/app/_ui/text-problem';
 import { useForm } from '@/app/_ui/use-form';
-import { fitsIn } from '@/engine/signs';
 import type { TrayItem } from '@/engine/view/work';
 import { limits } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
@@ -18,7 +18,7 @@ export function EditWords({ item, onClose }: { item: TrayItem; onClose: () => vo
   const form = useForm({
     first: { text: item.text },
     check: ({ text }) => ({
-      text: text.trim() === '' ? t('missing') : fitsIn(text.trim(), most) ? undefined : t('long'),
+      text: textProblem(text, most, { missing: t('missing'), long: t('long') }),
     }),
     send: async ({ text }) => {
       const { teamId, postId } = item;
