@@ -7,13 +7,33 @@ import {
   playerCommandSchema,
   type SystemCommand,
 } from './command';
+import type { SeatId } from './ids';
 import type { Rejection } from './rejection';
-import { type Answer, refuse } from './result';
+import { type Answer, accept, refuse } from './result';
 import type { Round } from './round';
+import { sendAnswer, signAnswer } from './rules/chain';
+import { castVote, lockDecision } from './rules/deciding';
+import { answerEnquiry, checkFact, pinFaq, takeEnquiry, watchChannel } from './rules/desk';
 import { decideSystem } from './rules/house';
 import { decideInstructor } from './rules/instructor';
-import { decidePlayer } from './rules/player';
-import { seatOf } from './rules/seats';
+import {
+  chooseRoles,
+  chooseTeam,
+  inLobby,
+  rename,
+  say,
+  setHand,
+  setLanguage,
+  setPriorities,
+  shareIntel,
+} from './rules/own-seat';
+import { placeResponse } from './rules/placing';
+import { holdPost, movePost, rewritePost } from './rules/planning';
+import { answerCall, saveStory } from './rules/posts';
+import { freezeAccount, setRoster, wakePeople } from './rules/powers';
+import { publishPost, publishReply, withStatement } from './rules/publishing';
+import { seatOf, teamOf } from './rules/seats';
+import { writeWords } from './rules/writing';
 
 /** Whose commands are whose is what the schemas say: a new command belongs to the list it is added to. */
 const playerTypes = new Set<string>(playerCommandSchema.options.map(({ shape }) => shape.type.value));
@@ -98,4 +118,83 @@ function isInstructors(command: Command): command is InstructorCommand {
 
 function isHouse(command: Command): command is SystemCommand {
   return Object.hasOwn(houseTypes, command.type);
+}
+
+/** What a player's command causes: the rule that answers it. */
+function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatId): Answer {
+  const team = teamOf(round, seatId);
+  const seat = seatOf(round, seatId);
+  if (!team || !seat) return refuse('no-such-seat');
+  const asking = { round, team, seat };
+  switch (command.type) {
+    case 'cast-vote':
+      return castVote(asking, command);
+    case 'place-response':
+      return whilePlaying(round, () => placeResponse(asking, command));
+    case 'lock-decision':
+      return lockDecision(asking, command);
+    case 'sign-answer':
+      return whilePlaying(round, () => signAnswer(asking, command));
+    case 'send-answer':
+      return whilePlaying(round, () => sendAnswer(asking, command));
+    case 'set-roster':
+      return whilePlaying(round, () => setRoster(asking, command.roster));
+    case 'wake-people':
+      return whilePlaying(round, () => wakePeople(asking));
+    case 'freeze-account':
+      return whilePlaying(round, () => freezeAccount(asking, command));
+    case 'write-words':
+      return withStatement(asking, writeWords(asking, command));
+    case 'take-enquiry':
+      return whilePlaying(round, () => takeEnquiry(asking, command.enquiryId));
+    case 'answer-enquiry':
+      return whilePlaying(round, () => answerEnquiry(asking, command));
+    case 'pin-faq':
+      return whilePlaying(round, () => pinFaq(asking));
+    case 'check-fact':
+      return whilePlaying(round, () => checkFact(asking, command));
+    case 'watch-channel':
+      return whilePlaying(round, () => watchChannel(asking, command.channelId));
+    case 'hold-post':
+      return whilePlaying(round, () => holdPost(asking, command));
+    case 'move-post':
+      return whilePlaying(round, () => movePost(asking, command));
+    case 'rewrite-post':
+      return whilePlaying(round, () => rewritePost(asking, command));
+    case 'save-story':
+      return whilePlaying(round, () => saveStory(asking, command.n));
+    case 'answer-call':
+      return whilePlaying(round, () => answerCall(asking, command));
+    case 'share-intel':
+      return whilePlaying(round, () => shareIntel(asking, command.intelId));
+    case 'publish-reply':
+      return whilePlaying(round, () => publishReply(asking, command));
+    case 'publish-post':
+      return whilePlaying(round, () => publishPost(asking, command));
+    case 'say':
+      return say(asking, command.text);
+    case 'raise-hand':
+      return setHand(asking, command.raised);
+    case 'set-language':
+      return setLanguage(asking, command.language);
+    case 'set-extra-time':
+      return seat.extraTime === command.factor
+        ? accept()
+        : accept({ type: 'extra-time-set', seatId, factor: command.factor });
+    case 'rename-me':
+      return rename(round, seatId, command.nickname);
+    case 'choose-team':
+      return chooseTeam(asking, command.teamId);
+    case 'choose-roles':
+      return chooseRoles(asking, command.roles);
+    case 'try-vote':
+      return inLobby(round) ?? accept({ type: 'practice-vote-cast', seatId, option: command.option });
+    case 'set-priorities':
+      return setPriorities(asking, command.priorities);
+  }
+}
+
+/** [C4] In a pause everything stands still; only talk goes on. */
+function whilePlaying(round: Round, then: () => Answer): Answer {
+  return round.stage === 'running' ? then() : refuse('not-running');
 }

@@ -1,5 +1,5 @@
 import type { AnnotationCommand } from '@/wire/annotation-commands';
-import { isEnvelope, keptEntries, type OutboxEntry } from './outbox';
+import { isEnvelope, keptEntries, type OutboxEntry } from './kept-entries';
 
 export interface AnnotationEntry extends OutboxEntry {
   roundId: string;

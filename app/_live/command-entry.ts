@@ -1,5 +1,5 @@
 import type { InstructorCommand, PlayerCommand } from '@/engine/command';
-import { isEnvelope, keptEntries, type OutboxEntry } from './outbox';
+import { isEnvelope, keptEntries, type OutboxEntry } from './kept-entries';
 
 export type SentCommand = PlayerCommand | InstructorCommand;
 

@@ -10,7 +10,7 @@ import { answered, patienceMs } from './answered';
 import { keptCommands, type SentCommand } from './command-entry';
 import { type ForkLine, forkOn } from './fork';
 import { keepConnected } from './line';
-import { type AnnotationAck, openAnnotationOutbox, openCommandOutbox } from './outboxes';
+import { type AnnotationAck, openAnnotationOutbox, openCommandOutbox } from './outbox';
 import { type ReplayLine, replaysOn } from './replays';
 import { type GameSocket, openSocket } from './socket';
 import { type StaffLine, staffOn } from './staff';

@@ -3,7 +3,8 @@ import type { AnnotationCommand } from '@/wire/annotation-commands';
 import { type AnnotationEntry, annotationIsAbout, keptAnnotations } from './annotation-entry';
 import { type CommandEntry, commandIsAbout, keptCommands, type SentCommand } from './command-entry';
 import { forget, keep } from './device';
-import { type OutboxEntry, openOutbox } from './outbox';
+import type { OutboxEntry } from './kept-entries';
+import { openOutbox } from './outbox';
 
 type Answer = { ok: true; seq: number };
 interface Line extends OutboxEntry {

@@ -1,11 +1,67 @@
-import type { Refusal } from '@/wire/refusals';
-import { keep, readKept } from './device';
+import type { StoreApi } from 'zustand/vanilla';
+import type { AnnotationCommand } from '@/wire/annotation-commands';
+import type { Ack, Refusal } from '@/wire/refusals';
+import { type AnnotationEntry, annotationIsAbout } from './annotation-entry';
+import { type CommandEntry, commandIsAbout, type SentCommand } from './command-entry';
+import { freshId } from './device';
+import { keepEntries, type OutboxEntry } from './kept-entries';
+import type { GameSocket } from './socket';
+import type { LiveState } from './state';
 
-/** Something that the server has not acknowledged; it keeps its id over every attempt, so that it counts once. */
-export interface OutboxEntry {
-  id: string;
-  /** when it was given, epoch ms */
-  at: number;
+export type AnnotationAck = { ok: true } | Refusal;
+
+/** The commands of a round on their way to it. */
+export function openCommandOutbox(socket: GameSocket, store: StoreApi<LiveState>, key: string | undefined) {
+  const outbox = openOutbox<CommandEntry, Ack>({
+    entries: () => store.getState().outbox,
+    setEntries: (entries) => {
+      store.setState({ outbox: entries });
+      keepEntries(key, entries);
+    },
+    about: commandIsAbout,
+    isConnected: () => socket.connected,
+    post: ({ id, command }, onAnswer) =>
+      socket
+        .timeout(ackTimeoutMs)
+        .emit('command', { id, command }, (error, ack) => onAnswer(error ? undefined : ack)),
+    onAnswer: ({ command }, { ok }) => {
+      if (ok) store.setState(({ savedVotes }) => ({ savedVotes: withSaved(savedVotes, command) }));
+    },
+  });
+  return {
+    flush: outbox.flush,
+    send: (command: SentCommand) => outbox.send({ id: freshId(), command, at: Date.now() }),
+  };
+}
+
+/** What is written beside the log, on its way there. */
+export function openAnnotationOutbox(
+  socket: GameSocket,
+  store: StoreApi<LiveState>,
+  key: string | undefined,
+) {
+  const outbox = openOutbox<AnnotationEntry, AnnotationAck>({
+    entries: () => store.getState().annotationOutbox,
+    setEntries: (entries) => {
+      store.setState({ annotationOutbox: entries });
+      keepEntries(key, entries);
+    },
+    about: annotationIsAbout,
+    isConnected: () => socket.connected,
+    post: ({ roundId, command }, onAnswer) =>
+      socket
+        .timeout(ackTimeoutMs)
+        .emit('annotate', { roundId, command }, (error, ack) => onAnswer(error ? undefined : ack)),
+  });
+  return {
+    flush: outbox.flush,
+    annotate: (roundId: string, command: AnnotationCommand) =>
+      outbox.send({ id: freshId(), at: Date.now(), roundId, command }),
+  };
+}
+
+function withSaved(saved: LiveState['savedVotes'], command: SentCommand): LiveState['savedVotes'] {
+  return command.type === 'cast-vote' ? { ...saved, [command.decisionId]: command.responseId } : saved;
 }
 
 interface OutboxSettings<Entry extends OutboxEntry, Answer extends { ok: boolean }> {
@@ -29,7 +85,7 @@ export interface Outbox<Entry extends OutboxEntry, Answer extends { ok: boolean 
   flush: () => void;
 }
 
-export const ackTimeoutMs = 6000;
+const ackTimeoutMs = 6000;
 const againMs = 1500;
 
 /** Keeps entries until each has an answer, and sends them again under the same id. */
@@ -86,30 +142,4 @@ function withNewer<Entry extends OutboxEntry>(
 /** Refused for now, not for what was asked. */
 function isForLater(answer: { ok: boolean }): boolean {
   return 'code' in answer && (answer.code === 'try-again' || answer.code === 'too-many-tries');
-}
-
-/** What waits on this device and is not too old to matter; entries of another shape are left out. */
-export function keptEntries<Entry extends OutboxEntry>(
-  key: string,
-  isEntry: (value: unknown) => value is Entry,
-  longestMs: number,
-  now = Date.now(),
-): Entry[] {
-  const found = readKept(key, (value) => (Array.isArray(value) ? value.filter(isEntry) : undefined)) ?? [];
-  return found.filter(({ at }) => now - at < longestMs);
-}
-
-export function keepEntries(key: string | undefined, entries: readonly OutboxEntry[]): void {
-  if (key !== undefined) keep(key, entries);
-}
-
-/** The envelope of whatever is kept; the server parses the command inside again. */
-export function isEnvelope(
-  value: unknown,
-): value is OutboxEntry & { command: { type: unknown }; roundId?: unknown } {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('id' in value && 'at' in value && 'command' in value)) return false;
-  const { id, at, command } = value;
-  if (typeof id !== 'string' || typeof at !== 'number') return false;
-  return typeof command === 'object' && command !== null && 'type' in command;
 }

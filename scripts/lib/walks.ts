@@ -15,13 +15,35 @@ export function walksIn(page: string): Walk[] {
     });
 }
 
-/**
- * How long a walk is, in words: different files, crossings (steps into another room) and returns (crossings into a room
- * that the walk has left before). A room is a folder at the root.
- */
-export function lengthOf(files: string[]): string {
-  const rooms = files.map((file) => file.split('/')[0]);
-  const crossings = rooms.flatMap((room, i) => (i > 0 && room !== rooms[i - 1] ? [i] : []));
-  const returns = crossings.filter((i) => rooms.slice(0, i).includes(rooms[i]));
-  return `${new Set(files).size} files, ${crossings.length} crossings, ${returns.length} returns.`;
+/** How long a walk is. A room is a folder at the root; the screens are `app/`, everything else runs behind them. */
+export type Length = {
+  /** different files */
+  files: number;
+  /** steps between the screens and what runs behind them */
+  crossings: number;
+  /** times that one comes back to a file */
+  returns: number;
+  /** steps into another room */
+  steps: number;
+};
+
+export function lengthOf(files: string[]): Length {
+  const rooms = files.map((file) => file.split('/')[0] ?? '');
+  const different = new Set(files).size;
+  return {
+    files: different,
+    crossings: changes(rooms.map((room) => room === 'app')),
+    returns: files.length - different,
+    steps: changes(rooms),
+  };
+}
+
+/** The same in words, as the page states it. */
+export function statedLength({ files, crossings, returns, steps }: Length): string {
+  const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+  return `${files} files, ${many(crossings, 'crossing')}, ${many(returns, 'return')}; ${steps} steps between rooms.`;
+}
+
+function changes(values: readonly unknown[]): number {
+  return values.filter((value, i) => i > 0 && value !== values[i - 1]).length;
 }

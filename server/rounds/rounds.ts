@@ -4,9 +4,10 @@ import type { LogEntry } from '@/engine/event';
 import { rateOf } from '@/engine/pace/rate';
 import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
-import { type Asked, graceMs, type LiveRound, liveFrom } from './live-round';
+import { graceMs, type LiveRound, liveFrom } from './live-round';
 import type { StoredRound } from './store';
 import {
+  type Asked,
   forget,
   type LiveRounds,
   type RoundsSettings,

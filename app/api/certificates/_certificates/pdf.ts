@@ -1,3 +1,4 @@
+import { attachment } from '@/reports/attachment';
 import { certificatePage, languageOf } from '@/reports/certificate/certificate';
 import { renderCertificates } from '@/reports/pdf/certificates';
 import { missingIn } from '@/reports/pdf/letters/letters';
@@ -5,7 +6,6 @@ import { textsIn } from '@/reports/pdf/letters/texts';
 import { readerOf } from '@/reports/reader';
 import type { Certificate, CertificateRefusal } from '@/server/results/certificates';
 import { keptCertificate } from '@/server/results/kept-certificates';
-import { attachment } from '../../_answers/attachment';
 import { ownAddress } from '../../_answers/base-address';
 import { refusal, unprintable } from '../../_answers/refusal';
 

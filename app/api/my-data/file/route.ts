@@ -1,7 +1,7 @@
+import { attachment } from '@/reports/attachment';
 import { ownDataCsv } from '@/reports/data/own-data-csv';
 import { pageContext } from '@/server/pages/page-context';
 import { ownDataOf } from '@/server/privacy/own-data';
-import { attachment } from '../../_answers/attachment';
 import { languageAsked } from '../../_answers/language-asked';
 import { refusal } from '../../_answers/refusal';
 import { seatAsking } from '../_asked/asked';

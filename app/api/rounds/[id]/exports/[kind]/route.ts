@@ -1,6 +1,6 @@
-import { attachment } from '@/app/api/_answers/attachment';
 import { refusal, unprintable } from '@/app/api/_answers/refusal';
 import { askedSchema } from '@/reports/asked';
+import { attachment } from '@/reports/attachment';
 import { makeExport } from '@/reports/make';
 import { endedRound } from '@/reports/reading/ended-round';
 import { askerOf, noteByAccount, pageContext } from '@/server/pages/page-context';

@@ -1,7 +1,7 @@
-import { attachment } from '@/app/api/_answers/attachment';
 import { baseAddress } from '@/app/api/_answers/base-address';
 import { refusal, unprintable } from '@/app/api/_answers/refusal';
 import { language } from '@/reports/asked';
+import { attachment } from '@/reports/attachment';
 import { type Doors, packDocument } from '@/reports/pack/pack';
 import { type Pack, packOf } from '@/reports/pack/read-pack';
 import { missingIn } from '@/reports/pdf/letters/letters';

@@ -1,5 +1,5 @@
-import type { Made } from '@/reports/make';
-import { contentDisposition, downloadName } from '@/reports/reading/download-name';
+import type { Made } from './make';
+import { contentDisposition, downloadName } from './reading/download-name';
 
 /** A file as an answer, to be saved under its name and kept by no cache. */
 export function attachment({ bytes, type, name }: Made): Response {
