@@ -1,4 +1,5 @@
 import type { DebriefDecision } from '@/engine/debrief/types';
+import { hundredth } from '@/engine/figures';
 import { type Scenario, wordsIn } from '@/engine/scenario';
 import { groups } from '@/engine/vocabulary';
 import type { Row, SheetMaker, SheetWords } from './sheet';
@@ -27,7 +28,7 @@ function rowOf(scenario: Scenario, decision: DebriefDecision, words: SheetWords)
     moment: words.moment(decision.minute),
     tookSeconds: decision.seconds,
     votes: decision.split.reduce((sum, { votes }) => sum + votes, 0),
-    confidence: decision.confidence,
+    confidence: decision.confidence === null ? null : hundredth(decision.confidence),
     changed: decision.changedTheirMind,
     intelHeld: decision.intel.filter(({ held }) => held).length,
     intelShared: decision.intel.filter(({ sharedBefore }) => sharedBefore).length,

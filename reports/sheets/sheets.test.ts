@@ -81,6 +81,18 @@ describe('the sheets of an ended round', () => {
   });
 });
 
+describe('figures', () => {
+  it('have no more decimals than a reader can use', () => {
+    const figures = sheetsOf(round, words, true).flatMap(({ id, rows }) =>
+      rows.flatMap((row) => Object.entries(row).map(([column, value]) => ({ id, column, value }))),
+    );
+    const long = figures.filter(
+      ({ value }) => typeof value === 'number' && !/^-?\d+(\.\d{1,3})?$/.test(`${value}`),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
 describe('the annotations of a round', () => {
   it('are sheets like the others: notes, grades, the board, the plan, the survey', () => {
     expect(sheet('notes').rows).toEqual([

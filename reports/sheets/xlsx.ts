@@ -5,6 +5,8 @@ import { cellTexts, sheetNames } from './xlsx-text';
 
 type Headings = { heading: (column: ColumnId) => string; name: (sheet: SheetId) => string };
 
+/** Named, since programs that are given no name take one font for headings and another one for the rest. */
+const font = { fontFamily: 'Calibri', fontSize: 11 };
 const widest = 60;
 /** Rows that decide how wide a column becomes. */
 const measured = 200;
@@ -18,6 +20,7 @@ export async function xlsxOf(sheets: Sheet[], { heading, name }: Headings): Prom
       return {
         sheet: names[index] ?? sheet.id,
         stickyRowsCount: 1,
+        orientation: 'landscape' as const,
         columns: columns.map(({ head, cells }) => ({ width: widthOf(head, cells.slice(0, measured)) })),
         data: [
           columns.map(({ head }): Cell => ({ ...words(head), fontWeight: 'bold' })),
@@ -25,6 +28,7 @@ export async function xlsxOf(sheets: Sheet[], { heading, name }: Headings): Prom
         ],
       };
     }),
+    font,
   ).toBuffer();
 }
 
