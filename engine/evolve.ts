@@ -4,7 +4,7 @@ import { evolveLobby } from './evolve/lobby';
 import { evolveStage, withoutPrepared, withPlanned } from './evolve/stage';
 import { evolveTeam } from './evolve/team';
 import { standing } from './replay/standing';
-import type { Mark, Round } from './round';
+import type { InstructorMark, Round } from './round';
 import type { DraftWorlds } from './world/start';
 
 /**
@@ -106,7 +106,7 @@ function withoutGone(round: Round, event: Event): Round {
   return round;
 }
 
-function marked({ marks, p }: Round, event: Event): Mark[] {
+function marked({ marks, p }: Round, event: Event): InstructorMark[] {
   if (event.type === 'inject-fired') return [...marks, { p, mark: 'fired', injectId: event.injectId }];
   if (event.type === 'posted-as') return [...marks, { p, mark: 'posted', personaId: event.personaId }];
   return marks;

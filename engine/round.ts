@@ -100,7 +100,7 @@ export type Settings = {
 };
 
 /** A post or an inject by the instructor. */
-export type Mark = { p: PlayMs } & (
+export type InstructorMark = { p: PlayMs } & (
   | { mark: 'fired'; injectId: string }
   | { mark: 'posted'; personaId: string }
 );
@@ -137,7 +137,7 @@ export type Round = {
   forkedP: PlayMs | null;
   rewinds: Rewinds;
   /** what the instructor did that one may want to undo, in order */
-  marks: Mark[];
+  marks: InstructorMark[];
   teams: Team[];
   /** injects taken out or moved by the instructor, for every team */
   skipped: string[];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { benchOf } from '@/engine/lab/balance/bench';
 import { diceOf } from '@/engine/lab/balance/dice';
-import { fixedPolicies, type Policy, policies, teamOf } from '@/engine/lab/balance/policies';
+import { fixedPolicies, type Policy, policies, teamPlaying } from '@/engine/lab/balance/policies';
 import { sharesOf } from '@/engine/lab/balance/variance';
 import type { Scenario } from '@/engine/scenario';
 import { balanceCommand } from './balance';
@@ -23,7 +23,7 @@ async function scenarioIn(folder: string): Promise<Scenario> {
 function scoresIn(scenario: Scenario): Map<Policy, number> {
   const bench = benchOf(scenario);
   const score = (policy: Policy) =>
-    Array.from({ length: seeds }, (_, seed) => bench.play(seed, teamOf(policy, diceOf(seed))).score);
+    Array.from({ length: seeds }, (_, seed) => bench.play(seed, teamPlaying(policy, diceOf(seed))).score);
   return new Map(
     policies.map((policy) => [policy, score(policy).reduce((sum, one) => sum + one, 0) / seeds]),
   );

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calibrate, curvesOf, type Outcome } from '@/engine/lab/calibrate/calibrate';
-import type { Case } from '@/engine/lab/calibrate/case';
+import { calibrate, curvesOf, type TargetOutcome } from '@/engine/lab/calibrate/calibrate';
+import type { CalibrationCase } from '@/engine/lab/calibrate/case';
 import type { Curves } from '@/engine/lab/calibrate/measure';
 import { steadiness } from '@/engine/lab/calibrate/steadiness';
 import { problemText } from '@/format/problem';
@@ -32,7 +32,7 @@ export const calibrateCommand: Command = {
 
 type Options = { folder: string; dt: number; seeds: number; csv: string | undefined };
 
-function report(cases: Case[], { dt, seeds, csv }: Options, output: Output): number {
+function report(cases: CalibrationCase[], { dt, seeds, csv }: Options, output: Output): number {
   const played = cases.map((given) => ({ given, curves: curvesOf(given, { dt }) }));
   const outcomes = played.flatMap(({ given, curves }) => [
     ...calibrate(given, curves),
@@ -44,14 +44,14 @@ function report(cases: Case[], { dt, seeds, csv }: Options, output: Output): num
   return outcomes.every(({ passed }) => passed) ? status.well : status.failed;
 }
 
-function summary(outcomes: Outcome[], dt: number): string {
+function summary(outcomes: TargetOutcome[], dt: number): string {
   const passed = outcomes.filter((outcome) => outcome.passed).length;
   const furthest = Math.max(0, ...outcomes.map(({ off }) => off ?? 0));
   const failed = outcomes.length - passed;
   return `\n${passed} passed, ${failed} failed; tick ${dt} h; furthest from the reference ${furthest.toFixed(2)}`;
 }
 
-function writeCurves(folder: string, given: Case, curves: Curves, output: Output): void {
+function writeCurves(folder: string, given: CalibrationCase, curves: Curves, output: Output): void {
   mkdirSync(folder, { recursive: true });
   for (const [run, curve] of Object.entries(curves)) {
     const file = join(folder, `${given.id}.${run}.csv`);

@@ -1,8 +1,8 @@
-import type { Outcome } from '@/engine/lab/calibrate/calibrate';
+import type { TargetOutcome } from '@/engine/lab/calibrate/calibrate';
 
 /** The outcomes as lines of text, one per target, under the name of their case. */
-export function outcomeTable(outcomes: Outcome[]): string[] {
-  const wide = (pick: (outcome: Outcome) => string) =>
+export function outcomeTable(outcomes: TargetOutcome[]): string[] {
+  const wide = (pick: (outcome: TargetOutcome) => string) =>
     Math.max(...outcomes.map((outcome) => pick(outcome).length));
   const [id, value, band, reference] = [
     wide(({ id }) => id),
@@ -23,15 +23,15 @@ export function outcomeTable(outcomes: Outcome[]): string[] {
   });
 }
 
-function valueText({ value, band, off }: Outcome): string {
+function valueText({ value, band, off }: TargetOutcome): string {
   const whole = Number.isInteger(value) && off === undefined;
   return whole ? String(value) : value.toFixed(/\b0?\.\d/.test(band) || Math.abs(value) < 1 ? 3 : 2);
 }
 
-function bandText({ band }: Outcome): string {
+function bandText({ band }: TargetOutcome): string {
   return `[${band}]`;
 }
 
-function referenceText({ reference }: Outcome): string {
+function referenceText({ reference }: TargetOutcome): string {
   return reference === undefined ? '' : `ref ${reference}`;
 }

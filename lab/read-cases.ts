@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Case, caseSchema } from '@/engine/lab/calibrate/case';
+import { type CalibrationCase, calibrationCaseSchema } from '@/engine/lab/calibrate/case';
 import { contradictionsIn } from '@/engine/lab/calibrate/contradictions';
 import { didYouMean } from '@/format/did-you-mean';
 import { type Problem, pathText } from '@/format/problem';
@@ -11,7 +11,7 @@ import { parseYaml } from '@/format/yaml-source';
 const mostBytes = 128 * 1024;
 const mostFiles = 200;
 
-export type CaseFiles = { cases: Case[]; problems: Problem[] };
+export type CaseFiles = { cases: CalibrationCase[]; problems: Problem[] };
 
 /** All case files (*.yaml) of a folder, in the order of their names, with every problem found in any of them. */
 export function readCases(folder: string): CaseFiles {
@@ -22,7 +22,7 @@ export function readCases(folder: string): CaseFiles {
   return { cases, problems: [...read.flatMap(({ problems }) => problems), ...sameId(listed, read)] };
 }
 
-type ReadCase = { value?: Case; problems: Problem[] };
+type ReadCase = { value?: CalibrationCase; problems: Problem[] };
 
 function listYaml(folder: string): string[] | Problem {
   const problem = (reason: string): Problem => ({ file: folder, line: 1, path: '', reason });
@@ -45,7 +45,7 @@ export function readCase(file: string): ReadCase {
 
 /** The case in a text, or its problems with their lines. */
 export function parseCase(file: string, text: string): ReadCase {
-  const parsed = parseYaml(file, text, caseSchema);
+  const parsed = parseYaml(file, text, calibrationCaseSchema);
   if (!parsed.ok) return { problems: parsed.problems };
   const problems = contradictionsIn(parsed.value).map(({ path, reason, wrong, known }) => ({
     file,

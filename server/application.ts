@@ -11,7 +11,7 @@ import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
-import { createHttpServer, listen } from './host/http';
+import { createHttpServer, openPort } from './host/http';
 import { withKeptPages } from './host/kept-pages';
 import { openLogger } from './host/logger';
 import { openMail } from './host/mail';
@@ -114,7 +114,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
   atClose(scheduled.close);
 
-  port = await listen(server, env);
+  port = await openPort(server, env);
   log.info({ ...found(), dataDir: env.dataDir }, 'open');
   const welcome = greeting({
     addresses: found(),

@@ -1,16 +1,16 @@
 import { minuteAt } from '../world/plan';
 import type { World } from '../world/world';
-import type { Answer } from './leave-out';
+import type { PlayedAnswer } from './leave-out';
 import type { EarlierWords } from './types';
 
 type Cause = { fact: string | null; earlier: EarlierWords | null; foundOutMinute: number | null };
 
 /** What an answer contradicted: earlier words, what was settled already, or what came out later. */
-export function causeOf(answer: Answer, world: World): Cause {
+export function causeOf(answer: PlayedAnswer, world: World): Cause {
   return againstEarlierWords(answer, world) ?? againstTheFacts(answer, world);
 }
 
-function againstEarlierWords({ plan, decisionId, response }: Answer, world: World): Cause | null {
+function againstEarlierWords({ plan, decisionId, response }: PlayedAnswer, world: World): Cause | null {
   const place = world.resolved.findIndex((one) => one.decisionId === decisionId);
   for (const { decisionId: at, responseId, minute } of world.resolved.slice(0, place).reverse()) {
     const said = plan.decisions.get(at)?.responses.find((one) => one.id === responseId);
@@ -26,7 +26,7 @@ function againstEarlierWords({ plan, decisionId, response }: Answer, world: Worl
   return null;
 }
 
-function againstTheFacts({ plan, decisionId, response }: Answer, world: World): Cause {
+function againstTheFacts({ plan, decisionId, response }: PlayedAnswer, world: World): Cause {
   const wrong = response.asserts?.find(({ fact, as }) => {
     const settled = plan.facts.get(fact)?.settled;
     return (

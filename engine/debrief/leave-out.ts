@@ -40,10 +40,10 @@ export const placesOf: Partial<Record<Part, readonly number[]>> = {
 const worthPlaces = [at.A, at.M, at.V, at.pool, ...groups.map((_, g) => at.credit + g)];
 
 /** An answer whose parts may be taken away: `key` is `decision/response`. */
-export type Answer = { plan: Plan; key: string; decisionId: string; response: Response };
+export type PlayedAnswer = { plan: Plan; key: string; decisionId: string; response: Response };
 
 /** A replay's look at one decision that takes these parts out of its answer. */
-export function leaveOut(answer: Answer, out: readonly Part[]): Around {
+export function leaveOut(answer: PlayedAnswer, out: readonly Part[]): Around {
   const { key, decisionId } = answer;
   return {
     before(world, opened) {
@@ -76,7 +76,7 @@ function keep(world: World, key: string): void {
 /** The state after the acts of an answer given at a scenario minute; prompt unless `late`, fully believed unless `doubted`. */
 export function worthOf(
   before: ModelState,
-  { plan, response }: Answer,
+  { plan, response }: PlayedAnswer,
   minute: number,
   as: { late: boolean; doubted: boolean },
 ): ModelState {

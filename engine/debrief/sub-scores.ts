@@ -3,7 +3,7 @@ import { perGroup } from '../per-group';
 import { usualPriorities } from '../priorities';
 import type { Playing } from '../replay/play';
 import type { Round, Team } from '../round';
-import { rangeOf, standing } from '../scenario/norms';
+import { placeInNorms, rangeOf } from '../scenario/norms';
 import { planOf } from '../world/plan';
 import type { World } from '../world/world';
 import { untouchedStorm } from './playing';
@@ -29,8 +29,8 @@ function outcomeScore(round: Round, priorities: Team['priorities'], playing: Pla
   const idle = worths(run(storm, { ...playing, choices: {}, changes: [] }, 0, priorities).outcome);
   const more = perGroup((group) => played[group] - idle[group]);
   return {
-    ...standing(norms, more, priorities),
-    usual: standing(norms, more, usualPriorities),
+    ...placeInNorms(norms, more, priorities),
+    usual: placeInNorms(norms, more, usualPriorities),
     perPoint: hundredth(100 / rangeOf(norms, priorities)),
   };
 }

@@ -15,14 +15,14 @@ import type { GroupOutcome, Outcome } from './score';
 import { subScoresOf } from './sub-scores';
 import { teamworkOf } from './teamwork';
 import type { DebriefDecision, TeamDebrief } from './types';
-import { explainAll, type Moments, noting, type Played, waterfall } from './why';
+import { explainAll, type Moments, notingMoments, type Played, waterfall } from './why';
 
 /** One team's part of the debrief. Its world is played again from the log, once as it was and once without each decision. */
 export function debriefTeam(round: Round, team: Team, inputs: Inputs, everyTicks: number): TeamDebrief {
   const { storm, playing } = playingOf(round, team, inputs);
   const moments: Moments = {};
   const beginnings: Beginnings = new Map();
-  const around = noting(storm, moments);
+  const around = notingMoments(storm, moments);
   const played = run(storm, { ...playing, around }, everyTicks, team.priorities, {
     note: beginnings,
   });

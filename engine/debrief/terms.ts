@@ -6,7 +6,7 @@ import { hourAt } from '../world/plan';
 import type { Resolved, World } from '../world/world';
 import { causeOf } from './contradiction-cause';
 import { isFelt, minus } from './effect';
-import { type Answer, leaveOut, type Part, parts, placesOf, worthOf } from './leave-out';
+import { leaveOut, type Part, type PlayedAnswer, parts, placesOf, worthOf } from './leave-out';
 import type { Outcome } from './score';
 import type { ChangeTerm, Effect, WhyTerm } from './types';
 
@@ -23,7 +23,7 @@ const least = 1e-6;
  * round is replayed each time. What is then left of the effect is what the answer set in motion.
  */
 export function termsOf(
-  answer: Answer,
+  answer: PlayedAnswer,
   moment: Moment,
   played: { world: World; outcome: Outcome; effect: Effect },
   replay: Replay,
@@ -50,7 +50,7 @@ function isSlip(part: Part): boolean {
   return part === 'promise' || part === 'contradiction';
 }
 
-function isPresent(part: Part, answer: Answer, moment: Moment, world: World): boolean {
+function isPresent(part: Part, answer: PlayedAnswer, moment: Moment, world: World): boolean {
   const { before, resolved } = moment;
   if (part === 'promise') return promiseOf(answer.key, world)?.state === 'broken';
   if (part === 'contradiction') return world.contradictions.includes(answer.key);
@@ -73,7 +73,7 @@ function promiseOf(key: string, world: World) {
   return world.promises.find((promise) => promise.key === key);
 }
 
-function termOf(part: Part, effect: Effect, answer: Answer, moment: Moment, world: World): WhyTerm {
+function termOf(part: Part, effect: Effect, answer: PlayedAnswer, moment: Moment, world: World): WhyTerm {
   const { before, resolved } = moment;
   switch (part) {
     case 'promise': {

@@ -14,7 +14,7 @@ import type { Effect, TeamDebrief, WhyTerm } from './types';
 export type Moments = Record<string, { before: ModelState; offered: string[]; expected: string[] }>;
 
 /** A replay's look at every decision that notes what the team met there. */
-export function noting(storm: Storm, moments: Moments): Around {
+export function notingMoments(storm: Storm, moments: Moments): Around {
   return {
     before(world, decisionId) {
       const decision = storm.plan.decisions.get(decisionId);

@@ -7,7 +7,7 @@ import type { Role } from '../vocabulary';
 import { benchOf } from './balance/bench';
 import { type Dice, diceOf } from './balance/dice';
 import { fieldTeam } from './balance/field';
-import { teamOf } from './balance/policies';
+import { teamPlaying } from './balance/policies';
 import { botMove } from './bots';
 
 /** The test scenario with a call that is talked: 2.5 s and 4 s. */
@@ -88,6 +88,6 @@ describe('[G2] a call that rings at the teams that measure a scenario', () => {
   });
 
   test('is taken by nobody where a team says nothing at all', () => {
-    expect(bench.play(1, teamOf('always-silent', diceOf(1))).world.calls).toEqual({});
+    expect(bench.play(1, teamPlaying('always-silent', diceOf(1))).world.calls).toEqual({});
   });
 });

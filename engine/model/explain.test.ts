@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsOf } from './explain';
+import { termsOfAct } from './explain';
 import { applyNews } from './news';
 import { contradict } from './slips';
 import { copyState, startState } from './state';
@@ -17,7 +17,7 @@ describe('the terms of an act', () => {
     const state = crisis();
     contradict(state);
     const terms = new Map(
-      termsOf(state, { strategy: 'holding-statement' }, 24).map(({ term, amount }) => [term, amount]),
+      termsOfAct(state, { strategy: 'holding-statement' }, 24).map(({ term, amount }) => [term, amount]),
     );
     const worth = 0.3 + 0.7 * 2 ** (-23 / 12);
     expect(terms.get('blame')).toBeCloseTo(-5 * worth * 0.6, 9);
@@ -26,7 +26,7 @@ describe('the terms of an act', () => {
   });
 
   it('name goodwill by group, and leave out what did not move', () => {
-    const terms = termsOf(crisis(), { strategy: 'scapegoat' }, 2);
+    const terms = termsOfAct(crisis(), { strategy: 'scapegoat' }, 2);
     expect(terms).toEqual([
       { term: 'goodwill-public', amount: 2 },
       { term: 'goodwill-employees', amount: -12 },
@@ -36,7 +36,7 @@ describe('the terms of an act', () => {
   it('are found without doing the act', () => {
     const state = crisis();
     const before = copyState(state);
-    termsOf(state, { strategy: 'attack-accuser', energy: 20 }, 5);
+    termsOfAct(state, { strategy: 'attack-accuser', energy: 20 }, 5);
     expect(state).toEqual(before);
   });
 });

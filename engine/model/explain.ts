@@ -29,7 +29,7 @@ export type Term = (typeof terms)[number];
 export type TermAmount = { term: Term; amount: number };
 
 /** What `act` would do to `state` at `hour`, without doing it. Terms that did not move are left out. */
-export function termsOf(state: ModelState, act: Act, hour: number): TermAmount[] {
+export function termsOfAct(state: ModelState, act: Act, hour: number): TermAmount[] {
   const after = tried(state, act, hour);
   const change = (place: number) => get(after, place) - get(state, place);
   const prompt = tried(state, act, hour - delay(state, hour));

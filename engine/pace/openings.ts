@@ -2,7 +2,7 @@ import type { PlayMs } from '../ids';
 import type { Round, Team } from '../round';
 import { breatherMs } from '../world/advance-world';
 import { mayHappen } from '../world/holds';
-import { type Plan, planOf, playMsAt } from '../world/plan';
+import { type Plan, planOf, playMsOfMinute } from '../world/plan';
 
 /** Play ms at the whole second in which something that is due at `p` happens. */
 export function secondOf(p: PlayMs): PlayMs {
@@ -32,7 +32,7 @@ function openingOf(round: Round, plan: Plan, { world }: Team): PlayMs | null {
     ...world.pending.filter(({ kind, due }) => kind === 'decision' && due > world.minute),
   ].filter(({ id }) => asks(round, plan, { world }, id));
   if (minutes.length === 0) return null;
-  const dueP = playMsAt(plan.stretches, Math.min(...minutes.map(({ due }) => due)));
+  const dueP = playMsOfMinute(plan.stretches, Math.min(...minutes.map(({ due }) => due)));
   return secondOf(Math.max(dueP, breathes));
 }
 

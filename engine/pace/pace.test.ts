@@ -5,7 +5,7 @@ import { testScenario } from '../fixtures/scenario';
 import { lobby, outcome, playing, type Table } from '../fixtures/table';
 import type { Scenario } from '../scenario';
 import { tempos } from '../vocabulary';
-import { minuteAt, planOf, playMsAt } from '../world/plan';
+import { minuteAt, planOf, playMsOfMinute } from '../world/plan';
 import { slowestSeconds } from '../world/stretches';
 import { paceOf } from './deciding-time';
 import { rateOf } from './rate';
@@ -213,7 +213,7 @@ describe('[C11] to the next event', () => {
     const sent = playing({ people }).at(121).instructor({ type: 'go-to-next' });
     expect(outcome(sent)).toBe('sent-ahead');
     expect(rateOf(sent.round)).toBe(8);
-    expect(nextStopP(sent.round)).toBe(playMsAt(planOf(testScenario).stretches, 960));
+    expect(nextStopP(sent.round)).toBe(playMsOfMinute(planOf(testScenario).stretches, 960));
     expect(rateOf(sent.at(361).round)).toBe(1);
   });
 

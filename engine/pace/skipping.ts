@@ -1,7 +1,7 @@
 import type { PlayMs } from '../ids';
 import type { Round, Team } from '../round';
 import { breatherMs } from '../world/advance-world';
-import { type Plan, planOf, playMsAt, stretchAt } from '../world/plan';
+import { type Plan, planOf, playMsOfMinute, stretchAt } from '../world/plan';
 import { secondOf } from './openings';
 import { plannedPs } from './prepared';
 
@@ -53,5 +53,5 @@ function nextOf({ skipped, delayed }: Round, plan: Plan, { world }: Team): PlayM
     ...(next ? [next.minute + (delayed[next.item.id] ?? 0)] : []),
     ...world.pending.filter(({ due }) => due > world.minute).map(({ due }) => due),
   ];
-  return secondOf(playMsAt(plan.stretches, Math.min(plan.endMinute, ...minutes)));
+  return secondOf(playMsOfMinute(plan.stretches, Math.min(plan.endMinute, ...minutes)));
 }

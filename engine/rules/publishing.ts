@@ -10,7 +10,7 @@ import { unsuitableIn, withoutUnsuitable } from '../statement/unsuitable';
 import { tells } from '../view/team-figures';
 import type { Role } from '../vocabulary';
 import { isAnswerable, ownChannels } from '../world/feed-channel';
-import { planOf, playMsAt } from '../world/plan';
+import { planOf, playMsOfMinute } from '../world/plan';
 import { isUnseen, unwatched } from '../world/watching';
 import type { OwnPost, World } from '../world/world';
 import type { Asking } from './asking';
@@ -124,7 +124,7 @@ export function ownWordsFor(
 ): SubmittedWords {
   const words = submitted(round, team, seat, nextId(team), occasion, text);
   if (occasion.as !== 'post' || occasion.minute === undefined || words.waitMs === null) return words;
-  const untilThen = playMsAt(planOf(round.scenario).stretches, occasion.minute) - round.p;
+  const untilThen = playMsOfMinute(planOf(round.scenario).stretches, occasion.minute) - round.p;
   return { ...words, waitMs: Math.max(words.waitMs, untilThen) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { perGroup } from '../per-group';
 import { usualPriorities } from '../priorities';
-import { type Norms, normsSchema, standing } from './norms';
+import { type Norms, normsSchema, placeInNorms } from './norms';
 
 /** A hundred teams whose every group stands at 0, 1, 2 ... 99; the best play found at 120, the worst at -20. */
 const norms: Norms = normsSchema.parse({
@@ -12,7 +12,7 @@ const norms: Norms = normsSchema.parse({
   sample: Array.from({ length: 100 }, (_, i) => Array(6).fill(i)),
 });
 const at = (value: number) =>
-  standing(
+  placeInNorms(
     norms,
     perGroup(() => value),
     usualPriorities,
@@ -38,7 +38,7 @@ describe('[S6] where a result stands', () => {
   test('a team is held against its own aims', () => {
     const staffFirst = { ...perGroup(() => 0), employees: 6 };
     const goodEmployer = perGroup((group) => (group === 'employees' ? 90 : 0));
-    expect(standing(norms, goodEmployer, staffFirst).percentile).toBe(91);
-    expect(standing(norms, goodEmployer, usualPriorities).percentile).toBeLessThan(30);
+    expect(placeInNorms(norms, goodEmployer, staffFirst).percentile).toBe(91);
+    expect(placeInNorms(norms, goodEmployer, usualPriorities).percentile).toBeLessThan(30);
   });
 });

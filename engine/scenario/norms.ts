@@ -20,17 +20,17 @@ export const normsSchema = z.strictObject({
 
 export type Norms = z.infer<typeof normsSchema>;
 
-export type Standing = { score: number; percentile: number };
+export type PlaceInNorms = { score: number; percentile: number };
 
 /**
  * Where a result stands: 0-100 between the worst and the best play found, and the share (0-100) of simulated teams that
  * did worse. All plays are weighed by the priorities given, so a team is held against its own aims.
  */
-export function standing(
+export function placeInNorms(
   { extremes, sample }: Norms,
   worths: Record<Group, number>,
   priorities: Record<Group, number>,
-): Standing {
+): PlaceInNorms {
   const own = groups.map((group) => worths[group]);
   const value = (one: readonly number[]) => overallOf(one, priorities);
   const [result, teams] = [value(own), sample.map(value)];

@@ -7,16 +7,16 @@ import type { FeedEntry, World } from '../world/world';
 import { type Leaning, leaningOfEntry } from './leaning';
 
 /** What is said by one person or company, or about one: how far it reaches in all, in how many posts, and which side they take. */
-export type Tally = { reach: number; posts: number } & Record<Leaning, number>;
+export type HeardTally = { reach: number; posts: number } & Record<Leaning, number>;
 
 /** What the feed says as a whole, as far as it is seen: reach by open channel, by speaker, about the rival, and the tags that are used most. */
 export type Heard = {
   channels: Map<string, number>;
   /** the loudest first; `persona-<id>` or `voice-<place>` */
-  speakers: [key: string, tally: Tally][];
+  speakers: [key: string, tally: HeardTally][];
   hashtags: { tag: string; posts: number; rising: boolean }[];
-  all: Tally;
-  rival: Tally;
+  all: HeardTally;
+  rival: HeardTally;
 };
 
 /** The same for every role and language of a team, so it is counted once for each moment. */
@@ -30,7 +30,7 @@ export function heardIn(scenario: Scenario, world: World): Heard {
   const dark = unwatched(plan, world);
   const rivals = naming(scenario);
   const tags = new Map<string, { posts: number; last: number }>();
-  const speakers = new Map<string, Tally>();
+  const speakers = new Map<string, HeardTally>();
   const heard: Heard = { channels: new Map(), speakers: [], hashtags: [], all: nothing(), rival: nothing() };
   for (const entry of world.feed) {
     if (isUnseen(plan, entry, dark)) continue;
@@ -48,17 +48,17 @@ export function heardIn(scenario: Scenario, world: World): Heard {
   return heard;
 }
 
-function nothing(): Tally {
+function nothing(): HeardTally {
   return { reach: 0, posts: 0, for: 0, against: 0, neutral: 0 };
 }
 
-function tallyOf(speakers: Map<string, Tally>, key: string): Tally {
+function tallyOf(speakers: Map<string, HeardTally>, key: string): HeardTally {
   const tally = speakers.get(key) ?? nothing();
   speakers.set(key, tally);
   return tally;
 }
 
-function add(tally: Tally, { reach }: FeedEntry, leans: Leaning): void {
+function add(tally: HeardTally, { reach }: FeedEntry, leans: Leaning): void {
   tally.reach += reach;
   tally.posts += 1;
   tally[leans] += reach;

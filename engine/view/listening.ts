@@ -6,7 +6,7 @@ import { type Scenario, wordsIn } from '../scenario';
 import { groups } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { World } from '../world/world';
-import { type Heard, heardIn, rivalOf, type Tally } from './heard';
+import { type Heard, type HeardTally, heardIn, rivalOf } from './heard';
 import type { ListeningView } from './work';
 
 /** Mentions a minute on a normal day; the model's volume multiplies it. [assumed] */
@@ -72,7 +72,7 @@ function voices({ speakers }: Heard, scenario: Scenario, language: string): List
 }
 
 /** Somebody has taken a side where three quarters of what they were heard with says so. */
-function sideOf({ reach, ...tally }: Tally): ListeningView['voices'][number]['stance'] {
+function sideOf({ reach, ...tally }: HeardTally): ListeningView['voices'][number]['stance'] {
   const sided = tally.for + tally.against;
   if (sided === 0) return 'neutral';
   if (tally.against >= 0.75 * sided) return 'against';
@@ -83,7 +83,7 @@ function sideOf({ reach, ...tally }: Tally): ListeningView['voices'][number]['st
 function rivalView(scenario: Scenario, { all, rival }: Heard, language: string): ListeningView['rival'] {
   const persona = rivalOf(scenario);
   if (!persona || all.reach === 0) return null;
-  const shares = ({ reach, ...tally }: Tally) => ({
+  const shares = ({ reach, ...tally }: HeardTally) => ({
     for: reach === 0 ? 0 : hundredth(tally.for / reach),
     against: reach === 0 ? 0 : hundredth(tally.against / reach),
   });

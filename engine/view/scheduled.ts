@@ -1,5 +1,5 @@
 import { type Scenario, wordsIn } from '../scenario';
-import { planOf, playMsAt } from '../world/plan';
+import { planOf, playMsOfMinute } from '../world/plan';
 import { plannedMinute, rewritten } from '../world/planned';
 import type { OwnPost, World } from '../world/world';
 import type { ScheduledView } from './work';
@@ -8,7 +8,7 @@ import type { ScheduledView } from './work';
 export function scheduledViews(scenario: Scenario, world: World, language: string): ScheduledView[] {
   const plan = planOf(scenario);
   const words = wordsIn(scenario, language);
-  const due = (minute: number) => ({ minute, dueP: playMsAt(plan.stretches, minute) });
+  const due = (minute: number) => ({ minute, dueP: playMsOfMinute(plan.stretches, minute) });
   const planned = scenario.structure.scheduled.map((one): ScheduledView => {
     const own = rewritten(world, one.id);
     return {

@@ -17,7 +17,7 @@ import { movedPostsGoOut, scheduledGoesOut } from './planned';
 import { promisesFallDue } from './promises';
 import type { Storm } from './storm';
 import { peopleComeBack } from './threads';
-import { noting } from './turns';
+import { notingTurn } from './turns';
 import type { Pending, World } from './world';
 
 /** Play ms between a decision's end and the opening of the next, so that the room sees what it caused. */
@@ -49,7 +49,7 @@ function second(storm: Storm, world: World, tick: number): void {
   if (world.pending.length > 0) pendingFallsDue(storm, world, p);
   if (world.due.length > 0) openNext(storm, world, p);
   if (world.promises.some(({ state, dueMinute }) => state === 'open' && world.minute >= dueMinute))
-    noting(storm, world, { from: 'promise', id: '' }, p, () => promisesFallDue(world));
+    notingTurn(storm, world, { from: 'promise', id: '' }, p, () => promisesFallDue(world));
   inquiryOpens(storm, world, p);
   passMilestones(storm.plan, world, p);
   stepTo(world.model, hourAt(storm.plan, world.minute));

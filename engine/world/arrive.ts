@@ -7,7 +7,7 @@ import { post, reachOn } from './feed';
 import { staysAway } from './frozen';
 import { type Anchor, minuteAt } from './plan';
 import type { Storm } from './storm';
-import { noting } from './turns';
+import { notingTurn } from './turns';
 import type { Pending, Turn, World } from './world';
 
 /** [W3] An inject reaches the team: its words into the feed, its news into the model, its facts onto the board. */
@@ -20,14 +20,14 @@ export function injectArrives(storm: Storm, world: World, inject: Inject, p: num
   world.happened[inject.id] = p;
   const cause: Turn['cause'] = { from: 'inject', id: inject.id };
   const acts = inject.leak || inject.hearing || inject.news;
-  if (acts) noting(storm, world, cause, p, () => newsActs(storm, world, inject));
+  if (acts) notingTurn(storm, world, cause, p, () => newsActs(storm, world, inject));
   if (storm.feed) {
     const reach = inject.reach ?? reachOn(storm, world, inject.channel, Math.floor(p / 1000));
     post(storm, world, p, { from: 'inject', id: inject.id }, reach);
   }
   hearFacts(storm.plan, world, inject.id);
   if (storm.plan.scenario.structure.facts.some(({ settled }) => settled === inject.id))
-    noting(storm, world, cause, p, () => settleFacts(storm.plan, world, inject.id, p));
+    notingTurn(storm, world, cause, p, () => settleFacts(storm.plan, world, inject.id, p));
   anchorOn(storm, world, 'inject', inject.id, p);
 }
 

@@ -10,10 +10,10 @@ export const ringMs = 10_000;
 const msPerWord = 400;
 const shortestTurnMs = 2_500;
 
-export type Turn = NonNullable<PostWords['turns']>[number];
+export type CallTurn = NonNullable<PostWords['turns']>[number];
 
 /** What is said once a call is taken, in one language; none: it doesn't ring, it is simply heard. */
-export function turnsOf({ words }: Scenario, injectId: string, language: string): Turn[] {
+export function turnsOf({ words }: Scenario, injectId: string, language: string): CallTurn[] {
   return words[language]?.injects[injectId]?.turns ?? [];
 }
 

@@ -8,7 +8,7 @@ import { turnEnds } from './calls';
 import { faqMs } from './desk';
 import { post, reachOn } from './feed';
 import { freezeMs } from './frozen';
-import { wakePeople } from './helpers';
+import { wakeDesk } from './helpers';
 import { postMoved, wordsJudged, wordsSubmitted } from './own-posts';
 import { hourAt, minuteAt } from './plan';
 import type { Storm } from './storm';
@@ -63,7 +63,7 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
       world.roster = event.roster;
       return;
     case 'people-woken':
-      wakePeople(world, p);
+      wakeDesk(world, p);
       return;
     case 'account-frozen':
       freeze(world, event, p);

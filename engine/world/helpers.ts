@@ -75,7 +75,7 @@ function lineOf({ plan }: Storm, { enquiryId }: Waiting): Line {
 }
 
 /** [J6] Everybody at the desk is awake for two minutes of play, and more tired after it. */
-export function wakePeople(world: World, p: number): void {
+export function wakeDesk(world: World, p: number): void {
   world.wakings += 1;
   world.wokenUntilP = p + roles.wokenSeconds.value * 1000;
   for (const one of shifts) world.tired[one] = Math.min(1, world.tired[one] + roles.wokenTires.value);

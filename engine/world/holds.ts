@@ -2,7 +2,7 @@ import { sentiment } from '../model/readings';
 import { at, effectiveBlame, get, type ModelState } from '../model/state';
 import { type Condition, type Quantity, quantities } from '../scenario/condition';
 import { groups } from '../vocabulary';
-import { type Plan, playMsAt } from './plan';
+import { type Plan, playMsOfMinute } from './plan';
 import type { World } from './world';
 
 type Ask = (plan: Plan, world: World) => boolean;
@@ -83,7 +83,7 @@ function hasUsed(plan: Plan, world: World, strategy: string): boolean {
 function wasVerified(plan: Plan, world: World, factId: string, by: number | undefined): boolean {
   const p = world.verified[factId];
   if (p === undefined) return false;
-  return by === undefined || p <= playMsAt(plan.stretches, by);
+  return by === undefined || p <= playMsOfMinute(plan.stretches, by);
 }
 
 function compare(

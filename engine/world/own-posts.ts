@@ -4,7 +4,7 @@ import { writingSeconds } from '../vocabulary';
 import { expectAnswers } from './expect-answers';
 import { post, reachOn } from './feed';
 import { channelOfEntry } from './feed-channel';
-import { playMsAt } from './plan';
+import { playMsOfMinute } from './plan';
 import type { Storm } from './storm';
 import type { OwnPost, World } from './world';
 
@@ -49,7 +49,7 @@ export function wordsJudged(storm: Storm, world: World, event: JudgedWords, p: P
 /** [S2] What was planned for later waits for its minute, released or not. */
 function released(storm: Storm, world: World, own: OwnPost, p: PlayMs): void {
   const minute = own.occasion.as === 'post' ? own.occasion.minute : undefined;
-  const dueP = minute === undefined ? p : playMsAt(storm.plan.stretches, minute);
+  const dueP = minute === undefined ? p : playMsOfMinute(storm.plan.stretches, minute);
   if (dueP > p) change(world, own.id, (one) => ({ ...one, dueP }));
   else goesOut(storm, world, own, p);
 }
@@ -61,7 +61,7 @@ export function postMoved(
   { postId, minute }: { postId: string; minute: number },
 ): void {
   if (storm.plan.scheduled.has(postId)) world.moved[postId] = minute;
-  const dueP = playMsAt(storm.plan.stretches, minute);
+  const dueP = playMsOfMinute(storm.plan.stretches, minute);
   change(world, postId, (one) =>
     one.occasion.as === 'post'
       ? { ...one, occasion: { ...one.occasion, minute }, dueP: one.dueP === null ? null : dueP }

@@ -78,7 +78,7 @@ export function planOf(scenario: Scenario): Plan {
 function makePlan(scenario: Scenario): Plan {
   const { structure } = scenario;
   const stretches = makeStretches(scenario);
-  const endP = playMsAt(stretches, structure.ends);
+  const endP = playMsOfMinute(stretches, structure.ends);
   const { turns } = fromDesk(structure);
   return {
     scenario,
@@ -167,7 +167,7 @@ export function minuteAt(plan: Plan, p: PlayMs): number {
 }
 
 /** Play time at which a scenario minute comes. */
-export function playMsAt(stretches: Stretch[], minute: number): PlayMs {
+export function playMsOfMinute(stretches: Stretch[], minute: number): PlayMs {
   let found = stretches[0];
   for (const stretch of stretches) if (stretch.fromMinute <= minute) found = stretch;
   if (!found) throw new Error('a scenario has at least one phase');
@@ -177,7 +177,7 @@ export function playMsAt(stretches: Stretch[], minute: number): PlayMs {
 /** [C8] Play ms at which a decision that opened at `openedP` closes: when the story has come to its `closes`, or on by what it `lasts`. */
 export function closingP(plan: Plan, { closes, lasts }: Decision, openedP: PlayMs): PlayMs {
   const minute = closes ?? minuteAt(plan, openedP) + (lasts ?? 0);
-  return Math.max(openedP, playMsAt(plan.stretches, Math.min(minute, plan.endMinute)));
+  return Math.max(openedP, playMsOfMinute(plan.stretches, Math.min(minute, plan.endMinute)));
 }
 
 /** Simulated hours since the scenario's start. */

@@ -4,7 +4,7 @@ import { expectAnswers } from './expect-answers';
 import { post, reachOn } from './feed';
 import { isFrozen } from './frozen';
 import type { Storm } from './storm';
-import { noting } from './turns';
+import { notingTurn } from './turns';
 import type { OwnPost, World } from './world';
 
 /** [S2] Scenario minute at which a planned post goes out: its author's, or where the team has moved it. */
@@ -26,7 +26,9 @@ export function scheduledGoesOut(storm: Storm, world: World, scheduled: Schedule
   const { id, channel, news } = scheduled;
   if (world.held.includes(id) || world.happened[id] !== undefined) return;
   world.happened[id] = p;
-  noting(storm, world, { from: 'scheduled', id }, p, () => applyNews(world.model, news, storm.jitter(id)));
+  notingTurn(storm, world, { from: 'scheduled', id }, p, () =>
+    applyNews(world.model, news, storm.jitter(id)),
+  );
   if (!storm.feed) return;
   world.posts = world.posts.map((own) => (isRewriting(own, id) ? settled(own) : own));
   post(storm, world, p, { from: 'scheduled', id }, reachOn(storm, world, channel, Math.floor(p / 1000)));

@@ -24,7 +24,7 @@ export function openResponses(storm: Storm, world: World, decision: Decision): R
 }
 
 /** How a decision ended, with what, and with which votes. */
-export type Outcome = {
+export type DecisionOutcome = {
   decisionId: string;
   responseId: string | null;
   ending: Ending;
@@ -40,7 +40,7 @@ export type Outcome = {
 export function resolveDecision(
   storm: Storm,
   world: World,
-  { decisionId, responseId, ending, tally, placement: chosen, handling }: Outcome,
+  { decisionId, responseId, ending, tally, placement: chosen, handling }: DecisionOutcome,
   p: number,
 ): void {
   const decision = storm.plan.decisions.get(decisionId);

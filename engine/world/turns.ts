@@ -9,7 +9,13 @@ const kept = 6;
 export const noticeable = 1;
 
 /** [E2] Runs something that acts on the model, and remembers it when the outlook or the blame moved noticeably. */
-export function noting(storm: Storm, world: World, cause: Turn['cause'], p: number, act: () => void): void {
+export function notingTurn(
+  storm: Storm,
+  world: World,
+  cause: Turn['cause'],
+  p: number,
+  act: () => void,
+): void {
   const before = storm.feed ? copyState(world.model) : null;
   act();
   if (!before) return;

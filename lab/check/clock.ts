@@ -1,7 +1,7 @@
 import type { Scenario } from '@/engine/scenario';
 import type { Condition } from '@/engine/scenario/condition';
 import type { Decision } from '@/engine/scenario/structure';
-import { type Plan, planOf, playMsAt } from '@/engine/world/plan';
+import { type Plan, planOf, playMsOfMinute } from '@/engine/world/plan';
 import { type Finding, inStructure } from '@/format/checks/check';
 import type { LabCheck } from './subject';
 
@@ -101,7 +101,7 @@ function runsOf({ structure }: Scenario, plan: Plan): Run[] {
   const windows = structure.decisions
     .flatMap(({ at, closes }, place) => {
       if (at === undefined || closes === undefined) return [];
-      const [fromS, toS] = [at, closes].map((minute) => playMsAt(plan.stretches, minute) / 1000);
+      const [fromS, toS] = [at, closes].map((minute) => playMsOfMinute(plan.stretches, minute) / 1000);
       return [{ place, fromS: fromS ?? 0, toS: toS ?? 0 }];
     })
     .sort((a, b) => a.fromS - b.fromS);

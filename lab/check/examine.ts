@@ -3,7 +3,7 @@ import { effectsOf } from '@/engine/lab/balance/effects';
 import { fairnessOf } from '@/engine/lab/balance/fairness';
 import { fateFor } from '@/engine/lab/balance/fate';
 import { revealsOf } from '@/engine/lab/balance/reveals';
-import { type Compared, oneSidedResponses } from '@/engine/lab/check/one-sided';
+import { type ComparedPlays, oneSidedResponses } from '@/engine/lab/check/one-sided';
 import { reach } from '@/engine/lab/check/reach';
 import { usualPriorities } from '@/engine/priorities';
 import type { Scenario } from '@/engine/scenario';
@@ -67,7 +67,7 @@ function examinePlayable(
   };
 }
 
-function subjectOf(scenario: Scenario, others: Scenario[], compared: Compared): Subject {
+function subjectOf(scenario: Scenario, others: Scenario[], compared: ComparedPlays): Subject {
   const fairness = fairnessOf(scenario);
   const scores = fairness.field.map((worths) => overallOf(worths, usualPriorities));
   return {

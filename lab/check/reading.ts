@@ -1,6 +1,6 @@
 import { readingOf, readingSpeed, secondsToDecide } from '@/engine/rules/reading';
 import type { Scenario } from '@/engine/scenario';
-import { planOf, playMsAt } from '@/engine/world/plan';
+import { planOf, playMsOfMinute } from '@/engine/world/plan';
 import { inWords } from './in-words';
 import type { LabCheck } from './subject';
 
@@ -36,7 +36,7 @@ function busiestMinute(scenario: Scenario, language: string): { from: string; wo
   const lines = scenario.structure.injects.flatMap(({ id, at, deck }) => {
     if (at === undefined || deck) return [];
     const { text = '', headline = '' } = scenario.words[language]?.injects[id] ?? {};
-    return [{ id, p: playMsAt(plan.stretches, at), words: `${headline} ${text}`.trim().split(/\s+/).length }];
+    return [{ id, p: playMsOfMinute(plan.stretches, at), words: `${headline} ${text}`.trim().split(/\s+/).length }];
   });
   const minutes = lines.map(({ id, p }) => ({
     from: id,

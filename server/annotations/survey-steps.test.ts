@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { lateAfterMs, nextStep, restMs, type Sheet } from './survey-steps';
+import { lateAfterMs, nextStep, restMs, type SurveySheet } from './survey-steps';
 
 const unanswered = { useful: null, real: null, heard: null, ready: null, words: '' };
 const answers = (useful: number) => ({ ...unanswered, useful });
 
 /** A sheet that was changed at 0; `shown`: as the totals count it. */
-const sheet = (seatId: string, useful: number, shown?: number): Sheet => ({
+const sheet = (seatId: string, useful: number, shown?: number): SurveySheet => ({
   seatId,
   answers: answers(useful),
   shown: shown === undefined ? null : answers(shown),
   changedAt: 0,
 });
-const taken = (sheets: Sheet[], people: number, now: number) =>
+const taken = (sheets: SurveySheet[], people: number, now: number) =>
   nextStep(sheets, people, now).map(({ seatId }) => seatId);
 
 const [a, b, c] = [sheet('a', 1), sheet('b', 2), sheet('c', 3)];

@@ -15,7 +15,7 @@ export const lateAfterMs = 10 * 60_000;
 type Answers = AnswerRow['answers'];
 
 /** One person's sheet. `shown`: their answers as the totals count them; null while they are in none. */
-export type Sheet = {
+export type SurveySheet = {
   seatId: string;
   answers: Answers;
   shown: Answers | null;
@@ -32,7 +32,7 @@ export function isFilled(answers: Answers): boolean {
  * totals that are compared so never differ by fewer than three people. Where only one or two people are still to
  * answer, who could make no step of their own, they are waited for a while. `now` is epoch ms.
  */
-export function nextStep(sheets: Sheet[], people: number, now: number): Sheet[] {
+export function nextStep(sheets: SurveySheet[], people: number, now: number): SurveySheet[] {
   const changed = sheets.filter(({ answers, shown }) =>
     shown ? !isDeepStrictEqual(answers, shown) : isFilled(answers),
   );
@@ -46,7 +46,7 @@ export function nextStep(sheets: Sheet[], people: number, now: number): Sheet[] 
 }
 
 /** The sheets of a round, in no order that tells anything. */
-export async function sheetsOf(db: Db, roundId: string): Promise<Sheet[]> {
+export async function surveySheets(db: Db, roundId: string): Promise<SurveySheet[]> {
   const rows = await db.surveyAnswer.findMany({ where: { roundId } });
   return rows.flatMap(({ seatId, answers, shown, updatedAt }) => {
     const parsed = answersSchema.safeParse(answers);
@@ -64,8 +64,8 @@ export async function sheetsOf(db: Db, roundId: string): Promise<Sheet[]> {
 }
 
 /** The sheets after the step that is due, if there is one; it is kept, so that nothing that was shown is taken back. */
-export async function withStep(db: Db, roundId: string, people: number, now: number): Promise<Sheet[]> {
-  const sheets = await sheetsOf(db, roundId);
+export async function withStep(db: Db, roundId: string, people: number, now: number): Promise<SurveySheet[]> {
+  const sheets = await surveySheets(db, roundId);
   const step = nextStep(sheets, people, now);
   if (step.length === 0) return sheets;
   const rows = step.map(({ seatId, answers }) => ({ seat_id: seatId, answers }));

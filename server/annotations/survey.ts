@@ -4,7 +4,7 @@ import type { Command } from '@/wire/annotation-commands';
 import { type AnswerRow, type SurveyRow, type scaleQuestions, surveyMarks } from '@/wire/annotations';
 import type { Db } from '../database/db';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
-import { isFilled, leastAnswers, type Sheet, sheetsOf, withStep } from './survey-steps';
+import { isFilled, leastAnswers, type SurveySheet, surveySheets, withStep } from './survey-steps';
 
 /** Only players answer, once the round is over; each answers once and may change the answers. */
 export async function answerSurvey(
@@ -28,7 +28,7 @@ export async function answerSurvey(
 export const survey: Kind = {
   read: async (db, round) => {
     const survey = [await summaryOf(db, round)];
-    return { answers: rowsOf(await sheetsOf(db, round.id)), survey };
+    return { answers: rowsOf(await surveySheets(db, round.id)), survey };
   },
   shown: (reader, { answers, survey: summary }) => {
     switch (reader.rights) {
@@ -44,7 +44,7 @@ export const survey: Kind = {
   },
 };
 
-function rowsOf(sheets: Sheet[]): AnswerRow[] {
+function rowsOf(sheets: SurveySheet[]): AnswerRow[] {
   return sheets.map(({ seatId, answers }) => ({ id: seatId, answers, removed: false }));
 }
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { openDataFolder } from './data-folder';
 import { inFileWords } from './file-words';
 import { type Account, giveTree, ownFolder, ownPassage, writeOnce } from './own-folder';
-import { OUTSIDE, type Place, reachable, socketFolder, whereToLive } from './place';
+import { type DatabasePlace, OUTSIDE, reachable, socketFolder, whereToLive } from './place';
 
 /** Where the embedded PostgreSQL lives and as whom it runs. */
 export interface Home {
@@ -58,7 +58,7 @@ function placesIn(folder: string) {
 }
 
 /** Makes the folder of the database and gives what lies in it to the account it runs as. */
-async function settle(dataDir: string): Promise<Place> {
+async function settle(dataDir: string): Promise<DatabasePlace> {
   const place = whereToLive(dataDir);
   const { folder, account, movesFrom } = place;
   if (account && folder.startsWith(OUTSIDE)) await ownPassage(OUTSIDE);

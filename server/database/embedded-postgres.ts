@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findHome, type Home, prepareHome } from './embedded-postgres-home';
 import { guardDatabase } from './guard';
-import { clearRemains, isPostgresOf, type PidFile, readPidFile, tryAddress } from './running-postgres';
+import { clearPidFile, isPostgresOf, type PidFile, readPidFile, tryAddress } from './running-postgres';
 
 /** A running PostgreSQL of our own. */
 export interface EmbeddedPostgres {
@@ -94,7 +94,7 @@ async function runningAt(home: Home, tcp: boolean): Promise<string | undefined> 
     const { url, found } = await look(home, tcp, written);
     if (found === 'serves') return url;
     if (found === 'nobody' && !(written && (await isPostgresOf(written.pid, home.cluster)))) {
-      await clearRemains(home.cluster, home.sockets, written);
+      await clearPidFile(home.cluster, home.sockets, written);
       return undefined;
     }
     if (!told && performance.now() - begun > SILENT_MS) {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Account } from './own-folder';
 
 /** Where the database lives, and as whom. */
-export interface Place {
+export interface DatabasePlace {
   folder: string;
   /** Set when we are root and must step down for PostgreSQL. */
   account: Account | undefined;
@@ -24,7 +24,7 @@ const LONGEST_SOCKET_PATH = 103;
  * `nobody`; and outside, when that account cannot enter the data folder. The same by every name that links give the data
  * folder. Looks, and changes nothing.
  */
-export function whereToLive(named: string): Place {
+export function whereToLive(named: string): DatabasePlace {
   const dataDir = withoutLinks(named);
   const inside = path.join(dataDir, 'postgres');
   if (process.getuid?.() !== 0) return { folder: inside, account: undefined };

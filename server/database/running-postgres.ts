@@ -7,13 +7,13 @@ import { Client } from 'pg';
 import { codeOf } from './file-words';
 
 /** What stands behind an address: a server of this cluster, one that does not answer (yet), or nobody. */
-export type Found = 'serves' | 'silent' | 'nobody';
+export type WhoAnswers = 'serves' | 'silent' | 'nobody';
 
 const ANSWER_LIMIT_MS = 5_000;
 const NOBODY = ['ECONNREFUSED', 'ENOENT', 'ENOTSOCK', 'ENOTDIR', 'EACCES'];
 
 /** Tries an address. With `cluster`, another cluster's server counts as nobody: a copied file may name its address. */
-export async function tryAddress(url: string, cluster?: string): Promise<Found> {
+export async function tryAddress(url: string, cluster?: string): Promise<WhoAnswers> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: ANSWER_LIMIT_MS });
   client.on('error', () => undefined);
   try {
@@ -59,7 +59,7 @@ export async function isPostgresOf(pid: number, cluster: string): Promise<boolea
  * Takes away what a PostgreSQL that is gone has left behind, and that the next one would stumble over when somebody else
  * now has its number. Only after nobody answered; exactly the file that was judged.
  */
-export async function clearRemains(
+export async function clearPidFile(
   cluster: string,
   sockets: string,
   judged: PidFile | undefined,

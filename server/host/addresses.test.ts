@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { addresses } from './addresses';
 import { readEnv } from './env';
 import { greeting } from './greeting';
-import { createHttpServer, listen } from './http';
+import { createHttpServer, openPort } from './http';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
 async function open(HOST: string) {
   const env = { ...readEnv({ HOST }), port: 0 };
   server = createHttpServer(env, () => (_, response) => void response.end('open'));
-  return { env, port: await listen(server, env) };
+  return { env, port: await openPort(server, env) };
 }
 
 const own = Object.values(networkInterfaces()).flatMap((entries = []) => entries);

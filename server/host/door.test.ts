@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { Server as SocketServer } from 'socket.io';
 import { afterEach, expect, test } from 'vitest';
 import { readEnv } from './env';
-import { createHttpServer, listen } from './http';
+import { createHttpServer, openPort } from './http';
 import { limits } from './limits';
 
 const env = { ...readEnv({ HOST: '127.0.0.1' }), port: 0, trustProxy: true };
@@ -28,7 +28,7 @@ async function open(settings = env): Promise<number> {
     }
   });
   new SocketServer(server, { serveClient: false });
-  return listen(server, settings);
+  return openPort(server, settings);
 }
 
 type Given = { path?: string; method?: string; headers?: Record<string, string>; body?: string };

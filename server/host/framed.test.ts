@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { readEnv } from './env';
-import { createHttpServer, listen } from './http';
+import { createHttpServer, openPort } from './http';
 
 const env = { ...readEnv({ HOST: '127.0.0.1' }), port: 0 };
 let server: Server = createServer();
@@ -12,7 +12,7 @@ async function ask(path: string, headers: Record<string, string>, method = 'GET'
     response.setHeader('set-cookie', 'a=b');
     response.end('a page');
   });
-  const port = await listen(server, env);
+  const port = await openPort(server, env);
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers });
   return { headers: answer.headers, text: await answer.text(), here: `127.0.0.1:${port}` };
 }

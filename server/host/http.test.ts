@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { readEnv } from './env';
-import { createHttpServer, listen } from './http';
+import { createHttpServer, openPort } from './http';
 import { contentPolicy } from './policy';
 
 const env = { ...readEnv({ HOST: '127.0.0.1' }), port: 0 };
@@ -41,7 +41,7 @@ async function openServer(settings: typeof env): Promise<number> {
   server = createHttpServer(settings, () => (incoming, response) => {
     response.end(String(incoming.headers['x-forwarded-for']));
   });
-  return listen(server, settings);
+  return openPort(server, settings);
 }
 
 function upgrade(port: number, path: string): Promise<number | undefined> {

@@ -26,7 +26,7 @@ export function createHttpServer(env: Env, pages: () => Listener): Server {
  * Puts the door before everything that answers, and opens the port; the error of a port that is taken is written for a
  * person. Gives the port.
  */
-export async function listen(server: Server, env: Env): Promise<number> {
+export async function openPort(server: Server, env: Env): Promise<number> {
   const { port, host } = env;
   const inside = server.listeners('request');
   server.removeAllListeners('request');

@@ -20,7 +20,7 @@ import { enter, keepConsolesCurrent } from './commands/workshop-commands';
 import { type Erasing, openErasing } from './erasing';
 import type { Game } from './game';
 import { openGuesses } from './guesses';
-import { listen } from './handlers';
+import { answerMessages } from './handlers';
 import { staffChanged, tellOfGuessing } from './identity';
 import { openLimits } from './limits';
 import { boundLines, openLines } from './lines';
@@ -172,7 +172,7 @@ function refusal(code: string, reference?: string): Error {
 function welcome(game: Game, socket: GameSocket): void {
   const { session } = socket.data;
   game.lines.came(socket, session);
-  listen(game, socket);
+  answerMessages(game, socket);
   if (!session || session.as === 'guest') return;
   if (session.as === 'player') game.presence.arrived(session.roundId, session.seatId);
   enter(game, socket, session)

@@ -126,7 +126,7 @@ function isKnown(name: string): name is MessageName {
 }
 
 /** Answers every message of this connection, unknown ones too. */
-export function listen(game: Game, socket: GameSocket): void {
+export function answerMessages(game: Game, socket: GameSocket): void {
   socket.onAny((name: string, ...given: unknown[]) => {
     const last = given.at(-1);
     const request = given.length > 1 || typeof last !== 'function' ? given[0] : undefined;

@@ -13,7 +13,7 @@ import {
   ownCertificate,
   participantsOf,
   verifyCertificate,
-  withdraw,
+  withdrawCertificate,
 } from './certificates';
 
 let db: Db;
@@ -64,13 +64,13 @@ test('a withdrawn one says so, and its person gets no other', async () => {
   const { roundId } = asked;
   const own = await ownCertificate(db, { token, roundId, name: 'Bo Bendtsen' });
   if (typeof own === 'string') throw new Error(own);
-  expect(await withdraw(db, { ...asked, by: asTrainer('somebody else'), seatId: 's1' }, true)).toBe(
+  expect(await withdrawCertificate(db, { ...asked, by: asTrainer('somebody else'), seatId: 's1' }, true)).toBe(
     'no-such-seat',
   );
-  expect(await withdraw(db, { ...asked, seatId: 's1' }, true)).toBe('changed');
+  expect(await withdrawCertificate(db, { ...asked, seatId: 's1' }, true)).toBe('changed');
   expect(await verifyCertificate(db, own.code)).toMatchObject({ state: 'withdrawn' });
   expect(await ownCertificate(db, { token, roundId })).toBe('certificate-withdrawn');
-  await withdraw(db, { ...asked, seatId: 's1' }, false);
+  await withdrawCertificate(db, { ...asked, seatId: 's1' }, false);
   expect(await ownCertificate(db, { token, roundId, name: 'Somebody else' })).toMatchObject({
     code: own.code,
     name: own.name,

@@ -111,7 +111,7 @@ export async function ownCertificate(
 }
 
 /** Withdraws a certificate, or lets it count again. */
-export async function withdraw(
+export async function withdrawCertificate(
   db: Db,
   { roundId, by, seatId }: { roundId: string; by: StaffAccount; seatId: string },
   withdrawn: boolean,

@@ -12,7 +12,7 @@ import type { DbOrTransaction } from '../database/db';
 export type RequestCredentials = { userId: string } | { token: string } | { colleagueId: string };
 
 /** Where they ask for something. */
-export type Place = { workshopId: string } | { roundId: string };
+export type AskedPlace = { workshopId: string } | { roundId: string };
 
 /** Somebody with an account, as far as rights go. */
 export type StaffAccount = { id: string; role: StaffRole };
@@ -26,7 +26,7 @@ export function ledBy({ id, role }: StaffAccount): { AND: { ownerId?: string; id
 /** The staff member that these credentials prove in that workshop; undefined for everybody else. */
 export async function personIn(
   db: DbOrTransaction,
-  place: Place,
+  place: AskedPlace,
   asker: RequestCredentials,
 ): Promise<Omit<StaffMember, 'here'> | undefined> {
   const which =
@@ -80,7 +80,7 @@ export async function rightsOfAccounts(
 /** Whether these credentials allow that there; false also for a workshop that does not exist. */
 export async function canIn(
   db: DbOrTransaction,
-  place: Place,
+  place: AskedPlace,
   asker: RequestCredentials,
   permission: Permission,
 ): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario';
 import type { Norms } from '../../scenario/norms';
 import { groups } from '../../vocabulary';
 import { fingerprint } from '../fingerprint';
-import { type Bench, benchOf, type Play } from './bench';
+import { type Bench, type BenchPlay, benchOf } from './bench';
 import { type Comparison, compareAnswers } from './contexts';
 import { diceOf } from './dice';
 import { type Effects, effectsOf } from './effects';
@@ -12,7 +12,7 @@ import { fieldTeam } from './field';
 import { countHits, type Hits, newHits } from './hits';
 import { normsOf } from './norms';
 import type { Path } from './paths';
-import { type Policy, policies, teamOf } from './policies';
+import { type Policy, policies, teamPlaying } from './policies';
 import { type Spread, spreadOf } from './quantiles';
 import { type Reveals, revealsOf } from './reveals';
 import { search } from './search';
@@ -50,8 +50,8 @@ export type Balance = {
   norms: Norms;
 };
 
-export type Stage = 'policies' | 'search' | 'luck' | 'answers' | 'teams';
-export type Progress = { done: number; of: number; stage: Stage };
+export type BalanceStage = 'policies' | 'search' | 'luck' | 'answers' | 'teams';
+export type Progress = { done: number; of: number; stage: BalanceStage };
 
 /** Fewer rounds than this tell nothing. */
 export const fewestRounds = 600;
@@ -61,7 +61,7 @@ export function* balance(scenario: Scenario, rounds: number): Generator<Progress
   const bench = benchOf(scenario);
   const of = Math.max(fewestRounds, rounds);
   const seeds = Math.min(60, Math.max(4, Math.round(of / 200)));
-  const tell = (stage: Stage): Progress => ({ done: Math.min(of, bench.rounds()), of, stage });
+  const tell = (stage: BalanceStage): Progress => ({ done: Math.min(of, bench.rounds()), of, stage });
   const ranked: PolicyResult[] = [];
   for (const policy of policies) {
     ranked.push(policyResult(bench, policy, seeds));
@@ -107,7 +107,7 @@ const noPlay: FoundPlay = { aim: '', score: 0, byGroup: [], path: {} };
 
 function policyResult(bench: Bench, policy: Policy, seeds: number): PolicyResult {
   const plays = Array.from({ length: seeds }, (_, seed) =>
-    bench.play(seed, teamOf(policy, diceOf(1_000 + seed))),
+    bench.play(seed, teamPlaying(policy, diceOf(1_000 + seed))),
   );
   return {
     policy,
@@ -134,9 +134,9 @@ function* findExtremes(bench: Bench, budget: number, tell: () => Progress): Gene
   return found;
 }
 
-const aims: { aim: string; worth: (play: Play) => number; parts: number }[] = [
+const aims: { aim: string; worth: (play: BenchPlay) => number; parts: number }[] = [
   { aim: 'overall', worth: ({ score }) => score, parts: 4 },
-  ...groups.map((group, g) => ({ aim: group, worth: ({ worths }: Play) => worths[g] ?? 0, parts: 1 })),
+  ...groups.map((group, g) => ({ aim: group, worth: ({ worths }: BenchPlay) => worths[g] ?? 0, parts: 1 })),
 ];
 const allParts = 2 * aims.reduce((sum, { parts }) => sum + parts, 0);
 
@@ -166,7 +166,7 @@ function* playTeams(
   const teams: Teams = { field: [], random: [], hits: newHits(scenario) };
   for (let i = 0; bench.rounds() < until || i < fewestTeams; i++) {
     const field = bench.play(i % seeds, fieldTeam(diceOf(50_000 + i)));
-    const random = bench.play(i % seeds, teamOf('random', diceOf(90_000 + i)));
+    const random = bench.play(i % seeds, teamPlaying('random', diceOf(90_000 + i)));
     for (const { world } of [field, random]) countHits(teams.hits, world);
     teams.field.push({ score: field.score, worths: field.worths });
     teams.random.push({ score: random.score, worths: random.worths });

@@ -5,12 +5,12 @@ import type { Scenario } from '../../scenario';
 import { groups } from '../../vocabulary';
 import type { World } from '../../world/world';
 import { diceOf } from './dice';
-import { teamOf } from './policies';
+import { teamPlaying } from './policies';
 import { type SimulatedTeam, simulate } from './simulate';
 import { stormsOf } from './storms';
 
 /** A play and what it was worth. */
-export type Play = {
+export type BenchPlay = {
   world: World;
   /** in the order of `groups`, more than doing nothing under the same seed */
   worths: number[];
@@ -21,7 +21,7 @@ export type Play = {
 };
 
 /** Plays rounds of one scenario, and counts them. */
-export type Bench = { play: (seed: number, team: SimulatedTeam) => Play; rounds: () => number };
+export type Bench = { play: (seed: number, team: SimulatedTeam) => BenchPlay; rounds: () => number };
 
 const usual = (worths: readonly number[]) => overallOf(worths, usualPriorities);
 
@@ -36,7 +36,7 @@ export function benchOf(scenario: Scenario): Bench {
     return { world, absolute: groups.map((group) => byGroup[group]) };
   };
   const doingNothing = (seed: number) => {
-    const known = nothing.get(seed) ?? worthsOf(seed, teamOf('always-silent', diceOf(seed))).absolute;
+    const known = nothing.get(seed) ?? worthsOf(seed, teamPlaying('always-silent', diceOf(seed))).absolute;
     nothing.set(seed, known);
     return known;
   };

@@ -8,7 +8,7 @@ import { benchOf } from './bench';
 import { blindWays } from './blind';
 import { diceOf } from './dice';
 import { fieldTeam } from './field';
-import { type Choose, type HostilePolicy, hostilePolicies, plainTeam, teamOf } from './policies';
+import { type Choose, type HostilePolicy, hostilePolicies, plainTeam, teamPlaying } from './policies';
 import type { SimulatedTeam } from './simulate';
 
 /** How a way of play stands in the simulated field: shares (0..100) of its teams that it beats. */
@@ -71,10 +71,10 @@ function waysOf(scenario: Scenario): Way[] {
   const hostile = Object.keys(hostilePolicies).filter(isHostile);
   const dice = (seed: number) => diceOf(1_000 + seed);
   return [
-    { name: 'always-silent', kind: 'silent', team: (seed) => teamOf('always-silent', dice(seed)) },
-    ...hostile.map((name): Way => ({ name, kind: 'hostile', team: (seed) => teamOf(name, dice(seed)) })),
+    { name: 'always-silent', kind: 'silent', team: (seed) => teamPlaying('always-silent', dice(seed)) },
+    ...hostile.map((name): Way => ({ name, kind: 'hostile', team: (seed) => teamPlaying(name, dice(seed)) })),
     ...blindWays(scenario).map(({ name, choose }) => blind(name, choose)),
-    { name: 'random', kind: 'blind', team: (seed) => teamOf('random', dice(seed)) },
+    { name: 'random', kind: 'blind', team: (seed) => teamPlaying('random', dice(seed)) },
   ];
 
   function blind(name: string, choose: (own: ReturnType<typeof diceOf>) => Choose): Way {

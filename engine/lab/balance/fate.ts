@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario';
 import { benchOf } from './bench';
 import { diceOf } from './dice';
 import { fieldTeam } from './field';
-import { teamOf } from './policies';
+import { teamPlaying } from './policies';
 import { spreadOf } from './quantiles';
 
 /** How far choices carry a team of the field against how far fate would: points of the run score, usual weights. */
@@ -53,7 +53,7 @@ function silentScore(scenario: Scenario, start: { blame: number; severity?: numb
   });
   const plays = Array.from(
     { length: seeds },
-    (_, seed) => bench.play(seed, teamOf('always-silent', diceOf(seed))).outcome,
+    (_, seed) => bench.play(seed, teamPlaying('always-silent', diceOf(seed))).outcome,
   );
   return plays.reduce((sum, score) => sum + score, 0) / seeds;
 }

@@ -54,7 +54,7 @@ export const fixedPolicies: readonly Policy[] = fixed;
 export type Choose = (question: Question) => ResponseId | null;
 
 /** A team that plays by a policy. Only random ones and habits at the desk throw dice. */
-export function teamOf(policy: Policy, dice: Dice): SimulatedTeam {
+export function teamPlaying(policy: Policy, dice: Dice): SimulatedTeam {
   const pace = policy === 'random-fast' ? 0.2 : policy === 'random-slow' ? 1 : usualPace;
   const care = policy === 'always-silent' ? 0 : careful.includes(policy) ? 1 : 0.5;
   return { ...plainTeam(chooserOf(policy, dice), dice, care), pace: () => pace };

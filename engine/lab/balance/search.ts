@@ -1,8 +1,8 @@
-import type { Bench, Play } from './bench';
+import type { Bench, BenchPlay } from './bench';
 import { diceOf } from './dice';
 import { following, type Offers, type Path, pathOf } from './paths';
 
-export type Found = { path: Path; play: Play };
+export type WalkedPath = { path: Path; play: BenchPlay };
 
 /** Plays of the search are as quick and careful as can be, or as slow and careless. */
 const quick = { pace: () => 0.2, checks: 1, shares: 1, holds: 1, calls: 1 };
@@ -14,10 +14,10 @@ const slow = { pace: () => 1, checks: 0, shares: 0, holds: 0, calls: 0 };
  */
 export function search(
   bench: Bench,
-  worth: (play: Play) => number,
+  worth: (play: BenchPlay) => number,
   manner: 'quick' | 'slow',
   budget: number,
-): Found {
+): WalkedPath {
   const last = bench.rounds() + budget;
   const attempt = (path: Path, start: number) => {
     const offers: Offers = [];

@@ -1,9 +1,9 @@
-import type { Case, Target } from './case';
+import type { CalibrationCase, Target } from './case';
 import { type Curves, measured } from './measure';
 import { playRun } from './play';
 
 /** One target's outcome. `off` is the distance to the reference run, where the case gives one. */
-export type Outcome = {
+export type TargetOutcome = {
   caseId: string;
   id: string;
   tells: string;
@@ -16,7 +16,7 @@ export type Outcome = {
 
 /** All runs of a case. */
 export function curvesOf(
-  given: Case,
+  given: CalibrationCase,
   play: { dt?: number | undefined; seed?: number | undefined } = {},
 ): Curves {
   const runs = Object.entries(given.runs).map(([name, run]) => [name, playRun(given, run, play)] as const);
@@ -24,11 +24,11 @@ export function curvesOf(
 }
 
 /** Plays a case and compares each of its targets with its band. */
-export function calibrate(given: Case, curves: Curves): Outcome[] {
+export function calibrate(given: CalibrationCase, curves: Curves): TargetOutcome[] {
   return given.targets.map((target) => outcome(given, target, measured(given, curves, target.value)));
 }
 
-function outcome(given: Case, target: Target, value: number): Outcome {
+function outcome(given: CalibrationCase, target: Target, value: number): TargetOutcome {
   const { id, tells, least, most, reference } = target;
   return {
     caseId: given.id,

@@ -11,8 +11,15 @@ const hour = z.number().min(0).max(24_000);
 const day = z.number().min(0).max(1000);
 
 /** What a case may measure: a group's reputation, or one of the model's other quantities. */
-export const quantities = [...groups, 'blame', 'volume', 'awareness', 'credibility', 'misbelief'] as const;
-export type Quantity = (typeof quantities)[number];
+export const measuredQuantities = [
+  ...groups,
+  'blame',
+  'volume',
+  'awareness',
+  'credibility',
+  'misbelief',
+] as const;
+export type MeasuredQuantity = (typeof measuredQuantities)[number];
 
 const newsSchema = z.strictObject({
   hour,
@@ -58,7 +65,7 @@ const span = z.tuple([day, day]).refine(([from, to]) => from < to, 'must run fro
 const readingSchema = z
   .strictObject({
     run: word,
-    of: z.enum(quantities),
+    of: z.enum(measuredQuantities),
     hour: hour.optional(),
     day: day.optional(),
     lowest: span.optional(),
@@ -104,7 +111,7 @@ export type Target = z.infer<typeof targetSchema>;
 
 const orderSchema = z.strictObject({
   tells: line,
-  of: z.enum(quantities),
+  of: z.enum(measuredQuantities),
   day: day.optional(),
   lowest: span.optional(),
   /** best first */
@@ -113,7 +120,7 @@ const orderSchema = z.strictObject({
 export type Order = z.infer<typeof orderSchema>;
 
 /** One calibration case: how it began, what happened, what was done in each run, and what must come out. */
-export const caseSchema = z.strictObject({
+export const calibrationCaseSchema = z.strictObject({
   id: word,
   title: line,
   tells: line,
@@ -126,5 +133,5 @@ export const caseSchema = z.strictObject({
   targets: z.array(targetSchema).min(1).max(100),
   orders: z.array(orderSchema).max(20).optional(),
 });
-export type Case = z.infer<typeof caseSchema>;
-export type Run = Case['runs'][string];
+export type CalibrationCase = z.infer<typeof calibrationCaseSchema>;
+export type CalibrationRun = CalibrationCase['runs'][string];

@@ -1,10 +1,10 @@
-import type { Case, Reading, Value } from './case';
+import type { CalibrationCase, Reading, Value } from './case';
 
 /** Something in a case that cannot be, at a path into it. */
 export type Contradiction = { path: (string | number)[]; reason: string; wrong?: string; known?: string[] };
 
 /** What a case says that its own parts contradict; the schema has been satisfied before. */
-export function contradictionsIn(given: Case): Contradiction[] {
+export function contradictionsIn(given: CalibrationCase): Contradiction[] {
   return [
     ...(Object.keys(given.runs).length === 0 ? [{ path: ['runs'], reason: 'has no run' }] : []),
     ...hoursInOrder(given),
@@ -17,7 +17,7 @@ export function contradictionsIn(given: Case): Contradiction[] {
   ];
 }
 
-function hoursInOrder(given: Case): Contradiction[] {
+function hoursInOrder(given: CalibrationCase): Contradiction[] {
   return Object.entries(given.runs).flatMap(([name, run]) =>
     run.acts.flatMap((done, i) => {
       const before = run.acts[i - 1]?.hour ?? 0;
@@ -29,7 +29,12 @@ function hoursInOrder(given: Case): Contradiction[] {
   );
 }
 
-function inValue(given: Case, value: Value, path: (string | number)[], within: string[]): Contradiction[] {
+function inValue(
+  given: CalibrationCase,
+  value: Value,
+  path: (string | number)[],
+  within: string[],
+): Contradiction[] {
   if (typeof value === 'string') return inName(given, value, path, within);
   if ('minus' in value) return inPair(given, value.minus, [...path, 'minus'], within);
   if ('ratio' in value) return inPair(given, value.ratio, [...path, 'ratio'], within);
@@ -37,7 +42,7 @@ function inValue(given: Case, value: Value, path: (string | number)[], within: s
 }
 
 function inPair(
-  given: Case,
+  given: CalibrationCase,
   pair: [Value, Value],
   path: (string | number)[],
   within: string[],
@@ -45,7 +50,12 @@ function inPair(
   return pair.flatMap((value, i) => inValue(given, value, [...path, i], within));
 }
 
-function inName(given: Case, name: string, path: (string | number)[], within: string[]): Contradiction[] {
+function inName(
+  given: CalibrationCase,
+  name: string,
+  path: (string | number)[],
+  within: string[],
+): Contradiction[] {
   const known = Object.keys(given.measures ?? {});
   const measure = given.measures?.[name];
   if (measure === undefined) return [{ path, reason: `no measure "${name}"`, wrong: name, known }];
@@ -53,7 +63,7 @@ function inName(given: Case, name: string, path: (string | number)[], within: st
   return inValue(given, measure, path, [...within, name]);
 }
 
-function inReading(given: Case, reading: Reading, path: (string | number)[]): Contradiction[] {
+function inReading(given: CalibrationCase, reading: Reading, path: (string | number)[]): Contradiction[] {
   const last = reading.hour ?? 24 * (reading.day ?? reading.lowest?.[1] ?? reading.highest?.[1] ?? 0);
   return [
     ...unknownRun(given, reading.run, [...path, 'run']),
@@ -61,19 +71,23 @@ function inReading(given: Case, reading: Reading, path: (string | number)[]): Co
   ];
 }
 
-function unknownRun(given: Case, run: string, path: (string | number)[]): Contradiction[] {
+function unknownRun(given: CalibrationCase, run: string, path: (string | number)[]): Contradiction[] {
   const known = Object.keys(given.runs);
   return known.includes(run) ? [] : [{ path, reason: `no run "${run}"`, wrong: run, known }];
 }
 
-function targetsTwice(given: Case): Contradiction[] {
+function targetsTwice(given: CalibrationCase): Contradiction[] {
   const ids = given.targets.map((target) => target.id);
   return ids.flatMap((id, i) =>
     ids.indexOf(id) === i ? [] : [{ path: ['targets', i, 'id'], reason: `"${id}" is there twice` }],
   );
 }
 
-function inOrder(given: Case, order: NonNullable<Case['orders']>[number], i: number): Contradiction[] {
+function inOrder(
+  given: CalibrationCase,
+  order: NonNullable<CalibrationCase['orders']>[number],
+  i: number,
+): Contradiction[] {
   const path = ['orders', i];
   const last = order.day ?? order.lowest?.[1] ?? 0;
   return [

@@ -1,11 +1,11 @@
-import type { Case, Quantity, Reading, Value } from './case';
+import type { CalibrationCase, MeasuredQuantity, Reading, Value } from './case';
 import type { Curve } from './play';
 
 /** The curves of a case, by the name of the run. */
 export type Curves = Record<string, Curve>;
 
 /** The number that a case's value means, on these curves. Contradictory cases have been refused before. */
-export function measured(given: Case, curves: Curves, value: Value): number {
+export function measured(given: CalibrationCase, curves: Curves, value: Value): number {
   if (typeof value === 'string') return measured(given, curves, given.measures?.[value] ?? missing(value));
   if ('minus' in value) {
     return measured(given, curves, value.minus[0]) - measured(given, curves, value.minus[1]);
@@ -24,13 +24,13 @@ export function read(curve: Curve, reading: Omit<Reading, 'run'>): number {
   return quantityOf(curve, of, Math.round(hour ?? 24 * (day ?? 0)));
 }
 
-function between(curve: Curve, of: Quantity, [from, to]: [number, number]): number[] {
+function between(curve: Curve, of: MeasuredQuantity, [from, to]: [number, number]): number[] {
   const hours: number[] = [];
   for (let hour = Math.round(24 * from); hour <= 24 * to; hour++) hours.push(quantityOf(curve, of, hour));
   return hours;
 }
 
-function quantityOf(curve: Curve, of: Quantity, hour: number): number {
+function quantityOf(curve: Curve, of: MeasuredQuantity, hour: number): number {
   const at = curve[hour] ?? missing(`hour ${hour}`);
   switch (of) {
     case 'blame':

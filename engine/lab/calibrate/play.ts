@@ -4,10 +4,10 @@ import { type Readings, readings } from '../../model/readings';
 import { breakPromise, contradict, foundOut, leakMemo } from '../../model/slips';
 import { type ModelState, startState } from '../../model/state';
 import { stepTo } from '../../model/step';
-import type { Case, CaseNews, Done, Run, Slip } from './case';
+import type { CalibrationCase, CalibrationRun, CaseNews, Done, Slip } from './case';
 
 /** How a case is played: the tick in hours (1 unless given), and the seed of the news' luck (none: no luck). */
-export type Play = { dt?: number | undefined; seed?: number | undefined; days?: number | undefined };
+export type PlaySettings = { dt?: number | undefined; seed?: number | undefined; days?: number | undefined };
 
 /** The readings of a run at every whole hour, from 0 to its end; the entry of an hour is the state before its events. */
 export type Curve = Readings[];
@@ -16,7 +16,11 @@ export type Curve = Readings[];
 const outOfPlay = { rumourGrowth: false, regulatorEvent: false, sideEffects: false };
 
 /** Plays one run of a case. */
-export function playRun(given: Case, run: Run, { dt = 1, seed, days = given.days }: Play = {}): Curve {
+export function playRun(
+  given: CalibrationCase,
+  run: CalibrationRun,
+  { dt = 1, seed, days = given.days }: PlaySettings = {},
+): Curve {
   const state = startState(Object.assign({}, given.start, run.start, outOfPlay));
   const news = [...given.news, ...(run.moreNews ?? [])].sort((a, b) => a.hour - b.hour);
   const times = [...new Set([...news, ...run.acts].map(({ hour }) => hour))].sort((a, b) => a - b);
@@ -38,7 +42,7 @@ function happen(
   time: number,
   news: CaseNews[],
   acts: Done[],
-  { dt = 1, seed }: Play,
+  { dt = 1, seed }: PlaySettings,
 ): void {
   stepTo(state, time, { longest: dt });
   for (const done of acts) if (done.hour === time) act(state, done);

@@ -1,5 +1,5 @@
-import { curvesOf, type Outcome } from './calibrate';
-import type { Case, Order, Reading, Value } from './case';
+import { curvesOf, type TargetOutcome } from './calibrate';
+import type { CalibrationCase, Order, Reading, Value } from './case';
 import { type Curves, read } from './measure';
 import { playRun } from './play';
 
@@ -7,15 +7,21 @@ import { playRun } from './play';
 const tickTolerance = 1;
 
 /** CT16 for one case: the same bytes again, ticks that do not matter, and an order of strategies that luck cannot change. */
-export function steadiness(given: Case, curves: Curves, seeds: number): Outcome[] {
+export function steadiness(given: CalibrationCase, curves: Curves, seeds: number): TargetOutcome[] {
   return [sameBytes(given), tickMatters(given, curves), ...luckMatters(given, seeds)];
 }
 
-function outcome(given: Case, id: string, tells: string, value: number, most: number): Outcome {
+function outcome(
+  given: CalibrationCase,
+  id: string,
+  tells: string,
+  value: number,
+  most: number,
+): TargetOutcome {
   return { caseId: given.id, id: `CT16 ${id}`, tells, value, band: `<= ${most}`, passed: value <= most };
 }
 
-function sameBytes(given: Case): Outcome {
+function sameBytes(given: CalibrationCase): TargetOutcome {
   const [once, again] = [1, 2].map(() => JSON.stringify(curvesOf(given, { seed: 1 })));
   return outcome(
     given,
@@ -26,7 +32,7 @@ function sameBytes(given: Case): Outcome {
   );
 }
 
-function tickMatters(given: Case, curves: Curves): Outcome {
+function tickMatters(given: CalibrationCase, curves: Curves): TargetOutcome {
   const hours = given.targets.flatMap(({ value }) => publicHours(given, value));
   const others = [0.25, 1, 6].map((dt) => curvesOf(given, { dt }));
   const differences = others.flatMap((other) =>
@@ -44,7 +50,7 @@ function tickMatters(given: Case, curves: Curves): Outcome {
 }
 
 /** The runs and hours at which a value reads; for a lowest or highest, the days between which it looks. */
-function publicHours(given: Case, value: Value): { run: string; hour: number }[] {
+function publicHours(given: CalibrationCase, value: Value): { run: string; hour: number }[] {
   if (typeof value === 'string') return publicHours(given, given.measures?.[value] ?? { minus: ['', ''] });
   if ('minus' in value) return value.minus.flatMap((part) => publicHours(given, part));
   if ('ratio' in value) return value.ratio.flatMap((part) => publicHours(given, part));
@@ -59,7 +65,7 @@ function daysOf({ hour, day, lowest, highest }: Reading): number[] {
 }
 
 /** For each order that the case states, under how many seeds luck would change it. */
-function luckMatters(given: Case, seeds: number): Outcome[] {
+function luckMatters(given: CalibrationCase, seeds: number): TargetOutcome[] {
   const orders = given.orders ?? [];
   const changed = orders.map(() => 0);
   for (let seed = 1; orders.length > 0 && seed <= seeds; seed++) {
@@ -74,7 +80,7 @@ function luckMatters(given: Case, seeds: number): Outcome[] {
 }
 
 /** The runs that orders compare, each played once, as far as the orders look. */
-function orderedRuns(given: Case, orders: Order[], seed: number): Curves {
+function orderedRuns(given: CalibrationCase, orders: Order[], seed: number): Curves {
   const days = Math.max(...orders.map(({ day, lowest }) => Math.ceil(day ?? lowest?.[1] ?? given.days)));
   const compared = Object.entries(given.runs).filter(([name]) =>
     orders.some(({ runs }) => runs.includes(name)),

@@ -18,10 +18,10 @@ const commonPlays = 16;
 const furtherPlays = 60;
 
 /** What comparing answers found: those that leave nothing to decide, all comparisons of the common plays, and the rounds played. */
-export type Compared = { responses: OneSided[]; comparisons: Comparison[]; rounds: number };
+export type ComparedPlays = { responses: OneSided[]; comparisons: Comparison[]; rounds: number };
 
 /** Compares all answers in some plays. A suspicion that one is one-sided is tried in many more before it is told. */
-export function oneSidedResponses(scenario: Scenario): Compared {
+export function oneSidedResponses(scenario: Scenario): ComparedPlays {
   const bench = benchOf(scenario);
   const common = Array.from({ length: commonPlays }, (_, i) => compareAnswers(bench, i, 700_000 + i)).flat();
   const suspects = scenario.structure.decisions.filter(({ id }) => isSuspect(id, common));

@@ -10,7 +10,7 @@ import type { World } from '../../world/world';
 import { diceOf } from '../balance/dice';
 import { fieldTeam } from '../balance/field';
 import { following, type Path } from '../balance/paths';
-import { teamOf } from '../balance/policies';
+import { teamPlaying } from '../balance/policies';
 import { type SimulatedTeam, simulate } from '../balance/simulate';
 import { type Wishes, wishesFor, wishesForResponse } from './wishes';
 
@@ -68,10 +68,10 @@ function isMet({ came, offered }: Reached, id: string): boolean {
 
 function plainTeam(i: number): SimulatedTeam {
   const dice = diceOf(400_000 + i);
-  if (i === 0) return teamOf('always-silent', dice);
-  if (i === 1) return teamOf('well-prepared', dice);
-  if (i === 2) return teamOf('always-attack', dice);
-  return i % 2 === 0 ? fieldTeam(dice) : teamOf('random', dice);
+  if (i === 0) return teamPlaying('always-silent', dice);
+  if (i === 1) return teamPlaying('well-prepared', dice);
+  if (i === 2) return teamPlaying('always-attack', dice);
+  return i % 2 === 0 ? fieldTeam(dice) : teamPlaying('random', dice);
 }
 
 /** Follows the path; careful or careless, quick or slow, in turn. */

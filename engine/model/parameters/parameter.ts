@@ -1,4 +1,4 @@
-import { type Mark, sources } from './sources';
+import { type SourceKey, sources } from './sources';
 
 /**
  * How sure a number is. `confirmed-direction`: the sources say which way it works, its size is ours.
@@ -39,7 +39,7 @@ export function parameter(
 }
 
 /** The sources behind a number, by their marks, and the name of what they say. */
-export function cited(note: string | null, ...marks: [Mark, ...Mark[]]): Basis {
+export function cited(note: string | null, ...marks: [SourceKey, ...SourceKey[]]): Basis {
   return { note, sources: marks.map((mark) => sources[mark]) };
 }
 

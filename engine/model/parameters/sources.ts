@@ -129,4 +129,4 @@ export const sources = {
   },
 } as const satisfies Record<string, { label: string; address: string | null }>;
 
-export type Mark = keyof typeof sources;
+export type SourceKey = keyof typeof sources;

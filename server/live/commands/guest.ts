@@ -84,7 +84,7 @@ export async function join(
   return once(game, requestId, async (token) => {
     const before = await seatOfRequest(game, token);
     if (before?.workshopId === place.workshopId) return sitAgain(game, found, before.id, { token, ...given });
-    return sitDown(game, found.current.id, place, { nickname: given.name, language, token });
+    return admitToSeat(game, found.current.id, place, { nickname: given.name, language, token });
   });
 }
 
@@ -125,7 +125,7 @@ async function sitAgain(
 }
 
 /** Makes a seat and lets the round admit it; no seat is left where the round refuses. */
-export async function sitDown(
+export async function admitToSeat(
   game: Game,
   roundId: string,
   place: SeatPlace,

@@ -11,7 +11,7 @@ import { readRound, storeRound } from '../../rounds/store';
 import { storePracticeFork } from '../../workshops/fork';
 import type { Game } from '../game';
 import { type GameSocket, refused } from '../sockets';
-import { type Granted, once, seatOfRequest, sitDown, type Token } from './guest';
+import { admitToSeat, type Granted, once, seatOfRequest, type Token } from './guest';
 
 /** A round alone: one seat that holds all roles. The same request again gets the same round. */
 export async function practise(
@@ -75,7 +75,7 @@ async function practiseAnew(
     settings: { kind: 'practice', tempo, untimed, sorting: 'automatic', ranking: false, lobbyLocked: false },
     teamCount: 1,
   });
-  return sitDown(game, roundId, { roundId }, { nickname: practiceName(), language, token });
+  return admitToSeat(game, roundId, { roundId }, { nickname: practiceName(), language, token });
 }
 
 /** Nobody's words go along, so what is erased in the first round is nowhere in the second. */
@@ -89,7 +89,7 @@ async function forkAlone(game: Game, round: Round, toP: number, token: Token): G
     log: forkedLog(round, log, { toP, keep: [], worksCouncil: false, by, at: game.clock.wall() }),
     forkedAtSeq: lastSeqBefore(log, toP),
   });
-  return sitDown(game, roundId, { roundId }, { nickname: practiceName(), language, token });
+  return admitToSeat(game, roundId, { roundId }, { nickname: practiceName(), language, token });
 }
 
 function isOpen(kind: Settings['kind'], stage: Round['stage']): boolean {

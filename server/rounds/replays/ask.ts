@@ -4,12 +4,12 @@ import type { Db } from '../../database/db';
 import { startChildProcess } from '../../host/child-process';
 import type { EventLog } from '../log';
 import { readRound } from '../store';
-import { type Asked, type Found, mostOpen, type Question } from './questions';
+import { type AskedReplay, mostOpen, type Question, type ReplayAnswer } from './questions';
 
 /** Questions about rounds that are over: what if, and what a team's feed was. */
 export type Replays = {
   /** Undefined when the round is not over, is not there, or too much is being asked at once, by `asker` or by all. */
-  ask: (roundId: string, question: Question, asker: string) => Promise<Found | undefined>;
+  ask: (roundId: string, question: Question, asker: string) => Promise<ReplayAnswer | undefined>;
   close: () => void;
 };
 
@@ -28,7 +28,7 @@ type ReplayQueue = {
   child: ChildProcess | null;
   /** the rounds that the process has been told, in that order */
   told: string[];
-  kept: Map<string, Promise<Found | undefined>>;
+  kept: Map<string, Promise<ReplayAnswer | undefined>>;
   queue: PQueue;
   /** how many questions of one asker wait */
   waiting: Map<string, number>;
@@ -60,7 +60,7 @@ async function keptAnswer(
   roundId: string,
   question: Question,
   asker: string,
-): Promise<Found | undefined> {
+): Promise<ReplayAnswer | undefined> {
   const key = JSON.stringify([roundId, question]);
   const known = replays.kept.get(key);
   if (!known && !hasRoom(replays, asker)) return undefined;
@@ -81,7 +81,7 @@ function hasRoom({ queue, waiting }: ReplayQueue, asker: string): boolean {
 }
 
 /** Refusals are not kept: the same question may be answered later. */
-function isRefusal(found: Found): boolean {
+function isRefusal(found: ReplayAnswer): boolean {
   return found.about === 'what-if' ? !found.answer.ok : found.packed === null;
 }
 
@@ -100,7 +100,7 @@ async function answered(
   replays: ReplayQueue,
   roundId: string,
   question: Question,
-): Promise<Found | undefined> {
+): Promise<ReplayAnswer | undefined> {
   const child = childOf(replays);
   if (replays.told.includes(roundId)) return sent(child, { roundId, told: null, question });
   const stored = await readRound(replays.db, roundId);
@@ -130,11 +130,11 @@ function end(replays: ReplayQueue): void {
   replays.child = null;
 }
 
-function sent(child: ChildProcess, asked: Asked): Promise<Found | undefined> {
+function sent(child: ChildProcess, asked: AskedReplay): Promise<ReplayAnswer | undefined> {
   return new Promise((resolve, reject) => {
     const gone = () => reject(new Error(`looking back on round ${asked.roundId} ended without an answer`));
     child.once('exit', gone);
-    child.once('message', (found: Found | null) => {
+    child.once('message', (found: ReplayAnswer | null) => {
       child.off('exit', gone);
       resolve(found ?? undefined);
     });

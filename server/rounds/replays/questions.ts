@@ -11,10 +11,10 @@ export type Question =
   | { about: 'moments'; teamId: string; language: string; people: boolean };
 
 /** `told` is null when the other process has been told the round before. */
-export type Asked = { roundId: string; told: Told | null; question: Question };
+export type AskedReplay = { roundId: string; told: Told | null; question: Question };
 
 /** A feed, and a team's moments, come as compressed JSON, ready for the wire; null when there is no such team. */
-export type Found =
+export type ReplayAnswer =
   | { about: 'what-if'; answer: WhatIfAnswer }
   | { about: 'feed' | 'moments'; packed: Uint8Array<ArrayBuffer> | null };
 

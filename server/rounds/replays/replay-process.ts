@@ -5,7 +5,7 @@ import { isEarlier, rulesOf } from '@/engine/earlier/index';
 import { teamMoments } from '@/engine/replay/team-moments';
 import type { Round } from '@/engine/round';
 import { feedSince } from '@/engine/view/feed';
-import { type Asked, type Found, mostOpen, type Question, type Told } from './questions';
+import { type AskedReplay, mostOpen, type Question, type ReplayAnswer, type Told } from './questions';
 
 type Open = { told: Told; round: Round; tryOut: (change: Change) => WhatIfAnswer };
 
@@ -13,7 +13,7 @@ type Open = { told: Told; round: Round; tryOut: (change: Change) => WhatIfAnswer
 setPriority(10);
 const open = new Map<string, Open>();
 
-process.on('message', async ({ roundId, told, question }: Asked) => {
+process.on('message', async ({ roundId, told, question }: AskedReplay) => {
   const found = told ? await opened(roundId, told) : open.get(roundId);
   process.send?.(found ? answerOf(found, question) : null);
 });
@@ -32,7 +32,7 @@ async function opened(roundId: string, { beginning, log }: Told): Promise<Open> 
   return made;
 }
 
-function answerOf({ told, round, tryOut }: Open, question: Question): Found {
+function answerOf({ told, round, tryOut }: Open, question: Question): ReplayAnswer {
   switch (question.about) {
     case 'what-if':
       return { about: 'what-if', answer: tryOut(question.change) };

@@ -3,7 +3,7 @@ import { refusal } from '@/app/api/_answers/refusal';
 import { certificatesPdf, refusedCertificate, refusedNames } from '@/app/api/certificates/_certificates/pdf';
 import { noteDeed } from '@/server/accounts/audit';
 import { pageContext } from '@/server/pages/page-context';
-import { issueCertificates, participantsOf, withdraw } from '@/server/results/certificates';
+import { issueCertificates, participantsOf, withdrawCertificate } from '@/server/results/certificates';
 import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { bodyOf } from '../../../_answers/body';
@@ -43,7 +43,7 @@ export async function PATCH(request: Request, given: Given): Promise<Response> {
   const change = withdrawSchema.safeParse(await bodyOf(request));
   if (!change.success) return refusal('malformed', 400);
   const { seatId, withdrawn } = change.data;
-  const answer = await withdraw(pageContext().db, { ...asked, seatId }, withdrawn);
+  const answer = await withdrawCertificate(pageContext().db, { ...asked, seatId }, withdrawn);
   return answer === 'changed' ? Response.json({ ok: true }) : refusedCertificate(answer);
 }
 
