@@ -19,7 +19,10 @@ const columns: Row[][] = [];
 for (const slug of slugs) columns.push(await measure(slug));
 console.log(JSON.stringify(columns));
 
-/** What an instructor waits for when a round of sixty players in twelve teams is exported, its debrief being there. */
+/**
+ * How long an instructor waits for each export of a round of sixty players in twelve teams, whose debrief has been
+ * made.
+ */
 async function measure(slug: string): Promise<Row[]> {
   const loaded = await loadScenario(`scenarios/${slug}`);
   if (!loaded.ok) throw new Error(`${slug} has mistakes: npm run lab -- check ${slug}`);

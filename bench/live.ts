@@ -17,14 +17,14 @@ const shapes: Shape[] = [
 
 type Group = { bots: Bot[]; trainerConsole: Awaited<ReturnType<typeof openConsole>> };
 
-/** Bots over the real wire: for each shape of a day the rows of its figures. */
+/** Bots over real connections: for each size of workshop the rows of its figures. */
 export async function measureLive(): Promise<Row[][]> {
   const columns: Row[][] = [];
   for (const shape of shapes) columns.push(await measure(shape));
   return columns;
 }
 
-/** One server process for each shape, so that nothing is left over from the one before. */
+/** One server process for each size, so that nothing is left over from the one before. */
 async function measure(shape: Shape): Promise<Row[]> {
   const server = await startServer();
   const measures = openMeasures();
@@ -90,7 +90,7 @@ async function decisionsOpen(groups: Group[]): Promise<void> {
   );
 }
 
-/** Everybody votes at the same moment, again and again; one in five never does, so that the decision stays open. */
+/** Everybody votes at the same moment, again and again; one in five never votes, so that the decision stays open. */
 async function voteInBursts(groups: Group[], measures: Measures) {
   const voters = groups.flatMap(({ bots }) => bots).filter((bot) => !isLast(bot));
   measures.reset();

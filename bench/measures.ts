@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { PlayerCommand } from '@/engine/command';
 import type { PlayerView } from '@/engine/view/types';
 
-/** What the bots have seen of the server's speed; times in ms. */
+/** What the bots have measured of the server's speed; times in ms. */
 export type Measures = {
   /** messages that reached a client, acks included */
   delivered: number;

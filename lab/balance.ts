@@ -13,7 +13,10 @@ import { type Playable, playable } from './scenario-argument';
 
 const mostRounds = 1_000_000;
 
-/** Plays a scenario many times with simulated teams and writes what came of it. Nothing is written unless it is sound. */
+/**
+ * Plays a scenario many times with simulated teams and writes what came of it. Nothing is written when the scenario
+ * has problems.
+ */
 export const balanceCommand: Command = {
   usage: 'balance <scenario> [--rounds <count>] [--out <folder>] [--yardstick]',
   about:

@@ -3,7 +3,7 @@ import { rulesVersion } from '../round';
 import { canonicalJson } from '../round-file/canonical';
 import type { Structure } from '../scenario/structure';
 
-/** Raised when simulated teams come to play otherwise: 2 answers after a share of the time and waits silence out, 3 takes calls. */
+/** Raised when simulated teams are changed to play differently: 2 answers after a share of the time and waits silence out, 3 takes calls. */
 const teamsVersion = 3;
 
 /**

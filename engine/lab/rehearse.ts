@@ -28,7 +28,7 @@ const settings: Settings = {
   lobbyLocked: false,
 };
 
-/** The round before anybody has come in. */
+/** The round before its first line. */
 export function beginningOf({
   scenario,
   seed,
@@ -37,7 +37,7 @@ export function beginningOf({
   return createRound({ id: 'rehearsal', scenario, seed, settings, teamCount: teams });
 }
 
-/** A whole workshop round played in memory by simulated players, through the same verbs as a live one. */
+/** A whole workshop round played in memory by simulated players, through the same commands as a live one. */
 export function rehearse({ scenario, seed, teams, seatsPerTeam, languages }: Rehearsal): {
   round: Round;
   log: LogEntry[];

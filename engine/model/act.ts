@@ -24,7 +24,9 @@ function apply<S extends Strategy>(state: ModelState, strategy: S, act: Acts[S],
   responses[strategy].apply(state, act, hour);
 }
 
-/** The CEO has spoken in person: the words bind from now on, and in a trifle the appearance itself is news. */
+/**
+ * The CEO has spoken in person: what is said binds from now on, and in a minor matter the appearance itself is news.
+ */
 function appear(state: ModelState): void {
   state[at.ceo] = 1;
   if (get(state, at.sev) < ceoDelivery.trifle.value) refuel(state, ceoDelivery.fuel.value);

@@ -30,7 +30,7 @@ function decaysOf(dt: number): Decays {
   };
 }
 
-/** Rounds use a handful of tick lengths; a few odd ones come from events between two ticks. */
+/** Rounds use a few tick lengths again and again; events between two ticks add some others. */
 const mostKept = 512;
 const kept = new Map<number, Decays>();
 let last = decaysOf(1);

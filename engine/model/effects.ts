@@ -14,7 +14,10 @@ export function delay(state: ModelState, hour: number): number {
   return first < 0 ? 0 : Math.max(0, hour - first);
 }
 
-/** What words are worth for their speed: 1 in the first hour, .92 at 3 h, .49 at 24 h, .30 in the end (f in docs/model.md#speed). */
+/**
+ * By how much an answer counts, by how soon it comes: 1 in the first hour, .92 at 3 h, .49 at 24 h, .30 in the end (f
+ * in docs/model.md#speed).
+ */
 export function speed(state: ModelState, hour: number): number {
   const late = Math.max(0, delay(state, hour) - voice.speedFull.value);
   return voice.speedFloor.value + (1 - voice.speedFloor.value) * 2 ** (-late / voice.speedHours.value);
@@ -42,7 +45,7 @@ export function heat(state: ModelState, x: number): void {
   state[at.V] = 1 + (get(state, at.V) - 1) * (1 + x);
 }
 
-/** New fuel: energy that has not spread yet. */
+/** Adds energy (of news) that has not spread yet. */
 export function refuel(state: ModelState, energy: number): void {
   add(state, at.pool, energy);
 }

@@ -15,7 +15,7 @@ function isLive(group: (typeof groups)[number]): boolean {
   return group === 'media' || group === 'investors';
 }
 
-/** Lengths of ticks are rounded to this grid (a microsecond), so that rounding dust does not make each one a new length. */
+/** Lengths of ticks are rounded to this grid (a microsecond), so that a rounding error does not make a new length. */
 const grid = 2 ** 30;
 
 /**

@@ -3,7 +3,7 @@ import { type Finding, inStructure } from '@/format/checks/check';
 import { inWords } from './in-words';
 import type { PlayCheck } from './subject';
 
-/** [CT20] Silence and hostility don't pay under any declaration, and what is blind to content doesn't win. */
+/** [CT20] Silence and hostility don't pay under any declaration, and policies that ignore the content don't win. */
 export const fairness: PlayCheck = ({ scenario, fairness: { ranks } }) =>
   ranks.filter(({ holds }) => !holds).map((rank) => finding(rank, scenario.structure.languages));
 

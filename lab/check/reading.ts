@@ -6,7 +6,9 @@ import type { LabCheck } from './subject';
 
 /** Seconds that a team needs at the least to exchange a word, on top of reading. */
 const talkSeconds = 10;
-/** A feed is skimmed: so many times the words that could be read in a minute still make a busy feed, more is noise. */
+/**
+ * A feed is skimmed: up to this many times the words that can be read in a minute make a busy feed, more is too much.
+ */
 const skimming = 2.5;
 
 /** What there is to read at a decision fits its timer, in every language. */
@@ -36,7 +38,9 @@ function busiestMinute(scenario: Scenario, language: string): { from: string; wo
   const lines = scenario.structure.injects.flatMap(({ id, at, deck }) => {
     if (at === undefined || deck) return [];
     const { text = '', headline = '' } = scenario.words[language]?.injects[id] ?? {};
-    return [{ id, p: playMsOfMinute(plan.stretches, at), words: `${headline} ${text}`.trim().split(/\s+/).length }];
+    return [
+      { id, p: playMsOfMinute(plan.stretches, at), words: `${headline} ${text}`.trim().split(/\s+/).length },
+    ];
   });
   const minutes = lines.map(({ id, p }) => ({
     from: id,

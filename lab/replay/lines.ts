@@ -11,7 +11,7 @@ export function lineOfPath(lines: string[], path: (string | number)[]): number {
   return Math.max(1, starting(`"${top}":`));
 }
 
-/** Where a text stops being JSON; undefined when it is some. */
+/** Where a text stops being JSON; undefined when all of it is JSON. */
 export function malformedAt(text: string): { line: number; reason: string } | undefined {
   try {
     JSON.parse(text);

@@ -37,7 +37,10 @@ export function balanceSummary(found: Balance, seconds: number): string[] {
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
 
-/** How ways of play that do not think stand in the field; what fails its limit is marked. */
+/**
+ * How many teams of the field are beaten by policies that ignore what answers mean; those over their limit are
+ * marked.
+ */
 function ranksTable({ ranks }: Fairness): string[] {
   const wide = Math.max(...ranks.map(({ name }) => name.length));
   return [

@@ -1,6 +1,6 @@
 import { type Profiler, Session } from 'node:inspector';
 
-/** Calls of functions that a file may cost which only wants to exhaust its reader: about a second of a usual machine. */
+/** The most calls of functions that reading a hostile file may cost: about a second on an ordinary machine. */
 export const mostCalls = 10_000_000;
 
 /**

@@ -33,13 +33,13 @@ export type Balance = {
   fingerprint: string;
   rounds: number;
   seeds: number;
-  /** best mean score first */
+  /** sorted by mean score, the best first */
   policies: PolicyResult[];
   field: TeamResults;
   random: TeamResults;
   best: FoundPlay;
   worst: FoundPlay;
-  /** the weightiest first */
+  /** sorted by how much the decision matters, the most important first */
   decisions: DecisionWeight[];
   hits: Hits;
   shares: Shares;

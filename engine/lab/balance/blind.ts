@@ -7,7 +7,7 @@ import { largest, plainHabits, wordHabits } from './habits';
 import { anyOf, type Choose } from './policies';
 import type { Question } from './simulate';
 
-/** A way of play that looks at anything but what the answers mean. */
+/** A policy that chooses by something else than what the answers mean: their place, their length, their label. */
 export type BlindWay = { name: string; choose: (dice: Dice) => Choose };
 
 /** [CT20] Every blind way that a player could follow on screen, and that an author could give away in the files. */
@@ -38,7 +38,7 @@ export function blindWays(scenario: Scenario): BlindWay[] {
   ];
 }
 
-/** Where the rule names no answer, any of those offered is taken. */
+/** Where the rule of a policy fits no answer, one of those offered is taken by chance. */
 function always(name: string, rule: (question: Question) => Response | undefined): BlindWay {
   const other = ({ decision, offered }: Question, dice: Dice) => anyOf(dice, `any ${decision.id}`, offered);
   return { name, choose: (dice) => (question) => rule(question)?.id ?? other(question, dice) };

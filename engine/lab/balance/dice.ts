@@ -1,6 +1,6 @@
 /**
  * Throws of 0..1 for simulated teams, one for each key: a team that meets the same question again throws the same, so
- * that two plays which differ in one choice differ in nothing else. Never for a round's own storm.
+ * that two plays which differ in one choice differ in nothing else. A round's own storm has another generator. /
  */
 export type Dice = (key: string) => number;
 

@@ -22,7 +22,7 @@ export type DecisionEffect = {
 
 export type Effects = {
   decisions: DecisionEffect[];
-  /** half of all answers of the field move the result by less, up or down */
+  /** median over all answers of the field of how far one moves the result, up or down */
   middle: number;
   /** plays of one round each that it took */
   plays: number;
@@ -34,12 +34,14 @@ export const leastMiddle = 3;
 export const leastSpread = 2;
 export const usualSpread = 4;
 export const shareOfUsual = 0.75;
-/** An expected answer that scores less than the best by more than so much says why it is right all the same. */
+/**
+ * From this difference to the best answer on, an expected answer needs a text that says why it is right all the same.
+ */
 export const mostBehind = 3;
 
-/** Teams whose answers are taken apart, one by one. */
+/** Teams of which each answer's effect is worked out. */
 const teams = 16;
-/** Plays to find the ends of the scale, each way. */
+/** Plays that look for the best, and as many that look for the worst result. */
 const searchPlays = 250;
 /** Fewer plays than this say nothing about an answer. */
 const fewest = 4;
@@ -95,7 +97,9 @@ function spreadIn(plays: Comparison[]): number {
   );
 }
 
-/** Plays in which the same answers are expected are taken together: a truth that varies is no shortfall. */
+/**
+ * Only plays in which the same answers are expected are compared: the truth varies, and the expected answer with it.
+ */
 function behindIn(plays: Comparison[], perPoint: number): DecisionEffect['behind'] {
   const kinds = [...new Set(plays.map(({ expected }) => expected.join()))];
   return kinds.flatMap((kind) => {

@@ -17,7 +17,7 @@ export type Rank = {
   kind: 'silent' | 'hostile' | 'blind';
   /** under the usual priorities */
   usual: number;
-  /** under whichever of the 60 declarations is kindest and harshest to it */
+  /** under the one of the 60 declarations under which it does best, and the one under which it does worst */
   most: number;
   least: number;
   /** what it may not exceed */
@@ -27,22 +27,22 @@ export type Rank = {
   expected: DecisionId[];
 };
 
-/** How a scenario treats ways of play that do not think (CT20), and what it took to find out. */
+/** How well policies do that ignore what the answers mean (CT20), and how many plays that took to find out. */
 export type Fairness = { ranks: Rank[]; plays: number; field: number[][] };
 
 /** [CT20] Silence and hostility beat fewer than so many of a hundred teams, whatever the team declared. */
 export const mostHostile = 40;
-/** [CT20] What is blind to content beats no more than so many under the usual priorities. */
+/** [CT20] Policies that ignore what the answers mean beat no more than so many teams under the usual priorities. */
 export const mostBlind = 60;
 
-/** A way plays so many storms; the field is spread over the same. */
+/** Each policy plays so many storms; the teams of the field are divided among the same ones. */
 const storms = 12;
 const fieldTeams = 300;
 
 /** Each of the 60 declarations, and before them the usual priorities. */
 const allWeights: Record<Group, number>[] = [usualPriorities, ...everyPriorities.map(weightsOf)];
 
-/** [CT20] Plays the field once and every unthinking way a dozen times, then weighs them all under every declaration. */
+/** [CT20] Plays the field once and every such policy a dozen times, then scores them all under every declaration. */
 export function fairnessOf(scenario: Scenario): Fairness {
   const bench = benchOf(scenario);
   const field = Array.from(

@@ -5,7 +5,10 @@ import { fieldTeam } from './field';
 import { teamPlaying } from './policies';
 import { spreadOf } from './quantiles';
 
-/** How far choices carry a team of the field against how far fate would: points of the run score, usual weights. */
+/**
+ * How much of a field team's score its choices decide, compared with what the circumstances decide: points of the run
+ * score, usual weights.
+ */
 export type Fate = {
   /** the field's score that a twentieth of teams stays below, and that a twentieth exceeds */
   low: number;
@@ -18,9 +21,12 @@ export type Fate = {
   byBlame: number;
 };
 
-/** Choices of ordinary teams may reach no further than so much of what fate spans (CT21). */
+/**
+ * (CT21) The scores of ordinary teams may lie no further apart than this share of the range that circumstances alone
+ * make.
+ */
 export const mostOfFate = 0.8;
-/** The two ends of what can befall a company: docs/decisions/0032-what-fate-spans.md */
+/** The mildest and the gravest circumstances that are compared: docs/decisions/0032-what-fate-spans.md */
 const mild = { blame: 20, severity: 0.2 };
 const grave = { blame: 80, severity: 0.9 };
 const seeds = 5;

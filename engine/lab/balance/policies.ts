@@ -12,7 +12,7 @@ import { hourAt } from '../../world/plan';
 import { type Dice, pick } from './dice';
 import type { Question, SimulatedTeam } from './simulate';
 
-/** Ways of play that only ever hit back, each with the strategy that it reaches for first (CT20). */
+/** Policies that answer with hostility wherever they can, each with the strategy that it takes first (CT20). */
 export const hostilePolicies = {
   'always-deny': 'denial',
   'always-attack': 'attack-accuser',
@@ -53,7 +53,7 @@ export const fixedPolicies: readonly Policy[] = fixed;
 /** How a team decides: null is silence. */
 export type Choose = (question: Question) => ResponseId | null;
 
-/** A team that plays by a policy. Only random ones and habits at the desk throw dice. */
+/** A team that plays by a policy. Chance decides only for random policies, and for how the desk is worked. */
 export function teamPlaying(policy: Policy, dice: Dice): SimulatedTeam {
   const pace = policy === 'random-fast' ? 0.2 : policy === 'random-slow' ? 1 : usualPace;
   const care = policy === 'always-silent' ? 0 : careful.includes(policy) ? 1 : 0.5;
@@ -61,10 +61,10 @@ export function teamPlaying(policy: Policy, dice: Dice): SimulatedTeam {
 }
 
 const usualPace = 0.6;
-/** Share of the calls that a team takes: hands are full now and then. [assumed] */
+/** Share of the calls that a team takes: sometimes everybody is busy. [assumed] */
 export const pickingUp = 0.9;
 
-/** A team that decides as it is told and is so careful (0..1) with facts, intel and planned posts. */
+/** A team that decides by `choose`, and checks facts, shares intel and holds planned posts with this care (0..1). */
 export function plainTeam(choose: Choose, dice: Dice, care = 0.5): SimulatedTeam {
   const calls = care > 0 ? pickingUp : 0;
   return { choose, pace: () => usualPace, checks: care, shares: care, holds: care, calls, dice };
@@ -101,7 +101,7 @@ export function randomAnswer({ decision, offered }: Question, dice: Dice): Respo
   return anyOf(dice, `answer ${decision.id}`, offered);
 }
 
-/** One of them by chance: the same throw takes the same one in whatever order they are shown. */
+/** One of them by chance: the same random number takes the same one, whatever the order in which they are shown. */
 export function anyOf(dice: Dice, key: string, responses: readonly Response[]): ResponseId | null {
   const ids = responses.map(({ id }) => id).sort();
   return pick(dice, key, ids) ?? null;

@@ -9,14 +9,16 @@ import { diceOf } from './dice';
 import { fieldTeam } from './field';
 import { simulate } from './simulate';
 
-/** Reveals that simulated teams saw, and the answers after which nobody turned, the most frequent first. */
+/**
+ * Reveals that simulated teams saw, and the answers after which the screen showed no change, the most frequent first.
+ */
 export type Reveals = {
   seen: number;
   still: { decisionId: DecisionId; responseId: ResponseId; times: number }[];
   plays: number;
 };
 
-/** Of all reveals, so many may show no change. */
+/** The greatest share of reveals that may show no change. */
 export const mostStill = 0.1;
 const plays = 12;
 
@@ -41,7 +43,7 @@ export function revealsOf(scenario: Scenario): Reveals {
   };
 }
 
-/** For each answer of one team: null where somebody turned or noticed, else `decision/response`. */
+/** For each answer of one team: null where the reveal showed a change, else `decision/response`. */
 function shown(scenario: Scenario, seed: number): (string | null)[] {
   const round = { scenario: drawn(scenario, seed), seed, skipped: [], delayed: {} };
   const { world } = simulate(stormOf(round, { feed: true, desk: false }), fieldTeam(diceOf(40_000 + seed)));

@@ -26,7 +26,7 @@ export type SimulatedTeam = {
   holds: number;
   calls: number;
   dice: Dice;
-  /** sees the world after every second of play */
+  /** called after every second of play, with the world as it is then */
   watch?: (world: World) => void;
 };
 
@@ -56,7 +56,7 @@ export function simulate(storm: Storm, team: SimulatedTeam): Simulated {
   return { world, outcome: outcomeOf(world, sum, daysAfter(storm, world)) };
 }
 
-/** The question that stands open, when the team means to answer it, and until when it can. */
+/** The open decision, when the team means to answer it, and until when it can. */
 type Asked = { decision: Decision; answerP: PlayMs; closesP: PlayMs; silent: boolean };
 
 function holdPosts(world: World, storm: Storm, team: SimulatedTeam): void {
@@ -66,7 +66,7 @@ function holdPosts(world: World, storm: Storm, team: SimulatedTeam): void {
       changeWorld(storm, world, { type: 'post-held', seatId, postId: id, held: true }, 0);
 }
 
-/** A question has come: what is known is shared, what can be checked is checked. */
+/** A decision has opened: the team shares the intel it holds and begins the checks it can make. */
 function prepare(storm: Storm, world: World, team: SimulatedTeam, p: PlayMs): Asked | null {
   for (const [intelId, held] of Object.entries(world.intel))
     if (held.sharedP === null && team.dice(`share ${intelId}`) < team.shares)
@@ -85,7 +85,7 @@ function isOpen({ labels, verified }: World, factId: string): boolean {
   return labels[factId] !== undefined && verified[factId] === undefined;
 }
 
-/** The team answers; one that has nothing to say does not say so before time is up. */
+/** The team answers; a team that chooses silence waits until time is up. */
 function decide(storm: Storm, world: World, team: SimulatedTeam, asked: Asked): Asked | null {
   const { decision, answerP, closesP, silent } = asked;
   const offered = openResponses(storm, world, decision);

@@ -2,7 +2,10 @@ import type { Bench } from './bench';
 import { diceOf } from './dice';
 import { fieldTeam } from './field';
 
-/** What of the differences between outcomes comes from whom: shares that add up to 1. */
+/**
+ * Which share of the differences between outcomes comes from choices, from luck and from both together; they add up
+ * to 1.
+ */
 export type Shares = { choices: number; seed: number; together: number };
 
 /** The same `size` teams under the same `size` seeds: a two-way table of run scores, taken apart. */

@@ -17,10 +17,15 @@ export type OneSided = {
 const commonPlays = 16;
 const furtherPlays = 60;
 
-/** What comparing answers found: those that leave nothing to decide, all comparisons of the common plays, and the rounds played. */
+/**
+ * What comparing answers found: the one-sided ones, all comparisons of the first plays, and the number of rounds
+ * played.
+ */
 export type ComparedPlays = { responses: OneSided[]; comparisons: Comparison[]; rounds: number };
 
-/** Compares all answers in some plays. A suspicion that one is one-sided is tried in many more before it is told. */
+/**
+ * Compares all answers in some plays. One that looks one-sided is compared in many more plays before it is reported.
+ */
 export function oneSidedResponses(scenario: Scenario): ComparedPlays {
   const bench = benchOf(scenario);
   const common = Array.from({ length: commonPlays }, (_, i) => compareAnswers(bench, i, 700_000 + i)).flat();

@@ -19,7 +19,7 @@ export type Reached = {
   plays: number;
   /** injects, decisions and intel that came */
   came: Set<string>;
-  /** those whose condition was asked in vain */
+  /** those whose condition was looked at and never held */
   missed: Set<string>;
   /** `decision/response` */
   offered: Set<string>;
@@ -30,16 +30,16 @@ export type Reached = {
 };
 
 const plainPlays = 160;
-/** Plays for each thing that plain ones did not meet. */
+/** Plays that look for one thing that did not happen in the ordinary plays. */
 const directedPlays = 48;
-/** Of care and speed: a directed team tries them all before the truth changes. */
+/** Combinations of care and speed: a directed team tries them all before the truth variant changes. */
 const waysToPlay = 9;
 /** Seconds between two looks at what the crowd could say. */
 const lookEvery = 15;
 
 /**
- * Plays a scenario until everything in it was met, or looked for in earnest: teams of all kinds first, then, for each
- * thing not met, teams that choose what its conditions ask for.
+ * Plays a scenario until everything in it was met, or was looked for with every play that is allowed: teams of all
+ * kinds first, then, for each thing not met, teams that choose what its conditions ask for. /
  */
 export function reach(scenario: Scenario): Reached {
   const reached: Reached = {

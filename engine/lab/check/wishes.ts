@@ -6,12 +6,12 @@ import type { Path } from '../balance/paths';
 
 type Timed = Pick<Inject, 'after' | 'when'>;
 
-/** Paths after any of which a thing might happen. An empty path wishes for nothing in particular. */
+/** Paths, after any of which a thing might happen. An empty path asks for no particular choice. */
 export type Wishes = Path[];
 
-/** More ways than this to one thing are not tried. */
+/** No more paths than this are tried for one thing. */
 const mostWays = 12;
-/** Things that wait for things that wait for things. */
+/** How many conditions that depend on each other are followed, one from the next. */
 const deepest = 5;
 
 /** What a team would have to choose for an inject, a decision or intel to come. */
@@ -98,12 +98,12 @@ function decisionOf({ structure }: Scenario, decisionId: string): Decision | und
   return structure.decisions.find(({ id }) => id === decisionId);
 }
 
-/** Any way of either. */
+/** All paths of one list or the other. */
 function several(ways: Wishes[]): Wishes {
   return ways.flat().slice(0, mostWays);
 }
 
-/** A way of the one with a way of the other; what the second wishes wins. */
+/** Each path of the one joined with each of the other; where both choose, the second counts. */
 function both(one: Wishes, other: Wishes): Wishes {
   return one.flatMap((first) => other.map((second) => ({ ...first, ...second }))).slice(0, mostWays);
 }

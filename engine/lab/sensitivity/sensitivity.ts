@@ -23,7 +23,10 @@ export type Sensitivity = {
 
 type Named = { section: string; name: string; parameter: Parameter };
 
-/** Numbers that no play by simulated teams can feel: they concern the desk, what roles do, luck, the length of a step, and how reputations are weighed. */
+/**
+ * Numbers that make no difference to simulated teams: they concern the desk, what roles do, luck, the length of a
+ * step, and how reputations are weighed.
+ */
 const outOfTrial = new Set(['desk', 'roles', 'score', 'spread.jitter', 'spread.longestTick']);
 
 /** Every number of the model that is tried, each object once. */
@@ -76,7 +79,7 @@ function scoresOf(scenario: Scenario, teams: number): number[] {
   return Array.from({ length: teams }, (_, team) => bench.play(1, fieldTeam(diceOf(30_000 + team))).score);
 }
 
-/** Whatever happens, the number is put back. */
+/** The number is put back even when a play fails. */
 function trying<T>(parameter: Parameter, factor: number, work: () => T): T {
   const { value } = parameter;
   parameter.value = value * factor;

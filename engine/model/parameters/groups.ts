@@ -43,7 +43,7 @@ export const slowness = {
 
 const shortfalls = cited('shortfall-after-a-year', 'I36', 'U41', 'U42', 'I54', 'I55');
 
-/** What lasts: scars, healing and goodwill (docs/model.md#one-tick). */
+/** What lasts: lasting loss (scar), recovery from it (healing) and goodwill (docs/model.md#one-tick). */
 export const memory = {
   scarDays: parameter(75, 'd', 'how slowly a low opinion becomes the normal one', shortfalls, 'fitted-size'),
   healDays: parameter(365, 'd', 'how slowly a scar heals', shortfalls, 'fitted-size'),

@@ -12,7 +12,7 @@ const parameters = {
   ),
 };
 
-/** The CEO in person, without another message: care with a face. To give a message weight, mark that act `ceo`. */
+/** The CEO in person, without another message: it counts as care. To give a message weight, mark that act `ceo`. */
 export const ceoVideo = response({
   schema: act('ceo-video', {}),
   parameters: { ...parameters, ...ceoDelivery },

@@ -25,7 +25,10 @@ export const diminishParameters = {
 const { victim, accidental, preventable } = diminishParameters;
 const changes = [victim, accidental, preventable];
 
-/** Makes the own part or the harm smaller: fits what nobody wanted, inflames what could have been prevented. */
+/**
+ * Says that the company's part or the harm is small: lowers blame for an accident, raises it for what could have been
+ * prevented.
+ */
 export function diminish(state: ModelState): void {
   speak(state);
   const change = changes[get(state, at.crisis)]?.value ?? 0;

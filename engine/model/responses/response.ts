@@ -32,7 +32,7 @@ export function response<S extends z.ZodType>(parts: {
 
 const basis = cited('ceo-more-trust-less-anger', 'R42');
 
-/** The CEO in person: weight in a grave crisis, fuel in a small one. */
+/** The CEO in person: gives the words weight in a grave crisis, and makes a small one more talked about. */
 export const ceoDelivery = {
   weight: parameter(1.15, 'factor', 'what the CEO in person adds to a message', basis, 'confirmed-direction'),
   grave: parameter(0.5, 'severity', 'only above this severity', basis, 'assumed'),

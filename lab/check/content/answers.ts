@@ -3,7 +3,7 @@ import { type Finding, inStructure } from '@/format/checks/check';
 import { inWords } from '../in-words';
 import type { LabCheck } from '../subject';
 
-/** Every answer has somebody who means it. */
+/** Every answer is argued for by somebody in the story. */
 export const sponsors: LabCheck = ({ scenario }) =>
   eachResponse(scenario.structure.decisions, (response, path) =>
     response.sponsor === undefined
@@ -24,7 +24,7 @@ export const reactions: LabCheck = ({ scenario }) =>
       : [],
   );
 
-/** An opening lock says nothing: as many wrong answers are gated as right ones. */
+/** A condition on an answer gives nothing away: as many wrong answers have one as right ones. */
 export const gated: LabCheck = ({ scenario: { structure } }) => {
   const locked = structure.decisions.flatMap((decision, i) =>
     decision.responses.flatMap(({ id, when }, k) =>

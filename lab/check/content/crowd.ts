@@ -34,7 +34,7 @@ const told = {
   punch: 'end on a sentence of four words or fewer after a longer one',
 };
 
-/** The crowd is many people, not one clever author: over the scenario, in every language. */
+/** The crowd sounds like many people and not like one author: over the whole scenario, in every language. */
 export const crowd: LabCheck = ({ scenario }) =>
   scenario.structure.languages.flatMap((language) => {
     const lines = linesIn(scenario, language);

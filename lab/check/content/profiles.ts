@@ -3,7 +3,7 @@ import type { ChannelKind } from '@/engine/vocabulary';
 /** A share (0..1) that is held between two ends. */
 export type Ends = readonly [least: number, most: number];
 
-/** How people write on a kind of place: shares of lines, and the length in characters of the line in the middle. */
+/** How people write on a kind of place: shares of lines, and the median length of a line in characters. */
 export type Profile = {
   length: Ends;
   /** of one sentence or less */
@@ -112,7 +112,7 @@ export const whole = {
   punch: [0, 0.1],
 } as const satisfies Record<string, Ends>;
 
-/** Words that nobody writes in a letter, by language; a language that is not here is not asked for slang. */
+/** Slang, by language; a language that is not here is not asked for slang. */
 export const slang: Record<string, RegExp> = {
   en: /\b(lol|lmao|lmfao|omg|wtf|tbh|imo|imho|ngl|smh|idk|idc|fr|bruh|bro|mate|nah|nope|yep|yeah|yikes|ugh|meh|wow|gonna|wanna|gotta|kinda|sorta|dunno|cos|coz|u|ur|pls|plz|thx|ffs|rn|irl|af|lmk|btw|fyi|ok|okay|ratio|cringe|mood|vibes?|legend|slop|sus|lads?|dude|guys|folks|source\?|huh|tho|cuz|ppl|omfg|af|dm|dms|based|unhinged|iconic|icon|iykyk|tf|ik|im|ive|dont|cant|didnt|doesnt|isnt|wasnt|aint|y'?all)\b|!!|\?\?/iu,
   da: /(?<![\p{L}])(lol|omg|wtf|ift|fx|haha+|hehe|hihi|sgu|sku|fandme|fanden|pis|lort|nah|nej nej|ej|næ|øh|bro|mand|bruh|sygt|vildt|mega|totalt|seriøst|altså|ikk|ik|ikke\?|ska|ku|gi|li'?|pls|plz|thx|btw|cringe|ratio|kilde\?|wow|ok|okay|jaja|ja ja|hold nu op|hold kæft|hold da op|nice|legende|ikon|vibe|wtf|skud ud|respekt|folkens|venner|gutter|dude|chill|random|flov|pinligt)(?![\p{L}])|!!|\?\?/iu,

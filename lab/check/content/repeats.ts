@@ -8,7 +8,7 @@ import { wordsOf } from './text';
 const mostTimes = 3;
 const phraseWords = 4;
 
-/** No turn of phrase, number or witness runs through the crowd: that is one author's voice. */
+/** No turn of phrase, number or witness comes again and again in the crowd: that sounds like one author. */
 export const repeats: LabCheck = ({ scenario }) =>
   scenario.structure.languages.flatMap((language) => {
     const lines = Object.entries(scenario.words[language]?.crowd ?? {});
@@ -103,7 +103,7 @@ function isTimeOrYear(figure: string): boolean {
   return /^(?:[01]?\d|2[0-3])[0-5]\d$/u.test(figure) || /^(?:19|20)\d\d$/u.test(figure);
 }
 
-/** Nobody and nothing in a scenario is known from another one. */
+/** No person, company or product of a scenario appears in another one. */
 export const neighbours: LabCheck = ({ scenario, others }) => {
   const own = signsOf(scenario);
   return others.flatMap((other) =>

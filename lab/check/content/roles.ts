@@ -38,7 +38,7 @@ export const roleIntel: LabCheck = ({ scenario: { structure } }) => {
   ];
 };
 
-/** Each role hears what the others don't. */
+/** Each role gets intel that no other role gets. */
 export const roleMessages: LabCheck = ({ scenario }) => {
   const { structure } = scenario;
   const isShort = planOf(scenario).endP < shortMinutes * 60_000;

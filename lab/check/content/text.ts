@@ -19,7 +19,7 @@ export function beginsSmall(text: string): boolean {
   return /^[^\p{L}\p{N}@#]*\p{Ll}/u.test(text);
 }
 
-/** Ends on a short sentence that crowns a longer one. */
+/** Ends with a short sentence that sums up a longer one before it. */
 export function endsOnPunch(text: string): boolean {
   const sentences = sentencesIn(text).map((one) => wordsOf(one).length);
   const [before = 0, last = 0] = sentences.slice(-2);
@@ -28,7 +28,7 @@ export function endsOnPunch(text: string): boolean {
 
 const shortEnd = 4;
 
-/** Of numbers, the one in the middle. */
+/** The median of some numbers. */
 export function middleOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 }
