@@ -26,6 +26,14 @@ test('the set-up code makes the first instructor, who can then sign in', async (
   expect((await signIn('something else')).status).toBe(401);
 });
 
+test('a sign-in keeps neither the address nor the browser that it came from', async () => {
+  expect(await createFirstInstructor(db, settings, { ...ida, code: await codeOf(db) })).toBeUndefined();
+  expect((await signIn(ida.password)).status).toBe(200);
+  const kept = await db.session.findMany({ select: { ipAddress: true, userAgent: true } });
+  expect(kept).not.toEqual([]);
+  for (const one of kept) expect(one).toEqual({ ipAddress: null, userAgent: null });
+});
+
 test('a wrong code makes nobody and leaves the right one good', async () => {
   const code = await codeOf(db);
   expect(await createFirstInstructor(db, settings, { ...ida, code: 'AAAA-BBBB-CCCC-DDDD' })).toBe(

@@ -49,7 +49,12 @@ async function played() {
     data: { ...paper, teamId: 'team-1', objectiveId: 'a', level: 3, comment: 'ADA leads well' },
   });
   await db.surveyAnswer.create({
-    data: { roundId, seatId: seat.id, answers: { useful: 4, words: 'Thanks, Ada' } },
+    data: {
+      roundId,
+      seatId: seat.id,
+      answers: { useful: 4, words: 'Thanks, Ada' },
+      shown: { useful: 4, words: 'Thanks, Ada' },
+    },
   });
   await db.certificate.create({
     data: { code: `c${roundId.slice(0, 8)}`, roundId, seatId: seat.id, name: 'Ada L.' },

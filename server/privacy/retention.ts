@@ -40,7 +40,8 @@ async function removeNames(db: Db, workshopId: string, now: number): Promise<str
         await tx.certificate.updateMany({ where: { roundId }, data: { name: null } });
         await tx.card.updateMany({ where: { roundId }, data: { seatId: null } });
         await tx.$executeRaw`
-          UPDATE survey_answer SET answers = jsonb_set(answers, '{words}', '""') WHERE round_id = ${roundId}`;
+          UPDATE survey_answer SET answers = jsonb_set(answers, '{words}', '""'),
+            shown = jsonb_set(shown, '{words}', '""') WHERE round_id = ${roundId}`;
         people.push(...renamed);
       }
       await renameInPlan(tx, workshopId, people);
