@@ -1,5 +1,7 @@
 // `npm start` means two or three processes: npm, perhaps a shell, and ours. npm hands on two signals and no more, a shell
 // hands on none, and a killed npm can hand on nothing: so we look whether those who started us are still there.
+// What cannot be seen is a SIGINT to npm alone: npm hands it to the shell and stays; dash keeps it until its command ends,
+// and hands it to nobody. `exec node ...` in package.json would leave the shell out, but Windows has no `exec`.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
