@@ -22,10 +22,10 @@ export const parts = [
   'goodwill',
   'silence',
 ] as const;
-export type Part = (typeof parts)[number];
+export type AnswerPart = (typeof parts)[number];
 
 /** Where in the model's state each part of an answer shows. */
-export const placesOf: Partial<Record<Part, readonly number[]>> = {
+export const placesOf: Partial<Record<AnswerPart, readonly number[]>> = {
   rumour: [at.M, at.rumour],
   blame: [at.A],
   conversation: [at.V, at.pool],
@@ -43,7 +43,7 @@ const worthPlaces = [at.A, at.M, at.V, at.pool, ...groups.map((_, g) => at.credi
 export type PlayedAnswer = { plan: Plan; key: string; decisionId: string; response: Response };
 
 /** A replay's look at one decision that takes these parts out of its answer. */
-export function leaveOut(answer: PlayedAnswer, out: readonly Part[]): Around {
+export function leaveOut(answer: PlayedAnswer, out: readonly AnswerPart[]): Around {
   const { key, decisionId } = answer;
   return {
     before(world, opened) {

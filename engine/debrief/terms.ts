@@ -6,7 +6,7 @@ import { hourAt } from '../world/plan';
 import type { Resolved, World } from '../world/world';
 import { causeOf } from './contradiction-cause';
 import { isFelt, minus } from './effect';
-import { leaveOut, type Part, type PlayedAnswer, parts, placesOf, worthOf } from './leave-out';
+import { type AnswerPart, leaveOut, type PlayedAnswer, parts, placesOf, worthOf } from './leave-out';
 import type { Outcome } from './score';
 import type { ChangeTerm, Effect, WhyTerm } from './types';
 
@@ -46,11 +46,11 @@ export function termsOf(
 }
 
 /** A slip is told also where it made no difference to the score. */
-function isSlip(part: Part): boolean {
+function isSlip(part: AnswerPart): boolean {
   return part === 'promise' || part === 'contradiction';
 }
 
-function isPresent(part: Part, answer: PlayedAnswer, moment: Moment, world: World): boolean {
+function isPresent(part: AnswerPart, answer: PlayedAnswer, moment: Moment, world: World): boolean {
   const { before, resolved } = moment;
   if (part === 'promise') return promiseOf(answer.key, world)?.state === 'broken';
   if (part === 'contradiction') return world.contradictions.includes(answer.key);
@@ -73,7 +73,13 @@ function promiseOf(key: string, world: World) {
   return world.promises.find((promise) => promise.key === key);
 }
 
-function termOf(part: Part, effect: Effect, answer: PlayedAnswer, moment: Moment, world: World): WhyTerm {
+function termOf(
+  part: AnswerPart,
+  effect: Effect,
+  answer: PlayedAnswer,
+  moment: Moment,
+  world: World,
+): WhyTerm {
   const { before, resolved } = moment;
   switch (part) {
     case 'promise': {
@@ -100,7 +106,7 @@ function termOf(part: Part, effect: Effect, answer: PlayedAnswer, moment: Moment
   }
 }
 
-type Change = Exclude<Part, 'promise' | 'contradiction' | 'lateness' | 'disbelief' | 'silence'>;
+type Change = Exclude<AnswerPart, 'promise' | 'contradiction' | 'lateness' | 'disbelief' | 'silence'>;
 
 function changeTerm(part: Change, effect: Effect, before: ModelState, after: ModelState): WhyTerm {
   if (part === 'goodwill') return { term: 'goodwill', groups: goodwill(before, after), effect };

@@ -1,10 +1,10 @@
 import type { PlayMs } from '../ids';
 import type { Round } from '../round';
-import { planOf, playMsAt } from '../world/plan';
+import { planOf, playMsOfMinute } from '../world/plan';
 
 /** Play ms at which something that the instructor has planned for a scenario minute is due. */
 export function preparedDueP({ scenario }: Pick<Round, 'scenario'>, minute: number): PlayMs {
-  return playMsAt(planOf(scenario).stretches, minute);
+  return playMsOfMinute(planOf(scenario).stretches, minute);
 }
 
 /** [W14] Play ms of all that the instructor has planned and that has not gone out. */

@@ -7,7 +7,7 @@ import { othersOf, turnedFrom } from './voices';
 import type { FeedEntry, World } from './world';
 
 /** [Q13] Whoever the company's words are written to, as far as it matters for who answers them. */
-export type Answered = {
+export type AnsweredCharacter = {
   /** a voice of the crowd, by its place in the scenario's list */
   voice: number | null;
   persona: Persona | null;
@@ -61,7 +61,7 @@ export function mayBeTheirs(
   storm: Storm,
   world: World,
   { speaker, stance }: CrowdLine,
-  to: Answered | null,
+  to: AnsweredCharacter | null,
   tick: number,
 ): boolean {
   if (!to || othersOf(to.stance).includes(stance)) return false;
@@ -74,7 +74,7 @@ export function mayBeTheirs(
 }
 
 /** [Q13] Who said a line of the feed; null for the company itself. */
-export function speakerOfEntry(plan: Plan, { source }: FeedEntry): Answered | null {
+export function speakerOfEntry(plan: Plan, { source }: FeedEntry): AnsweredCharacter | null {
   const { voices } = plan.scenario.structure;
   if (source.from === 'crowd' && source.persona === undefined) {
     const speaker = voices[source.voice]?.speaker ?? null;

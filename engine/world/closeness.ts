@@ -1,6 +1,6 @@
 import type { CrowdLine } from '../scenario/structure';
 import type { Group, PersonaKind, Stance } from '../vocabulary';
-import { type Answered, temperOf } from './characters';
+import { type AnsweredCharacter, temperOf } from './characters';
 import type { Plan } from './plan';
 import { othersOf } from './voices';
 
@@ -16,7 +16,12 @@ const followers: Partial<Record<PersonaKind, readonly Group[]>> = {
 };
 
 /** [Q13] How soon a line is said under words on these channels, written to these people. */
-export function closeness(plan: Plan, line: CrowdLine, to: Answered | null, places: string[]): number {
+export function closeness(
+  plan: Plan,
+  line: CrowdLine,
+  to: AnsweredCharacter | null,
+  places: string[],
+): number {
   const there = places.some((place) => isThere(plan, line, place)) ? sooner.there : 1;
   if (!to) return there;
   const like = to.temper !== null && temperOf(plan, line.speaker) === to.temper ? sooner.likeThem : 1;

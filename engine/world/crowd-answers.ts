@@ -1,7 +1,7 @@
 import { sentiment } from '../model/readings';
 import type { CrowdLine } from '../scenario/structure';
 import type { WordMark } from '../vocabulary';
-import { type Answered, mayBeTheirs, readiness, speakerOfEntry, temperOf } from './characters';
+import { type AnsweredCharacter, mayBeTheirs, readiness, speakerOfEntry, temperOf } from './characters';
 import { closeness, isThere } from './closeness';
 import { voiceOf } from './crowd';
 import { chance, pickWeighted, purpose } from './dice';
@@ -14,7 +14,7 @@ import { nobodysVoice, voiceFor } from './voices';
 import type { ComingAnswer, World } from './world';
 
 /** Words that are answered: where they stand, whom they were written to, and whether only the staff reads them. */
-type Said = ComingAnswer & { to: Answered | null; places: string[]; toStaff: boolean };
+type Said = ComingAnswer & { to: AnsweredCharacter | null; places: string[]; toStaff: boolean };
 type Author = { line: CrowdLine; voice: number; persona: string | null; channel: string; elsewhere: boolean };
 
 /** [Q11] [Q13] Answers whose moment has come: a line for one of the marks, in the mood of this team's world and in character, no line twice. */

@@ -2,7 +2,7 @@ import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LogEntry } from '@/engine/event';
 import type { Scenario } from '@/engine/scenario';
-import { planOf, playMsAt } from '@/engine/world/plan';
+import { planOf, playMsOfMinute } from '@/engine/world/plan';
 import type { Ack } from '@/wire/refusals';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
@@ -342,7 +342,7 @@ test('[W14] what the instructor has planned comes at its minute, and once, thoug
       world.feed.flatMap(({ p: at, source }) => (source.from === 'posted' ? at : [])),
     );
   expect(await posted(again)).toEqual([[], []]);
-  const dueP = playMsAt(planOf(scenario).stretches, planned.minute);
+  const dueP = playMsOfMinute(planOf(scenario).stretches, planned.minute);
   while ((await p(again)) < dueP + 2000) await pass(again, 500);
   expect(await posted(again)).toEqual([[dueP], [dueP]]);
   expect(await posted(open())).toEqual([[dueP], [dueP]]);

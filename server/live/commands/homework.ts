@@ -11,7 +11,7 @@ import { seatByToken, tokenOfRequest } from '../../workshops/seats';
 import { openErasing } from '../erasing';
 import type { Game } from '../game';
 import { type GameSocket, refused } from '../sockets';
-import { sitDown } from './guest';
+import { admitToSeat } from './guest';
 import { isFull } from './practise';
 
 type Found = { ok: true; homework: HomeworkRecord } | Refusal;
@@ -93,5 +93,5 @@ async function seatIn(game: Game, roundId: string, language: string) {
   const before = await seatByToken(game.db, token);
   if (before) return { ok: true as const, token, seatId: before.id, seatCode: '' };
   const nickname = `Player ${randomUUID().slice(0, 4)}`;
-  return sitDown(game, roundId, { roundId }, { nickname, language, token });
+  return admitToSeat(game, roundId, { roundId }, { nickname, language, token });
 }

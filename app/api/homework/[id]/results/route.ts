@@ -1,8 +1,8 @@
+import { attachment } from '@/reports/attachment';
 import { homeworkCsv } from '@/reports/data/homework-csv';
 import { progressOf } from '@/server/homework/progress';
 import { ownHomework } from '@/server/homework/records';
 import { pageContext } from '@/server/pages/page-context';
-import { attachment } from '../../../_answers/attachment';
 import { languageAsked } from '../../../_answers/language-asked';
 import { refusal } from '../../../_answers/refusal';
 import { type Given, ownedBy } from '../../_asked/owned';
