@@ -64,9 +64,9 @@ test('a withdrawn one says so, and its person gets no other', async () => {
   const { roundId } = asked;
   const own = await ownCertificate(db, { token, roundId, name: 'Bo Bendtsen' });
   if (typeof own === 'string') throw new Error(own);
-  expect(await withdrawCertificate(db, { ...asked, by: asTrainer('somebody else'), seatId: 's1' }, true)).toBe(
-    'no-such-seat',
-  );
+  expect(
+    await withdrawCertificate(db, { ...asked, by: asTrainer('somebody else'), seatId: 's1' }, true),
+  ).toBe('no-such-seat');
   expect(await withdrawCertificate(db, { ...asked, seatId: 's1' }, true)).toBe('changed');
   expect(await verifyCertificate(db, own.code)).toMatchObject({ state: 'withdrawn' });
   expect(await ownCertificate(db, { token, roundId })).toBe('certificate-withdrawn');

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { attachment } from '@/app/api/_answers/attachment';
 import { permitted } from '@/app/api/_answers/permitted';
+import { attachment } from '@/reports/attachment';
 import { auditList, noteDeed } from '@/server/accounts/audit';
 import { pageContext } from '@/server/pages/page-context';
 
