@@ -5,7 +5,7 @@ const timeKeys = new Set(['starts', 'ends', 'at', 'closes', 'until', 'from', 'by
  * The scenario in a value as an author writes it: minutes become "d1 18:45" again, so that the same schemas read it.
  * Everything else is left as it is; what is no minute stays what it is and is refused by them.
  */
-export function asWritten(value: unknown): unknown {
+export function scenarioAsWritten(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('scenario' in value)) return value;
   return { ...value, scenario: written(value.scenario, 0) };
 }

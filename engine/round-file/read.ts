@@ -10,7 +10,7 @@ import { normsSchema } from '../scenario/norms';
 import { structureSchema } from '../scenario/structure';
 import { type Words, wordsSchema } from '../scenario/words';
 import { limits, roundKinds, sortings } from '../vocabulary';
-import { asWritten } from './as-written';
+import { scenarioAsWritten } from './as-written';
 import { entrySchema } from './entry-schema';
 import { roundFileFormat } from './round-file';
 
@@ -70,7 +70,7 @@ const mostProblems = 20;
 
 /** Reads the value of a round file. What contradicts itself is refused like what is malformed. */
 export function readRoundFile(value: unknown): Opened {
-  const parsed = fileSchema.safeParse(asWritten(value));
+  const parsed = fileSchema.safeParse(scenarioAsWritten(value));
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues) };
   const { round, scenario, log, results } = parsed.data;
   const problems = [...languagesMissing(scenario), ...disorder(log)].slice(0, mostProblems);
