@@ -1,8 +1,8 @@
-import { attachment } from '@/app/api/_answers/attachment';
 import { baseAddress } from '@/app/api/_answers/base-address';
 import { languageAsked } from '@/app/api/_answers/language-asked';
 import { permitted } from '@/app/api/_answers/permitted';
 import { refusal } from '@/app/api/_answers/refusal';
+import { attachment } from '@/reports/attachment';
 import { calendarEvent } from '@/reports/calendar/calendar-event';
 import { readerOf } from '@/reports/reader';
 import { pageContext } from '@/server/pages/page-context';
