@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TeamLabel } from '@/engine/view/types';
+import { teamLook } from '@/look/team-look';
 import { useLiveState } from '../_live/live-provider';
 import { AgreementView } from './agreement-view';
 import { BoardHead } from './board-head';
@@ -32,6 +33,7 @@ export function GradingBoard({ teams, leads }: GradingBoardProps) {
 }
 
 function Board({ teams, leads }: GradingBoardProps) {
+  const t = useTranslations('grading');
   const board = useRef<HTMLDivElement>(null);
   const { made, objectives } = useLiveState(({ annotations }) => annotations);
   const annotate = useAnnotate();
@@ -48,6 +50,12 @@ function Board({ teams, leads }: GradingBoardProps) {
     requestAnimationFrame(() =>
       board.current?.querySelector<HTMLElement>(`[${cellAttribute}=here]`)?.focus({ preventScroll: false }),
     );
+  };
+  const nameOf = (teamId: string) => {
+    const row = listed.findIndex(({ id }) => id === teamId);
+    return named
+      ? t('notes.team', { letter: teamLook(listed[row]?.index ?? 0).letter })
+      : t('matrix.number', { number: String(row + 1) });
   };
   const press = gradingKeys({
     onLevel: (level) => {
@@ -73,6 +81,7 @@ function Board({ teams, leads }: GradingBoardProps) {
         </div>
         <PlaceGrading
           place={place}
+          who={nameOf(place.teamId)}
           mayOverrule={leads}
           proposals={proposals}
           objectiveAt={due[at]?.id}

@@ -14,6 +14,8 @@ import { useAnnotate, useGrades } from './use-grading';
 
 interface PlaceGradingProps {
   place: Place;
+  /** The team in words; a number while names are hidden. */
+  who: string;
   mayOverrule: boolean;
   /** objective id -> the level that the automatic marks speak for */
   proposals: Readonly<Record<string, number>>;
@@ -26,7 +28,7 @@ interface PlaceGradingProps {
 
 /** One team at one decision, or over the whole round: what it did and wrote, and the levels beside it. */
 export function PlaceGrading(props: PlaceGradingProps) {
-  const { place, mayOverrule, proposals, objectiveAt, done: allDone, onObjectiveAt } = props;
+  const { place, who, mayOverrule, proposals, objectiveAt, done: allDone, onObjectiveAt } = props;
   const t = useTranslations('grading');
   const inWords = useInWords();
   const annotate = useAnnotate();
@@ -46,6 +48,7 @@ export function PlaceGrading(props: PlaceGradingProps) {
       <div className="grid min-w-0 items-start gap-5 @3xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <div className="flex min-w-0 flex-col gap-4">
           <header>
+            <p className="kicker">{who}</p>
             <h3 className="text-lg leading-snug text-pretty">{words?.question ?? t('whole')}</h3>
             {done && words && (
               <p className="mt-1 text-sm text-muted">

@@ -26,7 +26,7 @@ export function SpeakerChoice({ personaId, onPersonaChange }: SpeakerChoiceProps
           some.map((one) => ({ value: one.id, label: nameOf(one), group: t(`group.${group}`) })),
         )}
       />
-      <fieldset className="-mt-2 mb-3 flex flex-wrap gap-1.5">
+      <fieldset className="mb-3 flex flex-wrap gap-1.5">
         <legend className="sr-only">{t('often')}</legend>
         {frequent(personas).map(({ id, name }) => (
           <button
