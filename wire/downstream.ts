@@ -7,6 +7,9 @@ import type { Request } from './messages';
 import type { InvitedRights, Permission, Rights } from './permissions';
 import type { DoorRejection } from './refusals';
 
+/** How loud it got for the others of a homework, every ten seconds of play; null while too few have played. */
+export type GroupStorm = { people: number; storm: number[] | null };
+
 export type You =
   | {
       as: 'player';
@@ -15,6 +18,8 @@ export type You =
       workshop: { id: string; title: string } | null;
       /** the person's own link to what is kept about them; works without an account */
       dataAddress: string;
+      /** only in a homework whose instructor shows it */
+      group?: GroupStorm;
     }
   | { as: 'instructor'; workshop: WorkshopConsole }
   | { as: 'observer'; workshop: { title: string; me: string; staff: StaffMember[]; hostId: string } }

@@ -5,6 +5,8 @@ import type { Pace } from './paces';
 /** Of how many tries an instructor chooses; null: as many as one likes. */
 export const triesChoices = [1, 2, 3, 5, 10, null] as const;
 
+/** From so many others on the median of a homework is shown to whoever plays it. */
+export const fewestForMedian = 5;
 /** From so many people on there are figures in works-council mode. */
 export const fewestForFigures = 3;
 

@@ -1,5 +1,6 @@
 import { seatsOf } from '@/engine/rules/seats';
 import type { You } from '@/wire/downstream';
+import { groupStormFor } from '../homework/median';
 import { dataKey } from '../privacy/data-link';
 import { seatCode } from '../workshops/seats';
 import { playedRounds, type WorkshopRecord, workshopById } from '../workshops/workshops';
@@ -17,12 +18,14 @@ export async function tellIdentity(game: Game, socket: GameSocket, session: Sess
     // In works-council mode a seat opened by its code gets no link to its own data: others may have read the code.
     const isWithheld = byCode && worksCouncil;
     const key = dataKey(game.secret, { seatId, byCode });
+    const group = workshop ? undefined : await groupStormFor(game.db, session.roundId);
     socket.emit('you', {
       as: 'player',
       seatId,
       seatCode: workshop ? seatCode(game.secret, seatId, { worksCouncil }) : '',
       workshop: workshop && { id: workshop.id, title: workshop.title },
       dataAddress: isWithheld ? '' : `${ownAddress(game, socket)}/my-data#${key}`,
+      ...(group !== undefined && { group }),
     });
     return;
   }

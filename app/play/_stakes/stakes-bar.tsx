@@ -8,7 +8,7 @@ import { BlameArc } from './blame-arc';
 import { HeadingFigure } from './heading-figure';
 import { StakesDialog } from './stakes-dialog';
 import { StormLine } from './storm-line';
-import { useBestStorm } from './use-best-storm';
+import { useGhosts } from './use-ghosts';
 import { stormStep } from './use-storm-cards';
 
 /** Half a point: what the figure can show. */
@@ -23,7 +23,7 @@ export function StakesBar({ view }: { view: PlayerView }) {
   const format = useFormatter();
   const [open, setOpen] = useState(false);
   const { heading, heard, heardBefore, blame, storm, mentions } = view.stakes;
-  const best = useBestStorm(view);
+  const ghosts = useGhosts(view);
   const share = format.number(heard, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <section aria-label={t('title')} className="shrink-0 border-b border-line bg-background">
@@ -59,11 +59,11 @@ export function StakesBar({ view }: { view: PlayerView }) {
       </button>
       <StormLine
         values={[...storm, mentions]}
-        ghost={best}
+        ghosts={ghosts.storms}
         height={calmPx + stormStep(mentions) * stepPx}
         label={t('storm', { times: String(Math.max(1, mentions)) })}
       />
-      <StakesDialog view={view} best={best[storm.length]} open={open} onClose={() => setOpen(false)} />
+      <StakesDialog view={view} ghosts={ghosts} open={open} onClose={() => setOpen(false)} />
     </section>
   );
 }

@@ -8,7 +8,9 @@ import { signed } from '@/words/signed';
 import { classNames } from '../../_ui/class-names';
 import { Dialog } from '../../_ui/dialog';
 import { RollingNumber } from '../../_ui/rolling-number';
+import { GhostSwitches } from './ghost-switches';
 import { signTone } from './sign-tone';
+import type { Ghosts } from './use-ghosts';
 
 /** One in a hundred: below it nobody counts people. */
 const leastHeard = 0.01;
@@ -17,14 +19,14 @@ const mostHeard = 0.5;
 
 interface StakesDialogProps {
   view: PlayerView;
-  /** how loud it was at this moment in this device's best run, 1 is a normal day */
-  best?: number | undefined;
+  /** what the storm is held against */
+  ghosts: Ghosts;
   open: boolean;
   onClose: () => void;
 }
 
 /** What each number means, what moved it last, and reputation as it is now. */
-export function StakesDialog({ view, best, open, onClose }: StakesDialogProps) {
+export function StakesDialog({ view, ghosts, open, onClose }: StakesDialogProps) {
   const t = useTranslations('play.stakes');
   const format = useFormatter();
   const { heading, heard, heardBefore, blame, turns, mentions } = view.stakes;
@@ -50,10 +52,9 @@ export function StakesDialog({ view, best, open, onClose }: StakesDialogProps) {
         <Entry name={t('blame')} figure={String(blame)} hint={t('blameHint')}>
           <LastChange turn={turns.blame} />
         </Entry>
-        <Entry name={t('stormName')} figure={`× ${Math.max(1, mentions)}`} hint={t('stormHint')}>
-          {best !== undefined && t('bestStorm', { times: String(Math.max(1, Math.round(best))) })}
-        </Entry>
+        <Entry name={t('stormName')} figure={`× ${Math.max(1, mentions)}`} hint={t('stormHint')} />
       </dl>
+      <GhostSwitches ghosts={ghosts} at={view.stakes.storm.length} />
       <Now view={view} />
     </Dialog>
   );

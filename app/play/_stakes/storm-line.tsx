@@ -3,14 +3,15 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useId } from 'react';
+import { type GhostName, type Ghosts, ghostNames } from './use-ghosts';
 
 interface StormLineProps {
   /** mentions against a normal day, oldest first */
   values: readonly number[];
   label: string;
   height?: number | undefined;
-  /** another run to hold it against, with the same steps; what lies ahead of now is not shown */
-  ghost?: readonly number[] | undefined;
+  /** other runs to hold it against, with the same steps; what lies ahead of now is not shown */
+  ghosts: Ghosts['storms'];
 }
 
 /** A normal day lies at the bottom, a hundred times as much at the top. */
@@ -19,9 +20,14 @@ const most = 100;
 const amber = 10;
 const red = 40;
 const width = 390;
+/** One's own best run is dashed, the others' median dotted. */
+const looks = {
+  own: { stroke: 'var(--muted)', dash: '4 3' },
+  group: { stroke: 'var(--accent)', dash: '1 3' },
+} as const satisfies Record<GhostName, object>;
 
 /** The storm as it grew, on a log scale: gold, amber from ten times a normal day, red from forty. */
-export function StormLine({ values, label, height = 14, ghost = [] }: StormLineProps) {
+export function StormLine({ values, label, height = 14, ghosts }: StormLineProps) {
   const id = useId();
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [0, width]);
   const y = scaleLog([1, most], [height - 1.5, 1.5]).clamp(true);
@@ -31,11 +37,14 @@ export function StormLine({ values, label, height = 14, ghost = [] }: StormLineP
     .x((_, index) => x(index))
     .y(at)
     .curve(curveMonotoneX)(points);
-  const before = ghost.slice(0, points.length);
-  const ghostPath = line<number>()
-    .x((_, index) => x(index))
-    .y(at)
-    .curve(curveMonotoneX)(before);
+  const shadows = ghostNames.flatMap((name) => {
+    const before = ghosts[name].slice(0, points.length);
+    const d = line<number>()
+      .x((_, index) => x(index))
+      .y(at)
+      .curve(curveMonotoneX)(before);
+    return before.length > 1 && d ? [{ name, d }] : [];
+  });
   const under = area<number>()
     .x((_, index) => x(index))
     .y0(height)
@@ -58,16 +67,17 @@ export function StormLine({ values, label, height = 14, ghost = [] }: StormLineP
         <stop offset="100%" stopColor="var(--warn)" />
       </linearGradient>
       <path d={under ?? undefined} fill={`url(#${id})`} opacity="0.2" />
-      {before.length > 1 && (
+      {shadows.map(({ name, d }) => (
         <path
-          d={ghostPath ?? undefined}
+          key={name}
+          d={d}
           fill="none"
-          stroke="var(--muted)"
+          stroke={looks[name].stroke}
           strokeWidth="1.5"
-          strokeDasharray="3 3"
+          strokeDasharray={looks[name].dash}
           vectorEffect="non-scaling-stroke"
         />
-      )}
+      ))}
       <path
         d={path ?? undefined}
         fill="none"
