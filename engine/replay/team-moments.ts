@@ -62,7 +62,8 @@ export function teamMoments(beginning: Round, log: LogEntry[], asked: Asked): Te
   const drafts: DraftWorlds = new WeakSet();
   const end = standing(log).reduce((now, entry) => {
     const before = playedUpTo(now, entry.p, drafts, watch.look);
-    if (entry.events.some(({ type }) => type === 'decision-resolved')) watch.look(before);
+    if (entry.events.some(({ type }) => type === 'decision-resolved'))
+      watch.look(advanceRound(before, entry.p, drafts));
     const after = evolve(before, entry, drafts);
     watch.glance(after);
     return after;

@@ -181,6 +181,7 @@ test('the table says who may send what', () => {
     annotate: inside,
     'what-if': inside,
     'team-feed': inside,
+    'team-moments': inside,
     present: 'projector co-instructor owner',
     invite: 'co-instructor owner',
     'withdraw-invitation': 'owner',
