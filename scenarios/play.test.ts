@@ -6,6 +6,7 @@ import { feedSince } from '@/engine/view/feed';
 import { planOf } from '@/engine/world/plan';
 import { problemText } from '@/format/problem';
 import { loadScenario, scenarioFolders } from '@/format/scenario-folder';
+import { isHazard } from '@/words/hazards';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const scenarios = await Promise.all((await scenarioFolders(folder)).map((slug) => shipped(slug)));
@@ -21,6 +22,10 @@ describe.each(scenarios)('$slug', (scenario) => {
   const rounds = seeds.map((seed) =>
     rehearse({ scenario, seed, teams: 4, seatsPerTeam: 4, languages: scenario.structure.languages }),
   );
+
+  test('what can go wrong in it has words in every language of the screens', () => {
+    expect(scenario.structure.hazards.filter((hazard) => !isHazard(hazard))).toEqual([]);
+  });
 
   test('every team comes to the end and decides at least nine times, in a warm-up at least five', () => {
     const least = planOf(scenario).endP <= warmUpMinutes * 60_000 ? 5 : 9;

@@ -16,6 +16,16 @@ const hazards = [
   'hijacked-slogan',
   'international-spread',
   'too-many-enquiries',
+  'justified-complaint',
+  'three-in-the-morning',
+  'staffing',
+  'phone-use-policy',
+  'automatic-marketing',
+  'edited-picture',
+  'inauthentic-campaign',
+  'contest',
+  'proportion',
+  'unauthorised-humour',
 ] as const;
 
 export function isHazard(id: string): id is (typeof hazards)[number] {

@@ -25,7 +25,11 @@ export function LobbyBar() {
           <h1 className="truncate text-sm font-semibold">{workshop.title}</h1>
         </>
       }
-      middle={<Badge tone="accent">{t('list.stage.lobby')}</Badge>}
+      middle={
+        <span className="max-sm:hidden">
+          <Badge tone="accent">{t('list.stage.lobby')}</Badge>
+        </span>
+      }
       end={
         <>
           <p className="hidden w-0 grow truncate text-right text-sm text-muted md:block">
