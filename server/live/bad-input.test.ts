@@ -24,10 +24,13 @@ beforeAll(async () => {
   bo = await sitDown(table, workshop.pin, 'Bo');
 });
 
-/** What somebody's arrival still has to tell is told before anything is measured: in a lobby the version is the last line. */
+/** What somebody's arrival still has to tell is told before anything is measured: who is there, and how many. */
 async function arrived(): Promise<void> {
-  const lines = await table.db.logEntry.count();
-  await bo.until('the arrival', () => (bo.heard.views.at(-1)?.version ?? 0) >= lines);
+  const people = await table.db.seat.count();
+  await bo.playerView('everybody counted, and the own team there', ({ teams, team }) => {
+    const counted = teams.reduce((sum, { seats }) => sum + seats, 0);
+    return counted === people && team.seats.every(({ present }) => present);
+  });
 }
 afterAll(() => table.close());
 

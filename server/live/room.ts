@@ -68,7 +68,7 @@ export function nowIn(
   const known = room.forRound.get(language) ?? firstOf(round, language);
   room.forRound.set(language, known);
   const waits = known.making.last !== null && at - known.countedAt < countMs;
-  const isBehind = waits && known.making.last?.round.teams !== round.teams && isCountedAnew(known, round);
+  const isBehind = waits && isCountedAnew(known, round);
   if (known.round !== round || known.making.last === null || (!waits && isCountedAnew(known, round)))
     update(known, round, language, { at, waits });
   const counts = known.making.made.get('teams')?.get('');
