@@ -66,8 +66,8 @@ test('a new round goes on from wherever the host has put the replay', async ({ t
     .getByRole('slider', { name: t('common.chart.scrub') })
     .first()
     .focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: t('debrief.replay.previous') }).click();
   await page.getByRole('button', { name: /^New round from/ }).click();
   const dialog = page.getByRole('dialog', { name: t('steps.fork.title') });
   await expect(dialog.getByRole('radio', { name: t('steps.moment.at-slider') })).toBeChecked();

@@ -42,6 +42,7 @@ export function BottomSheet(props: BottomSheetProps) {
       <Drawer.Portal>
         <Drawer.Viewport className="pointer-events-none fixed inset-x-0 top-(--app-bar) bottom-0 z-30 flex items-end">
           <Drawer.Popup
+            data-sheet
             initialFocus={takesFocus}
             className="pointer-events-auto mx-auto flex max-h-full w-full max-w-2xl flex-col overflow-hidden rounded-t-md border border-b-0 border-control bg-raised shadow-[0_-12px_40px_var(--cast)] outline-none transition-transform duration-[320ms] ease-out [transform:translateY(var(--drawer-swipe-movement-y))] data-ending-style:[transform:translateY(100%)] data-starting-style:[transform:translateY(100%)] data-swiping:transition-none"
           >

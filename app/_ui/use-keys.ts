@@ -26,8 +26,9 @@ const typing =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=slider]';
 /** What moves its own choice with the arrow keys. */
 const steered = 'input[type=radio], [role=tab], [role=feed]';
-/** A toast says that it is a dialog, and covers nothing. */
-const covering = '[role=dialog]:not([data-toast]), [role=alertdialog]:not([data-toast]), [role=menu]';
+/** A toast says that it is a dialog, and covers nothing; a sheet is where the page's keys lead. */
+const covering =
+  '[role=dialog]:not([data-toast], [data-sheet]), [role=alertdialog]:not([data-toast]), [role=menu]';
 
 /** A focused button keeps its space bar when it was reached by keyboard. */
 function isBusy({ target, key }: KeyboardEvent): boolean {

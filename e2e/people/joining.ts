@@ -1,6 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '../expect';
 import type { Person } from './person';
+
+/** What the server has drawn answers a press only when the browser has read the page's code. */
+function answers(button: Locator): Promise<void> {
+  const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  return expect.poll(() => button.evaluate(isAlive)).toBe(true);
+}
 
 /** How a person gets in: by PIN, by link, with the seat of another phone, or alone. */
 export function joiningOn(page: Page, { name, t }: Person) {
@@ -60,7 +66,9 @@ export function joiningOn(page: Page, { name, t }: Person) {
     opensPractice: async (title: string) => {
       await page.goto('/');
       await page.getByRole('link', { name: t('join.landing.practise') }).click();
-      await page.getByRole('button', { name: title }).click();
+      const play = page.getByRole('button', { name: title });
+      await answers(play);
+      await play.click();
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       await page.getByRole('radio', { name: t('practice.timer.off') }).check();
     },
