@@ -19,7 +19,8 @@ interface ForkHereProps {
 export function ForkHere({ curve, p, moment }: ForkHereProps) {
   const t = useTranslations('debrief.playOn');
   const forkFrom = useForkFrom();
-  const minute = curve.findLast((point) => point.p <= p)?.minute;
+  // The curve has its first point some seconds after the start.
+  const minute = (curve.findLast((point) => point.p <= p) ?? curve[0])?.minute;
   if (!forkFrom || minute === undefined) return null;
   return (
     <Button

@@ -31,6 +31,9 @@ export function Ended({ view }: { view: PlayerView }) {
   const me = useMe(view);
   const goOnAlone = useGoOnAlone();
   const message = useLiveState((state) => state.debrief);
+  const afterwards = view.practice && (
+    <AfterPractice scenario={view.scenario.slug} forked={view.forked !== null} />
+  );
   const title = `${t('title')} · ${view.scenario.title}`;
   useEffect(() => {
     document.title = title;
@@ -65,13 +68,16 @@ export function Ended({ view }: { view: PlayerView }) {
               />
             </PlayOnContext>
             <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 pb-8 md:px-8">
-              {view.practice && <AfterPractice scenario={view.scenario.slug} forked={view.forked !== null} />}
+              {afterwards}
               <OwnDataLink view={view} />
             </div>
             {me && !view.practice && <OwnCertificate roundId={view.roundId} nickname={me.nickname} />}
           </>
         ) : (
-          <Preparing nothing={view.nothingDecided} />
+          <>
+            <Preparing nothing={view.nothingDecided} />
+            {view.nothingDecided && <div className="mx-auto max-w-2xl px-4 pb-12">{afterwards}</div>}
+          </>
         )}
       </main>
     </div>
