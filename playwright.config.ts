@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumOptions } from './e2e/chromium';
+import { patienceMs } from './e2e/expect';
 
 /** Stories in a real Chromium; each worker has one real server (e2e/test.ts) with its own port and data folder. */
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     locale: 'en-GB',
+    // A control that never comes ends the story long before the story's own end.
+    actionTimeout: patienceMs,
     trace: { mode: 'retain-on-failure', screenshots: false },
     video: 'off',
     launchOptions: chromiumOptions,

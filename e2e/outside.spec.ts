@@ -27,7 +27,10 @@ test('a co-host plays the outside world: texts ready and scheduled, a question t
   await page.keyboard.press('Escape');
   await page.keyboard.press('2');
   await page.keyboard.type(later);
-  const second = page.getByRole('region').filter({ has: page.locator('textarea:focus') });
+  // Only while it is written in has its field the focus.
+  const inFocus = page.getByRole('region').filter({ has: page.locator('textarea:focus') });
+  const heading = (await inFocus.getByRole('heading').first().textContent()) ?? '';
+  const second = page.getByRole('region', { name: heading });
   await second.getByRole('button', { name: t('outside.plan') }).click();
   await second.getByRole('button', { name: t('outside.planAction'), exact: true }).click();
   await expect(page.getByText(t('outside.plannedTitle', { count: 1 }))).toBeVisible();
@@ -36,17 +39,16 @@ test('a co-host plays the outside world: texts ready and scheduled, a question t
   await page.getByRole('link', { name: t('outside.back') }).click();
   await ida.starts();
   await mara.faces(gate);
-  await expect(mara.page.getByRole('article').filter({ hasText: later }).first()).toBeVisible();
+  const planned = mara.page.getByRole('article').filter({ hasText: later }).first();
+  await table.time.until(() => expect(planned).toBeVisible());
   await mara.picks(gate.responses['raise-offer']?.label ?? '');
   await mara.locks();
   await mara.goesOn();
 
   await page.keyboard.press('w');
   await expect(page.getByText(t('outside.plannedTitle', { count: 1 }))).toBeHidden();
-  await reporter
-    .getByRole('button', { name: t('outside.sendNow') })
-    .first()
-    .click();
+  const kept = reporter.getByRole('listitem').filter({ hasText: leak });
+  await kept.getByRole('button', { name: t('outside.sendNow') }).click();
   const post = (words: string) => mara.page.getByRole('article').filter({ hasText: words }).first();
   await expect(post(leak)).toBeVisible();
   const says = reporter.getByLabel(t('outside.says', { name: 'Thea Fors' }));
@@ -60,7 +62,9 @@ test('a co-host plays the outside world: texts ready and scheduled, a question t
   await box.fill('Yes, today.');
   await box.press('Control+Enter');
 
-  await reporter.getByRole('button', { name: t('outside.answer', { letter: 'A' }) }).click();
+  const answers = reporter.getByRole('button', { name: t('outside.answer', { letter: 'A' }) });
+  await table.time.until(() => expect(answers).toBeVisible());
+  await answers.click();
   await expect(reporter.getByText(t('outside.answering', { letter: 'A' }))).toBeVisible();
   await page.keyboard.type(answer);
   await page.keyboard.press('Control+Enter');

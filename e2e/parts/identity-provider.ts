@@ -21,7 +21,8 @@ export async function startIdentityProvider(address: string): Promise<IdentityPr
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  await Promise.race([heard(provider), gone(provider)]);
+  const gone = new Promise<false>((resolve) => provider.once('exit', () => resolve(false)));
+  if (!(await Promise.race([heard(provider), gone]))) throw new Error('the provider did not start');
   return {
     settings: {
       OIDC_ISSUER: `http://127.0.0.1:${port}`,
@@ -31,20 +32,12 @@ export async function startIdentityProvider(address: string): Promise<IdentityPr
       OIDC_LABEL: 'Example Ltd',
     },
     stops: async () => {
-      if (provider.exitCode !== null) return;
-      const end = new Promise((resolve) => provider.once('exit', resolve));
       provider.kill('SIGTERM');
-      await end;
+      await gone;
     },
   };
 }
 
-function heard(provider: ChildProcess): Promise<unknown> {
-  return new Promise((resolve) => provider.once('message', resolve));
-}
-
-function gone(provider: ChildProcess): Promise<never> {
-  return new Promise((_, reject) =>
-    provider.once('exit', () => reject(new Error('the provider did not start'))),
-  );
+function heard(provider: ChildProcess): Promise<true> {
+  return new Promise((resolve) => provider.once('message', () => resolve(true)));
 }

@@ -7,11 +7,10 @@ import { homeworkCard } from '../../homework/card';
 import { type HomeworkRecord, homeworkBehind } from '../../homework/records';
 import { type Learner, learnerOn, openRoundOf, roundForTry } from '../../homework/tries';
 import { eraseLearner, seatsOfLearner } from '../../privacy/homework';
-import { seatByToken, tokenOfRequest } from '../../workshops/seats';
 import { openErasing } from '../erasing';
 import type { Game } from '../game';
 import { type GameSocket, refused } from '../sockets';
-import { admitToSeat } from './guest';
+import { admitToSeat, once, seatOfRequest } from './guest';
 import { isFull } from './practise';
 
 type Found = { ok: true; homework: HomeworkRecord } | Refusal;
@@ -88,10 +87,11 @@ function nameOf(
 }
 
 /** The same round gives the same seat again; the name stays with the homework and is not in the round. */
-async function seatIn(game: Game, roundId: string, language: string) {
-  const token = tokenOfRequest(game.secret, `homework ${roundId}`);
-  const before = await seatByToken(game.db, token);
-  if (before) return { ok: true as const, token, seatId: before.id, seatCode: '' };
-  const nickname = `Player ${randomUUID().slice(0, 4)}`;
-  return admitToSeat(game, roundId, { roundId }, { nickname, language, token });
+function seatIn(game: Game, roundId: string, language: string) {
+  return once(game, `homework ${roundId}`, async (token) => {
+    const before = await seatOfRequest(game, token);
+    if (before && token !== undefined) return { ok: true, token, seatId: before.id, seatCode: '' };
+    const nickname = `Player ${randomUUID().slice(0, 4)}`;
+    return admitToSeat(game, roundId, { roundId }, { nickname, language, token });
+  });
 }
