@@ -109,4 +109,13 @@ describe('a reference that leads nowhere is found', () => {
       'voice-humour-person',
     ]);
   });
+
+  test('every decision has a number of its own, which its heading has too', () => {
+    const decisions = pages.filter(({ file }) => /^docs\/decisions\/\d/.test(file));
+    const numbers = decisions.map(({ file }) => Number(path.basename(file).slice(0, 4)));
+    expect(numbers.length).toBeGreaterThan(30);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const { file, text } of decisions)
+      expect(text).toMatch(new RegExp(`^# ${Number(path.basename(file).slice(0, 4))}\\. `));
+  });
 });
