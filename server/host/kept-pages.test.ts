@@ -9,6 +9,8 @@ let server: Server;
 let base: string;
 let rendered: string[];
 let status: number;
+/** What a page waits for before it ends. */
+let ready: Promise<void>;
 
 /** As Next does it: the answer marks its scripts as the request says, and comes in pieces. */
 const pages: RequestListener = ({ url = '', headers }, response) => {
@@ -17,12 +19,13 @@ const pages: RequestListener = ({ url = '', headers }, response) => {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.write(`<script nonce="${nonce}"></script>`);
   response.write(Buffer.from(`${headers.cookie} ${headers['accept-language']} æ `));
-  response.end(`<script nonce="${nonce}"></script>`);
+  void ready.then(() => response.end(`<script nonce="${nonce}"></script>`));
 };
 
 beforeEach(async () => {
   rendered = [];
   status = 200;
+  ready = Promise.resolve();
   const kept = withKeptPages(pages);
   server = createServer((request, response) => {
     statePolicy(env, request, response);
@@ -64,11 +67,44 @@ test('each answer is whole and marks its scripts for itself alone', async () => 
 });
 
 test('other pages, parts of a page, and pages that failed are never kept', async () => {
-  for (const path of ['/privacy', '/privacy', '/how-it-scores?x', '/how-it-scores?x']) await read(path);
+  for (const path of ['/join/12345678', '/join/12345678', '/how-it-scores?x', '/how-it-scores?x'])
+    await read(path);
   await read('/how-it-scores', { rsc: '1' });
   await read('/how-it-scores', { rsc: '1' });
   status = 500;
   await read('/how-it-scores');
   expect((await read('/how-it-scores')).status).toBe(500);
   expect(rendered).toHaveLength(8);
+});
+
+test('of a whole room that asks at the same moment one is rendered for all', async () => {
+  let end = () => {};
+  ready = new Promise((resolve) => {
+    end = resolve;
+  });
+  const room = Array.from({ length: 30 }, () => read('/join'));
+  await expect.poll(() => rendered.length).toBe(1);
+  end();
+  const pages = await Promise.all(room);
+  expect(rendered).toHaveLength(1);
+  expect(new Set(pages.map(({ nonce }) => nonce)).size).toBe(30);
+  for (const { text, nonce } of pages)
+    expect(text.match(/nonce="[^"]+"/g)).toEqual([`nonce="${nonce}"`, `nonce="${nonce}"`]);
+});
+
+test('who leaves before a page is there keeps nobody from it', async () => {
+  let end = () => {};
+  ready = new Promise((resolve) => {
+    end = resolve;
+  });
+  const leaving = new AbortController();
+  const left = fetch(`${base}/join`, { signal: leaving.signal }).then((answer) => answer.text());
+  await expect.poll(() => rendered.length).toBe(1);
+  const waiting = [read('/join'), read('/join'), read('/join')];
+  leaving.abort();
+  await expect(left).rejects.toThrow();
+  await expect.poll(() => rendered.length).toBe(2);
+  end();
+  for (const page of await Promise.all(waiting)) expect(page.status).toBe(200);
+  expect(rendered).toHaveLength(2);
 });
