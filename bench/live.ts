@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Bot, joinAsBot, play } from './bot';
 import { type Measures, openMeasures, percentiles, usageOf } from './measures';
 import type { Row } from './page';
+import { openJoinPages } from './phones';
 import { account, type ServerProcess, startServer } from './server-process';
 import { createWorkshop, openConsole, signIn, type Trainer } from './trainer';
 
@@ -42,6 +43,8 @@ async function measure(shape: Shape): Promise<Row[]> {
     const voting = await voteInBursts(groups, measures);
     const playing = await playOn(server, bots, measures);
     const full = await usageOf(server.pid());
+    const [player] = bots;
+    const opening = player ? await openJoinPages(server.url, player) : [];
     const back = await restart(server, bots);
     for (const bot of bots) bot.leave();
     return [
@@ -53,6 +56,7 @@ async function measure(shape: Shape): Promise<Row[]> {
       ['playing: messages delivered a second', playing.rate],
       ['CPU seconds of the server per 1,000 delivered messages', playing.cpu],
       ['CPU of the server while playing, share of one core', playing.share],
+      ...opening,
       ['memory of the server: empty / full, MB', `${empty.mb.toFixed(0)} / ${full.mb.toFixed(0)}`],
       ['memory per player, KB', (((full.mb - empty.mb) * 1024) / bots.length).toFixed(0)],
       ['kill -9 to open again, s', back.open],
