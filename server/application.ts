@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { clearAudit } from './accounts/audit';
 import { offerSetupCode } from './accounts/setup-code';
+import { openOwnership } from './cluster/ownership';
 import { type Db, openDb } from './database/db';
 import { openDatabase } from './database/open-database';
 import { type Addresses, addresses } from './host/addresses';
@@ -79,6 +80,8 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   atClose(postgres.stop);
   const db = openDb(postgres.url);
   atClose(() => db.$disconnect());
+  const ownership = openOwnership(postgres.url);
+  atClose(ownership.close);
   const setupCode = await offerSetupCode(db);
 
   const secret = env.authSecret ?? (await installationSecret(env.dataDir));
@@ -106,7 +109,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
   const io = socketServer(server);
   atClose(() => io.close());
-  const given = { io, db, scenarios, secret, trustProxy, logger: log, ...time };
+  const given = { io, db, ownership, scenarios, secret, trustProxy, logger: log, ...time };
   const game = await openGame({ ...given, addresses: found });
   atClose(game.close);
   shareErasingWithPages(game.erase);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Round } from '@/engine/round';
 import { openAnnotations } from '../annotations/service';
+import type { Ownership } from '../cluster/ownership';
 import type { Db } from '../database/db';
 import { noteTry, settleTry, unsettledRounds } from '../homework/settle';
 import type { Addresses } from '../host/addresses';
@@ -41,6 +42,7 @@ const sweepMs = 60_000;
 export type GameSettings = {
   io: GameServer;
   db: Db;
+  ownership: Ownership;
   scenarios: Scenarios;
   secret: string;
   addresses: () => Addresses;
@@ -120,18 +122,20 @@ async function settleOldTries(game: Game): Promise<void> {
 
 /** Every part is built here and passed on by hand, from top to bottom. */
 function buildGame(settings: GameSettings): Game {
-  const { io, db, scenarios, secret, addresses, trustProxy, logger, clock = systemClock } = settings;
+  const { io, db, ownership, scenarios, secret, addresses, trustProxy, logger } = settings;
+  const { clock = systemClock } = settings;
   const failed = (error: unknown) => {
     const reference = randomBytes(4).toString('hex');
     logger.error({ reference, err: error }, 'unexpected');
     return reference;
   };
-  const log = postgresLog(db);
+  const log = postgresLog(db, ownership);
   const rounds = openRounds({
     clock,
     log,
     read: (id) => readRound(db, id),
-    extendHorizons: (rows) => extendHorizons(db, rows),
+    extendHorizons: (rows) => extendHorizons(ownership, rows),
+    ownership,
     failed,
   });
   // How often screens are told depends on real time, also where tests move the time of play.

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { LogEntry } from '@/engine/event';
@@ -8,6 +7,7 @@ import type { SeatGrant } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../accounts/tickets';
 import { type Db, openDb } from '../database/db';
+import { bundled } from '../testing/bundled';
 import { openLine, patienceMs } from '../testing/line';
 import { smallScenario } from '../testing/small-scenario';
 import { type StubbornBot, stubbornBot } from '../testing/stubborn-bot';
@@ -18,8 +18,8 @@ import { postgresLog } from './log';
 
 const kills = 20;
 const faster = 10;
-const bundle = 'dist/testing/game-process.mjs';
 
+let bundle: string;
 let folder: string;
 let child: ChildProcess;
 let port = 0;
@@ -28,21 +28,7 @@ let db: Db;
 const bots: StubbornBot[] = [];
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [
-      'server/testing/game-process.ts',
-      'server/rounds/debriefs/debrief-process.ts',
-      'server/rounds/replays/replay-process.ts',
-    ],
-    outdir: 'dist/testing',
-    entryNames: '[name]',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-  });
+  bundle = await bundled('game-process');
   folder = await temporaryDataFolder();
   await startServer();
   db = openDb(databaseUrl);

@@ -1,11 +1,13 @@
 import type { LogEntry } from '@/engine/event';
+import type { Ownership } from '../cluster/ownership';
 import type { DbOrTransaction } from '../database/db';
 
 /** The log of every round, in order. Of two writers of one line its key (round, seq) lets only one succeed. */
 export type EventLog = {
   /**
    * Resolves when the entries are on disk, all of them. Rejects when one cannot be written (its place is taken, the
-   * round is unknown, the database is away): then none of them is there, except when the answer itself was lost.
+   * round is unknown or belongs to another process, the database is away): then none of them is there, except when the
+   * answer itself was lost.
    */
   append(roundId: string, entries: LogEntry[]): Promise<void>;
   /** The whole log of a round, in order. */
@@ -17,8 +19,11 @@ type Waiting = { roundId: string; entries: LogEntry[]; done: () => void; failed:
 /**
  * The log in PostgreSQL, with group commit: what arrives while a statement is on its way shares the next one, over all
  * rounds. When such a statement fails, each round's entries are tried alone, so that one round cannot spoil another's.
+ * With `ownership` only rounds that this process owns are written; without it, those that no game has opened yet.
  */
-export function postgresLog(db: DbOrTransaction): EventLog {
+export function postgresLog(db: DbOrTransaction, ownership?: Pick<Ownership, 'write'>): EventLog {
+  const run =
+    ownership?.write ?? ((_: string[], text: string, json: string) => db.$executeRawUnsafe(text, json));
   let queue: Waiting[] = [];
   let flushing = false;
 
@@ -27,7 +32,7 @@ export function postgresLog(db: DbOrTransaction): EventLog {
     while (queue.length > 0) {
       const group = queue;
       queue = [];
-      await writeGroup(db, group);
+      await writeGroup(run, group);
     }
     flushing = false;
   }
@@ -43,24 +48,29 @@ export function postgresLog(db: DbOrTransaction): EventLog {
   };
 }
 
-async function writeGroup(db: DbOrTransaction, group: Waiting[]): Promise<void> {
+type Run = (roundIds: string[], text: string, json: string) => Promise<unknown>;
+
+async function writeGroup(run: Run, group: Waiting[]): Promise<void> {
   try {
-    await write(db, group);
+    await write(run, group);
     for (const { done } of group) done();
   } catch (error) {
     const [only] = group;
     if (only && group.length === 1) return only.failed(error);
-    for (const one of group) await writeGroup(db, [one]);
+    for (const one of group) await writeGroup(run, [one]);
   }
 }
 
-async function write(db: DbOrTransaction, group: Waiting[]): Promise<void> {
+const insertion = `
+  INSERT INTO log_entry (round_id, seq, command_id, "by", at, p, events)
+  SELECT round_id, seq, command_id, "by", at, p, events
+  FROM jsonb_to_recordset($1::jsonb)
+    AS row (round_id text, seq int, command_id text, "by" jsonb, at bigint, p bigint, events jsonb)`;
+
+async function write(run: Run, group: Waiting[]): Promise<void> {
   const rows = group.flatMap(({ roundId, entries }) => entries.map((entry) => rowOf(roundId, entry)));
-  await db.$executeRaw`
-    INSERT INTO log_entry (round_id, seq, command_id, "by", at, p, events)
-    SELECT round_id, seq, command_id, "by", at, p, events
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS row (round_id text, seq int, command_id text, "by" jsonb, at bigint, p bigint, events jsonb)`;
+  const roundIds = group.map(({ roundId }) => roundId);
+  await run(roundIds, insertion, JSON.stringify(rows));
 }
 
 function rowOf(round_id: string, { seq, commandId: command_id, by, at, p, events }: LogEntry) {

@@ -5,6 +5,7 @@ import { openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { smallScenario } from '../testing/small-scenario';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import { unowned } from '../testing/unowned';
 import { postgresLog } from './log';
 import { openRounds, type Rounds } from './rounds';
 import { extendHorizons, readRound, storeRound } from './store';
@@ -32,7 +33,8 @@ describe('a round that is rewound', () => {
         clock: { now: () => now, wall: () => now },
         log: postgresLog(db),
         read: (roundId) => readRound(db, roundId),
-        extendHorizons: (rows) => extendHorizons(db, rows),
+        extendHorizons: (rows) => extendHorizons(unowned(db), rows),
+        ownership: unowned(db),
         failed: String,
       });
     const rounds = open();

@@ -7,6 +7,7 @@ import type { Ack } from '@/wire/refusals';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { smallScenario } from '../testing/small-scenario';
+import { unowned } from '../testing/unowned';
 import { type EventLog, postgresLog } from './log';
 import { openRounds, type Rounds } from './rounds';
 import { extendHorizons, readRound, storeRound } from './store';
@@ -47,12 +48,16 @@ async function newRound(): Promise<string> {
 type Faults = { log?: EventLog; extend?: (rows: { id: string; horizon: number }[]) => Promise<void> };
 
 /** A server's rounds on the test's database; two of them are two servers. */
-function open({ log = postgresLog(db), extend = (rows) => extendHorizons(db, rows) }: Faults = {}): Rounds {
+function open({
+  log = postgresLog(db),
+  extend = (rows) => extendHorizons(unowned(db), rows),
+}: Faults = {}): Rounds {
   return openRounds({
     clock: { now: () => now, wall: () => 1_700_000_000_000 + now },
     log,
     read: (id) => readRound(db, id),
     extendHorizons: extend,
+    ownership: unowned(db),
     failed: (error) => `trouble-${troubles.push(error)}`,
   });
 }
@@ -258,7 +263,7 @@ describe('the play clock', () => {
   test('stands still while the database cannot be told how far it may go, and does not make up for it', async () => {
     let broken = false;
     const rounds = open({
-      extend: (rows) => (broken ? Promise.reject(new Error('away')) : extendHorizons(db, rows)),
+      extend: (rows) => (broken ? Promise.reject(new Error('away')) : extendHorizons(unowned(db), rows)),
     });
     await started(rounds);
     await pass(rounds, 3000);

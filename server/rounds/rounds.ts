@@ -61,6 +61,9 @@ export function openRounds(settings: RoundsSettings): Rounds {
     watchers: [],
   };
   const wheel: Wheel = { beats: 0, extending: false, restUntil: 0 };
+  rooms.ownership.whenLost(() => {
+    for (const running of [...rooms.ready.values()]) forget(rooms, running, { comesBack: true });
+  });
   return {
     submit: (roundId, by, commandId, command) => submit(rooms, roundId, { by, commandId, command }),
     current: async (roundId) => {
@@ -98,16 +101,22 @@ async function present(rooms: LiveRounds, roundId: string): Promise<Running | un
     rooms.failed(error);
   }
   const running = rooms.ready.get(roundId);
-  if (!running) rooms.loading.delete(roundId);
-  return running;
+  if (running || rooms.loading.get(roundId) !== loading) return running;
+  rooms.loading.delete(roundId);
+  await rooms.ownership.letGo(roundId).catch(rooms.failed);
+  return undefined;
 }
 
+/** Owned first: what an owner before wrote is all there when the log is read. */
 async function load(rooms: LiveRounds, roundId: string): Promise<Running | undefined> {
-  const stored = await rooms.read(roundId);
+  const isOurs = await rooms.ownership.claim(roundId);
+  if (!isOurs) rooms.lost.delete(roundId);
+  const stored = isOurs && (await rooms.read(roundId));
   if (!stored) return undefined;
   const log = await rooms.log.read(roundId);
   const found = await liveFrom(stored, log, rooms.clock);
   const live = isUnfinished(found) ? await ended(rooms, stored, found, log) : found;
+  if (!isOurs()) return undefined;
   const running: Running = { live, jobs: [], turning: null, place: rooms.ready.size % beatsPerTurn };
   rooms.ready.set(roundId, running);
   if (live.round.stage === 'running') {
@@ -154,7 +163,9 @@ async function reload(rooms: LiveRounds, roundId: string): Promise<void> {
 function release(rooms: LiveRounds, roundId: string): void {
   const running = rooms.ready.get(roundId);
   const idle = running && !running.turning && running.live.round.stage !== 'running';
-  if (idle) forget(rooms, running);
+  if (!idle) return;
+  forget(rooms, running);
+  rooms.ownership.letGo(roundId).catch(rooms.failed);
 }
 
 /** `restUntil`: the beat up to which the database is not asked again after a failure. */

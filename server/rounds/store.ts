@@ -4,6 +4,7 @@ import { undrawn } from '@/engine/drawn';
 import { rulesOf } from '@/engine/earlier/index';
 import { type Round, rulesVersion, type Settings } from '@/engine/round';
 import type { Scenario } from '@/engine/scenario';
+import type { Ownership } from '../cluster/ownership';
 import type { Db, DbOrTransaction } from '../database/db';
 import { scenarioCopy } from './scenario-copies';
 
@@ -69,12 +70,16 @@ export async function readRound(db: DbOrTransaction, id: string): Promise<Stored
   return { beginning, workshopId, horizon, debrief };
 }
 
-/** Puts the horizons of many rounds further ahead in one statement; a horizon never moves back. */
-export async function extendHorizons(db: Db, rows: { id: string; horizon: number }[]): Promise<void> {
-  await db.$executeRaw`
+type Horizon = { id: string; horizon: number };
+
+/** Puts the horizons of many rounds further ahead in one statement, where they are owned; a horizon never moves back. */
+export async function extendHorizons({ write }: Pick<Ownership, 'write'>, rows: Horizon[]): Promise<void> {
+  const update = `
     UPDATE round SET horizon = GREATEST(round.horizon, row.horizon)
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (id text, horizon bigint)
+    FROM jsonb_to_recordset($1::jsonb) AS row (id text, horizon bigint)
     WHERE round.id = row.id`;
+  const roundIds = rows.map(({ id }) => id);
+  await write(roundIds, update, JSON.stringify(rows));
 }
 
 /** Notes for lists how far a round has come; the log is the truth. `at` is epoch ms. Nothing to do for an erased round. */

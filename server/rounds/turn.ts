@@ -11,6 +11,7 @@ import { nextStopP } from '@/engine/pace/stops';
 import { rewindIn } from '@/engine/replay/standing';
 import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
+import type { Ownership } from '../cluster/ownership';
 import { type Clock, movedOn, type PlayClock, playMs } from '../host/clock';
 import type { LiveRound } from './live-round';
 import type { EventLog } from './log';
@@ -27,6 +28,8 @@ export type RoundsSettings = {
   log: EventLog;
   read: (roundId: string) => Promise<StoredRound | undefined>;
   extendHorizons: (rows: { id: string; horizon: number }[]) => Promise<void>;
+  /** who may write which round; a round that another process has is never in this memory */
+  ownership: Pick<Ownership, 'claim' | 'letGo' | 'whenLost'>;
   /** an error nobody expected; gives the reference code to look it up by */
   failed: (error: unknown) => string;
 };
@@ -73,11 +76,11 @@ async function oneTurn(rooms: LiveRounds, running: Running): Promise<void> {
     if (made.entries.length > 0) await rooms.log.append(live.id, made.entries);
     applyTurn(live, made);
     for (const [i, job] of jobs.entries()) job.answer(made.acks[i] ?? tryAgain());
-    tell(rooms, snapshotOf(live), made.entries);
+    // What was taken from this process in between is written, and told by whoever reads it again.
+    if (rooms.ready.get(live.id) === running) tell(rooms, snapshotOf(live), made.entries);
   } catch (error) {
     const reference = rooms.failed(error);
-    if (live.round.stage === 'running') rooms.lost.add(live.id);
-    forget(rooms, running);
+    forget(rooms, running, { comesBack: true });
     for (const job of [...jobs, ...running.jobs.splice(0)]) job.answer(tryAgain(reference));
   }
 }
@@ -195,9 +198,13 @@ export function tell(rooms: LiveRounds, snapshot: Snapshot, entries: LogEntry[])
   }
 }
 
-export function forget(rooms: LiveRounds, { live }: Running): void {
-  rooms.ready.delete(live.id);
-  rooms.loading.delete(live.id);
+/** Takes a round out of memory; one that ran `comesBack` by itself. Does nothing when it has been read anew since. */
+export function forget(rooms: LiveRounds, running: Running, { comesBack = false } = {}): void {
+  const { id, round } = running.live;
+  if (rooms.ready.get(id) !== running) return;
+  if (comesBack && round.stage === 'running') rooms.lost.add(id);
+  rooms.ready.delete(id);
+  rooms.loading.delete(id);
 }
 
 export function snapshotOf({ id, workshopId, round, seq }: LiveRound): Snapshot {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { Server } from 'socket.io';
+import { openOwnership } from '../cluster/ownership';
 import { openDb } from '../database/db';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
@@ -16,11 +17,13 @@ await migrate(postgres.url, 'prisma/migrations');
 const scenario = await smallScenario({ faster: Number(faster) });
 const { time, setPace, pass } = movedTime();
 await setPace(0);
+const ownership = openOwnership(postgres.url);
 const server = createServer();
 const io: GameServer = new Server(server, { serveClient: false });
 const game = await openGame({
   io,
   db: openDb(postgres.url),
+  ownership,
   scenarios: { get: (slug) => (slug === scenario.slug ? scenario : undefined), all: () => [scenario] },
   secret: 'a secret that is long enough for a test',
   addresses: () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
@@ -43,6 +46,7 @@ process.on('message', async (message) => {
     return;
   }
   await game.close();
+  await ownership.close();
   await postgres.stop();
   process.exit(0);
 });

@@ -7,6 +7,7 @@ import type { SeatGrant } from '@/wire/answers';
 import type { Credentials } from '@/wire/credentials';
 import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../accounts/tickets';
+import { type Ownership, openOwnership } from '../cluster/ownership';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import type { Addresses } from '../host/addresses';
@@ -29,10 +30,12 @@ export async function openTable(
   change: (scenario: Scenario) => Scenario = (scenario) => scenario,
   addresses: () => Addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
 ) {
-  const db = openDb(await freshDatabase());
+  const url = await freshDatabase();
+  const db = openDb(url);
+  const ownership = openOwnership(url);
   const scenario = change(await smallScenario({ faster: 20 }));
   const clock: Clock = { now: () => performance.now() * 4, wall: () => Date.now() };
-  const running = await openServer(db, { scenario, clock, addresses });
+  const running = await openServer(db, { ownership, scenario, clock, addresses });
   const lines: Line[] = [];
   const connectFrom = (address: string | undefined, credentials: Credentials) => {
     const line = openLine(running.url, credentials, address ? { 'x-forwarded-for': address } : {});
@@ -54,6 +57,7 @@ export async function openTable(
     close: async () => {
       for (const line of lines) line.disconnect();
       await running.close();
+      await ownership.close();
       await db.$disconnect();
     },
   };
@@ -61,9 +65,9 @@ export async function openTable(
 
 export type Table = Awaited<ReturnType<typeof openTable>>;
 
-type Equipment = { scenario: Scenario; clock: Clock; addresses: () => Addresses };
+type Equipment = { ownership: Ownership; scenario: Scenario; clock: Clock; addresses: () => Addresses };
 
-async function openServer(db: Db, { scenario, clock, addresses }: Equipment) {
+async function openServer(db: Db, { ownership, scenario, clock, addresses }: Equipment) {
   const server = createServer();
   const io: GameServer = new Server(server, { serveClient: false, maxHttpBufferSize: 64_000 });
   const scenarios = {
@@ -73,6 +77,7 @@ async function openServer(db: Db, { scenario, clock, addresses }: Equipment) {
   const game = await openGame({
     io,
     db,
+    ownership,
     scenarios,
     secret: tableSecret,
     addresses,
