@@ -11,7 +11,7 @@ import {
 } from 'react';
 
 /** What is wrong, in words: with a field, or with the whole (`form`). */
-export type Problems<Values> = { [Field in Extract<keyof Values, string> | 'form']?: string | undefined };
+export type Problems<Values> = { [Field in FieldOf<Values> | 'form']?: string | undefined };
 
 interface FormSettings<Values> {
   first: Values;
@@ -21,11 +21,21 @@ interface FormSettings<Values> {
   send: (values: Values) => Promise<Problems<Values> | 'leaving' | undefined>;
 }
 
+type FieldOf<Values> = Extract<keyof Values, string>;
+
+interface FieldProps<Value> {
+  value: Value;
+  error: string | undefined;
+  onValueChange: (value: Value) => void;
+}
+
 export interface Form<Values> {
   values: Values;
   put: (part: Partial<Values>) => void;
   /** Goes as soon as the field is changed. */
-  problemOf: (field: Extract<keyof Values, string>) => string | undefined;
+  problemOf: (field: FieldOf<Values>) => string | undefined;
+  /** For the field's control: what it holds, what is wrong with it, and what takes a change. */
+  field: <Field extends FieldOf<Values>>(field: Field) => FieldProps<Values[Field]>;
   problem: string | undefined;
   /** It waits for an answer; what is sent meanwhile again counts once. */
   busy: boolean;
@@ -65,10 +75,17 @@ export function useForm<Values extends object>({
     ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [settled]);
   const busy = pending || settled.leaving;
+  const problemOf = (field: FieldOf<Values>) =>
+    settled.values[field] === values[field] ? settled.problems[field] : undefined;
   return {
     values,
     put: (part) => setValues((known) => ({ ...known, ...part })),
-    problemOf: (field) => (settled.values[field] === values[field] ? settled.problems[field] : undefined),
+    problemOf,
+    field: (field) => ({
+      value: values[field],
+      error: problemOf(field),
+      onValueChange: (value) => setValues((known) => ({ ...known, [field]: value })),
+    }),
     problem: settled.problems.form,
     busy,
     props: {

@@ -75,9 +75,7 @@ function BeginForm({ card, scenario, token, deviceKey, line }: FormProps) {
         <TextField
           label={t('name')}
           hint={t('nameHint')}
-          error={form.problemOf('name')}
-          value={form.values.name}
-          onValueChange={(name) => form.put({ name })}
+          {...form.field('name')}
           limit={limits.nickname}
           autoComplete="name"
           enterKeyHint="go"

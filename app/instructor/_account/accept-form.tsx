@@ -39,16 +39,12 @@ export function AcceptForm({ token, invitation: { email, role, invitedBy } }: Ac
         <TextField
           label={account('name')}
           hint={account('nameHint')}
-          error={form.problemOf('name')}
-          value={form.values.name}
-          onValueChange={(name) => form.put({ name })}
+          {...form.field('name')}
           autoComplete="name"
         />
         <PasswordField
           hint={account('passwordHint', { least })}
-          error={form.problemOf('password')}
-          value={form.values.password}
-          onValueChange={(password) => form.put({ password })}
+          {...form.field('password')}
           autoComplete="new-password"
         />
         <Problem words={form.problem} />

@@ -30,14 +30,7 @@ export function ForgottenForm() {
   });
   return (
     <form {...form.props} className="flex flex-col gap-3">
-      <TextField
-        label={t('email')}
-        error={form.problemOf('email')}
-        type="email"
-        autoComplete="username"
-        value={form.values.email}
-        onValueChange={(email) => form.put({ email })}
-      />
+      <TextField label={t('email')} {...form.field('email')} type="email" autoComplete="username" />
       <Problem words={form.problem} />
       <p role="status" className="text-sm text-pretty">
         {isSent && t('forgotten.sent')}

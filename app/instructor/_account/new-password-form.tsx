@@ -56,9 +56,7 @@ function ChoosePassword({ token, onSaved }: { token: string; onSaved: () => void
     <form {...form.props} className="flex flex-col gap-3">
       <PasswordField
         hint={t('passwordHint', { least })}
-        error={form.problemOf('newPassword')}
-        value={form.values.newPassword}
-        onValueChange={(newPassword) => form.put({ newPassword })}
+        {...form.field('newPassword')}
         autoComplete="new-password"
       />
       <Problem words={form.problem} />

@@ -24,34 +24,16 @@ export function SetupForm() {
       <TextField
         label={t('setup.code')}
         hint={t('setup.codeHint')}
-        error={form.problemOf('code')}
-        value={form.values.code}
-        onValueChange={(code) => form.put({ code })}
+        {...form.field('code')}
         className="figures uppercase"
         autoComplete="one-time-code"
         spellCheck={false}
       />
-      <TextField
-        label={t('name')}
-        hint={t('nameHint')}
-        error={form.problemOf('name')}
-        value={form.values.name}
-        onValueChange={(name) => form.put({ name })}
-        autoComplete="name"
-      />
-      <TextField
-        label={t('email')}
-        error={form.problemOf('email')}
-        type="email"
-        value={form.values.email}
-        onValueChange={(email) => form.put({ email })}
-        autoComplete="username"
-      />
+      <TextField label={t('name')} hint={t('nameHint')} {...form.field('name')} autoComplete="name" />
+      <TextField label={t('email')} {...form.field('email')} type="email" autoComplete="username" />
       <PasswordField
         hint={t('passwordHint', { least })}
-        error={form.problemOf('password')}
-        value={form.values.password}
-        onValueChange={(password) => form.put({ password })}
+        {...form.field('password')}
         autoComplete="new-password"
       />
       <Problem words={form.problem} />

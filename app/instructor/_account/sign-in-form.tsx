@@ -37,19 +37,12 @@ export function SignInForm({ problem }: SignInFormProps) {
     <form {...form.props} className="flex flex-col gap-3">
       <TextField
         label={t('email')}
-        error={form.problemOf('email')}
+        {...form.field('email')}
         name="email"
         type="email"
         autoComplete="username"
-        value={form.values.email}
-        onValueChange={(email) => form.put({ email })}
       />
-      <PasswordField
-        error={form.problemOf('password')}
-        autoComplete="current-password"
-        value={form.values.password}
-        onValueChange={(password) => form.put({ password })}
-      />
+      <PasswordField {...form.field('password')} autoComplete="current-password" />
       <Problem words={form.problem ?? problem} />
       <Button type="submit" size="large" busy={form.busy}>
         {t('signIn.submit')}

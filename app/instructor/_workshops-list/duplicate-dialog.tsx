@@ -31,13 +31,7 @@ export function DuplicateDialog({ workshop, onClose }: DuplicateDialogProps) {
   });
   return (
     <FormDialog form={form} onClose={onClose} title={t('title')} description={t('text')} action={t('action')}>
-      <TextField
-        label={t('name')}
-        limit={limits.title}
-        error={form.problemOf('title')}
-        value={form.values.title}
-        onValueChange={(title) => form.put({ title })}
-      />
+      <TextField label={t('name')} limit={limits.title} {...form.field('title')} />
     </FormDialog>
   );
 }

@@ -53,24 +53,9 @@ export function EditDialog({ workshop, groups, onClose }: EditDialogProps) {
   });
   return (
     <FormDialog form={form} onClose={onClose} title={t('title')} action={t('save')}>
-      <TextField
-        label={t('name')}
-        limit={limits.title}
-        error={form.problemOf('title')}
-        value={form.values.title}
-        onValueChange={(title) => form.put({ title })}
-      />
-      <GroupField
-        groups={groups}
-        error={form.problemOf('group')}
-        value={form.values.group}
-        onValueChange={(group) => form.put({ group })}
-      />
-      <DateField
-        error={form.problemOf('date')}
-        value={form.values.date}
-        onValueChange={(date) => form.put({ date })}
-      />
+      <TextField label={t('name')} limit={limits.title} {...form.field('title')} />
+      <GroupField groups={groups} {...form.field('group')} />
+      <DateField {...form.field('date')} />
     </FormDialog>
   );
 }

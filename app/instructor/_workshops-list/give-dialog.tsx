@@ -47,9 +47,8 @@ export function GiveDialog({ workshop, colleagues, onClose }: GiveDialogProps) {
       ) : (
         <Select
           label={t('to')}
-          value={form.values.to}
+          {...form.field('to')}
           options={others.map(({ id, name }) => ({ value: id, label: name }))}
-          onValueChange={(to) => form.put({ to })}
         />
       )}
     </FormDialog>

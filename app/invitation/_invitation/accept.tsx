@@ -69,9 +69,7 @@ function NameForm({ card, token, line }: AcceptProps) {
       <TextField
         label={t('name')}
         hint={t(handsOver ? 'nameHintDevice' : 'nameHint')}
-        error={form.problemOf('name')}
-        value={form.values.name}
-        onValueChange={(name) => form.put({ name })}
+        {...form.field('name')}
         limit={limits.nickname}
         autoComplete="name"
         enterKeyHint="go"

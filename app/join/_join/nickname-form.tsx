@@ -59,9 +59,7 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
       <TextField
         label={t('label')}
         hint={t('hint')}
-        error={form.problemOf('nickname')}
-        value={form.values.nickname}
-        onValueChange={(nickname) => form.put({ nickname })}
+        {...form.field('nickname')}
         limit={limits.nickname}
         autoComplete="nickname"
         autoCapitalize="words"

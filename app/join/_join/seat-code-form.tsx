@@ -39,9 +39,7 @@ export function SeatCodeForm({ door, line, onSeat, onClose }: SeatCodeFormProps)
       </div>
       <TextField
         label={t('label')}
-        error={form.problemOf('code')}
-        value={form.values.code}
-        onValueChange={(code) => form.put({ code })}
+        {...form.field('code')}
         autoComplete="one-time-code"
         autoCapitalize="characters"
         spellCheck={false}

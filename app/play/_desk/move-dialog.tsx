@@ -36,13 +36,7 @@ export function MoveDialog({ view, post, onClose }: MoveDialogProps) {
       description={post.text}
       action={t('moveAction')}
     >
-      <Select
-        label={t('time')}
-        value={form.values.minute}
-        options={times}
-        onValueChange={(minute) => form.put({ minute })}
-        error={form.problemOf('minute')}
-      />
+      <Select label={t('time')} {...form.field('minute')} options={times} />
     </FormDialog>
   );
 }

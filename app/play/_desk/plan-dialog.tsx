@@ -56,26 +56,13 @@ export function PlanDialog({ view, post, onClose }: PlanDialogProps) {
         <>
           <Select
             label={own('post.channel')}
-            value={form.values.channelId}
+            {...form.field('channelId')}
             options={view.ownChannels.map(({ id, name }) => ({ value: id, label: name }))}
-            onValueChange={(channelId) => form.put({ channelId })}
           />
-          <Select
-            label={t('time')}
-            value={form.values.minute}
-            options={shownTimes}
-            onValueChange={(minute) => form.put({ minute })}
-          />
+          <Select label={t('time')} {...form.field('minute')} options={shownTimes} />
         </>
       )}
-      <TextArea
-        label={own('post.text')}
-        value={form.values.text}
-        onValueChange={(text) => form.put({ text })}
-        rows={4}
-        limit={limits.ownPost}
-        error={form.problemOf('text')}
-      />
+      <TextArea label={own('post.text')} {...form.field('text')} rows={4} limit={limits.ownPost} />
     </FormDialog>
   );
 }

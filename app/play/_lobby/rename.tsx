@@ -46,10 +46,8 @@ function RenameForm({ nickname, onClose }: { nickname: string; onClose: () => vo
       <div className="w-full max-w-sm">
         <TextField
           label={t('label')}
-          value={form.values.name}
-          onValueChange={(name) => form.put({ name })}
+          {...form.field('name')}
           limit={limits.nickname}
-          error={form.problemOf('name')}
           autoFocus
           autoComplete="nickname"
         />

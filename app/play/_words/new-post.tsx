@@ -54,18 +54,15 @@ function PostDialog({ view, onClose }: { view: PlayerView; onClose: () => void }
     >
       <Select
         label={t('post.channel')}
-        value={form.values.channelId}
+        {...form.field('channelId')}
         options={view.ownChannels.map(({ id, name }) => ({ value: id, label: name }))}
-        onValueChange={(channelId) => form.put({ channelId })}
       />
       <TextArea
         label={t('post.text')}
         hint={busySeconds > 0 ? t('reply.busy', { seconds: String(busySeconds) }) : undefined}
-        value={form.values.text}
-        onValueChange={(text) => form.put({ text })}
+        {...form.field('text')}
         rows={4}
         limit={limits.ownPost}
-        error={form.problemOf('text')}
       />
     </FormDialog>
   );

@@ -50,11 +50,9 @@ export function ReplyBox({ view, item, onClose }: ReplyBoxProps) {
             ? t('busy', { seconds: String(busySeconds) })
             : t('hint', { seconds: String(writingSeconds.reply) })
         }
-        value={form.values.text}
-        onValueChange={(text) => form.put({ text })}
+        {...form.field('text')}
         rows={2}
         limit={limits.ownPost}
-        error={form.problemOf('text')}
       />
       <div className="mt-1 flex flex-wrap gap-2">
         <Button type="submit" size="small" busy={form.busy} disabled={busySeconds > 0}>

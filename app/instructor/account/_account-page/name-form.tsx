@@ -31,14 +31,7 @@ export function NameForm({ name: known }: { name: string }) {
   });
   return (
     <form {...form.props} className="flex flex-col gap-3">
-      <TextField
-        label={t('name')}
-        hint={t('nameHint')}
-        error={form.problemOf('name')}
-        autoComplete="name"
-        value={form.values.name}
-        onValueChange={(name) => form.put({ name })}
-      />
+      <TextField label={t('name')} hint={t('nameHint')} {...form.field('name')} autoComplete="name" />
       <Problem words={form.problem} />
       <Button type="submit" kind="secondary" busy={form.busy} className="self-start">
         {t('page.saveName')}

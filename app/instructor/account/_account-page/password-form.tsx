@@ -26,19 +26,15 @@ export function PasswordForm({ email }: { email: string }) {
       <PasswordField
         label={t('page.password.current')}
         name="current-password"
-        error={form.problemOf('currentPassword')}
+        {...form.field('currentPassword')}
         autoComplete="current-password"
-        value={form.values.currentPassword}
-        onValueChange={(currentPassword) => form.put({ currentPassword })}
       />
       <PasswordField
         label={t('page.password.fresh')}
         name="new-password"
         hint={t('passwordHint', { least })}
-        error={form.problemOf('newPassword')}
+        {...form.field('newPassword')}
         autoComplete="new-password"
-        value={form.values.newPassword}
-        onValueChange={(newPassword) => form.put({ newPassword })}
       />
       <Problem words={form.problem} />
       <Button type="submit" kind="secondary" busy={form.busy} className="self-start">

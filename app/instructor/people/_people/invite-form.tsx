@@ -27,14 +27,7 @@ export function InviteForm() {
     <section className="mt-10">
       <h2 className="text-lg">{t('title')}</h2>
       <form {...form.props} className="mt-3 flex max-w-lg flex-col gap-3">
-        <TextField
-          label={t('email')}
-          type="email"
-          autoComplete="off"
-          error={form.problemOf('email')}
-          value={form.values.email}
-          onValueChange={(email) => form.put({ email })}
-        />
+        <TextField label={t('email')} type="email" autoComplete="off" {...form.field('email')} />
         <RoleChoice label={t('role')} value={form.values.role} onValueChange={(role) => form.put({ role })} />
         <Problem words={form.problem} />
         <Button type="submit" busy={form.busy} className="self-start">

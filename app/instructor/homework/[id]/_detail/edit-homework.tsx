@@ -49,19 +49,8 @@ export function EditHomework({ homework, groups, onClose }: EditHomeworkProps) {
   });
   return (
     <FormDialog form={form} onClose={onClose} title={t('detail.editTitle')} action={t('detail.save')}>
-      <TextField
-        label={create('name')}
-        limit={limits.title}
-        error={form.problemOf('title')}
-        value={form.values.title}
-        onValueChange={(title) => form.put({ title })}
-      />
-      <GroupField
-        groups={groups}
-        error={form.problemOf('group')}
-        value={form.values.group}
-        onValueChange={(group) => form.put({ group })}
-      />
+      <TextField label={create('name')} limit={limits.title} {...form.field('title')} />
+      <GroupField groups={groups} {...form.field('group')} />
       <TermsFields terms={form.values} problem={form.problemOf('deadline')} onChange={form.put} />
     </FormDialog>
   );

@@ -65,16 +65,9 @@ export function CreateHomework({ scenarios, variants, groups }: CreateHomeworkPr
           hint={t('titleHint')}
           placeholder={t('titlePlaceholder')}
           limit={limits.title}
-          error={form.problemOf('title')}
-          value={wanted.title}
-          onValueChange={(title) => put({ title })}
+          {...form.field('title')}
         />
-        <GroupField
-          groups={groups}
-          error={form.problemOf('group')}
-          value={wanted.group}
-          onValueChange={(group) => put({ group })}
-        />
+        <GroupField groups={groups} {...form.field('group')} />
       </div>
       <ScenarioCards
         label={create('scenario')}

@@ -59,21 +59,10 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
           hint={t('nameHint')}
           placeholder={t('namePlaceholder')}
           limit={limits.title}
-          error={form.problemOf('title')}
-          value={wanted.title}
-          onValueChange={(title) => put({ title })}
+          {...form.field('title')}
         />
-        <GroupField
-          groups={groups}
-          error={form.problemOf('group')}
-          value={wanted.group}
-          onValueChange={(group) => put({ group })}
-        />
-        <DateField
-          error={form.problemOf('date')}
-          value={wanted.date}
-          onValueChange={(date) => put({ date })}
-        />
+        <GroupField groups={groups} {...form.field('group')} />
+        <DateField {...form.field('date')} />
       </div>
       <ScenarioCards
         label={t('scenario')}

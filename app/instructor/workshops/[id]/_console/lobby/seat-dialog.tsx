@@ -49,17 +49,10 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
       title={isolated(seat.nickname)}
       action={t('instructor.lobby.save')}
     >
-      <TextField
-        label={t('instructor.lobby.nickname')}
-        error={form.problemOf('nickname')}
-        value={form.values.nickname}
-        onValueChange={(nickname) => form.put({ nickname })}
-        limit={limits.nickname}
-      />
+      <TextField label={t('instructor.lobby.nickname')} {...form.field('nickname')} limit={limits.nickname} />
       <Select
         label={t('instructor.lobby.team')}
-        value={form.values.teamId}
-        onValueChange={(teamId) => form.put({ teamId })}
+        {...form.field('teamId')}
         options={view.teams.map((team) => ({
           value: team.id,
           label: t('common.team', { letter: teamLook(team.index).letter }),

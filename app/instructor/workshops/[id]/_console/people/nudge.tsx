@@ -56,18 +56,10 @@ export function Nudge({ teamIds = [], onClose }: NudgeProps) {
     <FormDialog form={form} onClose={onClose} title={t('title')} description={t('lead')} action={t('action')}>
       <Select
         label={t('to')}
-        value={form.values.to}
+        {...form.field('to')}
         options={[{ value: everyone, label: t('everyone') }, ...chosen, ...teams]}
-        onValueChange={(to) => form.put({ to })}
       />
-      <TextArea
-        label={t('text')}
-        value={form.values.text}
-        onValueChange={(text) => form.put({ text })}
-        rows={3}
-        limit={limits.nudge}
-        error={form.problemOf('text')}
-      />
+      <TextArea label={t('text')} {...form.field('text')} rows={3} limit={limits.nudge} />
       <div className="flex flex-wrap gap-2">
         {usual.map((one) => (
           <Button

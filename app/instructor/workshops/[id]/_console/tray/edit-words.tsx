@@ -38,15 +38,7 @@ export function EditWords({ item, onClose }: { item: TrayItem; onClose: () => vo
       description={t('editLead')}
       action={t('save')}
     >
-      <TextArea
-        label={t('text')}
-        lang={item.language}
-        value={form.values.text}
-        onValueChange={(text) => form.put({ text })}
-        rows={4}
-        limit={most}
-        error={form.problemOf('text')}
-      />
+      <TextArea label={t('text')} lang={item.language} {...form.field('text')} rows={4} limit={most} />
     </FormDialog>
   );
 }
