@@ -7,8 +7,6 @@ import { askInJson } from '../_ask/ask-server';
 export type AccountAnswer = { ok: true } | { ok: false; code: string };
 /** `wrong-password` covers an unknown address too: who has an account here is nobody's business. */
 export const accountRefusals = ['wrong-password', 'wrong-setup-code', 'setup-closed', 'malformed'] as const;
-export type TicketAnswer = { ok: true; ticket: string } | { ok: false; code: 'signed-out' | 'try-again' };
-
 /** Signs the instructor in; the session is a cookie. */
 export async function signIn(form: { email: string; password: string }): Promise<AccountAnswer> {
   const answer = await askInJson('/api/auth/sign-in/email', 'POST', form);
@@ -32,11 +30,15 @@ export async function setUp(form: {
   return answer.ok ? signIn({ email: form.email, password: form.password }) : answer;
 }
 
-/** A fresh one-use ticket for the socket, or why there is none. */
-export async function fetchTicket(): Promise<TicketAnswer> {
+/**
+ * A fresh one-use ticket for the socket. An empty one for whoever is signed out: the server answers it with words. Rejects
+ * where nobody answers: the line tries again.
+ */
+export async function fetchTicket(): Promise<string> {
   const answer = await askInJson('/api/ticket', 'POST');
-  if (!answer.ok) return { ok: false, code: answer.code === 'signed-out' ? 'signed-out' : 'try-again' };
-  return { ok: true, ...z.object({ ticket: z.string() }).parse(answer.body) };
+  if (answer.ok) return z.object({ ticket: z.string() }).parse(answer.body).ticket;
+  if (answer.code === 'signed-out') return '';
+  throw new Error('no ticket');
 }
 
 /** Begins single sign-on: where to go, or why not. `connect`: for the account that is signed in already. */

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { countSigns } from '@/engine/signs';
 import { classNames } from './class-names';
 
 export interface FieldWords {
@@ -27,6 +28,31 @@ export const controlLook = classNames(
 /** The ids that tie a control to its hint and error; give them to `aria-describedby`. */
 export function describedBy(id: string, { hint, error }: FieldWords): string | undefined {
   return [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+}
+
+export interface TextControlProps extends FieldWords {
+  value: string;
+  onValueChange: (value: string) => void;
+  /** Shows a live count; longer text can be typed, so that nothing pasted is silently cut. */
+  limit?: number | undefined;
+}
+
+/** A text's `Field` with its count of signs, and what its `input` or `textarea` is told: `rest` first, then `control`. */
+export function useTextControl<Props extends TextControlProps>(props: Props) {
+  const { label, hint, error, optional, limit, value, onValueChange, ...rest } = props;
+  const id = useId();
+  const left = limit === undefined ? undefined : limit - countSigns(value);
+  return {
+    rest,
+    field: { id, label, hint, error, optional, left },
+    control: {
+      id,
+      value,
+      onChange: (event: { target: { value: string } }) => onValueChange(event.target.value),
+      'aria-invalid': error !== undefined || (left ?? 0) < 0 || undefined,
+      'aria-describedby': describedBy(id, { label, hint, error }),
+    },
+  };
 }
 
 export function Field({ id, label, hint, error, optional, left, reserve = true, children }: FieldProps) {

@@ -3,7 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 
-interface SegmentedControlProps<Value extends string> {
+export interface SegmentedControlProps<Value extends string> {
   label: string;
   options: readonly { value: Value; label: ReactNode; spoken?: string }[];
   value: Value;

@@ -1,40 +1,20 @@
 'use client';
 
-import { type ComponentProps, useId } from 'react';
-import { countSigns } from '@/engine/signs';
+import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
-import { controlLook, describedBy, Field, type FieldWords } from './field';
+import { controlLook, Field, type TextControlProps, useTextControl } from './field';
 
-interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'value' | 'onChange'>, FieldWords {
-  value: string;
-  onValueChange: (value: string) => void;
-  limit?: number | undefined;
-}
+interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'value' | 'onChange'>, TextControlProps {}
 
 /** Grows with its text. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  optional,
-  limit,
-  value,
-  onValueChange,
-  className,
-  ...rest
-}: TextAreaProps) {
-  const id = useId();
-  const left = limit === undefined ? undefined : limit - countSigns(value);
+export function TextArea({ className, ...props }: TextAreaProps) {
+  const { field, control, rest } = useTextControl(props);
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional} left={left}>
+    <Field {...field}>
       <textarea
         rows={3}
         {...rest}
-        id={id}
-        value={value}
-        onChange={(event) => onValueChange(event.target.value)}
-        aria-invalid={error !== undefined || (left ?? 0) < 0 || undefined}
-        aria-describedby={describedBy(id, { label, hint, error })}
+        {...control}
         className={classNames(controlLook, 'field-sizing-content max-h-80 py-2.5 text-base', className)}
       />
     </Field>

@@ -9,8 +9,8 @@ import { practicePace } from '../../_live/practice-pace';
 import { keepSeat } from '../../_live/seats';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
-import { nameProblem } from '../../_ui/name-problem';
 import { TextField } from '../../_ui/text-field';
+import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
 import { ReadingLanguage, useReadingLanguage } from '../../join/_join/reading-language';
 
@@ -48,13 +48,10 @@ function BeginForm({ card, scenario, token, deviceKey, line }: FormProps) {
   const { me, worksCouncil } = card;
   const isAsked = me === null && !worksCouncil;
   const reading = useReadingLanguage(scenario.languages);
+  const problems = { missing: t('nameMissing'), long: t('nameTooLong', { limit: String(limits.nickname) }) };
   const form = useForm({
     first: { name: '' },
-    check: ({ name }) => {
-      const problem = isAsked ? nameProblem(name) : undefined;
-      if (problem === 'name-empty') return { name: t('nameMissing') };
-      return { name: problem && t('nameTooLong', { limit: String(limits.nickname) }) };
-    },
+    check: ({ name }) => ({ name: isAsked ? textProblem(name, limits.nickname, problems) : undefined }),
     send: async ({ name }) => {
       const { language } = reading;
       const pace = card.pace ?? practicePace();

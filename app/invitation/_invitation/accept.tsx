@@ -11,8 +11,8 @@ import { forgetJoining, joiningId } from '../../_live/seats';
 import { keepColleague } from '../../_live/staff-key';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
-import { nameProblem } from '../../_ui/name-problem';
 import { TextField } from '../../_ui/text-field';
+import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
 
 interface AcceptProps {
@@ -44,13 +44,10 @@ function NameForm({ card, token, line }: AcceptProps) {
   const inWords = useRefusalWords();
   const router = useRouter();
   const { title, handsOver, rights } = card;
+  const problems = { missing: t('nameMissing'), long: t('nameTooLong', { limit: String(limits.nickname) }) };
   const form = useForm({
     first: { name: '' },
-    check: ({ name }) => {
-      const problem = nameProblem(name);
-      if (problem === 'name-empty') return { name: t('nameMissing') };
-      return { name: problem && t('nameTooLong', { limit: String(limits.nickname) }) };
-    },
+    check: ({ name }) => ({ name: textProblem(name, limits.nickname, problems) }),
     send: async ({ name: typed }) => {
       const name = typed.trim();
       const requestId = joiningId('invitation');

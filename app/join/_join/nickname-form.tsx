@@ -11,8 +11,8 @@ import { useRefusalWords } from '../../_live/use-refusal';
 import { announce } from '../../_ui/announce';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
-import { nameProblem } from '../../_ui/name-problem';
 import { TextField } from '../../_ui/text-field';
+import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
 import { rollNickname } from './nicknames';
 import { PrivacyWords } from './privacy-words';
@@ -30,13 +30,10 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
   const inWords = useRefusalWords();
   const locale = useLocale();
   const reading = useReadingLanguage(workshop.languages);
+  const problems = { missing: t('empty'), long: t('tooLong', { limit: String(limits.nickname) }) };
   const form = useForm({
     first: { nickname: '' },
-    check: ({ nickname }) => {
-      const problem = nameProblem(nickname);
-      if (problem === 'name-empty') return { nickname: t('empty') };
-      return { nickname: problem && t('tooLong', { limit: String(limits.nickname) }) };
-    },
+    check: ({ nickname }) => ({ nickname: textProblem(nickname, limits.nickname, problems) }),
     send: async ({ nickname }) => {
       const name = nickname.trim();
       const { language } = reading;

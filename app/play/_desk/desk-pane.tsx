@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
-import { SegmentedControl } from '../../_ui/segmented-control';
+import { PaneParts } from '../_war-room/pane-parts';
 import { Scroller } from '../_war-room/scroller';
 import { Listening } from './listening';
 import { PlannedPosts } from './planned-posts';
@@ -20,20 +20,16 @@ export function DeskPane({ view }: { view: PlayerView }) {
   const planned = view.scheduled.filter((post) => !post.out && !post.held).length;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="shrink-0 border-b border-line px-4 py-2">
-        <SegmentedControl
-          label={t('parts')}
-          size="small"
-          className="w-full"
-          value={part}
-          onValueChange={setPart}
-          options={[
-            { value: 'queue', label: t('queueTab', { count: waiting }) },
-            { value: 'listening', label: t('listeningTab') },
-            { value: 'planned', label: t('plannedTab', { count: planned }) },
-          ]}
-        />
-      </div>
+      <PaneParts
+        label={t('parts')}
+        value={part}
+        onValueChange={setPart}
+        options={[
+          { value: 'queue', label: t('queueTab', { count: waiting }) },
+          { value: 'listening', label: t('listeningTab') },
+          { value: 'planned', label: t('plannedTab', { count: planned }) },
+        ]}
+      />
       <Scroller label={t('parts')} className="p-4">
         {part !== 'listening' && <Warning view={view} onListen={() => setPart('listening')} />}
         {part === 'queue' && <Queue view={view} />}

@@ -8,9 +8,9 @@ import { limits, writingSeconds } from '@/engine/vocabulary';
 import { FormDialog } from '../../_ui/form-dialog';
 import { Select } from '../../_ui/select';
 import { TextArea } from '../../_ui/text-area';
-import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
 import { useSend } from '../_play/use-send';
+import { useOwnTextProblem } from '../_words/use-own-text-problem';
 import { useStoryTimes } from './story-times';
 
 interface PlanDialogProps {
@@ -25,6 +25,7 @@ export function PlanDialog({ view, post, onClose }: PlanDialogProps) {
   const t = useTranslations('play.planned');
   const own = useTranslations('ownWords');
   const send = useSend(onClose);
+  const ownTextProblem = useOwnTextProblem();
   const times = useStoryTimes(view);
   const [shownTimes] = useState(times);
   const form = useForm({
@@ -33,9 +34,7 @@ export function PlanDialog({ view, post, onClose }: PlanDialogProps) {
       channelId: view.ownChannels[0]?.id ?? '',
       minute: shownTimes[0]?.value ?? '',
     },
-    check: ({ text }) => ({
-      text: textProblem(text, limits.ownPost, { missing: own('reply.missing'), long: own('reply.long') }),
-    }),
+    check: ({ text }) => ({ text: ownTextProblem(text) }),
     send: async ({ text, channelId, minute }) => {
       const said = text.trim();
       const refused = post

@@ -7,8 +7,8 @@ import { limits } from '@/engine/vocabulary';
 import { useLive } from '../../_live/live-provider';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
-import { nameProblem } from '../../_ui/name-problem';
 import { TextField } from '../../_ui/text-field';
+import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
 
 export function Rename({ nickname }: { nickname: string }) {
@@ -27,12 +27,10 @@ function RenameForm({ nickname, onClose }: { nickname: string; onClose: () => vo
   const t = useTranslations('lobby.rename');
   const live = useLive();
   const inWords = useRefusalWords();
+  const problems = { missing: inWords({ code: 'name-empty' }), long: inWords({ code: 'name-too-long' }) };
   const form = useForm({
     first: { name: nickname },
-    check: ({ name }) => {
-      const problem = nameProblem(name);
-      return { name: problem && inWords({ code: problem }) };
-    },
+    check: ({ name }) => ({ name: textProblem(name, limits.nickname, problems) }),
     send: async ({ name }) => {
       const wanted = name.trim();
       const ack = wanted === nickname ? undefined : await live.send({ type: 'rename-me', nickname: wanted });

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
-import { SegmentedControl } from '../../_ui/segmented-control';
 import { WorksCouncilNote } from '../_play/works-council-note';
+import { PaneParts } from '../_war-room/pane-parts';
 import { Chat } from './chat';
 import { Decided } from './decided';
 import { People } from './people';
@@ -20,25 +20,22 @@ export function TeamPane({ view }: { view: PlayerView }) {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       {!alone && (
-        <div className="shrink-0 border-b border-line px-4 py-2">
-          <SegmentedControl
-            label={t('parts')}
-            size="small"
-            className="w-full"
-            value={part}
-            onValueChange={setPart}
-            options={[
-              { value: 'chat', label: t('chatTab') },
-              { value: 'people', label: t('peopleTab', { count: String(here) }) },
-              { value: 'decided', label: t('decidedTab') },
-            ]}
-          />
+        <PaneParts
+          label={t('parts')}
+          value={part}
+          onValueChange={setPart}
+          options={[
+            { value: 'chat', label: t('chatTab') },
+            { value: 'people', label: t('peopleTab', { count: String(here) }) },
+            { value: 'decided', label: t('decidedTab') },
+          ]}
+        >
           {view.worksCouncil && (
             <div className="mt-2">
               <WorksCouncilNote view={view} />
             </div>
           )}
-        </div>
+        </PaneParts>
       )}
       {part === 'chat' && <Chat view={view} />}
       {part === 'people' && <People view={view} />}

@@ -9,9 +9,9 @@ import { Button } from '../../_ui/button';
 import { FormDialog } from '../../_ui/form-dialog';
 import { Select } from '../../_ui/select';
 import { TextArea } from '../../_ui/text-area';
-import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
 import { useSend } from '../_play/use-send';
+import { useOwnTextProblem } from './use-own-text-problem';
 import { usePublish } from './use-publish';
 
 /** For social media: a post in the company's name. */
@@ -35,11 +35,10 @@ function PostDialog({ view, onClose }: { view: PlayerView; onClose: () => void }
   const t = useTranslations('ownWords');
   const { busySeconds } = usePublish(view);
   const send = useSend(onClose);
+  const ownTextProblem = useOwnTextProblem();
   const form = useForm({
     first: { channelId: view.ownChannels[0]?.id ?? '', text: '' },
-    check: ({ text }) => ({
-      text: textProblem(text, limits.ownPost, { missing: t('reply.missing'), long: t('reply.long') }),
-    }),
+    check: ({ text }) => ({ text: ownTextProblem(text) }),
     send: async ({ channelId, text }) => ({
       text: await send({ type: 'publish-post', channelId, text: text.trim() }, t('post.sent')),
     }),

@@ -8,9 +8,9 @@ import { limits, writingSeconds } from '@/engine/vocabulary';
 import { Button } from '../../_ui/button';
 import { isolated } from '../../_ui/isolated';
 import { TextArea } from '../../_ui/text-area';
-import { textProblem } from '../../_ui/text-problem';
 import { useForm } from '../../_ui/use-form';
 import { useSend } from '../_play/use-send';
+import { useOwnTextProblem } from './use-own-text-problem';
 import { usePublish } from './use-publish';
 
 interface ReplyBoxProps {
@@ -25,11 +25,10 @@ export function ReplyBox({ view, item, onClose }: ReplyBoxProps) {
   const actions = useTranslations('common.actions');
   const { busySeconds } = usePublish(view);
   const send = useSend(onClose);
+  const ownTextProblem = useOwnTextProblem();
   const form = useForm({
     first: { text: '' },
-    check: ({ text }) => ({
-      text: textProblem(text, limits.ownPost, { missing: t('missing'), long: t('long') }),
-    }),
+    check: ({ text }) => ({ text: ownTextProblem(text) }),
     send: async ({ text }) => ({
       text: await send({ type: 'publish-reply', n: item.n, text: text.trim() }, t('sent')),
     }),

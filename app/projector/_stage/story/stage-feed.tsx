@@ -5,8 +5,7 @@ import { linesThen } from '@/app/_debrief/feed/lines-then';
 import { useTeamFeed } from '@/app/_debrief/feed/use-team-feed';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import type { TeamDebrief } from '@/engine/debrief/types';
-import { teamLook } from '@/look/team-look';
-import { StageMark } from '../stage-mark';
+import { MinuteHeading } from './minute-heading';
 
 /** As many as fit when each takes four lines. */
 const mostLines = 4;
@@ -25,14 +24,7 @@ export function StageFeed({ team, p, moment }: StageFeedProps) {
   const { newest } = linesThen(found?.ok ? found.items : [], p, mostLines);
   return (
     <section className="flex min-h-0 min-w-0 flex-col" aria-live="off">
-      <h2 className="flex items-center gap-4 text-stage font-semibold">
-        <StageMark
-          index={team.index}
-          rem={2.5}
-          label={t('common.team', { letter: teamLook(team.index).letter })}
-        />
-        {t('debrief.feed.title', { moment })}
-      </h2>
+      <MinuteHeading index={team.index} moment={moment} />
       {found?.ok === false && <p className="mt-4 text-stage text-muted">{inWords(found)}</p>}
       {found?.ok && newest.length === 0 && (
         <p className="mt-4 text-stage text-muted">{t('debrief.feed.none')}</p>

@@ -7,8 +7,7 @@ import { momentAt } from '@/app/_debrief/replay/moment-at';
 import { useRefusalWords } from '@/app/_live/use-refusal';
 import type { TeamDebrief } from '@/engine/debrief/types';
 import type { TeamMoment } from '@/engine/replay/team-moments';
-import { teamLook } from '@/look/team-look';
-import { StageMark } from '../stage-mark';
+import { MinuteHeading } from './minute-heading';
 
 /** As many facts as can be read from the last row. */
 const mostFacts = 4;
@@ -27,14 +26,7 @@ export function StageMoment({ team, p, moment }: StageMomentProps) {
   const then = found?.ok ? momentAt(found.told.moments, p) : undefined;
   return (
     <section className="flex min-h-0 min-w-0 flex-col gap-[2vh] overflow-hidden text-stage" aria-live="off">
-      <h2 className="flex items-center gap-4 font-semibold">
-        <StageMark
-          index={team.index}
-          rem={2.5}
-          label={t('common.team', { letter: teamLook(team.index).letter })}
-        />
-        {t('debrief.feed.title', { moment })}
-      </h2>
+      <MinuteHeading index={team.index} moment={moment} />
       {found?.ok === false && <p className="text-muted">{inWords(found)}</p>}
       {then?.decision && <Decision decision={then.decision} />}
       {then && (

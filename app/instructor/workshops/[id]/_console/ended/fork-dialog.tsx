@@ -1,9 +1,7 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
-import { FormDialog } from '@/app/_ui/form-dialog';
 import { useConsole } from '../console-context';
-import { MomentList, useMomentTime } from '../rewind/moment-list';
+import { MomentDialog } from '../rewind/moment-dialog';
 import type { Moment } from '../rewind/use-moments';
 import { ForkGroup } from './fork-group';
 import { useFork } from './use-fork';
@@ -17,9 +15,7 @@ interface ForkDialogProps {
 
 /** From which moment of the round that is over a new one goes on, and who plays it. */
 export function ForkDialog({ onClose, inConsole = true, from }: ForkDialogProps) {
-  const t = useTranslations('steps.fork');
   const { view } = useConsole();
-  const timeOf = useMomentTime();
   // Going on from the very start is simply another round.
   const marked = view.moments.filter(({ kind }) => kind !== 'start');
   const isMarked = marked.some(({ toP }) => toP === from?.toP);
@@ -27,28 +23,16 @@ export function ForkDialog({ onClose, inConsole = true, from }: ForkDialogProps)
     from && !isMarked ? [{ ...from, kind: 'at-slider', label: '' }, ...marked] : marked;
   const first = from?.toP ?? moments.find(({ kind }) => kind === 'before-decision')?.toP;
   const fork = useFork(first, onClose, inConsole);
-  const chosen = moments.find(({ toP }) => toP === fork.values.toP);
   return (
-    <FormDialog
+    <MomentDialog
+      step="fork"
       form={fork}
+      moments={moments}
+      toP={fork.values.toP}
+      onChoose={(toP) => fork.put({ toP })}
       onClose={onClose}
-      title={t('title')}
-      description={t('lead')}
-      action={chosen && t('action', { time: timeOf(chosen) })}
     >
-      {chosen ? (
-        <>
-          <MomentList
-            label={t('moments')}
-            moments={moments}
-            value={chosen.toP}
-            onValueChange={(toP) => fork.put({ toP })}
-          />
-          <ForkGroup fork={fork} teams={view.teams.length} />
-        </>
-      ) : (
-        <p>{t('none')}</p>
-      )}
-    </FormDialog>
+      <ForkGroup fork={fork} teams={view.teams.length} />
+    </MomentDialog>
   );
 }

@@ -3,9 +3,9 @@
 import { useTranslations } from 'use-intl';
 import { FormDialog } from '@/app/_ui/form-dialog';
 import { isolated } from '@/app/_ui/isolated';
-import { nameProblem } from '@/app/_ui/name-problem';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
+import { textProblem } from '@/app/_ui/text-problem';
 import { useForm } from '@/app/_ui/use-form';
 import type { SeatView } from '@/engine/view/types';
 import { limits } from '@/engine/vocabulary';
@@ -24,16 +24,13 @@ export function SeatDialog({ seat, onClose }: SeatDialogProps) {
   const t = useTranslations();
   const { view, workshop } = useConsole();
   const save = useSeatChange(seat);
-  const tErrors = useTranslations('errors');
+  const problems = { missing: t('errors.name-empty'), long: t('errors.name-too-long') };
   const form = useForm({
     first: { nickname: seat.nickname, teamId: teamOf(view.teams, seat.id), roles: seat.roles },
-    check: ({ nickname, roles }) => {
-      const problem = nameProblem(nickname);
-      return {
-        nickname: problem && tErrors(problem),
-        form: roles.length === 0 ? t('instructor.lobby.rolesNone') : undefined,
-      };
-    },
+    check: ({ nickname, roles }) => ({
+      nickname: textProblem(nickname, limits.nickname, problems),
+      form: roles.length === 0 ? t('instructor.lobby.rolesNone') : undefined,
+    }),
     send: async ({ nickname, teamId, roles }) => {
       const problems = await save({ nickname: nickname.trim(), teamId, roles });
       if (!problems) onClose();

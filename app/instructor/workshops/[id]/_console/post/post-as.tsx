@@ -52,8 +52,7 @@ export function PostAs({ onClose }: { onClose: () => void }) {
       <div className="grid gap-x-3 sm:grid-cols-2">
         <Select
           label={t('channel')}
-          value={values.channelId}
-          onValueChange={(channelId) => put({ channelId })}
+          {...post.field('channelId')}
           options={view.channels.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <PictureChoice picture={values.picture} onPictureChange={(picture) => put({ picture })} />

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { FormDialog } from '@/app/_ui/form-dialog';
 import { textProblem } from '@/app/_ui/text-problem';
 import { useForm } from '@/app/_ui/use-form';
 import { limits } from '@/engine/vocabulary';
 import { useOrder } from '../use-order';
-import { MomentList, useMomentTime } from './moment-list';
+import { MomentDialog } from './moment-dialog';
+import { useMomentTime } from './moment-list';
 import { RewindReason } from './rewind-reason';
 import { useMoments } from './use-moments';
 
@@ -17,14 +17,13 @@ export function RewindDialog({ onClose }: { onClose: () => void }) {
   const timeOf = useMomentTime();
   const moments = useMoments();
   const before = moments.find(({ kind }) => kind === 'before-decision') ?? moments[0];
-  const chosenOf = (toP: number | undefined) => moments.find((moment) => moment.toP === toP);
   const form = useForm({
     first: { toP: before?.toP, reason: '' },
     check: ({ reason }) => ({
       reason: textProblem(reason, limits.reason, { missing: t('reasonMissing'), long: t('reasonLong') }),
     }),
     send: async ({ toP, reason }) => {
-      const moment = chosenOf(toP);
+      const moment = moments.find((one) => one.toP === toP);
       if (!moment) return undefined;
       const command = { type: 'rewind' as const, toP: moment.toP, reason: reason.trim() };
       const refused = await refusalOf((live) => live.send(command), t('done', { time: timeOf(moment) }));
@@ -33,33 +32,16 @@ export function RewindDialog({ onClose }: { onClose: () => void }) {
       return undefined;
     },
   });
-  const chosen = chosenOf(form.values.toP);
-
   return (
-    <FormDialog
+    <MomentDialog
+      step="back"
       form={form}
+      moments={moments}
+      toP={form.values.toP}
+      onChoose={(toP) => form.put({ toP })}
       onClose={onClose}
-      title={t('title')}
-      description={t('lead')}
-      action={chosen && t('action', { time: timeOf(chosen) })}
     >
-      {chosen ? (
-        <>
-          <MomentList
-            label={t('moments')}
-            moments={moments}
-            value={chosen.toP}
-            onValueChange={(toP) => form.put({ toP })}
-          />
-          <RewindReason
-            reason={form.values.reason}
-            onReasonChange={(reason) => form.put({ reason })}
-            error={form.problemOf('reason')}
-          />
-        </>
-      ) : (
-        <p>{t('none')}</p>
-      )}
-    </FormDialog>
+      <RewindReason {...form.field('reason')} />
+    </MomentDialog>
   );
 }

@@ -7,13 +7,13 @@ import { limits } from '@/engine/vocabulary';
 const usual = ['misread', 'again', 'mistake', 'technical'] as const;
 
 interface RewindReasonProps {
-  reason: string;
-  onReasonChange: (reason: string) => void;
+  value: string;
+  onValueChange: (reason: string) => void;
   error: string | undefined;
 }
 
 /** Why the round is rewound: one of the usual reasons with a tap, or in one's own words. */
-export function RewindReason({ reason, onReasonChange, error }: RewindReasonProps) {
+export function RewindReason({ value, onValueChange, error }: RewindReasonProps) {
   const t = useTranslations('steps.back');
   return (
     <div>
@@ -22,8 +22,8 @@ export function RewindReason({ reason, onReasonChange, error }: RewindReasonProp
         hint={t('reasonHint')}
         error={error}
         limit={limits.reason}
-        value={reason}
-        onValueChange={onReasonChange}
+        value={value}
+        onValueChange={onValueChange}
       />
       <div className="flex flex-wrap gap-2 pt-1">
         {usual.map((name) => {
@@ -32,8 +32,8 @@ export function RewindReason({ reason, onReasonChange, error }: RewindReasonProp
             <button
               key={name}
               type="button"
-              aria-pressed={reason === words}
-              onClick={() => onReasonChange(words)}
+              aria-pressed={value === words}
+              onClick={() => onValueChange(words)}
               className="min-h-8 rounded-full border border-control px-3 text-xs hover:bg-text/8 aria-pressed:border-accent aria-pressed:bg-accent/12"
             >
               {words}

@@ -6,10 +6,10 @@ import { LiveDebrief } from '@/app/_debrief/live-debrief';
 import { LiveProvider } from '@/app/_live/live-provider';
 import { RoleNamesContext } from '@/app/_ui/role-names';
 import { Toasts } from '@/app/_ui/toast';
+import { useTicketLine } from '@/app/instructor/_frame/use-ticket-line';
 import type { DebriefMessage } from '@/wire/downstream';
 import { can, type Rights } from '@/wire/permissions';
 import { EarlierFork } from './earlier-fork';
-import { useRoundLine } from './use-round-line';
 
 interface EarlierDebriefProps {
   workshopId: string;
@@ -35,7 +35,7 @@ type LiveProps = Omit<EarlierDebriefProps, 'rights'> & { leads: boolean };
 function Live({ workshopId, message, leads }: LiveProps) {
   const language = useLocale();
   const { roundId, debrief, words } = message;
-  const settings = useRoundLine(workshopId, roundId);
+  const settings = useTicketLine(workshopId, roundId);
   const debriefed = (
     <LiveDebrief message={message} viewer="instructor" hand={leads ? 'leads' : 'reads'} inRoom={false} />
   );

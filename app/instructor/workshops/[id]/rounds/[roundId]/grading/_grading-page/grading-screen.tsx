@@ -10,9 +10,9 @@ import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { SkeletonText } from '@/app/_ui/skeleton';
 import { ThemeSwitch } from '@/app/_ui/theme-switch';
 import { Toasts } from '@/app/_ui/toast';
+import { useTicketLine } from '@/app/instructor/_frame/use-ticket-line';
 import { SignedOff } from '@/app/instructor/workshops/[id]/_console/signed-off';
 import { playedTeams } from '@/app/instructor/workshops/[id]/_console/stage/open-votes';
-import { useRoundLine } from '../../_round/use-round-line';
 
 interface GradingScreenProps {
   workshopId: string;
@@ -22,7 +22,7 @@ interface GradingScreenProps {
 /** Opens a line that stays with this round, whatever the workshop goes on to. */
 export function GradingScreen({ workshopId, roundId }: GradingScreenProps) {
   const language = useLocale();
-  const settings = useRoundLine(workshopId, roundId);
+  const settings = useTicketLine(workshopId, roundId);
   return (
     <Toasts>
       <LiveProvider key={language} settings={settings} fallback={<Loading />}>
