@@ -1,3 +1,4 @@
+import type { Round } from '@/engine/round';
 import type { World } from '@/engine/world/world';
 
 /** Whether two lists or records hold the very same entries; other values are compared as they are. */
@@ -21,4 +22,11 @@ export function changedKeys(
 ): Set<keyof World> {
   if (before === now) return new Set();
   return new Set(keys.filter((key) => !before || !isSameInside(before[key], now[key])));
+}
+
+/** Whether two moments of a round differ in nothing but the time and its teams. */
+export function isSameFrame(before: Round, now: Round): boolean {
+  const { teams: _, p: _p, waitedMs: _waited, ...frame } = now;
+  const { teams: __, p: _lastP, waitedMs: _lastWaited, ...lastFrame } = before;
+  return isSameInside(frame, lastFrame) && before.teams.length === now.teams.length;
 }

@@ -35,20 +35,27 @@ export function nothingMade(): Making {
   return { made: new Map(), besides: new Map(), last: null };
 }
 
-/** Makes what is the same for everybody in the round who reads a language; parts that may wait for now stay as they are. */
+/**
+ * Makes what is the same for everybody in the round who reads a language; parts that may wait for now stay as they are. Gives
+ * whether any of it is new.
+ */
 export function makeForRound(
   making: Making,
   seen: Seen,
   refresh: boolean,
   mayWait: (name: PartName) => boolean,
-): void {
+): boolean {
   const isOther = making.last?.round.scenario !== seen.round.scenario;
+  let isNew = false;
   for (const entry of ofRound) {
     if (making.made.has(entry.name) && mayWait(entry.name)) continue;
     const isDirty = besidesChanged(making, entry, seen) || isOther;
+    const before = making.made.get(entry.name)?.get('');
     make(making, entry, [seen], { isDirty, refresh });
+    isNew ||= making.made.get(entry.name)?.get('') !== before;
   }
   making.last = { round: seen.round, team: seen.team };
+  return isNew;
 }
 
 /** Makes what a team's people see, for each of the roles among them. */

@@ -1,6 +1,7 @@
 import type { Round, Seat, Team } from '@/engine/round';
 import { clockView } from '@/engine/view/shared';
 import type { Snapshot } from '../rounds/turn';
+import { isSameFrame } from './changed-keys';
 import { type ClockTold, clockTold } from './clock-told';
 import type { Outlet } from './frame';
 import type { Group } from './group';
@@ -38,6 +39,8 @@ type ForRound = {
   making: Making;
   clock: ClockTold;
   round: Round;
+  /** counts what concerns every team and has changed, but for the time */
+  turn: number;
   refreshedAt: number;
   countedAt: number;
 };
@@ -71,14 +74,13 @@ export function nowIn(
   const isBehind = waits && isCountedAnew(known, round);
   if (known.round !== round || known.making.last === null || (!waits && isCountedAnew(known, round)))
     update(known, round, language, { at, waits });
-  const counts = known.making.made.get('teams')?.get('');
-  return { round, version, making: known.making, clock: known.clock, counts, isBehind };
+  return { round, version, making: known.making, clock: known.clock, turn: known.turn, isBehind };
 }
 
 function firstOf(round: Round, language: string): ForRound {
   const clock = clockTold(undefined, clockView(round, language));
   const never = Number.NEGATIVE_INFINITY;
-  return { making: nothingMade(), clock, round, refreshedAt: never, countedAt: never };
+  return { making: nothingMade(), clock, round, turn: 0, refreshedAt: never, countedAt: never };
 }
 
 function update(
@@ -92,11 +94,21 @@ function update(
   const refresh = round.stage !== 'running' || at - known.refreshedAt >= refreshMs;
   const isNew = !waits && isCountedAnew(known, round);
   const seen = { round, team, world: team.world, roles: [], language };
-  makeForRound(known.making, seen, refresh, (name) => name === 'teams' && waits);
+  const isOther = makeForRound(known.making, seen, refresh, (name) => name === 'teams' && waits);
   if (isNew) known.countedAt = at;
   if (refresh) known.refreshedAt = at;
+  const { era } = known.clock;
   known.clock = clockTold(known.clock, clockView(round, language));
+  if (isOther || era !== known.clock.era || !isSameForAll(known.round, round)) known.turn += 1;
   known.round = round;
+}
+
+/** Whether two moments of a round differ in nothing but the time and what single teams do on their own. */
+function isSameForAll(before: Round, now: Round): boolean {
+  return (
+    isSameFrame(before, now) &&
+    now.teams.every(({ world }, i) => before.teams[i]?.world.resolved === world.resolved)
+  );
 }
 
 function isCountedAnew({ making }: ForRound, round: Round): boolean {

@@ -5,7 +5,7 @@ import type { Viewer } from '@/engine/view/types';
 import type { World } from '@/engine/world/world';
 import type { Change } from '@/wire/change';
 import { changeBetween } from './change-between';
-import { changedKeys, isSameInside } from './changed-keys';
+import { changedKeys, isSameFrame } from './changed-keys';
 import { frameOf, type Outlet, write } from './frame';
 import { isOnlyMoving, type Moving, moving } from './moving';
 import { withShared } from './shared-values';
@@ -94,11 +94,9 @@ function news(
 
 /** Whether nothing has changed but numbers that move, and the time; what time alone changes is told with the next refresh. */
 function isCalm(before: Round, now: Round, as: keyof typeof worldKeys): boolean {
-  const { p: _p, waitedMs: _waited, teams, ...frame } = now;
-  const { p: _before, waitedMs: _lastWaited, teams: last, ...lastFrame } = before;
-  if (!isSameInside(frame, lastFrame) || last.length !== teams.length) return false;
+  if (!isSameFrame(before, now)) return false;
   if (rateOf(before) !== rateOf(now) || goingOf(before) !== goingOf(now)) return false;
-  return teams.every((team, i) => isCalmTeam(last[i], team, worldKeys[as]));
+  return now.teams.every((team, i) => isCalmTeam(before.teams[i], team, worldKeys[as]));
 }
 
 function isCalmTeam(before: Team | undefined, now: Team, keys: readonly (keyof World)[]): boolean {

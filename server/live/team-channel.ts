@@ -5,7 +5,6 @@ import type { FeedPosition } from '@/wire/credentials';
 import type { ClockTold } from './clock-told';
 import { type Frame, frameOf, type Outlet, write } from './frame';
 import { type Group, seenBy, type Telling, updateOf, wholeOf } from './group';
-import type { Made } from './made';
 import { type Making, makeForTeam, nothingMade } from './player-making';
 import { feedIdOf } from './session';
 
@@ -15,8 +14,8 @@ export type TeamChannel = {
   language: string;
   making: Making;
   groups: Map<string, Group>;
-  /** what was looked at last */
-  last: Now | null;
+  /** the team as it was looked at last, and what concerned all teams then */
+  last: { team: Team; turn: number; clock: ClockTold } | null;
   /** which one of the times for a refresh has been used, and whether the last look was one */
   refresh: { turn: number; isFresh: boolean };
   /** the last line of the feed that was sent */
@@ -29,8 +28,8 @@ export type Now = {
   version: number;
   making: Making;
   clock: ClockTold;
-  /** the people of all teams, as they were counted last */
-  counts: Made | undefined;
+  /** another one as soon as something has changed that concerns every team, but for the time */
+  turn: number;
 };
 
 export function openTeamChannel(teamId: string, language: string): TeamChannel {
@@ -56,8 +55,8 @@ export function deliverToTeam(
 
 function deliver(channel: TeamChannel, team: Team, now: Now, refresh: boolean): void {
   const { groups, language } = channel;
-  if (isTold(channel, now, refresh)) return;
-  channel.last = now;
+  if (isTold(channel, team, now, refresh)) return;
+  channel.last = { team, turn: now.turn, clock: now.clock };
   channel.refresh.isFresh = refresh;
   make(channel, team, now, refresh);
   const frames = new Map<string, Frame>();
@@ -68,8 +67,14 @@ function deliver(channel: TeamChannel, team: Team, now: Now, refresh: boolean): 
   deliverFeed(channel, now.round, team);
 }
 
-function isTold({ last, refresh: { isFresh } }: TeamChannel, now: Now, refresh: boolean): boolean {
-  return last?.round === now.round && last.counts === now.counts && (isFresh || !refresh);
+/** What others do is none of this team's business, unless it concerns all. */
+function isTold(
+  { last, refresh: { isFresh } }: TeamChannel,
+  team: Team,
+  { turn, clock }: Now,
+  refresh: boolean,
+): boolean {
+  return last?.team === team && last.turn === turn && (!refresh || (isFresh && last.clock === clock));
 }
 
 function make({ making, language, groups }: TeamChannel, team: Team, { round }: Now, refresh: boolean): void {
