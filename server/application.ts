@@ -12,10 +12,12 @@ import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
+import { withHealth } from './host/health';
 import { createHttpServer, openPort } from './host/http';
 import { withKeptPages } from './host/kept-pages';
 import { openLogger } from './host/logger';
 import { openMail } from './host/mail';
+import { openMeters } from './host/meters';
 import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
 import { withStaticFiles } from './host/static-files';
@@ -104,12 +106,17 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   await pages.prepare();
   atClose(() => pages.close());
   const answer = pages.getRequestHandler();
-  const handle = env.mode === 'production' ? withStaticFiles(withKeptPages(answer)) : answer;
+  const shown = env.mode === 'production' ? withStaticFiles(withKeptPages(answer)) : answer;
+  const meters = openMeters({ ofProcess: true });
+  let closing = false;
+  const databaseAnswers = () => db.$queryRaw`SELECT 1`;
+  const health = { databaseAnswers, isClosing: () => closing, meters, token: env.metricsToken };
+  const handle = withHealth(health, shown);
 
   // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
   const io = socketServer(server);
   atClose(() => io.close());
-  const given = { io, db, ownership, scenarios, secret, trustProxy, logger: log, ...time };
+  const given = { io, db, ownership, scenarios, secret, trustProxy, logger: log, meters, ...time };
   const game = await openGame({ ...given, addresses: found });
   atClose(game.close);
   shareErasingWithPages(game.erase);
@@ -118,6 +125,9 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   atClose(scheduled.close);
 
   port = await openPort(server, env);
+  atClose(async () => {
+    closing = true;
+  });
   log.info({ ...found(), dataDir: env.dataDir }, 'open');
   const welcome = greeting({
     addresses: found(),

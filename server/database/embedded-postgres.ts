@@ -171,6 +171,9 @@ function settings(home: Home, port: number | undefined): string[] {
     'max_wal_size=256MB',
     'jit=off',
     'log_checkpoints=off',
+    // Without details: those repeat whole rows, that is, names and words of players.
+    'log_error_verbosity=terse',
+    'log_parameter_max_length_on_error=0',
   ];
   return [...listen, ...listenTcp, ...rest].flatMap((setting) => ['-c', setting]);
 }

@@ -58,6 +58,7 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().max(500).optional(),
   OIDC_DOMAINS: domains.default([]),
   OIDC_LABEL: z.string().max(60).default('SSO'),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -94,6 +95,8 @@ export interface Env {
   mail: { smtpUrl: string; mailFrom: string } | undefined;
   /** The organisation's single sign-on; undefined: passwords alone. */
   signInProvider: SignInProvider | undefined;
+  /** Whoever shows it may read /metrics; undefined: nobody may. */
+  metricsToken: string | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -116,6 +119,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     trustProxy: data.TRUST_PROXY,
     mail: mailOf(data),
     signInProvider: providerOf(data),
+    metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,
   };
 }

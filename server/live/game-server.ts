@@ -7,10 +7,11 @@ import type { Db } from '../database/db';
 import { noteTry, settleTry, unsettledRounds } from '../homework/settle';
 import type { Addresses } from '../host/addresses';
 import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
+import { type Meters, openMeters } from '../host/meters';
 import { openSerialQueue } from '../host/serial-queue';
 import { visitorAddress, visitorKey } from '../host/visitor';
 import { bringForward } from '../rounds/bring-forward';
-import { postgresLog } from '../rounds/log';
+import { metered, postgresLog } from '../rounds/log';
 import { openReplays } from '../rounds/replays/ask';
 import { openRounds } from '../rounds/rounds';
 import { extendHorizons, noteStage, readRound, unfinishedRounds } from '../rounds/store';
@@ -18,6 +19,7 @@ import type { Watcher } from '../rounds/turn';
 import type { Scenarios } from '../scenarios';
 import { admit } from './admit';
 import { enter, keepConsolesCurrent } from './commands/workshop-commands';
+import { counted } from './counted';
 import { type Erasing, openErasing } from './erasing';
 import type { Game } from './game';
 import { openGuesses } from './guesses';
@@ -49,6 +51,8 @@ export type GameSettings = {
   /** believe X-Forwarded-For about who connects */
   trustProxy: boolean;
   logger: Logger;
+  /** what is measured, for /metrics; without it nobody looks */
+  meters?: Meters;
   clock?: Clock;
   every?: Every;
 };
@@ -123,13 +127,14 @@ async function settleOldTries(game: Game): Promise<void> {
 /** Every part is built here and passed on by hand, from top to bottom. */
 function buildGame(settings: GameSettings): Game {
   const { io, db, ownership, scenarios, secret, addresses, trustProxy, logger } = settings;
-  const { clock = systemClock } = settings;
+  const { clock = systemClock, meters = openMeters() } = settings;
   const failed = (error: unknown) => {
     const reference = randomBytes(4).toString('hex');
     logger.error({ reference, err: error }, 'unexpected');
+    meters.failed();
     return reference;
   };
-  const log = postgresLog(db, ownership);
+  const log = metered(postgresLog(db, ownership), meters);
   const rounds = openRounds({
     clock,
     log,
@@ -139,7 +144,7 @@ function buildGame(settings: GameSettings): Game {
     failed,
   });
   // How often screens are told depends on real time, also where tests move the time of play.
-  const publisher = openPublisher(systemClock, failed);
+  const publisher = openPublisher(systemClock, failed, meters);
   const debriefs = openDebriefs({ db, log, io, rounds, publisher, failed });
   const replays = openReplays(db, log);
   const annotations = openAnnotations({ db, rounds, publisher, failed });
@@ -151,8 +156,19 @@ function buildGame(settings: GameSettings): Game {
   const guesses = openGuesses({ now: clock.now, suspicious: tellOfGuesses });
   const lines = openLines(addressOf);
   const shown = { publisher, presence, debriefs, replays, annotations, slides: new Map() };
-  const tools = { ...shown, limits, guesses, lines, clock, failed, moving: new Map(), joining: new Map() };
+  const tools = {
+    ...shown,
+    limits,
+    guesses,
+    lines,
+    clock,
+    failed,
+    meters,
+    moving: new Map(),
+    joining: new Map(),
+  };
   const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
+  meters.count(() => counted(game));
   return game;
 }
 
@@ -178,7 +194,10 @@ function welcome(game: Game, socket: GameSocket): void {
   game.lines.came(socket, session);
   answerMessages(game, socket);
   if (!session || session.as === 'guest') return;
-  if (session.as === 'player') game.presence.arrived(session.roundId, session.seatId);
+  if (session.as === 'player') {
+    game.presence.arrived(session.roundId, session.seatId);
+    if (session.feed) game.meters.cameBack();
+  }
   enter(game, socket, session)
     .then(() => {
       if ('userId' in session) staffChanged(game, session, true);

@@ -5,6 +5,7 @@ import type { AnnotationService } from '../annotations/service';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import type { Clock } from '../host/clock';
+import type { Meters } from '../host/meters';
 import type { EventLog } from '../rounds/log';
 import type { Replays } from '../rounds/replays/ask';
 import type { Rounds } from '../rounds/rounds';
@@ -41,6 +42,7 @@ export type Game = {
   /** requests for a seat that are being answered, by their id */
   joining: Map<string, Promise<SeatGrant | Refusal>>;
   clock: Clock;
+  meters: Meters;
   secret: string;
   /** where people find this server; known once the port is open */
   addresses: () => Addresses;

@@ -130,8 +130,10 @@ export function answerMessages(game: Game, socket: GameSocket): void {
   socket.onAny((name: string, ...given: unknown[]) => {
     const last = given.at(-1);
     const request = given.length > 1 || typeof last !== 'function' ? given[0] : undefined;
-    const answer = (said: unknown) => {
+    const begun = performance.now();
+    const answer = (said: { ok: boolean; [more: string]: unknown }) => {
       if (typeof last === 'function') last(said);
+      game.meters.answered(isKnown(name) ? name : 'unknown', said.ok, performance.now() - begun);
     };
     respond(game, socket, name, request).then(answer, (error: unknown) =>
       answer({ ok: false, code: 'try-again', reference: game.failed(error) }),

@@ -13,6 +13,8 @@ const returnMs = 12_000;
 export type Presence = {
   arrived: (roundId: string, seatId: string) => void;
   left: (roundId: string, seatId: string) => void;
+  /** how many seats have an open connection */
+  count: () => number;
   close: () => void;
 };
 
@@ -41,6 +43,7 @@ export function openPresence(rounds: Rounds): Presence {
       register.connections.delete(seatId);
       checkLater(register, roundId, seatId, patienceMs);
     },
+    count: () => register.connections.size,
     close: () => {
       for (const timer of register.timers.values()) clearTimeout(timer);
     },

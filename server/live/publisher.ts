@@ -2,6 +2,7 @@ import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import type { FeedPosition } from '@/wire/credentials';
 import type { DoorRejection } from '@/wire/refusals';
 import type { Clock } from '../host/clock';
+import type { Meters } from '../host/meters';
 import type { Snapshot } from '../rounds/turn';
 import type { Outlet } from './frame';
 import { place, unplace } from './placing';
@@ -41,6 +42,7 @@ export type Listener<Socket = GameSocket> = { socket: Socket; session: Session<I
 type Printing<Socket extends Line> = {
   clock: Clock;
   failed: (error: unknown) => string;
+  meters: Pick<Meters, 'toldAll'> | undefined;
   rooms: Map<string, Room<Socket>>;
   /** how many times as long the numbers that move may wait */
   patience: number;
@@ -54,8 +56,12 @@ type Printing<Socket extends Line> = {
 export function openPublisher<Socket extends Line = GameSocket>(
   clock: Clock,
   failed: (error: unknown) => string,
+  meters?: Pick<Meters, 'toldAll'>,
 ): Publisher<Socket> {
-  const printing: Printing<Socket> = { clock, failed, rooms: new Map(), roomOf: new Map(), patience: 1 };
+  const printing: Printing<Socket> = {
+    ...{ clock, failed, meters },
+    ...{ rooms: new Map(), roomOf: new Map(), patience: 1 },
+  };
   const { rooms } = printing;
   return {
     attach: (socket, session, snapshot) => attach(printing, socket, session, snapshot),
@@ -64,6 +70,7 @@ export function openPublisher<Socket extends Line = GameSocket>(
       const room = rooms.get(snapshot.id);
       if (!room) return;
       room.snapshot = snapshot;
+      room.newsAt ??= clock.now();
       schedule(printing, room);
     },
     ease: (isLate) => {
@@ -146,11 +153,13 @@ function schedule<Socket extends Line>(printing: Printing<Socket>, room: Room<So
 async function publish<Socket extends Line>(printing: Printing<Socket>, room: Room<Socket>): Promise<void> {
   room.delivering = true;
   room.lastAt = printing.clock.now();
-  const { snapshot } = room;
+  const { snapshot, newsAt } = room;
+  room.newsAt = null;
   let again = false;
   try {
     regroup(printing, room);
     again = await deliver(printing, room);
+    if (newsAt !== null) printing.meters?.toldAll(printing.clock.now() - newsAt);
   } catch (error) {
     printing.failed(error);
   }

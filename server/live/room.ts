@@ -30,6 +30,8 @@ export type Room<Socket extends Outlet = Outlet> = {
   /** the round whose seats everybody was placed by */
   placedBy: Round;
   lastAt: number;
+  /** when the first thing happened that has not been told yet */
+  newsAt: number | null;
   timer: NodeJS.Timeout | null;
   delivering: boolean;
 };
@@ -53,7 +55,8 @@ export function emptyRoom<Socket extends Outlet>(snapshot: Snapshot): Room<Socke
     staff: new Map(),
     forRound: new Map(),
   };
-  return { snapshot, ...maps, placedBy: snapshot.round, lastAt: 0, timer: null, delivering: false };
+  const now = { lastAt: 0, newsAt: null, timer: null, delivering: false };
+  return { snapshot, ...maps, placedBy: snapshot.round, ...now };
 }
 
 /** Ms between two updates of what concerns everybody and moves all the time. */

@@ -1,6 +1,7 @@
 import type { LogEntry } from '@/engine/event';
 import type { Ownership } from '../cluster/ownership';
 import type { DbOrTransaction } from '../database/db';
+import type { Meters } from '../host/meters';
 
 /** The log of every round, in order. Of two writers of one line its key (round, seq) lets only one succeed. */
 export type EventLog = {
@@ -13,6 +14,18 @@ export type EventLog = {
   /** The whole log of a round, in order. */
   read(roundId: string): Promise<LogEntry[]>;
 };
+
+/** The same log, of which it is measured how long writing takes. */
+export function metered(log: EventLog, meters: Pick<Meters, 'recorded'>): EventLog {
+  return {
+    ...log,
+    append: async (roundId, entries) => {
+      const begun = performance.now();
+      await log.append(roundId, entries);
+      meters.recorded(performance.now() - begun);
+    },
+  };
+}
 
 type Waiting = { roundId: string; entries: LogEntry[]; done: () => void; failed: (error: unknown) => void };
 
