@@ -49,7 +49,8 @@ export async function scenarioFolders(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function filesOf(folder: string): Promise<ScenarioFiles> {
+/** The files of a folder as they are; one that cannot be read throws. */
+export async function filesOf(folder: string): Promise<ScenarioFiles> {
   const entries = await readdir(folder);
   const names = entries.filter((name) => name.endsWith('.yaml')).sort();
   const texts = await Promise.all(names.map((name) => textOf(path.join(folder, name))));

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
+import type { Shelf } from '@/format/read-once';
 import { clearAudit } from './accounts/audit';
 import { offerSetupCode } from './accounts/setup-code';
 import { openOwnership } from './cluster/ownership';
@@ -96,7 +99,8 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
     signInProvider: env.signInProvider,
   });
 
-  const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem));
+  const shelf = env.mode === 'production' ? await shelfOfBuild() : undefined;
+  const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem), shelf);
   shareScenariosWithPages(scenarios);
   const server = createHttpServer(env, () => handle);
   // Next has lines of its own only while somebody develops: elsewhere it listens to a server that never opens, so that its
@@ -158,4 +162,10 @@ function socketServer(server: HttpServer): GameServer {
     pingInterval: 8_000,
     pingTimeout: 8_000,
   });
+}
+
+/** Beside the bundle; another bundle may read scenarios otherwise. */
+async function shelfOfBuild(): Promise<Shelf> {
+  const bundle = await readFile(new URL(import.meta.url));
+  return { folder: 'dist/scenarios', code: createHash('sha256').update(bundle).digest('hex') };
 }

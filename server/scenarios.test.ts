@@ -29,7 +29,7 @@ test('in development it is left out, and the author hears why', async () => {
   expect(heard).toEqual([expect.stringContaining('did you mean "guest"?')]);
 });
 
-test('the scenarios of this pageContext can be played', async () => {
+test('the scenarios that come with the game can be played', async () => {
   const scenarios = await openScenarios('scenarios', 'production', () => undefined);
   expect(scenarios.all().length).toBeGreaterThan(0);
 });
