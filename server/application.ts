@@ -30,6 +30,7 @@ import { shareErasingWithPages } from './pages/erasing';
 import { shareInstallationWithPages } from './pages/installation';
 import { shareScenariosWithPages } from './pages/scenarios';
 import { clearRemains } from './privacy/clear-remains';
+import { clearUnlisted } from './privacy/expected';
 import { removeLearners } from './privacy/homework';
 import { clearOldPractice } from './rounds/old-practice';
 import { clearScenarioCopies } from './rounds/scenario-copies';
@@ -146,6 +147,7 @@ function jobsOf(db: Db): ScheduledJob[] {
   return [
     (now) => emptyBin(db, now),
     (now) => removeLearners(db, now),
+    (now) => clearUnlisted(db, now),
     (now) => clearAudit(db, now),
     (now) => clearOldPractice(db, now),
     () => clearScenarioCopies(db),

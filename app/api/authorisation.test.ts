@@ -49,6 +49,10 @@ const needs: Record<string, Need> = {
   'PATCH rounds/[id]/certificates': 'create-workshops',
   'GET workshops': 'see-workshops',
   'GET workshops/[id]/calendar': 'create-workshops',
+  'GET workshops/[id]/players': 'create-workshops',
+  'POST workshops/[id]/players': 'create-workshops',
+  'POST workshops/[id]/players/list': 'create-workshops',
+  'PATCH workshops/[id]/players/[playerId]': 'create-workshops',
   'POST workshops': 'create-workshops',
   'PATCH workshops/[id]': 'create-workshops',
   'POST workshops/[id]/duplicate': 'create-workshops',
@@ -125,7 +129,7 @@ async function ask(name: string, role?: StaffRole): Promise<[number, unknown]> {
   const cookie = role === undefined ? '' : (cookies.get(role) ?? '');
   const headers = { cookie, host: 'localhost', origin: 'http://localhost' };
   const sent = method === 'GET' ? { headers } : { method, headers, body: '{}' };
-  const params = Promise.resolve({ id: 'nothing', kind: 'json', all: ['nothing'] });
+  const params = Promise.resolve({ id: 'nothing', kind: 'json', playerId: 'nothing', all: ['nothing'] });
   const answer = await route.handle(new Request('http://localhost/api/x', sent), { params });
   return [answer.status, await answer.json().catch(() => undefined)];
 }

@@ -18,7 +18,10 @@ export function ownDataCsv(data: OwnData, language: string): Buffer {
       ? [[round.title, '', 'certificate', `${round.certificate.code} ${round.certificate.name ?? ''}`]]
       : []),
   ]);
-  const { homework } = data;
+  const { homework, listed } = data;
   const known = homework ? [[homework.title, '', 'homework', homework.name ?? '']] : [];
-  return csvRows([['round', `at (${zone})`, 'what', 'detail'], ...known, ...rows], language);
+  const expected = listed
+    ? [[data.workshop ?? '', '', 'player list', [listed.name, listed.email, listed.group].filter(Boolean).join(', ')]]
+    : [];
+  return csvRows([['round', `at (${zone})`, 'what', 'detail'], ...known, ...expected, ...rows], language);
 }

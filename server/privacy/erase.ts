@@ -6,7 +6,7 @@ import { eraseLearner, learnerIn } from './homework';
 
 /**
  * Erases a person: the name and own words in every round they played, their survey sheets, what their certificates say,
- * their cards; others' words lose the name. Their key opens nothing any more. What they did stays as a number, so the
+ * their cards, their line of the player list; others' words lose the name. Their key opens nothing any more. What they did stays as a number, so the
  * team's results and the round's hash hold. Gives the rounds that are different now.
  */
 export async function eraseSeat(db: Db, seatId: string): Promise<string[]> {
@@ -25,6 +25,7 @@ export async function eraseSeat(db: Db, seatId: string): Promise<string[]> {
         names.push(...renamed);
       }
       await renameInPlan(tx, workshopId, names);
+      await tx.expectedPlayer.deleteMany({ where: { seatId } });
       await tx.surveyAnswer.deleteMany({ where: { seatId } });
       await tx.card.updateMany({ where: { seatId }, data: { text: '…', seatId: null } });
       await tx.certificate.updateMany({ where: { seatId }, data: { name: null } });

@@ -38,6 +38,8 @@ export type OwnData = {
   workshop: string | null;
   /** what the round was a try of, and what this person is called there; null where it was none */
   homework: { title: string; name: string | null } | null;
+  /** their line of the workshop's player list; null: they came without one */
+  listed: { name: string; email: string | null; group: string | null } | null;
   worksCouncil: boolean;
   retentionDays: number | null;
   namesRemovedAt: number | null;
@@ -61,12 +63,21 @@ export async function ownDataOf(
   return {
     workshop: workshop?.title ?? null,
     homework: await homeworkWith(db, seat.roundId),
+    listed: await listedWith(db, seatId),
     worksCouncil: workshop?.worksCouncil ?? false,
     retentionDays: workshop?.retentionDays ?? null,
     namesRemovedAt: workshop?.namesRemovedAt?.getTime() ?? null,
     timeZone: workshop?.timeZone ?? null,
     rounds: own.filter((round) => round !== undefined),
   };
+}
+
+async function listedWith(db: DbOrTransaction, seatId: string): Promise<OwnData['listed']> {
+  const found = await db.expectedPlayer.findUnique({
+    where: { seatId },
+    select: { name: true, email: true, groupName: true },
+  });
+  return found && { name: found.name, email: found.email, group: found.groupName };
 }
 
 async function homeworkWith(db: DbOrTransaction, roundId: string | null): Promise<OwnData['homework']> {

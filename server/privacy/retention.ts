@@ -9,7 +9,7 @@ const mostAtOnce = 50;
 
 /**
  * Removes the names of people from workshops whose days are over (counted from the last activity), together with their
- * own words; team results stay. Gives the rounds that are different now. `now` is epoch ms.
+ * own words; team results stay. A workshop that is still to be held keeps its list of players until then. Gives the rounds that are different now. `now` is epoch ms.
  */
 export async function removeOldNames(db: Db, now: number): Promise<string[]> {
   const due = await db.$queryRaw<{ id: string }[]>`
@@ -18,9 +18,12 @@ export async function removeOldNames(db: Db, now: number): Promise<string[]> {
       SELECT max(GREATEST(r.created_at, r.started_at, r.ended_at)) AS last, bool_or(r.stage = 'running') AS running
       FROM round r WHERE r.workshop_id = w.id
     ) played ON true
+    LEFT JOIN LATERAL (
+      SELECT max(GREATEST(e.created_at, w.starts_at)) AS last FROM expected_player e WHERE e.workshop_id = w.id
+    ) listed ON true
     WHERE NOT COALESCE(played.running, false)
-      AND GREATEST(w.created_at, played.last) < ${new Date(now)}::timestamptz - w.retention_days * ${dayMs}::float8 * interval '1 millisecond'
-      AND (w.names_removed_at IS NULL OR GREATEST(w.created_at, played.last) > w.names_removed_at)
+      AND GREATEST(w.created_at, played.last, listed.last) < ${new Date(now)}::timestamptz - w.retention_days * ${dayMs}::float8 * interval '1 millisecond'
+      AND (w.names_removed_at IS NULL OR GREATEST(w.created_at, played.last, listed.last) > w.names_removed_at)
     ORDER BY w.created_at
     LIMIT ${mostAtOnce}`;
   const changed: string[] = [];
@@ -46,6 +49,7 @@ async function removeNames(db: Db, workshopId: string, now: number): Promise<str
       }
       await renameInPlan(tx, workshopId, people);
       await forgetColleagues(tx, workshopId);
+      await tx.expectedPlayer.deleteMany({ where: { workshopId } });
       await tx.workshop.update({ where: { id: workshopId }, data: { namesRemovedAt: new Date(now) } });
       return rounds.map(({ id }) => id);
     },

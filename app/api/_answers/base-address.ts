@@ -2,7 +2,7 @@ import { automaticAddress, joinBase, openedBy } from '@/server/host/join-address
 import { installationForPages } from '@/server/pages/installation';
 
 /** Where people in the room find this server, as the console shows it; `chosen` is what its trainer chose there. */
-export function baseAddress(request: Request, chosen: string | null): string {
+export function baseAddress(request: Pick<Request, 'headers'>, chosen: string | null): string {
   return joinBase(installationForPages().addresses(), askedBy(request), chosen);
 }
 

@@ -33,6 +33,7 @@ type Sharing = 'share' | 'give';
 export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProps) {
   const t = useTranslations('workshops');
   const people = useTranslations('people');
+  const expected = useTranslations('expected');
   const router = useRouter();
   const language = useLocale();
   const { archive, unarchive, runAgain } = useWorkshopChange();
@@ -58,6 +59,14 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
       ...(leads && stage === 'ended' ? [act('runAgain', () => void runAgain(workshop))] : []),
       ...(workshop.startsAt !== null && can(workshop.rights, 'run-round')
         ? [act('calendar', () => window.location.assign(calendarPath))]
+        : []),
+      ...(open && can(workshop.rights, 'run-round')
+        ? [
+            {
+              label: expected('menu'),
+              onSelect: () => router.push(`/instructor/workshops/${workshop.id}/players`),
+            },
+          ]
         : []),
       ...(leads ? [act('paper', () => router.push(`/instructor/workshops/${workshop.id}/tabletop`))] : []),
     ],

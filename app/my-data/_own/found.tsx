@@ -19,7 +19,7 @@ interface FoundProps {
 export function Found({ data, onErase, fetchFile }: FoundProps) {
   const t = useTranslations('privacy.own');
   const format = useFormatter();
-  const { workshop, homework, retentionDays, namesRemovedAt, timeZone, worksCouncil } = data;
+  const { workshop, homework, listed, retentionDays, namesRemovedAt, timeZone, worksCouncil } = data;
   const zone = isTimeZone(timeZone) ? { timeZone } : {};
   return (
     <>
@@ -43,6 +43,11 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
           </p>
         )}
         {homework?.name && <p className="mt-3 text-muted">{t('homeworkName', { name: homework.name })}</p>}
+        {listed && (
+          <p className="mt-3 text-muted">
+            {t('listed', { name: listed.name, email: listed.email ?? 'none', group: listed.group ?? 'none' })}
+          </p>
+        )}
         {worksCouncil && <p className="mt-1 text-muted">{t('worksCouncil')}</p>}
         <p className="mt-1 text-muted">{t('elsewhere')}</p>
       </div>

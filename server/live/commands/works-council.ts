@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Round } from '@/engine/round';
 import type { Request } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
+import { forgetListed } from '../../privacy/expected';
 import { renewCodes } from '../../workshops/seats';
 import { workshopById } from '../../workshops/workshops';
 import type { Game } from '../game';
@@ -43,8 +44,12 @@ export async function keepWorksCouncil(
   await promise(game, workshopId, true);
 }
 
-/** With the mode the codes of seats change, because the console has shown those of the other one. */
+/**
+ * With the mode the codes of seats change, because the console has shown those of the other one; and a list of names, which
+ * would tell who came, is erased.
+ */
 async function promise(game: Game, workshopId: string, worksCouncil: boolean): Promise<void> {
   await game.db.workshop.update({ where: { id: workshopId }, data: { worksCouncil } });
   await renewCodes(game.db, game.secret, workshopId);
+  if (worksCouncil) await forgetListed(game.db, workshopId);
 }

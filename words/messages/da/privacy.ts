@@ -44,6 +44,8 @@ export const privacy: Translation<typeof source> = {
     practice: 'Øvelse alene',
     homework: 'Hjemmeopgave: {title}',
     homeworkName: 'I hjemmeopgaven hedder du {name}',
+    listed:
+      'På deltagerlisten hedder du {name}{group, select, none {} other {, gruppe {group}}}{email, select, none {} other {, {email}}}. Den slettes med de andre navne, og når du sletter dine data.',
     retention:
       'Dit navn slettes {days, plural, one {# dag} other {# dage}} efter den seneste aktivitet. Det, holdet gjorde, gemmes uden det.',
     removed: 'Navne blev slettet {date}.',

@@ -3,6 +3,7 @@ import { certificates } from './certificates';
 import { common } from './common';
 import { debrief } from './debrief';
 import { errors } from './errors';
+import { expected } from './expected';
 import { exportWords } from './exports';
 import { grading } from './grading';
 import { homework } from './homework';
@@ -32,6 +33,7 @@ export const en = {
   staff,
   debrief,
   errors,
+  expected,
   exports: exportWords,
   grading,
   homework,

@@ -42,6 +42,8 @@ export const privacy = {
     practice: 'Practice on your own',
     homework: 'Homework: {title}',
     homeworkName: 'In the homework you’re called {name}',
+    listed:
+      'On the player list you’re {name}{group, select, none {} other {, group {group}}}{email, select, none {} other {, {email}}}. It goes with the other names, and when you erase your data.',
     retention:
       'Your name is removed {days, plural, one {# day} other {# days}} after the last activity. What your team did is kept without it.',
     removed: 'Names were removed on {date}.',

@@ -1,0 +1,33 @@
+'use client';
+
+import { Copy } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../../../../_ui/button';
+import { copyText } from '../../../../../_ui/copy-text';
+import type { ListedWorkshop, Player } from './players-context';
+import { usePlayers } from './use-players';
+
+interface LinkActionsProps {
+  workshop: ListedWorkshop;
+  players: readonly Player[];
+}
+
+/** All personal links at once. */
+export function LinkActions({ workshop, players }: LinkActionsProps) {
+  const t = useTranslations('expected');
+  const { tell } = usePlayers(workshop.id);
+  const linked = players.filter(({ address }) => address !== null);
+  async function copyAll({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    const lines = linked.map(({ name, address }) => `${name}\t${address}`).join('\n');
+    if (await copyText(lines, currentTarget)) tell(t('done.copied', { count: linked.length }));
+  }
+  return (
+    <div className="mt-2 flex flex-wrap gap-2">
+      <Button kind="secondary" size="small" onClick={(event) => void copyAll(event)}>
+        <Copy className="size-4" aria-hidden="true" />
+        {t('act.copyAll')}
+      </Button>
+    </div>
+  );
+}

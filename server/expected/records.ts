@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { type Role, roles } from '@/engine/vocabulary';
+import type { ExpectedItem, Listed } from '@/wire/expected';
+import type { ExpectedChange } from '@/wire/forms/expected';
+import type { Db, DbOrTransaction } from '../database/db';
+import { linkAddress, linkHash } from './links';
+
+/** Where players find the server, and what their links follow from. */
+export type Linking = { secret: string; base: string };
+
+type Row = NonNullable<Awaited<ReturnType<Db['expectedPlayer']['findFirst']>>>;
+
+/** The players on a workshop's list, in the order in which they came onto it. */
+export async function expectedIn(
+  db: DbOrTransaction,
+  workshopId: string,
+  linking: Linking,
+): Promise<ExpectedItem[]> {
+  const rows = await rowsIn(db, workshopId);
+  return rows.map((row) => itemOf(row, linking));
+}
+
+/** What is known of each, without links; for comparing. */
+export async function listedIn(db: DbOrTransaction, workshopId: string, but?: string): Promise<Listed[]> {
+  return (await rowsIn(db, workshopId)).filter(({ id }) => id !== but).map(listedOf);
+}
+
+function rowsIn(db: DbOrTransaction, workshopId: string): Promise<Row[]> {
+  const orderBy = [{ createdAt: 'asc' as const }, { name: 'asc' as const }];
+  return db.expectedPlayer.findMany({ where: { workshopId, removedAt: null }, orderBy });
+}
+
+/** Puts players on the list, each with a link of their own. `now` is epoch ms; their order is kept. */
+export async function addExpected(
+  db: Db,
+  { workshopId, secret, now }: { workshopId: string; secret: string; now: number },
+  players: readonly Listed[],
+): Promise<void> {
+  const data = players.map(({ group, ...player }, place) => {
+    const id = randomUUID();
+    const tokenHash = linkHash(secret, { id, linkNumber: 1 });
+    return { ...player, id, workshopId, groupName: group, tokenHash, createdAt: new Date(now + place) };
+  });
+  await db.expectedPlayer.createMany({ data });
+}
+
+type Changing = { id: string; workshopId: string; secret: string; now: number };
+
+/** Changes one player of a list. False where the list has none such. `now` is epoch ms. */
+export async function changeExpected(
+  db: Db,
+  { id, workshopId, secret, now }: Changing,
+  change: ExpectedChange,
+): Promise<boolean> {
+  const row = await db.expectedPlayer.findFirst({ where: { id, workshopId } });
+  if (!row) return false;
+  const linkNumber = row.linkNumber + 1;
+  const { count } = await db.expectedPlayer.updateMany({
+    where: { id, workshopId, linkNumber: row.linkNumber },
+    data: dataOf(change, { linkNumber, tokenHash: linkHash(secret, { id, linkNumber }), now }),
+  });
+  return count > 0;
+}
+
+function dataOf(
+  change: ExpectedChange,
+  { linkNumber, tokenHash, now }: { linkNumber: number; tokenHash: string; now: number },
+) {
+  if ('removed' in change) return { removedAt: change.removed ? new Date(now) : null };
+  if ('link' in change)
+    return change.link === 'renew' ? { linkNumber, tokenHash } : { linkNumber, tokenHash: null };
+  const { group, ...player } = change.player;
+  return { ...player, groupName: group };
+}
+
+function itemOf(row: Row, { base, secret }: Linking): ExpectedItem {
+  return {
+    ...listedOf(row),
+    id: row.id,
+    address: row.tokenHash === null ? null : linkAddress(base, secret, row),
+    joined: row.seatId !== null,
+    invitedAt: row.invitedAt?.getTime() ?? null,
+    remindedAt: row.remindedAt?.getTime() ?? null,
+  };
+}
+
+function listedOf({ name, email, groupName, team, role }: Row): Listed {
+  return { name, email, group: groupName, team, role: roleIn(role) };
+}
+
+/** A role as the database spells it; null for none. */
+export function roleIn(stored: string | null): Role | null {
+  return roles.find((one) => one === stored) ?? null;
+}
