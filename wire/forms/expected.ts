@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { typedName } from '@/engine/command';
 import { limits, roles } from '@/engine/vocabulary';
-import { longestList, mostExpected, remindDays } from '../expected';
-import { id } from '../fields';
+import { longestList } from '../expected';
 
 /** What is typed of one player; what is wrong with it the server says in a word. */
 export const listedSchema = z.strictObject({
@@ -27,7 +26,3 @@ export const expectedChangeSchema = z.union([
   z.strictObject({ link: z.enum(['renew', 'withdraw']) }),
 ]);
 export type ExpectedChange = z.infer<typeof expectedChangeSchema>;
-
-/** Whom to write to, and whether reminders go out by themselves. */
-export const inviteSchema = z.strictObject({ players: z.array(id).max(mostExpected) });
-export const remindSchema = z.strictObject({ days: z.literal([...remindDays]).nullable() });

@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../../../_ui/button';
-import { CopyLink } from '../../../../../_ui/copy-link';
 import { EmptyState } from '../../../../../_ui/empty-state';
 import { Toasts } from '../../../../../_ui/toast';
 import { ImportList } from './import-list';
@@ -58,9 +57,6 @@ export function PlayersScreen({ workshop, players }: PlayersScreenProps) {
           )}
         </>
       )}
-      <div className="mt-6">
-        <CopyLink address={workshop.beforeAddress} label={t('act.before')} kind="quiet" />
-      </div>
       {open === 'list' && <ImportList workshop={workshop} onClose={close} />}
       {open === 'one' && <PlayerDialog workshop={workshop} player={undefined} onClose={close} />}
     </Toasts>
