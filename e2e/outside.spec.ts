@@ -47,8 +47,8 @@ test('a co-host plays the outside world: texts ready and scheduled, a question t
 
   await page.keyboard.press('w');
   await expect(page.getByText(t('outside.plannedTitle', { count: 1 }))).toBeHidden();
-  const kept = reporter.getByRole('listitem').filter({ hasText: leak });
-  await kept.getByRole('button', { name: t('outside.sendNow') }).click();
+  const sendKept = t('outside.actionOn', { action: t('outside.sendNow'), text: leak });
+  await reporter.getByRole('button', { name: sendKept, exact: true }).click();
   const post = (words: string) => mara.page.getByRole('article').filter({ hasText: words }).first();
   await expect(post(leak)).toBeVisible();
   const says = reporter.getByLabel(t('outside.says', { name: 'Thea Fors' }));

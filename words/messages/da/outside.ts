@@ -29,6 +29,7 @@ export const outside: Translation<typeof source> = {
   someTeams: '{count, plural, one {# hold} other {# hold}}',
   send: 'Slå op nu',
   sendNow: 'Slå op nu',
+  actionOn: '{action}: {text}',
   sendAnswer: 'Send svaret',
   keep: 'Hav klar',
   kept: 'Klar til at blive slået op.',

@@ -27,6 +27,7 @@ export const outside = {
   someTeams: '{count, plural, one {# team} other {# teams}}',
   send: 'Post now',
   sendNow: 'Post now',
+  actionOn: '{action}: {text}',
   sendAnswer: 'Post the answer',
   keep: 'Keep ready',
   kept: 'Ready to post.',

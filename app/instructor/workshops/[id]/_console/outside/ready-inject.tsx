@@ -48,6 +48,7 @@ export function ReadyInject({ inject, name }: ReadyInjectProps) {
             kind="secondary"
             size="small"
             busy={busy}
+            aria-label={t('actionOn', { action: t('sendNow'), text: label })}
             onClick={() => void order({ type: 'fire-inject', injectId: id }, sheet('published', { label }))}
           >
             <Send className="size-4" aria-hidden="true" />
@@ -58,6 +59,7 @@ export function ReadyInject({ inject, name }: ReadyInjectProps) {
           kind="quiet"
           size="small"
           aria-expanded={minute !== undefined}
+          aria-label={t('actionOn', { action: t('plan'), text: label })}
           onClick={() =>
             setMinute(minute === undefined ? (planned ?? soon(view.clock.minute, view.calendar)) : undefined)
           }
@@ -66,7 +68,13 @@ export function ReadyInject({ inject, name }: ReadyInjectProps) {
           {t('plan')}
         </Button>
         {planned !== null && (
-          <Button kind="quiet" size="small" busy={busy} onClick={() => plan(null)}>
+          <Button
+            kind="quiet"
+            size="small"
+            busy={busy}
+            aria-label={t('actionOn', { action: t('unplan'), text: label })}
+            onClick={() => plan(null)}
+          >
             <CalendarX2 className="size-4" aria-hidden="true" />
             {t('unplan')}
           </Button>
@@ -75,7 +83,12 @@ export function ReadyInject({ inject, name }: ReadyInjectProps) {
       {minute !== undefined && (
         <div className="flex flex-wrap items-center gap-2">
           <WhenFields minute={minute} onMinuteChange={setMinute} />
-          <Button size="small" busy={busy} onClick={() => plan(minute)}>
+          <Button
+            size="small"
+            busy={busy}
+            aria-label={t('actionOn', { action: t('planAction'), text: label })}
+            onClick={() => plan(minute)}
+          >
             {t('planAction')}
           </Button>
         </div>

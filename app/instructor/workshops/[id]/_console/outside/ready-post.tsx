@@ -54,7 +54,13 @@ export function ReadyPost({ post, onEdit, name }: ReadyPostProps) {
       <p className="line-clamp-3 break-words">{words}</p>
       <div className="flex items-center gap-1">
         {view.stage !== 'lobby' && (
-          <Button kind="secondary" size="small" busy={busy} onClick={send}>
+          <Button
+            kind="secondary"
+            size="small"
+            busy={busy}
+            aria-label={t('actionOn', { action: t('sendNow'), text: words })}
+            onClick={send}
+          >
             <Send className="size-4" aria-hidden="true" />
             {t('sendNow')}
           </Button>
