@@ -1,13 +1,12 @@
 import { hundredth } from '../figures';
 import type { Round, Team } from '../round';
 import { type Scenario, wordsIn } from '../scenario';
-import type { Group } from '../vocabulary';
 import { planOf } from '../world/plan';
 import type { FeedEntry, Resolved, World } from '../world/world';
 import { haveAllDecided, otherTeams } from './answers-of-round';
 import { authorOf } from './authors';
 import { feedItem } from './feed';
-import { answersThatAreOwed } from './owed';
+import { owedBy } from './owed';
 import { pictureOf } from './pictures';
 import { turnings } from './turned';
 import type { ReactionView, RevealFigures, RevealView } from './types';
@@ -29,7 +28,7 @@ export function revealViews(round: Round, team: Team, language: string): RevealV
         published: published(round, team, one, language),
         picture: decision?.picture ? pictureOf(scenario, decision.picture, alt) : null,
         reactions: reactions(scenario, one, language),
-        turned: turned(scenario, one, team.priorities)?.groups ?? null,
+        turned: turned(scenario, team, one)?.groups ?? null,
         others: otherTeams(round, team, one),
         allDecided: haveAllDecided(round, one),
       };
@@ -50,8 +49,8 @@ function figures({ scenario }: Round, team: Team, language: string, one: Resolve
     resolvedP: one.resolvedP,
     minute: hundredth(one.minute),
     seconds: Math.round((one.resolvedP - one.openedP) / 1000),
-    heading: turned(scenario, one, team.priorities)?.all ?? null,
-    owed: isOwed(scenario, one),
+    heading: turned(scenario, team, one)?.all ?? null,
+    owed: owedBy(planOf(scenario), team.world, one).worse,
     split: one.tally.split.map(({ responseId, votes }) => ({
       responseId,
       label: words?.responses[responseId]?.label ?? responseId,
@@ -60,13 +59,9 @@ function figures({ scenario }: Round, team: Team, language: string, one: Resolve
   };
 }
 
-function isOwed({ structure }: Scenario, { decisionId, responseId }: Resolved): boolean {
-  return answersThatAreOwed(structure).has(`${decisionId}/${responseId}`);
-}
-
 /** [D10] */
-function turned(scenario: Scenario, one: Resolved, priorities: Record<Group, number>) {
-  return turnings(one, isOwed(scenario, one), priorities);
+function turned(scenario: Scenario, { world, priorities }: Team, one: Resolved) {
+  return turnings(one, owedBy(planOf(scenario), world, one), priorities);
 }
 
 /** The words as they stand in the team's feed, its own where it wrote some; null while nothing is out in the open. */

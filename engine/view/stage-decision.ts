@@ -6,7 +6,7 @@ import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { Resolved } from '../world/world';
-import { answersThatAreOwed } from './owed';
+import { owedBy } from './owed';
 import { pictureOf } from './pictures';
 import { tells } from './team-figures';
 import { turnings } from './turned';
@@ -89,8 +89,9 @@ function option(
   const decisionId = answers[0]?.one.decisionId ?? '';
   const words = wordsIn(scenario, language).decisions[decisionId];
   const response = words?.responses[responseId ?? ''];
-  const owed = answersThatAreOwed(scenario.structure).has(`${decisionId}/${responseId}`);
-  const found = answers.flatMap(({ one }) => turnings(one, owed, usualPriorities) ?? []);
+  const plan = planOf(scenario);
+  const held = answers.map(({ team, one }) => ({ one, owed: owedBy(plan, team.world, one) }));
+  const found = held.flatMap(({ one, owed }) => turnings(one, owed, usualPriorities) ?? []);
   const same = (hows: StageOption['how'][]) => {
     const [one = null] = hows;
     if (hows.every((how) => how === one)) return one;
@@ -101,7 +102,7 @@ function option(
     label: response?.label ?? null,
     consequence: response?.consequence ?? words?.silence.consequence ?? '',
     teams: answers.map(({ team }) => team.index),
-    owed,
+    owed: held.some(({ owed }) => owed.worse),
     how: same(found.map(({ all }) => all.how)),
     turned:
       found.length === 0

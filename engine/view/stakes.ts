@@ -10,7 +10,7 @@ import { isUnseen, unwatched } from '../world/watching';
 import type { Resolved, Turn, World } from '../world/world';
 import { feedItem } from './feed';
 import { lowFor } from './lows';
-import { answersThatAreOwed } from './owed';
+import { owedBy } from './owed';
 import { turnings } from './turned';
 import type { StakesView, TurnView, WhyView } from './types';
 
@@ -53,10 +53,10 @@ export function stormHeard({ history, model }: World): { storm: number[]; mentio
 type Cause = Omit<Turn, 'cause'> & { cause: Turn['cause'] | { from: 'decision'; id: string } };
 
 /** A decision counts as a cause only where its direction is certain (D10). */
-function decisionTurns({ structure }: Scenario, { world, priorities }: Team): Cause[] {
-  const owed = answersThatAreOwed(structure);
+function decisionTurns(scenario: Scenario, { world, priorities }: Team): Cause[] {
+  const plan = planOf(scenario);
   return world.resolved.flatMap((one: Resolved): Cause[] => {
-    const found = turnings(one, owed.has(`${one.decisionId}/${one.responseId}`), priorities);
+    const found = turnings(one, owedBy(plan, world, one), priorities);
     if (!one.turn || (found?.all.how !== 'up' && found?.all.how !== 'down')) return [];
     const { before, after } = one.turn;
     return [{ p: one.resolvedP, cause: { from: 'decision', id: one.decisionId }, before, after }];

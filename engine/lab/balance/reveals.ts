@@ -48,7 +48,7 @@ function shown(scenario: Scenario, seed: number): (string | null)[] {
   const round = { scenario: drawn(scenario, seed), seed, skipped: [], delayed: {} };
   const { world } = simulate(stormOf(round, { feed: true, desk: false }), fieldTeam(diceOf(40_000 + seed)));
   return world.resolved.flatMap((resolved) => {
-    const turned = turnings(resolved, false, usualPriorities);
+    const turned = turnings(resolved, { worse: false, better: false }, usualPriorities);
     if (resolved.responseId === null || !turned) return [];
     const all = [turned.all, ...groups.map((group) => turned.groups[group])];
     const changed = all.some(({ how }) => how !== 'waiting');
