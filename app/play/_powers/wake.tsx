@@ -15,7 +15,7 @@ export function Wake({ view }: { view: PlayerView }) {
   const seconds = useSecondsUntil(wokenUntilP) ?? 0;
   return (
     <div className="mt-2 flex flex-wrap items-center justify-between gap-2">
-      <p className="min-w-0 flex-1 text-xs text-muted" role="status">
+      <p className="min-w-0 flex-1 basis-48 text-xs text-pretty text-muted" role="status">
         {seconds > 0 ? t('on', { seconds }) : t('hint', { left: wakingsLeft })}
       </p>
       <Button

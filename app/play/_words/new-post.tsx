@@ -22,7 +22,12 @@ export function NewPost({ view }: { view: PlayerView }) {
   if (!mayPost || view.ownChannels.length === 0) return null;
   return (
     <>
-      <Button kind="secondary" size="small" onClick={() => setOpen(true)}>
+      <Button
+        kind="secondary"
+        size="small"
+        className="shrink-0 whitespace-nowrap"
+        onClick={() => setOpen(true)}
+      >
         <MessageSquarePlus className="size-4" aria-hidden="true" />
         <span className="sr-only @min-[26rem]:not-sr-only">{t('open')}</span>
       </Button>

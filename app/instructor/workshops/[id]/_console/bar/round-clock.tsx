@@ -21,16 +21,19 @@ export function RoundClock() {
         <time className="figures text-xl leading-none font-semibold">{clock}</time>
       </p>
       <p
-        className="max-w-44 min-w-0 text-xs leading-tight text-muted"
+        className="max-w-44 min-w-0 text-xs leading-tight text-muted lg:max-w-80"
         title={t('phase', { index: index + 1, of })}
       >
         <span className="block truncate font-medium text-text">{name}</span>
-        {left !== null && (
-          <span translate="no" className="figures">
-            {t('left', { time: clockDigits(left) })}
-          </span>
-        )}
-        {view.settings.untimed && <> · {t('untimed')}</>} <Going />
+        <span className="block truncate">
+          {left !== null && (
+            <span translate="no" className="figures">
+              {t('left', { time: clockDigits(left) })}
+            </span>
+          )}
+          {view.settings.untimed && <span className="max-lg:sr-only"> · {t('untimed')}</span>}{' '}
+          <Going />
+        </span>
       </p>
     </div>
   );
