@@ -31,8 +31,7 @@ export function RoundClock() {
               {t('left', { time: clockDigits(left) })}
             </span>
           )}
-          {view.settings.untimed && <span className="max-lg:sr-only"> · {t('untimed')}</span>}{' '}
-          <Going />
+          {view.settings.untimed && <span className="max-lg:sr-only"> · {t('untimed')}</span>} <Going />
         </span>
       </p>
     </div>
