@@ -83,6 +83,11 @@ test('workshops are duplicated, archived, deleted, brought back, and run again',
 
   await test.step('run again: the same people stand in a new lobby, the old round stays', async () => {
     await chooses('Harbour exercise', t('workshops.action.runAgain'));
+    await expectAccessible(page);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('workshops.runAgain.action') })
+      .click();
     await page.waitForURL(`**/workshops/${id}`);
     for (const name of ['Mara', 'Anders', 'Beth']) await ida.sees(name);
     await page.goto('/instructor/groups/Harbour%20staff');

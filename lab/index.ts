@@ -3,6 +3,7 @@ import { balanceCommand } from './balance';
 import { calibrateCommand } from './calibrate';
 import { checkCommand } from './check';
 import { type Command, type Output, status } from './command';
+import { mselCommand } from './msel';
 import { replayCommand } from './replay';
 import { sensitivityCommand } from './sensitivity';
 
@@ -11,6 +12,7 @@ const commands: Record<string, Command> = {
   balance: balanceCommand,
   calibrate: calibrateCommand,
   check: checkCommand,
+  msel: mselCommand,
   replay: replayCommand,
   sensitivity: sensitivityCommand,
 };

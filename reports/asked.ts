@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportKinds, sheetIds } from '@/wire/limits';
+import { exportKinds, mselFiles, sheetIds } from '@/wire/limits';
 import { isLanguage, type Language } from '@/words/messages/index';
 
 export const language = z.string().refine((value): value is Language => isLanguage(value));
@@ -13,6 +13,14 @@ export const askedSchema = z.discriminatedUnion('kind', [
     ...choices(),
   }),
 ]);
+
+/** What is asked of a scenario's list of events: `msel?language=&file=`. */
+export const mselAskedSchema = z.object({
+  language: language.default('en'),
+  file: z.enum(mselFiles).default('xlsx'),
+});
+
+export type MselAsked = z.infer<typeof mselAskedSchema>;
 
 export type Asked = z.infer<typeof askedSchema>;
 

@@ -16,7 +16,8 @@ import { sheetsOf } from './sheets/index';
 import { sheetWords } from './sheets/words';
 import { xlsxOf } from './sheets/xlsx';
 
-const types = {
+/** What kind of file each extension is. */
+export const fileTypes = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
@@ -32,9 +33,9 @@ export type Unprintable = { unprintable: readonly string[] };
 /** The file that was asked for. */
 export async function makeExport(round: EndedRound, asked: Asked): Promise<Made | Unprintable> {
   const reader = await readerOf(asked.language, round.workshop.timeZone);
-  const file = (extension: keyof typeof types, bytes: Buffer, part?: string): Made => ({
+  const file = (extension: keyof typeof fileTypes, bytes: Buffer, part?: string): Made => ({
     bytes,
-    type: types[extension],
+    type: fileTypes[extension],
     name: nameOf(reader, round, extension, part),
   });
   switch (asked.kind) {

@@ -23,6 +23,10 @@ export const usualRetentionDays: RetentionDays = 30;
 export const exportKinds = ['report', 'workbook', 'table', 'json', 'sealed'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
+/** The files that a scenario's list of events comes as. */
+export const mselFiles = ['xlsx', 'csv'] as const;
+export type MselFile = (typeof mselFiles)[number];
+
 /** The sheets of the workbook, each also a table of its own. */
 export const sheetIds = [
   'teams',

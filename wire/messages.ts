@@ -167,7 +167,11 @@ export const messages = {
     answers<Ack>(),
   ),
   /** the next round with the same people */
-  'next-round': message(staff('open-and-close'), z.strictObject({ scenario: id }), answers<Ack>()),
+  'next-round': message(
+    staff('open-and-close'),
+    z.strictObject({ scenario: id, sameStorm: z.boolean().optional() }),
+    answers<Ack>(),
+  ),
   /** a new round from a moment (play ms) of this one, which is over */
   fork: message(
     staff('open-and-close'),

@@ -34,7 +34,7 @@ export interface Live {
   /** Writes something beside the log of a round; resolves like `send`. */
   annotate: (roundId: string, command: AnnotationCommand) => Promise<AnnotationAck>;
   addSimulated: (count: number) => Promise<Ack>;
-  nextRound: (scenario: string) => Promise<Ack>;
+  nextRound: (scenario: string, sameStorm: boolean) => Promise<Ack>;
   closeWorkshop: () => Promise<Ack>;
   fork: ForkLine;
   /** Alone, from a moment (play ms) of one's own practice round. */
@@ -78,7 +78,8 @@ export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = f
     send: looksOnly ? onlyLooks : commands.send,
     annotate: looksOnly ? onlyLooks : annotations.annotate,
     addSimulated: (count) => answered(patient().emitWithAck('add-simulated', { count })),
-    nextRound: (scenario) => answered(patient().emitWithAck('next-round', { scenario })),
+    nextRound: (scenario, sameStorm) =>
+      answered(patient().emitWithAck('next-round', { scenario, sameStorm })),
     closeWorkshop: () => answered(patient().emitWithAck('close-workshop')),
     fork: forkOn(socket),
     playOn: (toP, requestId) => answered(patient().emitWithAck('play-on', { toP, requestId })),

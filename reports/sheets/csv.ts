@@ -22,6 +22,8 @@ export function csvRows(rows: readonly (readonly Value[])[], language: string): 
       delimiter: comma ? ';' : ',',
       record_delimiter: 'windows',
       escape_formulas: true,
+      // The library quotes what holds the end of a record, which is two signs; other programs end a record at either.
+      quoted_match: /[\r\n]/,
       cast: {
         number: (value) => numeral(value, comma),
         string: (value) => value.replace(/^\n/, "'\n"),

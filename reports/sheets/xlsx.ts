@@ -11,20 +11,35 @@ const widest = 60;
 /** Rows that decide how wide a column becomes. */
 const measured = 200;
 
-/** The sheets as one workbook. Words are typed as words, so that none is taken for a formula. */
-export async function xlsxOf(sheets: Sheet[], { heading, name }: Headings): Promise<Buffer> {
-  const names = sheetNames(sheets.map(({ id }) => name(id)));
+/** The sheets as one workbook. */
+export function xlsxOf(sheets: Sheet[], { heading, name }: Headings): Promise<Buffer> {
+  return xlsxTables(
+    sheets.map((sheet) => ({
+      name: name(sheet.id),
+      head: sheet.columns.map(heading),
+      rows: sheet.rows.map((row) => sheet.columns.map((column) => row[column] ?? null)),
+    })),
+  );
+}
+
+/** A table of a workbook: its sheet's name, its headings, and as many values in each row. `wrap`: long texts break. */
+export type XlsxTable = { name: string; head: string[]; rows: Value[][]; wrap?: boolean };
+
+/** Tables as one workbook, a sheet each. Words are typed as words, so that none is taken for a formula. */
+export async function xlsxTables(tables: readonly XlsxTable[]): Promise<Buffer> {
+  const names = sheetNames(tables.map(({ name }) => name));
   return writeXlsxFile(
-    sheets.map((sheet, index) => {
-      const columns = sheet.columns.flatMap((column) => spreadOut(heading(column), valuesOf(sheet, column)));
+    tables.map(({ name, head, rows, wrap }, index) => {
+      const columns = head.flatMap((text, column) => spreadOut(text, valuesOf(rows, column)));
+      const look = wrap ? { wrap: true, alignVertical: 'top' as const } : {};
       return {
-        sheet: names[index] ?? sheet.id,
+        sheet: names[index] ?? name,
         stickyRowsCount: 1,
         orientation: 'landscape' as const,
         columns: columns.map(({ head, cells }) => ({ width: widthOf(head, cells.slice(0, measured)) })),
         data: [
           columns.map(({ head }): Cell => ({ ...words(head), fontWeight: 'bold' })),
-          ...sheet.rows.map((_, row) => columns.map(({ cells }) => cellOf(cells[row] ?? null))),
+          ...rows.map((_, row) => columns.map(({ cells }) => cellOf(cells[row] ?? null, look))),
         ],
       };
     }),
@@ -32,9 +47,11 @@ export async function xlsxOf(sheets: Sheet[], { heading, name }: Headings): Prom
   ).toBuffer();
 }
 
-function valuesOf({ rows }: Sheet, column: ColumnId): Value[] {
+function valuesOf(rows: readonly Value[][], column: number): Value[] {
   return rows.map((row) => row[column] ?? null);
 }
+
+type CellLook = { wrap?: boolean; alignVertical?: 'top' };
 
 type WrittenColumn = { head: string; cells: Value[] };
 
@@ -48,10 +65,10 @@ function spreadOut(heading: string, values: Value[]): WrittenColumn[] {
   }));
 }
 
-function cellOf(value: Value): Cell {
+function cellOf(value: Value, look: CellLook): Cell {
   if (value === null || value === '') return null;
-  if (typeof value === 'string') return words(value);
-  return Number.isFinite(value) ? { value, type: Number } : null;
+  if (typeof value === 'string') return { ...words(value), ...look };
+  return Number.isFinite(value) ? { value, type: Number, ...look } : null;
 }
 
 function words(text: string) {

@@ -267,7 +267,8 @@ describe('leading', () => {
     expect(told).toEqual(ada.heard.debriefs[0]);
 
     const before = await ada.playerView('the end', ({ stage }) => stage === 'ended');
-    const next = await trainer.socket.timeout(patienceMs).emitWithAck('next-round', { scenario: 'small' });
+    const again = { scenario: 'small', sameStorm: true };
+    const next = await trainer.socket.timeout(patienceMs).emitWithAck('next-round', again);
     expect(next).toMatchObject({ ok: true });
     const view = await ada.playerView('the next lobby', ({ stage }) => stage === 'lobby');
     expect(view.roundId).not.toBe(before.roundId);
@@ -275,6 +276,9 @@ describe('leading', () => {
     expect(view.team.seats.map(({ nickname }) => nickname)).toEqual(
       before.team.seats.map(({ nickname }) => nickname),
     );
+    const both = { id: { in: [before.roundId, view.roundId] } };
+    const seeds = await table.db.round.findMany({ where: both, select: { seed: true } });
+    expect(seeds[0]).toEqual(seeds[1]);
     await trainer.send({ type: 'start' });
     await ada.playerView('the second round', ({ stage }) => stage === 'running');
   });

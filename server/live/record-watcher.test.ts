@@ -21,7 +21,7 @@ test('run again from the list takes everybody along who still looks at the debri
   await trainer.send({ type: 'end' });
   const ended = await ada.playerView('the end', (view) => view.stage === 'ended' && view);
   const asking = { id: workshop.id, by: asTrainer(workshop.ownerId) };
-  expect(await runAgain(table.db, asking, scenarios)).toBe('ready');
+  expect(await runAgain(table.db, asking, { scenarios })).toBe('ready');
   const lobby = await ada.playerView('the new lobby', (view) => view.stage === 'lobby' && view);
   expect(lobby).toMatchObject({ team: { seats: [{ nickname: 'Ada' }] } });
   expect(lobby.roundId).not.toBe(ended.roundId);

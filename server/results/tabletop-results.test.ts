@@ -93,7 +93,7 @@ test('a round played on paper goes on live: with its people, without what stood 
   const form = { ...asked.form, emptyIsSilence: true };
   await storeTabletop(table.db, secret, { ...asked, form });
   const scenarios = { get: () => table.scenario, all: () => [table.scenario] };
-  expect(await runAgain(table.db, { id: workshop.id, by: asTrainer(workshop.ownerId) }, scenarios)).toBe(
+  expect(await runAgain(table.db, { id: workshop.id, by: asTrainer(workshop.ownerId) }, { scenarios })).toBe(
     'ready',
   );
   const { currentRoundId } = await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } });

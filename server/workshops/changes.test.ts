@@ -62,7 +62,7 @@ test('somebody else’s workshop does not exist, whatever is asked of it', async
   const stranger = { id: asking.id, by: asTrainer(await makeInstructor(db)) };
   expect(await changeWorkshop(db, stranger, { deleted: true }, Date.now())).toBe('no-such-workshop');
   expect(await duplicateWorkshop(db, stranger, { title: 'Mine', scenarios })).toBe('no-such-workshop');
-  expect(await runAgain(db, stranger, scenarios)).toBe('no-such-workshop');
+  expect(await runAgain(db, stranger, { scenarios })).toBe('no-such-workshop');
   expect(await workshopById(db, asking.id)).toMatchObject({ title: 'Ærø group' });
 });
 
@@ -133,7 +133,7 @@ test('a duplicate has the same settings and scenario, a PIN of its own, and nobo
 test('run again: a lobby with the same people in the same teams, and the old round stays', async () => {
   const { asking, roundId } = await played();
   await closeWorkshop(db, asking.id);
-  expect(await runAgain(db, asking, scenarios)).toBe('ready');
+  expect(await runAgain(db, asking, { scenarios })).toBe('ready');
   const workshop = await workshopById(db, asking.id);
   expect(workshop).toMatchObject({ closed: false, pin: expect.stringMatching(/^\d{8}$/) });
   expect(workshop?.currentRoundId).not.toBe(roundId);
@@ -143,9 +143,24 @@ test('run again: a lobby with the same people in the same teams, and the old rou
   expect(admitted).toHaveLength(4);
 
   const again = workshop?.currentRoundId;
-  expect(await runAgain(db, asking, scenarios)).toBe('ready');
+  expect(await runAgain(db, asking, { scenarios })).toBe('ready');
   expect((await workshopById(db, asking.id))?.currentRoundId).toBe(again);
   await noteStage(db, again ?? '', 'running', Date.now());
+});
+
+test('the same storm, or another one, as asked: for the same people and for others', async () => {
+  const { asking, roundId } = await played();
+  const seedNow = async (id: string) => (await beginning((await workshopById(db, id))?.currentRoundId))?.seed;
+  const seed = (await beginning(roundId))?.seed;
+  expect(seed).toEqual(expect.any(Number));
+  const copied = async (sameStorm: boolean) => {
+    const copy = await duplicateWorkshop(db, asking, { title: 'Later', scenarios, sameStorm });
+    return typeof copy === 'string' ? copy : seedNow(copy.id);
+  };
+  expect(await copied(true)).toBe(seed);
+  expect(await copied(false)).not.toBe(seed);
+  expect(await runAgain(db, asking, { scenarios, sameStorm: true })).toBe('ready');
+  expect(await seedNow(asking.id)).toBe(seed);
 });
 
 async function beginning(roundId = '') {

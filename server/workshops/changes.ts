@@ -49,11 +49,14 @@ export async function changeWorkshop(
     : 'no-such-workshop';
 }
 
+/** `sameStorm`: with the seed of the latest round; else chance draws one. */
+type Again = { scenarios: Scenarios; sameStorm?: boolean };
+
 /** A new workshop like this one, for other people: its own PIN, nobody in it, nothing played. */
 export async function duplicateWorkshop(
   db: Db,
   { id, by }: Asking,
-  { title, scenarios }: { title: string; scenarios: Scenarios },
+  { title, scenarios, sameStorm = false }: { title: string } & Again,
 ): Promise<{ id: string; pin: string } | ChangeRefusal> {
   const found = await latest(db, { id, by });
   if (!found) return 'no-such-workshop';
@@ -65,18 +68,20 @@ export async function duplicateWorkshop(
   const group = workshop.groupName;
   const { retentionDays, timeZone } = workshop;
   const kept = { retentionDays, timeZone };
-  const copy = { ownerId: by.id, title, group, scenario, settings, teamCount: teams.length, ...kept };
+  const seed = sameStorm ? round.seed : undefined;
+  const copy = { ownerId: by.id, title, group, scenario, settings, teamCount: teams.length, seed, ...kept };
   return createWorkshop(db, copy);
 }
 
 /**
  * The next round of a workshop, with the same scenario, settings, teams and people; a closed workshop opens again under
- * a new PIN. What was played stays as it is. People whose names were removed are not brought back.
+ * a new PIN. What was played stays as it is. People whose names were removed are not brought back. `sameStorm`: with the
+ * seed of the latest round.
  */
 export async function runAgain(
   db: Db,
   { id, by }: Asking,
-  scenarios: Scenarios,
+  { scenarios, sameStorm = false }: Again,
 ): Promise<'ready' | ChangeRefusal> {
   const found = await latest(db, { id, by });
   if (!found) return 'no-such-workshop';
@@ -89,7 +94,7 @@ export async function runAgain(
     const open = { closedAt: null, archivedAt: null, namesRemovedAt: null };
     const pin = workshop.pin ?? (await freePin(tx));
     const currentRoundId =
-      round.stage === 'lobby' ? round.id : await another(tx, id, scenario, round, people);
+      round.stage === 'lobby' ? round.id : await another(tx, id, { scenario, sameStorm }, round, people);
     await tx.workshop.update({ where: { id }, data: { ...open, pin, currentRoundId } });
   });
   return 'ready';
@@ -124,12 +129,13 @@ async function latest(db: Db, { id, by }: Asking): Promise<Latest | undefined> {
 async function another(
   tx: DbOrTransaction,
   workshopId: string,
-  scenario: Round['scenario'],
+  { scenario, sameStorm }: { scenario: Round['scenario']; sameStorm: boolean },
   before: Round,
   people: Round,
 ): Promise<string> {
   const settings = carriedSettings(before);
-  const id = await storeRound(tx, { workshopId, scenario, settings, teamCount: before.teams.length });
+  const seed = sameStorm ? before.seed : undefined;
+  const id = await storeRound(tx, { workshopId, scenario, settings, teamCount: before.teams.length, seed });
   const stored = await readRound(tx, id);
   const log = stored ? seated(stored.beginning, people) : [];
   if (log.length > 0) await postgresLog(tx).append(id, log);

@@ -136,7 +136,7 @@ export async function closeWorkshop(db: Db, id: string): Promise<void> {
 export async function nextRound(
   db: Db,
   workshopId: string,
-  given: { scenario: Scenario; settings: Settings; teamCount: number },
+  given: { scenario: Scenario; settings: Settings; teamCount: number; seed?: number | undefined },
 ): Promise<string> {
   return db.$transaction(async (tx) => {
     const id = await storeRound(tx, { ...given, workshopId });

@@ -54,6 +54,11 @@ export const workshopChangeSchema = z
   })
   .partial();
 
-export const copySchema = z.strictObject({ title: shownTitle });
+/** `sameStorm`: the seed of the latest round comes along; else chance draws one. */
+const sameStorm = z.boolean().default(false);
+
+export const copySchema = z.strictObject({ title: shownTitle, sameStorm });
+
+export const runAgainSchema = z.strictObject({ sameStorm });
 
 export type WorkshopChange = z.infer<typeof workshopChangeSchema>;

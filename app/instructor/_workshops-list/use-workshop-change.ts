@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { z } from 'zod';
+import type { copySchema } from '@/wire/forms/workshop';
 import type { WorkshopItem } from '@/wire/lists';
 import { useProblemWords } from '../../_ask/use-problem-words';
 import { toast } from '../../_ui/toast';
@@ -80,8 +82,11 @@ export function useWorkshopChange() {
     remove: (workshop: WorkshopItem) => moved(workshop, { deleted: true }, { deleted: false }, 'deleted'),
     restore: (workshop: WorkshopItem) => moved(workshop, { deleted: false }, { deleted: true }, 'restored'),
     /** Leads to the new one; from a form, as `save`. */
-    duplicate: async ({ id }: WorkshopItem, title: string): Promise<string | undefined> => {
-      const answer = await asked(`/api/workshops/${id}/duplicate`, 'POST', { title });
+    duplicate: async (
+      { id }: WorkshopItem,
+      copy: z.infer<typeof copySchema>,
+    ): Promise<string | undefined> => {
+      const answer = await asked(`/api/workshops/${id}/duplicate`, 'POST', copy);
       if (!answer.ok) return wordsOf(answer.problem);
       if (answer.id) router.push(`/instructor/workshops/${answer.id}`);
       return undefined;
@@ -89,10 +94,12 @@ export function useWorkshopChange() {
     /** From a form, as `save`: all whom it is shared with, or whose it becomes. */
     share: ({ id }: WorkshopItem, people: string[]) => put(`/api/workshops/${id}/shares`, { people }),
     give: ({ id }: WorkshopItem, to: string) => put(`/api/workshops/${id}/owner`, { to }),
-    runAgain: async ({ id }: WorkshopItem) => {
-      const { ok } = await done(`/api/workshops/${id}/run-again`, 'POST', undefined);
-      if (ok) router.push(`/instructor/workshops/${id}`);
-      return ok;
+    /** From a form, as `duplicate`. */
+    runAgain: async ({ id }: WorkshopItem, sameStorm: boolean): Promise<string | undefined> => {
+      const answer = await asked(`/api/workshops/${id}/run-again`, 'POST', { sameStorm });
+      if (!answer.ok) return wordsOf(answer.problem);
+      router.push(`/instructor/workshops/${id}`);
+      return undefined;
     },
   };
 }

@@ -6,6 +6,7 @@ import { DuplicateDialog } from './duplicate-dialog';
 import { EditDialog } from './edit-dialog';
 import { GiveDialog } from './give-dialog';
 import type { Question } from './question';
+import { RunAgainDialog } from './run-again-dialog';
 import { ShareDialog } from './share-dialog';
 
 interface WorkshopDialogsProps {
@@ -22,6 +23,8 @@ export function WorkshopDialogs({ question, groups, colleagues, onClose }: Works
       return <EditDialog workshop={workshop} groups={groups} onClose={onClose} />;
     case 'duplicate':
       return <DuplicateDialog workshop={workshop} onClose={onClose} />;
+    case 'runAgain':
+      return <RunAgainDialog workshop={workshop} onClose={onClose} />;
     case 'delete':
       return <DeleteDialog workshop={workshop} onClose={onClose} />;
     case 'share':

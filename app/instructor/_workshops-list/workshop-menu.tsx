@@ -36,7 +36,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
   const expected = useTranslations('expected');
   const router = useRouter();
   const language = useLocale();
-  const { archive, unarchive, runAgain } = useWorkshopChange();
+  const { archive, unarchive } = useWorkshopChange();
   const open = workshop.closedAt === null && workshop.archivedAt === null;
   const stage = workshop.rounds.at(-1)?.stage;
   const running = stage === 'running' || stage === 'paused';
@@ -56,7 +56,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
         ? [act('projector', () => window.open(`/projector#${workshop.projectorToken}`, '_blank'))]
         : []),
       ...(debrief ? [act('debrief', () => router.push(debrief))] : []),
-      ...(leads && stage === 'ended' ? [act('runAgain', () => void runAgain(workshop))] : []),
+      ...(leads && stage === 'ended' ? [act('runAgain', asks('runAgain'))] : []),
       ...(workshop.startsAt !== null && can(workshop.rights, 'run-round')
         ? [act('calendar', () => window.location.assign(calendarPath))]
         : []),

@@ -64,7 +64,8 @@ async function moveOn(
   if (round.stage === 'running' || round.stage === 'paused') return { ok: false, code: 'not-allowed' };
   if (round.stage === 'lobby' && round.scenario.slug === scenario.slug) return { ok: true, seq: current.seq };
   const settings = carriedSettings(round);
-  const given = { scenario, settings, teamCount: round.teams.length };
+  const seed = request.sameStorm ? round.seed : undefined;
+  const given = { scenario, settings, teamCount: round.teams.length, seed };
   const roundId = await nextRound(game.db, session.workshopId, given);
   const seats = carriedPeople(round);
   const acks = await Promise.all(seats.map(({ seat, teamId }) => bring(game, roundId, seat, teamId)));

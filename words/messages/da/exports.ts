@@ -41,6 +41,17 @@ export const exportWords: Translation<typeof source> = {
       'Kun holdtal: der findes ingen forseglet fil, for den ville vise, hvad de enkelte pladser gjorde.',
     failed: 'Der gik noget galt hos os. Prøv igen. Selve runden er i sikkerhed.',
   },
+  msel: {
+    action: 'Hændelsesliste (MSEL)',
+    title: 'Hændelsesliste for »{title}«',
+    lead: 'Hver hændelse, beslutning og intern viden på sin linje: tid, fra, til, kanal, forventet handling. Til et regneark eller til at planlægge en øvelse omkring den.',
+    secret: 'Den røber hele historien. Del den ikke med deltagerne.',
+    file: 'Filtype',
+    files: { xlsx: 'Regneark (XLSX)', csv: 'CSV' },
+    download: 'Hent liste',
+    working: 'Laver filen …',
+    done: 'Gemt i dine overførsler',
+  },
   pack: {
     action: 'Printpakke',
     title: 'Instruktørpakke',

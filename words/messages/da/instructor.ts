@@ -46,6 +46,18 @@ export const instructor: Translation<typeof source> = {
     timed: 'Beslutninger med nedtælling',
     untimedHint: 'Slået fra: beslutninger er åbne, til lederen låser dem, eller du lukker dem.',
     sorting: 'Hvem spiller hvor',
+    storm: {
+      label: 'Storm',
+      hint: 'Den afgør, hvad der er sandt, hvad der bliver spurgt om, og hvad folk skriver.',
+      drawn: 'En ny hver gang',
+      same: 'Én, jeg giver et nummer',
+      number: 'Stormens nummer',
+      numberHint: 'Samme nummer giver et senere hold den samme storm. En rundes nummer står i opsamlingen.',
+      wrong: 'Skriv et helt tal fra 0 til 2147483647.',
+      keep: 'Samme storm som sidst',
+      keepHint:
+        'Samme sandhed, samme folk, samme held. Til andre deltagere, der skal sammenlignes med disse.',
+    },
     truth: {
       label: 'Hvad der er sandt',
       hint: 'I dette scenarie skifter det fra runde til runde, så man kun ved det ved at undersøge det. Deltagerne ser det ikke.',

@@ -63,6 +63,11 @@ export const workshops: Translation<typeof source> = {
     scenario: 'Scenarie: {title}',
     join: 'Deltag på {place} med pinkoden {pin}, eller via linket: {link}',
   },
+  runAgain: {
+    title: 'Kør igen',
+    text: 'De samme deltagere står i en ny lobby på de samme hold. Det, I har spillet, bliver.',
+    action: 'Åbn lobbyen',
+  },
   duplicate: {
     title: 'Duplikér workshoppen',
     text: 'En ny workshop med samme scenarie og indstillinger, sin egen pinkode og ingen deltagere. Denne forbliver, som den er.',

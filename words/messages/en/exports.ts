@@ -38,6 +38,17 @@ export const exportWords = {
       'Works-council mode: there’s no sealed file, because it would show what individual seats did.',
     failed: 'Something went wrong on our side. Try again. The round itself is safe.',
   },
+  msel: {
+    action: 'Events list (MSEL)',
+    title: 'Events list of “{title}”',
+    lead: 'Every inject, decision and piece of intel as a line: time, from, to, channel, expected action. For a spreadsheet, or to plan an exercise around it.',
+    secret: 'It gives the whole story away. Don’t share it with players.',
+    file: 'File',
+    files: { xlsx: 'Spreadsheet (XLSX)', csv: 'CSV' },
+    download: 'Download list',
+    working: 'Making it…',
+    done: 'Saved to your downloads',
+  },
   pack: {
     action: 'Print pack',
     title: 'Instructor pack',

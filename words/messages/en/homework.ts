@@ -75,13 +75,6 @@ export const homework = {
     pace: 'Pace',
     paceFree: 'Each person chooses',
     paceHint: 'What you choose here can’t be changed while playing. Private extra time still works.',
-    storm: 'Storm',
-    stormNew: 'A new one each time',
-    stormSame: 'The same for everyone',
-    stormHint: 'What’s true, what’s asked and what the crowd says follow from it.',
-    seed: 'Number of the storm',
-    seedHint: 'The same number brings the same storm, also in a workshop.',
-    seedWrong: 'Use a whole number from 0 to 2147483647.',
     median: 'Show the group’s median',
     medianHint: 'From five people on, the median storm is drawn behind each person’s own while they play.',
     countsHint:

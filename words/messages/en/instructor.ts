@@ -43,6 +43,18 @@ export const instructor = {
     timed: 'Decisions with a countdown',
     untimedHint: 'Off: decisions stay open until the lead locks them or you close them.',
     sorting: 'Who plays where',
+    storm: {
+      label: 'Storm',
+      hint: 'What’s true, what’s asked and what the crowd says follow from it.',
+      drawn: 'A new one each time',
+      same: 'One that I number',
+      number: 'Number of the storm',
+      numberHint:
+        'The same number brings the same storm to a later group. The debrief shows the number of a round.',
+      wrong: 'Use a whole number from 0 to 2147483647.',
+      keep: 'Same storm as last time',
+      keepHint: 'The same truth, crowd and luck. For other people who should be compared with these.',
+    },
     truth: {
       label: 'What’s true',
       hint: 'In this scenario it differs from round to round, so checking is the only way to know. Players don’t see it.',

@@ -61,6 +61,11 @@ export const workshops = {
     scenario: 'Scenario: {title}',
     join: 'Join at {place} with the PIN {pin}, or by the link: {link}',
   },
+  runAgain: {
+    title: 'Run again',
+    text: 'The same people return to a new lobby, in the same teams. What was played stays.',
+    action: 'Open lobby',
+  },
   duplicate: {
     title: 'Duplicate workshop',
     text: 'A new workshop with the same scenario and settings, its own PIN and no players. This one stays as it is.',

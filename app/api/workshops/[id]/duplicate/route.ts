@@ -7,14 +7,14 @@ import { copySchema } from '@/wire/forms/workshop';
 import { bodyOf } from '../../../_answers/body';
 import { askingOf, type Given, noteInWorkshop, refused } from '../_workshop/asking';
 
-/** A workshop like this one, for other people: `{ title }` gives `{ id, pin }`. */
+/** A workshop like this one, for other people: `{ title, sameStorm? }` gives `{ id, pin }`. */
 export async function POST(request: Request, given: Given): Promise<Response> {
   const asked = await askingOf(request, given);
   if ('refused' in asked) return asked.refused;
   const { asking } = asked;
   const copy = copySchema.safeParse(await bodyOf(request));
   if (!copy.success) return refusal(refusalOfForm(copy.error), 400);
-  const wanted = { title: copy.data.title, scenarios: await scenariosForPages() };
+  const wanted = { ...copy.data, scenarios: await scenariosForPages() };
   const answer = await duplicateWorkshop(pageContext().db, asking, wanted);
   if (typeof answer === 'string') return refused(answer);
   await noteInWorkshop(asking, 'workshop-copied');

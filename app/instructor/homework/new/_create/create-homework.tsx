@@ -45,7 +45,7 @@ export function CreateHomework({ scenarios, variants, groups }: CreateHomeworkPr
       ...wrongFields(newHomeworkSchema, asked(wanted), {
         title: create('titleMissing'),
         deadline: t('deadlineWrong'),
-        seed: t('seedWrong'),
+        seed: create('storm.wrong'),
       }),
       ...deadlineProblem(wanted.deadline),
     }),

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'use-intl';
 import { Select } from '@/app/_ui/select';
-import { TextField } from '@/app/_ui/text-field';
+import { StormSetting } from '@/app/instructor/_scenarios/storm-setting';
 import { TruthSetting } from '@/app/instructor/_scenarios/truth-setting';
 import type { VariantItem } from '@/wire/lists';
 import { paceNames } from '@/wire/paces';
-import { anySeed, type WantedHomework } from './wanted';
+import type { WantedHomework } from './wanted';
 
 interface StormFieldsProps {
   wanted: WantedHomework;
@@ -31,26 +31,7 @@ export function StormFields({ wanted, variants, problem, onChange }: StormFields
         ]}
         onValueChange={(value) => onChange({ pace: paceNames.find((name) => name === value) ?? null })}
       />
-      <Select
-        label={t('storm')}
-        hint={t('stormHint')}
-        value={wanted.seed === null ? 'new' : 'same'}
-        options={[
-          { value: 'new', label: t('stormNew') },
-          { value: 'same', label: t('stormSame') },
-        ]}
-        onValueChange={(value) => onChange({ seed: value === 'same' ? anySeed() : null })}
-      />
-      {wanted.seed !== null && (
-        <TextField
-          label={t('seed')}
-          hint={t('seedHint')}
-          inputMode="numeric"
-          error={problem}
-          value={wanted.seed}
-          onValueChange={(seed) => onChange({ seed })}
-        />
-      )}
+      <StormSetting value={wanted.seed} problem={problem} onValueChange={(seed) => onChange({ seed })} />
       <TruthSetting
         variants={variants}
         value={wanted.variant}

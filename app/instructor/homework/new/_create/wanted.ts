@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { instantOf } from '@/app/instructor/_frame/local-time';
+import { seedOf } from '@/app/instructor/_scenarios/seed-of';
 import type { newHomeworkSchema } from '@/wire/forms/homework';
 import { type RetentionDays, usualRetentionDays } from '@/wire/limits';
 import type { Pace } from '@/wire/paces';
@@ -36,14 +37,8 @@ export function asked(wanted: WantedHomework): z.input<typeof newHomeworkSchema>
     title: wanted.title.trim(),
     group: wanted.group.trim() || undefined,
     deadline: instantOf(wanted.deadline),
-    seed: wanted.seed === null ? null : Number(wanted.seed.trim() || Number.NaN),
+    seed: seedOf(wanted.seed),
     timeZone: ownTimeZone(),
     ...(variant !== undefined && { variant }),
   };
-}
-
-/** A number for a storm that nobody has to think of. */
-export function anySeed(): string {
-  const [value = 0] = crypto.getRandomValues(new Uint16Array(1));
-  return String(value);
 }

@@ -8,10 +8,12 @@ import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { useForm } from '@/app/_ui/use-form';
 import { Problem } from '@/app/instructor/_account/problem';
+import { MselButton } from '@/app/instructor/_exports/msel-button';
 import { DateField } from '@/app/instructor/_frame/date-field';
 import { GroupField } from '@/app/instructor/_frame/group-field';
 import { PrivacySettings } from '@/app/instructor/_frame/privacy-settings';
 import { ScenarioCards } from '@/app/instructor/_scenarios/scenario-cards';
+import { StormSetting } from '@/app/instructor/_scenarios/storm-setting';
 import { TruthSetting } from '@/app/instructor/_scenarios/truth-setting';
 import { limits } from '@/engine/vocabulary';
 import { newWorkshopSchema } from '@/wire/forms/workshop';
@@ -38,7 +40,7 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
   const form = useForm({
     first: usual(scenarios[0]?.slug ?? ''),
     check: (wanted) => {
-      const own = { title: t('titleMissing'), startsAt: dateWrong };
+      const own = { title: t('titleMissing'), startsAt: dateWrong, seed: t('storm.wrong') };
       const { startsAt: date, ...wrong } = wrongFields(newWorkshopSchema, asked(wanted), own);
       return { ...wrong, date };
     },
@@ -70,11 +72,17 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
         value={wanted.scenario}
         onValueChange={(scenario) => put({ scenario, variant: undefined })}
       />
-      <div className="max-w-lg">
+      <MselButton scenario={scenarios.find(({ slug }) => slug === wanted.scenario)} />
+      <div className="flex max-w-lg flex-col gap-3">
         <TruthSetting
           variants={variants[wanted.scenario] ?? []}
           value={wanted.variant}
           onValueChange={(variant) => put({ variant })}
+        />
+        <StormSetting
+          value={wanted.seed}
+          problem={form.problemOf('seed')}
+          onValueChange={(seed) => put({ seed })}
         />
       </div>
       <PlaySettings wanted={wanted} onChange={put} />
@@ -98,6 +106,7 @@ function usual(scenario: string): NewWorkshop {
     title: '',
     group: '',
     date: '',
+    seed: null,
     scenario,
     teams: 3,
     tempo: 1,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askInJson } from '@/app/_ask/ask-server';
 import { instantOf } from '@/app/instructor/_frame/local-time';
+import { seedOf } from '@/app/instructor/_scenarios/seed-of';
 import type { newWorkshopSchema } from '@/wire/forms/workshop';
 import { ownTimeZone } from '@/wire/time-zone';
 
@@ -12,15 +13,18 @@ export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'podium' | 'seed' | '
   group: string;
   /** As its field holds it; empty for none. */
   date: string;
+  /** The storm's number as it is typed; null: chance draws it. */
+  seed: string | null;
 };
 
 const made = z.object({ id: z.string() });
 
 /** What the server is asked for. */
-export function asked({ date, ...wanted }: NewWorkshop) {
+export function asked({ date, seed: typed, ...wanted }: NewWorkshop) {
   const group = wanted.group.trim() || undefined;
   const when = { timeZone: ownTimeZone(), startsAt: instantOf(date) };
-  return { ...wanted, title: wanted.title.trim(), group, ...when };
+  const seed = seedOf(typed);
+  return { ...wanted, title: wanted.title.trim(), group, ...when, ...(seed !== null && { seed }) };
 }
 
 /** The new workshop's id, or in one word why it could not be made. */

@@ -1,0 +1,51 @@
+import { isLanguage, languages } from '@/words/messages/index';
+import { type MselColumn, mselColumns } from './columns';
+import { mselWords } from './words';
+
+/** What other lists call our columns, in lower case and letters only. */
+const elsewhere: Record<string, MselColumn> = {
+  ...names('number', 'no', 'event', 'event no', 'event number', 'inject', 'inject no', 'inject number', 'nr'),
+  ...names('time', 'event time', 'inject time', 'scheduled time', 'start time', 'exercise time', 'tidspunkt'),
+  ...names('title', 'event title', 'inject title', 'subject', 'event name', 'emne', 'overskrift'),
+  ...names('text', 'description', 'event description', 'inject description', 'scenario event', 'message'),
+  ...names('text', 'inject text', 'content', 'beskrivelse', 'indhold'),
+  ...names(
+    'from',
+    'sender',
+    'simulated sender',
+    'source',
+    'responsible controller',
+    'controller',
+    'afsender',
+  ),
+  ...names('to', 'recipient', 'recipients', 'recipient player', 'recipient players', 'player', 'modtager'),
+  ...names('to', 'recipient player s', 'modtagere'),
+  ...names('channel', 'delivery method', 'method', 'mode', 'means', 'delivery', 'medie', 'medium'),
+  ...names('expected', 'expected outcome', 'expected action', 'expected actions', 'expected player action'),
+  ...names('expected', 'expected outcome of player action', 'expected response', 'forventet reaktion'),
+  ...names('notes', 'note', 'comments', 'remarks', 'facilitator notes', 'controller notes', 'bemærkninger'),
+  ...names('kind', 'event type', 'inject type', 'type'),
+};
+
+/** Finds the column that a heading means, in any of our languages or by its usual names elsewhere. */
+export async function headingsKnown(): Promise<(heading: string) => MselColumn | undefined> {
+  const known = new Map<string, MselColumn>(Object.entries(elsewhere));
+  for (const language of Object.keys(languages).filter(isLanguage)) {
+    const { heading } = await mselWords(language);
+    for (const column of mselColumns) known.set(bare(heading(column)), column);
+  }
+  return (heading) => known.get(bare(heading));
+}
+
+/** A text that went on in a second cell has the same heading with a number behind it. */
+function bare(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/ \(\d+\)$/, '')
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+function names(column: MselColumn, ...headings: string[]): Record<string, MselColumn> {
+  return Object.fromEntries(headings.map((heading) => [heading, column]));
+}
