@@ -40,6 +40,8 @@ export type WorkshopConsole = {
   /** of a page at the address that the console was opened by: `/projector#...` */
   projectorPath: string;
   seatCodes: Record<string, string>;
+  /** whom the list of players expects: null where there is no list */
+  expected: { of: number; joined: number; missing: string[] } | null;
   rounds: { id: string; scenario: string; endedAt: number | null }[];
   /** whose console this is: an id of the staff */
   me: string;

@@ -1,4 +1,5 @@
 import type { Role } from '@/engine/vocabulary';
+import type { SeatGrant } from './answers';
 
 /** The most players on a workshop's list. */
 export const mostExpected = 300;
@@ -49,6 +50,9 @@ export type ListLine = { line: number; name: string; problem: ListProblem | null
 
 /** What came of a list. `left`: what could not be taken, as it was given. `saved`: how many are on the list now. */
 export type ListAnswer = { lines: ListLine[]; leftOut: string[]; saved: number; left: string };
+
+/** The seat behind a personal link; `nickname` is what its player is called in the room. */
+export type PlayerGrant = SeatGrant & { nickname: string; workshop: { id: string; title: string } };
 
 /** What somebody with a personal link, or with the workshop's own, may know before the day. Times are epoch ms. */
 export type PreRead = {

@@ -4,6 +4,7 @@ import type { WhatIf } from '@/engine/debrief/what-if';
 import { limits, tempos } from '@/engine/vocabulary';
 import { annotationCommandSchema } from './annotation-commands';
 import type { ForkAck, InvitationCard, InvitationLink, SeatGrant, StaffGrant, WorkshopCard } from './answers';
+import type { PlayerGrant, PreRead } from './expected';
 import { id, token } from './fields';
 import { newWorkshopSchema } from './forms/workshop';
 import type { HomeworkCard, HomeworkGrant } from './homework';
@@ -85,6 +86,25 @@ export const messages = {
   ),
   /** everything that is kept about whoever began on this device */
   'erase-homework': message(guests, z.strictObject({ token, key: token }), answers<Ack>()),
+  /** by a personal link, or by the workshop's own: what may be read before the day */
+  'look-up-before': message(
+    guests,
+    z.strictObject({ token, language: languageSchema }),
+    answers<{ ok: true; preRead: PreRead }>(),
+  ),
+  /** by a personal link; `move`: the seat that was taken by it comes to this device */
+  'join-by-link': message(
+    guests,
+    z.strictObject({
+      token,
+      language: languageSchema,
+      requestId: requestId.unwrap(),
+      move: z.boolean(),
+    }),
+    answers<PlayerGrant>(),
+  ),
+  /** off the list for good, with the seat that was taken */
+  'leave-list': message(guests, z.strictObject({ token }), answers<Ack>()),
   'look-up-invitation': message(
     guests,
     z.strictObject({ token }),

@@ -14,6 +14,10 @@ export type DoorRejection =
   | 'pin-guessed'
   /** too many practice rounds, from one address or in the whole installation */
   | 'practice-full'
+  /** a personal link that leads nowhere (any more) */
+  | 'unknown-player-link'
+  /** the seat behind a personal link is open on another device */
+  | 'seat-elsewhere'
   /** a homework's link that leads nowhere (any more) */
   | 'unknown-homework'
   | 'homework-closed'

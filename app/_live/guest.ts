@@ -1,7 +1,8 @@
 import type { InvitationCard, SeatGrant, StaffGrant, WorkshopCard } from '@/wire/answers';
+import type { PlayerGrant, PreRead } from '@/wire/expected';
 import type { HomeworkCard, HomeworkGrant } from '@/wire/homework';
 import type { Request } from '@/wire/messages';
-import type { Refusal } from '@/wire/refusals';
+import type { Ack, Refusal } from '@/wire/refusals';
 import { noAnswer, type PatientLine } from './answered';
 import { type GameSocket, openSocket } from './socket';
 
@@ -31,6 +32,12 @@ export function openGuestLine() {
       ask<HomeworkGrant>(socket, (line) => line.emitWithAck('begin-homework', request)),
     eraseHomework: (request: Request<'erase-homework'>) =>
       ask<{ ok: true }>(socket, (line) => line.emitWithAck('erase-homework', request)),
+    lookUpBefore: (request: Request<'look-up-before'>) =>
+      ask<{ ok: true; preRead: PreRead }>(socket, (line) => line.emitWithAck('look-up-before', request)),
+    joinByLink: (request: Request<'join-by-link'>) =>
+      ask<PlayerGrant>(socket, (line) => line.emitWithAck('join-by-link', request)),
+    leaveList: (request: Request<'leave-list'>) =>
+      ask<Ack>(socket, (line) => line.emitWithAck('leave-list', request)),
     lookUpInvitation: (token: string) =>
       ask<{ ok: true; invitation: InvitationCard }>(socket, (line) =>
         line.emitWithAck('look-up-invitation', { token }),

@@ -53,6 +53,7 @@ const needs: Record<string, Need> = {
   'GET workshops/[id]/players': 'create-workshops',
   'POST workshops/[id]/players': 'create-workshops',
   'POST workshops/[id]/players/list': 'create-workshops',
+  'GET workshops/[id]/players/links': 'create-workshops',
   'PATCH workshops/[id]/players/[playerId]': 'create-workshops',
   'POST workshops': 'create-workshops',
   'PATCH workshops/[id]': 'create-workshops',

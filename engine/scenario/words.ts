@@ -5,10 +5,11 @@ import { postWords } from './post-words';
 const text = z.string().trim().min(1);
 const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry);
 
-/** `card`: who you are and what you decide about; `watch`: what to keep an eye on */
+/** `card`: who you are and what you decide about; `watch`: what to keep an eye on; `before`: what may be read days before */
 const role = z.strictObject({
   card: text,
   watch: text,
+  before: text.optional(),
   /** what the role is called here */
   name: text.max(30, 'is longer than 30 characters').optional(),
 });

@@ -3,6 +3,7 @@ import type { Actor } from '@/engine/command';
 import { type Answer, type MessageName, messages, type Request, type Sender } from '@/wire/messages';
 import { can, type Permission, refusalOf } from '@/wire/permissions';
 import type { Refusal } from '@/wire/refusals';
+import { joinByLink, leaveList, lookUpBefore } from './commands/expected';
 import { fork, forkGroups } from './commands/fork';
 import { join, lookUp, takeSeatOver } from './commands/guest';
 import { beginHomework, eraseHomework, lookUpHomework } from './commands/homework';
@@ -43,6 +44,9 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   'look-up-homework': lookUpHomework,
   'begin-homework': beginHomework,
   'erase-homework': eraseHomework,
+  'look-up-before': lookUpBefore,
+  'join-by-link': joinByLink,
+  'leave-list': leaveList,
   'look-up-invitation': lookUpInvitation,
   'accept-invitation': acceptInvitationAsGuest,
   'are-you-there': async () => ({ ok: true }),

@@ -1,5 +1,6 @@
 import { seatsOf } from '@/engine/rules/seats';
 import type { You } from '@/wire/downstream';
+import { arrivals } from '../expected/arrivals';
 import { groupStormFor } from '../homework/median';
 import { dataKey } from '../privacy/data-link';
 import { seatCode } from '../workshops/seats';
@@ -74,6 +75,7 @@ async function consoleOf(
       seatCodes: workshop.worksCouncil
         ? {}
         : Object.fromEntries(people.map(({ id }) => [id, seatCode(game.secret, id, workshop)])),
+      expected: await arrivals(game.db, workshop.id, new Set(people.map(({ id }) => id))),
       rounds: await playedRounds(game.db, workshop.id),
       ...(await staffOf(game, workshop, session)),
     },

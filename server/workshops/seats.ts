@@ -99,9 +99,14 @@ export async function takeSeat(db: DbOrTransaction, secret: string, workshopId: 
   const codeHash = hashCode(secret, workshopId, wanted);
   const seat = await db.seat.findUnique({ where: { workshopId_codeHash: { workshopId, codeHash } } });
   if (!seat) return undefined;
+  return { id: seat.id, token: await giveSeatAgain(db, seat.id), code: wanted };
+}
+
+/** A new token for a seat, for whoever came by a code or link that others may have read; the old one opens nothing. */
+export async function giveSeatAgain(db: DbOrTransaction, id: string): Promise<string> {
   const token = newToken();
-  await db.seat.update({ where: { id: seat.id }, data: { tokenHash: hashToken(token), byCode: true } });
-  return { id: seat.id, token, code: wanted };
+  await db.seat.update({ where: { id }, data: { tokenHash: hashToken(token), byCode: true } });
+  return token;
 }
 
 export async function dropSeat(db: DbOrTransaction, id: string): Promise<void> {

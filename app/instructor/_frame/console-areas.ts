@@ -7,6 +7,7 @@ export const consoleAreas: readonly Area[] = [
   'certificates',
   'staff',
   'debrief',
+  'expected',
   'exports',
   'instructor',
   'lobby',

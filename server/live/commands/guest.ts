@@ -124,18 +124,31 @@ async function sitAgain(
   return { ok: true, token, seatId, seatCode: seatCode(game.secret, seatId, workshop) };
 }
 
+type Newcomer = {
+  nickname: string;
+  language: string;
+  token: Token;
+  /** the smallest team without it */
+  teamId?: string;
+  /** hears of the seat before anybody is told of it, and of null when the round refuses it */
+  seated?: (seatId: string | null) => Promise<void>;
+};
+
 /** Makes a seat and lets the round admit it; no seat is left where the round refuses. */
 export async function admitToSeat(
   game: Game,
   roundId: string,
   place: SeatPlace,
-  { nickname, language, token }: { nickname: string; language: string; token: Token },
+  { nickname, language, token, teamId, seated }: Newcomer,
 ): Promise<SeatGrant | Refusal> {
   const seat = await makeSeat(game.db, game.secret, place, token);
-  const command = { type: 'admit' as const, seatId: seat.id, nickname, language, simulated: false };
+  await seated?.(seat.id);
+  const who = { seatId: seat.id, nickname, language, simulated: false };
+  const command = { type: 'admit' as const, ...who, ...(teamId !== undefined && { teamId }) };
   const ack = await game.rounds.submit(roundId, { role: 'door' }, `admit ${seat.id}`, command);
   if (!ack.ok) {
     await dropSeat(game.db, seat.id);
+    await seated?.(null);
     return ack;
   }
   const code = 'workshopId' in place ? seat.code : '';

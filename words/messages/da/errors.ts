@@ -54,6 +54,8 @@ export const errors: Translation<typeof source> = {
   'too-many-tries': 'For mange forsøg. Vent et minut, og prøv så igen.',
   'pin-guessed': 'Nogen på dit netværk gætter pinkoder. Scan QR-koden, eller åbn linket i stedet.',
   'practice-full': 'Der er lige startet mange øverunder. Vent et par minutter, og prøv igen.',
+  'unknown-player-link': 'Linket åbner ikke noget længere. Bed din instruktør om et nyt.',
+  'seat-elsewhere': 'Du er kommet ind på en anden enhed. Flyt din plads hertil, eller fortsæt dér.',
   'unknown-homework': 'Linket fører ikke længere til en hjemmeopgave. Bed din instruktør om et nyt.',
   'homework-closed': 'Din instruktør har lukket hjemmeopgaven. Dine resultater er her stadig.',
   'homework-over':

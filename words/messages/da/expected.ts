@@ -138,7 +138,7 @@ export const expected: Translation<typeof source> = {
     title: 'Personlige links',
     lead: 'Ét til hver deltager: klip dem ud og del dem ud. Den, der scanner en kode, får sin plads under sit navn.',
     qr: 'Personligt link til {name}',
-    any: 'alle hold',
+    print: 'Print',
   },
   console: {
     title: 'Ventede deltagere',

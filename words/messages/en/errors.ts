@@ -56,6 +56,8 @@ export const errors = {
   'too-many-tries': 'Too many tries. Wait a minute, then try again.',
   'pin-guessed': 'Someone on your network is guessing PINs. Scan the QR code or open the link instead.',
   'practice-full': 'Too many practice rounds have just started. Wait a few minutes, then try again.',
+  'unknown-player-link': 'This link opens nothing any more. Ask your instructor for a new one.',
+  'seat-elsewhere': 'You’ve joined on another device. Bring your seat here, or continue there.',
   'unknown-homework': 'This link no longer leads to homework. Ask your instructor for a new one.',
   'homework-closed': 'Your instructor has closed this homework. Your results are still here.',
   'homework-over': 'The deadline has passed, so you can’t begin another try. Your results are still here.',

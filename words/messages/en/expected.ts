@@ -136,7 +136,7 @@ export const expected = {
     title: 'Personal links',
     lead: 'One for each player: cut them apart and hand them out. Scanning a code seats its player under their name.',
     qr: 'Personal link of {name}',
-    any: 'any team',
+    print: 'Print',
   },
   console: {
     title: 'Expected players',

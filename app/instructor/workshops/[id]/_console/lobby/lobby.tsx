@@ -1,5 +1,6 @@
 'use client';
 
+import { Arrivals } from '../join/arrivals';
 import { JoinPanel } from '../join/join-panel';
 import { LobbyBar } from './lobby-bar';
 import { Roster } from './roster';
@@ -13,7 +14,10 @@ export function Lobby() {
     <>
       <LobbyBar />
       <main className="grid flex-1 content-start gap-4 p-4 md:grid-cols-[17rem_minmax(0,1fr)] md:grid-rows-[auto_1fr] xl:grid-cols-[17rem_minmax(0,1fr)_19rem]">
-        <JoinPanel className="self-start" />
+        <div className="flex flex-col gap-4 self-start">
+          <JoinPanel />
+          <Arrivals />
+        </div>
         <Roster className="md:row-span-2 xl:row-span-1" />
         <div className="flex flex-col gap-4">
           <Settings />

@@ -1,12 +1,13 @@
 'use client';
 
-import { Copy } from 'lucide-react';
+import { Copy, Download, Printer } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
+import { useLocale, useTranslations } from 'use-intl';
+import { download } from '@/app/_files/download';
+import { Button, ButtonLink } from '../../../../../_ui/button';
 import { copyText } from '../../../../../_ui/copy-text';
 import type { ListedWorkshop, Player } from './players-context';
-import { usePlayers } from './use-players';
+import { useListProblem, usePlayers } from './use-players';
 
 interface LinkActionsProps {
   workshop: ListedWorkshop;
@@ -17,6 +18,12 @@ interface LinkActionsProps {
 export function LinkActions({ workshop, players }: LinkActionsProps) {
   const t = useTranslations('expected');
   const { tell } = usePlayers(workshop.id);
+  const problemWords = useListProblem();
+  const locale = useLocale();
+  async function take() {
+    const refused = await download(`/api/workshops/${workshop.id}/players/links?language=${locale}`);
+    if (refused) tell(problemWords(refused.code, ''));
+  }
   const linked = players.filter(({ address }) => address !== null);
   async function copyAll({ currentTarget }: MouseEvent<HTMLButtonElement>) {
     const lines = linked.map(({ name, address }) => `${name}\t${address}`).join('\n');
@@ -28,6 +35,14 @@ export function LinkActions({ workshop, players }: LinkActionsProps) {
         <Copy className="size-4" aria-hidden="true" />
         {t('act.copyAll')}
       </Button>
+      <Button kind="secondary" size="small" onClick={() => void take()}>
+        <Download className="size-4" aria-hidden="true" />
+        {t('act.file')}
+      </Button>
+      <ButtonLink href={`/instructor/workshops/${workshop.id}/players/sheet`} kind="secondary" size="small">
+        <Printer className="size-4" aria-hidden="true" />
+        {t('act.sheet')}
+      </ButtonLink>
     </div>
   );
 }

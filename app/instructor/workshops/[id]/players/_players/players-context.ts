@@ -5,8 +5,6 @@ import type { ExpectedItem } from '@/wire/expected';
 export interface ListedWorkshop {
   id: string;
   worksCouncil: boolean;
-  hasDate: boolean;
-  remindsDays: number | null;
   teams: number;
   roles: readonly { role: Role; name: string }[];
   /** The page to read before, for everybody. */

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../../../_ui/button';
+import { CopyLink } from '../../../../../_ui/copy-link';
 import { EmptyState } from '../../../../../_ui/empty-state';
 import { Toasts } from '../../../../../_ui/toast';
 import { ImportList } from './import-list';
@@ -15,8 +16,6 @@ import type { ListedWorkshop, Player } from './players-context';
 interface PlayersScreenProps {
   workshop: ListedWorkshop;
   players: readonly Player[];
-  /** A mail server is set up. */
-  mailed: boolean;
 }
 
 /** How often the page asks who has joined since, in ms. */
@@ -57,6 +56,9 @@ export function PlayersScreen({ workshop, players }: PlayersScreenProps) {
           )}
         </>
       )}
+      <div className="mt-6">
+        <CopyLink address={workshop.beforeAddress} label={t('act.before')} kind="quiet" />
+      </div>
       {open === 'list' && <ImportList workshop={workshop} onClose={close} />}
       {open === 'one' && <PlayerDialog workshop={workshop} player={undefined} onClose={close} />}
     </Toasts>

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from '@/app/_words/server';
+import { listedPage } from '@/app/api/workshops/[id]/_workshop/listed-page';
+import { UpLink } from '../../../../../_ui/up-link';
+import { LinkSheet } from './_sheet/link-sheet';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('expected.sheet');
+  return { title: t('title') };
+}
+
+interface SheetPageProps {
+  params: Promise<{ id: string }>;
+}
+
+/** The personal links on paper, a card for each player. */
+export default async function SheetPage({ params }: SheetPageProps) {
+  const { id } = await params;
+  const { workshop, base, players, context } = await listedPage(id);
+  return (
+    <main className="mx-auto max-w-4xl bg-white p-6 text-black print:max-w-none print:p-0" data-theme="light">
+      <div className="print:hidden">
+        <UpLink href={`/instructor/workshops/${id}/players`}>{workshop.title}</UpLink>
+      </div>
+      <LinkSheet
+        title={workshop.title}
+        place={new URL(base).host}
+        players={players}
+        roles={context?.roles ?? []}
+      />
+    </main>
+  );
+}
