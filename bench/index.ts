@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs, promisify } from 'node:util';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { z } from 'zod';
+import { forNode } from '@/server/host/bundle.mjs';
 import { measureLive } from './live';
 import { type Row, table, writePart } from './page';
 import { measureRatio, type Ratio } from './ratio';
@@ -90,7 +91,7 @@ these are upper bounds. ${before}`;
 }
 
 async function engine(): Promise<void> {
-  const made = await measureIn('engine', { packages: 'external' });
+  const made = await measureIn('engine');
   const said =
     'Rounds of ten teams of five simulated players, in memory. CPU time, medians over many repetitions.';
   await writePart('Engine', `${said} ${machine()}\n\n${table(made)}`);
@@ -99,6 +100,7 @@ async function engine(): Promise<void> {
 /** Messages come compiled, as on the server (next.config.js). */
 async function files(): Promise<void> {
   const made = await measureIn('exports', {
+    packages: 'bundle',
     external: ['pdfkit', 'write-excel-file', 'yaml'],
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   });
@@ -108,16 +110,12 @@ async function files(): Promise<void> {
 }
 
 /** In a process of its own and bundled as the server is: tsx names every inner function each time it is made. */
-async function measureIn(name: string, settings: BuildOptions): Promise<Row[][]> {
+async function measureIn(name: string, settings: BuildOptions = {}): Promise<Row[][]> {
   const outfile = `.start/bench-${name}.mjs`;
   await bundle({
+    ...forNode,
     entryPoints: [`bench/${name}.ts`],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
     ...settings,
   });
   const { stdout } = await promisify(execFile)(process.execPath, [outfile]);

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { io } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import { forNode } from '@/server/host/bundle.mjs';
 import { readTraffic, type Traffic } from './traffic';
 
 const program = '.start/bench-peer.mjs';
@@ -25,14 +26,9 @@ export type Peer = {
 export async function openPeer(kind: PeerKind, file: string): Promise<Peer> {
   const traffic = await readTraffic(file);
   await build({
+    ...forNode,
     entryPoints: ['bench/peer-process.ts'],
     outfile: program,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
   });
   const child = fork(program, [kind, file], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const { port } = opened.parse(await new Promise((resolve) => child.once('message', resolve)));

@@ -1,18 +1,12 @@
 import { build } from 'esbuild';
+import { besideServer, forNode } from '@/server/host/bundle.mjs';
 
 /** Bundles the server whose time the stories move, once for all; each worker starts one (e2e/test.ts). */
 export default async function bundleServer(): Promise<void> {
   await build({
-    entryPoints: ['e2e/clocked-server.ts', 'server/rounds/**/*-process.ts'],
+    ...forNode,
+    entryPoints: { 'clocked-server': 'e2e/clocked-server.ts', ...besideServer },
     outdir: 'dist/e2e',
-    entryNames: '[name]',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
     sourcemap: true,
-    logLevel: 'warning',
   });
 }

@@ -8,23 +8,16 @@ import { roundHash } from './round-file/personal';
 import { roundFile } from './round-file/round-file';
 import { findingOf, type Scenario, wordsIn } from './scenario';
 import { stormOf } from './storm-of-round';
+import { usualSettings } from './usual-settings';
 import { expectedOf } from './world/expected';
 import { holds } from './world/holds';
 import { planOf } from './world/plan';
 import { startWorld } from './world/start';
 
-const settings: Settings = {
-  kind: 'workshop',
-  tempo: 1,
-  untimed: false,
-  sorting: 'automatic',
-  ranking: false,
-  lobbyLocked: false,
-};
 const seeds = Array.from({ length: 400 }, (_, seed) => seed);
 
 function begun(seed: number, scenario: Scenario = testScenario, more: Partial<Settings> = {}) {
-  return createRound({ id: 'r', scenario, seed, settings: { ...settings, ...more }, teamCount: 2 });
+  return createRound({ id: 'r', scenario, seed, settings: { ...usualSettings, ...more }, teamCount: 2 });
 }
 
 const orderOf = ({ structure }: Scenario, i = 0) =>

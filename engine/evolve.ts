@@ -1,5 +1,6 @@
 import { advanceRound, withBallot } from './advance-round';
 import type { Event, LogEntry } from './event';
+import { isLobbyEvent, isStageEvent } from './event-kinds';
 import { evolveLobby } from './evolve/lobby';
 import { evolveStage, withoutPrepared, withPlanned } from './evolve/stage';
 import { evolveTeam } from './evolve/team';
@@ -16,79 +17,11 @@ export function evolve(round: Round, entry: LogEntry, drafts: DraftWorlds = new 
 }
 
 function apply(round: Round, event: Event, drafts: DraftWorlds): Round {
-  switch (event.type) {
-    case 'teams-set':
-    case 'seat-admitted':
-    case 'seat-moved':
-    case 'seat-renamed':
-    case 'seat-removed':
-    case 'roles-set':
-    case 'presence-set':
-    case 'hand-set':
-    case 'language-set':
-    case 'extra-time-set':
-    case 'practice-vote-cast':
-    case 'priorities-set':
-      return evolveLobby(round, event);
-    case 'lobby-locked':
-    case 'tempo-set':
-    case 'untimed-set':
-    case 'hold-set':
-    case 'hold-lifted':
-    case 'sent-ahead':
-    case 'sorting-set':
-    case 'ranking-set':
-    case 'podium-set':
-    case 'priorities-fixed':
-    case 'works-council-set':
-    case 'round-started':
-    case 'round-paused':
-    case 'round-resumed':
-    case 'round-recovered':
-    case 'round-ended':
-    case 'round-stepped-back':
-    case 'round-forked':
-    case 'post-prepared':
-    case 'post-dropped':
-    case 'inject-planned':
-    case 'inject-skipped':
-    case 'inject-delayed':
-      return evolveStage(round, event);
-    case 'vote-cast':
-    case 'words-written':
-    case 'response-placed':
-    case 'draft-agreed':
-    case 'answer-signed':
-    case 'decision-resolved':
-    case 'deadline-extended':
-    case 'enquiry-taken':
-    case 'enquiry-answered':
-    case 'faq-pinned':
-    case 'check-begun':
-    case 'channel-watched':
-    case 'intel-shared':
-    case 'post-held':
-    case 'post-moved':
-    case 'roster-set':
-    case 'people-woken':
-    case 'account-frozen':
-    case 'story-saved':
-    case 'call-answered':
-    case 'words-submitted':
-    case 'words-edited':
-    case 'words-held':
-    case 'words-released':
-    case 'words-withdrawn':
-    case 'said':
-    case 'nudged':
-    case 'posted-as':
-    case 'noise-set':
-    case 'inject-fired': {
-      const teams = round.teams.map((team) => evolveTeam(round, team, event, drafts));
-      const now = withNoise(withoutGone(round, event), event);
-      return { ...now, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };
-    }
-  }
+  if (isLobbyEvent(event)) return evolveLobby(round, event);
+  if (isStageEvent(event)) return evolveStage(round, event);
+  const teams = round.teams.map((team) => evolveTeam(round, team, event, drafts));
+  const now = withNoise(withoutGone(round, event), event);
+  return { ...now, marks: marked(round, event), teams: teams.map((team) => withBallot(round, team)) };
 }
 
 /** [W13] What is chosen holds for the next round, too. */

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { forNode } from '../server/host/bundle.mjs';
 import { root } from './lib/steps.mjs';
 
 const folder = path.join(root, '.start');
@@ -12,15 +13,10 @@ await import(pathToFileURL(keep(await bundle())).href);
 
 async function bundle() {
   const { outputFiles } = await build({
+    ...forNode,
     absWorkingDir: root,
     entryPoints: ['lab/index.ts'],
-    bundle: true,
     write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
   });
   return outputFiles[0].contents;
 }

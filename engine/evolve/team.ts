@@ -1,4 +1,5 @@
 import type { ResolvedEvent, TalkEvent, WorldEvent } from '../event';
+import { isWorldEvent } from '../event-kinds';
 import { paceOf } from '../pace/deciding-time';
 import type { ChatLine, Round, Team } from '../round';
 import { redlineMs } from '../rules/chain';
@@ -17,6 +18,14 @@ type TeamEvent = TalkEvent | ResolvedEvent | WorldEvent;
 /** What happened to one team; an event of another team leaves it as it is. */
 export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: DraftWorlds): Team {
   if (!concerns(team, event)) return team;
+  if (!isWorldEvent(event)) return decided(round, team, event, drafts);
+  const world = draftOf(team.world, drafts);
+  changeWorld(stormOf(round), world, event, round.p);
+  return { ...team, world };
+}
+
+/** On the way to a decision, or at its end. */
+function decided(round: Round, team: Team, event: TalkEvent | ResolvedEvent, drafts: DraftWorlds): Team {
   switch (event.type) {
     case 'vote-cast':
       return voted(round, team, event);
@@ -36,31 +45,6 @@ export function evolveTeam(round: Round, team: Team, event: TeamEvent, drafts: D
       return withLine(round, team, { seatId: null, nickname: '', text: event.text });
     case 'decision-resolved':
       return resolved(round, team, event, drafts);
-    case 'enquiry-taken':
-    case 'enquiry-answered':
-    case 'faq-pinned':
-    case 'check-begun':
-    case 'channel-watched':
-    case 'intel-shared':
-    case 'post-held':
-    case 'post-moved':
-    case 'roster-set':
-    case 'people-woken':
-    case 'account-frozen':
-    case 'story-saved':
-    case 'call-answered':
-    case 'words-submitted':
-    case 'words-edited':
-    case 'words-held':
-    case 'words-released':
-    case 'words-withdrawn':
-    case 'posted-as':
-    case 'noise-set':
-    case 'inject-fired': {
-      const world = draftOf(team.world, drafts);
-      changeWorld(stormOf(round), world, event, round.p);
-      return { ...team, world };
-    }
   }
 }
 

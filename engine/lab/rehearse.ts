@@ -5,8 +5,9 @@ import { decide } from '../decide';
 import type { LogEntry } from '../event';
 import { evolve } from '../evolve';
 import { stepRound } from '../pace/step';
-import type { Round, Settings } from '../round';
+import type { Round } from '../round';
 import type { Scenario } from '../scenario';
+import { usualSettings } from '../usual-settings';
 import { view } from '../view';
 import { chance } from '../world/dice';
 import { botMove } from './bots';
@@ -19,22 +20,13 @@ export type Rehearsal = {
   languages: string[];
 };
 
-const settings: Settings = {
-  kind: 'workshop',
-  tempo: 1,
-  untimed: false,
-  sorting: 'automatic',
-  ranking: false,
-  lobbyLocked: false,
-};
-
 /** The round before its first line. */
 export function beginningOf({
   scenario,
   seed,
   teams,
 }: Pick<Rehearsal, 'scenario' | 'seed' | 'teams'>): Round {
-  return createRound({ id: 'rehearsal', scenario, seed, settings, teamCount: teams });
+  return createRound({ id: 'rehearsal', scenario, seed, settings: usualSettings, teamCount: teams });
 }
 
 /** A whole workshop round played in memory by simulated players, through the same commands as a live one. */

@@ -1,4 +1,5 @@
 import type { Event, Handling, LogEntry, Placement, WorldEvent } from '../event';
+import { isWorldEvent } from '../event-kinds';
 import type { DecisionId, PlayMs, TeamId } from '../ids';
 import type { Round } from '../round';
 import type { Ending } from '../vocabulary';
@@ -54,38 +55,18 @@ function take(inputs: Inputs, places: Places, event: Event, p: PlayMs): void {
       changesBefore[event.decisionId] ??= changes.length;
       return;
     }
-    case 'words-edited':
-    case 'words-held':
-    case 'words-released':
-    case 'words-withdrawn':
-      inputsOf(inputs, event.teamId).changes.push({ p, event });
-      return;
-    case 'posted-as':
-    case 'noise-set':
-    case 'inject-fired':
-      for (const teamId of event.teamIds) inputsOf(inputs, teamId).changes.push({ p, event });
-      return;
-    case 'enquiry-taken':
-    case 'enquiry-answered':
-    case 'faq-pinned':
-    case 'check-begun':
-    case 'channel-watched':
-    case 'intel-shared':
-    case 'post-held':
-    case 'post-moved':
-    case 'roster-set':
-    case 'people-woken':
-    case 'account-frozen':
-    case 'story-saved':
-    case 'words-submitted':
-    case 'call-answered': {
-      const teamId = places.teamOf(event.seatId);
-      if (teamId !== undefined) inputsOf(inputs, teamId).changes.push({ p, event });
-      return;
-    }
     default:
-      return;
+      if (!isWorldEvent(event)) return;
+      for (const teamId of teamsOf(event, places)) inputsOf(inputs, teamId).changes.push({ p, event });
   }
+}
+
+/** Whose world it changes; a seat that is in no team changes none. */
+function teamsOf(event: WorldEvent, places: Places): TeamId[] {
+  if ('teamIds' in event) return event.teamIds;
+  if ('teamId' in event) return [event.teamId];
+  const teamId = places.teamOf(event.seatId);
+  return teamId === undefined ? [] : [teamId];
 }
 
 /** A team's inputs, begun when it first does something. */

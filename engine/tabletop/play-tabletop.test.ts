@@ -5,19 +5,12 @@ import { debrief } from '../debrief';
 import { replay } from '../evolve';
 import { testScenario } from '../fixtures/scenario';
 import type { Round, Settings } from '../round';
+import { usualSettings } from '../usual-settings';
 import { planOf } from '../world/plan';
 import { playTabletop } from './play-tabletop';
 import type { TabletopChoice, TabletopResults, TabletopTeam } from './results';
 
-const settings: Settings = {
-  kind: 'workshop',
-  tempo: 1,
-  untimed: false,
-  sorting: 'automatic',
-  ranking: false,
-  lobbyLocked: false,
-  onPaper: true,
-};
+const settings: Settings = { ...usualSettings, onPaper: true };
 const decisions = [...planOf(testScenario).decisions.values()];
 
 function beginning(teamCount: number): Round {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { besideServer, forNode } from '../../server/host/bundle.mjs';
 import { alone } from './alone.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -112,20 +113,10 @@ async function bundleServer() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: {
-      server: 'server/index.ts',
-      'debrief-process': 'server/rounds/debriefs/debrief-process.ts',
-      'replay-process': 'server/rounds/replays/replay-process.ts',
-    },
+    ...forNode,
+    entryPoints: { server: 'server/index.ts', ...besideServer },
     outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
     sourcemap: true,
-    logLevel: 'warning',
   });
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRound } from '@/engine/create';
+import { usualSettings } from '@/engine/usual-settings';
 import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { GradeRow } from '@/wire/annotations';
 import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
@@ -32,16 +33,9 @@ const anyRound = () =>
     id: 'round',
     scenario: table.scenario,
     seed: 1,
-    settings: { kind: 'workshop', ...settings },
+    settings: usualSettings,
     teamCount: 2,
   });
-const settings = {
-  tempo: 1,
-  untimed: false,
-  sorting: 'automatic' as const,
-  ranking: false,
-  lobbyLocked: false,
-};
 
 const heardOf = ({ heard }: Pick<Line, 'heard'>) => JSON.stringify(heard.annotations);
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Scenario } from '@/engine/scenario';
+import { usualSettings } from '@/engine/usual-settings';
 import type { HomeworkTryItem } from '@/wire/homework';
 import { type Pace, paces } from '@/wire/paces';
 import { hashToken } from '../accounts/tokens';
@@ -102,7 +103,8 @@ async function lockedLearner(tx: DbOrTransaction, { homework, key, name }: Begin
 async function storeTry(tx: DbOrTransaction, { homework, scenario, pace }: Beginning): Promise<string> {
   const { variant, seed } = homework;
   const settings = {
-    ...{ kind: 'practice' as const, sorting: 'automatic' as const, ranking: false, lobbyLocked: false },
+    ...usualSettings,
+    kind: 'practice' as const,
     ...paces[homework.pace ?? pace],
     ...(homework.pace !== null && { paceFixed: true }),
     ...(variant !== null && { variant }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Settings } from '@/engine/round';
+import { usualSettings } from '@/engine/usual-settings';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { smallScenario } from '../testing/small-scenario';
@@ -16,14 +17,8 @@ afterAll(() => db.$disconnect());
 
 async function stored(kind: Settings['kind']) {
   const scenario = await smallScenario({ faster: 8 });
-  const rest = {
-    tempo: 1,
-    untimed: false,
-    sorting: 'automatic',
-    ranking: false,
-    lobbyLocked: false,
-  } as const;
-  return storeRound(db, { workshopId: null, scenario, settings: { kind, ...rest }, teamCount: 1 });
+  const settings = { ...usualSettings, kind };
+  return storeRound(db, { workshopId: null, scenario, settings, teamCount: 1 });
 }
 
 test('a practice round is kept for its time and then goes, and no other round goes with it', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Round } from '@/engine/round';
+import { usualSettings } from '@/engine/usual-settings';
 import { openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { smallScenario } from '../testing/small-scenario';
@@ -25,9 +26,7 @@ describe('a round that is rewound', () => {
     const db = openDb(await freshDatabase());
     opened.push(() => db.$disconnect());
     const scenario = await smallScenario();
-    const settings = { kind: 'workshop' as const, tempo: 1, untimed: false, lobbyLocked: false };
-    const given = { ...settings, sorting: 'automatic' as const, ranking: false };
-    const id = await storeRound(db, { workshopId: null, scenario, settings: given, teamCount: 1 });
+    const id = await storeRound(db, { workshopId: null, scenario, settings: usualSettings, teamCount: 1 });
     const open = () =>
       openRounds({
         clock: { now: () => now, wall: () => now },

@@ -2,6 +2,7 @@ import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LogEntry } from '@/engine/event';
 import type { Scenario } from '@/engine/scenario';
+import { usualSettings } from '@/engine/usual-settings';
 import { planOf, playMsOfMinute } from '@/engine/world/plan';
 import type { Ack } from '@/wire/refusals';
 import { type Db, openDb } from '../database/db';
@@ -34,15 +35,7 @@ beforeEach(async () => {
 });
 
 async function newRound(): Promise<string> {
-  const settings = {
-    kind: 'workshop' as const,
-    tempo: 1,
-    untimed: false,
-    sorting: 'automatic' as const,
-    ranking: false,
-    lobbyLocked: false,
-  };
-  return storeRound(db, { workshopId: null, scenario, settings, teamCount: 2 });
+  return storeRound(db, { workshopId: null, scenario, settings: usualSettings, teamCount: 2 });
 }
 
 type Faults = { log?: EventLog; extend?: (rows: { id: string; horizon: number }[]) => Promise<void> };

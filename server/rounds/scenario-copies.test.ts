@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undrawn } from '@/engine/drawn';
 import type { Scenario } from '@/engine/scenario';
+import { usualSettings } from '@/engine/usual-settings';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { migrate } from '../database/migrate';
@@ -18,14 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.$disconnect());
 
-const settings = {
-  kind: 'practice',
-  tempo: 1,
-  untimed: false,
-  sorting: 'automatic',
-  ranking: false,
-  lobbyLocked: false,
-} as const;
+const settings = { ...usualSettings, kind: 'practice' as const };
 const stored = (scenario: Scenario) =>
   storeRound(db, { workshopId: null, scenario, settings, teamCount: 1, seed: 1 });
 const copies = () => db.scenarioCopy.count();

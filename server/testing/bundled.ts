@@ -1,23 +1,17 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { besideServer, forNode } from '../host/bundle.mjs';
 
-/** Bundles a process of `server/testing` with the processes that it starts itself; gives the file to fork. */
-export async function bundled(name: string): Promise<string> {
-  const outdir = `dist/testing/${name}`;
+/**
+ * Bundles a process of `server/testing` with the processes that it starts itself; gives the file to fork. Two tests that run at
+ * once each take a folder of their own.
+ */
+export async function bundled(name: string, folder = name): Promise<string> {
+  const outdir = `dist/testing/${folder}`;
   await build({
-    entryPoints: [
-      `server/testing/${name}.ts`,
-      'server/rounds/debriefs/debrief-process.ts',
-      'server/rounds/replays/replay-process.ts',
-    ],
+    ...forNode,
+    entryPoints: { [name]: `server/testing/${name}.ts`, ...besideServer },
     outdir,
-    entryNames: '[name]',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
   });
   return path.join(outdir, `${name}.mjs`);
 }

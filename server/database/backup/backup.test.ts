@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build } from 'esbuild';
 import { Client } from 'pg';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -13,6 +12,7 @@ import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../../accounts/tickets';
 import { postgresLog } from '../../rounds/log';
 import { readRound } from '../../rounds/store';
+import { bundled } from '../../testing/bundled';
 import { openLine, patienceMs } from '../../testing/line';
 import { smallScenario } from '../../testing/small-scenario';
 import { type StubbornBot, stubbornBot } from '../../testing/stubborn-bot';
@@ -26,11 +26,11 @@ import { restore } from './restore';
 
 const faster = 4;
 const players = 12;
-const outdir = 'dist/testing/backup';
 const never = new AbortController().signal;
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const ready = z.object({ port: z.number(), databaseUrl: z.string() });
 
+let bundle: string;
 let folder: string;
 let dataDir: string;
 let target: string;
@@ -38,19 +38,7 @@ let children: ChildProcess[];
 let bots: StubbornBot[];
 
 beforeAll(async () => {
-  const entryPoints = [
-    'server/testing/game-process.ts',
-    'server/rounds/debriefs/debrief-process.ts',
-    'server/rounds/replays/replay-process.ts',
-  ];
-  const format = {
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-  } as const;
-  await build({ entryPoints, outdir, entryNames: '[name]', outExtension: { '.js': '.mjs' }, ...format });
+  bundle = await bundled('game-process', 'backup');
 });
 beforeEach(async () => {
   folder = await temporaryDataFolder();
@@ -206,7 +194,7 @@ test('a backup goes into a folder that is not there yet, as on a new computer', 
 
 /** The real server process on a data folder. */
 async function serve(place: string) {
-  const child = fork(path.join(outdir, 'game-process.mjs'), [place, '0', String(faster)], {
+  const child = fork(bundle, [place, '0', String(faster)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   children.push(child);

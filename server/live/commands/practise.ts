@@ -3,6 +3,7 @@ import { isEarlier } from '@/engine/earlier/index';
 import { forkedLog, lastSeqBefore } from '@/engine/replay/fork';
 import type { Round, Settings } from '@/engine/round';
 import type { Scenario } from '@/engine/scenario';
+import { usualSettings } from '@/engine/usual-settings';
 import type { SeatGrant } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
 import type { Refusal } from '@/wire/refusals';
@@ -72,7 +73,7 @@ async function practiseAnew(
   const roundId = await storeRound(game.db, {
     workshopId: null,
     scenario,
-    settings: { kind: 'practice', tempo, untimed, sorting: 'automatic', ranking: false, lobbyLocked: false },
+    settings: { ...usualSettings, kind: 'practice', tempo, untimed },
     teamCount: 1,
   });
   return admitToSeat(game, roundId, { roundId }, { nickname: practiceName(), language, token });

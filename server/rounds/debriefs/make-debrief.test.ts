@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { debrief } from '@/engine/debrief';
 import { replay } from '@/engine/evolve';
 import type { Round, Settings } from '@/engine/round';
+import { usualSettings } from '@/engine/usual-settings';
 import { type Db, openDb } from '../../database/db';
 import { freshDatabase } from '../../database/fresh-database';
 import { blankRound } from '../../privacy/blank';
@@ -17,15 +18,9 @@ beforeAll(async () => {
 afterAll(() => db.$disconnect());
 
 async function stored(kind: Settings['kind']): Promise<Round> {
-  const rest = {
-    tempo: 1,
-    untimed: false,
-    sorting: 'automatic',
-    ranking: false,
-    lobbyLocked: false,
-  } as const;
+  const settings = { ...usualSettings, kind };
   const scenario = await smallScenario({ faster: 8 });
-  const id = await storeRound(db, { workshopId: null, scenario, settings: { kind, ...rest }, teamCount: 1 });
+  const id = await storeRound(db, { workshopId: null, scenario, settings, teamCount: 1 });
   const found = await readRound(db, id);
   if (!found) throw new Error('the round was not stored');
   return found.beginning;
