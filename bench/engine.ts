@@ -4,8 +4,8 @@ import type { LogEntry } from '@/engine/event';
 import { replay } from '@/engine/evolve';
 import { beginningOf, rehearse } from '@/engine/lab/rehearse';
 import type { Round } from '@/engine/round';
-import { loadScenario } from '@/format/scenario-folder';
 import type { Row } from './page';
+import { benchedScenario } from './scenario';
 
 const slugs = ['seat-taken', 'happy-to-help'];
 
@@ -14,9 +14,8 @@ for (const slug of slugs) columns.push(await measure(slug));
 console.log(JSON.stringify(columns));
 
 async function measure(slug: string): Promise<Row[]> {
-  const loaded = await loadScenario(`scenarios/${slug}`);
-  if (!loaded.ok) throw new Error(`${slug} has mistakes: npm run lab -- check ${slug}`);
-  const given = { scenario: loaded.scenario, seed: 7, teams: 10, seatsPerTeam: 5, languages: ['en'] };
+  const scenario = await benchedScenario(slug);
+  const given = { scenario, seed: 7, teams: 10, seatsPerTeam: 5, languages: ['en'] };
   const { round, log } = rehearse(given);
   const ms = (what: () => unknown, repetitions: number) => `${median(what, repetitions).toFixed(0)} ms`;
   return [

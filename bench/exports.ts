@@ -1,7 +1,6 @@
 import { debrief } from '@/engine/debrief';
 import { debriefWords } from '@/engine/debrief/words';
 import { beginningOf, rehearse } from '@/engine/lab/rehearse';
-import { loadScenario } from '@/format/scenario-folder';
 import { renderPdf } from '@/reports/pdf/render';
 import { readerOf } from '@/reports/reader';
 import type { EndedRound } from '@/reports/reading/ended-round';
@@ -10,6 +9,7 @@ import { sheetsOf } from '@/reports/sheets/index';
 import { sheetWords } from '@/reports/sheets/words';
 import { xlsxOf } from '@/reports/sheets/xlsx';
 import type { Row } from './page';
+import { benchedScenario } from './scenario';
 
 const slugs = ['seat-taken', 'happy-to-help'];
 const people = { teams: 12, seatsPerTeam: 5, languages: ['en'], seed: 7 };
@@ -24,9 +24,7 @@ console.log(JSON.stringify(columns));
  * made.
  */
 async function measure(slug: string): Promise<Row[]> {
-  const loaded = await loadScenario(`scenarios/${slug}`);
-  if (!loaded.ok) throw new Error(`${slug} has mistakes: npm run lab -- check ${slug}`);
-  const { scenario } = loaded;
+  const scenario = await benchedScenario(slug);
   const given = { scenario, ...people };
   const { round, log } = rehearse(given);
   const ended: EndedRound = {

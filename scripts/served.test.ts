@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '@/server/host/limits';
 import { temporaryDataFolder } from '@/server/testing/test-database';
+import { saidAddress } from './testing/said-address';
 
 /** The whole of it as `npm start` serves it: door, Next, game, database. A changed tree is built first. */
 const BUILD_LIMIT_MS = 600_000;
@@ -12,24 +13,16 @@ const BUILD_LIMIT_MS = 600_000;
 let folder: string;
 let wrapper: ChildProcess;
 let base: URL;
-let output = '';
+let said: () => string;
 
 beforeAll(async () => {
   folder = await temporaryDataFolder();
   const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: folder };
   const child = spawn(process.execPath, ['scripts/start.mjs'], { env });
   wrapper = child;
-  const address = await new Promise<string>((resolve, reject) => {
-    const listen = (chunk: unknown) => {
-      output += String(chunk);
-      const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (found) resolve(found);
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.once('close', () => reject(new Error(`npm start ended:\n${output}`)));
-  });
-  base = new URL(address.replace('localhost', '127.0.0.1'));
+  const starting = await saidAddress(child);
+  said = starting.said;
+  base = new URL(starting.address.replace('localhost', '127.0.0.1'));
 }, BUILD_LIMIT_MS);
 afterAll(async () => {
   const ended = once(wrapper, 'close');
@@ -78,7 +71,7 @@ test('the page of all numbers is kept as it was rendered, and each answer marks 
 const routes = ['/api/certificates', '/api/setup', '/api/auth/sign-in/email', '/api/browser-errors', '/join'];
 
 test('a body that is cut off in the middle harms nobody', async () => {
-  const before = output.length;
+  const before = said().length;
   for (const path of routes) {
     for (const framing of [chunked, 'content-length: 500']) {
       const { line, closed } = openLine();
@@ -93,7 +86,7 @@ test('a body that is cut off in the middle harms nobody', async () => {
     }
   }
   await othersAreAnswered();
-  expect(output.slice(before)).not.toMatch(/uncaught|unhandled|unexpectedly/i);
+  expect(said().slice(before)).not.toMatch(/uncaught|unhandled|unexpectedly/i);
 });
 
 test('20 MB are refused while they come, and others are answered meanwhile', async () => {
@@ -141,9 +134,11 @@ const error = { reference: '0a1b2c3d', message: 'x is undefined', page: '/play' 
 test('a browser’s error stands in the log in one line, whatever it says', async () => {
   const hostile = 'one\ntwo\r\n\u001b[2Jthree\u2028{"level":60}';
   expect((await tells({ ...error, message: hostile, page: '/play\nfake' })).status).toBe(204);
-  const line = output.split('\n').find((one) => one.includes('0a1b2c3d'));
+  const line = said()
+    .split('\n')
+    .find((one) => one.includes('0a1b2c3d'));
   expect(JSON.parse(line ?? '')).toMatchObject({ msg: 'browser', line: `0a1b2c3d /play\nfake ${hostile}` });
-  expect(output).not.toContain('\u001b[2J');
+  expect(said()).not.toContain('\u001b[2J');
 });
 
 test.each<[string, unknown, number]>([
@@ -154,17 +149,17 @@ test.each<[string, unknown, number]>([
   ['no object', ['x'], 400],
   ['more than a form needs', { ...error, message: 'x'.repeat(limits.body.usual) }, 413],
 ])('%s is refused and not written down', async (_, body, status) => {
-  const before = output;
+  const before = said();
   expect((await tells(body)).status).toBe(status);
-  expect(output).toBe(before);
+  expect(said()).toBe(before);
 });
 
 test('strangers cannot fill the log: ten lines a minute, the rest is counted', async () => {
-  const before = output.length;
+  const before = said().length;
   const begun = performance.now();
   const answers = await Promise.all(Array.from({ length: 60 }, () => tells(error)));
   expect(answers.every(({ status }) => status === 204)).toBe(true);
   const minutes = Math.ceil((performance.now() - begun) / 60_000);
-  const lines = output.slice(before).split('\n').filter(Boolean);
+  const lines = said().slice(before).split('\n').filter(Boolean);
   expect(lines.length).toBeLessThanOrEqual(10 * (minutes + 1));
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryDataFolder } from '@/server/testing/test-database';
+import { saidAddress } from './testing/said-address';
 
 /** The first start of a changed tree builds first. */
 const LIMIT_MS = 300_000;
@@ -78,18 +79,7 @@ async function npmStart(environment: Record<string, string> = {}) {
   const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: folder, ...environment };
   const child = spawn('npm', ['start'], { env, detached: true });
   npm = child;
-  let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const listen = (chunk: unknown) => {
-      output += String(chunk);
-      const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (found) resolve(found);
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.once('close', () => reject(new Error(`npm start ended:\n${output}`)));
-  });
-  return { address, said: () => output };
+  return saidAddress(child);
 }
 
 /** It waits for what it runs, as a shell with more than one command does, and keeps every signal to itself. */

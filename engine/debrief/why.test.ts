@@ -14,6 +14,13 @@ const lock = (decisionId: string, responseId: string) => ({
 });
 const start = () => playing({ scenario: branchingScenario, people: ['Ada', 'Ben'] });
 
+/** Played to the end; Ada locks each answer at its second of play. */
+function answering(...answers: [seconds: number, decisionId: string, responseId: string][]): Table {
+  return answers
+    .reduce((now, [seconds, ...answer]) => now.at(seconds).player('Ada', lock(...answer)), start())
+    .at(601);
+}
+
 function team({ round, log }: Table): TeamDebrief {
   const [first] = debrief(round, log).teams;
   if (!first) throw new Error('there is a team');
@@ -104,35 +111,20 @@ describe('[S4] why', () => {
   });
 
   test('a broken promise is told with its moment', () => {
-    const broke = start().at(15).player('Ada', lock('first', 'hold')).at(601);
+    const broke = answering([15, 'first', 'hold']);
     expect(term(broke, 'first', 'broke-promise')).toMatchObject({ promise: 'update', dueMinute: 675 });
     expect(term(broke, 'first', 'broke-promise')?.effect.overall).toBeLessThan(0);
-    const kept = start()
-      .at(15)
-      .player('Ada', lock('first', 'hold'))
-      .at(25)
-      .player('Ada', lock('second', 'apologise'))
-      .at(601);
+    const kept = answering([15, 'first', 'hold'], [25, 'second', 'apologise']);
     expect(term(kept, 'first', 'broke-promise')).toBeUndefined();
   });
 
   test('a contradiction names the words that it contradicts, or when it was found out', () => {
-    const both = start()
-      .at(12)
-      .player('Ada', lock('first', 'deny'))
-      .at(25)
-      .player('Ada', lock('second', 'apologise'))
-      .at(601);
+    const both = answering([12, 'first', 'deny'], [25, 'second', 'apologise']);
     expect(term(both, 'second', 'contradicted')).toMatchObject({
       fact: 'overbooked',
       earlier: { decisionId: 'first', responseId: 'deny', minute: 612 },
     });
-    const found = start()
-      .at(12)
-      .player('Ada', lock('first', 'deny'))
-      .at(22)
-      .player('Ada', lock('second', 'bare'))
-      .at(601);
+    const found = answering([12, 'first', 'deny'], [22, 'second', 'bare']);
     expect(term(found, 'first', 'contradicted')).toMatchObject({
       fact: 'overbooked',
       earlier: null,
@@ -149,22 +141,17 @@ describe('[S4] why', () => {
   });
 
   test('a promise that was kept later is not held against the answer that made it', () => {
-    const kept = start()
-      .at(15)
-      .player('Ada', lock('first', 'hold'))
-      .at(25)
-      .player('Ada', lock('second', 'apologise'))
-      .at(601);
+    const kept = answering([15, 'first', 'hold'], [25, 'second', 'apologise']);
     expect(decision(kept, 'first').effect.overall).toBeGreaterThan(0);
     expect(term(kept, 'first', 'broke-promise')).toBeUndefined();
   });
 
   test('[S10] the best answer at each moment is told, with what it would have gained', () => {
-    const joked = start().at(15).player('Ada', lock('first', 'joke')).at(601);
+    const joked = answering([15, 'first', 'joke']);
     const { best } = decision(joked, 'first');
     expect(best?.responseId).toBe('hold');
     expect(best?.gain).toBeGreaterThan(0);
-    const held = start().at(15).player('Ada', lock('first', 'hold')).at(601);
+    const held = answering([15, 'first', 'hold']);
     expect(decision(held, 'first').best).toEqual({ responseId: 'hold', gain: 0 });
   });
 

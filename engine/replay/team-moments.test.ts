@@ -1,27 +1,17 @@
 import { expect, test } from 'vitest';
 import { createRound } from '../create';
-import { testScenario } from '../fixtures/scenario';
+import { askingScenario } from '../fixtures/asking';
 import { lobby, type Table } from '../fixtures/table';
 import { viewForPlayer } from '../view/player';
 import { roles } from '../vocabulary';
 import { teamMoments } from './team-moments';
 
-/** The test scenario, whose first decision asks for a statement. */
-const scenario = {
-  ...testScenario,
-  structure: {
-    ...testScenario.structure,
-    decisions: testScenario.structure.decisions.map((decision) =>
-      decision.id === 'first' ? { ...decision, asks: { kind: 'statement' as const, words: 20 } } : decision,
-    ),
-  },
-};
 const language = 'en';
 const asked = { teamId: 'team-1', language, people: true };
 
 function momentsOf({ round, log }: Table, change: Partial<typeof asked> = {}) {
   const { id, seed, settings } = round;
-  const beginning = createRound({ id, scenario, seed, settings, teamCount: 1 });
+  const beginning = createRound({ id, scenario: askingScenario, seed, settings, teamCount: 1 });
   const found = teamMoments(beginning, log, { ...asked, ...change });
   if (!found) throw new Error('no such team');
   return found;
@@ -29,7 +19,7 @@ function momentsOf({ round, log }: Table, change: Partial<typeof asked> = {}) {
 
 /** Two people, one of whom votes and talks, until the story is a little further. */
 function played(settings = {}) {
-  const begun = lobby({ people: ['Ada', 'Ben'], settings, scenario })
+  const begun = lobby({ people: ['Ada', 'Ben'], settings, scenario: askingScenario })
     .instructor({ type: 'start' })
     .at(15);
   const decisionId = begun.team(0).ballot?.decisionId ?? '';

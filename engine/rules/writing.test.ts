@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { askingScenario } from '../fixtures/asking';
 import { testScenario } from '../fixtures/scenario';
 import { outcome, playing, type Table } from '../fixtures/table';
 import { secondsToDecide } from './reading';
 import { wordsOfTeam } from './writing';
 
-/** The test scenario, whose first decision asks for a statement of twenty words. */
-const scenario = {
-  ...testScenario,
-  structure: {
-    ...testScenario.structure,
-    decisions: testScenario.structure.decisions.map((decision) =>
-      decision.id === 'first' ? { ...decision, asks: { kind: 'statement' as const, words: 20 } } : decision,
-    ),
-  },
-};
-const open = (teams = 1) => playing({ scenario, teams }).at(12);
+const open = (teams = 1) => playing({ scenario: askingScenario, teams }).at(12);
 const write = (text: string, decisionId = 'first') => ({ type: 'write-words' as const, decisionId, text });
 const vote = { type: 'cast-vote' as const, decisionId: 'first', responseId: 'hold' };
 const lock = { type: 'lock-decision' as const, decisionId: 'first', responseId: 'hold' };
@@ -33,7 +24,9 @@ describe('words besides a choice', () => {
   test('[Q1] only where the decision asks for words', () => {
     expect(outcome(open().player('Ada', write('Anything', 'second')))).toBe('not-allowed');
     expect(outcome(open().player('Ada', write('Anything', 'nowhere')))).toBe('no-such-decision');
-    expect(outcome(playing({ scenario }).player('Ada', write('Early')))).toBe('decision-closed');
+    expect(outcome(playing({ scenario: askingScenario }).player('Ada', write('Early')))).toBe(
+      'decision-closed',
+    );
   });
 
   test('[Q2] what was on its way when the decision closed still counts, for ten seconds', () => {
@@ -67,9 +60,11 @@ describe('words besides a choice', () => {
   });
 
   test('[Q5] each word that may be written gives three quarters of a second', () => {
-    const [plain, asking] = [testScenario, scenario].map(({ structure }) => structure.decisions[0]);
+    const [plain, asking] = [testScenario, askingScenario].map(({ structure }) => structure.decisions[0]);
     if (!plain || !asking) throw new Error('the test scenario has decisions');
-    expect(secondsToDecide(scenario, asking, 'en') - secondsToDecide(testScenario, plain, 'en')).toBe(15);
+    expect(secondsToDecide(askingScenario, asking, 'en') - secondsToDecide(testScenario, plain, 'en')).toBe(
+      15,
+    );
   });
 
   test('[Q6] words move the feed, and neither reputation nor anything else in the world', () => {

@@ -10,6 +10,7 @@ import type {
   Ending,
   Group,
   HeadlineLevel,
+  PersonaKind,
   PostForm,
   PostKind,
   Role,
@@ -325,14 +326,7 @@ export type PlayerView = {
 };
 
 /** What an author seems to be; an impostor seems to be what it pretends. */
-export type FeedAuthorKind =
-  | 'person'
-  | 'journalist'
-  | 'outlet'
-  | 'rival'
-  | 'official'
-  | 'employee'
-  | 'company';
+export type FeedAuthorKind = Exclude<PersonaKind, 'fan' | 'impostor'>;
 
 /** What only some kinds of post show; what is absent a post hasn't got. */
 export type PostExtras = {

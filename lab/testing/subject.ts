@@ -1,3 +1,4 @@
+import { nothingReached } from '@/engine/lab/check/reach';
 import type { Scenario } from '@/engine/scenario';
 import type { Subject } from '../check/subject';
 
@@ -6,14 +7,7 @@ export function subjectFor(scenario: Scenario, found: Partial<Subject> = {}): Su
   return {
     scenario,
     others: [],
-    reached: {
-      plays: 0,
-      came: new Set(),
-      missed: new Set(),
-      offered: new Set(),
-      inTime: new Set(),
-      possible: new Set(),
-    },
+    reached: nothingReached(),
     oneSided: [],
     fairness: { ranks: [], plays: 0, field: [] },
     fate: { low: 0, high: 0, fate: 1, share: 0, byBlame: 0 },

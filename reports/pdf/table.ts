@@ -1,4 +1,5 @@
 import type { Bar, Block, Cell, Column, Line } from './document';
+import { hairline } from './hairline';
 import { printable } from './letters/letters';
 import { ink, looks, margins, tones } from './look';
 import { decorate, type Element, ensureRoom, type PdfWriter } from './pdf-writer';
@@ -149,18 +150,4 @@ function drawBar(pdf: PdfWriter, bar: Bar, { x, width }: Place, top: number, hei
       .lineWidth(0.5)
       .stroke(ink.muted);
   });
-}
-
-function hairline(pdf: PdfWriter, y: number, colour: string): void {
-  const { doc, left, width } = pdf;
-  decorate(
-    pdf,
-    () =>
-      void doc
-        .moveTo(left, y)
-        .lineTo(left + width, y)
-        .lineWidth(0.5)
-        .stroke(colour),
-  );
-  doc.y = y;
 }

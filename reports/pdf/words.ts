@@ -1,4 +1,5 @@
 import type { Block } from './document';
+import { hairline } from './hairline';
 import { printable } from './letters/letters';
 import { ink, type Look, looks, margins } from './look';
 import { decorate, type Element, ensureRoom, type PdfWriter, space } from './pdf-writer';
@@ -108,20 +109,10 @@ export function links(pdf: PdfWriter, { items }: Extract<Block, { block: 'links'
 
 /** Empty lines for a pen. */
 export function ruled(pdf: PdfWriter, { lines }: Extract<Block, { block: 'ruled' }>): void {
-  const { doc, left, width } = pdf;
+  const { doc } = pdf;
   for (let line = 0; line < lines; line++) {
     ensureRoom(pdf, 26);
-    doc.y += 24;
-    const { y } = doc;
-    decorate(
-      pdf,
-      () =>
-        void doc
-          .moveTo(left, y)
-          .lineTo(left + width, y)
-          .lineWidth(0.5)
-          .stroke(ink.line),
-    );
+    hairline(pdf, doc.y + 24, ink.line);
   }
   doc.y += 12;
 }

@@ -18,6 +18,18 @@ const ask = ({ socket }: Line) => socket.timeout(patienceMs);
 const sentTo = ({ heard }: Pick<Line, 'heard'>) =>
   JSON.stringify([heard.you, heard.views, heard.feeds, heard.debriefs]);
 
+/** Four people in two teams, and the round has begun; Ada and Cy are in one team. */
+async function fourAtPlay() {
+  const workshop = await openWorkshop(table);
+  const people: Awaited<ReturnType<typeof sitDown>>[] = [];
+  for (const name of ['Ada', 'Bo', 'Cy', 'Di']) people.push(await sitDown(table, workshop.pin, name));
+  const [ada, , cy] = people;
+  if (!ada || !cy) throw new Error('two people');
+  const owner = await workshop.instructor();
+  await owner.send({ type: 'start' });
+  return { ada, cy };
+}
+
 describe('works-council mode', () => {
   test('is the owner’s to set before the start, is told at the door, and stays', async () => {
     const workshop = await openWorkshop(table);
@@ -97,13 +109,7 @@ describe('works-council mode', () => {
 });
 
 test('who erases their data in the middle of a round is gone from every screen, and the others play on', async () => {
-  const workshop = await openWorkshop(table);
-  const people: Awaited<ReturnType<typeof sitDown>>[] = [];
-  for (const name of ['Ada', 'Bo', 'Cy', 'Di']) people.push(await sitDown(table, workshop.pin, name));
-  const [ada, , cy] = people;
-  if (!ada || !cy) throw new Error('two people');
-  const owner = await workshop.instructor();
-  await owner.send({ type: 'start' });
+  const { ada, cy } = await fourAtPlay();
   await ada.send({ type: 'say', text: 'canary of Ada' });
   await cy.playerView('what Ada said', ({ chat }) => chat.some(({ text }) => text === 'canary of Ada'));
   const drawn = () => keptCertificate({ code: 'CODE', content: 'Ada' }, async () => Buffer.from('Ada'));
@@ -125,13 +131,7 @@ test('who erases their data in the middle of a round is gone from every screen, 
 });
 
 test('who erases their data while the database takes its time is told that, and not that somebody sent them away', async () => {
-  const workshop = await openWorkshop(table);
-  const people: Awaited<ReturnType<typeof sitDown>>[] = [];
-  for (const name of ['Ada', 'Bo', 'Cy', 'Di']) people.push(await sitDown(table, workshop.pin, name));
-  const [ada, , cy] = people;
-  if (!ada || !cy) throw new Error('two people');
-  const owner = await workshop.instructor();
-  await owner.send({ type: 'start' });
+  const { ada, cy } = await fourAtPlay();
   const told: string[] = [];
   ada.socket.on('signed-off', ({ code }) => told.push(code));
   let erased: Promise<void> = Promise.resolve();

@@ -1,5 +1,5 @@
 import type { PostCounts, PostExtras } from '@/engine/view/types';
-import type { CardTone, PostForm, PostKind } from '@/engine/vocabulary';
+import type { CardTone, PersonaKind, PostForm, PostKind } from '@/engine/vocabulary';
 
 /** One thing that arrived in the public conversation, or at the company. */
 export type FeedItem = {
@@ -42,16 +42,7 @@ export type FeedAuthor = {
   id: string;
   name: string;
   handle?: string;
-  kind:
-    | 'person'
-    | 'journalist'
-    | 'outlet'
-    | 'rival'
-    | 'official'
-    | 'employee'
-    | 'company'
-    | 'fan'
-    | 'impostor';
+  kind: PersonaKind;
   /** The platform's own tick. It proves nothing: some platforms sell it. */
   verified: boolean;
 };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { forgottenSchema } from '@/wire/forms/people';
 import { forgotPassword } from '../../_account/account';
-import { useProblemWords } from '../../_ask/use-problem-words';
+import { useFailureWords } from '../../_ask/use-problem-words';
 import { useWrongFields } from '../../_forms/use-wrong-fields';
 import { Button } from '../../_ui/button';
 import { TextField } from '../../_ui/text-field';
@@ -14,8 +14,7 @@ import { Problem } from './problem';
 /** Says the same whether or not there is such an account. */
 export function ForgottenForm() {
   const t = useTranslations('account');
-  const failed = useTranslations('errors')('server-fault');
-  const inWords = useProblemWords();
+  const inWords = useFailureWords();
   const wrongFields = useWrongFields();
   const [isSent, setIsSent] = useState(false);
   const form = useForm({
@@ -23,7 +22,7 @@ export function ForgottenForm() {
     check: (values) => wrongFields(forgottenSchema, values, { email: t('emailWrong') }),
     send: async ({ email }) => {
       const answer = await forgotPassword(email.trim());
-      if (!answer.ok) return { form: inWords(answer.code) ?? failed };
+      if (!answer.ok) return { form: inWords(answer.code) };
       setIsSent(true);
       return undefined;
     },

@@ -29,6 +29,18 @@ export type Reached = {
   possible: Set<string>;
 };
 
+/** What is met before the first play. */
+export function nothingReached(): Reached {
+  return {
+    plays: 0,
+    came: new Set(),
+    missed: new Set(),
+    offered: new Set(),
+    inTime: new Set(),
+    possible: new Set(),
+  };
+}
+
 const plainPlays = 160;
 /** Plays that look for one thing that did not happen in the ordinary plays. */
 const directedPlays = 48;
@@ -42,14 +54,7 @@ const lookEvery = 15;
  * kinds first, then, for each thing not met, teams that choose what its conditions ask for. /
  */
 export function reach(scenario: Scenario): Reached {
-  const reached: Reached = {
-    plays: 0,
-    came: new Set(),
-    missed: new Set(),
-    offered: new Set(),
-    inTime: new Set(),
-    possible: new Set(),
-  };
+  const reached = nothingReached();
   const stories = everyVariant(scenario);
   const story = (i: number) => stories[i % stories.length] ?? scenario;
   for (let i = 0; i < plainPlays; i++) playOnce(story(i), reached, i, plainTeam(i));

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { ownAccountSchema } from '@/wire/forms/people';
 import { renameSelf } from '../../../_account/account';
-import { useProblemWords } from '../../../_ask/use-problem-words';
+import { useFailureWords } from '../../../_ask/use-problem-words';
 import { useWrongFields } from '../../../_forms/use-wrong-fields';
 import { Button } from '../../../_ui/button';
 import { TextField } from '../../../_ui/text-field';
@@ -14,8 +14,7 @@ import { Problem } from '../../_account/problem';
 
 export function NameForm({ name: known }: { name: string }) {
   const t = useTranslations('account');
-  const failed = useTranslations('errors')('server-fault');
-  const inWords = useProblemWords();
+  const inWords = useFailureWords();
   const wrongFields = useWrongFields();
   const router = useRouter();
   const form = useForm({
@@ -23,7 +22,7 @@ export function NameForm({ name: known }: { name: string }) {
     check: (values) => wrongFields(ownAccountSchema, values, { name: t('required') }),
     send: async ({ name }) => {
       const answer = await renameSelf(name.trim());
-      if (!answer.ok) return { form: inWords(answer.code) ?? failed };
+      if (!answer.ok) return { form: inWords(answer.code) };
       toast(t('page.nameSaved'));
       router.refresh();
       return undefined;

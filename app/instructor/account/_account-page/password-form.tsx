@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { newPasswordSchema } from '@/wire/forms/people';
 import { formLimits } from '@/wire/limits';
 import { changePassword } from '../../../_account/account';
-import { useProblemWords } from '../../../_ask/use-problem-words';
+import { useFailureWords } from '../../../_ask/use-problem-words';
 import { useWrongFields } from '../../../_forms/use-wrong-fields';
 import { Button } from '../../../_ui/button';
 import { toast } from '../../../_ui/toast';
@@ -46,8 +46,7 @@ export function PasswordForm({ email }: { email: string }) {
 
 function useChanging() {
   const t = useTranslations('account');
-  const failed = useTranslations('errors')('server-fault');
-  const inWords = useProblemWords();
+  const inWords = useFailureWords();
   const wrongFields = useWrongFields();
   const router = useRouter();
   const form = useForm({
@@ -64,7 +63,7 @@ function useChanging() {
       const answer = await changePassword(values);
       // The library says of a wrong current password that the request was malformed; its form was checked here.
       if (!answer.ok && answer.code === 'malformed') return { currentPassword: t('page.password.wrong') };
-      if (!answer.ok) return { form: inWords(answer.code) ?? failed };
+      if (!answer.ok) return { form: inWords(answer.code) };
       form.put(empty);
       toast(t('page.password.done'));
       router.refresh();

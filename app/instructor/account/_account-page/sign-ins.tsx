@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { SignInItem } from '@/wire/lists';
 import { endSignIns } from '../../../_account/account';
-import { useProblemWords } from '../../../_ask/use-problem-words';
+import { useFailureWords } from '../../../_ask/use-problem-words';
 import { Badge } from '../../../_ui/badge';
 import { Button } from '../../../_ui/button';
 import { toast } from '../../../_ui/toast';
@@ -53,8 +53,7 @@ function Line({ signIn: { isHere, since, seen } }: { signIn: SignInItem }) {
 
 function useEnding() {
   const t = useTranslations('account.page.sessions');
-  const failed = useTranslations('errors')('server-fault');
-  const inWords = useProblemWords();
+  const inWords = useFailureWords();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -63,7 +62,7 @@ function useEnding() {
     setBusy(true);
     const answer = await endSignIns(which);
     setBusy(false);
-    setProblem(answer.ok ? undefined : (inWords(answer.code) ?? failed));
+    setProblem(answer.ok ? undefined : inWords(answer.code));
     if (!answer.ok) return;
     if (which === 'others') toast(t('done'));
     else router.replace('/instructor/sign-in');

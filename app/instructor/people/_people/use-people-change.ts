@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { askInJson } from '../../../_ask/ask-server';
-import { useProblemWords } from '../../../_ask/use-problem-words';
+import { useFailureWords } from '../../../_ask/use-problem-words';
 
 const ownProblems = [
   'already-here',
@@ -19,8 +19,7 @@ type Answer = { ok: true; body: unknown } | { ok: false; words: string };
 /** Asks for a change among people; the list is read again, and what went wrong comes in words. */
 export function usePeopleChange() {
   const t = useTranslations('people.problem');
-  const failed = useTranslations('errors')('server-fault');
-  const inWords = useProblemWords();
+  const inWords = useFailureWords();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
 
@@ -33,7 +32,7 @@ export function usePeopleChange() {
       return answer;
     }
     const own = ownProblems.find((one) => one === answer.code);
-    return { ok: false, words: own ? t(own) : (inWords(answer.code) ?? failed) };
+    return { ok: false, words: own ? t(own) : inWords(answer.code) };
   }
 
   return { busy, change };
