@@ -147,7 +147,10 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lock-lobby'), locked: z.boolean() }),
   z.strictObject({ type: z.literal('set-tempo'), tempo: z.literal([...tempos]) }),
   z.strictObject({ type: z.literal('set-untimed'), untimed: z.boolean() }),
-  z.strictObject({ type: z.literal('set-noise'), noise: z.number().min(0.2).max(3) }),
+  z.strictObject({
+    type: z.literal('set-noise'),
+    noise: z.number().min(limits.noise.least).max(limits.noise.most),
+  }),
   z.strictObject({ type: z.literal('set-hold'), held: z.boolean() }),
   z.strictObject({ type: z.literal('open-decision') }),
   z.strictObject({ type: z.literal('go-to-next') }),

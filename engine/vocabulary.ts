@@ -286,6 +286,8 @@ export const limits = {
   draft: 1200,
   /** scenario minutes by which the instructor puts something off */
   delayMinutes: 1440,
+  /** how loud crowd and desk may be made, 1 = as written */
+  noise: { least: 0.2, most: 3 },
   /** seconds that the instructor adds to a decision, or takes from it */
   extendSeconds: { least: -60, most: 300 },
 } as const;

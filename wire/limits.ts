@@ -12,7 +12,14 @@ export const formLimits = {
   setupCode: 40,
   email: 200,
   password: { least: 10, most: 128 },
+  /** what a screen tells of an error of its own: what it was, and on which page */
+  browserError: { message: 500, page: 100 },
 } as const;
+
+export const dayMs = 24 * 3_600_000;
+
+/** Days that a workshop lies in the bin before it is gone for good. */
+export const daysInTheBin = 7;
 
 /** Days after the last activity until names are removed; what a new workshop begins with. */
 export const retentionDays = [7, 30, 90] as const;

@@ -1,3 +1,4 @@
+import { dayMs } from '@/wire/limits';
 import { forget, freshId, keep, keepInTab, keptInTab, outlivesPage, readKept } from './device';
 
 /** A seat that this device holds: the token is the key to it and is never shown or put into an address. */
@@ -29,7 +30,6 @@ interface PracticeDoor {
 const key = 'golden-hour.seats';
 const currentKey = 'golden-hour.current-seat';
 const mostSeats = 12;
-const dayMs = 24 * 3_600_000;
 const longestMs = 30 * dayMs;
 
 /** Newest first. */

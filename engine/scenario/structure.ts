@@ -8,6 +8,7 @@ import {
   factLabels,
   groups,
   headlineLevels,
+  limits,
   markKinds,
   personaKinds,
   postKinds,
@@ -198,7 +199,12 @@ export const structureSchema = z.strictObject({
   firstDay: z.enum(weekdays),
   hazards: z.array(id).min(1),
   /** [W13] how far the instructor may turn the crowd and the desk down and up; 1 = as written */
-  noise: z.strictObject({ least: z.number().min(0.2).max(1), most: z.number().min(1).max(3) }).optional(),
+  noise: z
+    .strictObject({
+      least: z.number().min(limits.noise.least).max(1),
+      most: z.number().min(1).max(limits.noise.most),
+    })
+    .optional(),
   difficulty: z.number().int().min(1).max(3),
   /** the picture of the catalogue and the lobby */
   cover: pictureName.optional(),

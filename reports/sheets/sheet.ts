@@ -1,5 +1,5 @@
 import type { Enquiry } from '@/engine/scenario/structure';
-import type { DeskAnswer, Ending, MarkKind, Role } from '@/engine/vocabulary';
+import type { DeskAnswer, Ending, Group, MarkKind, Role } from '@/engine/vocabulary';
 import type { CardKind, NoteTag, ScaleQuestion, StatementRow } from '@/wire/annotations';
 import type { SheetId } from '@/wire/limits';
 import type { EndedRound } from '../reading/ended-round';
@@ -43,12 +43,7 @@ export type ColumnId =
   | 'volume'
   | 'credibility'
   | 'awareness'
-  | 'customers'
-  | 'public'
-  | 'employees'
-  | 'media'
-  | 'investors'
-  | 'regulators'
+  | Group
   | 'enquiry'
   | 'enquiryKind'
   | 'answer'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditAction } from '@/wire/audit-actions';
+import { dayMs } from '@/wire/limits';
 import type { AuditItem } from '@/wire/lists';
 import type { DbOrTransaction } from '../database/db';
 
@@ -35,7 +36,7 @@ export async function auditList(db: DbOrTransaction, most?: number): Promise<Aud
 
 /** Removes lines that are older than a year. Gives how many. `now` is epoch ms. */
 export async function clearAudit(db: DbOrTransaction, now: number): Promise<number> {
-  const before = new Date(now - auditDays * 24 * 3_600_000);
+  const before = new Date(now - auditDays * dayMs);
   const { count } = await db.auditEntry.deleteMany({ where: { at: { lt: before } } });
   return count;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayMs } from '@/wire/limits';
 import type { StaffInvitationItem } from '@/wire/lists';
 import type { StaffRole } from '@/wire/staff-roles';
 import type { Db, DbOrTransaction } from '../database/db';
@@ -8,7 +9,6 @@ import { hashToken, newToken } from './tokens';
 
 /** Days that an invitation to the organisation is good for. */
 export const staffInvitationDays = 7;
-const dayMs = 24 * 3_600_000;
 
 export type StaffInvitationRefusal = 'unknown-invitation' | 'invitation-over' | 'already-here';
 type Actor = Deed['actor'] & { id: string };

@@ -1,4 +1,4 @@
-const dayMs = 24 * 60 * 60 * 1000;
+import { dayMs } from '@/wire/limits';
 
 /** A job that runs once a day; `now` is epoch ms. */
 export type ScheduledJob = (now: number) => Promise<unknown>;

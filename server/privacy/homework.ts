@@ -1,7 +1,6 @@
+import { dayMs } from '@/wire/limits';
 import { hashToken, newToken } from '../accounts/tokens';
 import type { Db, DbOrTransaction } from '../database/db';
-
-const dayMs = 24 * 3_600_000;
 
 /** The person whose try this round is; undefined for every other round. */
 export async function learnerIn(db: DbOrTransaction, roundId: string | null): Promise<string | undefined> {

@@ -1,9 +1,9 @@
+import { dayMs } from '@/wire/limits';
 import type { Db, DbOrTransaction } from '../database/db';
 import { rightsOf } from '../workshops/access';
 import { renameInAnnotations, renameInPlan } from './annotations';
 import { blankRound, type Renamed } from './blank';
 
-const dayMs = 24 * 3_600_000;
 /** The most workshops in one run; the rest is done the next day. */
 const mostAtOnce = 50;
 

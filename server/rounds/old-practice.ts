@@ -1,6 +1,6 @@
+import { dayMs } from '@/wire/limits';
 import type { Db } from '../database/db';
 
-const day = 24 * 60 * 60 * 1000;
 /** Days that a practice round can be gone back to by its link; results live on the player's own device. */
 export const daysOfPractice = 30;
 /** A round that was never started has nothing to go back to. */
@@ -20,8 +20,8 @@ export async function clearOldPractice(db: Db, now: number): Promise<number> {
       where: {
         kind: 'practice',
         OR: [
-          { createdAt: { lt: new Date(now - daysOfPractice * day) } },
-          { stage: 'lobby', createdAt: { lt: new Date(now - daysUnstarted * day) } },
+          { createdAt: { lt: new Date(now - daysOfPractice * dayMs) } },
+          { stage: 'lobby', createdAt: { lt: new Date(now - daysUnstarted * dayMs) } },
         ],
       },
       select: { id: true },

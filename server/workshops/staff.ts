@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayMs } from '@/wire/limits';
 import type { InvitedRights } from '@/wire/permissions';
 import { hashToken, newToken } from '../accounts/tokens';
 import type { Db, DbOrTransaction } from '../database/db';
@@ -8,7 +9,6 @@ import { rightsOf, storedRights } from './access';
 export const invitationDays = 7;
 /** Ms that a hand-over link stays valid: it is for somebody who is in the room. */
 const handOverMs = 15 * 60_000;
-const dayMs = 24 * 3_600_000;
 
 export type NewInvitation = {
   workshopId: string;

@@ -1,8 +1,6 @@
+import { dayMs, daysInTheBin } from '@/wire/limits';
 import type { Db } from '../database/db';
 
-const day = 24 * 60 * 60 * 1000;
-/** Days that a workshop lies in the bin before it is gone for good. */
-export const daysInTheBin = 7;
 /** The most workshops deleted in one statement, and the most statements in one run, so that players do not wait. */
 const atOnce = 10;
 const mostTimes = 100;
@@ -12,7 +10,7 @@ export async function emptyBin(db: Db, now: number): Promise<number> {
   let gone = 0;
   for (let times = 0; times < mostTimes; times++) {
     const due = await db.workshop.findMany({
-      where: { deletedAt: { lt: new Date(now - daysInTheBin * day) } },
+      where: { deletedAt: { lt: new Date(now - daysInTheBin * dayMs) } },
       select: { id: true },
       take: atOnce,
     });

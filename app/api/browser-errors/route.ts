@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { pageContext } from '@/server/pages/page-context';
+import { formLimits } from '@/wire/limits';
 import { bodyOf } from '../_answers/body';
 import { refusal } from '../_answers/refusal';
 
 const browserError = z.strictObject({
   /** what the person reads on the screen */
   reference: z.string().regex(/^[0-9a-f]{8}$/),
-  message: z.string().max(500),
-  page: z.string().max(100),
+  message: z.string().max(formLimits.browserError.message),
+  page: z.string().max(formLimits.browserError.page),
 });
 
 /** An error that ended a page in somebody's browser: it stands in the log under the code that the person was shown. */
