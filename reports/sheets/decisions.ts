@@ -9,6 +9,7 @@ export const decisions: SheetMaker = ({ round, debrief }, words) => ({
   columns: [
     ...(['team', 'decisionId', 'question', 'responseId', 'response', 'ending', 'moment'] as const),
     ...(['tookSeconds', 'votes', 'confidence', 'changed', 'intelHeld', 'intelShared', 'effect'] as const),
+    ...(['draftSeconds', 'legalSeconds', 'leadSeconds', 'redlined', 'promised', 'channels', 'form'] as const),
     ...groups,
   ],
   rows: debrief.teams.flatMap(({ index, decisions: made }) =>
@@ -34,5 +35,24 @@ function rowOf(scenario: Scenario, decision: DebriefDecision, words: SheetWords)
     intelShared: decision.intel.filter(({ sharedBefore }) => sharedBefore).length,
     effect: effect.overall,
     ...effect.groups,
+    ...wayOut(scenario, decision, words),
+  };
+}
+
+/** Which steps it took before it was out, and where it stood; empty where the decision had none of this. */
+function wayOut(scenario: Scenario, { chain, unchecked, placed }: DebriefDecision, words: SheetWords): Row {
+  const { channels } = wordsIn(scenario, words.language);
+  return {
+    ...(chain && {
+      draftSeconds: chain.draft,
+      legalSeconds: chain.legal,
+      leadSeconds: chain.lead,
+      redlined: chain.redlined ? words.yes : words.no,
+    }),
+    ...(unchecked && { promised: words.yes }),
+    ...(placed && {
+      channels: placed.channels.map((id) => channels[id] ?? id).join(', '),
+      form: words.form(placed.form),
+    }),
   };
 }

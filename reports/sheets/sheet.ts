@@ -1,5 +1,5 @@
 import type { Enquiry } from '@/engine/scenario/structure';
-import type { DeskAnswer, Ending, Group, MarkKind, Role } from '@/engine/vocabulary';
+import type { DeskAnswer, Ending, Group, MarkKind, PostForm, Role } from '@/engine/vocabulary';
 import type { CardKind, NoteTag, ScaleQuestion, StatementRow } from '@/wire/annotations';
 import type { SheetId } from '@/wire/limits';
 import type { EndedRound } from '../reading/ended-round';
@@ -38,6 +38,13 @@ export type ColumnId =
   | 'intelHeld'
   | 'intelShared'
   | 'effect'
+  | 'draftSeconds'
+  | 'legalSeconds'
+  | 'leadSeconds'
+  | 'redlined'
+  | 'promised'
+  | 'channels'
+  | 'form'
   | 'reputation'
   | 'blame'
   | 'volume'
@@ -88,6 +95,7 @@ export type SheetWords = {
   no: string;
   ending: (ending: Ending) => string;
   role: (role: Role) => string;
+  form: (form: PostForm) => string;
   answer: (answer: DeskAnswer) => string;
   enquiryKind: (kind: Enquiry['kind']) => string;
   statementKind: (kind: StatementRow['kind']) => string;

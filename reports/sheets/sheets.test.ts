@@ -35,6 +35,7 @@ const words: SheetWords = {
   no: 'nej',
   ending: (ending) => ending,
   role: (role) => role,
+  form: (form) => form,
   answer: (answer) => answer,
   enquiryKind: (kind) => kind,
   statementKind: (kind) => kind,

@@ -2,30 +2,8 @@ import { expect, test } from 'vitest';
 import { debrief } from '@/engine/debrief';
 import { lobby, playing } from '@/engine/fixtures/table';
 import type { EndedRound } from '../reading/ended-round';
-import type { SheetWords } from './sheet';
+import { plainWords } from './fixtures/plain-words';
 import { votes } from './votes';
-
-const text = (value: string | number) => String(value);
-const words: SheetWords = {
-  language: 'en',
-  team: text,
-  silence: 'silence',
-  doingNothing: 'nothing',
-  realCase: 'real',
-  instructor: 'instructor',
-  yes: 'yes',
-  no: 'no',
-  ending: text,
-  role: text,
-  answer: text,
-  enquiryKind: text,
-  statementKind: text,
-  mark: text,
-  tag: text,
-  cardKind: text,
-  surveyQuestion: text,
-  moment: text,
-};
 
 test('a vote that was undone stands in the sheet and does not count', () => {
   const vote = (responseId: string) => ({ type: 'cast-vote' as const, decisionId: 'first', responseId });
@@ -48,7 +26,7 @@ test('a vote that was undone stands in the sheet and does not count', () => {
     debrief: debrief(round, log),
     annotations: {},
   };
-  const { rows } = votes(ended, words, true);
+  const { rows } = votes(ended, plainWords, true);
   expect(rows.map(({ nickname, counted }) => [nickname, counted])).toEqual([
     ['Ada', 'no'],
     ['Ben', 'yes'],

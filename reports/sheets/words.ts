@@ -17,6 +17,7 @@ export function sheetWords({ t, team, figures, language }: Reader, scenario: Sce
     no: t('reports.no'),
     ending: (ending) => t(`debrief.decisions.ending.${ending}`),
     role: (role) => names[role] ?? t(`common.role.${role}`),
+    form: (form) => t(`common.feed.form.${form}`),
     answer: (answer) => t(`play.desk.answer.${answer}`),
     enquiryKind: (kind) => t(`reports.enquiryKind.${kind}`),
     statementKind: (kind) => t(`reports.statementKind.${kind}`),
