@@ -37,7 +37,7 @@ export function BallotFoot({ view, decision, clock = false, line = false }: Ball
   if (practice) {
     return (
       <div className="flex flex-wrap items-center justify-between gap-3">
-        {clock && <DecisionClock ballot={ballot} />}
+        {clock && <DecisionClock ballot={ballot} brief />}
         <DecideButton decision={decision} />
       </div>
     );
@@ -45,7 +45,7 @@ export function BallotFoot({ view, decision, clock = false, line = false }: Ball
   return (
     <div className="flex flex-col gap-2.5">
       <div className="flex min-w-0 items-center justify-between gap-3">
-        {clock && <DecisionClock ballot={ballot} />}
+        {clock && <DecisionClock ballot={ballot} brief />}
         <BallotStatus view={view} decision={decision} />
         <QuorumRing votes={ballot.voted} needed={ballot.present} />
       </div>

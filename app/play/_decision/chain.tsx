@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { type ChainStep, chainSteps } from '@/engine/vocabulary';
+import { clockDigits } from '@/words/countdown-steps';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { classNames } from '../../_ui/class-names';
 import { useRoleName } from '../../_ui/role-names';
@@ -62,7 +63,7 @@ function Step({ step, chain }: { step: ChainStep; chain: Chain }) {
         <span className="truncate">{step === 'draft' ? t('step.draft') : name(step)}</span>
       </span>
       <span translate="no" className="figures block">
-        {seconds === null ? '–' : t('seconds', { seconds })}
+        {seconds === null ? '–' : seconds < 100 ? t('seconds', { seconds }) : clockDigits(seconds)}
       </span>
     </li>
   );

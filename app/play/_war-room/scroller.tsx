@@ -19,7 +19,7 @@ export function Scroller({ label, className, children, ref }: ScrollerProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className={classNames(
-        'min-h-0 flex-1 overflow-y-auto overscroll-contain focus-visible:-outline-offset-2',
+        'fades min-h-0 flex-1 overflow-y-auto overscroll-contain focus-visible:-outline-offset-2',
         className,
       )}
     >

@@ -149,6 +149,7 @@ export const play: Translation<typeof source> = {
     barVoted: 'Du har stemt',
     barDecided: 'Besluttet: se, hvad der skete',
     untimed: 'Ingen frist. Beslut, når I er klar.',
+    noDeadline: 'Ingen frist',
     goOn: 'Videre',
     keys: 'Taster: D hertil, 1 til 6 vælger en mulighed',
     noneYet: 'Ingen beslutning endnu',

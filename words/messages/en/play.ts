@@ -139,6 +139,7 @@ export const play = {
     barVoted: 'You’ve voted',
     barDecided: 'Decided: see what happened',
     untimed: 'No deadline. Decide when you’re ready.',
+    noDeadline: 'No deadline',
     goOn: 'Next',
     keys: 'Keys: D jumps here, 1 to 6 picks an option',
     noneYet: 'No decision yet',
