@@ -61,6 +61,7 @@ export function DebriefScreen({ debrief: told, words, viewer, teamId }: DebriefS
           ) : (
             <ChaptersProvider first={openAtFirst}>
               <Summary debrief={debrief} words={words} ownTeamId={ownTeamId} />
+              <Truth truth={words.truth} />
               <Contents debrief={debrief} />
               <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
               <PrintButton />
@@ -84,7 +85,6 @@ function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>
       <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
       <p className="mt-2 text-muted">{t('lead')}</p>
       <Rewinds debrief={debrief} />
-      <Truth truth={words.truth} />
       <Withheld debrief={debrief} />
       {debrief.onPaper && <p className="mt-2 text-sm font-medium">{t('onPaper')}</p>}
     </header>

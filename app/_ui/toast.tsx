@@ -37,6 +37,11 @@ export function toast(title: string, description?: string, action?: ToastAction)
   });
 }
 
+/** What was said so far belongs to a part of the game that is over. */
+export function clearToasts() {
+  toasts.close();
+}
+
 /** Once per screen that uses `toast`, around it. */
 export function Toasts({ children }: { children: ReactNode }) {
   return (

@@ -9,6 +9,7 @@ import { useLiveState } from '../../_live/live-provider';
 import { AppBar } from '../../_ui/app-bar';
 import { ButtonLink } from '../../_ui/button';
 import { SkeletonText } from '../../_ui/skeleton';
+import { clearToasts } from '../../_ui/toast';
 import { Wordmark } from '../../_ui/wordmark';
 import { LineState } from '../_play/line-state';
 import { OwnDataLink } from '../_play/own-data-link';
@@ -38,6 +39,7 @@ export function Ended({ view }: { view: PlayerView }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(clearToasts, []);
   return (
     <div className="min-h-dvh">
       <AppBar
@@ -57,7 +59,6 @@ export function Ended({ view }: { view: PlayerView }) {
       <main>
         {message?.roundId === view.roundId ? (
           <>
-            <OwnGoals view={view} />
             <PlayOnContext value={view.practice ? goOnAlone : null}>
               <LiveDebrief
                 message={message}
@@ -67,7 +68,8 @@ export function Ended({ view }: { view: PlayerView }) {
                 teamId={view.team.id}
               />
             </PlayOnContext>
-            <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 pb-8 md:px-8">
+            <OwnGoals view={view} />
+            <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 pt-6 pb-8 md:px-8">
               {afterwards}
               <OwnDataLink view={view} />
             </div>

@@ -524,8 +524,8 @@ export const debrief: Translation<typeof source> = {
     title: 'Hvad der var sandt i denne runde',
     asItHappened: 'Hvad der er sandt, skifter fra runde til runde. I denne var det, som det virkelig gik:',
     otherwise: 'Hvad der er sandt, skifter fra runde til runde. I denne var det ikke, som det virkelig gik:',
-    true: '{claim} Det var sandt.',
-    false: '{claim} Det var forkert.',
+    true: 'Sandt:',
+    false: 'Forkert:',
   },
   stepsBack: {
     earlierRules:

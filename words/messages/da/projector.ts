@@ -88,6 +88,8 @@ export const projector: Translation<typeof source> = {
     divergence: 'Her skiltes holdene',
     divergenceQuestion: 'Samme fakta, samme minut: hvad fik jer til at vælge forskelligt?',
     loss: 'Det dyreste øjeblik',
+    lossMissed: 'Den største forspildte chance',
+    lossBest: 'Mest var der at hente med:',
     lossQuestion: 'Hvad manglede I at vide, og hvem kunne have fortalt jer det?',
     recovery: 'Det bedste træk',
     recoveryQuestion: 'Hvad gjorde det muligt? Hvordan kunne de andre have gjort det samme?',

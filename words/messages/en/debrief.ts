@@ -517,8 +517,8 @@ export const debrief = {
     title: 'What was true in this round',
     asItHappened: 'What’s true differs from round to round. In this one, it was as it really happened:',
     otherwise: 'What’s true differs from round to round. In this one, it wasn’t as it really happened:',
-    true: '{claim} That was true.',
-    false: '{claim} That was false.',
+    true: 'True:',
+    false: 'False:',
   },
   stepsBack: {
     earlierRules:

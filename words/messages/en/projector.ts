@@ -79,6 +79,8 @@ export const projector = {
     divergence: 'Where the teams diverged',
     divergenceQuestion: 'Same facts, same minute: what made you choose differently?',
     loss: 'The costliest moment',
+    lossMissed: 'The biggest chance missed',
+    lossBest: 'Most was to be had with:',
     lossQuestion: 'What did you need to know, and who could have told you?',
     recovery: 'The best move',
     recoveryQuestion: 'What made this possible? How could the others have done it?',

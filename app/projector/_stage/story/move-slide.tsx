@@ -36,10 +36,11 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
       total: true,
     },
   ]);
+  const missed = kind === 'loss' && decision.effect.overall >= 0;
   const reality = words.realCase.reality[decision.decisionId];
   return (
     <MomentSlide
-      kicker={t(`projector.story.${kind}`)}
+      kicker={t(missed ? 'projector.story.lossMissed' : `projector.story.${kind}`)}
       title={words.decisions[decision.decisionId]?.question ?? decision.decisionId}
       question={t(`projector.story.${kind}Question`)}
       drawing={drawing}
@@ -61,6 +62,9 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
         </div>
         <Change value={decision.effect.overall} className="text-4xl" />
       </div>
+      {kind === 'loss' && decision.best && decision.best.gain > 0 && (
+        <Best decision={decision} best={decision.best} words={words} />
+      )}
       <MoveReasons decision={decision} words={words} />
       {reality && (
         <div className="mt-[3vh] max-w-[88%]">
@@ -69,6 +73,27 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
         </div>
       )}
     </MomentSlide>
+  );
+}
+
+interface BestProps {
+  decision: Move['decision'];
+  best: NonNullable<Move['decision']['best']>;
+  words: DebriefWords;
+}
+
+/** The answer that would have done most, and how much more. */
+function Best({ decision, best, words }: BestProps) {
+  const t = useTranslations();
+  const label = choiceLabel({ ...decision, responseId: best.responseId }, words);
+  return (
+    <p className="flex items-baseline gap-4 border-b border-line py-[1.5vh] text-stage">
+      <span className="flex-1">
+        <span className="text-muted">{t('projector.story.lossBest')}</span>{' '}
+        {label ?? t('debrief.decisions.silence')}
+      </span>
+      <Change value={best.gain} className="text-3xl" />
+    </p>
   );
 }
 
