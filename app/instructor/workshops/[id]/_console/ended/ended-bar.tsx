@@ -32,7 +32,7 @@ export function EndedBar() {
   const shut = () => setOpen(undefined);
   return (
     <AppBar
-      className="max-md:h-auto max-md:grid-cols-1 max-md:py-2"
+      className="max-xl:h-auto max-xl:grid-cols-1 max-xl:py-2 xl:max-2xl:grid-cols-[minmax(8rem,1fr)_auto_auto]"
       start={
         <>
           <BackLink />
@@ -43,8 +43,8 @@ export function EndedBar() {
         <p className="text-sm text-muted max-2xl:sr-only">{t(closed ? 'console.closed' : 'ended.title')}</p>
       }
       end={
-        // On a phone the bar grows: its buttons stand in as many lines as they need.
-        <div className="flex min-w-0 flex-wrap items-center gap-2 max-md:grow md:justify-end">
+        // Where it is narrow the bar grows: its buttons stand in as many lines as they need.
+        <div className="flex min-w-0 flex-wrap items-center gap-2 max-xl:grow xl:justify-end">
           <GradeButton teams={playedTeams(view.teams)} leads />
           <ExportsMenu roundId={view.roundId} worksCouncil={view.settings.worksCouncil} />
           {can('own') && (
