@@ -8,6 +8,7 @@ import { Server as SocketServer } from 'socket.io';
 import type { Shelf } from '@/format/read-once';
 import { clearAudit } from './accounts/audit';
 import { offerSetupCode } from './accounts/setup-code';
+import { openCluster, writerName } from './cluster/cluster';
 import { openOwnership } from './cluster/ownership';
 import { type Db, openDb } from './database/db';
 import { openDatabase } from './database/open-database';
@@ -82,12 +83,17 @@ type Given = { env: Env; log: Logger; time: Time | undefined };
 
 /** Builds every part and passes it on, in order: database, accounts, pages, game, door. */
 async function open({ env, log, time }: Given, atClose: (closer: Closer) => void) {
-  const postgres = await openDatabase(env);
+  const { nodeName } = env;
+  const postgres = await openDatabase(env, { shares: nodeName });
   atClose(postgres.stop);
   const db = openDb(postgres.url);
   atClose(() => db.$disconnect());
-  const ownership = openOwnership(postgres.url);
+  const writer = nodeName === undefined ? {} : { name: writerName(nodeName), shared: true };
+  const ownership = openOwnership(postgres.url, writer);
   atClose(ownership.close);
+  const failed = (error: unknown) => log.error(error, 'cluster');
+  const cluster = nodeName === undefined ? undefined : openCluster({ db, ownership, name: nodeName, failed });
+  if (cluster) atClose(cluster.close);
   const setupCode = await offerSetupCode(db);
 
   const secret = env.authSecret ?? (await installationSecret(env.dataDir));
@@ -121,7 +127,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
   const io = socketServer(server);
   atClose(() => io.close());
-  const given = { io, db, ownership, scenarios, secret, trustProxy, logger: log, meters, ...time };
+  const given = { io, db, ownership, cluster, scenarios, secret, trustProxy, logger: log, meters, ...time };
   const game = await openGame({ ...given, addresses: found });
   atClose(game.close);
   shareErasingWithPages(game.erase);

@@ -98,6 +98,8 @@ export type ServerToClient = {
   /** the slide that the room looks at, for all who follow */
   presented: (message: { roundId: string; presented: Presented }) => void;
   annotations: (message: AnnotationsMessage) => void;
+  /** another process has what was asked for, or will have it: connect again, at this path */
+  elsewhere: (message: { path: string }) => void;
   /** the seat was taken over by another device, or removed */
   'signed-off': (message: { code: DoorRejection | 'other-device' }) => void;
 };

@@ -1,4 +1,5 @@
 import type { InvitationCard, SeatGrant, StaffGrant, WorkshopCard } from '@/wire/answers';
+import { followElsewhere, type Way } from '@/wire/elsewhere';
 import type { PlayerGrant, PreRead } from '@/wire/expected';
 import type { HomeworkCard, HomeworkGrant } from '@/wire/homework';
 import type { Request } from '@/wire/messages';
@@ -6,6 +7,7 @@ import type { Ack, Refusal } from '@/wire/refusals';
 import { noAnswer, type PatientLine } from './answered';
 import { type GameSocket, openSocket } from './socket';
 
+type GuestSocket = { socket: GameSocket; way: Way };
 export type Door = { pin: string } | { token: string };
 
 const patienceMs = 8000;
@@ -16,44 +18,59 @@ export function openGuestLine() {
     async () => ({ as: 'guest' }),
     () => undefined,
   );
+  const guest: GuestSocket = { socket, way: followElsewhere(socket, () => void socket.connect()) };
   return {
     lookUp: (by: Door) =>
-      ask<{ ok: true; workshop: WorkshopCard }>(socket, (line) => line.emitWithAck('look-up', by)),
-    join: (request: Request<'join'>) => ask<SeatGrant>(socket, (line) => line.emitWithAck('join', request)),
+      ask<{ ok: true; workshop: WorkshopCard }>(guest, (line) => line.emitWithAck('look-up', by)),
+    join: (request: Request<'join'>) => ask<SeatGrant>(guest, (line) => line.emitWithAck('join', request)),
     takeSeat: (by: Door, seatCode: string) =>
-      ask<SeatGrant>(socket, (line) => line.emitWithAck('take-seat', { by, seatCode })),
+      ask<SeatGrant>(guest, (line) => line.emitWithAck('take-seat', { by, seatCode })),
     practise: (request: Request<'practise'>) =>
-      ask<SeatGrant>(socket, (line) => line.emitWithAck('practise', request)),
+      ask<SeatGrant>(guest, (line) => line.emitWithAck('practise', request)),
     lookUpHomework: (request: Request<'look-up-homework'>) =>
-      ask<{ ok: true; homework: HomeworkCard }>(socket, (line) =>
+      ask<{ ok: true; homework: HomeworkCard }>(guest, (line) =>
         line.emitWithAck('look-up-homework', request),
       ),
     beginHomework: (request: Request<'begin-homework'>) =>
-      ask<HomeworkGrant>(socket, (line) => line.emitWithAck('begin-homework', request)),
+      ask<HomeworkGrant>(guest, (line) => line.emitWithAck('begin-homework', request)),
     eraseHomework: (request: Request<'erase-homework'>) =>
-      ask<{ ok: true }>(socket, (line) => line.emitWithAck('erase-homework', request)),
+      ask<{ ok: true }>(guest, (line) => line.emitWithAck('erase-homework', request)),
     lookUpBefore: (request: Request<'look-up-before'>) =>
-      ask<{ ok: true; preRead: PreRead }>(socket, (line) => line.emitWithAck('look-up-before', request)),
+      ask<{ ok: true; preRead: PreRead }>(guest, (line) => line.emitWithAck('look-up-before', request)),
     joinByLink: (request: Request<'join-by-link'>) =>
-      ask<PlayerGrant>(socket, (line) => line.emitWithAck('join-by-link', request)),
+      ask<PlayerGrant>(guest, (line) => line.emitWithAck('join-by-link', request)),
     leaveList: (request: Request<'leave-list'>) =>
-      ask<Ack>(socket, (line) => line.emitWithAck('leave-list', request)),
+      ask<Ack>(guest, (line) => line.emitWithAck('leave-list', request)),
     lookUpInvitation: (token: string) =>
-      ask<{ ok: true; invitation: InvitationCard }>(socket, (line) =>
+      ask<{ ok: true; invitation: InvitationCard }>(guest, (line) =>
         line.emitWithAck('look-up-invitation', { token }),
       ),
     acceptInvitation: (request: Request<'accept-invitation'>) =>
-      ask<StaffGrant>(socket, (line) => line.emitWithAck('accept-invitation', request)),
+      ask<StaffGrant>(guest, (line) => line.emitWithAck('accept-invitation', request)),
     close: () => socket.disconnect(),
   };
 }
 
 export type GuestLine = ReturnType<typeof openGuestLine>;
 
-/** Connects when needed; a line that does not answer in time is a refusal in words, never an exception. */
+type Question<Answer> = (line: PatientLine) => Promise<Answer | Refusal>;
+
+/**
+ * Connects when needed; a line that does not answer in time is a refusal in words, never an exception. Where another
+ * process has what is asked for, it is asked.
+ */
 async function ask<Answer>(
-  socket: GameSocket,
-  question: (line: PatientLine) => Promise<Answer | Refusal>,
+  { socket, way }: GuestSocket,
+  question: Question<Answer>,
+): Promise<Answer | Refusal> {
+  let answer = await askOnce({ socket, way }, question);
+  while (way.isOnItsWay()) answer = await askOnce({ socket, way }, question);
+  return answer;
+}
+
+async function askOnce<Answer>(
+  { socket, way }: GuestSocket,
+  question: Question<Answer>,
 ): Promise<Answer | Refusal> {
   const atTheDoor = new Promise<Refusal>((resolve) => {
     socket.once('connect_error', (error) => {
@@ -64,7 +81,7 @@ async function ask<Answer>(
   try {
     return await Promise.race([question(socket.timeout(patienceMs)), atTheDoor]);
   } catch {
-    socket.disconnect();
+    if (!way.isOnItsWay()) socket.disconnect();
     return noAnswer;
   }
 }

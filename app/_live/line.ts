@@ -1,3 +1,4 @@
+import { followElsewhere } from '@/wire/elsewhere';
 import type { GameSocket } from './socket';
 import type { Connection, Farewell } from './state';
 
@@ -42,12 +43,14 @@ export function keepConnected(
       .catch(() => socket.disconnect());
   }
 
+  const way = followElsewhere(socket, connectNow);
   socket.on('connect', () => {
     tries = 0;
     listener.onState('connected', undefined);
   });
   socket.on('disconnect', later);
   socket.on('connect_error', (error) => {
+    if (way.isOnItsWay()) return;
     const code = refusalOf(error);
     if (code === undefined) return later();
     stopped = true;

@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Credentials } from '@/wire/credentials';
 import type { ServerToClient } from '@/wire/downstream';
+import { commonSocketPath } from '@/wire/elsewhere';
 import type { ClientToServer } from '@/wire/messages';
 
 export type GameSocket = Socket<ServerToClient, ClientToServer>;
@@ -11,6 +12,7 @@ export type GameSocket = Socket<ServerToClient, ClientToServer>;
  */
 export function openSocket(credentials: () => Promise<Credentials>, onNoCredentials: () => void): GameSocket {
   const socket: GameSocket = io({
+    path: commonSocketPath,
     autoConnect: false,
     reconnection: false,
     transports: ['websocket', 'polling'],

@@ -16,6 +16,8 @@ export type Ownership = {
   letGo: (roundId: string) => Promise<void>;
   /** Runs a statement where these rounds are owned. Rejects without running it when one of them is not owned (any more). */
   write: (roundIds: string[], text: string, json: string) => Promise<void>;
+  /** Tells the database under this name that the connection lives; ends it when there is no answer for so many ms. */
+  pulse: (name: string, limitMs: number) => Promise<void>;
   /** Calls back when everything that was owned is lost with its connection. */
   whenLost: (listener: () => void) => void;
   close: () => Promise<void>;
@@ -54,6 +56,7 @@ export function openOwnership(
       if (state.open) await letGo(state.open, roundId);
     },
     write: (roundIds, text, json) => write(state, roundIds, text, json),
+    pulse: (name, limitMs) => pulse(state, name, limitMs),
     whenLost: (listener) => void state.listeners.push(listener),
     close: async () => {
       state.closed = true;
@@ -109,6 +112,18 @@ async function letGo({ client, locks, owned }: Line, roundId: string): Promise<v
   locks.delete(roundId);
   const key = await lock;
   if (key !== undefined) await client.query('SELECT pg_advisory_unlock($1)', [key]);
+}
+
+async function pulse(state: State, name: string, limitMs: number): Promise<void> {
+  const { client } = await connected(state);
+  const limit = setTimeout(() => client.connection.stream.destroy(), limitMs);
+  await client
+    .query(
+      `INSERT INTO node (name, seen_at) VALUES ($1, now())
+       ON CONFLICT (name) DO UPDATE SET seen_at = EXCLUDED.seen_at`,
+      [name],
+    )
+    .finally(() => clearTimeout(limit));
 }
 
 function connected(state: State): Promise<Line> {

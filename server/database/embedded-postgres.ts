@@ -37,13 +37,14 @@ const SILENT_MS = 1_500;
  */
 export async function startEmbeddedPostgres(
   dataDir: string,
-  { tcp = process.platform === 'win32' } = {},
+  { tcp = process.platform === 'win32', shares }: { tcp?: boolean; shares?: string | undefined } = {},
 ): Promise<EmbeddedPostgres> {
   const home = await prepareHome(dataDir);
   if (!existsSync(home.cluster)) await createCluster(home);
   await checkVersion(home);
   const url = (await runningAt(home, tcp)) ?? (await launch(home, tcp));
   const guard = await guardDatabase(url, {
+    shares,
     patienceMs: GUARD_PATIENCE_MS,
     refusal: (since) =>
       `Another Golden Hour runs on ${dataDir}${since}. Stop it first, or give this one its own DATA_DIR.`,

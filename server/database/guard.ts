@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { z } from 'zod';
 
-/** The right to be the one server on a database, held by a connection that lives as long as it. */
+/** The right to be the one server on a database, or one of several that know of each other, held by a connection that lives as long as it. */
 export interface Guard {
   /** Settles, with a sentence, when the right is lost although nobody gave it back. */
   lost: Promise<string>;
@@ -24,23 +24,24 @@ interface Holding {
   url: string;
   /** Tells our own connections from those of another server. */
   id: string;
+  /** The process's name among several; undefined: it shares with nobody. */
+  shares: string | undefined;
   client: Client;
   released: boolean;
 }
 
+type Wanted = { refusal: (since: string) => string; patienceMs: number; shares?: string | undefined };
+
 /**
- * Takes the database for this process. Throws `refusal` (with since when, if that can be seen) when another server has
+ * Takes the database for this process; with `shares`, together with others that share it, each under its name. Throws `refusal` (with since when, if that can be seen) when another server has
  * it. A connection that breaks is made anew for `patienceMs`; for ever when that is Infinity. A killed process lets go by
  * itself, a machine without power after half a minute.
  */
-export async function guardDatabase(
-  url: string,
-  { refusal, patienceMs }: { refusal: (since: string) => string; patienceMs: number },
-): Promise<Guard> {
+export async function guardDatabase(url: string, { refusal, patienceMs, shares }: Wanted): Promise<Guard> {
   const id = randomBytes(4).toString('hex');
-  const holding: Holding = { url, id, client: await connect(url, id), released: false };
-  if (!(await lock(holding.client))) {
-    const holder = await holderOf(holding.client);
+  const holding: Holding = { url, id, shares, client: await connect(url, id), released: false };
+  if (!(await lock(holding.client, shares))) {
+    const [holder] = await holdersOf(holding.client);
     await holding.client.end();
     throw new Error(refusal(holder?.since ? ` (since ${holder.since})` : ''));
   }
@@ -72,7 +73,7 @@ async function takeAgain(holding: Holding, patienceMs: number): Promise<Client |
   const begun = performance.now();
   while (!holding.released) {
     const client = await connect(holding.url, holding.id).catch(() => undefined);
-    if (client && (await isOursAgain(client, holding.id))) return client;
+    if (client && (await isOursAgain(client, holding))) return client;
     if (client) {
       await client.end().catch(() => undefined);
       return TAKEN;
@@ -84,16 +85,21 @@ async function takeAgain(holding: Holding, patienceMs: number): Promise<Client |
 }
 
 /** Our own earlier connection may still hold it, when the network took it from us and not from the database. */
-async function isOursAgain(client: Client, id: string): Promise<boolean> {
-  const holder = await holderOf(client);
-  if (holder?.name === nameOf(id)) await client.query('SELECT pg_terminate_backend($1)', [holder.pid]);
-  return lock(client);
+async function isOursAgain(client: Client, { id, shares }: Holding): Promise<boolean> {
+  const earlier = (await holdersOf(client)).find(({ name }) => name === nameOf(id));
+  if (earlier) await client.query('SELECT pg_terminate_backend($1)', [earlier.pid]);
+  return lock(client, shares);
 }
 
-async function lock(client: Client): Promise<boolean> {
+async function lock(client: Client, shares: string | undefined): Promise<boolean> {
   const deadline = performance.now() + LOCK_LIMIT_MS;
+  const alone = `SELECT pg_try_advisory_lock(${KEY}) AS ours`;
+  const together = `SELECT pg_try_advisory_lock_shared(${KEY}) AND pg_try_advisory_lock(hashtext($1)) AS ours`;
   while (performance.now() < deadline) {
-    const { rows } = await client.query(`SELECT pg_try_advisory_lock(${KEY}) AS ours`);
+    const { rows } =
+      shares === undefined
+        ? await client.query(alone)
+        : await client.query(together, [`golden-hour node ${shares}`]);
     if (rows[0]?.ours === true) return true;
     await wait(50);
   }
@@ -104,13 +110,13 @@ const holders = z.array(
   z.object({ pid: z.number(), name: z.string().nullable(), since: z.string().nullable() }),
 );
 
-async function holderOf(client: Client) {
+async function holdersOf(client: Client) {
   const { rows } = await client.query(`
     SELECT pid, application_name AS name, to_char(backend_start, 'YYYY-MM-DD HH24:MI') AS since
     FROM pg_locks JOIN pg_stat_activity USING (pid)
     WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND objid::bigint = (${KEY}::bigint & 4294967295)
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
-  return holders.parse(rows)[0];
+  return holders.parse(rows);
 }
 
 async function connect(url: string, id: string): Promise<Client> {

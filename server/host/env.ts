@@ -47,6 +47,10 @@ const environment = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host/name' })
     .optional(),
   PUBLIC_URL: origin.optional(),
+  NODE_NAME: z
+    .string()
+    .regex(/^[a-z0-9-]{1,20}$/, 'must be short, of a-z, 0-9 and -, such as 2 or east-1')
+    .optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUST_PROXY: flag.default(false),
   SMTP_URL: z
@@ -69,7 +73,8 @@ const together = environment.superRefine((given, context) => {
       if (value === undefined)
         context.addIssue({ code: 'custom', path: [name], message: `is needed with ${what}` });
   };
-  const { PUBLIC_URL, MAIL_FROM, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = given;
+  const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL, MAIL_FROM, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = given;
+  if (given.NODE_NAME) missing('NODE_NAME', { DATABASE_URL, AUTH_SECRET });
   if (given.SMTP_URL) missing('SMTP_URL', { PUBLIC_URL, MAIL_FROM });
   if (given.OIDC_ISSUER) missing('OIDC_ISSUER', { PUBLIC_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET });
 });
@@ -85,6 +90,8 @@ export interface Env {
   dataDir: string;
   /** Your own PostgreSQL; undefined means the embedded one. */
   databaseUrl: string | undefined;
+  /** Its name among the processes that share the database; undefined: it shares with nobody. */
+  nodeName: string | undefined;
   /** The address that people type, when a proxy stands in front: an origin, no slash at its end. */
   publicUrl: string | undefined;
   /** Signs the session cookies; undefined means one that is made at the first start and kept in the data folder. */
@@ -114,6 +121,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     host: data.HOST,
     dataDir: path.resolve(data.DATA_DIR.replace(/^~(?=$|[\\/])/, homedir())),
     databaseUrl: data.DATABASE_URL,
+    nodeName: data.NODE_NAME,
     publicUrl: data.PUBLIC_URL,
     authSecret: data.AUTH_SECRET,
     trustProxy: data.TRUST_PROXY,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { withoutOwnName } from '../cluster/node-path';
 import { openDoor, statedVisitor } from './door';
 import type { Env } from './env';
 import { limits } from './limits';
@@ -16,6 +17,7 @@ export function createHttpServer(env: Env, pages: () => Listener): Server {
   };
   const server = createServer(patience, (request, response) => pages()?.(request, response));
   server.on('upgrade', (request, socket) => {
+    request.url = withoutOwnName(request.url ?? '/', env.nodeName);
     request.headers['x-forwarded-for'] = statedVisitor(env, request);
     refuseUnknownUpgrade(env, request, socket);
   });
@@ -33,7 +35,11 @@ export async function openPort(server: Server, env: Env): Promise<number> {
   const toAll: Parameters<typeof openDoor>[1] = (request, response) => {
     for (const listener of inside) Reflect.apply(listener, server, [request, response]);
   };
-  server.on('request', openDoor(env, toAll));
+  const door = openDoor(env, toAll);
+  server.on('request', (request, response) => {
+    request.url = withoutOwnName(request.url ?? '/', env.nodeName);
+    door(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(inWords(error, { port, host })));
     server.listen(port, host, resolve);

@@ -13,7 +13,8 @@ import type { Session } from './session';
 import { type GameSocket, refused } from './sockets';
 import { isWritable } from './writable';
 
-type Admitted = { ok: true; session: Session } | { ok: false; code: DoorRejection };
+/** `roundId`: the round that is not to be had here. */
+type Admitted = { ok: true; session: Session } | { ok: false; code: DoorRejection; roundId?: string };
 
 /**
  * The session that these credentials prove, or why the connection is refused. Nothing else that the client says counts.
@@ -21,7 +22,14 @@ type Admitted = { ok: true; session: Session } | { ok: false; code: DoorRejectio
 export async function admit(game: Game, socket: GameSocket): Promise<Admitted> {
   const parsed = credentialsSchema.safeParse(socket.handshake.auth);
   if (!parsed.success || !isWritable(parsed.data)) return refused('malformed');
-  return sessionFor(game, parsed.data);
+  const admitted = await sessionFor(game, parsed.data);
+  if (!admitted.ok || admitted.session.as === 'guest') return admitted;
+  const { roundId } = admitted.session;
+  return (await game.rounds.current(roundId)) ? admitted : notHere(roundId);
+}
+
+function notHere(roundId: string | undefined): Admitted {
+  return roundId === undefined ? refused('try-again') : { ...refused('try-again'), roundId };
 }
 
 /** Tokens are too long to be guessed, so wrong ones are not counted and never make others at the same address wait. */
@@ -46,7 +54,7 @@ async function admitSeat(game: Game, given: Extract<Credentials, { as: 'seat' }>
   const workshop = seat.workshopId === null ? undefined : await workshopById(game.db, seat.workshopId);
   const roundId = seat.roundId ?? workshop?.currentRoundId;
   const current = roundId === undefined ? undefined : await game.rounds.current(roundId);
-  if (!current) return refused('try-again');
+  if (!current) return notHere(roundId);
   if (workshop?.closed && current.round.stage !== 'ended') return refused('workshop-closed');
   if (!seatOf(current.round, seat.id)) return refused('seat-removed');
   return {
@@ -108,8 +116,8 @@ async function roundOf(
   asked: string | undefined,
 ): Promise<{ workshopId: string; roundId: string; stays: boolean } | undefined> {
   if (asked === undefined) return { workshopId, roundId: currentRoundId, stays: false };
-  if (asked !== currentRoundId && (await game.rounds.current(asked))?.workshopId !== workshopId)
-    return undefined;
+  const where = { id: asked, workshopId };
+  if (asked !== currentRoundId && (await game.db.round.count({ where })) === 0) return undefined;
   return { workshopId, roundId: asked, stays: true };
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Round } from '@/engine/round';
 import { openAnnotations } from '../annotations/service';
+import type { Cluster } from '../cluster/cluster';
 import type { Ownership } from '../cluster/ownership';
 import type { Db } from '../database/db';
 import { noteTry, settleTry, unsettledRounds } from '../homework/settle';
@@ -30,6 +31,7 @@ import { boundLines, openLines } from './lines';
 import { openPresence } from './presence';
 import { openPublisher } from './publisher';
 import { watchRecords } from './record-watcher';
+import { shareRounds } from './share-rounds';
 import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
 import type { GameServer, GameSocket } from './sockets';
@@ -45,6 +47,8 @@ export type GameSettings = {
   io: GameServer;
   db: Db;
   ownership: Ownership;
+  /** undefined: this process shares the database with nobody */
+  cluster?: Cluster | undefined;
   scenarios: Scenarios;
   secret: string;
   addresses: () => Addresses;
@@ -75,6 +79,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const stopBeat = every(beatMs, () => game.rounds.beat().catch((error) => void game.failed(error)));
   const stopWatching = watchStrain({ ...game, every: systemEvery, delayMs: loopDelay() });
   const sweep = setInterval(() => releaseIdle(game), sweepMs);
+  const shared = settings.cluster && shareRounds(game, settings.ownership, settings.cluster);
   await bringForward(settings.db, settings.scenarios);
   for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
   const settling = settleOldTries(game).catch(game.failed);
@@ -84,6 +89,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       stopBeat();
       stopWatching();
       clearInterval(sweep);
+      await shared?.close();
       simulated.close();
       await recordWatcher.close();
       game.presence.close();
@@ -167,7 +173,8 @@ function buildGame(settings: GameSettings): Game {
     moving: new Map(),
     joining: new Map(),
   };
-  const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, ...tools };
+  const pathTo = settings.cluster?.pathTo ?? (async () => undefined);
+  const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, pathTo, ...tools };
   meters.count(() => counted(game));
   return game;
 }
@@ -176,17 +183,23 @@ function buildGame(settings: GameSettings): Game {
 async function atTheDoor(game: Game, socket: GameSocket, next: (error?: Error) => void): Promise<void> {
   try {
     const admitted = await admit(game, socket);
-    if (!admitted.ok) return next(refusal(admitted.code));
+    if (!admitted.ok) return next(refusal(admitted.code, await wayElsewhere(game, admitted)));
     if (!game.lines.mayCome(socket, admitted.session)) return next(refusal('too-many-tries'));
     socket.data.session = admitted.session;
     next();
   } catch (error) {
-    next(refusal('try-again', game.failed(error)));
+    next(refusal('try-again', { reference: game.failed(error) }));
   }
 }
 
-function refusal(code: string, reference?: string): Error {
-  return Object.assign(new Error(code), { data: { ok: false, code, reference } });
+/** Another process may have the round: the refusal says where. */
+async function wayElsewhere(game: Game, { roundId }: { roundId?: string }): Promise<{ path?: string }> {
+  const path = roundId === undefined ? undefined : await game.pathTo(roundId);
+  return path === undefined ? {} : { path };
+}
+
+function refusal(code: string, more: { reference?: string; path?: string } = {}): Error {
+  return Object.assign(new Error(code), { data: { ok: false, code, ...more } });
 }
 
 function welcome(game: Game, socket: GameSocket): void {

@@ -41,6 +41,8 @@ export type Game = {
   moving: Map<string, Promise<Ack>>;
   /** requests for a seat that are being answered, by their id */
   joining: Map<string, Promise<SeatGrant | Refusal>>;
+  /** the path of the process that has a round; undefined where that is this one, or none */
+  pathTo: (roundId: string) => Promise<string | undefined>;
   clock: Clock;
   meters: Meters;
   secret: string;

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { Server } from 'socket.io';
+import { openCluster, writerName } from '../cluster/cluster';
+import { withoutOwnName } from '../cluster/node-path';
 import { openOwnership } from '../cluster/ownership';
 import { openDb } from '../database/db';
 import { openGame } from '../live/game-server';
@@ -11,11 +13,16 @@ import { smallScenario } from './small-scenario';
 const [databaseUrl = '', name = '', faster = '1'] = process.argv.slice(2);
 const scenario = await smallScenario({ faster: Number(faster) });
 const server = createServer();
+for (const event of ['request', 'upgrade'])
+  server.on(event, (request) => {
+    request.url = withoutOwnName(request.url, name);
+  });
 const io: GameServer = new Server(server, { serveClient: false });
-const ownership = openOwnership(databaseUrl, { name: `golden-hour node ${name}`, shared: true });
+const ownership = openOwnership(databaseUrl, { name: writerName(name), shared: true });
 const db = openDb(databaseUrl);
+const cluster = openCluster({ db, ownership, name, failed: () => undefined });
 const game = await openGame({
-  ...{ io, db, ownership },
+  ...{ io, db, ownership, cluster },
   scenarios: { get: (slug) => (slug === scenario.slug ? scenario : undefined), all: () => [scenario] },
   secret: 'a secret that is long enough for a test',
   addresses: () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
@@ -29,6 +36,7 @@ server.listen(0, '127.0.0.1', () => {
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', async () => {
   await game.close();
+  await cluster.close();
   await ownership.close();
   await db.$disconnect();
   process.exit(0);

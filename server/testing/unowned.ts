@@ -7,6 +7,7 @@ export function unowned(db: Db): Ownership {
     claim: async () => () => true,
     letGo: async () => undefined,
     write: async (_, text, json) => void (await db.$executeRawUnsafe(text, json)),
+    pulse: async () => undefined,
     whenLost: () => undefined,
     close: async () => undefined,
   };

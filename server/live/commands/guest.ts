@@ -17,6 +17,7 @@ import {
   tokenOfRequest,
 } from '../../workshops/seats';
 import { type WorkshopRecord, workshopBehind } from '../../workshops/workshops';
+import { sentElsewhere } from '../elsewhere';
 import type { Game } from '../game';
 import { signOff } from '../publisher';
 import { type GameSocket, refused } from '../sockets';
@@ -38,7 +39,9 @@ async function find(game: Game, socket: GameSocket, by: Door): Promise<Found | R
   if (typeof workshop === 'string') return refused(workshop);
   if (workshop.closed) return refused('workshop-closed');
   const current = await game.rounds.current(workshop.currentRoundId);
-  return current ? { ok: true, workshop, current } : refused('try-again');
+  if (current) return { ok: true, workshop, current };
+  await sentElsewhere(game, socket, workshop.currentRoundId);
+  return refused('try-again');
 }
 
 /** What somebody at the door may know: what is played, in which languages, and whether there is still room. */

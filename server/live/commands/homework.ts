@@ -7,6 +7,7 @@ import { homeworkCard } from '../../homework/card';
 import { type HomeworkRecord, homeworkBehind } from '../../homework/records';
 import { type Learner, learnerOn, openRoundOf, roundForTry } from '../../homework/tries';
 import { eraseLearner, seatsOfLearner } from '../../privacy/homework';
+import { sentElsewhere } from '../elsewhere';
 import { openErasing } from '../erasing';
 import type { Game } from '../game';
 import { type GameSocket, refused } from '../sockets';
@@ -48,6 +49,8 @@ export async function beginHomework(
   const now = game.clock.wall();
   const given = await roundForTry(game.db, { homework, scenario, key, name: named.name, pace, now });
   if ('refusal' in given) return refused(given.refusal);
+  if (!(await game.rounds.current(given.roundId)) && (await sentElsewhere(game, socket, given.roundId)))
+    return refused('try-again');
   const grant = await seatIn(game, given.roundId, language);
   return grant.ok ? { ...grant, scenario: scenario.slug, title: homework.title } : grant;
 }

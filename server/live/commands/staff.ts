@@ -15,6 +15,7 @@ import {
   withdrawInvitation,
 } from '../../workshops/staff';
 import { workshopById } from '../../workshops/workshops';
+import { sentElsewhere } from '../elsewhere';
 import type { Game } from '../game';
 import { tellStaff } from '../identity';
 import { baseFor } from '../own-addresses';
@@ -36,6 +37,7 @@ export async function lookUpInvitation(
   if (typeof found === 'string') return refused(found);
   const workshop = await workshopById(game.db, found.workshopId);
   const current = workshop && (await game.rounds.current(workshop.currentRoundId));
+  if (workshop && !current) await sentElsewhere(game, socket, workshop.currentRoundId);
   if (!workshop || !current) return refused('try-again');
   const owner = await game.db.user.findUnique({ where: { id: workshop.ownerId }, select: { name: true } });
   const { scenario } = current.round;

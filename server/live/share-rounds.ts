@@ -1,0 +1,42 @@
+import type { Cluster } from '../cluster/cluster';
+import type { Ownership } from '../cluster/ownership';
+import type { Game } from './game';
+
+/** How often rounds are looked for that no process has. */
+const lookMs = 3_000;
+
+/**
+ * Takes over running rounds that no process has (any more), also when nobody asks for them. When this process has lost
+ * its own, the people in them are sent to look for whoever has them now.
+ */
+export function shareRounds(
+  game: Game,
+  ownership: Ownership,
+  cluster: Cluster,
+): { close: () => Promise<void> } {
+  let looking: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    looking ??= takeOver(game, cluster)
+      .catch((error: unknown) => void game.failed(error))
+      .finally(() => {
+        looking = null;
+      });
+  }, lookMs);
+  ownership.whenLost(() => letPeopleGo(game));
+  return {
+    close: async () => {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
+
+async function takeOver(game: Game, cluster: Cluster): Promise<void> {
+  for (const id of await cluster.abandoned()) await game.rounds.current(id);
+}
+
+/** Only the line ends: the client connects again by itself, and is told where the round is. */
+function letPeopleGo({ io }: Game): void {
+  for (const socket of io.sockets.sockets.values())
+    if (socket.data.session && socket.data.session.as !== 'guest') socket.disconnect(true);
+}
