@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -44,6 +44,8 @@ const CLOSER_LIMIT_MS = 3_000;
 /** The running server. */
 export interface RunningServer {
   addresses: Addresses;
+  /** The port that this process has open; behind a front it is not the one that people use. */
+  port: number;
   greeting: string;
   /** Given once, while there is no instructor. */
   setupCode: string | undefined;
@@ -94,11 +96,13 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   const failed = (error: unknown) => log.error(error, 'cluster');
   const cluster = nodeName === undefined ? undefined : openCluster({ db, ownership, name: nodeName, failed });
   if (cluster) atClose(cluster.close);
-  const setupCode = await offerSetupCode(db);
+  // The front has offered one already.
+  const setupCode = env.front ? undefined : await offerSetupCode(db);
 
   const secret = env.authSecret ?? (await installationSecret(env.dataDir));
   let port = env.port;
-  const found = () => addresses(env, port);
+  const { host, front } = env;
+  const found = () => addresses({ ...env, host: front?.host ?? host }, front?.port ?? port);
   const { publicUrl, logLevel, trustProxy } = env;
   shareInstallationWithPages({
     ...{ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found },
@@ -136,9 +140,12 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   atClose(scheduled.close);
 
   port = await openPort(server, env);
+  // Nobody comes in any more while those inside are told where to go.
   atClose(async () => {
     closing = true;
+    server.close();
   });
+  if (nodeName) io.engine.generateId = () => `${nodeName}.${randomBytes(15).toString('base64url')}`;
   log.info({ ...found(), dataDir: env.dataDir }, 'open');
   const welcome = greeting({
     addresses: found(),
@@ -146,7 +153,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
     database: postgres.folder,
     dataDir: env.dataDir,
   });
-  return { addresses: found(), greeting: welcome, setupCode, lost: postgres.lost };
+  return { addresses: found(), port, greeting: welcome, setupCode, lost: postgres.lost };
 }
 
 function jobsOf(db: Db): ScheduledJob[] {

@@ -1,4 +1,5 @@
 import { openApplication } from './application';
+import { openFront } from './cluster/front';
 import { readEnv } from './host/env';
 
 const CLOSE_LIMIT_MS = 10_000;
@@ -6,7 +7,8 @@ const CLOSE_LIMIT_MS = 10_000;
 /** Starts the server, and ends it in order: on a signal, also in the middle of its start, or when its wrapper is gone. */
 async function main(): Promise<void> {
   const stopping = new AbortController();
-  const opening = openApplication(readEnv(process.env), { stopping: stopping.signal });
+  const env = readEnv(process.env);
+  const opening = env.nodes > 1 ? openFront(env) : openApplication(env, { stopping: stopping.signal });
   const close = async (code: number) => {
     setTimeout(() => process.exit(code || 1), CLOSE_LIMIT_MS).unref();
     stopping.abort();
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   });
   if (!running || closing) return;
   process.stdout.write(`${running.greeting}\n`);
-  process.send?.({ address: running.addresses.local, setupCode: running.setupCode });
+  process.send?.({ address: running.addresses.local, port: running.port, setupCode: running.setupCode });
   const sentence = await running.lost;
   process.stderr.write(`${sentence}\n`);
   closeOrFail(1);

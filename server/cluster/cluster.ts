@@ -54,13 +54,18 @@ const lockOfRound = `
   AND ((held.classid::bigint << 32) | held.objid::bigint) = hashtextextended(COALESCE(workshop_id, round.id), 0)`;
 
 async function pathTo(db: Db, self: string, roundId: string): Promise<string | undefined> {
+  const name = await ownerOf(db, roundId);
+  return name === undefined || name === self ? undefined : socketPathOf(name);
+}
+
+/** The name of the process that has a round; undefined when none has, or one that has no name. */
+export async function ownerOf(db: Db, roundId: string): Promise<string | undefined> {
   const rows = await db.$queryRawUnsafe<{ name: string }[]>(
     `SELECT substring(application_name from '^golden-hour node (.+)$') AS name
      FROM round JOIN pg_locks held ON ${lockOfRound} JOIN pg_stat_activity USING (pid) WHERE round.id = $1`,
     roundId,
   );
-  const name = rows[0]?.name;
-  return name === undefined || name === self ? undefined : socketPathOf(name);
+  return rows[0]?.name;
 }
 
 async function abandoned(db: Db): Promise<string[]> {

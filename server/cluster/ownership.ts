@@ -111,7 +111,8 @@ async function letGo({ client, locks, owned }: Line, roundId: string): Promise<v
   owned.delete(roundId);
   locks.delete(roundId);
   const key = await lock;
-  if (key !== undefined) await client.query('SELECT pg_advisory_unlock($1)', [key]);
+  // Where the connection has ended meanwhile, so has the lock.
+  if (key !== undefined) await client.query('SELECT pg_advisory_unlock($1)', [key]).catch(() => undefined);
 }
 
 async function pulse(state: State, name: string, limitMs: number): Promise<void> {

@@ -6,6 +6,7 @@ import { hostName } from './host-name';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+const NODES_RANGE = 'must be a whole number from 1 to 5';
 const PORT_RANGE = 'must be a whole number from 0 to 65535';
 
 /** Where it listens, as browsers write it (host-name.ts). */
@@ -47,6 +48,9 @@ const environment = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user:password@host/name' })
     .optional(),
   PUBLIC_URL: origin.optional(),
+  NODES: z.coerce.number(NODES_RANGE).int(NODES_RANGE).min(1, NODES_RANGE).max(5, NODES_RANGE).default(1),
+  FRONT_HOST: listeningHost.optional(),
+  FRONT_PORT: z.coerce.number().int().optional(),
   NODE_NAME: z
     .string()
     .regex(/^[a-z0-9-]{1,20}$/, 'must be short, of a-z, 0-9 and -, such as 2 or east-1')
@@ -90,6 +94,10 @@ export interface Env {
   dataDir: string;
   /** Your own PostgreSQL; undefined means the embedded one. */
   databaseUrl: string | undefined;
+  /** Processes to start behind one port. */
+  nodes: number;
+  /** Where the front listens that has started this process; undefined: nobody has. */
+  front: { host: string; port: number } | undefined;
   /** Its name among the processes that share the database; undefined: it shares with nobody. */
   nodeName: string | undefined;
   /** The address that people type, when a proxy stands in front: an origin, no slash at its end. */
@@ -121,6 +129,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     host: data.HOST,
     dataDir: path.resolve(data.DATA_DIR.replace(/^~(?=$|[\\/])/, homedir())),
     databaseUrl: data.DATABASE_URL,
+    nodes: data.NODES,
+    front: frontOf(data),
     nodeName: data.NODE_NAME,
     publicUrl: data.PUBLIC_URL,
     authSecret: data.AUTH_SECRET,
@@ -136,6 +146,10 @@ type Given = z.infer<typeof environment>;
 
 function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom }: Given): Env['mail'] {
   return smtpUrl && mailFrom ? { smtpUrl, mailFrom } : undefined;
+}
+
+function frontOf({ FRONT_HOST: host, FRONT_PORT: port }: Given): Env['front'] {
+  return host !== undefined && port !== undefined ? { host, port } : undefined;
 }
 
 function providerOf(given: Given): SignInProvider | undefined {

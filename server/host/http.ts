@@ -29,7 +29,6 @@ export function createHttpServer(env: Env, pages: () => Listener): Server {
  * person. Gives the port.
  */
 export async function openPort(server: Server, env: Env): Promise<number> {
-  const { port, host } = env;
   const inside = server.listeners('request');
   server.removeAllListeners('request');
   const toAll: Parameters<typeof openDoor>[1] = (request, response) => {
@@ -40,6 +39,11 @@ export async function openPort(server: Server, env: Env): Promise<number> {
     request.url = withoutOwnName(request.url ?? '/', env.nodeName);
     door(request, response);
   });
+  return listen(server, env);
+}
+
+/** Opens a port; the error of one that is taken is written for a person. Gives the port. */
+export async function listen(server: Server, { port, host }: Pick<Env, 'port' | 'host'>): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(inWords(error, { port, host })));
     server.listen(port, host, resolve);

@@ -89,11 +89,11 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       stopBeat();
       stopWatching();
       clearInterval(sweep);
-      await shared?.close();
       simulated.close();
       await recordWatcher.close();
       game.presence.close();
       game.replays.close();
+      await shared?.handOver();
       settings.io.disconnectSockets(true);
       await settling;
       await game.rounds.settled();

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { commonSocketPath } from '@/wire/elsewhere';
 import type { Cluster } from '../cluster/cluster';
 import type { Ownership } from '../cluster/ownership';
 import type { Game } from './game';
@@ -5,15 +7,19 @@ import type { Game } from './game';
 /** How often rounds are looked for that no process has. */
 const lookMs = 3_000;
 
+/** Ms in which everybody reads where to go. */
+const farewellMs = 200;
+
 /**
  * Takes over running rounds that no process has (any more), also when nobody asks for them. When this process has lost
- * its own, the people in them are sent to look for whoever has them now.
+ * its own, the people in them are sent to look for whoever has them now; so they are when it ends: `handOver` lets go of
+ * everything once all that was accepted is written, and whoever is asked next goes on with it.
  */
 export function shareRounds(
   game: Game,
   ownership: Ownership,
   cluster: Cluster,
-): { close: () => Promise<void> } {
+): { handOver: () => Promise<void> } {
   let looking: Promise<void> | null = null;
   const timer = setInterval(() => {
     looking ??= takeOver(game, cluster)
@@ -24,9 +30,13 @@ export function shareRounds(
   }, lookMs);
   ownership.whenLost(() => letPeopleGo(game));
   return {
-    close: async () => {
+    handOver: async () => {
       clearInterval(timer);
       await looking;
+      await game.rounds.settled();
+      await ownership.close();
+      game.io.emit('elsewhere', { path: commonSocketPath });
+      await wait(farewellMs);
     },
   };
 }

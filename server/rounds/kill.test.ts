@@ -2,13 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import type { LogEntry } from '@/engine/event';
 import type { SeatGrant } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../accounts/tickets';
 import { type Db, openDb } from '../database/db';
 import { bundled } from '../testing/bundled';
 import { openLine, patienceMs } from '../testing/line';
+import { expectPromisesKept, promisesIn } from '../testing/promises';
 import { smallScenario } from '../testing/small-scenario';
 import { type StubbornBot, stubbornBot } from '../testing/stubborn-bot';
 import { makeInstructor } from '../testing/table';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const bot of bots) bot.socket.disconnect();
+  for (const bot of bots) bot.leave();
   await db?.$disconnect();
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.send('stop');
@@ -88,7 +88,8 @@ test(`a round survives ${kills} times kill -9: nothing that was promised is lost
   await vi.waitUntil(() => bots.every((bot) => bot.debrief !== null), patienceMs);
 
   const log = await postgresLog(db).read(roundId);
-  expectPromisesKept(log);
+  expect(promisesIn(bots)).toBeGreaterThan(200);
+  expectPromisesKept(log, bots);
   expect(log.map(({ seq }) => seq)).toEqual(log.map((_, i) => i + 1));
   expect(bots.flatMap(({ refusals }) => refusals).filter((code) => !fair.includes(code))).toEqual([]);
   expect(bots.flatMap(({ backwards }) => backwards)).toEqual([]);
@@ -177,34 +178,6 @@ function remaining(): Record<string, number> {
       return [[`${view.team.id} ${view.ballot.decisionId}`, left]];
     }),
   );
-}
-
-/** What was acknowledged stands in the log, once, at the place that was told, with what was asked. */
-function expectPromisesKept(log: LogEntry[]): void {
-  const byId = new Map(log.map((entry) => [entry.commandId, entry]));
-  const promises = bots.flatMap(({ seatId, promised }) => promised.map((one) => ({ seatId, ...one })));
-  expect(promises.length).toBeGreaterThan(200);
-  for (const { seatId, id, command, seq } of promises) {
-    const entry = byId.get(`${seatId} ${id}`);
-    if (!entry && command.type === 'cast-vote') {
-      // The view was older than the vote: it stood already, and needs no line of its own.
-      expect(voteAt(log, seatId, command.decisionId, seq)).toBe(command.responseId);
-      continue;
-    }
-    expect(entry?.seq, `${command.type} ${id}`).toBe(seq);
-    if (command.type === 'say') expect(entry?.events).toEqual([{ type: 'said', seatId, text: command.text }]);
-  }
-  const lines = log.flatMap(({ events }) =>
-    events.flatMap((event) => (event.type === 'said' ? [event.text] : [])),
-  );
-  expect(new Set(lines).size).toBe(lines.length);
-}
-
-function voteAt(log: LogEntry[], seatId: string, decisionId: string, seq: number): string | undefined {
-  const votes = log
-    .slice(0, seq)
-    .flatMap(({ events }) => events.flatMap((event) => (event.type === 'vote-cast' ? [event] : [])));
-  return votes.findLast((vote) => vote.seatId === seatId && vote.decisionId === decisionId)?.responseId;
 }
 
 /** Team-mates with the same roles read the same; nobody's feed changed under them or has a line twice. */

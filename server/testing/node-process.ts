@@ -13,11 +13,10 @@ import { smallScenario } from './small-scenario';
 const [databaseUrl = '', name = '', faster = '1'] = process.argv.slice(2);
 const scenario = await smallScenario({ faster: Number(faster) });
 const server = createServer();
-for (const event of ['request', 'upgrade'])
-  server.on(event, (request) => {
-    request.url = withoutOwnName(request.url, name);
-  });
-const io: GameServer = new Server(server, { serveClient: false });
+server.on('upgrade', (request) => {
+  request.url = withoutOwnName(request.url ?? '/', name);
+});
+const io: GameServer = new Server(server, { serveClient: false, pingInterval: 8_000, pingTimeout: 8_000 });
 const ownership = openOwnership(databaseUrl, { name: writerName(name), shared: true });
 const db = openDb(databaseUrl);
 const cluster = openCluster({ db, ownership, name, failed: () => undefined });
@@ -35,9 +34,9 @@ server.listen(0, '127.0.0.1', () => {
 });
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', async () => {
-  await game.close();
+  server.close();
   await cluster.close();
-  await ownership.close();
+  await game.close();
   await db.$disconnect();
   process.exit(0);
 });

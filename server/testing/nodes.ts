@@ -8,6 +8,7 @@ const ready = z.object({ port: z.number() });
 export type TestNode = {
   name: string;
   url: string;
+  port: number;
   /** SIGSTOP, SIGCONT, SIGKILL, SIGTERM; the last two resolve when it is gone */
   signal: (signal: NodeJS.Signals) => Promise<void>;
 };
@@ -25,8 +26,8 @@ export function openNodes(databaseUrl: string, { faster = 20 } = {}) {
       child.once('message', resolve);
       child.once('exit', () => reject(new Error(`node ${name} did not start`)));
     });
-    const url = `http://127.0.0.1:${ready.parse(message).port}`;
-    return { name, url, signal: (signal) => send(child, signal) };
+    const { port } = ready.parse(message);
+    return { name, port, url: `http://127.0.0.1:${port}`, signal: (signal) => send(child, signal) };
   };
   const close = async () => {
     for (const child of children) await send(child, 'SIGKILL');

@@ -5,6 +5,7 @@ import type { PlayerView } from '@/engine/view/types';
 import { changed } from '@/wire/change';
 import type { FeedPosition } from '@/wire/credentials';
 import type { DebriefMessage, ServerToClient } from '@/wire/downstream';
+import { commonSocketPath, followElsewhere } from '@/wire/elsewhere';
 import type { ClientToServer } from '@/wire/messages';
 import type { Ack } from '@/wire/refusals';
 
@@ -24,6 +25,9 @@ type Memory = {
   /** the last of its connections that has been told the whole of how things are */
   greeted: number;
 };
+
+/** Ms before it tries again. */
+const comingBackMs = 100;
 
 export type StubbornBot = ReturnType<typeof stubbornBot>;
 
@@ -49,8 +53,19 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     auth: (tell) => tell({ as: 'seat', token, language: 'en', feed: position }),
     transports: ['websocket'],
-    reconnectionDelay: 50,
-    reconnectionDelayMax: 200,
+    forceNew: true,
+    reconnection: false,
+    path: commonSocketPath,
+  });
+  // As a screen does it (app/_live/line.ts): it comes back by itself, and goes where it is sent.
+  let left = false;
+  const comeBack = () => {
+    if (!left && !socket.connected) socket.connect();
+  };
+  const way = followElsewhere(socket, comeBack);
+  socket.on('disconnect', () => setTimeout(comeBack, comingBackMs));
+  socket.on('connect_error', () => {
+    if (!way.isOnItsWay()) setTimeout(comeBack, comingBackMs);
   });
 
   const saw = (p: number, version: number) => {
@@ -72,8 +87,8 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
     for (const [id, command] of outbox) send(id, command);
   });
   socket.on('connect_error', (error) => {
-    // Any other error than a broken connection fails the test.
-    if (!['websocket error', 'xhr poll error', 'timeout'].includes(error.message))
+    // Any other error than a broken connection, or a way elsewhere, fails the test.
+    if (!['websocket error', 'xhr poll error', 'timeout', 'try-again'].includes(error.message))
       bot.refusals.push(error.message);
   });
   socket.on('view', ({ version, view }) => {
@@ -104,5 +119,9 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
       send(id, command);
     },
     waiting: () => outbox.size,
+    leave: () => {
+      left = true;
+      socket.disconnect();
+    },
   });
 }

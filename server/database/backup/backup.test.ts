@@ -48,7 +48,7 @@ beforeEach(async () => {
   bots = [];
 });
 afterEach(async () => {
-  for (const bot of bots) bot.socket.disconnect();
+  for (const bot of bots) bot.leave();
   await Promise.all(children.map(stop));
   await rm(folder, { recursive: true, force: true });
 });
