@@ -135,7 +135,13 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   const game = await openGame({ ...given, addresses: found });
   atClose(game.close);
   shareErasingWithPages(game.erase);
-  const jobs = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
+  const all = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
+  // Of several processes one does the chores.
+  const jobs = all.map(
+    (job): ScheduledJob =>
+      async (now) =>
+        (await ownership.leads()) && job(now),
+  );
   const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
   atClose(scheduled.close);
 

@@ -1,6 +1,7 @@
 import type { Db } from '../database/db';
 import { socketPathOf } from './node-path';
 import type { Ownership } from './ownership';
+import { messageIn, openErrands, type ToldMessage, tellAll } from './told';
 
 /** This process among several on one database. */
 export type Cluster = {
@@ -8,6 +9,12 @@ export type Cluster = {
   pathTo: (roundId: string) => Promise<string | undefined>;
   /** Running rounds that no process has. Those of a process that was not heard of for long are taken from it first. */
   abandoned: () => Promise<string[]>;
+  /** Has a person erased by the process that has their round. Rejects when it doesn't say in time that it has done so. */
+  erase: (seatId: string) => Promise<void>;
+  /** Tells the others that a person's erasing is done, or that a round's log was rewritten. */
+  tell: (word: 'erased' | 'rewritten', id: string) => Promise<void>;
+  /** Calls back with what another process tells or asks. */
+  whenTold: (listener: (message: ToldMessage) => void) => void;
   close: () => Promise<void>;
 };
 
@@ -32,7 +39,17 @@ export function openCluster({ db, ownership, name, failed }: Needs): Cluster {
         beating = null;
       });
   }, beatMs);
+  const errands = openErrands(db, name);
   return {
+    erase: errands.erase,
+    tell: (word, id) => tellAll(db, { word, id, by: name }),
+    whenTold: (listener) =>
+      ownership.whenTold((payload) => {
+        const message = messageIn(payload);
+        if (!message || message.by === name) return;
+        if (message.word === 'erased') errands.done(message.id);
+        else listener(message);
+      }),
     pathTo: (roundId) => pathTo(db, name, roundId),
     abandoned: async () => {
       await endSilent(db, name);

@@ -18,6 +18,10 @@ export type Ownership = {
   write: (roundIds: string[], text: string, json: string) => Promise<void>;
   /** Tells the database under this name that the connection lives; ends it when there is no answer for so many ms. */
   pulse: (name: string, limitMs: number) => Promise<void>;
+  /** Whether this process is the one of all that does the daily chores; it becomes so where no other is. */
+  leads: () => Promise<boolean>;
+  /** Calls back with what the database, or another process, tells everybody. */
+  whenTold: (listener: (payload: string) => void) => void;
   /** Calls back when everything that was owned is lost with its connection. */
   whenLost: (listener: () => void) => void;
   close: () => Promise<void>;
@@ -31,9 +35,21 @@ type Settings = {
 };
 
 /** A connection, and the lock of each round that is owned while it lives. */
-type Line = { client: Client; locks: Map<string, Promise<string | undefined>>; owned: Set<string> };
+type Line = {
+  client: Client;
+  isFirst: boolean;
+  locks: Map<string, Promise<string | undefined>>;
+  owned: Set<string>;
+};
 
-type State = { url: string; name: string; shared: boolean; listeners: (() => void)[]; closed: boolean } & {
+type State = {
+  url: string;
+  name: string;
+  shared: boolean;
+  listeners: (() => void)[];
+  told: ((payload: string) => void)[];
+  closed: boolean;
+} & {
   line: Promise<Line> | undefined;
   /** the same line once it is open, until it ends */
   open: Line | undefined;
@@ -49,7 +65,16 @@ export function openOwnership(
   url: string,
   { name = 'golden-hour writer', shared = false }: Settings = {},
 ): Ownership {
-  const state: State = { url, name, shared, listeners: [], closed: false, line: undefined, open: undefined };
+  const state: State = {
+    url,
+    name,
+    shared,
+    listeners: [],
+    told: [],
+    closed: false,
+    line: undefined,
+    open: undefined,
+  };
   return {
     claim: (roundId) => claim(state, roundId),
     letGo: async (roundId) => {
@@ -57,6 +82,8 @@ export function openOwnership(
     },
     write: (roundIds, text, json) => write(state, roundIds, text, json),
     pulse: (name, limitMs) => pulse(state, name, limitMs),
+    leads: () => leads(state),
+    whenTold: (listener) => void state.told.push(listener),
     whenLost: (listener) => void state.listeners.push(listener),
     close: async () => {
       state.closed = true;
@@ -115,6 +142,17 @@ async function letGo({ client, locks, owned }: Line, roundId: string): Promise<v
   if (key !== undefined) await client.query('SELECT pg_advisory_unlock($1)', [key]).catch(() => undefined);
 }
 
+async function leads(state: State): Promise<boolean> {
+  if (!state.shared) return true;
+  const line = await connected(state);
+  if (line.isFirst) return true;
+  const { rows } = await line.client.query<{ ours: boolean }>(
+    "SELECT pg_try_advisory_lock(hashtext('golden-hour chores')) AS ours",
+  );
+  line.isFirst = rows[0]?.ours === true;
+  return line.isFirst;
+}
+
 async function pulse(state: State, name: string, limitMs: number): Promise<void> {
   const { client } = await connected(state);
   const limit = setTimeout(() => client.connection.stream.destroy(), limitMs);
@@ -145,12 +183,15 @@ async function connect(state: State): Promise<Line> {
     connectionTimeoutMillis: answerLimitMs,
   });
   client.on('error', () => undefined); // 'end' follows, and that is what counts
-  const line: Line = { client, locks: new Map(), owned: new Set() };
+  const line: Line = { client, isFirst: false, locks: new Map(), owned: new Set() };
   client.once('end', () => ended(state, line));
+  client.on('notification', ({ payload = '' }) => {
+    for (const listener of state.told) listener(payload);
+  });
   await client.connect();
   // A machine that has lost its power is noticed within seconds.
   await client.query(
-    'SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3',
+    'SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3; LISTEN golden_hour',
   );
   state.open = line;
   return line;

@@ -149,7 +149,7 @@ async function seatFor(pin: string, nickname: string) {
     by: { pin },
     nickname,
     language: 'en',
-    requestId: `${nickname} of ${pin}`.padEnd(20, '-'),
+    requestId: randomUUID(),
   };
   const grant = await askWherever<SeatGrant | Refusal>(
     url,

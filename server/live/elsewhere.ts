@@ -6,7 +6,7 @@ import type { GameSocket } from './sockets';
  * asks again. Gives whether that was so.
  */
 export async function sentElsewhere(game: Game, socket: GameSocket, roundId: string): Promise<boolean> {
-  const path = await game.pathTo(roundId);
+  const path = await game.cluster?.pathTo(roundId);
   if (path !== undefined) socket.emit('elsewhere', { path });
   return path !== undefined;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Cluster } from '../cluster/cluster';
 import { eraseSeat } from '../privacy/erase';
 import { learnerIn, seatsOfLearner } from '../privacy/homework';
 import { removeOldNames } from '../privacy/retention';
@@ -18,12 +19,14 @@ export type Erasing = {
 export function openErasing(game: Game): Erasing {
   const refresh = async (roundIds: string[]) => {
     for (const roundId of roundIds) {
-      await game.rounds.reload(roundId);
-      await game.debriefs.again(roundId);
+      await readAgain(game, roundId);
+      await game.cluster?.tell('rewritten', roundId);
     }
   };
   return {
     erase: async (seatId) => {
+      const elsewhere = await hasOtherProcess(game, seatId);
+      if (elsewhere) return elsewhere.erase(seatId);
       // Taken off their rounds first: else the leaving might tell them that somebody sent them away.
       const seatIds = await erasedWith(game, seatId);
       const taken = seatIds.flatMap((id) => takeOff(game, id));
@@ -46,6 +49,26 @@ export function openErasing(game: Game): Erasing {
       await refresh(changed);
     },
   };
+}
+
+/** A round whose log was rewritten is read again, and shown again. */
+export async function readAgain(game: Game, roundId: string): Promise<void> {
+  await game.rounds.reload(roundId);
+  await game.debriefs.again(roundId);
+}
+
+/** The other processes, where one of them has this person's round. */
+async function hasOtherProcess(game: Game, seatId: string): Promise<Cluster | undefined> {
+  const roundId = game.cluster && (await roundOfSeat(game, seatId));
+  if (!roundId || (await game.rounds.current(roundId))) return undefined;
+  return (await game.cluster?.pathTo(roundId)) === undefined ? undefined : game.cluster;
+}
+
+/** The round that a seat plays in now; undefined when there is no such seat. */
+export async function roundOfSeat({ db }: Game, seatId: string): Promise<string | undefined> {
+  const select = { roundId: true, workshop: { select: { currentRoundId: true } } };
+  const seat = await db.seat.findUnique({ where: { id: seatId }, select });
+  return seat?.roundId ?? seat?.workshop?.currentRoundId ?? undefined;
 }
 
 /** The seat itself, and those of the same homework's other tries. */

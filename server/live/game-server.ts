@@ -68,6 +68,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const game = buildGame(settings);
   const simulated = openSimulated(game.rounds);
   const recordWatcher = watchRecords(game);
+  settings.ownership.whenTold(recordWatcher.look);
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepConsolesCurrent(game));
   game.rounds.watch(noteStages(game));
@@ -173,8 +174,8 @@ function buildGame(settings: GameSettings): Game {
     moving: new Map(),
     joining: new Map(),
   };
-  const pathTo = settings.cluster?.pathTo ?? (async () => undefined);
-  const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, pathTo, ...tools };
+  const { cluster } = settings;
+  const game: Game = { io, db, log, rounds, scenarios, secret, addresses, addressOf, cluster, ...tools };
   meters.count(() => counted(game));
   return game;
 }
@@ -194,7 +195,7 @@ async function atTheDoor(game: Game, socket: GameSocket, next: (error?: Error) =
 
 /** Another process may have the round: the refusal says where. */
 async function wayElsewhere(game: Game, { roundId }: { roundId?: string }): Promise<{ path?: string }> {
-  const path = roundId === undefined ? undefined : await game.pathTo(roundId);
+  const path = roundId === undefined ? undefined : await game.cluster?.pathTo(roundId);
   return path === undefined ? {} : { path };
 }
 

@@ -2,6 +2,7 @@ import type { SeatGrant } from '@/wire/answers';
 import type { Presented } from '@/wire/downstream';
 import type { Ack, Refusal } from '@/wire/refusals';
 import type { AnnotationService } from '../annotations/service';
+import type { Cluster } from '../cluster/cluster';
 import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import type { Clock } from '../host/clock';
@@ -41,8 +42,8 @@ export type Game = {
   moving: Map<string, Promise<Ack>>;
   /** requests for a seat that are being answered, by their id */
   joining: Map<string, Promise<SeatGrant | Refusal>>;
-  /** the path of the process that has a round; undefined where that is this one, or none */
-  pathTo: (roundId: string) => Promise<string | undefined>;
+  /** the other processes; undefined where this one shares the database with nobody */
+  cluster: Cluster | undefined;
   clock: Clock;
   meters: Meters;
   secret: string;

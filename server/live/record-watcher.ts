@@ -6,30 +6,39 @@ import { signOff } from './publisher';
 import { cutStale } from './standing';
 import { followAddresses } from './tell-addresses';
 
-/** How often the records are asked for what the pages have changed. */
+/** How often the records are asked for what the pages have changed, where nobody tells of it. */
 const everyMs = 2_000;
 
 /**
- * Pages change the database without the game's knowing. So the game reads it now and then: where the workshop of a
+ * Pages change the database without the game's knowing. So the game reads it when the database tells of a change, and now
+ * and then: where the workshop of a
  * round that people watch has gone on to another round, they are taken along; where it was put away, players are sent
  * home; survey totals move on when time has made their next step due; and a round that ended without its debrief (typed in from paper, or cut off by a crash) gets one.
  */
-export function watchRecords(game: Game): { close: () => Promise<void> } {
+export function watchRecords(game: Game): { look: () => void; close: () => Promise<void> } {
+  let again = false;
+  let closed = false;
   let running: Promise<void> | null = null;
   const tried = new Set<string>();
   const followed = followAddresses(game);
-  const timer = setInterval(() => {
+  const look = () => {
+    if (closed) return;
+    again = running !== null;
     running ??= run(game, tried)
       .then(followed)
       .catch((error: unknown) => void game.failed(error))
       .finally(() => {
         running = null;
+        if (again) look();
       });
-  }, everyMs);
+  };
+  const timer = setInterval(look, everyMs);
   timer.unref();
   return {
+    look,
     close: async () => {
       clearInterval(timer);
+      closed = true;
       await running;
     },
   };

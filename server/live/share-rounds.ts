@@ -2,6 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { commonSocketPath } from '@/wire/elsewhere';
 import type { Cluster } from '../cluster/cluster';
 import type { Ownership } from '../cluster/ownership';
+import type { ToldMessage } from '../cluster/told';
+import { forgetCertificates } from '../results/kept-certificates';
+import { openErasing, readAgain, roundOfSeat } from './erasing';
 import type { Game } from './game';
 
 /** How often rounds are looked for that no process has. */
@@ -29,6 +32,7 @@ export function shareRounds(
       });
   }, lookMs);
   ownership.whenLost(() => letPeopleGo(game));
+  cluster.whenTold((message) => void heed(game, cluster, message).catch(game.failed));
   return {
     handOver: async () => {
       clearInterval(timer);
@@ -43,6 +47,19 @@ export function shareRounds(
 
 async function takeOver(game: Game, cluster: Cluster): Promise<void> {
   for (const id of await cluster.abandoned()) await game.rounds.current(id);
+}
+
+/** Does what another process asks for, where it concerns a round that is here. */
+async function heed(game: Game, cluster: Cluster, { word, id }: ToldMessage): Promise<void> {
+  const isHere = (roundId: string | undefined) => game.rounds.all().some((round) => round.id === roundId);
+  if (word === 'rewritten') {
+    forgetCertificates();
+    if (isHere(id)) await readAgain(game, id);
+  }
+  if (word === 'erase' && isHere(await roundOfSeat(game, id))) {
+    await openErasing(game).erase(id);
+    await cluster.tell('erased', id);
+  }
 }
 
 /** Only the line ends: the client connects again by itself, and is told where the round is. */

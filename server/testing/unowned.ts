@@ -8,6 +8,8 @@ export function unowned(db: Db): Ownership {
     letGo: async () => undefined,
     write: async (_, text, json) => void (await db.$executeRawUnsafe(text, json)),
     pulse: async () => undefined,
+    leads: async () => true,
+    whenTold: () => undefined,
     whenLost: () => undefined,
     close: async () => undefined,
   };
