@@ -13,6 +13,7 @@ import { roleIn } from '../../expected/records';
 import type { Snapshot } from '../../rounds/turn';
 import { giveSeatAgain, seatCode, tokenOfRequest } from '../../workshops/seats';
 import { type WorkshopRecord, workshopBehind, workshopById } from '../../workshops/workshops';
+import { sentElsewhere } from '../elsewhere';
 import { openErasing } from '../erasing';
 import type { Game } from '../game';
 import { signOff } from '../publisher';
@@ -34,6 +35,7 @@ export async function lookUpBefore(
     : await behindJoinLink(game, token);
   if (!workshop) return refused('unknown-player-link');
   const current = await game.rounds.current(workshop.currentRoundId);
+  if (!current) await sentElsewhere(game, socket, workshop.currentRoundId);
   if (!current) return refused('try-again');
   const date = await game.db.workshop.findUniqueOrThrow({
     where: { id: workshop.id },
@@ -96,7 +98,9 @@ async function find(game: Game, socket: GameSocket, token: string): Promise<Foun
   const workshop = player ? await workshopById(game.db, player.workshopId) : undefined;
   if (!player || !workshop) return refused('unknown-player-link');
   const current = await game.rounds.current(workshop.currentRoundId);
-  return current ? { ok: true, player, workshop, current } : refused('try-again');
+  if (current) return { ok: true, player, workshop, current };
+  await sentElsewhere(game, socket, workshop.currentRoundId);
+  return refused('try-again');
 }
 
 type DeviceToken = { value: Token; isFree: boolean; isOwn: boolean };
