@@ -29,7 +29,8 @@ async function main(): Promise<void> {
     if (!closing) throw error;
   });
   if (!running || closing) return;
-  process.stdout.write(`${running.greeting}\n`);
+  // Behind a front it is the front that says where people go.
+  if (!env.front) process.stdout.write(`${running.greeting}\n`);
   process.send?.({ address: running.addresses.local, port: running.port, setupCode: running.setupCode });
   const sentence = await running.lost;
   process.stderr.write(`${sentence}\n`);
