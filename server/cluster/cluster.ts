@@ -1,7 +1,7 @@
 import type { Db } from '../database/db';
 import { socketPathOf } from './node-path';
 import type { Ownership } from './ownership';
-import { messageIn, openErrands, type ToldMessage, tellAll } from './told';
+import { messageIn, openAsking, type ToldMessage, tellAll } from './told';
 
 /** This process among several on one database. */
 export type Cluster = {
@@ -39,15 +39,15 @@ export function openCluster({ db, ownership, name, failed }: Needs): Cluster {
         beating = null;
       });
   }, beatMs);
-  const errands = openErrands(db, name);
+  const asking = openAsking(db, name);
   return {
-    erase: errands.erase,
+    erase: asking.erase,
     tell: (word, id) => tellAll(db, { word, id, by: name }),
     whenTold: (listener) =>
       ownership.whenTold((payload) => {
         const message = messageIn(payload);
         if (!message || message.by === name) return;
-        if (message.word === 'erased') errands.done(message.id);
+        if (message.word === 'erased') asking.done(message.id);
         else listener(message);
       }),
     pathTo: (roundId) => pathTo(db, name, roundId),

@@ -25,7 +25,7 @@ export async function tellAll(db: Db, { word, id, by }: ToldMessage): Promise<vo
 }
 
 /** What another process was asked for, and who waits for it here. */
-export function openErrands(db: Db, name: string) {
+export function openAsking(db: Db, name: string) {
   const waiting = new Map<string, () => void>();
   return {
     /** Resolves when the process that has this person's round has erased them; rejects when none says so in time. */
