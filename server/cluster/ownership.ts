@@ -4,7 +4,7 @@ import { Client } from 'pg';
 /**
  * Which rounds this process owns. A workshop's rounds belong together, a practice round stands alone. Ownership is an
  * advisory lock on the very connection that writes the logs: when that connection ends, PostgreSQL gives the lock to
- * whoever asks, and nothing can be written on it any more (docs/decisions/0037).
+ * whoever asks, and nothing can be written on it any more (docs/decisions/0040).
  */
 export type Ownership = {
   /**
