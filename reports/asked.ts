@@ -20,6 +20,14 @@ export const mselAskedSchema = z.object({
   file: z.enum(mselFiles).default('xlsx'),
 });
 
+/** What is asked of a comparison: the rounds of a group, or the groups of a scenario. */
+export const comparisonAskedSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('rounds'), group: z.string().max(200), language: language.default('en') }),
+  z.object({ by: z.literal('groups'), scenario: z.string().max(64), language: language.default('en') }),
+]);
+
+export type ComparisonAsked = z.infer<typeof comparisonAskedSchema>;
+
 export type MselAsked = z.infer<typeof mselAskedSchema>;
 
 export type Asked = z.infer<typeof askedSchema>;

@@ -11,14 +11,18 @@ import type { FileName } from './reading/download-name';
 import { type EndedRound, objectivesOf, wordsOf } from './reading/ended-round';
 import { inResultPoints } from './reading/result-points';
 import { reportDocument } from './report/report';
+import type { ReportedRound } from './report/round';
 import { csvOf } from './sheets/csv';
 import { sheetsOf } from './sheets/index';
 import { sheetWords } from './sheets/words';
 import { xlsxOf } from './sheets/xlsx';
+import { debriefDeck } from './slides/debrief-deck';
+import { pptxOf } from './slides/pptx';
 
 /** What kind of file each extension is. */
 export const fileTypes = {
   pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -45,6 +49,8 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made 
       if (unprintable.length > 0) return { unprintable };
       return file('pdf', await renderPdf(document), reader.t('reports.report.kicker'));
     }
+    case 'slides':
+      return file('pptx', await slidesOf(reader, round, asked.names), reader.t('reports.slides.kicker'));
     case 'workbook':
       return file('xlsx', await workbook(reader, round, asked.names));
     case 'table': {
@@ -61,13 +67,20 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made 
   }
 }
 
+function slidesOf(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {
+  return pptxOf(debriefDeck(reader, toldOf(reader, round, names)));
+}
+
 function reportOf(reader: Reader, round: EndedRound, names: boolean): PrintDocument {
+  return reportDocument(reader, toldOf(reader, round, names));
+}
+
+function toldOf(reader: Reader, round: EndedRound, names: boolean): ReportedRound {
   const { workshop, startedAt, annotations } = round;
   const debrief = inResultPoints(round.debrief);
   const words = wordsOf(round, reader.language);
   const objectives = objectivesOf(round, reader.language);
-  const told = { workshop: workshop.title, startedAt, debrief, words, names, annotations, objectives };
-  return reportDocument(reader, told);
+  return { workshop: workshop.title, startedAt, debrief, words, names, annotations, objectives };
 }
 
 function workbook(reader: Reader, round: EndedRound, names: boolean): Promise<Buffer> {

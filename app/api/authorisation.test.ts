@@ -30,6 +30,7 @@ const needs: Record<string, Need> = {
   'POST setup': 'open',
   'POST browser-errors': 'open',
   'GET scenarios': 'open',
+  'GET results/comparison': 'read-results',
   'GET scenarios/[slug]/msel': 'create-workshops',
   'POST certificates': 'open',
   'GET my-data': 'open',

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { decisionRows } from '@/reports/reading/decision-rows';
 import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
+import type { Slide } from '@/reports/reading/slide-list';
 import type { Presented } from '@/wire/downstream';
 import { Board } from '../board/board';
 import { RealCase } from '../case/real-case';
@@ -12,7 +13,6 @@ import { DecisionCard } from '../decisions/decision-card';
 import { Outcome } from '../outcome/outcome';
 import { Questions } from '../questions/questions';
 import { Section } from '../section';
-import type { Slide } from '../story/slide-list';
 import { useSlideTitle } from '../story/use-slide-title';
 import { FollowedWhatIf } from './followed-what-if';
 

@@ -3,10 +3,10 @@
 import { ChevronLeft, ChevronRight, Presentation } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Debrief } from '@/engine/debrief/types';
+import { placeOf, slideList } from '@/reports/reading/slide-list';
 import { controlLook } from '../../_ui/field';
 import { IconButton } from '../../_ui/icon-button';
 import { useKeys } from '../../_ui/use-keys';
-import { placeOf, slideList } from '../story/slide-list';
 import { useSlideTitle } from '../story/use-slide-title';
 import { useRoom } from './room-context';
 import { SpeakerNote } from './speaker-note';

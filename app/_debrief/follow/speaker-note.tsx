@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { minutesFor, type SlideKind } from '../story/slide-list';
+import { minutesFor, type SlideKind } from '@/reports/reading/slide-list';
 
 /** For whoever leads, while the room looks at the wall: how long, and how to get people to talk. */
 export function SpeakerNote({ kind }: { kind: SlideKind }) {

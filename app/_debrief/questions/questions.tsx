@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { roomQuestions } from '@/reports/reading/slide-list';
 import { Section } from '../section';
-import { roomQuestions } from '../story/slide-list';
 
 /** For the conversation: the scenario's own questions stand with each decision, these frame the whole. */
 export function Questions() {

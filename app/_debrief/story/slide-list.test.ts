@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleDebrief } from '@/reports/reading/samples/sample-debrief';
-import { slideList } from './slide-list';
+import { slideList } from '@/reports/reading/slide-list';
 
 const sample = sampleDebrief(2);
 /** Two teams whose results are far apart. */

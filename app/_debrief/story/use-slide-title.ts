@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Slide } from './slide-list';
+import type { Slide } from '@/reports/reading/slide-list';
 
 /** What a slide is called, also where it is not seen. */
 export function useSlideTitle(): (slide: Slide) => string {

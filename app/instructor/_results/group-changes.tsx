@@ -3,16 +3,10 @@
 import { ArrowDown, ArrowRight, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { measures } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import { hazardAsWritten, isHazard } from '@/words/hazards';
-import {
-  type Change,
-  changeOf,
-  changesByHazard,
-  changesByObjective,
-  measures,
-  roundFigure,
-} from './progress';
+import { type Change, changeOf, changesByHazard, changesByObjective, roundFigure } from './progress';
 
 /** From the first round to the last: what got better, what got worse, as far as the figures go. */
 export function GroupChanges({ rounds }: { rounds: readonly RoundResult[] }) {

@@ -2,10 +2,11 @@
 
 import { useFormatter, useTranslations } from 'use-intl';
 import { thin } from '@/look/series';
+import { type Measure, measures } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import { LineChart } from '../../_charts/line-chart';
 import { useNarrow } from '../../_debrief/curves/use-narrow';
-import { type Measure, measures, roundFigure } from './progress';
+import { roundFigure } from './progress';
 
 const looks = {
   outcome: { colour: 'var(--accent)', dash: '' },

@@ -2,9 +2,10 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
+import { figureOf, type Measure, measures } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import { Cell, Head, RowHead, Table } from '../../_debrief/table';
-import { figureOf, type Measure, measures, roundFigure } from './progress';
+import { roundFigure } from './progress';
 
 /** Every round in its order, with its marks and the way to its debrief. */
 export function GroupTable({ rounds }: { rounds: readonly RoundResult[] }) {

@@ -1,18 +1,5 @@
-import type { RoundResult, TeamResult } from '@/server/results/results';
-
-/** What is compared from round to round; all of it from 0 to 100. */
-export const measures = ['outcome', 'desk', 'intel', 'rubric'] as const;
-export type Measure = (typeof measures)[number];
-
-const highestLevel = 4;
-
-/** A team's figure; null where it has none. */
-export function figureOf(team: TeamResult, measure: Measure): number | null {
-  if (measure === 'outcome') return team.outcome?.score ?? null;
-  if (measure !== 'rubric') return team[measure];
-  const levels = mean(Object.values(team.rubric));
-  return levels === null ? null : (100 * levels) / highestLevel;
-}
+import { figureOf, type Measure, mean } from '@/reports/reading/comparison';
+import type { RoundResult } from '@/server/results/results';
 
 /** A round's figure: the mean of its teams; null where no team has one. */
 export function roundFigure({ teams }: RoundResult, measure: Measure): number | null {
@@ -50,8 +37,4 @@ export function changesByObjective(rounds: readonly RoundResult[]): (Change & { 
     const change = changeOf(rounds, ({ teams }) => mean(teams.flatMap(({ rubric }) => rubric[id] ?? [])));
     return change ? [{ title, ...change }] : [];
   });
-}
-
-export function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

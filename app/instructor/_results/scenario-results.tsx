@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { mean } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import type { ScenarioFrame } from '@/server/results/scenario-results';
 import { Select } from '../../_ui/select';
 import { type Chosen, isOwn, tallyOf } from './choices';
 import { DecisionTally } from './decision-tally';
-import { mean } from './progress';
 import { ScoreHistogram } from './score-histogram';
 
 interface ScenarioResultsProps {

@@ -12,6 +12,7 @@ export const exportWords: Translation<typeof source> = {
   kind: 'Format',
   kinds: {
     report: 'Evalueringsrapport (PDF)',
+    slides: 'Slides til opsamlingen (PPTX)',
     workbook: 'Alle tal (XLSX)',
     table: 'Én tabel (CSV)',
     json: 'Til andre programmer (JSON)',
@@ -20,6 +21,8 @@ export const exportWords: Translation<typeof source> = {
   hints: {
     report:
       'Resultat, kurver, beslutninger, årsager, den virkelige sag, spørgsmål og en side til handlingsplanen.',
+    slides:
+      'Opsamlingens slides fra projektoren med tal som diagrammer, du kan rette i, talenoter og minutter. Ingen er nævnt ved navn, medmindre det står på kort, folk selv har skrevet.',
     workbook:
       'Hold, beslutninger, stemmer, kurver, kundeservice, intern viden, udtalelser, bedømmelser, tavle, plan og spørgeskema. Chat, noter og kommentarer kun med navne.',
     table: 'En af tabellerne, til regneark eller statistikprogram.',

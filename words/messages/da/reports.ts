@@ -3,6 +3,12 @@ import type { Translation } from '../translation';
 
 export const reports: Translation<typeof source> = {
   footer: '{page, number} af {pages, number}',
+  slides: {
+    kicker: 'Slides til opsamlingen',
+    title: 'Opsamling: {title}',
+    did: '{team}: {choice} ({effect})',
+    whatIf: '{team} med »{choice}« i stedet: {gain} point',
+  },
   msel: {
     kicker: 'Hændelsesliste (MSEL)',
     sheet: 'Hændelser',

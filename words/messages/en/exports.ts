@@ -10,6 +10,7 @@ export const exportWords = {
   kind: 'Format',
   kinds: {
     report: 'After-action report (PDF)',
+    slides: 'Debrief slides (PPTX)',
     workbook: 'All figures (XLSX)',
     table: 'One table (CSV)',
     json: 'For other programs (JSON)',
@@ -17,6 +18,8 @@ export const exportWords = {
   },
   hints: {
     report: 'Outcome, curves, decisions, why, the real case, questions and a page for the improvement plan.',
+    slides:
+      'The slides of the projector’s debrief with figures as charts you can edit, speaker notes and minutes. It names nobody, except on cards people wrote.',
     workbook:
       'Teams, decisions, votes, curves, desk, intel, statements, grades, board, plan and survey. Chat, notes and comments only with names.',
     table: 'One of the tables, for a spreadsheet or statistics software.',

@@ -1,6 +1,12 @@
 /** The words of printed reports, of the pack for the event and of tables. They never reach the browser. */
 export const reports = {
   footer: '{page, number} of {pages, number}',
+  slides: {
+    kicker: 'Debrief slides',
+    title: 'Debrief: {title}',
+    did: '{team}: {choice} ({effect})',
+    whatIf: '{team}, with “{choice}” instead: {gain} points',
+  },
   msel: {
     kicker: 'Events list (MSEL)',
     sheet: 'Events',

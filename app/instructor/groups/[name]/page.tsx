@@ -2,13 +2,15 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { segmentText } from '@/app/_address/segment';
-import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { currentLanguage, getFormatter, getTranslations } from '@/app/_words/server';
+import { cohortsOf } from '@/reports/reading/comparison';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
 import { PageFrame } from '../../_frame/page-frame';
 import { GroupChanges } from '../../_results/group-changes';
 import { GroupChart } from '../../_results/group-chart';
 import { GroupTable } from '../../_results/group-table';
+import { SpreadTable } from '../../_results/spread-table';
 import { ToResults } from '../../_results/to-results';
 
 interface GroupPageProps {
@@ -24,10 +26,15 @@ export default async function GroupPage({ params }: GroupPageProps) {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const group = segmentText((await params).name);
-  const asked = { by: instructor, language: await currentLanguage() };
+  const language = await currentLanguage();
+  const asked = { by: instructor, language };
   const rounds = await resultsOf(pageContext().db, asked, { group });
   if (rounds.length === 0) notFound();
   const t = await getTranslations('workshops.group');
+  const comparison = await getTranslations('workshops.comparison');
+  const format = await getFormatter();
+  const dated = (at: number, title: string) =>
+    `${format.dateTime(new Date(at), { dateStyle: 'medium' })}, ${title}`;
   return (
     <PageFrame person={instructor} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
@@ -35,6 +42,11 @@ export default async function GroupPage({ params }: GroupPageProps) {
       <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
       <GroupTable rounds={rounds} />
       {rounds.length > 1 && <GroupChart rounds={rounds} />}
+      <SpreadTable
+        title={comparison('overTime')}
+        cohorts={cohortsOf(rounds, { by: 'rounds' }, { noGroup: comparison('noGroup'), round: dated })}
+        file={`/api/results/comparison?${new URLSearchParams({ by: 'rounds', group, language })}`}
+      />
       <GroupChanges rounds={rounds} />
     </PageFrame>
   );

@@ -3,12 +3,14 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { currentLanguage, getTranslations } from '@/app/_words/server';
+import { cohortsOf } from '@/reports/reading/comparison';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { resultsOf } from '@/server/results/results';
 import { scenarioFrame } from '@/server/results/scenario-results';
 import { PageFrame } from '../../_frame/page-frame';
 import { ScenarioResults } from '../../_results/scenario-results';
+import { SpreadTable } from '../../_results/spread-table';
 import { strategyNames } from '../../_results/strategy-names';
 import { ToResults } from '../../_results/to-results';
 
@@ -32,6 +34,7 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const rounds = await resultsOf(pageContext().db, { by: instructor, language }, { scenario: slug });
   const frame = scenarioFrame(scenario, language);
   const t = await getTranslations('workshops.scenario');
+  const comparison = await getTranslations('workshops.comparison');
   return (
     <PageFrame person={instructor} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
@@ -39,12 +42,19 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
       {rounds.length === 0 ? (
         <EmptyState drawing="results" title={t('none')} />
       ) : (
-        <ScenarioResults
-          frame={frame}
-          rounds={rounds}
-          strategyNames={await strategyNames()}
-          roundId={typeof round === 'string' ? round : undefined}
-        />
+        <>
+          <ScenarioResults
+            frame={frame}
+            rounds={rounds}
+            strategyNames={await strategyNames()}
+            roundId={typeof round === 'string' ? round : undefined}
+          />
+          <SpreadTable
+            title={comparison('overGroups')}
+            cohorts={cohortsOf(rounds, { by: 'groups' }, { noGroup: comparison('noGroup'), round: String })}
+            file={`/api/results/comparison?${new URLSearchParams({ by: 'groups', scenario: slug, language })}`}
+          />
+        </>
       )}
     </PageFrame>
   );

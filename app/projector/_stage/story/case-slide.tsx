@@ -5,8 +5,8 @@ import { classNames } from '@/app/_ui/class-names';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import { choiceGroups, decisionRows } from '@/reports/reading/decision-rows';
+import { firstSentences } from '@/reports/reading/first-sentences';
 import { toldMoment } from '@/reports/reading/instructive';
-import { firstSentences } from '../first-sentences';
 import { StageMark } from '../stage-mark';
 
 const mostGroups = 3;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { roomQuestions } from '@/app/_debrief/story/slide-list';
+import { roomQuestions } from '@/reports/reading/slide-list';
 
 /** One question, and nothing else to look at. */
 export function QuestionsSlide({ page }: { page: number }) {

@@ -1,6 +1,6 @@
-import type { Slide } from '@/app/_debrief/story/slide-list';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
+import type { Slide } from '@/reports/reading/slide-list';
 import type { Presented } from '@/wire/downstream';
 import { BoardSlide } from './board-slide';
 import { CaseSlide } from './case-slide';

@@ -2,7 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { Slide } from '@/app/_debrief/story/slide-list';
+import type { Slide } from '@/reports/reading/slide-list';
 
 interface StoryFooterProps {
   title: string;

@@ -1,6 +1,6 @@
 import type { Debrief } from '@/engine/debrief/types';
-import { bestMove, largestDivergence, largestLoss } from '@/reports/reading/instructive';
-import { podium } from '@/reports/reading/podium';
+import { bestMove, largestDivergence, largestLoss } from './instructive';
+import { podium } from './podium';
 
 /** What a room talks about, in this order; everything else is on the phones and on paper. */
 export const slideKinds = [
