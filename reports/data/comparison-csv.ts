@@ -1,10 +1,10 @@
-import { type Cohort, cohortsOf, figureOf, measures, spreadIn } from '../reading/comparison';
-import { csvRows } from '../sheets/csv';
-import type { Value } from '../sheets/sheet';
 import { dayIn, ownTimeZone } from '@/wire/time-zone';
 import { wordsIn } from '@/words/in-language';
 import type { ComparisonAsked } from '../asked';
 import { fileTypes, type Made } from '../make';
+import { type Cohort, cohortsOf, figureOf, measures, spreadIn } from '../reading/comparison';
+import { csvRows } from '../sheets/csv';
+import type { Value } from '../sheets/sheet';
 
 type Rounds = Parameters<typeof cohortsOf>[0];
 
@@ -13,13 +13,17 @@ export async function makeComparison(rounds: Rounds, asked: ComparisonAsked): Pr
   const { language } = asked;
   const zone = ownTimeZone();
   const { t } = await wordsIn(language, zone);
-  const cohorts = cohortsOf(rounds, { by: asked.by }, {
-    noGroup: t('workshops.comparison.noGroup'),
-    round: (startedAt, title) => `${dayIn(startedAt, zone)}, ${title}`,
-  });
-  const heads = (['cohort', 'teams', 'measure', 'count', 'least', 'lower', 'median', 'upper', 'most'] as const).map(
-    (column) => t(`workshops.comparison.${column}`),
+  const cohorts = cohortsOf(
+    rounds,
+    { by: asked.by },
+    {
+      noGroup: t('workshops.comparison.noGroup'),
+      round: (startedAt, title) => `${dayIn(startedAt, zone)}, ${title}`,
+    },
   );
+  const heads = (
+    ['cohort', 'teams', 'measure', 'count', 'least', 'lower', 'median', 'upper', 'most'] as const
+  ).map((column) => t(`workshops.comparison.${column}`));
   const what = asked.by === 'rounds' ? asked.group : asked.scenario;
   return {
     bytes: csvRows([heads, ...cohorts.flatMap((cohort) => linesOf(cohort, t))], language),

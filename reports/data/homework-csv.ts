@@ -2,8 +2,8 @@ import type { HomeworkItem, HomeworkProgress } from '@/wire/homework';
 import { clockIn, isTimeZone, ownTimeZone } from '@/wire/time-zone';
 import { wordsIn } from '@/words/in-language';
 import { isLanguage, sourceLanguage } from '@/words/messages/index';
-import type { Value } from '../sheets/sheet';
 import { csvRows } from '../sheets/csv';
+import type { Value } from '../sheets/sheet';
 
 type Told = { homework: Pick<HomeworkItem, 'timeZone'>; progress: HomeworkProgress };
 

@@ -21,7 +21,14 @@ export function ownDataCsv(data: OwnData, language: string): Buffer {
   const { homework, listed } = data;
   const known = homework ? [[homework.title, '', 'homework', homework.name ?? '']] : [];
   const expected = listed
-    ? [[data.workshop ?? '', '', 'player list', [listed.name, listed.email, listed.group].filter(Boolean).join(', ')]]
+    ? [
+        [
+          data.workshop ?? '',
+          '',
+          'player list',
+          [listed.name, listed.email, listed.group].filter(Boolean).join(', '),
+        ],
+      ]
     : [];
   return csvRows([['round', `at (${zone})`, 'what', 'detail'], ...known, ...expected, ...rows], language);
 }

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import { playedOut } from '@/engine/earlier/index';
-import {
-  debriefCalled,
-  numbered,
-  withoutPersonalWords,
-  withoutReasons,
-} from '@/engine/round-file/personal';
+import { debriefCalled, numbered, withoutPersonalWords, withoutReasons } from '@/engine/round-file/personal';
 import { roundFile } from '@/engine/round-file/round-file';
 import { sealed } from '@/engine/round-file/seal';
 import type { EndedRound } from '../reading/ended-round';
