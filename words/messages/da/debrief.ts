@@ -116,7 +116,7 @@ export const debrief: Translation<typeof source> = {
     ranking: 'Holdenes resultat fra 0 til 100',
     close: 'Alle hold ligger inden for ét point af hinanden.',
     rest: '{count, plural, one {og # hold mere} other {og # hold mere}}',
-    parted: 'Her skiltes vejene',
+    parted: 'Her skiltes holdene',
     teams: '{count, plural, one {# hold} other {# hold}}',
   },
   outcome: {
@@ -489,7 +489,7 @@ export const debrief: Translation<typeof source> = {
       loss: 'Nævn aldrig en person. Spørg, hvem der vidste noget, der kunne have hjulpet, og hvad der holdt det tilbage.',
       recovery:
         'Spørg holdet, hvad der gjorde det muligt, og derefter de andre, hvad der skulle have været anderledes hos dem.',
-      'what-if': 'Lad rummet stemme med hænderne, før du trykker på en tast.',
+      'what-if': 'Lad lokalet stemme med hænderne, før du trykker på en tast.',
       case: 'Fortæl det i én sætning. Nogen kom til skade: ingen vittigheder om dem.',
       questions: 'Ét spørgsmål ad gangen, et minuts stilhed til hvert og så det stilleste bord først.',
       board:

@@ -32,7 +32,7 @@ export const errors: Translation<typeof source> = {
   'language-missing': 'Scenariet findes endnu ikke på det sprog.',
   'too-late': 'For sent. Det er allerede sendt ud.',
   'story-gone': 'For sent. Storyen er væk.',
-  'call-over': 'Den ringer ikke længere.',
+  'call-over': 'Den er holdt op med at ringe.',
   'too-much-chat': 'Du skriver meget hurtigt. Vent et par sekunder.',
   'priorities-fixed': 'Din instruktør har bestemt, hvad der tæller i denne runde.',
   'address-gone': 'Computeren har ikke længere den adresse. Vælg en anden.',

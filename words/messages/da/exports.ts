@@ -56,7 +56,7 @@ export const exportWords: Translation<typeof source> = {
     done: 'Gemt i dine overførsler',
   },
   pack: {
-    action: 'Printpakke',
+    action: 'Instruktørpakke',
     title: 'Instruktørpakke',
     lead: 'Én PDF til udskrift før workshoppen: drejebog, rollekort, en plakat med QR-koden og beslutningerne på papir med et pointark.',
     secret: 'Afslører historien. Del den ikke med deltagerne.',

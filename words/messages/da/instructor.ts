@@ -155,7 +155,7 @@ export const instructor: Translation<typeof source> = {
     ranking: 'Vis rangliste undervejs',
     rankingHint: 'Slået fra: hold ser kun sig selv indtil opsamlingen',
     podium: 'Podie efter runden',
-    podiumHint: 'Fra: rummet ser, hvad der skete, uden placeringer',
+    podiumHint: 'Slået fra: lokalet ser, hvad der skete, uden placeringer',
     noise: 'Publikum og henvendelser',
     noiseHint: 'De samme svar giver de samme point uanset indstilling',
     noiseStep: '{noise, number} gange som skrevet',
@@ -343,7 +343,7 @@ export const instructor: Translation<typeof source> = {
     flag: {
       hand: 'Hånden oppe: {names}',
       silent: 'Ingen har stemt, under {seconds, number} sekunder tilbage',
-      away: 'Forbindelsen er væk: {names}',
+      away: 'Offline: {names}',
       unread: '{count, plural, one {# oplysning} other {# oplysninger}} ikke delt',
     },
     chosen: '{count, plural, one {# hold valgt} other {# hold valgt}}',

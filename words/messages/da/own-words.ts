@@ -30,7 +30,7 @@ export const ownWords = {
   },
   tray: {
     title: 'På vej ud',
-    lead: 'Det, holdene skriver, kommer ud af sig selv efter fem sekunder, og først da ser salen det.',
+    lead: 'Det, holdene skriver, kommer ud af sig selv efter fem sekunder, og først da ser lokalet det.',
     announced: 'Hold {letter} har skrevet noget til offentligheden.',
     soon: 'Ude om {seconds} sek.',
     held: 'Holdt tilbage',

@@ -69,7 +69,7 @@ export const people: Translation<typeof source> = {
     withdrawn: 'Invitationen er trukket tilbage',
   },
   problem: {
-    title: 'Det gik ikke',
+    title: 'Det lykkedes ikke',
     'already-here': 'Der er allerede en konto med den e-mail.',
     'last-owner': 'Der skal være en ejer. Gør først en anden til ejer.',
     'not-yourself': 'Du kan ikke fjerne dig selv. Det kan en anden ejer.',
@@ -78,7 +78,7 @@ export const people: Translation<typeof source> = {
   },
   invitation: {
     title: 'Invitation',
-    lookingUp: 'Leder efter invitationen …',
+    lookingUp: 'Finder invitationen …',
     by: '{name} inviterer dig',
     heading: 'Kom med i Golden Hour som {role}',
     email: 'Du logger ind med {email}.',
@@ -128,7 +128,7 @@ export const people: Translation<typeof source> = {
       'round-run-again': 'Kørte en workshop igen',
       'results-typed-in': 'Tastede resultater ind fra papir',
       exported: 'Eksporterede en runde',
-      'certificates-issued': 'Udstedte kursusbeviser',
+      'certificates-issued': 'Udstedte deltagerbeviser',
       'audit-exported': 'Hentede denne liste',
     },
   },

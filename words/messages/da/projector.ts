@@ -39,7 +39,7 @@ export const projector: Translation<typeof source> = {
     rising: '{tag} stiger',
     paused: 'Pause',
     pausedHint: 'Alle ure er stoppet.',
-    standing: 'Der er holdene på vej hen',
+    standing: 'Dér er holdene på vej hen',
     within: 'Alle inden for ét point',
     reveal: 'Det valgte holdene',
     followed: 'Det skete så',

@@ -48,13 +48,13 @@ export const scoring: Translation<typeof source> = {
       'Ingen offentliggør daglige tal for medarbejdere, medier og myndigheder, så deres tal bygger på skøn.',
   },
   sensitivity: {
-    title: 'Hvor meget der hænger på hvert tal',
+    title: 'Hvor meget der afhænger af hvert tal',
     lead: 'Hvert tal blev flyttet en femtedel op og ned med de samme hold, valg og held. {changed, number} af {numbers, number} tal ændrede rækkefølgen af to hold. Disse gjorde det mest, målt som andel af alle par:',
     share: '{share} af parrene',
     rest: 'Hvert af de andre ændrede under 1 % af parrene eller ingen.',
     spread: 'Hvor langt holdene ligger fra hinanden',
     spreadLead:
-      'Blandt {teams, number} simulerede hold, uden den bedste og den dårligste tyvendedel. Skæbnen er det, et tavst holds point ændrer sig, når virksomheden begynder med lidt eller meget skyld.',
+      'Blandt {teams, number} simulerede hold, uden den bedste og den dårligste tyvendedel. Skæbnen er, hvor meget et tavst holds point ændrer sig, når virksomheden begynder med lidt eller meget skyld.',
     spreadLine: 'fra {low} til {high} omdømmepoint. Skæbnen spænder over {fate}',
   },
   numbers: {
@@ -463,7 +463,7 @@ export const scoring: Translation<typeof source> = {
     'order-of-the-parts': 'Rækkefølgen af en undskyldnings dele er forskernes. Vægtene er vores',
     'apology-and-forgiveness': 'Undskyldning og tilgivelse følges ad: r = 0,32',
     'unclear-apology-ridiculed': 'En uklar undskyldning blev latterliggjort',
-    'most-successful-strategy': 'Udbedring: den mest vellykkede strategi i 110 artikler',
+    'most-successful-strategy': 'Rettende handling: den mest vellykkede strategi i 110 artikler',
     'compensation-just-and-fuel': 'Offentlig kompensation føles retfærdig og holder snakken i gang',
     'explanation-helps-with-anger': 'En forklaring hjælper efter et uheld, og over for vrede opslag',
     'diminish-fits-accidents': 'At nedtone passer til uheld, ikke til det, der kunne være forhindret',

@@ -2,7 +2,7 @@ import type { staff as source } from '../en/staff';
 import type { Translation } from '../translation';
 
 export const staff: Translation<typeof source> = {
-  open: 'Invitér og overdrag',
+  open: 'Inviter og overdrag',
   title: 'Hvem der leder sammen med dig',
   lead: 'Medinstruktører leder runden sammen med dig. Observatører følger med, tager noter og bedømmer. Ingen af dem behøver en konto.',
   here: 'Her nu',
@@ -24,7 +24,7 @@ export const staff: Translation<typeof source> = {
     text: 'Alle enheder bliver logget ud med det samme. Det, der er skrevet, bliver.',
   },
   invite: {
-    title: 'Invitér',
+    title: 'Inviter',
     coInstructor: 'Opret et link til en medinstruktør',
     observer: 'Opret et link til en observatør',
     made: {

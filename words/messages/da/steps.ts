@@ -35,7 +35,7 @@ export const steps: Translation<typeof original> = {
   fork: {
     open: 'Fortsæt fra et øjeblik …',
     title: 'Fortsæt fra et øjeblik',
-    lead: 'En ny runde starter på det øjeblik, du vælger, med alt, hvad holdene havde gjort indtil da. Denne runde forbliver, som den er.',
+    lead: 'En ny runde starter på det øjeblik, du vælger, med alt, hvad holdene havde gjort indtil da. Denne runde ændres ikke.',
     moments: 'Fortsæt fra',
     none: 'Runden havde ingen beslutninger, så der er intet øjeblik at fortsætte fra.',
     who: 'Hvem spiller',

@@ -70,7 +70,7 @@ export const workshops: Translation<typeof source> = {
   },
   duplicate: {
     title: 'Duplikér workshoppen',
-    text: 'En ny workshop med samme scenarie og indstillinger, sin egen pinkode og ingen deltagere. Denne forbliver, som den er.',
+    text: 'En ny workshop med samme scenarie og indstillinger, sin egen pinkode og ingen deltagere. Denne ændres ikke.',
     name: 'Kopiens titel',
     copyOf: 'Kopi af {title}',
     action: 'Duplikér',
@@ -151,7 +151,7 @@ export const workshops: Translation<typeof source> = {
     chartText: 'Hvert punkt er en runde i den rækkefølge, de blev spillet.',
     roundOn: '{number, number}. {date}',
     changes: 'Hvad blev bedre og dårligere',
-    changesFew: 'Kun én runde har tal indtil nu. Ændringer vises fra den anden.',
+    changesFew: 'Kun én runde har tal indtil nu. Ændringer vises, når der er to.',
     change: '{name}: fra {from, number} til {to, number} over {count, number} runder',
     byMeasure: 'Efter point',
     byHazard: 'Efter fare (resultat)',

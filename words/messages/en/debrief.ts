@@ -113,7 +113,7 @@ export const debrief = {
     ranking: 'The result of each team, 0 to 100',
     close: 'All teams are within one point of each other.',
     rest: '{count, plural, one {and # more team below} other {and # more teams below}}',
-    parted: 'Where the teams parted',
+    parted: 'Where the teams diverged',
     teams: '{count, plural, one {# team} other {# teams}}',
   },
   outcome: {
@@ -453,7 +453,7 @@ export const debrief = {
     tooFew:
       'To keep answers anonymous, results appear once at least three people have finished, usually about a minute after the last one.',
     counted:
-      '{counted, plural, one {# sheet is} other {# sheets are}} counted here. The rest follow three or more at a time, so that nobody can tell whose they are.',
+      '{counted, plural, one {# response is} other {# responses are}} counted here. The rest follow three or more at a time, so nobody can tell whose they are.',
     results: 'Ratings',
     resultsHint: 'How many gave each rating, from 1 (not at all) to 5 (very much), and the average.',
     mean: 'Average',

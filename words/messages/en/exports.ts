@@ -53,7 +53,7 @@ export const exportWords = {
     done: 'Saved to your downloads',
   },
   pack: {
-    action: 'Print pack',
+    action: 'Instructor pack',
     title: 'Instructor pack',
     lead: 'One PDF to print before the event: run sheet, role cards, a poster with the QR code, and the decisions on paper with a score sheet.',
     secret: 'Contains spoilers. Don’t share with players.',

@@ -335,7 +335,7 @@ export const instructor = {
     flag: {
       hand: 'Hand up: {names}',
       silent: 'Nobody has voted, less than {seconds, number} seconds left',
-      away: 'Line lost: {names}',
+      away: 'Offline: {names}',
       unread: '{count, plural, one {# fact} other {# facts}} not shared',
     },
     chosen: '{count, plural, one {# team chosen} other {# teams chosen}}',

@@ -62,7 +62,7 @@ export const lobby = {
     least: 'Matters least',
     leastNote: 'Choose one',
     weights: 'The two count double, the one counts half. Everyone else counts once.',
-    unfinished: 'Until all three are chosen, the usual weights hold.',
+    unfinished: 'Until all three are chosen, the usual weights apply.',
     fixedTitle: 'What counts in this round',
     fixed: 'Your instructor has decided this for every team.',
     fix: 'Decide what counts',

@@ -28,7 +28,7 @@ export const people = {
   },
   roleDialog: {
     title: 'Change {name}’s role',
-    text: 'It counts right away, for what they have open too.',
+    text: 'It takes effect right away, even in what they have open.',
     label: 'Role',
     save: 'Change role',
     done: '{name} is now {role}',

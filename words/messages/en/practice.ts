@@ -51,8 +51,8 @@ export const practice = {
   first: {
     label: 'Your first minute',
     step: '{number, number} of 4 · {name}',
-    feed: 'This is what people say. Read the top post. The storm grows here.',
-    intel: 'Some claims are wrong. Under Intel, have one checked first.',
+    feed: 'This is what people say. Read the top post: this is where the storm grows.',
+    intel: 'Some claims are wrong. Have one checked here before you build on it.',
     desk: 'These people write to you. Open one at the desk and answer.',
     decision: 'When a question comes, choose an answer and decide. Doing nothing is an answer too.',
     open: 'Show me',

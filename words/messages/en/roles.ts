@@ -38,7 +38,7 @@ export const roles = {
     title: 'Accounts',
     action: 'Freeze',
     release: 'Release',
-    on: 'Frozen: it posts no more',
+    on: 'Frozen: it can’t post',
     soon: 'Frozen in {seconds, number} s',
     which: 'Freeze {name}',
     releaseWhich: 'Release {name}',
@@ -66,7 +66,7 @@ export const roles = {
     ready: 'Ready in {seconds, number} s',
     skip: 'Send it unsigned',
     skipTitle: 'Send it without legal?',
-    skipText: 'One in three comes back: 6 points of blame. The debrief shows that it wasn’t signed.',
+    skipText: 'One in three backfires: 6 points of blame. The debrief shows that it wasn’t signed.',
     redlined: 'Legal took promises and claims out.',
   },
   told: {

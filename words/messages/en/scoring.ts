@@ -22,7 +22,7 @@ export const scoring = {
     run: '5/8 average reputation over the round and the 30 simulated days after it, plus 3/8 reputation at the end of those days, minus what doing nothing would have brought. Nothing escapes the end: promises, leaks and what your answers set in motion fall due in the 30 days.',
     why: 'Why: a decision’s effect is what it added to the ones before it, with silence at every later moment. Its parts are taken out one by one, so they add up, and so do the decisions and the desk.',
     weights:
-      'Before the start your team names the two groups that matter most (they count double) and the one that matters least (it counts half). No group can decide alone. When teams are compared, the usual weights hold.',
+      'Before the start your team names the two groups that matter most (they count double) and the one that matters least (it counts half). No group can decide alone. When teams are compared, the usual weights apply.',
     whatIf:
       'What if: one decision changes in the same storm. Later choices stay as they were wherever they’re still possible.',
     marks:
@@ -46,13 +46,13 @@ export const scoring = {
       'Nobody publishes daily figures for employees, media and regulators, so their numbers are judgement.',
   },
   sensitivity: {
-    title: 'How much hangs on each number',
-    lead: 'Each number was moved up and down by a fifth, with the same teams, choices and luck. {changed, number} of {numbers, number} numbers changed the order of any two teams. These did it most, as a share of all pairs:',
+    title: 'How much depends on each number',
+    lead: 'Each number was moved up and down by a fifth, with the same teams, choices and luck. {changed, number} of {numbers, number} numbers changed the order of any two teams. These changed it most, as a share of all pairs:',
     share: '{share} of pairs',
     rest: 'Each of the others changed fewer than 1 % of pairs, or none.',
     spread: 'How far teams lie apart',
     spreadLead:
-      'Among {teams, number} simulated teams, leaving out the best and the worst twentieth. Fate is what a silent team’s score changes when the company starts with little blame or with much.',
+      'Among {teams, number} simulated teams, leaving out the best and the worst twentieth. Fate is how much a silent team’s score changes when the company starts with little blame or with much.',
     spreadLine: 'from {low} to {high} points of reputation. Fate spans {fate}',
   },
   numbers: {
@@ -270,8 +270,8 @@ export const scoring = {
       suits: 'what a form that suits the kind of channel adds, or one that jars takes',
     },
     roles: {
-      unsignedBlame: 'blame when an answer that legal hadn’t signed comes back',
-      unsignedOneIn: 'one in so many answers that legal hadn’t signed comes back',
+      unsignedBlame: 'blame when an answer that legal hadn’t signed backfires',
+      unsignedOneIn: 'one in so many answers that legal hadn’t signed backfires',
       redlined: 'effect of an answer once legal has taken promises and claims out',
       unchecked: 'time for a promise nobody in operations voted for',
       quickCheck: 'time operations needs for a check',

@@ -149,7 +149,7 @@ export const workshops = {
     chartText: 'Each point is a round, in the order played.',
     roundOn: '{number, number}. {date}',
     changes: 'What got better and worse',
-    changesFew: 'Only one round has figures so far. Changes appear from the second one on.',
+    changesFew: 'Only one round has figures so far. Changes appear once there are two.',
     change: '{name}: from {from, number} to {to, number} over {count, number} rounds',
     byMeasure: 'By score',
     byHazard: 'By hazard (outcome)',
