@@ -79,7 +79,8 @@ export const homework: Translation<typeof source> = {
     paceHint: 'Det, du vælger her, kan ikke ændres undervejs. Privat ekstratid virker stadig.',
     median: 'Vis gruppens median',
     medianHint: 'Fra fem personer tegnes medianstormen bag hver persons egen, mens de spiller.',
-    countsHint: 'Ingen bliver spurgt om navn. Du får tal for hele gruppen, og resultater når tre har spillet.',
+    countsHint:
+      'Ingen bliver spurgt om navn. Du får tal for hele gruppen, og resultater når tre har spillet.',
     submit: 'Opret hjemmeopgaven',
     failed: 'Hjemmeopgaven kunne ikke oprettes. Intet er gået tabt. Prøv igen om lidt.',
   },
