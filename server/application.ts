@@ -12,15 +12,17 @@ import { openCluster, writerName } from './cluster/cluster';
 import { openOwnership } from './cluster/ownership';
 import { type Db, openDb } from './database/db';
 import { openDatabase } from './database/open-database';
+import { remindPlayers } from './expected/sending';
 import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
 import { withHealth } from './host/health';
 import { createHttpServer, openPort } from './host/http';
+import { joinBase } from './host/join-address';
 import { withKeptPages } from './host/kept-pages';
 import { openLogger } from './host/logger';
-import { openMail } from './host/mail';
+import { openMail, type SendMail } from './host/mail';
 import { openMeters } from './host/meters';
 import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
@@ -40,6 +42,7 @@ import { emptyBin } from './workshops/trash';
 
 /** Ms after which closing goes on although a connection is still open, so that the database is closed in order. */
 const CLOSER_LIMIT_MS = 3_000;
+const hourMs = 3_600_000;
 
 /** The running server. */
 export interface RunningServer {
@@ -104,9 +107,10 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   const { host, front } = env;
   const found = () => addresses({ ...env, host: front?.host ?? host }, front?.port ?? port);
   const { publicUrl, logLevel, trustProxy } = env;
+  const sendMail = openMail(env.mail);
   shareInstallationWithPages({
     ...{ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found },
-    sendMail: openMail(env.mail),
+    sendMail,
     signInProvider: env.signInProvider,
   });
 
@@ -144,6 +148,8 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   );
   const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
   atClose(scheduled.close);
+  const reminding = sendMail && startReminding(db, { sendMail, secret, addresses: found, log });
+  if (reminding) atClose(reminding.close);
 
   port = await openPort(server, env);
   // Nobody comes in any more while those inside are told where to go.
@@ -171,6 +177,16 @@ function jobsOf(db: Db): ScheduledJob[] {
     (now) => clearOldPractice(db, now),
     () => clearScenarioCopies(db),
   ];
+}
+
+type Reminding = { sendMail: SendMail; secret: string; addresses: () => Addresses; log: Logger };
+
+/** Looks every hour, and at the start, for players to remind. */
+function startReminding(db: Db, { sendMail, secret, addresses: found, log }: Reminding) {
+  const failed = (error: unknown) => log.error({ line: String(error) }, 'mail');
+  const base = (chosen: string | null) => joinBase(found(), undefined, chosen);
+  const remind: ScheduledJob = (now) => remindPlayers(db, { sendMail, failed }, { base, secret, now });
+  return startScheduledJobs([remind], failed, Date.now, hourMs);
 }
 
 function socketServer(server: HttpServer): GameServer {

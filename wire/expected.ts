@@ -6,6 +6,9 @@ export const mostExpected = 300;
 /** The most characters of a list that is pasted or read from a file. */
 export const longestList = 50_000;
 
+/** Days before the date on which players are reminded. */
+export const remindDays = [1, 2, 3, 7] as const;
+
 /** What is known of a player before they join. `team`: 0 is A; null: whichever has room. */
 export type Listed = {
   name: string;

@@ -55,6 +55,8 @@ const needs: Record<string, Need> = {
   'POST workshops/[id]/players': 'create-workshops',
   'POST workshops/[id]/players/list': 'create-workshops',
   'GET workshops/[id]/players/links': 'create-workshops',
+  'POST workshops/[id]/players/invitations': 'create-workshops',
+  'PUT workshops/[id]/players/reminders': 'create-workshops',
   'PATCH workshops/[id]/players/[playerId]': 'create-workshops',
   'POST workshops': 'create-workshops',
   'PATCH workshops/[id]': 'create-workshops',

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
-/** A mail in plain text. */
-export type Mail = { to: string; subject: string; text: string };
+/** A mail in plain text; `calendar`: an entry for the reader's calendar, as .ics. */
+export type Mail = { to: string; subject: string; text: string; calendar?: string };
 
 /** Sends a mail, or throws what the mail server said. */
 export type SendMail = (mail: Mail) => Promise<void>;
@@ -19,7 +19,12 @@ export function openMail(set: { smtpUrl: string; mailFrom: string } | undefined)
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ to, subject, text }) => {
-    await transport.sendMail({ from: set.mailFrom, to, subject, text });
+  return async ({ to, subject, text, calendar }) => {
+    await transport.sendMail({
+      ...{ from: set.mailFrom, to, subject, text },
+      ...(calendar !== undefined && {
+        icalEvent: { method: 'PUBLISH', filename: 'workshop.ics', content: calendar },
+      }),
+    });
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { typedName } from '@/engine/command';
+import { languageSchema, typedName } from '@/engine/command';
 import { limits, roles } from '@/engine/vocabulary';
-import { longestList } from '../expected';
+import { longestList, mostExpected, remindDays } from '../expected';
+import { id } from '../fields';
 
 /** What is typed of one player; what is wrong with it the server says in a word. */
 export const listedSchema = z.strictObject({
@@ -26,3 +27,14 @@ export const expectedChangeSchema = z.union([
   z.strictObject({ link: z.enum(['renew', 'withdraw']) }),
 ]);
 export type ExpectedChange = z.infer<typeof expectedChangeSchema>;
+
+/** Whom to invite by mail, and in which language. */
+export const inviteSchema = z.strictObject({
+  players: z.array(id).max(mostExpected),
+  language: languageSchema,
+});
+/** How long before the date reminders go out by themselves; null: not at all. */
+export const remindSchema = z.strictObject({
+  days: z.literal([...remindDays]).nullable(),
+  language: languageSchema,
+});

@@ -7,11 +7,22 @@ import { installationForPages } from '@/server/pages/installation';
 import { pageContext, type SignedIn } from '@/server/pages/page-context';
 import { canIn } from '@/server/workshops/access';
 import type { AuditAction } from '@/wire/audit-actions';
+import { groupPin } from '@/words/pin';
 
 /** The workshop whose list of players somebody may change, and where its players find the server. */
 export type Listing = {
   by: SignedIn;
-  workshop: { id: string; title: string; roundId: string; startsAt: Date | null; timeZone: string | null };
+  workshop: {
+    id: string;
+    title: string;
+    /** slug */
+    scenario: string;
+    roundId: string;
+    /** as people read it; empty once nobody can join */
+    pin: string;
+    startsAt: Date | null;
+    timeZone: string | null;
+  };
   linking: Linking;
 };
 
@@ -30,7 +41,9 @@ export async function listingOf(
   if (row.worksCouncil) return { refused: refusal('no-names', 409) };
   const { title, currentRoundId, startsAt, timeZone } = row;
   const linking = { secret: installationForPages().secret, base: baseAddress(request, row.joinAddress) };
-  const workshop = { id, title, roundId: currentRoundId ?? '', startsAt, timeZone };
+  const pin = row.pin === null ? '' : groupPin(row.pin);
+  const round = { roundId: currentRoundId ?? '', scenario: row.scenarioSlug };
+  const workshop = { id, title, ...round, pin, startsAt, timeZone };
   return { listing: { by: asked.by, workshop, linking } };
 }
 

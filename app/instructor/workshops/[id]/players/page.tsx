@@ -17,13 +17,13 @@ interface PlayersPageProps {
 /** Whom a workshop expects: the list and the personal links. */
 export default async function PlayersPage({ params }: PlayersPageProps) {
   const { id } = await params;
-  const { instructor, workshop, base, players, context } = await listedPage(id);
-  const { title, worksCouncil, joinToken } = workshop;
+  const { instructor, workshop, base, players, context, isMailed } = await listedPage(id);
+  const { title, worksCouncil, joinToken, startsAt, remindsDays } = workshop;
   return (
     <PageFrame person={instructor} start={<UpLink href={`/instructor/workshops/${id}`}>{title}</UpLink>}>
       <PlayersScreen
         workshop={{
-          ...{ id, worksCouncil },
+          ...{ id, worksCouncil, remindsDays, isMailed, hasDate: startsAt !== null },
           teams: context?.teams ?? 1,
           roles: context?.roles ?? [],
           beforeAddress: `${base}/before#${joinToken}`,

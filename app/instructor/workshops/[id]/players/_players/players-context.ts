@@ -5,6 +5,10 @@ import type { ExpectedItem } from '@/wire/expected';
 export interface ListedWorkshop {
   id: string;
   worksCouncil: boolean;
+  hasDate: boolean;
+  remindsDays: number | null;
+  /** A mail server is set up. */
+  isMailed: boolean;
   teams: number;
   roles: readonly { role: Role; name: string }[];
   /** The page to read before, for everybody. */

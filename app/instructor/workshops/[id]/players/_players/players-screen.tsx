@@ -9,6 +9,7 @@ import { EmptyState } from '../../../../../_ui/empty-state';
 import { Toasts } from '../../../../../_ui/toast';
 import { ImportList } from './import-list';
 import { LinkActions } from './link-actions';
+import { MailPart } from './mail-part';
 import { PlayerDialog } from './player-dialog';
 import { PlayerTable } from './player-table';
 import type { ListedWorkshop, Player } from './players-context';
@@ -51,6 +52,7 @@ export function PlayersScreen({ workshop, players }: PlayersScreenProps) {
               <p className="mt-6 text-sm text-muted" role="status">
                 {t('count', { count: players.length, joined })}
               </p>
+              <MailPart workshop={workshop} players={players} />
               <PlayerTable workshop={workshop} players={players} />
             </>
           )}
