@@ -9,8 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/server.ts',
   fullyParallel: true,
-  // A story keeps a server of its own and up to eight pages busy: one at a time for each core, and never many.
-  workers: Math.min(4, availableParallelism()),
+  // A story keeps a server of its own and up to eight pages busy, and waits half of the time: one more than there are cores.
+  workers: Math.min(4, availableParallelism() + 1),
   forbidOnly: true,
   retries: 0,
   // Only what hangs takes this long, also on a machine that is small and busy.
