@@ -12,6 +12,7 @@ import { openCluster, writerName } from './cluster/cluster';
 import { openOwnership } from './cluster/ownership';
 import { type Db, openDb } from './database/db';
 import { openDatabase } from './database/open-database';
+import { startDeliveries } from './deliveries/sender';
 import { remindPlayers } from './expected/sending';
 import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
@@ -29,6 +30,8 @@ import { installationSecret } from './host/secret';
 import { withStaticFiles } from './host/static-files';
 import { openGame } from './live/game-server';
 import type { GameServer } from './live/sockets';
+import { clearLtiRemains } from './lti/logins';
+import { refreshFrames } from './lti/platforms';
 import { shareErasingWithPages } from './pages/erasing';
 import { shareInstallationWithPages } from './pages/installation';
 import { shareScenariosWithPages } from './pages/scenarios';
@@ -146,6 +149,9 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
       async (now) =>
         (await ownership.leads()) && job(now),
   );
+  await refreshFrames(db);
+  const deliveries = startDeliveries({ db, secret, failed: (error) => log.error(error, 'deliveries') });
+  atClose(deliveries.close);
   const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
   atClose(scheduled.close);
   const reminding = sendMail && startReminding(db, { sendMail, secret, addresses: found, log });
@@ -174,6 +180,7 @@ function jobsOf(db: Db): ScheduledJob[] {
     (now) => removeLearners(db, now),
     (now) => clearUnlisted(db, now),
     (now) => clearAudit(db, now),
+    (now) => clearLtiRemains(db, now),
     (now) => clearOldPractice(db, now),
     () => clearScenarioCopies(db),
   ];

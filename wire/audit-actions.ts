@@ -31,5 +31,9 @@ export const auditActions = [
   'exported',
   'certificates-issued',
   'audit-exported',
+  'platform-added',
+  'platform-changed',
+  'platform-removed',
+  'homework-from-platform',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -16,6 +16,8 @@ export const organisationPermissions = [
   /** invite, change roles, reset passwords, remove */
   'manage-people',
   'read-audit',
+  /** learning platforms, and what is on its way to them */
+  'manage-platforms',
 ] as const;
 export type OrganisationPermission = (typeof organisationPermissions)[number];
 

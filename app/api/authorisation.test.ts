@@ -77,6 +77,18 @@ const needs: Record<string, Need> = {
   'POST people/[id]/sign-out': 'manage-people',
   'POST people/[id]/reset-link': 'manage-people',
   'GET people/audit': 'read-audit',
+  'POST platforms': 'manage-platforms',
+  'PUT platforms/[id]': 'manage-platforms',
+  'DELETE platforms/[id]': 'manage-platforms',
+  'POST platforms/[id]/again': 'manage-platforms',
+  'GET lti/login': 'open',
+  'POST lti/login': 'open',
+  'POST lti/launch': 'open',
+  'GET lti/keys': 'open',
+  'POST lti/enter': 'open',
+  'POST lti/choices': 'open',
+  'POST lti/chosen': 'open',
+  'POST lti/course': 'open',
 };
 
 type Handler = (

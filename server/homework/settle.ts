@@ -2,6 +2,8 @@ import type { Round } from '@/engine/round';
 import { nothingDecided } from '@/engine/rules/nothing-decided';
 import { stormHeard } from '@/engine/view/stakes';
 import type { Db } from '../database/db';
+import { queueGrades } from '../deliveries/queue';
+import { learnerIn } from '../privacy/homework';
 
 /** Notes that the clock of a try was started or has stopped; nothing for other rounds. `at` is epoch ms. */
 export async function noteTry(db: Db, { id: roundId, settings, stage }: Round, at: number): Promise<void> {
@@ -21,21 +23,27 @@ type Settling = {
   round: Round;
   /** stores the round's debrief, whoever waits for it */
   makeDebrief: (roundId: string) => Promise<void>;
+  /** epoch ms */
+  now: number;
 };
 
 /**
  * A try has ended: its result is worked out and kept with it, once. This is the one place where that is told, so what
  * else is to hear of a result (a learning management system, say) is called from here. Nothing for other rounds.
  */
-export async function settleTry({ db, round, makeDebrief }: Settling): Promise<void> {
+export async function settleTry({ db, round, makeDebrief, now }: Settling): Promise<void> {
   const { id: roundId } = round;
   const waits = { roundId, settled: false, endedAt: { not: null } };
   if (round.settings.kind !== 'practice' || (await db.homeworkTry.count({ where: waits })) === 0) return;
   if (!nothingDecided(round)) await makeDebrief(roundId);
   const figures = await figuresOf(db, roundId);
-  await db.homeworkTry.updateMany({
-    where: waits,
-    data: { ...figures, storm: stormIn(round), settled: true },
+  await db.$transaction(async (tx) => {
+    await tx.homeworkTry.updateMany({
+      where: waits,
+      data: { ...figures, storm: stormIn(round), settled: true },
+    });
+    const playerId = await learnerIn(tx, roundId);
+    if (playerId !== undefined && figures.usual !== null) await queueGrades(tx, playerId, now);
   });
 }
 

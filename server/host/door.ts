@@ -3,6 +3,7 @@ import PQueue from 'p-queue';
 import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
 import { countBody, hasBody, statedLength } from './body-limit';
 import type { Env } from './env';
+import { isLtiDoor } from './frame-origins';
 import { answerFramed, isFramed } from './framed';
 import { limits } from './limits';
 import { malformed } from './malformed';
@@ -29,9 +30,9 @@ export function openDoor(env: Env, inside: Inside): Inside {
     statePolicy(env, request, response);
     const path = pathOf(request);
     if (path.startsWith('/api/')) response.setHeader('cache-control', 'no-store');
-    const refusal = malformed(request) ?? wrongSender(env, request) ?? tooLarge(request, path);
+    const refusal = malformed(request) ?? wrongSender(env, request, path) ?? tooLarge(request, path);
     if (refusal) return refuse(request, response, refusal);
-    if (isFramed(request)) return void answerFramed(request, response);
+    if (isFramed(request) && !isWayIn(path)) return void answerFramed(request, response);
     countBody(request, bodyLimit(path), () => refuse(request, response, [413, 'too-large']));
     if (isFree(request)) return inside(request, response);
     void admitted(counters, request, path).then((fits) => {
@@ -70,15 +71,22 @@ function isSocket({ url = '' }: IncomingMessage): boolean {
   return url.startsWith('/socket.io/');
 }
 
+/** The doors by which a platform's frame opens, before it is known whose it is; the browser asks the policy. */
+function isWayIn(path: string): boolean {
+  return isLtiDoor(path) || path === '/lti/enter';
+}
+
 /** Only pages of this server may send anything: a browser says which page does. */
-function wrongSender(env: Env, request: IncomingMessage): Refusal | undefined {
+function wrongSender(env: Env, request: IncomingMessage, path: string): Refusal | undefined {
   const { method = 'GET', headers } = request;
   if (['GET', 'HEAD', 'OPTIONS'].includes(method) || isSocket(request)) return;
+  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  // A platform sends its people by a form; what it says is believed by its signature alone.
+  if (isLtiDoor(path)) return type === 'application/x-www-form-urlencoded' ? undefined : [415, 'malformed'];
   if (headers['sec-fetch-site'] === 'cross-site') return [403, 'wrong-origin'];
   const host = String(headers['x-forwarded-host'] ?? headers.host ?? '');
   const names = { host, publicUrl: env.publicUrl };
   if (headers.origin !== undefined && !isOwnOrigin(headers.origin, names)) return [403, 'wrong-origin'];
-  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   const isJson = type === 'application/json' || (type === undefined && !hasBody(request));
   return isJson ? undefined : [415, 'malformed'];
 }

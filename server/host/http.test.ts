@@ -34,7 +34,9 @@ test('a browser is told to load nothing from elsewhere, and each answer marks it
   expect(policies[0]).not.toMatch(/script-src[^;]*unsafe/);
   expect(policies[0]).toContain(`connect-src 'self' ws://127.0.0.1:${port} wss://127.0.0.1:${port};`);
   expect(policies[0]).not.toBe(policies[1]);
-  expect(contentPolicy('production', 'n', 'evil.example; script-src *')).toContain("connect-src 'self';");
+  expect(contentPolicy('production', { nonce: 'n', host: 'evil.example; script-src *' })).toContain(
+    "connect-src 'self';",
+  );
 });
 
 async function openServer(settings: typeof env): Promise<number> {

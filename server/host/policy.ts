@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Env } from './env';
+import { frameOrigins, mayBeFramed } from './frame-origins';
 
 /** What this installation's pages never ask a browser for. */
 const refusedFeatures = [
@@ -27,7 +28,8 @@ export function statePolicy(
   response: ServerResponse,
 ): void {
   const { host } = request.headers;
-  const policy = contentPolicy(env.mode, randomBytes(16).toString('base64'), host);
+  const platforms = mayBeFramed((request.url ?? '').split('?', 1)[0] ?? '') ? frameOrigins.get() : [];
+  const policy = contentPolicy(env.mode, { nonce: randomBytes(16).toString('base64'), host, platforms });
   request.headers['content-security-policy'] = policy;
   response.setHeader('content-security-policy', policy);
   response.setHeader('x-content-type-options', 'nosniff');
@@ -43,8 +45,16 @@ function isThisComputer(host: string | undefined): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(host ?? '');
 }
 
-/** `host` is what the browser asked for: some browsers do not count a WebSocket to it as one's own. */
-export function contentPolicy(mode: Env['mode'], nonce: string, host: string | undefined): string {
+type Page = {
+  nonce: string;
+  /** what the browser asked for: some browsers do not count a WebSocket to it as one's own */
+  host: string | undefined;
+  /** origins that may show this page in a frame, and to which its forms go */
+  platforms?: readonly string[];
+};
+
+/** What a browser may load, run and send for a page. */
+export function contentPolicy(mode: Env['mode'], { nonce, host, platforms = [] }: Page): string {
   const development = mode === 'development';
   const sockets = /^[\w.-]+(:\d+)?$/.test(host ?? '') ? ` ws://${host} wss://${host}` : '';
   return [
@@ -57,7 +67,7 @@ export function contentPolicy(mode: Env['mode'], nonce: string, host: string | u
     `connect-src 'self'${sockets}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
+    ["form-action 'self'", ...platforms].join(' '),
+    ["frame-ancestors 'self'", ...platforms].join(' '),
   ].join('; ');
 }

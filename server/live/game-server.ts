@@ -120,7 +120,7 @@ function noteStages(game: Game): Watcher {
 }
 
 async function settle(game: Game, round: Round): Promise<void> {
-  await settleTry({ db: game.db, round, makeDebrief: game.debriefs.make });
+  await settleTry({ db: game.db, round, makeDebrief: game.debriefs.make, now: game.clock.wall() });
 }
 
 /** One after another, and after the server is open: each may need its debrief first. */

@@ -54,6 +54,7 @@ async function forgetPeople(db: Db, homeworkId: string, now: number): Promise<vo
       const keyHash = hashToken(newToken());
       await tx.homeworkPlayer.update({ where: { id }, data: { name: null, keyHash } });
     }
+    await tx.ltiLearner.deleteMany({ where: { player: { homeworkId } } });
     await tx.homework.update({ where: { id: homeworkId }, data: { namesRemovedAt: new Date(now) } });
   });
 }

@@ -130,6 +130,10 @@ export const people: Translation<typeof source> = {
       exported: 'Eksporterede en runde',
       'certificates-issued': 'Udstedte deltagerbeviser',
       'audit-exported': 'Hentede denne liste',
+      'platform-added': 'Registrerede en læringsplatform',
+      'platform-changed': 'Rettede en læringsplatform',
+      'platform-removed': 'Fjernede en læringsplatform',
+      'homework-from-platform': 'Lavede en hjemmeopgave fra en læringsplatform',
     },
   },
   share: {

@@ -10,6 +10,7 @@ import { homework } from './homework';
 import { instructor } from './instructor';
 import { join } from './join';
 import { lobby } from './lobby';
+import { lti } from './lti';
 import { model } from './model';
 import { outside } from './outside';
 import { ownWords } from './own-words';
@@ -40,6 +41,7 @@ export const en = {
   instructor,
   join,
   lobby,
+  lti,
   model,
   outside,
   ownWords,

@@ -127,6 +127,10 @@ export const people = {
       exported: 'Exported a round',
       'certificates-issued': 'Issued certificates',
       'audit-exported': 'Downloaded this list',
+      'platform-added': 'Registered a learning platform',
+      'platform-changed': 'Changed a learning platform',
+      'platform-removed': 'Removed a learning platform',
+      'homework-from-platform': 'Made homework from a learning platform',
     },
   },
   share: {
