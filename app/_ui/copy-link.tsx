@@ -14,11 +14,13 @@ interface CopyLinkProps {
   address: string;
   /** "Copy the link" */
   label: string;
+  /** what stands on the button where many stand below each other; the label is what it is called */
+  short?: string;
   kind?: ButtonKind;
 }
 
 /** Copies an address; where the browser lets nobody, shows it selected and says how to go on. */
-export function CopyLink({ address, label, kind }: CopyLinkProps) {
+export function CopyLink({ address, label, short, kind }: CopyLinkProps) {
   const t = useTranslations('common.copy');
   const [refused, setRefused] = useState(false);
 
@@ -30,9 +32,9 @@ export function CopyLink({ address, label, kind }: CopyLinkProps) {
 
   return (
     <>
-      <Button kind={kind} size="small" onClick={(event) => void copy(event)}>
+      <Button kind={kind} size="small" aria-label={short && label} onClick={(event) => void copy(event)}>
         <Copy className="size-4" aria-hidden="true" />
-        {label}
+        {short ?? label}
       </Button>
       {refused && <ByHand address={address} label={label} />}
     </>

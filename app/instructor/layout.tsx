@@ -4,7 +4,7 @@ import { consoleAreas } from './_frame/console-areas';
 
 export default function InstructorLayout({ children }: { children: ReactNode }) {
   return (
-    <MessagesProvider areas={[...consoleAreas, 'people', 'workshops', 'homework']}>
+    <MessagesProvider areas={[...consoleAreas, 'people', 'workshops', 'homework', 'lti']}>
       {children}
     </MessagesProvider>
   );

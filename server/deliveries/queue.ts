@@ -99,5 +99,6 @@ function later({ attempts, createdAt }: Row, problem: string, now: number) {
 }
 
 function wordOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.trim().split('\n', 1)[0] ?? '').slice(0, 200);
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEnv } from './env';
+import { frameOrigins } from './frame-origins';
 import { createHttpServer, openPort } from './http';
 
 const env = { ...readEnv({ HOST: '127.0.0.1' }), port: 0 };
@@ -70,4 +71,45 @@ test('it speaks the language that the browser asks for', async () => {
   const { text } = await ask('/', { ...framed, 'accept-language': 'da-DK,da;q=0.9,en;q=0.8' });
   expect(text).toContain('<html lang="da">');
   expect(text).toContain('Åbn Golden Hour');
+});
+
+describe('a registered learning platform', () => {
+  beforeEach(() => frameOrigins.set(['https://moodle.example']));
+  afterEach(() => frameOrigins.set([]));
+
+  test.each(['/lti/enter', '/homework', '/play'])(
+    'may show %s in a frame, and nobody else may',
+    async (path) => {
+      const { headers } = await ask(path, { ...framed, 'sec-fetch-site': 'same-origin' });
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/; frame-ancestors 'self' https:\/\/moodle\.example$/);
+      expect(policy).toContain("form-action 'self' https://moodle.example;");
+    },
+  );
+
+  test.each(['/instructor', '/instructor/people', '/join', '/', '/ltix', '/api/platforms'])(
+    'may not show %s',
+    async (path) => {
+      const policy = (await ask(path, {})).headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/; frame-ancestors 'self'$/);
+      expect(policy).toContain("form-action 'self';");
+    },
+  );
+
+  test('comes in by its doors from another page, with a form, and by no other', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' };
+    for (const path of ['/api/lti/login', '/api/lti/launch'])
+      expect((await ask(path, { ...form, origin: 'https://moodle.example' }, 'POST')).text).toBe('a page');
+    for (const path of ['/api/lti/enter', '/api/lti/chosen', '/api/platforms', '/api/lti/login/x'])
+      expect((await ask(path, { ...form, origin: 'https://moodle.example' }, 'POST')).text).toContain(
+        'wrong-origin',
+      );
+    const json = { ...form, 'content-type': 'application/json' };
+    expect((await ask('/api/lti/launch', json, 'POST')).text).toContain('malformed');
+  });
+
+  test('without a login a frame gets the page that opens a tab, as everybody does', async () => {
+    expect((await ask('/homework', framed)).text).toContain('Open Golden Hour');
+    expect((await ask('/lti/enter', framed)).text).toBe('a page');
+  });
 });

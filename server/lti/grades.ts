@@ -16,16 +16,19 @@ type Sending = { db: Db; secret: string /** epoch ms */; now: number };
  * Tells the platform the grade of somebody's homework: the best or the last result, 0 to 100 by the usual weights, as it is
  * now. `nothing`: there is none to tell any more. Throws where the platform does not take it.
  */
-export async function sendGrade(sending: Sending, learner: Learner): Promise<'sent' | 'nothing'> {
+export async function sendGrade(
+  sending: Sending,
+  { playerId, linkId }: Learner,
+): Promise<'sent' | 'nothing'> {
   const { db, now } = sending;
   const found = await db.ltiLearner.findUnique({
-    where: { playerId_linkId: learner },
+    where: { playerId_linkId: { playerId, linkId } },
     include: { link: { include: { homework: { select: { title: true, worksCouncil: true } } } } },
   });
   if (!found || found.link.homework.worksCouncil) return 'nothing';
   const { link, sub } = found;
   const platform = await platformById(db, link.platformId);
-  const score = platform && (await gradeOf(db, learner.playerId, platform.gradeOf));
+  const score = platform && (await gradeOf(db, playerId, platform.gradeOf));
   if (!platform || !score) return 'nothing';
   const { lineItemUrl, lineItemsUrl } = link;
   const column = lineItemUrl ?? (lineItemsUrl && (await madeColumn(sending, platform, link)));

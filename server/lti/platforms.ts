@@ -134,3 +134,12 @@ type Row = NonNullable<Awaited<ReturnType<Db['learningPlatform']['findFirst']>>>
 function platformIn({ createdAt: _, gradeOf, ...row }: Row): Platform {
   return { ...row, gradeOf: gradeChoices.find((one) => one === gradeOf) ?? 'best' };
 }
+
+/** Who may be named as the one for whom a platform's instructors choose. */
+export async function choosersFor(db: DbOrTransaction): Promise<{ id: string; name: string }[]> {
+  const people = await db.user.findMany({
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, role: true },
+  });
+  return people.filter(({ role }) => roleMay(role, 'create-workshops')).map(({ id, name }) => ({ id, name }));
+}

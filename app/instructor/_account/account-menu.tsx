@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleUserRound, ClipboardList, LogOut, UserRoundCog, Users } from 'lucide-react';
+import { CircleUserRound, ClipboardList, GraduationCap, LogOut, UserRoundCog, Users } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { roleMay, type StaffRole } from '@/wire/staff-roles';
@@ -29,6 +29,9 @@ export function AccountMenu({ name, role }: { name: string; role: StaffRole }) {
       ...(roleMay(role, 'manage-people') ? [to(t('people.open'), Users, '/instructor/people')] : []),
       ...(roleMay(role, 'read-audit')
         ? [to(t('people.audit.open'), ClipboardList, '/instructor/audit')]
+        : []),
+      ...(roleMay(role, 'manage-platforms')
+        ? [to(t('lti.platforms.open'), GraduationCap, '/instructor/platforms')]
         : []),
     ],
     [

@@ -32,7 +32,10 @@ export async function POST(request: Request): Promise<Response> {
     { redirectUri: addresses.redirect, now: Date.now() },
   );
   if (typeof login === 'string') return toProblem(login);
-  const afresh = `${addresses.login}?${new URLSearchParams(asked.data)}`;
+  const again = Object.entries(asked.data).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const afresh = `${addresses.login}?${new URLSearchParams(again)}`;
   return loginPage(request, { ...login, afresh });
 }
 

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { deliveriesOf } from '@/server/deliveries/queue';
+import { choosersFor, platformsOf } from '@/server/lti/platforms';
+import { pageContext, signedInInstructor } from '@/server/pages/page-context';
+import { roleMay } from '@/wire/staff-roles';
+import { getTranslations } from '../../_words/server';
+import { ltiAddresses } from '../../api/lti/_lti/addresses';
+import { PageFrame } from '../_frame/page-frame';
+import { ToWorkshops } from '../_frame/to-workshops';
+import { PlatformsScreen } from './_platforms/platforms-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('lti.platforms');
+  return { title: t('title') };
+}
+
+/** The learning platforms from which people come, and what is on its way back to them. */
+export default async function PlatformsPage() {
+  const person = await signedInInstructor(await headers());
+  if (!person) redirect('/instructor/sign-in');
+  if (!roleMay(person.role, 'manage-platforms')) redirect('/instructor');
+  const t = await getTranslations('lti.platforms');
+  const { db } = pageContext();
+  const [platforms, trainers] = await Promise.all([platformsOf(db), choosersFor(db)]);
+  const items = await Promise.all(
+    platforms.map(async (platform) => ({
+      platform,
+      grades: await deliveriesOf(db, { kind: 'grade', platformId: platform.id }),
+    })),
+  );
+  return (
+    <PageFrame person={person} start={<ToWorkshops />}>
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
+      <PlatformsScreen items={items} trainers={trainers} addresses={ltiAddresses()} />
+    </PageFrame>
+  );
+}

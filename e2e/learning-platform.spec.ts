@@ -1,0 +1,117 @@
+import { expectAccessible } from './accessible';
+import { freePort } from './parts/free-port';
+import { type LearningPlatform, startLearningPlatform } from './parts/learning-platform';
+import { staffAt } from './people/staff';
+import { INSTRUCTOR, type RunningServer, startServer } from './running-server';
+import { setTable, type Table } from './table';
+import { expect, test } from './test';
+import { scenarioIn, wordsIn } from './words';
+
+/** A server that a platform knows by its address, and a real platform beside it. */
+let server: RunningServer;
+let platform: LearningPlatform;
+let table: Table;
+let address: string;
+const t = wordsIn('en');
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  platform = await startLearningPlatform(address);
+  server = await startServer({ port, publicUrl: address, clocked: true });
+});
+test.afterAll(async () => {
+  await server.close();
+  await platform.stops();
+});
+test.beforeEach(async ({ browser }) => {
+  await server.time.runs();
+  table = setTable({ browser, address, time: server.time });
+});
+test.afterEach(async () => {
+  await table.clear();
+  expect(table.complaints()).toEqual([]);
+});
+
+test('the owner registers a platform; its instructor chooses a scenario, and it becomes an activity', async () => {
+  const { page } = await table.instructor();
+  const owner = staffAt(page, t);
+  await owner.signsIn(INSTRUCTOR.email, INSTRUCTOR.password);
+  await owner.isAtTheList();
+  await page.goto('/instructor/platforms');
+  await expect(page.getByText(t('lti.platforms.none'))).toBeVisible();
+  await expect(page.getByText(`${address}/api/lti/login`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('lti.platforms.add') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('lti.platforms.add') }).click();
+  await expect(dialog.getByText(t('lti.platforms.wrong.address')).first()).toBeVisible();
+  for (const field of [
+    'name',
+    'issuer',
+    'clientId',
+    'deploymentIds',
+    'authUrl',
+    'tokenUrl',
+    'jwksUrl',
+  ] as const)
+    await dialog.getByLabel(t(`lti.platforms.${field}`), { exact: true }).fill(platform.registration[field]);
+  await dialog.getByLabel(t('lti.platforms.trainer')).selectOption({ label: 'Ida Instructor' });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('lti.platforms.add') }).click();
+  await expect(page.getByRole('heading', { name: 'Moodle of the story' })).toBeVisible();
+
+  const tess = await table.colleague({ device: 'desktop' });
+  await tess.page.goto(platform.address);
+  await tess.page.getByRole('link', { name: 'Select content' }).click();
+  await expect(tess.page.getByRole('heading', { name: t('lti.choosing.title') })).toBeVisible();
+  await expectAccessible(tess.page);
+  const { title } = await scenarioIn('share-your-spoon', 'en');
+  const scenario = tess.page.getByLabel(t('lti.choosing.scenario'));
+  await scenario.selectOption({
+    label: (await scenario.locator('option', { hasText: title }).textContent()) ?? '',
+  });
+  await tess.page.getByLabel(t('lti.choosing.name')).fill('Crisis practice');
+  await tess.page.getByRole('button', { name: t('lti.choosing.submit') }).click();
+  await expect(tess.page.getByRole('heading', { name: 'Crisis practice' })).toBeVisible();
+  expect(tess.page.url()).toBe(`${platform.address}/`);
+
+  await page.goto('/instructor/homework');
+  await expect(page.getByText('Crisis practice')).toBeVisible();
+  await page.goto('/instructor/audit');
+  await expect(page.getByText(t('people.audit.action.homework-from-platform'))).toBeVisible();
+});
+
+test('a learner plays in the platform’s frame without being asked for a name; the grade arrives, and the instructor sees who played', async () => {
+  const kim = await table.player('Kim', { device: 'laptop' });
+  await kim.page.goto(platform.address);
+  await kim.page.getByRole('link', { name: 'Open in a frame as Kim' }).click();
+  const frame = kim.page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1, name: 'Crisis practice' })).toBeVisible();
+  await expect(frame.getByText(t('homework.page.as', { name: 'Kim' }))).toBeVisible();
+  await expect(frame.getByLabel(t('homework.page.name'))).toHaveCount(0);
+  expect(await kim.page.context().cookies(address)).toEqual([]);
+
+  await kim.page.goto(platform.address);
+  await kim.page.getByRole('link', { name: 'Open as Kim' }).click();
+  await expect(kim.page.getByRole('heading', { level: 1, name: 'Crisis practice' })).toBeVisible();
+  await expect(kim.page.getByText(t('homework.page.as', { name: 'Kim' }))).toBeVisible();
+  await kim.page.locator('form').getByRole('button').last().click();
+  await kim.startsTheClock();
+  await kim.leavesTheFirstMinute();
+  await kim.playsUntil(kim.page.getByRole('link', { name: t('practice.homework.action') }));
+
+  const course = await table.colleague();
+  await course.page.goto(platform.address);
+  await expect(async () => {
+    await course.page.reload();
+    await expect(course.page.getByText(/^Kim: [\d.]+ of 100$/)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await course.page.getByRole('link', { name: 'Open as Tess' }).click();
+  await expect(course.page.getByText(t('lti.course.of', { members: 2 }))).toBeVisible();
+  await expect(course.page.getByRole('row', { name: /^Kim 1 / })).toBeVisible();
+  await expect(course.page.getByRole('row', { name: /^Lee 0 – / })).toBeVisible();
+  await expectAccessible(course.page);
+});
