@@ -5,9 +5,9 @@ export const lti = {
   problem: {
     title: 'Golden Hour didn’t open',
     'launch-over': 'This way in works once, for a few minutes. Open the activity again from your course.',
-    'unknown-platform': 'This platform isn’t registered here. Ask whoever runs Golden Hour.',
+    'unknown-platform': 'This platform isn’t registered here. Ask the owner of Golden Hour.',
     'wrong-token':
-      'The platform’s answer doesn’t fit what’s registered here. Ask whoever runs Golden Hour to check it.',
+      'The platform’s answer doesn’t fit what’s registered here. Ask the owner of Golden Hour to check it.',
     'wrong-message': 'The platform asks for something that Golden Hour doesn’t do.',
     'not-an-instructor': 'Only the course’s instructors can choose a scenario.',
     'no-trainer':
