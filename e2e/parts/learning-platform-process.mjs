@@ -173,17 +173,12 @@ async function answered(request) {
   return [404, ''];
 }
 
-const server = createServer((request, response) => {
-  answered(request)
-    .catch((error) => [400, page(`<h1>${error.message}</h1>`)])
-    .then(([status, body, headers = {}]) => {
-      const isJson = body.startsWith('{');
-      response.writeHead(status, {
-        'content-type': isJson ? 'application/json' : 'text/html; charset=utf-8',
-        ...headers,
-      });
-      response.end(body);
-    });
+const server = createServer(async (request, response) => {
+  const wrong = (error) => [400, page(`<h1>${error.message}</h1>`)];
+  const [status, body, headers = {}] = await answered(request).catch(wrong);
+  const type = body.startsWith('{') ? 'application/json' : 'text/html; charset=utf-8';
+  response.writeHead(status, { 'content-type': type, ...headers });
+  response.end(body);
 });
 server.listen(Number(PORT), 'localhost', () => process.send?.({ issuer }));
 process.on('disconnect', () => process.exit(0));
