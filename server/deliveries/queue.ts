@@ -27,13 +27,6 @@ export async function queueGrades(db: DbOrTransaction, playerId: string, now: nu
   }
 }
 
-/** Notes that a round's statements are to be sent. `now` is epoch ms. */
-export async function queueStatements(db: DbOrTransaction, roundId: string, now: number): Promise<void> {
-  const where = { kind_roundId: { kind: 'statements' as const, roundId } };
-  const create = { id: randomUUID(), kind: 'statements' as const, roundId, dueAt: new Date(now) };
-  await db.delivery.upsert({ where, create, update: { dueAt: create.dueAt, gaveUpAt: null } });
-}
-
 /**
  * Sends what is due, one after another; what was taken is forgotten, what was not waits longer each time. A row is there until it
  * was taken, so that nothing is lost by a restart: it may be sent twice, and whoever takes it knows. Gives how many were taken.
