@@ -139,7 +139,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   const io = socketServer(server);
   atClose(() => io.close());
   const given = { io, db, ownership, cluster, scenarios, secret, trustProxy, logger: log, meters, ...time };
-  const game = await openGame({ ...given, addresses: found });
+  const game = await openGame({ ...given, addresses: found, tellsRecords: env.lrs !== undefined });
   atClose(game.close);
   shareErasingWithPages(game.erase);
   const all = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
@@ -150,7 +150,10 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
         (await ownership.leads()) && job(now),
   );
   await refreshFrames(db);
-  const deliveries = startDeliveries({ db, secret, failed: (error) => log.error(error, 'deliveries') });
+  const deliveries = startDeliveries({
+    ...{ db, secret, failed: (error) => log.error(error, 'deliveries') },
+    records: env.lrs && publicUrl ? { lrs: env.lrs, homePage: publicUrl } : undefined,
+  });
   atClose(deliveries.close);
   const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
   atClose(scheduled.close);

@@ -27,6 +27,19 @@ export async function queueGrades(db: DbOrTransaction, playerId: string, now: nu
   }
 }
 
+/** Notes that a round which has ended is to be told, where it is a workshop's or a try of homework. `now` is epoch ms. */
+export async function queueEnded(
+  db: DbOrTransaction,
+  roundId: string,
+  kind: 'workshop' | 'practice',
+  now: number,
+): Promise<void> {
+  if (kind === 'practice' && (await db.homeworkTry.count({ where: { roundId } })) === 0) return;
+  const where = { kind_roundId: { kind: 'statements' as const, roundId } };
+  const create = { id: randomUUID(), kind: 'statements' as const, roundId, dueAt: new Date(now) };
+  await db.delivery.upsert({ where, create, update: { dueAt: create.dueAt, gaveUpAt: null } });
+}
+
 /**
  * Sends what is due, one after another; what was taken is forgotten, what was not waits longer each time. A row is there until it
  * was taken, so that nothing is lost by a restart: it may be sent twice, and whoever takes it knows. Gives how many were taken.

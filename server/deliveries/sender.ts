@@ -1,5 +1,7 @@
 import type { Db } from '../database/db';
 import { sendGrade } from '../lti/grades';
+import type { Lrs } from '../xapi/lrs';
+import { sendRound } from '../xapi/send-round';
 import { type Deliver, sendDue } from './queue';
 
 /** How often the queue is looked at, in ms. */
@@ -8,17 +10,20 @@ const everyMs = 5_000;
 type Sending = {
   db: Db;
   secret: string;
+  /** the store of learning records, and where this installation's accounts are */
+  records: { lrs: Lrs; homePage: string } | undefined;
   failed: (error: unknown) => void;
   /** epoch ms */
   wall?: () => number;
 };
 
 /** Sends what other systems are to be told for as long as the server runs; one look at a time. */
-export function startDeliveries({ db, secret, failed, wall = Date.now }: Sending): {
+export function startDeliveries({ db, secret, records, failed, wall = Date.now }: Sending): {
   close: () => Promise<void>;
 } {
   const deliver: Deliver = async (delivery) => {
     if (delivery.kind === 'grade') await sendGrade({ db, secret, now: wall() }, delivery);
+    else if (records) await sendRound({ db, ...records }, delivery.roundId);
   };
   let working: Promise<unknown> | undefined;
   const look = () => {

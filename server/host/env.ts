@@ -1,7 +1,9 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { isSafeAddress } from '@/wire/forms/platform';
 import type { SignInProvider } from '../accounts/sign-in-provider';
+import type { Lrs } from '../xapi/lrs';
 import { hostName } from './host-name';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
@@ -67,6 +69,12 @@ const environment = z.object({
   OIDC_DOMAINS: domains.default([]),
   OIDC_LABEL: z.string().max(60).default('SSO'),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LRS_URL: z
+    .string()
+    .refine(isSafeAddress, { error: 'must look like https://lrs.example.com/xapi' })
+    .optional(),
+  LRS_KEY: z.string().max(500).optional(),
+  LRS_SECRET: z.string().max(500).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -80,6 +88,8 @@ const together = environment.superRefine((given, context) => {
   const { DATABASE_URL, AUTH_SECRET, PUBLIC_URL, MAIL_FROM, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = given;
   if (given.NODE_NAME) missing('NODE_NAME', { DATABASE_URL, AUTH_SECRET });
   if (given.SMTP_URL) missing('SMTP_URL', { PUBLIC_URL, MAIL_FROM });
+  const { LRS_KEY, LRS_SECRET } = given;
+  if (given.LRS_URL) missing('LRS_URL', { PUBLIC_URL, LRS_KEY, LRS_SECRET });
   if (given.OIDC_ISSUER) missing('OIDC_ISSUER', { PUBLIC_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET });
 });
 
@@ -112,6 +122,8 @@ export interface Env {
   signInProvider: SignInProvider | undefined;
   /** Whoever shows it may read /metrics; undefined: nobody may. */
   metricsToken: string | undefined;
+  /** The store of learning records that is told what was done; undefined: nobody is told. */
+  lrs: Lrs | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -137,6 +149,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     trustProxy: data.TRUST_PROXY,
     mail: mailOf(data),
     signInProvider: providerOf(data),
+    lrs: lrsOf(data),
     metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,
   };
@@ -148,8 +161,13 @@ function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom }: Given): Env['mail'] 
   return smtpUrl && mailFrom ? { smtpUrl, mailFrom } : undefined;
 }
 
+<<<<<<< HEAD
 function frontOf({ FRONT_HOST: host, FRONT_PORT: port }: Given): Env['front'] {
   return host !== undefined && port !== undefined ? { host, port } : undefined;
+=======
+function lrsOf({ LRS_URL: url, LRS_KEY: key, LRS_SECRET: secret }: Given): Env['lrs'] {
+  return url && key && secret ? { url, key, secret } : undefined;
+>>>>>>> fa5f33fd (feat(server/xapi): a learning record store is told what people decided, wrote, checked and reached)
 }
 
 function providerOf(given: Given): SignInProvider | undefined {

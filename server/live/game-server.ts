@@ -5,6 +5,7 @@ import { openAnnotations } from '../annotations/service';
 import type { Cluster } from '../cluster/cluster';
 import type { Ownership } from '../cluster/ownership';
 import type { Db } from '../database/db';
+import { queueEnded } from '../deliveries/queue';
 import { noteTry, settleTry, unsettledRounds } from '../homework/settle';
 import type { Addresses } from '../host/addresses';
 import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
@@ -59,6 +60,8 @@ export type GameSettings = {
   meters?: Meters;
   clock?: Clock;
   every?: Every;
+  /** rounds that are over are told to a store of learning records */
+  tellsRecords?: boolean;
 };
 
 export type OpenGame = Erasing & { close: () => Promise<void> };
@@ -72,6 +75,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepConsolesCurrent(game));
   game.rounds.watch(noteStages(game));
+  if (settings.tellsRecords) game.rounds.watch(queueRecords(game));
   game.rounds.watch(game.annotations.watch);
   boundLines(settings.io.engine, settings.trustProxy);
   settings.io.use((socket, next) => void atTheDoor(game, socket, next));
@@ -116,6 +120,14 @@ function noteStages(game: Game): Watcher {
       game.debriefs.ended(snapshot);
       inTurn(id, () => settle(game, round)).catch(game.failed);
     }
+  };
+}
+
+/** Statements of a workshop's round, or of a try of homework; other practice is nobody's. */
+function queueRecords(game: Game): Watcher {
+  return ({ id, round }, entries) => {
+    if (!entries.some(({ events }) => events.some(({ type }) => type === 'round-ended'))) return;
+    queueEnded(game.db, id, round.settings.kind, game.clock.wall()).catch(game.failed);
   };
 }
 

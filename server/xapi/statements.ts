@@ -1,0 +1,167 @@
+import type { Debrief } from '@/engine/debrief/types';
+import type { Event, LogEntry } from '@/engine/event';
+import { standing } from '@/engine/replay/standing';
+import type { Round } from '@/engine/round';
+import { type Actor, opaqueId, seatActor, type Telling, teamActor } from './actors';
+
+/** What was done; docs/xapi.md says what each means. */
+export const verbs = {
+  voted: 'urn:golden-hour:verb:voted',
+  decided: 'urn:golden-hour:verb:decided',
+  published: 'urn:golden-hour:verb:published',
+  verified: 'urn:golden-hour:verb:verified',
+  completed: 'http://adlnet.gov/expapi/verbs/completed',
+} as const;
+
+type Verb = keyof typeof verbs;
+type Result = {
+  completion?: boolean;
+  response?: string;
+  score?: { scaled: number; raw: number; min: 0; max: 100 };
+};
+
+/** A statement of xAPI 1.0.3. */
+export type Statement = {
+  id: string;
+  actor: Actor;
+  verb: { id: string; display: { en: string } };
+  object: { objectType: 'Activity'; id: string; definition: { type: string } };
+  result: Result;
+  context: {
+    registration: string;
+    platform: 'Golden Hour';
+    contextActivities: { grouping: { id: string }[] };
+  };
+  timestamp: string;
+  version: '1.0.3';
+};
+
+/** A round that is over, as its statements are made of it. */
+export type Played = {
+  roundId: string;
+  /** as it is at its end */
+  round: Round;
+  log: LogEntry[];
+  debrief: Pick<Debrief, 'teams'> | null;
+  /** epoch ms */
+  endedAt: number;
+};
+
+type Said = {
+  actor: Actor;
+  verb: Verb;
+  object: string;
+  type: string;
+  result: Result;
+  at: number;
+  key: string;
+};
+
+/**
+ * What people chose, wrote, checked and reached, oldest first; lines that a rewind took back are left out. The same round gives the
+ * same statements with the same ids, so that whoever is told twice knows. Simulated players say nothing.
+ */
+export function statementsOf(played: Played, telling: Telling): Statement[] {
+  const done = standing(played.log).flatMap((entry) =>
+    entry.events.flatMap((event, index) => {
+      const said = saidIn(event, { played, telling, entry, index });
+      return said ? [said] : [];
+    }),
+  );
+  return [...done, ...results(played, telling)].map((said) => statement(said, played));
+}
+
+type Source = { played: Played; telling: Telling; entry: LogEntry; index: number };
+
+function saidIn(event: Event, { played, telling, entry, index }: Source): Said | undefined {
+  const slug = played.round.scenario.slug;
+  const told = { at: entry.at, key: `${entry.seq} ${index}` };
+  const about = (kind: string, id: string) => ({
+    object: `urn:golden-hour:${slug}:${kind}:${id}`,
+    type: kind,
+  });
+  if (event.type === 'decision-resolved') {
+    const actor = people(played.round, event.teamId) ? teamActor(played, event.teamId, telling) : undefined;
+    const response = event.responseId ?? 'none';
+    return (
+      actor && {
+        actor,
+        verb: 'decided',
+        ...about('decision', event.decisionId),
+        result: { response },
+        ...told,
+      }
+    );
+  }
+  if (!('seatId' in event)) return undefined;
+  const actor = seatActor(played, event.seatId, telling);
+  if (!actor) return undefined;
+  switch (event.type) {
+    case 'vote-cast':
+      return {
+        ...{ actor, verb: 'voted', ...about('decision', event.decisionId), ...told },
+        result: { response: event.responseId },
+      };
+    case 'words-submitted': {
+      const { occasion, postId, text } = event;
+      const object = about(occasion.as, occasion.as === 'statement' ? occasion.decisionId : postId);
+      return {
+        actor,
+        verb: 'published',
+        ...object,
+        ...told,
+        result: telling.worksCouncil ? {} : { response: text },
+      };
+    }
+    case 'check-begun':
+      return {
+        actor,
+        verb: 'verified',
+        ...about('fact', event.factId),
+        ...told,
+        result: { response: event.check },
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** One for each team that has a result. */
+function results(played: Played, telling: Telling): Said[] {
+  const { round, debrief, endedAt } = played;
+  return (debrief?.teams ?? []).flatMap(({ teamId, marks: { outcome } }) => {
+    if (!outcome || !people(round, teamId)) return [];
+    const raw = Math.round((outcome.usual?.score ?? outcome.score) * 10) / 10;
+    const score = { scaled: Math.round(raw * 10) / 1000, raw, min: 0 as const, max: 100 as const };
+    const object = `urn:golden-hour:${round.scenario.slug}`;
+    const actor = teamActor(played, teamId, telling);
+    const result = { completion: true, score };
+    return [
+      { actor, verb: 'completed', object, type: 'scenario', result, at: endedAt, key: `result ${teamId}` },
+    ];
+  });
+}
+
+function people(round: Round, teamId: string): boolean {
+  return round.teams.some(({ id, seats }) => id === teamId && seats.some(({ simulated }) => !simulated));
+}
+
+function statement(
+  { actor, verb, object, type, result, at, key }: Said,
+  { roundId, round }: Played,
+): Statement {
+  return {
+    id: opaqueId(roundId, key),
+    actor,
+    verb: { id: verbs[verb], display: { en: verb } },
+    object: { objectType: 'Activity', id: object, definition: { type: `urn:golden-hour:type:${type}` } },
+    result,
+    context: {
+      registration: opaqueId(roundId, 'round'),
+      platform: 'Golden Hour',
+      contextActivities: { grouping: [{ id: `urn:golden-hour:${round.scenario.slug}` }] },
+    },
+    timestamp: new Date(at).toISOString(),
+    version: '1.0.3',
+  };
+}
