@@ -78,7 +78,7 @@ export async function deliveriesOf(
 }
 
 /** Tries everything again at once, also what was given up. `now` is epoch ms. */
-export async function tryAgain(
+export async function sendAgain(
   db: DbOrTransaction,
   { kind, platformId }: { kind: Delivered['kind']; platformId?: string },
   now: number,

@@ -17,10 +17,10 @@ const mostKept = 200;
 const kept = new Map<string, { token: string; until: number }>();
 
 /** What asks a platform in the installation's name. */
-export type Asking = { db: Db; secret: string; platform: Platform /** epoch ms */; now: number };
+export type PlatformAsking = { db: Db; secret: string; platform: Platform /** epoch ms */; now: number };
 
 /** A token of the platform's for these scopes, by our signature; kept as long as it is good. Throws where it gives none. */
-export async function accessToken(asking: Asking, scopes: readonly string[]): Promise<string> {
+export async function accessToken(asking: PlatformAsking, scopes: readonly string[]): Promise<string> {
   const { platform, now } = asking;
   const { id, tokenUrl, clientId } = platform;
   const key = JSON.stringify([id, tokenUrl, clientId, scopes]);
@@ -37,7 +37,7 @@ export function forgetTokens({ id }: Pick<Platform, 'id'>): void {
   for (const key of kept.keys()) if (key.startsWith(JSON.stringify([id]).slice(0, -1))) kept.delete(key);
 }
 
-async function asked({ db, secret, platform }: Asking, scopes: readonly string[]) {
+async function asked({ db, secret, platform }: PlatformAsking, scopes: readonly string[]) {
   const { clientId, tokenUrl } = platform;
   const signed = await signedByUs(db, secret, {
     issuer: clientId,

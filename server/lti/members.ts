@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Asking, accessToken } from './access-tokens';
+import { accessToken, type PlatformAsking } from './access-tokens';
 import { ltiNames } from './claims';
 import { askSystem } from './fetched';
 import { isOfPlatform } from './platforms';
@@ -22,7 +22,7 @@ export type Member = { sub: string; name: string | null };
 const mostPages = 20;
 
 /** Everybody who learns in a course, as its platform says now; nothing of it is kept. Throws where it does not answer. */
-export async function membersOf(asking: Asking, membersUrl: string): Promise<Member[]> {
+export async function membersOf(asking: PlatformAsking, membersUrl: string): Promise<Member[]> {
   const token = await accessToken(asking, [ltiNames.scope.members]);
   const found: Member[] = [];
   let next: string | undefined = membersUrl;

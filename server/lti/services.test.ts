@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Chosen } from '@/wire/lti';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
-import { type Deliver, deliveriesOf, queueGrades, sendDue, tryAgain } from '../deliveries/queue';
+import { type Deliver, deliveriesOf, queueGrades, sendAgain, sendDue } from '../deliveries/queue';
 import { createHomework, homeworkOf, ownHomework } from '../homework/records';
 import { eraseLearner } from '../privacy/homework';
 import { smallScenario } from '../testing/small-scenario';
@@ -164,7 +164,7 @@ describe('a grade', () => {
     expect(await deliveriesOf(db, waits)).toMatchObject({ waiting: 0, givenUp: 1 });
     remote.state.isDown = false;
     expect(await sendDue(db, deliver(later), later + 7 * 3_600_000)).toBe(0);
-    await tryAgain(db, waits, later);
+    await sendAgain(db, waits, later);
     expect(await sendDue(db, deliver(later), later)).toBe(1);
   });
 

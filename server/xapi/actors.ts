@@ -8,7 +8,7 @@ export type Actor = {
 };
 
 /** What is told of people. */
-export type Telling = {
+export type RecordTelling = {
   /** where the accounts are: this installation's address */
   homePage: string;
   /** the one who plays alone; undefined in a workshop */
@@ -21,7 +21,7 @@ type Seats = { id: string; seats: readonly { id: string; nickname: string; simul
 type PlayedBy = { roundId: string; round: { teams: readonly Seats[] } };
 
 /** Whoever sits there: the one who plays alone, a person of a workshop, or in works-council mode their team. */
-export function seatActor(played: PlayedBy, seatId: string, telling: Telling): Actor | undefined {
+export function seatActor(played: PlayedBy, seatId: string, telling: RecordTelling): Actor | undefined {
   const team = played.round.teams.find(({ seats }) => seats.some(({ id }) => id === seatId));
   const seat = team?.seats.find(({ id }) => id === seatId);
   if (!team || !seat || seat.simulated) return undefined;
@@ -31,7 +31,7 @@ export function seatActor(played: PlayedBy, seatId: string, telling: Telling): A
 }
 
 /** A team; whoever plays alone is theirs. Its id says nothing, and is another one in each round. */
-export function teamActor({ roundId }: PlayedBy, teamId: string, { homePage, alone }: Telling): Actor {
+export function teamActor({ roundId }: PlayedBy, teamId: string, { homePage, alone }: RecordTelling): Actor {
   return alone ?? { objectType: 'Group', account: { homePage, name: opaqueId(roundId, `team ${teamId}`) } };
 }
 

@@ -2,9 +2,9 @@ import { playedOut } from '@/engine/earlier/index';
 import type { Db } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
-import type { Telling } from './actors';
+import type { RecordTelling } from './actors';
 import { type Lrs, sendStatements } from './lrs';
-import { statementsOf } from './statements';
+import { xapiStatements } from './statements';
 
 type Sending = { db: Db; lrs: Lrs /** this installation's address */; homePage: string };
 
@@ -36,9 +36,12 @@ export async function sendRound({ db, lrs, homePage }: Sending, roundId: string)
   const worksCouncil = workshop?.worksCouncil ?? player?.homework.worksCouncil ?? true;
   const alone = player && !worksCouncil ? aloneAs(player, homePage) : undefined;
   const played = { roundId, round, log, debrief: stored.debrief, endedAt: row.endedAt.getTime() };
-  await sendStatements(lrs, statementsOf(played, { homePage, alone, worksCouncil }));
+  await sendStatements(lrs, xapiStatements(played, { homePage, alone, worksCouncil }));
 }
 
-function aloneAs({ id, name }: { id: string; name: string | null }, homePage: string): Telling['alone'] {
+function aloneAs(
+  { id, name }: { id: string; name: string | null },
+  homePage: string,
+): RecordTelling['alone'] {
   return { objectType: 'Agent', account: { homePage, name: id }, ...(name !== null && { name }) };
 }

@@ -2,7 +2,7 @@ import type { Debrief } from '@/engine/debrief/types';
 import type { Event, LogEntry } from '@/engine/event';
 import { standing } from '@/engine/replay/standing';
 import type { Round } from '@/engine/round';
-import { type Actor, opaqueId, seatActor, type Telling, teamActor } from './actors';
+import { type Actor, opaqueId, type RecordTelling, seatActor, teamActor } from './actors';
 
 /** What was done; docs/xapi.md says what each means. */
 export const verbs = {
@@ -61,7 +61,7 @@ type Said = {
  * What people chose, wrote, checked and reached, oldest first; lines that a rewind took back are left out. The same round gives the
  * same statements with the same ids, so that whoever is told twice knows. Simulated players say nothing.
  */
-export function statementsOf(played: Played, telling: Telling): Statement[] {
+export function xapiStatements(played: Played, telling: RecordTelling): Statement[] {
   const done = standing(played.log).flatMap((entry) =>
     entry.events.flatMap((event, index) => {
       const said = saidIn(event, { played, telling, entry, index });
@@ -71,7 +71,7 @@ export function statementsOf(played: Played, telling: Telling): Statement[] {
   return [...done, ...results(played, telling)].map((said) => statement(said, played));
 }
 
-type Source = { played: Played; telling: Telling; entry: LogEntry; index: number };
+type Source = { played: Played; telling: RecordTelling; entry: LogEntry; index: number };
 
 function saidIn(event: Event, { played, telling, entry, index }: Source): Said | undefined {
   const slug = played.round.scenario.slug;
@@ -127,7 +127,7 @@ function saidIn(event: Event, { played, telling, entry, index }: Source): Said |
 }
 
 /** One for each team that has a result. */
-function results(played: Played, telling: Telling): Said[] {
+function results(played: Played, telling: RecordTelling): Said[] {
   const { round, debrief, endedAt } = played;
   return (debrief?.teams ?? []).flatMap(({ teamId, marks: { outcome } }) => {
     if (!outcome || !people(round, teamId)) return [];

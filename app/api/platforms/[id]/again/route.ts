@@ -1,4 +1,4 @@
-import { tryAgain } from '@/server/deliveries/queue';
+import { sendAgain } from '@/server/deliveries/queue';
 import { pageContext } from '@/server/pages/page-context';
 import { permitted } from '../../../_answers/permitted';
 
@@ -9,6 +9,6 @@ export async function POST(
 ): Promise<Response> {
   const asked = await permitted(request, 'manage-platforms');
   if ('refused' in asked) return asked.refused;
-  await tryAgain(pageContext().db, { kind: 'grade', platformId: (await params).id }, Date.now());
+  await sendAgain(pageContext().db, { kind: 'grade', platformId: (await params).id }, Date.now());
   return Response.json({ ok: true });
 }
