@@ -161,13 +161,11 @@ function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom }: Given): Env['mail'] 
   return smtpUrl && mailFrom ? { smtpUrl, mailFrom } : undefined;
 }
 
-<<<<<<< HEAD
 function frontOf({ FRONT_HOST: host, FRONT_PORT: port }: Given): Env['front'] {
   return host !== undefined && port !== undefined ? { host, port } : undefined;
-=======
+
 function lrsOf({ LRS_URL: url, LRS_KEY: key, LRS_SECRET: secret }: Given): Env['lrs'] {
   return url && key && secret ? { url, key, secret } : undefined;
->>>>>>> fa5f33fd (feat(server/xapi): a learning record store is told what people decided, wrote, checked and reached)
 }
 
 function providerOf(given: Given): SignInProvider | undefined {
