@@ -163,6 +163,7 @@ function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom }: Given): Env['mail'] 
 
 function frontOf({ FRONT_HOST: host, FRONT_PORT: port }: Given): Env['front'] {
   return host !== undefined && port !== undefined ? { host, port } : undefined;
+}
 
 function lrsOf({ LRS_URL: url, LRS_KEY: key, LRS_SECRET: secret }: Given): Env['lrs'] {
   return url && key && secret ? { url, key, secret } : undefined;
