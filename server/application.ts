@@ -144,20 +144,19 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   shareErasingWithPages(game.erase);
   const all = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
   // Of several processes one does the chores.
-  const jobs = all.map(
-    (job): ScheduledJob =>
-      async (now) =>
-        (await ownership.leads()) && job(now),
-  );
+  const once =
+    (job: ScheduledJob): ScheduledJob =>
+    async (now) =>
+      (await ownership.leads()) && job(now);
   await refreshFrames(db);
   const deliveries = startDeliveries({
-    ...{ db, secret, failed: (error) => log.error(error, 'deliveries') },
+    ...{ db, secret, leads: ownership.leads, failed: (error) => log.error(error, 'deliveries') },
     records: env.lrs && publicUrl ? { lrs: env.lrs, homePage: publicUrl } : undefined,
   });
   atClose(deliveries.close);
-  const scheduled = startScheduledJobs(jobs, (error) => log.error(error, 'housekeeping'));
+  const scheduled = startScheduledJobs(all.map(once), (error) => log.error(error, 'housekeeping'));
   atClose(scheduled.close);
-  const reminding = sendMail && startReminding(db, { sendMail, secret, addresses: found, log });
+  const reminding = sendMail && startReminding(db, once, { sendMail, secret, addresses: found, log });
   if (reminding) atClose(reminding.close);
 
   port = await openPort(server, env);
@@ -192,11 +191,15 @@ function jobsOf(db: Db): ScheduledJob[] {
 type Reminding = { sendMail: SendMail; secret: string; addresses: () => Addresses; log: Logger };
 
 /** Looks every hour, and at the start, for players to remind. */
-function startReminding(db: Db, { sendMail, secret, addresses: found, log }: Reminding) {
+function startReminding(
+  db: Db,
+  once: (job: ScheduledJob) => ScheduledJob,
+  { sendMail, secret, addresses: found, log }: Reminding,
+) {
   const failed = (error: unknown) => log.error({ line: String(error) }, 'mail');
   const base = (chosen: string | null) => joinBase(found(), undefined, chosen);
   const remind: ScheduledJob = (now) => remindPlayers(db, { sendMail, failed }, { base, secret, now });
-  return startScheduledJobs([remind], failed, Date.now, hourMs);
+  return startScheduledJobs([once(remind)], failed, Date.now, hourMs);
 }
 
 function socketServer(server: HttpServer): GameServer {

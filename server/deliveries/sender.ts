@@ -12,13 +12,15 @@ type Sending = {
   secret: string;
   /** the store of learning records, and where this installation's accounts are */
   records: { lrs: Lrs; homePage: string } | undefined;
+  /** whether this process does the chores, where several share the database */
+  leads: () => Promise<boolean>;
   failed: (error: unknown) => void;
   /** epoch ms */
   wall?: () => number;
 };
 
 /** Sends what other systems are to be told for as long as the server runs; one look at a time. */
-export function startDeliveries({ db, secret, records, failed, wall = Date.now }: Sending): {
+export function startDeliveries({ db, secret, records, leads, failed, wall = Date.now }: Sending): {
   close: () => Promise<void>;
 } {
   const deliver: Deliver = async (delivery) => {
@@ -27,7 +29,8 @@ export function startDeliveries({ db, secret, records, failed, wall = Date.now }
   };
   let working: Promise<unknown> | undefined;
   const look = () => {
-    working ??= sendDue(db, deliver, wall())
+    working ??= leads()
+      .then((isOurs) => (isOurs ? sendDue(db, deliver, wall()) : 0))
       .catch(failed)
       .finally(() => {
         working = undefined;
