@@ -9,7 +9,7 @@ import { negotiateLanguage } from '@/words/negotiate';
  */
 const paths = new Set([
   ...['/', '/join', '/play', '/projector', '/practice', '/homework', '/staff', '/invitation', '/my-data'],
-  ...['/how-it-scores', '/privacy', '/verify', '/player', '/before'],
+  ...['/how-it-scores', '/privacy', '/verify', '/player', '/before', '/check'],
 ]);
 const themes = ['light', 'dark'];
 

@@ -1,5 +1,6 @@
 import { account } from './account';
 import { certificates } from './certificates';
+import { check } from './check';
 import { common } from './common';
 import { debrief } from './debrief';
 import { errors } from './errors';
@@ -29,6 +30,7 @@ import { workshops } from './workshops';
 export const da = {
   account,
   certificates,
+  check,
   common,
   staff,
   debrief,

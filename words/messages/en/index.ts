@@ -1,5 +1,6 @@
 import { account } from './account';
 import { certificates } from './certificates';
+import { check } from './check';
 import { common } from './common';
 import { debrief } from './debrief';
 import { errors } from './errors';
@@ -30,6 +31,7 @@ import { workshops } from './workshops';
 export const en = {
   account,
   certificates,
+  check,
   common,
   staff,
   debrief,

@@ -1,0 +1,53 @@
+/** The page on which somebody checks whether the game works on their network. */
+export const check = {
+  title: 'Does it work here?',
+  lead: 'Checks this device and its network for Golden Hour. It takes a few seconds, and nothing is kept.',
+  checking: 'Checking …',
+  again: 'Check again',
+  overall: {
+    good: 'All is well: you can play here.',
+    fair: 'You can play here. One thing isn’t as it should be.',
+    bad: 'You can’t play here yet. Send the line below to your IT.',
+  },
+  websocket: {
+    name: 'Direct connection (WebSocket)',
+    good: 'Works. An answer takes {ms, number} ms.',
+    fair: 'Doesn’t get through. The game takes the detour below.',
+    bad: 'Doesn’t get through.',
+  },
+  polling: {
+    name: 'Detour (long polling)',
+    good: 'Works. An answer takes {ms, number} ms.',
+    fair: 'Doesn’t get through. It’s needed only without a direct connection.',
+    bad: 'Doesn’t get through. Without either of the two the game can’t run.',
+  },
+  clock: {
+    name: 'This device’s clock',
+    good: 'Right to within {seconds, plural, one {# second} other {# seconds}}.',
+    fair: 'Off by {seconds, plural, one {# second} other {# seconds}}. Countdowns are right all the same: they’re the server’s.',
+    bad: 'The server’s time couldn’t be asked for.',
+  },
+  storage: {
+    name: 'Cookies and storage',
+    good: 'Allowed. After a reload you’re back in your seat.',
+    fair: 'Blocked. Note your seat code: after a reload you need it to come back.',
+    bad: 'Blocked.',
+  },
+  translation: {
+    name: 'Translation by the browser',
+    good: 'Off.',
+    fair: 'On. Switch it off for this site: it can get words of the game wrong. The game’s own languages are at the top.',
+    bad: 'On.',
+  },
+  state: { good: 'Good', fair: 'Note', bad: 'Problem' },
+  forIt: 'For your IT',
+  forItHint: 'One line with what was found. It has no name in it.',
+  copy: 'Copy the line',
+  line: '{address} on {date}: WebSocket {websocket}, long polling {polling}, clock {clock}, storage {storage}, translated {translated}. Needed: {address}, WebSocket to /socket.io/ (or long polling), nothing else. {browser}',
+  works: '{ms, number} ms',
+  blocked: 'blocked',
+  unknown: 'unknown',
+  offBy: '{seconds, number} s off',
+  yes: 'yes',
+  no: 'no',
+} as const;
