@@ -2,7 +2,7 @@
 export const check = {
   title: 'Does it work here?',
   lead: 'Checks this device and its network for Golden Hour. It takes a few seconds, and nothing is kept.',
-  checking: 'Checking …',
+  checking: 'Checking…',
   again: 'Check again',
   overall: {
     good: 'All is well: you can play here.',
