@@ -45,7 +45,13 @@ export default defineConfig({
         test: {
           server,
           name: 'server',
-          include: ['server/**/*.test.ts', 'reports/**/*.test.ts', 'scripts/*.test.ts', 'app/api/*.test.ts'],
+          include: [
+            'server/**/*.test.ts',
+            'drills/**/*.test.ts',
+            'reports/**/*.test.ts',
+            'scripts/*.test.ts',
+            'app/api/*.test.ts',
+          ],
           environment: 'node',
           globalSetup: ['server/testing/test-database.ts'],
           testTimeout: patienceMs,

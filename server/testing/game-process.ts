@@ -7,29 +7,34 @@ import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
 import { openGame } from '../live/game-server';
 import type { GameServer } from '../live/sockets';
+import { type KillPoint, openKillPoints } from './kill-points';
 import { movedTime } from './moved-time';
 import { smallScenario } from './small-scenario';
 
-// The server without its pages, for tests that kill it. Time stands still until it is told to pass: node <bundle> <data folder> <port, 0 for any> <how much faster>.
-const [dataDir = '', port = '0', faster = '1'] = process.argv.slice(2);
+// The server without its pages, for tests that kill it. Time stands still until it is told to pass: node <bundle> <data folder> <port, 0 for any> <how much faster> <ms between pings>.
+const [dataDir = '', port = '0', faster = '1', pings = '20000'] = process.argv.slice(2);
+const [pingInterval, pingTimeout] = [Number(pings), Number(pings)];
 const postgres = await startEmbeddedPostgres(dataDir);
 await migrate(postgres.url, 'prisma/migrations');
 const scenario = await smallScenario({ faster: Number(faster) });
 const { time, setPace, pass } = movedTime();
 await setPace(0);
 const ownership = openOwnership(postgres.url);
+const points = openKillPoints();
 const server = createServer();
-const io: GameServer = new Server(server, { serveClient: false });
+const io: GameServer = new Server(server, { serveClient: false, pingInterval, pingTimeout });
+points.watch(io);
 const game = await openGame({
   io,
   db: openDb(postgres.url),
-  ownership,
+  ownership: points.writing(ownership),
   scenarios: { get: (slug) => (slug === scenario.slug ? scenario : undefined), all: () => [scenario] },
   secret: 'a secret that is long enough for a test',
   addresses: () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
   trustProxy: false,
   logger: pino({ level: 'warn' }, pino.destination(2)),
-  ...time,
+  clock: time.clock,
+  every: points.beating(time.every),
 });
 server.listen(Number(port), '127.0.0.1', () => {
   const address = server.address();
@@ -39,14 +44,21 @@ server.listen(Number(port), '127.0.0.1', () => {
   });
 });
 process.on('disconnect', () => process.exit(0));
-process.on('message', async (message) => {
+process.on('SIGTERM', () => void stop());
+process.on('message', async (message: number | 'stop' | { dieAt: KillPoint }) => {
+  if (typeof message === 'object') return points.dieAt(message.dieAt);
   if (typeof message === 'number') {
     await pass(message);
     process.send?.('passed');
     return;
   }
+  await stop();
+});
+
+/** In order, as the server does on a signal. */
+async function stop(): Promise<never> {
   await game.close();
   await ownership.close();
   await postgres.stop();
   process.exit(0);
-});
+}

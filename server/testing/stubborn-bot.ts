@@ -18,6 +18,8 @@ type Memory = {
   promised: Promised[];
   refusals: string[];
   backwards: string[];
+  /** how often it was told to try again */
+  putOff: number;
   view: PlayerView | null;
   debrief: DebriefMessage | null;
   feed: Map<number, string>;
@@ -35,13 +37,18 @@ export type StubbornBot = ReturnType<typeof stubbornBot>;
  * A player whose connection is cut again and again. It connects again, repeats under the same id what was not
  * acknowledged, and remembers every acknowledgement and every clock it has seen.
  */
-export function stubbornBot(url: string, { token, seatId }: { token: string; seatId: string }) {
+export function stubbornBot(
+  url: string,
+  { token, seatId }: { token: string; seatId: string },
+  transports: ('websocket' | 'polling')[] = ['websocket'],
+) {
   const outbox = new Map<string, PlayerCommand>();
   const bot: Memory = {
     seatId,
     promised: [],
     refusals: [],
     backwards: [],
+    putOff: 0,
     view: null,
     debrief: null,
     feed: new Map(),
@@ -52,7 +59,9 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
   let shown = { p: 0, version: 0 };
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     auth: (tell) => tell({ as: 'seat', token, language: 'en', feed: position }),
-    transports: ['websocket'],
+    transports,
+    tryAllTransports: true,
+    timeout: 8000,
     forceNew: true,
     reconnection: false,
     path: commonSocketPath,
@@ -75,8 +84,10 @@ export function stubbornBot(url: string, { token, seatId }: { token: string; sea
   const send = (id: string, command: PlayerCommand) => {
     if (!socket.connected) return;
     socket.emit('command', { id, command }, (ack: Ack) => {
-      if (!ack.ok && ack.code === 'try-again') setTimeout(() => send(id, command), 100);
-      else if (outbox.delete(id)) {
+      if (!ack.ok && ack.code === 'try-again') {
+        bot.putOff += 1;
+        setTimeout(() => send(id, command), 100);
+      } else if (outbox.delete(id)) {
         if (ack.ok) bot.promised.push({ id, command, seq: ack.seq });
         else bot.refusals.push(ack.code);
       }

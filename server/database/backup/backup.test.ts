@@ -14,6 +14,7 @@ import { postgresLog } from '../../rounds/log';
 import { readRound } from '../../rounds/store';
 import { bundled } from '../../testing/bundled';
 import { openLine, patienceMs } from '../../testing/line';
+import { size } from '../../testing/size';
 import { smallScenario } from '../../testing/small-scenario';
 import { type StubbornBot, stubbornBot } from '../../testing/stubborn-bot';
 import { makeInstructor } from '../../testing/table';
@@ -25,7 +26,7 @@ import { backup } from './backup';
 import { restore } from './restore';
 
 const faster = 4;
-const players = 12;
+const players = size(12, 60);
 const never = new AbortController().signal;
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const ready = z.object({ port: z.number(), databaseUrl: z.string() });

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { heardClock, type Moment, playAt } from '@/app/_live/moment';
+import type { InstructorCommand } from '@/engine/command';
+import { rateOf } from '@/engine/pace/rate';
+import { livedMs, type Round } from '@/engine/round';
+import { clockView } from '@/engine/view/shared';
+import { type Db, openDb } from '@/server/database/db';
+import { freshDatabase } from '@/server/database/fresh-database';
+import { postgresLog } from '@/server/rounds/log';
+import { openRounds, type Rounds } from '@/server/rounds/rounds';
+import { extendHorizons, readRound, storeRound } from '@/server/rounds/store';
+import { size } from '@/server/testing/size';
+import { smallScenario } from '@/server/testing/small-scenario';
+import { unowned } from '@/server/testing/unowned';
+
+const commands = size(150, 1_000);
+const tenMinutes = 600_000;
+const trainer = { role: 'instructor' as const, userId: 'ida' };
+const language = 'en';
+
+let db: Db;
+beforeAll(async () => {
+  db = openDb(await freshDatabase());
+});
+afterAll(() => db.$disconnect());
+
+/** Real time, which only this drill moves. */
+let now = 1000;
+const told: unknown[] = [];
+
+async function startedRound(): Promise<{ rounds: Rounds; roundId: string }> {
+  const scenario = await smallScenario({ faster: 4 });
+  const settings = {
+    ...{ kind: 'workshop' as const, tempo: 1, untimed: false, sorting: 'automatic' as const },
+    ...{ ranking: false, lobbyLocked: false },
+  };
+  const roundId = await storeRound(db, { workshopId: null, scenario, settings, teamCount: 2 });
+  const ownership = unowned(db);
+  const rounds = openRounds({
+    clock: { now: () => now, wall: () => 1_700_000_000_000 + now },
+    log: postgresLog(db),
+    read: (id) => readRound(db, id),
+    extendHorizons: (rows) => extendHorizons(ownership, rows),
+    ownership,
+    failed: (error) => `trouble ${told.push(error)}`,
+  });
+  for (const seatId of ['ada', 'bo', 'cy', 'di']) {
+    const command = { type: 'admit' as const, seatId, nickname: seatId, language, simulated: false };
+    await rounds.submit(roundId, { role: 'door' }, seatId, command);
+  }
+  expect(await rounds.submit(roundId, trainer, 'start', { type: 'start' })).toMatchObject({ ok: true });
+  return { rounds, roundId };
+}
+
+async function pass(rounds: Rounds, ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += 25) {
+    now += 25;
+    await rounds.beat();
+  }
+}
+
+type Wish = 'pause' | 'resume' | 'extend' | 'close' | 'rewind' | 'skip' | 'hold' | 'go-on' | 'next' | 'tempo';
+const wishes: Wish[] = [
+  'pause',
+  'resume',
+  'extend',
+  'close',
+  'rewind',
+  'skip',
+  'hold',
+  'go-on',
+  'next',
+  'tempo',
+];
+
+/** A wish of the instructor as a command of this moment. Some are refused: the game says no as it says yes. */
+function commandOf(wish: Wish, round: Round, n: number): InstructorCommand {
+  const injects = Object.keys(round.scenario.words.en?.injects ?? {});
+  switch (wish) {
+    case 'pause':
+      return { type: 'pause', blank: n % 2 === 0 };
+    case 'resume':
+      return { type: 'resume' };
+    case 'extend':
+      return { type: 'extend', seconds: 30 };
+    case 'close':
+      return { type: 'close-decisions' };
+    case 'rewind':
+      return { type: 'rewind', toP: Math.max(1, Math.floor(round.p * 0.8)), reason: 'a drill' };
+    case 'skip':
+      return { type: 'skip-inject', injectId: injects[n % injects.length] ?? '' };
+    case 'hold':
+      return { type: 'set-hold', held: true };
+    case 'go-on':
+      return { type: 'set-hold', held: false };
+    case 'next':
+      return { type: 'go-to-next' };
+    case 'tempo':
+      return { type: 'set-tempo', tempo: n % 2 === 0 ? 1.5 : 1 };
+  }
+}
+
+test(`${commands} times pause, resume, extend, rewind, skip and hold: one clock, the server's, and pause is pause for devices that are ten minutes off`, async () => {
+  const { rounds, roundId } = await startedRound();
+  const plan = fc.sample(
+    fc.record({ wish: fc.constantFrom(...wishes), wait: fc.integer({ min: 0, max: 8 }) }),
+    {
+      numRuns: commands,
+      seed: 20_261_130,
+    },
+  );
+  const current = async () => {
+    const found = await rounds.current(roundId);
+    if (!found) throw new Error('the round is gone');
+    return found;
+  };
+  /** Three devices: one is right, one ten minutes late, one ten minutes early. */
+  const devices: { off: number; moment: Moment | null }[] = [-tenMinutes, 0, tenMinutes].map((off) => ({
+    off,
+    moment: null,
+  }));
+  let lived = 0;
+  let granted = 0;
+  for (const [n, { wish, wait }] of plan.entries()) {
+    const before = await current();
+    if (before.round.stage === 'ended') break;
+    const command = commandOf(wish, before.round, n);
+    const answer = await rounds.submit(roundId, trainer, `wish ${n}`, command);
+    if (answer.ok) granted += 1;
+    const after = (await current()).round;
+    for (const device of devices)
+      device.moment = heardClock(device.moment, clockView(after, language), now + device.off);
+    await pass(rounds, wait * 25);
+    const later = (await current()).round;
+    // Nobody's time goes back, whatever is undone.
+    expect(livedMs(later)).toBeGreaterThanOrEqual(lived);
+    lived = livedMs(later);
+    if (after.stage === 'paused' && later.stage === 'paused') expect(later.p, 'pause is pause').toBe(after.p);
+    const shown = devices.map(({ moment, off }) => (moment ? playAt(moment, now + off) : 0));
+    expect(new Set(shown.map(Math.round)).size, 'all devices show one clock').toBe(1);
+    // Between two messages a device carries on as the server does; only what stops play by itself is told first.
+    if (rateOf(after) === rateOf(later) && later.stage === after.stage)
+      expect(Math.abs((shown[0] ?? 0) - later.p)).toBeLessThan(600 * Math.max(1, rateOf(later)));
+  }
+  expect(told).toEqual([]);
+  expect(granted).toBeGreaterThan(commands / 4);
+  // What was played is what a server that starts anew reads from the log.
+  const again = await reopened(roundId);
+  expect(again.stage).toBe((await current()).round.stage);
+  expect(livedMs(again)).toBeGreaterThanOrEqual(lived);
+});
+
+async function reopened(roundId: string): Promise<Round> {
+  const ownership = unowned(db);
+  const rounds = openRounds({
+    clock: { now: () => now, wall: () => 1_700_000_000_000 + now },
+    log: postgresLog(db),
+    read: (id) => readRound(db, id),
+    extendHorizons: (rows) => extendHorizons(ownership, rows),
+    ownership,
+    failed: (error) => `trouble ${told.push(error)}`,
+  });
+  const found = await rounds.current(roundId);
+  if (!found) throw new Error('the round is gone');
+  return found.round;
+}
