@@ -2,13 +2,13 @@ import { connect, createServer, type Socket } from 'node:net';
 
 /**
  * `open` lets everything through; `cut` ends all connections and refuses new ones; `stalled` keeps them and lets nothing
- * through until it is healed; `half-open` has lost the server's side and doesn't say so; `slow` lets 20 kB a second
- * through; `no-websocket` refuses to upgrade, as a company's proxy does.
+ * through until it is healed; `half-open` has lost the server's side of those that are there and doesn't say so, new ones
+ * come through; `slow` lets 20 kB a second through; `no-websocket` refuses to upgrade, as a company's proxy does.
  */
 export const faults = ['open', 'cut', 'stalled', 'half-open', 'slow', 'no-websocket'] as const;
 export type Fault = (typeof faults)[number];
 
-type Pair = { client: Socket; server: Socket };
+type Pair = { client: Socket; server: Socket; isLost: boolean };
 
 const slowBytesPerMs = 20;
 
@@ -19,14 +19,15 @@ export async function openFaultProxy(port: number) {
 
   const proxy = createServer((client) => {
     if (fault === 'cut') return void client.destroy();
-    const pair = { client, server: connect(port, '127.0.0.1') };
+    const pair = { client, server: connect(port, '127.0.0.1'), isLost: false };
     pairs.add(pair);
     carry(pair, client, pair.server, () => fault);
     carry(pair, pair.server, client, () => fault);
     const end = () => {
-      pairs.delete(pair);
       pair.server.destroy();
-      if (fault !== 'half-open') client.destroy();
+      if (pair.isLost) return;
+      pairs.delete(pair);
+      client.destroy();
     };
     client.on('close', end).on('error', end);
     pair.server.on('close', end).on('error', end);
@@ -41,7 +42,7 @@ export async function openFaultProxy(port: number) {
       fault = wanted;
       for (const pair of pairs) {
         if (wanted === 'cut') pair.client.destroy();
-        if (wanted === 'half-open') pair.server.destroy();
+        if (wanted === 'half-open') lose(pair);
         if (wanted === 'stalled') hold(pair);
         else letGo(pair);
       }
@@ -51,6 +52,11 @@ export async function openFaultProxy(port: number) {
       proxy.close();
     },
   };
+}
+
+function lose(pair: Pair): void {
+  pair.isLost = true;
+  pair.server.destroy();
 }
 
 function hold({ client, server }: Pair): void {
@@ -63,15 +69,15 @@ function letGo({ client, server }: Pair): void {
   server.resume();
 }
 
-function carry({ client }: Pair, from: Socket, to: Socket, fault: () => Fault): void {
+function carry(pair: Pair, from: Socket, to: Socket, fault: () => Fault): void {
   from.on('data', (chunk: Buffer) => {
-    if (fault() === 'half-open') return;
+    if (pair.isLost) return;
     if (
       fault() === 'no-websocket' &&
-      from === client &&
+      from === pair.client &&
       /\r\nupgrade: *websocket/i.test(chunk.toString('latin1'))
     )
-      return void client.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return void pair.client.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     to.write(chunk);
     if (fault() !== 'slow') return;
     from.pause();

@@ -8,7 +8,7 @@ import { size } from '@/server/testing/size';
 import { openStormyRound, somebodyActs, until } from '@/server/testing/stormy-round';
 
 const times = size(2, 200);
-const faster = 10;
+const faster = size(10, 0.5);
 
 let server: KillableServer;
 let db: Db;

@@ -5,7 +5,7 @@ export type Drill = { name: string; does: string; proves: string; files: string[
 export const drills: Drill[] = [
   {
     name: 'kill',
-    does: 'kill -9 at random moments while everybody votes and talks: 20 times; full: 500 times with 60 players',
+    does: 'kill -9 at random moments while everybody votes and talks: 10 times; full: 500 times with 60 players',
     proves: 'a b d',
     files: ['server/rounds/kill.test.ts'],
     full: true,
@@ -44,6 +44,13 @@ export const drills: Drill[] = [
     proves: 'a',
     files: ['server/database/backup/backup.test.ts'],
     full: true,
+  },
+  {
+    name: 'two-nodes',
+    does: 'of two processes that serve one installation the one that has a round is killed, stopped for 10 s, ended in order',
+    proves: 'a b',
+    files: ['server/cluster/two-nodes.test.ts'],
+    full: false,
   },
   {
     name: 'bad-input',
