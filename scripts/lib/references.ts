@@ -7,7 +7,8 @@ export type Reference = { to: string; line: number };
 const skipped =
   /^(node_modules|dist|generated|data|test-results|playwright-report|lab-report|\.(?!ci$|github$).*)$/;
 const texts = /(\.(md|ts|tsx|mjs|js|css|ya?ml|json|grit|sql|prisma)|^NOTICE|^\.env\.example|^\.ci\/run)$/;
-const rooms = 'app|bench|docs|drills|e2e|engine|format|lab|look|prisma|reports|scenarios|scripts|server|wire|words';
+const rooms =
+  'app|bench|docs|drills|e2e|engine|format|lab|look|prisma|reports|scenarios|scripts|server|wire|words';
 
 /** Every text of ours below `root`, relative to it. */
 export function textsIn(root: string, folder = ''): string[] {
