@@ -18,7 +18,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const { id } = await params;
   const { workshop, base, players, context } = await listedPage(id);
   return (
-    <main className="mx-auto max-w-4xl bg-white p-6 text-black print:max-w-none print:p-0" data-theme="light">
+    <main className="mx-auto max-w-4xl p-6 print:max-w-none print:p-0">
       <div className="print:hidden">
         <UpLink href={`/instructor/workshops/${id}/players`}>{workshop.title}</UpLink>
       </div>

@@ -27,14 +27,14 @@ export function LinkSheet({ title, place, players, roles }: LinkSheetProps) {
       <div className="mt-4 flex flex-wrap items-start justify-between gap-3 print:hidden">
         <div>
           <h1 className="text-2xl">{t('sheet.title')}</h1>
-          <p className="mt-1 max-w-measure text-sm">{t('sheet.lead')}</p>
+          <p className="mt-1 max-w-measure text-sm text-muted">{t('sheet.lead')}</p>
         </div>
         <Button onClick={() => window.print()}>
           <Printer className="size-4" aria-hidden="true" />
           {t('sheet.print')}
         </Button>
       </div>
-      <ul className="mt-6 grid gap-0 sm:grid-cols-2 print:mt-0 print:grid-cols-2">
+      <ul className="mt-6 grid bg-white p-4 text-black sm:grid-cols-2 print:mt-0 print:grid-cols-2 print:p-0">
         {linked.map(({ id, name, team, role, address }) => (
           <li
             key={id}
