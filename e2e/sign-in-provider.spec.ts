@@ -153,6 +153,8 @@ test('an invitation and a forgotten password come by mail; for an address that n
       await mona.page.context().clearCookies();
       await mona.page.goto('/instructor/sign-in');
       await mona.page.getByRole('link', { name: mona.t('account.signIn.forgot') }).click();
+      // The page before has a field of this name, too.
+      await expect(mona.button(mona.t('account.forgotten.submit'))).toBeVisible();
       await mona.page.getByLabel(mona.t('account.email')).fill(email);
       await mona.button(mona.t('account.forgotten.submit')).click();
       await expect(mona.page.getByText(mona.t('account.forgotten.sent'))).toBeVisible();

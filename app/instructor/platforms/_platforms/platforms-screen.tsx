@@ -53,20 +53,20 @@ function OwnAddresses({ addresses }: { addresses: Addresses }) {
             key={one}
             className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 rounded-md border border-line bg-surface px-3 py-2"
           >
-            <div className="min-w-0">
-              <dt className="text-xs text-muted">{t(`address.${one}`)}</dt>
-              <dd>
-                <code translate="no" className="figures text-sm break-all select-all">
-                  {addresses[one]}
-                </code>
-              </dd>
-            </div>
-            <CopyLink
-              address={addresses[one]}
-              label={t('copyOf', { name: t(`address.${one}`) })}
-              short={t('copy')}
-              kind="quiet"
-            />
+            <dt className="text-xs text-muted">{t(`address.${one}`)}</dt>
+            <dd className="min-w-0">
+              <code translate="no" className="figures text-sm break-all select-all">
+                {addresses[one]}
+              </code>
+            </dd>
+            <dd className="col-start-2 row-span-2 row-start-1">
+              <CopyLink
+                address={addresses[one]}
+                label={t('copyOf', { name: t(`address.${one}`) })}
+                short={t('copy')}
+                kind="quiet"
+              />
+            </dd>
           </div>
         ))}
       </dl>
