@@ -1,12 +1,11 @@
 import type { Socket } from 'socket.io-client';
-import { z } from 'zod';
 import type { ServerToClient } from './downstream';
 import type { ClientToServer } from './messages';
 
 /** The path at which any process answers; one of several answers at its own as well. */
 export const commonSocketPath = '/socket.io';
 
-const told = z.object({ path: z.string().regex(/^\/(n\/[a-z0-9-]{1,20}\/)?socket\.io$/) });
+const ownPath = /^\/(n\/[a-z0-9-]{1,20}\/)?socket\.io$/;
 
 /** After so many ways in a row one waits as after any other failure: the processes may not agree yet. */
 const mostHops = 3;
@@ -52,7 +51,9 @@ export function followElsewhere(
   return { isOnItsWay: () => onItsWay };
 }
 
+/** Phones load this file: a schema's library would be more than all of it. */
 function pathIn(data: unknown): string | undefined {
-  const parsed = told.safeParse(data);
-  return parsed.success ? parsed.data.path : undefined;
+  if (typeof data !== 'object' || data === null || !('path' in data)) return undefined;
+  const { path } = data;
+  return typeof path === 'string' && ownPath.test(path) ? path : undefined;
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { debrief } from '@/engine/debrief';
 import { replay } from '@/engine/evolve';
@@ -177,7 +178,7 @@ let said = 0;
 async function play(moments: number): Promise<void> {
   for (let i = 0; i < moments; i++) {
     somebodyActs();
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await pause(60);
   }
 }
 
