@@ -38,15 +38,7 @@ async function startedRound(): Promise<{ rounds: Rounds; roundId: string }> {
     ...{ ranking: false, lobbyLocked: false },
   };
   const roundId = await storeRound(db, { workshopId: null, scenario, settings, teamCount: 2 });
-  const ownership = unowned(db);
-  const rounds = openRounds({
-    clock: { now: () => now, wall: () => 1_700_000_000_000 + now },
-    log: postgresLog(db),
-    read: (id) => readRound(db, id),
-    extendHorizons: (rows) => extendHorizons(ownership, rows),
-    ownership,
-    failed: (error) => `trouble ${told.push(error)}`,
-  });
+  const rounds = openedRounds();
   for (const seatId of ['ada', 'bo', 'cy', 'di']) {
     const command = { type: 'admit' as const, seatId, nickname: seatId, language, simulated: false };
     await rounds.submit(roundId, { role: 'door' }, seatId, command);
@@ -155,9 +147,10 @@ test(`${commands} times pause, resume, extend, rewind, skip and hold: one clock,
   expect(livedMs(again)).toBeGreaterThanOrEqual(lived);
 });
 
-async function reopened(roundId: string): Promise<Round> {
+/** As a server that starts on this database has them. */
+function openedRounds() {
   const ownership = unowned(db);
-  const rounds = openRounds({
+  return openRounds({
     clock: { now: () => now, wall: () => 1_700_000_000_000 + now },
     log: postgresLog(db),
     read: (id) => readRound(db, id),
@@ -165,6 +158,10 @@ async function reopened(roundId: string): Promise<Round> {
     ownership,
     failed: (error) => `trouble ${told.push(error)}`,
   });
+}
+
+async function reopened(roundId: string): Promise<Round> {
+  const rounds = openedRounds();
   const found = await rounds.current(roundId);
   if (!found) throw new Error('the round is gone');
   return found.round;

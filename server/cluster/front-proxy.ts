@@ -8,6 +8,7 @@ import {
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { statedVisitor } from '../host/door';
+import { patience } from '../host/http';
 
 /** A process behind the front, on loopback. */
 export type Behind = { name: string; port: number };
@@ -27,7 +28,7 @@ export function openFrontProxy(front: Front): Server {
     turn += 1;
     return [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)];
   };
-  const server = createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
     tell(front, request);
     void handOn(request, response, candidates(request.url ?? '/'));
   });

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { dayMs } from '@/wire/limits';
 import type { Db, DbOrTransaction } from '../database/db';
 
 /** Ms until the next try after so many have failed; the last one counts from then on. */
 const waits = [30_000, 120_000, 600_000, 3_600_000, 6 * 3_600_000] as const;
 /** Ms after which nobody tries any more; the owner sees it, and can ask for it again. */
-const longestMs = 14 * 24 * 3_600_000;
+const longestMs = 14 * dayMs;
 /** Deliveries of one look at the queue; the next look comes soon. */
 const mostAtOnce = 50;
 

@@ -1,10 +1,9 @@
+import { dayMs } from '@/wire/limits';
 import type { Db } from '../database/db';
 import type { Mail, SendMail } from '../host/mail';
 import { linkAddress } from './links';
 import { playerMail } from './mails';
 import type { Linking } from './records';
-
-const dayMs = 24 * 3_600_000;
 
 /** How mail goes out; `failed` hears why one did not. */
 export type Post = { sendMail: SendMail; failed: (error: unknown) => void };

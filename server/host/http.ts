@@ -7,14 +7,15 @@ import { limits } from './limits';
 
 type Listener = Parameters<typeof createServer>[1];
 
+/** For how long a server that strangers reach waits for what they send. */
+export const patience = {
+  headersTimeout: limits.slow.headersMs,
+  requestTimeout: limits.slow.requestMs,
+  connectionsCheckingInterval: limits.slow.checkedEveryMs,
+} as const;
+
 /** The one HTTP server. `pages` answers requests; Socket.io attaches itself later. */
 export function createHttpServer(env: Env, pages: () => Listener): Server {
-  const { headersMs, requestMs, checkedEveryMs } = limits.slow;
-  const patience = {
-    headersTimeout: headersMs,
-    requestTimeout: requestMs,
-    connectionsCheckingInterval: checkedEveryMs,
-  };
   const server = createServer(patience, (request, response) => pages()?.(request, response));
   server.on('upgrade', (request, socket) => {
     request.url = withoutOwnName(request.url ?? '/', env.nodeName);

@@ -1,6 +1,5 @@
+import { dayMs } from '@/wire/limits';
 import type { DbOrTransaction } from '../database/db';
-
-const dayMs = 24 * 3_600_000;
 
 /** Erases a workshop's list of players with their links. */
 export async function forgetListed(db: DbOrTransaction, workshopId: string): Promise<void> {

@@ -1,11 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import type { HomeworkCard } from '@/wire/homework';
 import type { Refusal } from '@/wire/refusals';
-import { type GuestLine, openGuestLine } from '../../_live/guest';
 import { homeworkIn, homeworkKey } from '../../_live/homework-key';
+import { useGuestLine } from '../../_live/use-guest-line';
 
 export type HomeworkState =
   | { at: 'looking-up' }
@@ -19,12 +19,8 @@ const everyMs = 2_000;
 /** Finds the homework behind the address's fragment; `again` asks anew, as after a result has come. */
 export function useHomework() {
   const [state, setState] = useState<HomeworkState>({ at: 'looking-up' });
-  const opened = useRef<GuestLine>(undefined);
+  const line = useGuestLine();
   const language = useLocale();
-  const line = useCallback(() => {
-    opened.current ??= openGuestLine();
-    return opened.current;
-  }, []);
   const again = useCallback(async () => {
     const link = homeworkIn(window.location.hash);
     if (!link) return setState({ at: 'no-link' });
@@ -39,10 +35,6 @@ export function useHomework() {
   }, [line, language]);
   useEffect(() => {
     void again();
-    return () => {
-      opened.current?.close();
-      opened.current = undefined;
-    };
   }, [again]);
   const isPending = state.at === 'open' && state.card.me?.tries.some(({ pending }) => pending) === true;
   useEffect(() => {

@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { InvitationCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
-import { type GuestLine, openGuestLine } from '../../_live/guest';
+import type { GuestLine } from '../../_live/guest';
+import { useGuestLine } from '../../_live/use-guest-line';
 
 export type InvitationState =
   | { at: 'looking-up' }
@@ -14,14 +15,8 @@ export type InvitationState =
 /** Finds the invitation behind the address's fragment. */
 export function useInvitation(): { state: InvitationState; line: () => GuestLine } {
   const [state, setState] = useState<InvitationState>({ at: 'looking-up' });
-  const opened = useRef<GuestLine>(undefined);
+  const line = useGuestLine();
 
-  function line(): GuestLine {
-    opened.current ??= openGuestLine();
-    return opened.current;
-  }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the line is the same for the life of the screen
   useEffect(() => {
     let gone = false;
     const token = window.location.hash.slice(1);
@@ -36,10 +31,8 @@ export function useInvitation(): { state: InvitationState; line: () => GuestLine
     else void lookUp();
     return () => {
       gone = true;
-      opened.current?.close();
-      opened.current = undefined;
     };
-  }, []);
+  }, [line]);
 
   return { state, line };
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import type { PreRead } from '@/wire/expected';
 import type { Refusal } from '@/wire/refusals';
-import { type GuestLine, openGuestLine } from '../../_live/guest';
+import { useGuestLine } from '../../_live/use-guest-line';
 
 export type BeforeState =
   | { at: 'looking-up' }
@@ -16,12 +16,8 @@ export type BeforeState =
 /** Finds what the address's fragment leads to; `again` asks anew. */
 export function useBefore() {
   const [state, setState] = useState<BeforeState>({ at: 'looking-up' });
-  const opened = useRef<GuestLine>(undefined);
+  const line = useGuestLine();
   const language = useLocale();
-  const line = useCallback(() => {
-    opened.current ??= openGuestLine();
-    return opened.current;
-  }, []);
   const again = useCallback(async () => {
     const token = window.location.hash.slice(1);
     if (!/^[\w-]{16,128}$/.test(token)) return setState({ at: 'no-link' });
@@ -30,10 +26,6 @@ export function useBefore() {
   }, [line, language]);
   useEffect(() => {
     void again();
-    return () => {
-      opened.current?.close();
-      opened.current = undefined;
-    };
   }, [again]);
   return { state, line, again, left: () => setState({ at: 'left' }) };
 }

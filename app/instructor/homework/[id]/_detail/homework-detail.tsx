@@ -1,12 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { HomeworkItem, HomeworkProgress } from '@/wire/homework';
 import { Badge } from '../../../../_ui/badge';
 import { Toasts } from '../../../../_ui/toast';
 import { useNow } from '../../../../_ui/use-now';
+import { useFreshPage } from '../../../_frame/use-fresh-page';
 import { stageAt, stageTones } from '../../_homework/stage';
 import { zoned } from '../../_homework/zoned';
 import { HomeworkActions } from './homework-actions';
@@ -29,7 +28,7 @@ const everyMs = 15_000;
 
 export function HomeworkDetail({ homework, progress, scenario, address, groups }: HomeworkDetailProps) {
   const t = useTranslations('homework');
-  useFreshPage();
+  useFreshPage(everyMs);
   return (
     <Toasts>
       <Head homework={homework} scenario={scenario} />
@@ -74,15 +73,4 @@ function Head({ homework, scenario }: Pick<HomeworkDetailProps, 'homework' | 'sc
       <p className="mt-2 text-sm text-muted">{facts.filter(Boolean).join(' · ')}</p>
     </div>
   );
-}
-
-/** Asks for the page anew while somebody looks at it. */
-function useFreshPage() {
-  const router = useRouter();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) router.refresh();
-    }, everyMs);
-    return () => clearInterval(timer);
-  }, [router]);
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../../../_ui/button';
 import { CopyLink } from '../../../../../_ui/copy-link';
 import { EmptyState } from '../../../../../_ui/empty-state';
 import { Toasts } from '../../../../../_ui/toast';
+import { useFreshPage } from '../../../../_frame/use-fresh-page';
 import { ImportList } from './import-list';
 import { LinkActions } from './link-actions';
 import { MailPart } from './mail-part';
@@ -27,7 +27,7 @@ export function PlayersScreen({ workshop, players }: PlayersScreenProps) {
   const [open, setOpen] = useState<'list' | 'one'>();
   const joined = players.filter((player) => player.joined).length;
   const close = () => setOpen(undefined);
-  useFreshPage();
+  useFreshPage(everyMs);
   return (
     <Toasts>
       <h1 className="text-2xl">{t('title')}</h1>
@@ -65,15 +65,4 @@ export function PlayersScreen({ workshop, players }: PlayersScreenProps) {
       {open === 'one' && <PlayerDialog workshop={workshop} player={undefined} onClose={close} />}
     </Toasts>
   );
-}
-
-/** Asks for the page anew while somebody looks at it. */
-function useFreshPage() {
-  const router = useRouter();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) router.refresh();
-    }, everyMs);
-    return () => clearInterval(timer);
-  }, [router]);
 }
