@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,8 @@ const patienceMs = 300_000;
 /** Two kinds of tests: `unit` is pure and quick; `server` talks to a real database over real sockets. */
 export default defineConfig({
   test: {
+    // Tests of a server wait more than they work: one more at a time than there are cores.
+    maxWorkers: Math.min(8, availableParallelism() + 1),
     projects: [
       {
         resolve,
