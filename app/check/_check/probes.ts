@@ -16,20 +16,14 @@ const questions = 3;
 
 /** Tries everything that the game needs; nothing is left behind. */
 export async function probe(): Promise<Found> {
-  const [websocket, polling, clock] = await Promise.all([
-    answerMs('websocket'),
-    answerMs('polling'),
-    secondsOff(),
-  ]);
+  const [websocket, polling, clock] = await Promise.all([overWebSocket(), overPolling(), secondsOff()]);
   return { websocket, polling, clock, storage: canStore(), translated: isTranslated() };
 }
 
-/** The quickest of some answers over this way alone. */
-async function answerMs(way: 'websocket' | 'polling'): Promise<number | null> {
+async function overWebSocket(): Promise<number | null> {
   const socket = io({
     auth: { as: 'guest' },
-    transports: [way],
-    upgrade: false,
+    transports: ['websocket'],
     reconnection: false,
     forceNew: true,
     timeout: patienceMs,
@@ -38,19 +32,67 @@ async function answerMs(way: 'websocket' | 'polling'): Promise<number | null> {
     socket.once('connect', () => resolve(true));
     socket.once('connect_error', () => resolve(false));
   });
-  const times: number[] = [];
   try {
-    while (isThere && times.length < questions) {
-      const begun = performance.now();
+    if (!isThere) return null;
+    return await quickestMs(async () => {
       await socket.timeout(patienceMs).emitWithAck('are-you-there');
-      times.push(performance.now() - begun);
-    }
+    });
   } catch {
     return null;
   } finally {
     socket.disconnect();
   }
-  return times.length > 0 ? Math.max(1, Math.round(Math.min(...times))) : null;
+}
+
+/**
+ * By the protocol's own requests, one after the other. The library keeps a request waiting for news at all times: the
+ * one that is under way when a connection is closed gets an error, which stands in the browser's console.
+ */
+async function overPolling(): Promise<number | null> {
+  try {
+    const { sid } = readOpened(await polled());
+    await polled(sid, `40${JSON.stringify({ as: 'guest' })}`);
+    await polled(sid);
+    const ms = await quickestMs(async () => {
+      await polled(sid, '420["are-you-there"]');
+      await polled(sid);
+    });
+    await polled(sid, '1');
+    return ms;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks for news (GET), or says something (POST); what came back. */
+async function polled(sid?: string, body?: string): Promise<string> {
+  const session = sid === undefined ? '' : `&sid=${encodeURIComponent(sid)}`;
+  const answer = await fetch(`/socket.io/?EIO=4&transport=polling${session}`, {
+    ...(body === undefined ? {} : { method: 'POST', body, headers: { 'content-type': 'text/plain' } }),
+    cache: 'no-store',
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  if (!answer.ok) throw new Error(`polling was answered with ${answer.status}`);
+  return answer.text();
+}
+
+/** `0{"sid":...}` opens a session. */
+function readOpened(text: string): { sid: string } {
+  const said: unknown = JSON.parse(text.slice(1));
+  if (typeof said !== 'object' || said === null || !('sid' in said) || typeof said.sid !== 'string')
+    throw new Error('no session was opened');
+  return { sid: said.sid };
+}
+
+/** ms */
+async function quickestMs(ask: () => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  while (times.length < questions) {
+    const begun = performance.now();
+    await ask();
+    times.push(performance.now() - begun);
+  }
+  return Math.max(1, Math.round(Math.min(...times)));
 }
 
 async function secondsOff(): Promise<number | null> {
