@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     // A control that never comes ends the story long before the story's own end.
     actionTimeout: patienceMs,
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Every action copies the whole page into a trace: `npx playwright test <story> --trace on`, when one is looked into.
+    trace: 'off',
     video: 'off',
     launchOptions: chromiumOptions,
   },

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pinLength } from '@/words/pin';
 import { expect } from '../expect';
 import type { Person } from './person';
 
@@ -23,6 +24,8 @@ export function joiningOn(page: Page, { name, t }: Person) {
     await page.goto('/');
     await page.getByLabel(t('common.pin.label')).fill(pin);
     await button(t('join.landing.submit')).click();
+    // The front page offers the newest seat, in the same words as the page of this PIN.
+    if (pin.length === pinLength) await expect(page).toHaveURL(/\/join\//);
   }
 
   return {
