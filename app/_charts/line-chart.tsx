@@ -61,7 +61,7 @@ export function LineChart(props: LineChartProps) {
   const moments = stops(series);
   const { letters } = props;
   const plan = planLines({
-    ...{ width, height, series, markers, yDomain, xTicks, letters },
+    ...{ width, height, series, markers, yDomain, xTicks, formatX, letters },
     endLabels: width >= narrow,
   });
   const table = {
@@ -86,10 +86,7 @@ export function LineChart(props: LineChartProps) {
     >
       <div ref={box} className="relative min-w-0">
         <svg viewBox={`0 0 ${width} ${height}`} className="block w-full overflow-visible" aria-hidden="true">
-          <LineMarks
-            {...{ plan, series, markers, scrub, later, formatX, formatY }}
-            endLabels={width >= narrow}
-          />
+          <LineMarks {...{ plan, series, markers, scrub, later, formatY }} endLabels={width >= narrow} />
         </svg>
         <LineScrub {...{ plan, series, moments, scrub, formatX, formatY }} onScrub={move} />
         {scrub !== undefined && !props.bare && <LineReadout {...{ plan, series, scrub, formatX, formatY }} />}

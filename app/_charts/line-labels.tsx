@@ -1,4 +1,4 @@
-import type { LinePlan } from '@/look/line-plan';
+import { type LinePlan, lineShift } from '@/look/line-plan';
 import type { Marker, Series } from '@/look/series';
 import { lineLook } from '@/look/series-look';
 import { shapes, teamLook } from '@/look/team-look';
@@ -21,14 +21,17 @@ export function LineEnds({ plan, series }: { plan: LinePlan; series: readonly Se
                 transform={`translate(9 ${y - 6 * plan.times}) scale(${0.5 * plan.times})`}
               />
             )}
-            <text
-              x={one.team === undefined ? 10 : 9 + 16 * plan.times}
-              y={y}
-              dy="0.35em"
-              fill={one.quiet ? 'var(--muted)' : 'var(--text)'}
-            >
-              {one.name}
-            </text>
+            {(plan.names[index] ?? []).map((words, line) => (
+              <text
+                key={words}
+                x={one.team === undefined ? 10 : 9 + 16 * plan.times}
+                y={y + lineShift(plan, index, line)}
+                dy="0.35em"
+                fill={one.quiet ? 'var(--muted)' : 'var(--text)'}
+              >
+                {words}
+              </text>
+            ))}
           </g>
         );
       })}

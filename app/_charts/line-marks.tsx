@@ -10,18 +10,17 @@ interface LineMarksProps {
   markers: readonly Marker[];
   scrub: number | undefined;
   later: number | undefined;
-  formatX: (x: number) => string;
   formatY: (y: number | undefined) => string;
   endLabels: boolean;
 }
 
 /** Everything that is drawn, from the back to the front. */
 export function LineMarks(props: LineMarksProps) {
-  const { plan, series, markers, scrub, later, formatX, formatY, endLabels } = props;
+  const { plan, series, markers, scrub, later, formatY, endLabels } = props;
   return (
     <>
       {later !== undefined && <Later plan={plan} x={plan.x(later)} />}
-      <Grid plan={plan} formatX={formatX} formatY={formatY} />
+      <Grid plan={plan} formatY={formatY} />
       <LineMarkers plan={plan} markers={markers} />
       <Lines plan={plan} series={series} />
       {endLabels && <LineEnds plan={plan} series={series} />}
@@ -30,7 +29,7 @@ export function LineMarks(props: LineMarksProps) {
   );
 }
 
-function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX' | 'formatY'>) {
+function Grid({ plan, formatY }: Pick<LineMarksProps, 'plan' | 'formatY'>) {
   return (
     <g fontSize={12 * plan.times} fill="var(--muted)">
       {plan.yTicks.map((tick) => (
@@ -57,15 +56,9 @@ function Grid({ plan, formatX, formatY }: Pick<LineMarksProps, 'plan' | 'formatX
           </text>
         </g>
       ))}
-      {plan.xTicks.map((tick) => (
-        <text
-          key={tick}
-          x={plan.x(tick)}
-          y={plan.height - 6}
-          textAnchor={plan.x(tick) > plan.width - 24 * plan.times ? 'end' : 'middle'}
-          className="figures"
-        >
-          {formatX(tick)}
+      {plan.xLabels.map(({ x, text }) => (
+        <text key={x} x={x} y={plan.height - 6} textAnchor="middle" className="figures">
+          {text}
         </text>
       ))}
     </g>

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import { lightColour, printInk } from '@/look/light-colour';
-import { type LinePlan, planLines } from '@/look/line-plan';
+import { type LinePlan, lineShift, planLines } from '@/look/line-plan';
 import type { Series } from '@/look/series';
 import { lineLook } from '@/look/series-look';
 import type { Drawing, Shape } from '../pdf/document';
@@ -23,7 +23,7 @@ interface Wanted {
 
 /** Lines with their names at the ends, for paper. */
 export function drawCurves(wanted: Wanted): Drawing {
-  const { series, yDomain, xTicks, alt, height } = wanted;
+  const { series, yDomain, xTicks, formatX, alt, height } = wanted;
   const plan = planLines({
     width: screenWidth,
     height,
@@ -31,6 +31,7 @@ export function drawCurves(wanted: Wanted): Drawing {
     markers: [],
     yDomain,
     xTicks,
+    formatX,
     endLabels: true,
   });
   const scale = pageWidth / screenWidth;
@@ -45,8 +46,8 @@ function daysLater({ top, bottom, x }: LinePlan, later: number | undefined): Sha
   return [{ shape: 'path', d, stroke: printInk.muted, width: 1, dash: [2, 3] }];
 }
 
-function axes(plan: LinePlan, { formatX, formatY, later }: Wanted): Shape[] {
-  const { left, right, bottom, x, y } = plan;
+function axes(plan: LinePlan, { formatY, later }: Wanted): Shape[] {
+  const { left, right, bottom, y } = plan;
   return [
     ...daysLater(plan, later),
     ...plan.yTicks.flatMap((tick): Shape[] => [
@@ -58,14 +59,7 @@ function axes(plan: LinePlan, { formatX, formatY, later }: Wanted): Shape[] {
       },
       { ...label(formatY(tick)), x: left - 6, y: y(tick) + 4, anchor: 'end' },
     ]),
-    ...plan.xTicks.map(
-      (tick): Shape => ({
-        ...label(formatX(tick)),
-        x: x(tick),
-        y: bottom + 18,
-        anchor: 'middle',
-      }),
-    ),
+    ...plan.xLabels.map((one): Shape => ({ ...label(one.text), x: one.x, y: bottom + 18, anchor: 'middle' })),
   ];
 }
 
@@ -80,7 +74,7 @@ function drawLine(plan: LinePlan, series: Series, index: number): Shape[] {
     (point) => tenth(plan.y(point.y)),
   )([...series.points]);
   const stroke = lightColour(colour);
-  const name = { text: series.name, size: 11.5, colour: stroke, strong: !series.quiet };
+  const name = { size: 11.5, colour: stroke, strong: !series.quiet };
   return [
     {
       shape: 'path',
@@ -89,7 +83,10 @@ function drawLine(plan: LinePlan, series: Series, index: number): Shape[] {
       width,
       ...(dash === 'none' ? {} : { dash: dash.split(' ').map(Number) }),
     },
-    { shape: 'words', ...name, x: plan.right + 8, y: (plan.ends[index] ?? 0) + 4 },
+    ...(plan.names[index] ?? []).map((text, line): Shape => {
+      const y = (plan.ends[index] ?? 0) + 4 + lineShift(plan, index, line);
+      return { shape: 'words', ...name, text, x: plan.right + 8, y };
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import { lightColour } from '@/look/light-colour';
-import { type LinePlan, planLines } from '@/look/line-plan';
+import { type LinePlan, lineShift, planLines } from '@/look/line-plan';
 import type { Marker, Point, Series } from '@/look/series';
 import { lineLook } from '@/look/series-look';
 import { shapes, teamLook } from '@/look/team-look';
@@ -25,12 +25,12 @@ export function lineDrawing({ series, markers, yDomain, xTicks, later, formatX, 
     height: () => chartHeight + 12 + markers.length * markerHeight,
     draw: (pen, { left, top, width }) => {
       const plan = planLines({
-        ...{ width, height: chartHeight, series, markers, yDomain, xTicks },
+        ...{ width, height: chartHeight, series, markers, yDomain, xTicks, formatX },
         endLabels: true,
       });
       pen.save();
       pen.translate(left, top);
-      drawGrid(pen, plan, formatX, formatY);
+      drawGrid(pen, plan, formatY);
       if (later !== undefined) drawLater(pen, plan, plan.x(later));
       drawMarkers(pen, plan, markers);
       drawLines(pen, plan, series);
@@ -46,19 +46,14 @@ export function lineDrawing({ series, markers, yDomain, xTicks, later, formatX, 
   };
 }
 
-function drawGrid(
-  pen: CanvasRenderingContext2D,
-  plan: LinePlan,
-  formatX: Lines['formatX'],
-  formatY: Lines['formatY'],
-): void {
+function drawGrid(pen: CanvasRenderingContext2D, plan: LinePlan, formatY: Lines['formatY']): void {
   for (const tick of plan.yTicks) {
     stroke(pen, tick === 0 ? 'control' : 'line', [plan.left, plan.y(tick)], [plan.right, plan.y(tick)]);
     const label = formatY(tick);
     write(pen, label, plan.left - 8, plan.y(tick), { size: 13, colour: 'muted', align: 'right' });
   }
-  for (const tick of plan.xTicks)
-    write(pen, formatX(tick), plan.x(tick), plan.height - 10, { size: 13, colour: 'muted', align: 'center' });
+  for (const { x, text } of plan.xLabels)
+    write(pen, text, x, plan.height - 10, { size: 13, colour: 'muted', align: 'center' });
 }
 
 /** A line where the days after the round begin. */
@@ -107,10 +102,11 @@ function drawEnds(pen: CanvasRenderingContext2D, plan: LinePlan, series: readonl
     pen.strokeStyle = lightColour(look.colour);
     stroke(pen, look.colour, [plan.right + 2, last], [plan.right + 7, y]);
     if (one.team !== undefined) drawShape(pen, one.team, plan.right + 9, y - 6);
-    write(pen, one.name, plan.right + (one.team === undefined ? 10 : 26), y, {
-      weight: 550,
-      colour: one.quiet ? 'muted' : 'text',
-    });
+    for (const [line, words] of (plan.names[index] ?? []).entries())
+      write(pen, words, plan.right + (one.team === undefined ? 10 : 26), y + lineShift(plan, index, line), {
+        weight: 550,
+        colour: one.quiet ? 'muted' : 'text',
+      });
   }
 }
 
