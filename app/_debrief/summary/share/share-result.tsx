@@ -40,16 +40,16 @@ export function ShareResult({ shared }: { shared: Shared }) {
   return (
     <section aria-label={t('title')} className="flex flex-wrap items-center gap-2 print:hidden">
       {shares && (
-        <Button kind="secondary" onClick={() => void share()}>
+        <Button kind="secondary" size="small" onClick={() => void share()}>
           <Share2 className="size-4" aria-hidden="true" />
           {t('share')}
         </Button>
       )}
-      <Button kind={shares ? 'quiet' : 'secondary'} onClick={() => void save()}>
+      <Button kind={shares ? 'quiet' : 'secondary'} size="small" onClick={() => void save()}>
         {done === 'downloaded' ? <Done /> : <Download className="size-4" aria-hidden="true" />}
         {t(done === 'downloaded' ? 'downloaded' : 'download')}
       </Button>
-      <Button kind="quiet" onClick={() => void copy()}>
+      <Button kind="quiet" size="small" onClick={() => void copy()}>
         {done === 'copied' ? <Done /> : <Copy className="size-4" aria-hidden="true" />}
         {t(done === 'copied' ? 'copied' : 'copy')}
       </Button>
