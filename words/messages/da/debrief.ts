@@ -215,8 +215,23 @@ export const debrief: Translation<typeof source> = {
     'lost-credibility': 'Det gjorde virksomheden mindre troværdig',
     'made-graver': 'Det fik hændelsen til at virke mere alvorlig',
     'made-smaller': 'Det fik hændelsen til at virke mindre alvorlig',
-    'changed-support': 'Det flyttede opbakningen til selve beslutningen',
-    goodwill: 'Det skabte eller kostede velvilje hos enkelte grupper',
+    'changed-support': {
+      more: 'Det øgede opbakningen til selve beslutningen',
+      less: 'Det svækkede opbakningen til selve beslutningen',
+    },
+    goodwill: {
+      won: 'Det skabte velvilje, mest hos {group}',
+      lost: 'Det kostede velvilje, mest hos {group}',
+    },
+    groups: {
+      customers: 'kunderne',
+      public: 'offentligheden',
+      employees: 'medarbejderne',
+      media: 'medierne',
+      investors: 'investorerne',
+      regulators: 'myndighederne',
+      some: 'enkelte grupper',
+    },
     'ended-silence': 'Det brød tavsheden',
     'what-followed': 'Det, som det satte i gang',
   },
@@ -260,7 +275,7 @@ export const debrief: Translation<typeof source> = {
     shared: 'Intern viden delt',
     inTime: 'I tide til beslutningen',
     of: '{part, number} af {whole, number}',
-    seconds: '{value} s',
+    seconds: '{value} sek.',
   },
   teamwork: {
     title: 'Sådan arbejdede I sammen',
@@ -389,7 +404,7 @@ export const debrief: Translation<typeof source> = {
       question: 'Det, vi stadig mangler at finde ud af',
     },
     example: {
-      keep: 'For eksempel: Jura fortalte om reglen, før vi svarede.',
+      keep: 'For eksempel: jura fortalte om reglen, før vi svarede.',
       change: 'For eksempel: ingen passede kundeservice, mens vi stemte.',
       question: 'For eksempel: hvem må tale med pressen om natten?',
     },
