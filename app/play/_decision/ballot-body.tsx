@@ -23,7 +23,8 @@ interface BallotBodyProps {
 /** The context, what is known, and the options: a tap selects, the button below votes. */
 export function BallotBody({ view, decision, reading }: BallotBodyProps) {
   const t = useTranslations('play.decision');
-  const { ballot, picked, practice } = decision;
+  const { ballot, picked, practice, underWay } = decision;
+  const shown = ballot.responses.filter(({ id }) => underWay === null || id === underWay);
   return (
     <div className="flex flex-col gap-3.5">
       <ChainCard key={`way ${ballot.decisionId}`} view={view} decision={decision} />
@@ -33,7 +34,7 @@ export function BallotBody({ view, decision, reading }: BallotBodyProps) {
       <fieldset className="@container">
         <legend className="sr-only">{t('options')}</legend>
         <div className="grid gap-2 @min-[35rem]:grid-cols-2">
-          {ballot.responses.map((response) => (
+          {shown.map((response) => (
             <ResponseCard
               key={response.id}
               view={view}
@@ -41,16 +42,18 @@ export function BallotBody({ view, decision, reading }: BallotBodyProps) {
               response={response}
               reading={reading}
             >
-              {picked === response.id && <Message response={response} />}
+              {(underWay ?? picked) === response.id && <Message response={response} />}
             </ResponseCard>
           ))}
         </div>
       </fieldset>
-      {!practice && ballot.confidence && picked !== null && <Confidence decision={decision} />}
+      {!practice && underWay === null && ballot.confidence && picked !== null && (
+        <Confidence decision={decision} />
+      )}
       <Places decision={decision} />
       <Words key={`words ${ballot.decisionId}`} view={view} decision={decision} />
-      {practice && <Hints key={ballot.decisionId} view={view} ballot={ballot} />}
-      {!practice && <p className="text-sm text-pretty">{t('rule')}</p>}
+      {practice && underWay === null && <Hints key={ballot.decisionId} view={view} ballot={ballot} />}
+      {!practice && underWay === null && <p className="text-sm text-pretty">{t('rule')}</p>}
     </div>
   );
 }

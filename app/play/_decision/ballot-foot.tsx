@@ -25,7 +25,8 @@ interface BallotFootProps {
 
 /** The second act, and the honest word on where this person's vote is. */
 export function BallotFoot({ view, decision, clock = false, line = false }: BallotFootProps) {
-  const { ballot, practice } = decision;
+  const { ballot, practice, underWay } = decision;
+  if (underWay !== null) return <OnItsWay decision={decision} clock={clock || line} />;
   if (line) {
     return (
       <div className="flex items-center justify-between gap-3">
@@ -54,6 +55,18 @@ export function BallotFoot({ view, decision, clock = false, line = false }: Ball
   );
 }
 
+/** Nobody votes any more; who signs or sends does it where the steps are. */
+function OnItsWay({ decision: { ballot, underWay }, clock }: { decision: Decision; clock: boolean }) {
+  const t = useTranslations('roles.chain');
+  const label = ballot.responses.find(({ id }) => id === underWay)?.label ?? '';
+  return (
+    <div className="flex min-h-11 min-w-0 items-center gap-3">
+      {clock && <DecisionClock ballot={ballot} size="small" />}
+      <p className="line-clamp-2 min-w-0 flex-1 text-sm leading-snug font-medium">{t('agreed', { label })}</p>
+    </div>
+  );
+}
+
 /** Alone there is nobody to wait for. */
 function DecideButton({ decision }: { decision: Decision }) {
   const t = useTranslations('play.decision');
@@ -78,7 +91,6 @@ function VoteButtons({ decision, line = false }: { decision: Decision; line?: bo
   const { picked, paused, voted, status } = decision;
   const last = useLastChance(decision);
   const open = picked !== null && picked !== voted;
-  const underWay = (decision.ballot.chain?.responseId ?? null) !== null;
   const ask = last ? 'lastChance' : voted === null ? 'vote' : 'change';
   const label = picked === null ? 'pickFirst' : open ? ask : labels[status];
   return (
@@ -95,7 +107,7 @@ function VoteButtons({ decision, line = false }: { decision: Decision; line?: bo
           kind={open ? 'primary' : 'secondary'}
           size={line ? undefined : 'large'}
           busy={status === 'sending'}
-          disabled={(!open && status !== 'sending') || paused || underWay}
+          disabled={(!open && status !== 'sending') || paused}
           onClick={decision.vote}
           className="min-w-0 flex-1 disabled:opacity-100"
         >
@@ -114,9 +126,6 @@ function OwnVote({ decision: { ballot, voted } }: { decision: Decision }) {
   return (
     <p className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-sm leading-snug font-medium">
       <span className="line-clamp-2 min-w-0 flex-1">{t('votedFor', { label })}</span>
-      <span aria-hidden="true" className="text-muted">
-        ·
-      </span>
       <button type="button" onClick={goToTheOptions} className="link min-h-11 shrink-0">
         {t('changeIt')}
       </button>

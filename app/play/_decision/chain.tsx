@@ -1,6 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { type ChainStep, chainSteps } from '@/engine/vocabulary';
@@ -18,10 +19,15 @@ type Chain = NonNullable<Decision['ballot']['chain']>;
 export function ChainCard({ view, decision }: { view: PlayerView; decision: Decision }) {
   const t = useTranslations('roles.chain');
   const { chain, responses } = decision.ballot;
+  const card = useRef<HTMLElement>(null);
+  const isUnderWay = decision.underWay !== null;
+  useEffect(() => {
+    if (isUnderWay) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isUnderWay]);
   if (!chain) return null;
   const label = responses.find(({ id }) => id === chain.responseId)?.label;
   return (
-    <section aria-label={t('title')} className="rounded-md border border-line bg-text/4 p-3">
+    <section ref={card} aria-label={t('title')} className="rounded-md border border-line bg-text/4 p-3">
       <ol className="flex gap-2">
         {chainSteps.map((step) => (
           <Step key={step} step={step} chain={chain} />

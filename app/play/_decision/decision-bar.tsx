@@ -18,21 +18,25 @@ interface DecisionBarProps {
 /** What the sheet leaves behind when it is put away: the way back, and the time left. */
 export function DecisionBar({ decision, reveal, sheet }: DecisionBarProps) {
   const t = useTranslations('play.decision');
+  const way = useTranslations('roles.chain');
   if (sheet.open) return null;
   if (decision === null)
     return reveal.fresh && <RevealBar reveal={reveal.fresh} onOpen={() => sheet.setOpen(true)} />;
-  const { ballot, voted } = decision;
+  const { ballot, voted, underWay } = decision;
+  const due = voted === null && underWay === null;
+  const state =
+    underWay === null ? t(due ? 'barVote' : 'barVoted') : way(`state.${ballot.chain?.step ?? 'legal'}`);
   return (
     <button
       type="button"
       onClick={() => sheet.setOpen(true)}
       className={classNames(
         'flex min-h-14 w-full shrink-0 animate-enter items-center gap-3 border-b px-4 py-2 text-left',
-        voted === null ? 'border-accent bg-accent/14' : 'border-line bg-surface',
+        due ? 'border-accent bg-accent/14' : 'border-line bg-surface',
       )}
     >
       <span className="min-w-0 flex-1">
-        <span className="block text-xs font-semibold">{t(voted === null ? 'barVote' : 'barVoted')}</span>
+        <span className="block text-xs font-semibold">{state}</span>
         <span className="line-clamp-1 text-sm font-medium">{ballot.question}</span>
       </span>
       <DecisionClock ballot={ballot} size="small" />

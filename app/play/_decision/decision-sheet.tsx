@@ -69,7 +69,7 @@ export function DecisionSheet(props: DecisionSheetProps) {
     <BottomSheet
       {...shared}
       low={short}
-      title={<span className="block text-base text-pretty">{reveal.fresh?.question}</span>}
+      title={<span className="line-clamp-2 text-sm font-medium text-muted">{reveal.fresh?.question}</span>}
       footer={
         <Button
           kind="secondary"

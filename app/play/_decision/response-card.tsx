@@ -28,7 +28,8 @@ export function ResponseCard({ view, decision, response, reading, children }: Re
         title={response.label}
         detail={response.tradeoff}
         note={<TouchedFacts view={view} response={response} reading={reading} />}
-        selected={decision.picked === response.id}
+        selected={(decision.underWay ?? decision.picked) === response.id}
+        disabled={decision.underWay !== null}
         onSelect={() => decision.pick(response.id)}
         aside={<Voters view={view} decision={decision} responseId={response.id} />}
       />

@@ -11,6 +11,7 @@ import { Consequence } from '../_reveal/consequence';
 import { LookUp } from '../_reveal/look-up';
 import { Published } from '../_reveal/published';
 import { Reactions } from '../_reveal/reactions';
+import { useFollowBeats } from '../_reveal/use-follow-beats';
 import type { Telling } from '../_reveal/use-wall-beat';
 import { WhoTurned } from '../_reveal/who-turned';
 
@@ -27,10 +28,12 @@ export function RevealBody({ view, reveal, telling }: RevealBodyProps) {
   const moment = useLiveState((state) => state.moment);
   const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, rate: moment?.rate ?? 0 };
   const told = telling.beat === 'told';
+  const follow = useFollowBeats();
   return (
     <div
       data-beats={skipped ? 'skipped' : 'running'}
       onPointerDown={() => setSkipped(told)}
+      {...follow}
       className="flex flex-col gap-4"
     >
       <div>

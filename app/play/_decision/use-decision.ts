@@ -21,6 +21,8 @@ export interface Decision {
   voted: string | null;
   confidence: number | null;
   status: VoteStatus;
+  /** The answer that is on its way to legal and the lead: nobody votes any more. */
+  underWay: string | null;
   mayLock: boolean;
   locking: boolean;
   pick: (responseId: string) => void;
@@ -67,6 +69,7 @@ export function useDecision(view: PlayerView): Decision | null {
     voted,
     confidence,
     status: picked !== null && picked !== voted ? 'picked' : sent,
+    underWay: ballot.chain?.responseId ?? null,
     mayLock: ballot.lead === me.id,
     locking,
     pick: (responseId) => setDraft({ ...draft, responseId }),

@@ -28,16 +28,20 @@ export function BreakingBanner({ view }: { view: PlayerView }) {
   return (
     <aside
       aria-label={t('label')}
-      className="fixed inset-x-0 top-(--app-bar) z-40 animate-enter border-y-4 border-[#d92d20] bg-[#9f1c14] text-white shadow-[0_12px_32px_-8px_rgb(0_0_0/0.6)]"
+      className="fixed inset-x-0 top-(--app-bar) z-40 animate-enter border-y-2 sm:border-y-4 border-[#d92d20] bg-[#9f1c14] text-white shadow-[0_12px_32px_-8px_rgb(0_0_0/0.6)]"
     >
-      <div className="mx-auto flex max-w-5xl items-start gap-3 px-4 py-2.5">
+      <div className="mx-auto flex max-w-5xl items-start gap-3 px-4 py-1.5 sm:py-2.5">
         <div className="min-w-0 flex-1">
-          <p className="flex items-center gap-2 text-xs font-bold tracking-[0.08em] uppercase">
-            <Radio className="size-4" aria-hidden="true" />
+          <p className="flex min-w-0 items-center gap-2 text-xs font-bold tracking-[0.08em] whitespace-nowrap uppercase">
+            <Radio className="size-4 shrink-0" aria-hidden="true" />
             {shown.extras?.kicker ?? t('label')}
-            <span className="font-normal tracking-normal normal-case">{shown.author.name}</span>
+            <span className="min-w-0 truncate font-normal tracking-normal normal-case">
+              {shown.author.name}
+            </span>
           </p>
-          <p className="mt-0.5 font-serif text-xl leading-tight font-bold text-balance">{words}</p>
+          <p className="mt-0.5 line-clamp-2 font-serif text-base leading-tight font-bold sm:text-xl sm:text-balance">
+            {words}
+          </p>
         </div>
         <IconButton
           icon={X}
