@@ -58,6 +58,8 @@ const oldWords = {
     [/\bikke at gøre noget\b/i, 'at gøre ingenting'],
     [/\bkontroll(ér|er)/i, 'tjek'],
     [/\bsætter pris på\b/i, 'indregner'],
+    [/[}\d] s\b/, 'sek.'],
+    [/[a-zæøå}]: (De[nrt]?|Du|Vi|Han|Hun|Med|Når|Hvis|Så|En|Et)\b/, 'a small letter after a colon'],
     [/[“”„]/, '»…«'],
     [/\S…/, 'a space before …'],
     signs.straight,

@@ -19,6 +19,8 @@ test.each([
   ['en', '“Sleep is not a strategy.” What if we had…', 1],
   ['da', 'Debriefingen: skriv “PIN-koden” i konsollen…', 5],
   ['da', 'Opsamlingen viser »intern viden« og kundeservice …', 0],
+  ['da', 'Klar om {seconds, number} s: Du venter.', 2],
+  ['da', 'Klar om {seconds, number} sek.: du venter, og I er tjekket af: Team A', 0],
   ['eo', 'Whoever stands still; "desk"', 0],
 ])('in %s, "%s" has old words: %i', (language, message, count) => {
   expect(oldWordsIn(language, message)).toHaveLength(count);

@@ -7,7 +7,7 @@ export const check: Translation<typeof source> = {
   checking: 'Tjekker …',
   again: 'Tjek igen',
   overall: {
-    good: 'Alt er i orden: Du kan spille her.',
+    good: 'Alt er i orden: du kan spille her.',
     fair: 'Du kan spille her. En enkelt ting er ikke, som den skal være.',
     bad: 'Du kan ikke spille her endnu. Send linjen nedenfor til jeres IT-afdeling.',
   },
@@ -26,13 +26,13 @@ export const check: Translation<typeof source> = {
   clock: {
     name: 'Enhedens ur',
     good: 'Går rigtigt inden for {seconds, plural, one {# sekund} other {# sekunder}}.',
-    fair: 'Går {seconds, plural, one {# sekund} other {# sekunder}} forkert. Nedtællingerne passer alligevel: De følger serverens ur.',
+    fair: 'Går {seconds, plural, one {# sekund} other {# sekunder}} forkert. Nedtællingerne passer alligevel: de følger serverens ur.',
     bad: 'Serverens tid kunne ikke hentes.',
   },
   storage: {
     name: 'Cookies og lagring',
     good: 'Tilladt. Genindlæser du siden, er du tilbage på din plads.',
-    fair: 'Blokeret. Skriv din pladskode ned: Du skal bruge den for at komme tilbage, hvis siden genindlæses.',
+    fair: 'Blokeret. Skriv din pladskode ned: du skal bruge den for at komme tilbage, hvis siden genindlæses.',
     bad: 'Blokeret.',
   },
   translation: {
@@ -49,7 +49,7 @@ export const check: Translation<typeof source> = {
   works: '{ms, number} ms',
   blocked: 'blokeret',
   unknown: 'ukendt',
-  offBy: '{seconds, number} s forkert',
+  offBy: '{seconds, number} sek. forkert',
   yes: 'ja',
   no: 'nej',
 };

@@ -14,7 +14,7 @@ export const errors: Translation<typeof source> = {
   'not-running': 'Runden er på pause. Vent, til den fortsætter.',
   'already-ended': 'Runden er slut.',
   'earlier-rules':
-    'Runden er spillet efter tidligere regler: Den kan læses og eksporteres, men ikke spilles videre.',
+    'Runden er spillet efter tidligere regler: den kan læses og eksporteres, men ikke spilles videre.',
   'nobody-to-play': 'Der er ingen deltagere endnu.',
   'lobby-locked': 'Instruktøren har låst lobbyen. Bed om at blive lukket ind.',
   'round-full': 'Alle pladser er taget. Bed instruktøren om et hold mere.',

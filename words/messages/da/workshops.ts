@@ -167,7 +167,7 @@ export const workshops: Translation<typeof source> = {
   comparison: {
     title: 'Sammenlign',
     lead: 'Holdenes median og under den spændet for den midterste halvdel.',
-    few: 'Et sted er der færre end {least, number} hold: Med så få betyder tilfældet mere end grupperne.',
+    few: 'Et sted er der færre end {least, number} hold: med så få betyder tilfældet mere end grupperne.',
     file: 'Hent som CSV',
     overGroups: 'Gruppe for gruppe',
     overTime: 'Runde for runde',
