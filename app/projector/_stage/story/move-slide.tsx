@@ -37,7 +37,9 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
     },
   ]);
   const missed = kind === 'loss' && decision.effect.overall >= 0;
-  const reality = words.realCase.reality[decision.decisionId];
+  const best = kind === 'loss' && decision.best && decision.best.gain > 0 ? decision.best : undefined;
+  // Where the better answer stands there is no room for what really happened; another slide tells it.
+  const reality = best ? undefined : words.realCase.reality[decision.decisionId];
   return (
     <MomentSlide
       kicker={t(missed ? 'projector.story.lossMissed' : `projector.story.${kind}`)}
@@ -62,9 +64,7 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
         </div>
         <Change value={decision.effect.overall} className="text-4xl" />
       </div>
-      {kind === 'loss' && decision.best && decision.best.gain > 0 && (
-        <Best decision={decision} best={decision.best} words={words} />
-      )}
+      {best && <Best decision={decision} best={best} words={words} />}
       <MoveReasons decision={decision} words={words} />
       {reality && (
         <div className="mt-[3vh] max-w-[88%]">
