@@ -1,3 +1,4 @@
+import type { LogEntry, PreparedPost } from '@/engine/event';
 import type { Round, Seat, Settings } from '@/engine/round';
 
 /** The settings of a workshop's next round: the same, with an open lobby, and played live. */
@@ -13,4 +14,16 @@ export function carriedPeople({ settings, teams }: Round): { seat: Seat; teamId:
   return teams.flatMap(({ id, seats }) =>
     seats.filter(({ simulated }) => !(settings.onPaper && simulated)).map((seat) => ({ seat, teamId: id })),
   );
+}
+
+/** [W14] The posts that an instructor has had ready in a round, as they were last set; sent or not, the next round has them. */
+export function carriedPosts(log: readonly LogEntry[]): PreparedPost[] {
+  const posts = new Map<string, PreparedPost>();
+  for (const event of log.flatMap(({ events }) => events)) {
+    if (event.type === 'post-dropped') posts.delete(event.preparedId);
+    if (event.type !== 'post-prepared') continue;
+    const { type: _, ...post } = event;
+    posts.set(post.preparedId, post);
+  }
+  return [...posts.values()];
 }

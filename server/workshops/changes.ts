@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor, Command } from '@/engine/command';
 import { decide } from '@/engine/decide';
 import { playedOut } from '@/engine/earlier/index';
-import type { LogEntry } from '@/engine/event';
+import type { LogEntry, PreparedPost } from '@/engine/event';
 import { evolve } from '@/engine/evolve';
 import type { Round } from '@/engine/round';
 import type { WorkshopChange } from '@/wire/forms/workshop';
@@ -10,7 +11,7 @@ import { postgresLog } from '../rounds/log';
 import { readRound, storeRound } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
 import { ledBy, type StaffAccount } from './access';
-import { carriedPeople, carriedSettings } from './carry-over';
+import { carriedPeople, carriedPosts, carriedSettings } from './carry-over';
 import { createWorkshop, freePin } from './workshops';
 
 /** Which workshop, and who asks; to those who do not lead it there is no such workshop. */
@@ -89,12 +90,13 @@ export async function runAgain(
   if (round.stage === 'running' || round.stage === 'paused') return 'round-running';
   const scenario = scenarios.get(round.scenario.slug);
   if (!scenario) return 'no-such-scenario';
-  const people = workshop.namesRemovedAt === null ? round : { ...round, teams: [] };
+  const people = workshop.namesRemovedAt === null ? carriedPeople(round) : [];
+  const comesAlong = { people, posts: carriedPosts(found.log), by: { role: 'instructor', userId: by.id } } as const;
   await db.$transaction(async (tx) => {
     const open = { closedAt: null, archivedAt: null, namesRemovedAt: null };
     const pin = workshop.pin ?? (await freePin(tx));
     const currentRoundId =
-      round.stage === 'lobby' ? round.id : await another(tx, id, { scenario, sameStorm }, round, people);
+      round.stage === 'lobby' ? round.id : await another(tx, id, { scenario, sameStorm }, round, comesAlong);
     await tx.workshop.update({ where: { id }, data: { ...open, pin, currentRoundId } });
   });
   return 'ready';
@@ -110,6 +112,7 @@ type Latest = {
   };
   /** as its log left it */
   round: Round;
+  log: readonly LogEntry[];
 };
 
 async function latest(db: Db, { id, by }: Asking): Promise<Latest | undefined> {
@@ -123,7 +126,7 @@ async function latest(db: Db, { id, by }: Asking): Promise<Latest | undefined> {
   const roundId = workshop?.currentRoundId;
   if (!workshop || !roundId) return undefined;
   const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
-  return stored && { workshop, round: await playedOut(stored.beginning, log) };
+  return stored && { workshop, log, round: await playedOut(stored.beginning, log) };
 }
 
 async function another(
@@ -131,31 +134,43 @@ async function another(
   workshopId: string,
   { scenario, sameStorm }: { scenario: Round['scenario']; sameStorm: boolean },
   before: Round,
-  people: Round,
+  comesAlong: ComesAlong,
 ): Promise<string> {
   const settings = carriedSettings(before);
   const seed = sameStorm ? before.seed : undefined;
   const id = await storeRound(tx, { workshopId, scenario, settings, teamCount: before.teams.length, seed });
   const stored = await readRound(tx, id);
-  const log = stored ? seated(stored.beginning, people) : [];
+  const log = stored ? firstLines(stored.beginning, comesAlong) : [];
   if (log.length > 0) await postgresLog(tx).append(id, log);
   return id;
 }
 
-/** The first lines of a log: everybody comes in again, each into the team they were in. */
-function seated(beginning: Round, people: Round): LogEntry[] {
+/** What a next round has from the one before. */
+type ComesAlong = {
+  people: ReturnType<typeof carriedPeople>;
+  posts: readonly PreparedPost[];
+  by: Extract<Actor, { role: 'instructor' }>;
+};
+
+/** The first lines of a log: everybody comes in again, each into the team they were in, and what was ready is ready. */
+function firstLines(beginning: Round, { people, posts, by }: ComesAlong): LogEntry[] {
   const log: LogEntry[] = [];
   let round = beginning;
-  for (const { seat, teamId } of carriedPeople(people)) {
-    const { id: seatId, nickname, language, simulated } = seat;
-    const by = { role: 'door' as const };
-    const admit = { type: 'admit' as const, seatId, nickname, language, simulated, teamId };
-    const answer = decide(round, { ...admit, returning: true }, by);
-    if (!answer.ok || answer.events.length === 0) continue;
-    const line = { seq: log.length + 1, commandId: randomUUID(), by, at: Date.now(), p: 0 };
+  const ask = (command: Command, asker: Actor) => {
+    const answer = decide(round, command, asker);
+    if (!answer.ok || answer.events.length === 0) return;
+    const line = { seq: log.length + 1, commandId: randomUUID(), by: asker, at: Date.now(), p: 0 };
     const entry = { ...line, events: answer.events };
     log.push(entry);
     round = evolve(round, entry);
+  };
+  for (const { seat, teamId } of people) {
+    const { id: seatId, nickname, language, simulated } = seat;
+    ask(
+      { type: 'admit', ...{ seatId, nickname, language, simulated, teamId }, returning: true },
+      { role: 'door' },
+    );
   }
+  for (const post of posts) ask({ type: 'prepare-post', ...post }, by);
   return log;
 }
