@@ -1,0 +1,105 @@
+import type { account as source } from '../en/account';
+import type { Translation } from '../translation';
+
+export const account: Translation<typeof source> = {
+  name: 'Imię i nazwisko',
+  nameHint: 'Widać je w raportach, uczestnicy nigdy go nie widzą.',
+  email: 'E-mail',
+  password: 'Hasło',
+  passwordHint: 'Minimalna liczba znaków: {least, number}. Dobrze sprawdza się krótkie zdanie.',
+  passwordShort:
+    'Na razie {count, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}. Minimum to {least, number}.',
+  emailWrong: 'To nie wygląda na adres e-mail. Przykład: mara@example.com',
+  required: 'Wypełnij to pole.',
+  showPassword: 'Pokaż hasło',
+  hidePassword: 'Ukryj hasło',
+  signIn: {
+    title: 'Zaloguj się',
+    lead: 'Dla trenerów. Uczestnicy nie potrzebują konta: dołączają PIN-em.',
+    submit: 'Zaloguj się',
+    wrong: 'Zły e-mail lub hasło.',
+    forgotten:
+      'Nie pamiętasz hasła? Link do nowego może ci dać właściciel tej organizacji. Właściciel dostaje go od osoby, która prowadzi serwer: npm run instructor -- reset mara@example.com',
+    forgot: 'Nie pamiętasz hasła?',
+    provider: 'Zaloguj się przez {label}',
+    or: 'albo hasłem',
+    problem: {
+      'provider-domain':
+        'Domena twojego e-maila nie jest tu dozwolona. Zaloguj się adresem służbowym albo zapytaj właściciela.',
+      'provider-unverified':
+        'Dostawca logowania nie potwierdził jeszcze twojego e-maila. Potwierdź go tam i spróbuj ponownie.',
+      cancelled: 'Logowanie anulowane. Nic się nie zmieniło.',
+      'not-linked':
+        'Konto z twoim adresem e-mail już istnieje. Zaloguj się hasłem, a potem połącz logowanie jednokrotne w „Twoim koncie”.',
+      'provider-down': 'Usługa logowania nie odpowiada. Spróbuj później albo zaloguj się hasłem.',
+      failed: 'Logowanie się nie udało. Spróbuj ponownie albo zaloguj się hasłem.',
+    },
+    player: 'Dołącz do warsztatu',
+  },
+  setup: {
+    title: 'Skonfiguruj Golden Hour',
+    lead: 'Utwórz pierwsze konto trenera. Robi się to tylko raz.',
+    code: 'Kod jednorazowy',
+    codeHint: 'Jest w terminalu, w którym działa Golden Hour: cztery grupy po cztery znaki.',
+    submit: 'Utwórz konto',
+    wrongCode: 'Zły kod. Skopiuj najnowszy z terminala: każdy start tworzy nowy.',
+    malformed: 'Sprawdź adres e-mail i długość hasła.',
+    closed: 'Golden Hour jest już skonfigurowane. Zaloguj się.',
+    toSignIn: 'Przejdź do logowania',
+  },
+  forgotten: {
+    title: 'Nowe hasło',
+    lead: 'Wyślemy ci e-mailem link, którym ustawisz nowe.',
+    submit: 'Wyślij link',
+    sent: 'Jeśli konto z tym adresem istnieje, link jest już w drodze. Działa raz, przez godzinę.',
+    back: 'Wróć do logowania',
+  },
+  newPassword: {
+    title: 'Ustaw nowe hasło',
+    lead: 'Po zapisaniu wylogujemy cię wszędzie.',
+    submit: 'Zapisz hasło',
+    saved: 'Nowe hasło jest zapisane. Zaloguj się nim.',
+    over: 'Ten link już nie działa. Został użyty albo wygasł. Poproś o nowy.',
+    noLink: 'Ta strona wymaga pełnego linku. Poproś o niego jeszcze raz.',
+    signIn: 'Przejdź do logowania',
+  },
+  page: {
+    title: 'Twoje konto',
+    role: 'Twoja rola: {role}.',
+    saveName: 'Zapisz',
+    nameSaved: 'Zapisano imię i nazwisko',
+    language: 'Język',
+    password: {
+      title: 'Hasło',
+      current: 'Obecne hasło',
+      fresh: 'Nowe hasło',
+      submit: 'Zmień hasło',
+      wrong: 'To nie jest twoje obecne hasło.',
+      done: 'Hasło zmienione. Wszędzie indziej wylogowano.',
+      none: 'Korzystasz z logowania jednokrotnego i nie masz tu hasła.',
+    },
+    sessions: {
+      title: 'Aktywne logowania',
+      lead: 'Nie zapisujemy, z jakiego urządzenia ani adresu, tylko kiedy.',
+      here: 'Ta przeglądarka',
+      elsewhere: 'Inna przeglądarka',
+      since: 'Od {date}, ostatnia aktywność {seen}',
+      endOthers: 'Wyloguj wszędzie indziej',
+      endAll: 'Wyloguj wszędzie',
+      only: 'Nigdzie indziej.',
+      done: 'Wylogowano wszędzie indziej',
+    },
+    provider: {
+      title: 'Logowanie jednokrotne (SSO)',
+      connect: 'Połącz {label}',
+      text: 'Potem możesz logować się też przez {label}. E-mail musi być ten sam: {email}.',
+      connected: 'Połączono. Możesz logować się przez {label}.',
+      problem: 'Nie udało się połączyć. Oba konta muszą mieć ten sam e-mail, a dostawca musi go potwierdzić.',
+    },
+  },
+  menu: {
+    label: 'Konto: {name}',
+    account: 'Twoje konto',
+    signOut: 'Wyloguj się',
+  },
+};

@@ -1,0 +1,93 @@
+import type { practice as source } from '../en/practice';
+import type { Translation } from '../translation';
+
+export const practice: Translation<typeof source> = {
+  title: 'Trening',
+  list: {
+    title: 'Trenuj solo',
+    lead: 'Masz wszystkie pięć ról. Nikt nie patrzy, a pauzę zrobisz w każdej chwili.',
+  },
+  again: {
+    title: 'Kontynuuj',
+    text: 'Masz niedokończoną rundę treningową.',
+    action: 'Graj dalej',
+  },
+  timer: {
+    label: 'Tempo',
+    off: 'Bez limitów czasu',
+    relaxed: 'Spokojnie',
+    real: 'Jak na warsztacie',
+    offHint: 'Historia czeka na twoją decyzję.',
+    relaxedHint: 'Półtora raza dłużej.',
+    realHint: 'Decyzje zamykają się wtedy, gdy każe historia.',
+  },
+  card: {
+    minutes: '{minutes, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}}',
+    difficulty: { easy: 'Łatwy', medium: 'Średni', hard: 'Trudny' },
+    team: 'Od {least, number} do {best, number} osób w zespole',
+    hazards: 'Z czym się zmierzysz',
+    last: 'Ostatnio: {points}',
+    best: 'Najlepiej: {points}',
+    never: 'Jeszcze nie na tym urządzeniu',
+    resultHint: 'Punkty reputacji w porównaniu z bezczynnością',
+    start: 'Graj · {minutes, number} min',
+    startSpoken: 'Graj · {minutes, number} min: {title}',
+    language: 'Język: {language}',
+  },
+  none: {
+    title: 'Nie zainstalowano żadnego scenariusza.',
+    text: 'Folder scenariuszy jest pusty. Poproś osobę, która prowadzi ten serwer, by jakiś dodała.',
+  },
+  lobby: {
+    kicker: 'Runda treningowa',
+    text: 'Około {minutes} min. Przeczytaj wprowadzenie bez pośpiechu: zegar ruszy, gdy dasz znać, a pauzę zrobisz w każdej chwili.',
+    start: 'Zaczynamy',
+  },
+  hints: {
+    open: 'Daj mi wskazówkę',
+    title: 'Zanim zdecydujesz',
+    unchecked: 'Nikt nie sprawdził: „{claim}”',
+    takes:
+      'Sprawdzenie trwa {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
+    knows: 'wie coś na ten temat: „{title}”. Zajrzyj do zakładki Info.',
+    said: 'Nadal was to wiąże: „{label}”',
+  },
+  first: {
+    label: 'Twoja pierwsza minuta',
+    step: '{number, number} z 4 · {name}',
+    feed: 'Tak mówią ludzie. Przeczytaj post na samej górze: to tu rośnie burza.',
+    intel: 'Niektóre informacje są błędne. Zanim na nich zbudujesz odpowiedź, sprawdź je tutaj.',
+    desk: 'Ci ludzie piszą do was. Otwórz zgłoszenie i odpowiedz.',
+    decision: 'Gdy pojawi się pytanie, wybierz odpowiedź i zdecyduj. Bezczynność to też odpowiedź.',
+    open: 'Pokaż',
+    next: 'Dalej',
+    done: 'Gotowe',
+    skip: 'Pomiń',
+    names: { feed: 'Feed', intel: 'Info', desk: 'Obsługa', decision: 'Decyzja' },
+  },
+  history: {
+    title: 'Twoje rundy',
+    lead: 'Scenariusze za tobą: {played, number} z {all, number}. Zapisane tylko na tym urządzeniu.',
+    run: '{mark, number} na 100',
+    points: 'Punkty: {points}',
+    retry: 'Drugie podejście',
+    hazards: 'Co już za tobą',
+    hazardBest: 'Najlepiej: {mark, number} na 100',
+    hazardMet: 'Zaliczone',
+    hazardNew: 'Jeszcze nie',
+    earlier: 'Wcześniej',
+  },
+  homework: {
+    title: 'Zadanie domowe: {title}',
+    text: 'To podejście się liczy. Wyniki i pozostałe podejścia są na stronie zadania.',
+    again: 'Gra ruszyła od wcześniejszej chwili, więc nie liczy się jako podejście.',
+    action: 'Wróć do zadania',
+  },
+  next: {
+    title: 'Co dalej',
+    fresh: 'Nowe dla ciebie: {hazards}',
+    better: 'Tu stać cię na więcej.',
+    action: 'Przejdź do: {title}',
+    all: 'Wszystkie scenariusze',
+  },
+};
