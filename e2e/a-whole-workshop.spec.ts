@@ -2,7 +2,7 @@ import { expectAccessible } from './accessible';
 import { debriefingOn } from './people/debriefing';
 import type { Player } from './people/player';
 import { expect, test } from './test';
-import { decisionIn, scenarioIn } from './words';
+import { decisionIn, scenarioInEach } from './words';
 
 const scenario = 'seat-taken';
 
@@ -10,15 +10,15 @@ const scenario = 'seat-taken';
 test('an instructor and two teams of three, English and Danish, play from the PIN to the debrief', async ({
   table,
 }) => {
-  const words = { en: await scenarioIn(scenario, 'en'), da: await scenarioIn(scenario, 'da') };
-  const say = (player: Player, id: string) => decisionIn(words[player.language], id);
+  const words = await scenarioInEach(scenario, 'en', 'da');
+  const say = (player: Player, id: string) => decisionIn(words(player.language), id);
   const label = (player: Player, id: string, response: string) =>
     say(player, id).responses[response]?.label ?? '';
 
   const ida = await table.instructor();
   await ida.signsIn();
   await expectAccessible(ida.page);
-  await ida.makesAWorkshop({ title: 'Autumn training', scenario: words.en.title, teams: 2 });
+  await ida.makesAWorkshop({ title: 'Autumn training', scenario: words('en').title, teams: 2 });
   const pin = await ida.readsThePin();
   const wall = await table.projector(await ida.projectorAddress());
 
@@ -53,8 +53,8 @@ test('an instructor and two teams of three, English and Danish, play from the PI
 
   await test.step('between decisions: private facts, the desk, the chat', async () => {
     const rule = 'police-rule';
-    await mara.sharesIntel(words.en.intel[rule]?.title ?? '');
-    await signe.seesIntel(words.da.intel[rule]?.title ?? '');
+    await mara.sharesIntel(words('en').intel[rule]?.title ?? '');
+    await signe.seesIntel(words('da').intel[rule]?.title ?? '');
     await expectAccessible(signe.page);
     await freja.answersSomebody('explain');
     await beth.says('We should call the gate');
@@ -101,7 +101,7 @@ test('an instructor and two teams of three, English and Danish, play from the PI
       await expect(
         player.page.getByText(label(player, 'first-words', 'hold-with-time')).first(),
       ).toBeAttached();
-      await expect(player.page.getByText(words[player.language].case.title).first()).toBeAttached();
+      await expect(player.page.getByText(words(player.language).case.title).first()).toBeAttached();
       await expectAccessible(player.page);
     }
     await expectAccessible(wall.page);

@@ -9,7 +9,8 @@ import { type Projector, projectorAt } from './people/projector';
 import { realTime, type StoryTime } from './time';
 import { wordsIn } from './words';
 
-const locales = { en: 'en-GB', da: 'da-DK' } as const satisfies Record<Language, string>;
+/** Browsers' own English is American; every other language is asked for by its name. */
+const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language);
 
 interface Brings {
   language?: Language;
@@ -50,7 +51,7 @@ export function setTable({ browser, address, time = realTime, more }: TableSetti
   async function seat({ language = 'en', device = 'phone', session, link }: Brings): Promise<Page> {
     const context = await browser.newContext({
       ...devices[device],
-      locale: locales[language],
+      locale: localeOf(language),
       baseURL: link?.address ?? address,
       reducedMotion: 'reduce',
       ...(session !== undefined && { storageState: session }),

@@ -1,17 +1,20 @@
 import { createTranslator } from 'use-intl/core';
 import type { Words as ScenarioWords } from '@/engine/scenario/words';
 import { loadScenario } from '@/format/scenario-folder';
-import { da } from '@/words/messages/da/index';
-import { en } from '@/words/messages/en/index';
-import type { Language, Messages } from '@/words/messages/index';
+import { type Language, languages, type Messages } from '@/words/messages/index';
 import type { Translation } from '@/words/messages/translation';
 
-const messages: Record<Language, Translation<Messages>> = { en, da };
+const messages = new Map<string, Translation<Messages>>(
+  await Promise.all(
+    Object.entries(languages).map(async ([language, { load }]) => [language, await load()] as const),
+  ),
+);
 
 /** The words of the interface as this person reads them: stories name things as the screen does. */
 export function wordsIn(language: Language) {
-  const translation = messages[language];
-  if (!isComplete(translation)) throw new Error('unreachable: translations are complete by their type');
+  const translation = messages.get(language);
+  if (!translation || !isComplete(translation))
+    throw new Error('unreachable: translations are complete by their type');
   return createTranslator<Messages>({ locale: language, messages: translation, timeZone: 'UTC' });
 }
 
@@ -20,6 +23,18 @@ export type InterfaceWords = ReturnType<typeof wordsIn>;
 /** Only the literal English words differ in the type, and nothing reads those. */
 function isComplete(translation: Translation<Messages>): translation is Messages {
   return translation !== undefined;
+}
+
+/** The words of a shipped scenario in several languages, by the language of who reads them. */
+export async function scenarioInEach(slug: string, ...read: Language[]) {
+  const words = new Map(
+    await Promise.all(read.map(async (language) => [language, await scenarioIn(slug, language)] as const)),
+  );
+  return (language: Language): ScenarioWords => {
+    const found = words.get(language);
+    if (!found) throw new Error(`the story has not loaded scenarios/${slug} in ${language}`);
+    return found;
+  };
 }
 
 /** The words of a shipped scenario, as its author wrote them. */

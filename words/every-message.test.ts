@@ -3,7 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { flatMessages } from './flat-messages.fixture';
 import { argumentsOf, edgeValues } from './message-values.fixture';
-import { languages, sourceLanguage } from './messages/index';
+import { isLanguage, languages, sourceLanguage } from './messages/index';
 
 const source = flatMessages(await languages[sourceLanguage].load());
 
@@ -55,7 +55,12 @@ function saysNothing(locale: string, words: string) {
     failed = true;
   };
   const messages = { words: compile(words) };
-  const t = createTranslator({ locale: locale === 'da' ? 'da' : 'en', messages, timeZone: 'UTC', onError });
+  const t = createTranslator({
+    locale: isLanguage(locale) ? locale : sourceLanguage,
+    messages,
+    timeZone: 'UTC',
+    onError,
+  });
   return edgeValues(words).filter((values) => {
     failed = false;
     const said = t.rich('words', values);

@@ -23,7 +23,7 @@ export default async function InstructorPage() {
   const { db } = pageContext();
   const [workshops, groups, scenarios, colleagues] = await Promise.all([
     workshopsOf(db, instructor),
-    groupsOf(db),
+    currentLanguage().then((language) => groupsOf(db, language)),
     currentLanguage().then(scenarioItems),
     roleMay(role, 'see-colleagues') ? colleaguesFor(db, id) : [],
   ]);

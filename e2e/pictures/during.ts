@@ -103,7 +103,7 @@ async function standstill({ take }: Screenshots, { ida, wall, mara }: Players): 
 }
 
 function decision({ words }: Players, { language }: Player, id: string) {
-  return decisionIn(words[language], id);
+  return decisionIn(words(language), id);
 }
 
 function labelOf(players: Players, player: Player, id: string, response: string): string {

@@ -1,11 +1,12 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import type { Words } from '@/engine/scenario/words';
+import type { Language } from '@/words/messages/index';
 import type { Instructor } from '../people/instructor';
 import type { Player } from '../people/player';
 import type { Projector } from '../people/projector';
 import type { RunningServer } from '../running-server';
 import { setTable } from '../table';
-import { scenarioIn } from '../words';
+import { scenarioInEach } from '../words';
 
 export const scenario = 'seat-taken';
 /** The same storm every time. */
@@ -20,7 +21,7 @@ export interface Players {
   mara: Player;
   tom: Player;
   signe: Player;
-  words: { en: Words; da: Words };
+  words: (language: Language) => Words;
   pin: string;
 }
 
@@ -43,7 +44,7 @@ export async function gatherPlayers(browser: Browser, { address, session }: Runn
     mara: await phones.player('Mara'),
     tom: await table.player('Tom', { device: 'desktop' }),
     signe: await phones.player('Signe', { language: 'da' }),
-    words: { en: await scenarioIn(scenario, 'en'), da: await scenarioIn(scenario, 'da') },
+    words: await scenarioInEach(scenario, 'en', 'da'),
     pin,
   };
 }

@@ -1,6 +1,9 @@
 import type { MarkKind, WordMark } from '../vocabulary';
+import type { Lexicon } from './lexicon/lexicon';
+import { lexiconOf } from './lexicon/lexicons';
 import { type Mark, marksOf } from './marks';
-import { wordsOf } from './words';
+import { matchesOf, patternFrom } from './pattern';
+import { type Word, wordsOf } from './words';
 
 /** Something that the crowd answers in a text, and the place that it rests on (`to` is exclusive). */
 export type Found = { mark: WordMark; from: number; to: number };
@@ -12,18 +15,26 @@ export type Found = { mark: WordMark; from: number; to: number };
 export function foundIn(text: string, language: string, claims: string[]): Found[] {
   const marks = marksOf(text, language);
   const found = marks.flatMap(({ mark, spans: [first] }): Found[] => (first ? [{ mark, ...first }] : []));
-  return [...found, ...emptyApology(text, marks), ...promised(text, marks), ...asserted(text, claims)];
+  const lexicon = lexiconOf(language);
+  const followed = lexicon ? [...emptyApology(text, marks, lexicon), ...promised(text, marks, lexicon)] : [];
+  return [...found, ...followed, ...asserted(text, claims)];
 }
 
-const apologises = /sorry|apolog|regret|beklag|undskyld|ked(?:e)? af/iu;
-
 /** Sorry, and nothing that it is for: neither whose doing it was nor what is done about it. */
-function emptyApology(text: string, marks: Mark[]): Found[] {
+function emptyApology(text: string, marks: Mark[], lexicon: Lexicon): Found[] {
   const has = (mark: MarkKind) => marks.some((one) => one.mark === mark);
   if (has('responsibility') || has('remedy')) return [];
-  const word = apologises.exec(text);
+  const [word] = placesOf(lexicon.apologies, lexicon, wordsOf(text));
   if (!word || !(has('empathy') || has('blame-shifting'))) return [];
-  return [{ mark: 'empty-apology', ...sentenceAround(text, word.index) }];
+  return [{ mark: 'empty-apology', ...sentenceAround(text, word.from) }];
+}
+
+/** The words, in order, at which one of the lines begins. */
+function placesOf(lines: string[], { lists }: Lexicon, words: Word[]): Word[] {
+  const firsts = new Set(
+    lines.flatMap((line) => matchesOf(patternFrom(line, lists), words)).map(({ first }) => first),
+  );
+  return words.filter((_, place) => firsts.has(place));
 }
 
 function sentenceAround(text: string, at: number): { from: number; to: number } {
@@ -33,14 +44,15 @@ function sentenceAround(text: string, at: number): { from: number; to: number } 
   return { from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? text.length };
 }
 
-const ahead = /\b(?:will|shall|going to|vil|skal|senest|by|by the|inden)\b|['’]ll\b/iu;
-
 /** Something to come that people can hold the company to. */
-function promised(text: string, marks: Mark[]): Found[] {
+function promised(text: string, marks: Mark[], lexicon: Lexicon): Found[] {
+  const ahead = placesOf(lexicon.ahead, lexicon, wordsOf(text));
   const spans = marks
     .filter(({ mark }) => mark === 'next-update' || mark === 'remedy')
     .flatMap((mark) => mark.spans.map((span) => ({ ...span, sure: mark.mark === 'next-update' })));
-  const first = spans.find(({ from, to, sure }) => sure || ahead.test(text.slice(from, to)));
+  const first = spans.find(
+    ({ from, to, sure }) => sure || ahead.some((word) => from <= word.from && word.to <= to),
+  );
   return first ? [{ mark: 'promise', from: first.from, to: first.to }] : [];
 }
 

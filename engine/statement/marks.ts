@@ -1,14 +1,11 @@
 import { type MarkKind, markKinds } from '../vocabulary';
-import { da } from './lexicon/da';
-import { en } from './lexicon/en';
 import type { Lexicon } from './lexicon/lexicon';
+import { lexiconOf, lexicons } from './lexicon/lexicons';
 import { isWord, type Match, matchesOf, patternFrom } from './pattern';
 import { questionsIn, type Word, wordsOf } from './words';
 
 /** A mark that a statement earns, with the characters of the text that it rests on (`to` exclusive), in order. */
 export type Mark = { mark: MarkKind; spans: { from: number; to: number }[] };
-
-const lexicons: Record<string, Lexicon> = { en, da };
 
 /** How far back a negation reaches, within its clause. */
 const reachBack = 4;
@@ -18,7 +15,7 @@ const reachBack = 4;
  * lexicon has no marks.
  */
 export function marksOf(text: string, language: string): Mark[] {
-  const lexicon = lexicons[language];
+  const lexicon = lexiconOf(language);
   if (!lexicon) return [];
   const words = wordsOf(text);
   const asked = questionsIn(text, words);

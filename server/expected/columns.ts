@@ -1,7 +1,7 @@
 /** What a column of a list may hold. */
 export type Field = 'name' | 'first' | 'last' | 'email' | 'group' | 'team' | 'role';
 
-/** How the columns are called, in English and in Danish, as spreadsheets and learning systems export them. */
+/** How the columns are called in each language, as spreadsheets and learning systems export them. */
 const names: Record<Field, readonly string[]> = {
   name: [
     'name',
@@ -13,9 +13,14 @@ const names: Record<Field, readonly string[]> = {
     'fulde navn',
     'deltager',
     'visningsnavn',
+    'imię i nazwisko',
+    'nazwisko i imię',
+    'imiona i nazwiska',
+    'uczestnik',
+    'nazwa wyświetlana',
   ],
-  first: ['first name', 'firstname', 'given name', 'fornavn'],
-  last: ['last name', 'lastname', 'surname', 'family name', 'efternavn'],
+  first: ['first name', 'firstname', 'given name', 'fornavn', 'imię', 'imiona'],
+  last: ['last name', 'lastname', 'surname', 'family name', 'efternavn', 'nazwisko'],
   email: [
     'email',
     'e mail',
@@ -25,10 +30,26 @@ const names: Record<Field, readonly string[]> = {
     'e mailadresse',
     'emailadresse',
     'mailadresse',
+    'adres email',
+    'adres e mail',
+    'poczta elektroniczna',
   ],
-  group: ['group', 'department', 'class', 'cohort', 'gruppe', 'afdeling', 'klasse', 'årgang'],
-  team: ['team', 'hold'],
-  role: ['role', 'rolle'],
+  group: [
+    'group',
+    'department',
+    'class',
+    'cohort',
+    'gruppe',
+    'afdeling',
+    'klasse',
+    'årgang',
+    'grupa',
+    'dział',
+    'klasa',
+    'rocznik',
+  ],
+  team: ['team', 'hold', 'zespół', 'drużyna'],
+  role: ['role', 'rolle', 'rola'],
 };
 const fields = ['name', 'first', 'last', 'email', 'group', 'team', 'role'] as const satisfies Field[];
 

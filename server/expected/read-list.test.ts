@@ -15,7 +15,7 @@ const context: ListContext = {
 const read = (text: string) => readList(text, context).lines.map(({ raw: _, ...line }) => line);
 const taken = { problem: null, said: '' };
 
-test('headings in English or Danish, in any order, and each separator give the same players', () => {
+test('headings in each language, in any order, and each separator give the same players', () => {
   const bo = { name: 'Bo Lund', email: 'bo@example.com', group: 'Kitchen', team: 1, role: 'care', ...taken };
   const alone = { email: null, group: null, team: null, role: null, ...taken };
   const wanted = [
@@ -25,6 +25,11 @@ test('headings in English or Danish, in any order, and each separator give the s
   expect(
     read(
       '\uFEFFNavn;E-mail;Gruppe;Hold;Rolle\r\nBo Lund;Bo@Example.com;Kitchen;B;kundeservice\r\n"Åse, den yngre"',
+    ),
+  ).toEqual(wanted);
+  expect(
+    read(
+      'Imię;E-mail;Grupa;Zespół;Rola\r\nBo Lund;bo@example.com;Kitchen;B;kundeservice\r\n"Åse, den yngre";;;;',
     ),
   ).toEqual(wanted);
   expect(

@@ -36,7 +36,7 @@ export async function scenarioItems(language: string): Promise<ScenarioItem[]> {
     const { difficulty, hazards, decisions, team = usualTeam } = scenario.structure;
     return { ...scenarioCard(scenario, language), difficulty, hazards, decisions: decisions.length, team };
   });
-  items.sort((a, b) => a.difficulty - b.difficulty || a.title.localeCompare(b.title));
+  items.sort((a, b) => a.difficulty - b.difficulty || a.title.localeCompare(b.title, language));
   if (process.env.NODE_ENV !== 'development' && kept.size < mostKept) kept.set(language, items);
   return items;
 }

@@ -52,9 +52,9 @@ test('a workshop is renamed, gets a group, and is listed with both', async () =>
   expect(await changeWorkshop(db, asking, change, Date.now())).toBe('changed');
   const [listed] = await workshopsOf(db, asking.by);
   expect(listed).toMatchObject(change);
-  expect(await groupsOf(db)).toEqual(['Press office']);
+  expect(await groupsOf(db, 'en')).toEqual(['Press office']);
   await changeWorkshop(db, asking, { group: null }, Date.now());
-  expect(await groupsOf(db)).toEqual([]);
+  expect(await groupsOf(db, 'en')).toEqual([]);
 });
 
 test('somebody else’s workshop does not exist, whatever is asked of it', async () => {

@@ -86,12 +86,12 @@ function epoch(date: Date | null): number | null {
   return date?.getTime() ?? null;
 }
 
-/** The names of the organisation's groups, in alphabetical order. */
-export async function groupsOf(db: DbOrTransaction): Promise<string[]> {
+/** The names of the organisation's groups, in the alphabetical order of a language. */
+export async function groupsOf(db: DbOrTransaction, language: string): Promise<string[]> {
   const rows = await db.workshop.findMany({
     where: { groupName: { not: null }, deletedAt: null },
     distinct: ['groupName'],
     select: { groupName: true },
   });
-  return rows.flatMap(({ groupName }) => groupName ?? []).sort((a, b) => a.localeCompare(b));
+  return rows.flatMap(({ groupName }) => groupName ?? []).sort((a, b) => a.localeCompare(b, language));
 }

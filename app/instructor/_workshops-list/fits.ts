@@ -1,4 +1,5 @@
 import type { WorkshopItem } from '@/wire/lists';
+import { searchable } from '@/words/searchable';
 
 export type Shown = 'open' | 'closed' | 'archived' | 'bin';
 
@@ -14,11 +15,9 @@ export function fits(workshop: WorkshopItem, words: string, titles: ReadonlyMap<
   const slugs = [workshop.scenario, ...workshop.rounds.map((round) => round.scenario)];
   const { title, group, pin } = workshop;
   const text = [title, group ?? '', pin ?? '', ...slugs.map((slug) => titles.get(slug) ?? slug)].join(' ');
-  const wanted = words.trim().toLowerCase();
+  const wanted = searchable(words.trim());
   // A PIN is read and typed in two halves.
-  return (
-    text.toLowerCase().includes(wanted) || (/^[\d\s]{4,}$/.test(wanted) && text.includes(digits(wanted)))
-  );
+  return searchable(text).includes(wanted) || (/^[\d\s]{4,}$/.test(wanted) && text.includes(digits(wanted)));
 }
 
 function digits(words: string): string {

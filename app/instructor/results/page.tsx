@@ -18,11 +18,11 @@ export default async function ResultsPage() {
   const instructor = await signedInInstructor(await headers());
   if (!instructor) redirect('/instructor/sign-in');
   const t = await getTranslations('workshops.results');
-  const rounds = await resultsOf(pageContext().db, {
-    by: instructor,
-    language: await currentLanguage(),
-  });
-  const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort((a, b) => a.localeCompare(b));
+  const language = await currentLanguage();
+  const rounds = await resultsOf(pageContext().db, { by: instructor, language });
+  const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort((a, b) =>
+    a.localeCompare(b, language),
+  );
   const titles = new Map(rounds.map(({ scenario, title }) => [scenario, title]));
   return (
     <PageFrame person={instructor} start={<ToWorkshops />}>

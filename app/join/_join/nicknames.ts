@@ -10,6 +10,22 @@ const words = {
     moods: ['Rolig', 'Hurtig', 'Munter', 'Stille', 'Modig', 'Snild', 'Kvik', 'Solrig', 'Frisk', 'Vågen'],
     animals: ['Hejre', 'Odder', 'Falk', 'Grævling', 'Los', 'Lunde', 'Bæver', 'Rødkælk', 'Mår', 'Sæl'],
   },
+  // An adjective of the animal's gender: all of these are masculine.
+  pl: {
+    moods: [
+      'Spokojny',
+      'Szybki',
+      'Pogodny',
+      'Cichy',
+      'Śmiały',
+      'Wytrwały',
+      'Bystry',
+      'Słoneczny',
+      'Dzielny',
+      'Czujny',
+    ],
+    animals: ['Żuraw', 'Bóbr', 'Sokół', 'Borsuk', 'Ryś', 'Jeż', 'Rudzik', 'Łoś', 'Kruk', 'Żubr'],
+  },
 } as const satisfies Record<Language, { moods: readonly string[]; animals: readonly string[] }>;
 
 /** "Calm Heron 7": the number keeps a room of 300 apart. */

@@ -1,4 +1,5 @@
 import type { FeedItem } from '@/engine/view/types';
+import { searchable } from '@/words/searchable';
 
 type Side = NonNullable<FeedItem['leans']>;
 
@@ -14,7 +15,7 @@ export type WordFound = {
 
 /** Who carries a word: in text, headline or hashtags of what others have said, whatever its case and accents. */
 export function findWord(items: readonly FeedItem[], typed: string): WordFound | null {
-  const word = plain(typed.trim().replace(/^#/, ''));
+  const word = searchable(typed.trim().replace(/^#/, ''));
   if (word.length < 2) return null;
   const found: WordFound = { posts: 0, reach: 0, sides: { for: 0, against: 0, neutral: 0 }, carriers: [] };
   const carriers = new Map<string, WordFound['carriers'][number] & { most: number }>();
@@ -42,9 +43,5 @@ export function findWord(items: readonly FeedItem[], typed: string): WordFound |
 }
 
 function says({ text, headline, hashtags }: Pick<FeedItem, 'text' | 'headline' | 'hashtags'>, word: string) {
-  return [text, headline ?? '', ...hashtags].some((one) => plain(one).includes(word));
-}
-
-function plain(text: string): string {
-  return text.toLocaleLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return [text, headline ?? '', ...hashtags].some((one) => searchable(one).includes(word));
 }

@@ -338,6 +338,8 @@ export const da: Lexicon = {
     'beklager|kede|ked ... at|hvis ... nogen|nogle|i|du|man|folk føler|følte',
     'beklager ... måden|hvordan ... opfattet|forstået|modtaget',
   ],
+  apologies: ['beklag*', 'undskyld*', 'ked|kede af', 'sorry'],
+  ahead: ['vil|skal|senest|inden'],
   smallWords: [
     'og',
     'det',

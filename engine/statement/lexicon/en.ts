@@ -369,6 +369,8 @@ export const en: Lexicon = {
     'sorry|regret|apologise|apologize ... you|people|some|anyone ... feel|felt',
     'sorry|regret ... way|how ... perceived|understood|received',
   ],
+  apologies: ['sorry', 'apolog*', 'regret*'],
+  ahead: ['will|shall|by', 'going to', "we'll|i'll|you'll|he'll|she'll|it'll|they'll|that'll|there'll"],
   smallWords: [
     'the',
     'and',

@@ -13,6 +13,10 @@ export type Lexicon = {
   harmless: string[];
   /** turn feeling into "if anybody minds" */
   conditions: string[];
+  /** ask for pardon: alone, without whose doing it was or what is done, they are an empty apology */
+  apologies: string[];
+  /** speak of what is still to come: a remedy with one of them is a promise */
+  ahead: string[];
   /** to tell the languages apart */
   smallWords: string[];
 };

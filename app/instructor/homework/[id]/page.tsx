@@ -40,7 +40,7 @@ export default async function HomeworkDetailPage({ params }: DetailPageProps) {
     );
   const [progress, groups, scenarios] = await Promise.all([
     progressOf(db, homework),
-    groupsOf(db),
+    currentLanguage().then((language) => groupsOf(db, language)),
     currentLanguage().then(scenarioItems),
   ]);
   const scenario = scenarios.find(({ slug }) => slug === homework.scenario)?.title ?? homework.scenario;

@@ -23,7 +23,7 @@ export default async function NewWorkshopPage() {
   const [scenarios, variants, groups] = await Promise.all([
     currentLanguage().then(scenarioItems),
     currentLanguage().then(variantItems),
-    groupsOf(pageContext().db),
+    currentLanguage().then((language) => groupsOf(pageContext().db, language)),
   ]);
   return (
     <PageFrame person={instructor} start={<ToWorkshops />}>

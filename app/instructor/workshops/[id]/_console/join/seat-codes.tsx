@@ -2,7 +2,7 @@
 
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { BarButton } from '@/app/_ui/bar-button';
 import { Dialog } from '@/app/_ui/dialog';
 import { PersonName } from '@/app/_ui/person-name';
@@ -10,6 +10,7 @@ import { TeamMark } from '@/app/_ui/team-mark';
 import { TextField } from '@/app/_ui/text-field';
 import type { SeatView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
+import { searchable } from '@/words/searchable';
 import { useConsole } from '../console-context';
 
 /** A way back in for people whose phone is gone. */
@@ -35,12 +36,13 @@ export function CodesDrawer({ open, onClose }: { open: boolean; onClose: () => v
 
 function Codes() {
   const t = useTranslations('instructor.codes');
+  const locale = useLocale();
   const { view, workshop } = useConsole();
   const [words, setWords] = useState('');
   const seats = view.teams.flatMap(({ index, seats: own }) => own.map((seat) => ({ seat, index })));
   const found = seats
-    .filter(({ seat }) => !seat.simulated && seat.nickname.toLowerCase().includes(words.toLowerCase()))
-    .sort((left, right) => left.seat.nickname.localeCompare(right.seat.nickname));
+    .filter(({ seat }) => !seat.simulated && searchable(seat.nickname).includes(searchable(words.trim())))
+    .sort((left, right) => left.seat.nickname.localeCompare(right.seat.nickname, locale));
   if (seats.length === 0) return <p className="mt-4 text-muted">{t('empty')}</p>;
   return (
     <div className="mt-4">

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { TextField } from '@/app/_ui/text-field';
 import type { TeamStatus } from '@/engine/view/console';
 import type { SeatView } from '@/engine/view/types';
+import { searchable } from '@/words/searchable';
 import { TeamLine } from './team-line';
 
 interface TeamLinesProps {
@@ -16,8 +17,8 @@ interface TeamLinesProps {
 export function TeamLines({ teams, onEdit }: TeamLinesProps) {
   const t = useTranslations('instructor.lobby');
   const [words, setWords] = useState('');
-  const wanted = words.trim().toLocaleLowerCase();
-  const matches = ({ nickname }: SeatView) => nickname.toLocaleLowerCase().includes(wanted);
+  const wanted = searchable(words.trim());
+  const matches = ({ nickname }: SeatView) => searchable(nickname).includes(wanted);
   const found = wanted === '' ? teams : teams.filter(({ seats }) => seats.some(matches));
   return (
     <div className="@container">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Dialog } from '@/app/_ui/dialog';
 import { useConsole } from '../console-context';
 import { grouped } from '../post/speakers';
@@ -15,10 +15,11 @@ interface PersonaPickerProps {
 export function PersonaPicker({ ids, onIdsChange, onClose }: PersonaPickerProps) {
   const t = useTranslations('outside');
   const groups = useTranslations('instructor.post.group');
+  const locale = useLocale();
   const { personas } = useConsole().view;
   return (
     <Dialog onClose={onClose} title={t('who')} description={t('whoLead')} place="side">
-      {grouped(personas).map(({ group, personas: some }) => (
+      {grouped(personas, locale).map(({ group, personas: some }) => (
         <fieldset key={group} className="mt-4">
           <legend className="kicker">{groups(group)}</legend>
           {some.map(({ id, name, handle }) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
 import { Select } from '@/app/_ui/select';
 import { useConsole } from '../console-context';
@@ -14,6 +14,7 @@ interface SpeakerChoiceProps {
 /** Six speakers at hand, and all of them in groups. */
 export function SpeakerChoice({ personaId, onPersonaChange }: SpeakerChoiceProps) {
   const t = useTranslations('instructor.post');
+  const locale = useLocale();
   const { personas } = useConsole().view;
   const nameOf = ({ name, handle }: (typeof personas)[number]) => (handle ? `${name} ${handle}` : name);
   return (
@@ -22,7 +23,7 @@ export function SpeakerChoice({ personaId, onPersonaChange }: SpeakerChoiceProps
         label={t('persona')}
         value={personaId}
         onValueChange={onPersonaChange}
-        options={grouped(personas).flatMap(({ group, personas: some }) =>
+        options={grouped(personas, locale).flatMap(({ group, personas: some }) =>
           some.map((one) => ({ value: one.id, label: nameOf(one), group: t(`group.${group}`) })),
         )}
       />

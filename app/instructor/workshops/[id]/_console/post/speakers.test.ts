@@ -15,16 +15,16 @@ const personas = [
 ];
 
 test('speakers stand in groups, by name, and no group is empty', () => {
-  expect(grouped(personas).map(({ group, personas: some }) => [group, some.map(({ name }) => name)])).toEqual(
-    [
-      ['press', ['Kim', 'Post', 'Ray']],
-      ['officials', ['Police']],
-      ['public', ['Ann', 'Zed']],
-      ['staff', ['Crew']],
-      ['others', ['Rival']],
-    ],
-  );
-  expect(grouped([persona('Ann', 'person')])).toHaveLength(1);
+  expect(
+    grouped(personas, 'en').map(({ group, personas: some }) => [group, some.map(({ name }) => name)]),
+  ).toEqual([
+    ['press', ['Kim', 'Post', 'Ray']],
+    ['officials', ['Police']],
+    ['public', ['Ann', 'Zed']],
+    ['staff', ['Crew']],
+    ['others', ['Rival']],
+  ]);
+  expect(grouped([persona('Ann', 'person')], 'en')).toHaveLength(1);
 });
 
 test('six are at hand, one of each likely kind before a second one', () => {

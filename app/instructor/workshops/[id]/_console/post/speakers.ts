@@ -18,14 +18,17 @@ const groupOf = {
   impostor: 'others',
 } as const satisfies Record<PersonaKind, SpeakerGroup>;
 
-/** Who may speak, by group and name; groups with nobody are left out. */
-export function grouped(personas: readonly Persona[]): { group: SpeakerGroup; personas: Persona[] }[] {
+/** Who may speak, by group and by name as a language orders it; groups with nobody are left out. */
+export function grouped(
+  personas: readonly Persona[],
+  language: string,
+): { group: SpeakerGroup; personas: Persona[] }[] {
   return speakerGroups
     .map((group) => ({
       group,
       personas: personas
         .filter(({ kind }) => groupOf[kind] === group)
-        .sort((a, b) => a.name.localeCompare(b.name)),
+        .sort((a, b) => a.name.localeCompare(b.name, language)),
     }))
     .filter(({ personas: some }) => some.length > 0);
 }

@@ -1,0 +1,11 @@
+import { da } from './da';
+import { en } from './en';
+import type { Lexicon } from './lexicon';
+
+/** By language. A new one is a file and its name here. */
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, da };
+
+/** The lexicon of a language, if it has one. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  return Object.hasOwn(lexicons, language) ? lexicons[language] : undefined;
+}
