@@ -21,6 +21,10 @@ test.each([
   ['da', 'Opsamlingen viser »intern viden« og kundeservice …', 0],
   ['da', 'Klar om {seconds, number} s: Du venter.', 2],
   ['da', 'Klar om {seconds, number} sek.: du venter, og I er tjekket af: Team A', 0],
+  ['pl', 'Debriefing: czy wpisałeś “kod PIN” w konsoli …', 6],
+  ['pl', 'Twój trener? Proszę kliknij na Państwa żargon, 60 %; „ok”', 6],
+  ['pl', 'Zła odpowiedź', 0],
+  ['pl', 'Omówienie pokazuje „informacje wewnętrzne” i panel trenera…', 0],
   ['eo', 'Whoever stands still; "desk"', 0],
 ])('in %s, "%s" has old words: %i', (language, message, count) => {
   expect(oldWordsIn(language, message)).toHaveLength(count);
