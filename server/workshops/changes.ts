@@ -91,7 +91,11 @@ export async function runAgain(
   const scenario = scenarios.get(round.scenario.slug);
   if (!scenario) return 'no-such-scenario';
   const people = workshop.namesRemovedAt === null ? carriedPeople(round) : [];
-  const comesAlong = { people, posts: carriedPosts(found.log), by: { role: 'instructor', userId: by.id } } as const;
+  const comesAlong = {
+    people,
+    posts: carriedPosts(found.log),
+    by: { role: 'instructor', userId: by.id },
+  } as const;
   await db.$transaction(async (tx) => {
     const open = { closedAt: null, archivedAt: null, namesRemovedAt: null };
     const pin = workshop.pin ?? (await freePin(tx));
