@@ -1,18 +1,34 @@
 import type { Language } from '@/words/messages/index';
 
-/** Friendly in every language, about nobody, and short enough for the badge: a mood and an animal. */
+/** Friendly in every language, about nobody, and short enough for the badge: a mood and an animal, in the order of the language. */
 const words = {
   en: {
-    moods: ['Calm', 'Swift', 'Bright', 'Quiet', 'Bold', 'Steady', 'Clever', 'Sunny', 'Brave', 'Keen'],
-    animals: ['Heron', 'Otter', 'Falcon', 'Badger', 'Lynx', 'Puffin', 'Beaver', 'Robin', 'Marten', 'Seal'],
+    first: ['Calm', 'Swift', 'Bright', 'Quiet', 'Bold', 'Steady', 'Clever', 'Sunny', 'Brave', 'Keen'],
+    second: ['Heron', 'Otter', 'Falcon', 'Badger', 'Lynx', 'Puffin', 'Beaver', 'Robin', 'Marten', 'Seal'],
   },
   da: {
-    moods: ['Rolig', 'Hurtig', 'Munter', 'Stille', 'Modig', 'Snild', 'Kvik', 'Solrig', 'Frisk', 'Vågen'],
-    animals: ['Hejre', 'Odder', 'Falk', 'Grævling', 'Los', 'Lunde', 'Bæver', 'Rødkælk', 'Mår', 'Sæl'],
+    first: ['Rolig', 'Hurtig', 'Munter', 'Stille', 'Modig', 'Snild', 'Kvik', 'Solrig', 'Frisk', 'Vågen'],
+    second: ['Hejre', 'Odder', 'Falk', 'Grævling', 'Los', 'Lunde', 'Bæver', 'Rødkælk', 'Mår', 'Sæl'],
+  },
+  // Moods that are the same for both genders.
+  es: {
+    first: [
+      'Garza',
+      'Nutria',
+      'Halcón',
+      'Tejón',
+      'Lince',
+      'Delfín',
+      'Castor',
+      'Petirrojo',
+      'Colibrí',
+      'Foca',
+    ],
+    second: ['Alegre', 'Veloz', 'Audaz', 'Valiente', 'Amable', 'Feliz', 'Tenaz', 'Sagaz', 'Noble', 'Genial'],
   },
   // An adjective of the animal's gender: all of these are masculine.
   pl: {
-    moods: [
+    first: [
       'Spokojny',
       'Szybki',
       'Pogodny',
@@ -24,14 +40,14 @@ const words = {
       'Dzielny',
       'Czujny',
     ],
-    animals: ['Żuraw', 'Bóbr', 'Sokół', 'Borsuk', 'Ryś', 'Jeż', 'Rudzik', 'Łoś', 'Kruk', 'Żubr'],
+    second: ['Żuraw', 'Bóbr', 'Sokół', 'Borsuk', 'Ryś', 'Jeż', 'Rudzik', 'Łoś', 'Kruk', 'Żubr'],
   },
-} as const satisfies Record<Language, { moods: readonly string[]; animals: readonly string[] }>;
+} as const satisfies Record<Language, { first: readonly string[]; second: readonly string[] }>;
 
 /** "Calm Heron 7": the number keeps a room of 300 apart. */
 export function rollNickname(language: Language): string {
-  const { moods, animals } = words[language];
-  return `${oneOf(moods)} ${oneOf(animals)} ${2 + Math.floor(Math.random() * 98)}`;
+  const { first, second } = words[language];
+  return `${oneOf(first)} ${oneOf(second)} ${2 + Math.floor(Math.random() * 98)}`;
 }
 
 function oneOf(list: readonly string[]): string {
