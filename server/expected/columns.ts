@@ -18,9 +18,14 @@ const names: Record<Field, readonly string[]> = {
     'imiona i nazwiska',
     'uczestnik',
     'nazwa wyświetlana',
+    'nombre',
+    'nombre completo',
+    'nombre y apellidos',
+    'nombre y apellido',
+    'participante',
   ],
-  first: ['first name', 'firstname', 'given name', 'fornavn', 'imię', 'imiona'],
-  last: ['last name', 'lastname', 'surname', 'family name', 'efternavn', 'nazwisko'],
+  first: ['first name', 'firstname', 'given name', 'fornavn', 'imię', 'imiona', 'nombre de pila', 'nombres'],
+  last: ['last name', 'lastname', 'surname', 'family name', 'efternavn', 'nazwisko', 'apellido', 'apellidos'],
   email: [
     'email',
     'e mail',
@@ -33,6 +38,11 @@ const names: Record<Field, readonly string[]> = {
     'adres email',
     'adres e mail',
     'poczta elektroniczna',
+    'correo',
+    'correo electrónico',
+    'correo electronico',
+    'dirección de correo',
+    'direccion de correo',
   ],
   group: [
     'group',
@@ -47,23 +57,41 @@ const names: Record<Field, readonly string[]> = {
     'dział',
     'klasa',
     'rocznik',
+    'grupo',
+    'departamento',
+    'área',
+    'area',
+    'clase',
   ],
-  team: ['team', 'hold', 'zespół', 'drużyna'],
-  role: ['role', 'rolle', 'rola'],
+  team: ['team', 'hold', 'zespół', 'drużyna', 'equipo'],
+  role: ['role', 'rolle', 'rola', 'rol', 'función'],
 };
 const fields = ['name', 'first', 'last', 'email', 'group', 'team', 'role'] as const satisfies Field[];
 
 /** What each column of a line of headings holds, and the headings that nobody knows; undefined: the line is none. */
 export function columnsOf(cells: string[]): { fields: (Field | null)[]; leftOut: string[] } | undefined {
-  const found = cells.map(fieldOf).map((field, i, all) => (all.indexOf(field) === i ? field : null));
+  const meant = cells.map(fieldOf);
+  const found = meant
+    .map((field, i) => (field === 'name' && meant.includes('last') && isShort(cells[i]) ? 'first' : field))
+    .map((field, i, all) => (all.indexOf(field) === i ? field : null));
   if (!found.includes('name') && !found.includes('first') && !found.includes('last')) return undefined;
   return { fields: found, leftOut: cells.filter((cell, i) => cell !== '' && found[i] === null) };
 }
 
 function fieldOf(heading: string): Field | null {
-  const plain = heading
+  return fields.find((field) => names[field].includes(plain(heading))) ?? null;
+}
+
+/** "Nombre" beside "Apellidos" is a first name. */
+const shortNames = ['name', 'navn', 'nombre'];
+
+function isShort(heading = ''): boolean {
+  return shortNames.includes(plain(heading));
+}
+
+function plain(heading: string): string {
+  return heading
     .toLowerCase()
     .replaceAll(/[-_.\s]+/g, ' ')
     .trim();
-  return fields.find((field) => names[field].includes(plain)) ?? null;
 }

@@ -33,6 +33,14 @@ test('headings in each language, in any order, and each separator give the same 
     ),
   ).toEqual(wanted);
   expect(
+    read(
+      'Nombre;Apellidos;Correo electrónico;Grupo;Equipo;Rol\nBo;Lund;bo@example.com;Kitchen;Equipo B;care\n;"Åse, den yngre"',
+    ),
+  ).toEqual(wanted);
+  expect(
+    read('Nombre;Correo;Grupo;Equipo;Rol\nBo Lund;bo@example.com;Kitchen;2;care\n"Åse, den yngre";'),
+  ).toEqual(wanted);
+  expect(
     read('Role,Team,E-mail,Name,Group\ncare,team 2,bo@example.com,Bo Lund,Kitchen\n,,,"Åse, den yngre",'),
   ).toEqual(wanted);
   expect(

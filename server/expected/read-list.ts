@@ -138,11 +138,11 @@ function isAddress(email: string): boolean {
   );
 }
 
-/** "B", "Team B", "Hold B" or 2; undefined where there is no such team. */
+/** "B", "Team B", "Equipo B" or 2; undefined where there is no such team. */
 function teamIn(said: string, teams: number): number | undefined {
   const short = said
     .trim()
-    .replace(/^(?:team|hold)\s*/i, '')
+    .replace(/^(?:team|hold|zespół|equipo)\s*/i, '')
     .toUpperCase();
   const place = /^\d{1,3}$/.test(short) ? Number(short) - 1 : placeOfLetters(short);
   return place >= 0 && place < teams ? place : undefined;
