@@ -24,6 +24,16 @@ const elsewhere: Record<string, MselColumn> = {
   ...names('expected', 'expected outcome', 'expected action', 'expected actions', 'expected player action'),
   ...names('expected', 'expected outcome of player action', 'expected response', 'forventet reaktion'),
   ...names('notes', 'note', 'comments', 'remarks', 'facilitator notes', 'controller notes', 'bemærkninger'),
+  ...names('number', 'núm', 'n', 'nº', 'número de evento', 'evento'),
+  ...names('time', 'tiempo', 'hora prevista', 'fecha y hora'),
+  ...names('title', 'asunto', 'nombre del evento', 'titular'),
+  ...names('text', 'descripción', 'texto', 'contenido', 'mensaje', 'inyecto'),
+  ...names('from', 'remitente', 'emisor', 'origen'),
+  ...names('to', 'destinatario', 'destinatarios', 'receptor'),
+  ...names('channel', 'medio', 'vía'),
+  ...names('expected', 'respuesta esperada', 'reacción esperada', 'resultado esperado'),
+  ...names('notes', 'notas', 'observaciones', 'comentarios'),
+  ...names('kind', 'tipo'),
   ...names('kind', 'event type', 'inject type', 'type'),
 };
 

@@ -17,7 +17,18 @@ export async function meaningsOf(): Promise<Meanings> {
   const kinds = new Map<string, MselKind>(mselKinds.map((kind) => [kind, kind]));
   const forms = new Map<string, PostKind>(postKinds.map((kind) => [kind, kind]));
   const named = new Map<string, Role>(roles.map((role) => [role, role]));
-  const all = new Set(['', 'all', 'all players', 'everyone', 'everybody', 'alle', 'all teams']);
+  const all = new Set([
+    '',
+    'all',
+    'all players',
+    'everyone',
+    'everybody',
+    'alle',
+    'all teams',
+    'todos',
+    'todas',
+    'todos los equipos',
+  ]);
   for (const language of Object.keys(languages).filter(isLanguage)) {
     const say = await mselWords(language);
     for (const kind of mselKinds) kinds.set(plain(say.kind(kind)), kind);
@@ -45,17 +56,17 @@ const plain = (text: string): string => text.trim().toLowerCase();
 
 /** How other lists say how something is delivered. */
 const deliveries: [RegExp, PostKind][] = [
-  [/e-?mail|mail/, 'mail'],
-  [/phone|call|radio|telefon|opkald/, 'call'],
-  [/letter|brev/, 'letter'],
-  [/breaking/, 'breaking'],
-  [/news|press|tv|television|media|avis|nyhed|presse/, 'news'],
-  [/memo|intern|staff|in person|face to face/, 'internal'],
-  [/video/, 'video'],
+  [/e-?mail|mail|correo/, 'mail'],
+  [/phone|call|radio|telefon|opkald|llamada|teléfono/, 'call'],
+  [/letter|brev|carta/, 'letter'],
+  [/breaking|última hora/, 'breaking'],
+  [/news|press|tv|television|media|avis|nyhed|presse|noticia|prensa|televisión|medios/, 'news'],
+  [/memo|intern|staff|in person|face to face|en persona/, 'internal'],
+  [/v[ií]deo/, 'video'],
   [/photo|foto|billede/, 'photo'],
-  [/sms|chat|messenger|besked/, 'messenger'],
-  [/forum/, 'forum'],
-  [/document|report|fax|dokument|rapport/, 'document'],
+  [/sms|chat|messenger|besked|mensaje/, 'messenger'],
+  [/forum|foro/, 'forum'],
+  [/document|report|fax|dokument|documento|rapport|informe/, 'document'],
 ];
 
 function formOfChannel(text: string): PostKind | undefined {
