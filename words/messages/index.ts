@@ -9,6 +9,7 @@ export type Area = keyof Messages;
 export const languages = {
   en: { name: 'English', load: () => import('./en/index').then((module) => module.en) },
   da: { name: 'Dansk', load: () => import('./da/index').then((module) => module.da) },
+  de: { name: 'Deutsch', load: () => import('./de/index').then((module) => module.de) },
   es: { name: 'Español', load: () => import('./es/index').then((module) => module.es) },
   pl: { name: 'Polski', load: () => import('./pl/index').then((module) => module.pl) },
 } as const satisfies Record<string, { name: string; load: () => Promise<Translation<Messages>> }>;

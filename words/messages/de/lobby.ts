@@ -1,0 +1,80 @@
+import type { lobby as source } from '../en/lobby';
+import type { Translation } from '../translation';
+
+export const lobby: Translation<typeof source> = {
+  title: 'Lobby',
+  you: {
+    title: 'Du bist dabei, {name}.',
+    waiting:
+      'Die Runde startet, wenn deine Übungsleitung sie startet. Lies bis dahin das Briefing und lern dein Team kennen.',
+  },
+  rename: { open: 'Namen ändern', label: 'Dein Name im Spiel', save: 'Namen speichern' },
+  role: {
+    title: '{count, plural, one {Deine Rolle} other {Deine Rollen}}',
+    watch: 'Worauf du achtest:',
+  },
+  deck: {
+    label: 'Was du wissen musst',
+    back: 'Zurück',
+    next: 'Weiter',
+    place: '{place, number} von {of, number}',
+    everything: 'Alles lesen',
+  },
+  verb: {
+    lead: 'Entscheiden',
+    social: 'Sprechen',
+    care: 'Zuhören',
+    legal: 'Prüfen',
+    operations: 'Klären',
+  },
+  tryVote: {
+    title: 'Probeabstimmung',
+    hint: 'Nur ein Verbindungstest. Sie zählt nicht.',
+    question: 'Was trinkst du in einer langen Nacht?',
+    option0: 'Kaffee, schwarz',
+    option1: 'Kaffee mit Milch',
+    option2: 'Lieber Tee',
+    option3: 'Schlafen ist keine Strategie',
+    notYet: 'Tipp eine Antwort an.',
+    sending: 'Wird gesendet …',
+    saved: 'Stimme gespeichert. Dein Gerät funktioniert.',
+    votes: 'Ebenfalls gewählt von {names}',
+  },
+  briefing: {
+    kicker: 'Briefing: {company}',
+    company: 'Das Unternehmen',
+    situation: 'Die Lage heute',
+    rules: 'So arbeitet ihr',
+  },
+  mates: {
+    title: 'Dein Team',
+    count: '{count, plural, one {# Person} other {# Personen}}',
+    others: 'Die anderen Teams',
+    you: 'Du',
+    acting: 'Vertritt die Teamleitung',
+    away: 'Nicht verbunden',
+    simulated: 'Simuliert',
+  },
+  choice: {
+    title: 'Wähl deinen Platz',
+    hint: 'Ihr verteilt euch selbst. Wechseln geht, bis die Runde startet.',
+    team: 'Team',
+    teamOption: '{name} ({count, plural, one {# Person} other {# Personen}})',
+    roles: 'Rollen',
+  },
+  priorities: {
+    title: 'Wer ist euch am wichtigsten?',
+    hint: 'Einigt euch vor dem Start: Danach wird euer Ergebnis gewichtet. Alle im Team können es einstellen.',
+    hintPractice: 'Danach wird dein Ergebnis gewichtet.',
+    most: 'Am wichtigsten',
+    mostNote: '{count, plural, =2 {Zwei gewählt} one {Noch eine wählen} other {Zwei wählen}}',
+    least: 'Am wenigsten wichtig',
+    leastNote: 'Eine wählen',
+    weights: 'Die zwei zählen doppelt, die eine halb. Alle anderen zählen einfach.',
+    unfinished: 'Bis alle drei gewählt sind, gilt die übliche Gewichtung.',
+    fixedTitle: 'Was in dieser Runde zählt',
+    fixed: 'Deine Übungsleitung hat das für alle Teams festgelegt.',
+    fix: 'Festlegen, was zählt',
+    fixHint: 'Aus: Jedes Team wählt zwei Gruppen, die am meisten zählen, und eine, die am wenigsten zählt',
+  },
+};
