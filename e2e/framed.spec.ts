@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
+import { isLanguage, languages } from '@/words/messages/index';
 import { expectAccessible } from './accessible';
 import { expect, test } from './test';
 import { wordsIn } from './words';
-
-const languages = { en: wordsIn('en'), da: wordsIn('da') };
 
 /** A page of somebody else, with one of ours in a frame; such as a learning platform. */
 async function platform(framed: string) {
@@ -19,17 +18,14 @@ async function platform(framed: string) {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-for (const [language, locale] of [
-  ['en', 'en-GB'],
-  ['da', 'da-DK'],
-] as const) {
+for (const language of Object.keys(languages).filter(isLanguage)) {
   test(`in the frame of another page Golden Hour says that it needs a tab, and opens one (${language})`, async ({
     browser,
     server,
   }) => {
-    const t = languages[language];
+    const t = wordsIn(language);
     const { address, close } = await platform(`${server.address}/join?from=lms#a-long-token-0123456789`);
-    const context = await browser.newContext({ locale });
+    const context = await browser.newContext({ locale: language });
     const page = await context.newPage();
     await page.goto(address);
     const frame = page.frameLocator('iframe');
@@ -60,7 +56,7 @@ test('a page that asks for no frame is shown as ever, also when another page lin
   await page.evaluate((to) => {
     location.href = to;
   }, `${server.address}/join`);
-  await expect(page.getByLabel(languages.en('common.pin.label'))).toBeVisible();
+  await expect(page.getByLabel(wordsIn('en')('common.pin.label'))).toBeVisible();
   await context.close();
   close();
 });
