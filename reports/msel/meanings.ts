@@ -57,16 +57,16 @@ const plain = (text: string): string => text.trim().toLowerCase();
 /** How other lists say how something is delivered. */
 const deliveries: [RegExp, PostKind][] = [
   [/e-?mail|mail|correo/, 'mail'],
-  [/phone|call|radio|telefon|opkald|llamada|teléfono/, 'call'],
-  [/letter|brev|carta/, 'letter'],
-  [/breaking|última hora/, 'breaking'],
-  [/news|press|tv|television|media|avis|nyhed|presse|noticia|prensa|televisión|medios/, 'news'],
-  [/memo|intern|staff|in person|face to face|en persona/, 'internal'],
+  [/phone|call|radio|telefon|opkald|llamada|teléfono|anruf|funk/, 'call'],
+  [/letter|brev|carta|brief/, 'letter'],
+  [/breaking|última hora|eilmeldung/, 'breaking'],
+  [/news|press|tv|television|media|avis|nyhed|presse|noticia|prensa|televisión|medios|nachrichten|zeitung|fernsehen/, 'news'],
+  [/memo|intern|staff|in person|face to face|en persona|persönlich|mündlich/, 'internal'],
   [/v[ií]deo/, 'video'],
-  [/photo|foto|billede/, 'photo'],
-  [/sms|chat|messenger|besked|mensaje/, 'messenger'],
+  [/photo|foto|billede|bild/, 'photo'],
+  [/sms|chat|messenger|besked|mensaje|nachricht/, 'messenger'],
   [/forum|foro/, 'forum'],
-  [/document|report|fax|dokument|documento|rapport|informe/, 'document'],
+  [/document|report|fax|dokument|documento|rapport|informe|bericht/, 'document'],
 ];
 
 function formOfChannel(text: string): PostKind | undefined {

@@ -23,9 +23,14 @@ const names: Record<Field, readonly string[]> = {
     'nombre y apellidos',
     'nombre y apellido',
     'participante',
+    'vollständiger name',
+    'anzeigename',
+    'teilnehmende',
+    'teilnehmer',
+    'person',
   ],
-  first: ['first name', 'firstname', 'given name', 'fornavn', 'imię', 'imiona', 'nombre de pila', 'nombres'],
-  last: ['last name', 'lastname', 'surname', 'family name', 'efternavn', 'nazwisko', 'apellido', 'apellidos'],
+  first: ['first name', 'firstname', 'given name', 'fornavn', 'imię', 'imiona', 'nombre de pila', 'nombres', 'vorname'],
+  last: ['last name', 'lastname', 'surname', 'family name', 'efternavn', 'nazwisko', 'apellido', 'apellidos', 'nachname', 'familienname'],
   email: [
     'email',
     'e mail',
@@ -43,6 +48,9 @@ const names: Record<Field, readonly string[]> = {
     'correo electronico',
     'dirección de correo',
     'direccion de correo',
+    'e mail adresse',
+    'email adresse',
+    'mail adresse',
   ],
   group: [
     'group',
@@ -62,6 +70,9 @@ const names: Record<Field, readonly string[]> = {
     'área',
     'area',
     'clase',
+    'abteilung',
+    'kurs',
+    'jahrgang',
   ],
   team: ['team', 'hold', 'zespół', 'drużyna', 'equipo'],
   role: ['role', 'rolle', 'rola', 'rol', 'función'],
@@ -72,7 +83,7 @@ const fields = ['name', 'first', 'last', 'email', 'group', 'team', 'role'] as co
 export function columnsOf(cells: string[]): { fields: (Field | null)[]; leftOut: string[] } | undefined {
   const meant = cells.map(fieldOf);
   const found = meant
-    .map((field, i) => (field === 'name' && meant.includes('last') && isShort(cells[i]) ? 'first' : field))
+    .map((field, i) => (field === 'name' && isShort(cells[i]) ? halfOf(meant) : field))
     .map((field, i, all) => (all.indexOf(field) === i ? field : null));
   if (!found.includes('name') && !found.includes('first') && !found.includes('last')) return undefined;
   return { fields: found, leftOut: cells.filter((cell, i) => cell !== '' && found[i] === null) };
@@ -82,7 +93,12 @@ function fieldOf(heading: string): Field | null {
   return fields.find((field) => names[field].includes(plain(heading))) ?? null;
 }
 
-/** "Nombre" beside "Apellidos" is a first name. */
+/** What "Name" means there: "Nombre" beside "Apellidos" is a first name, "Name" beside "Vorname" a last one. */
+function halfOf(meant: (Field | null)[]): Field {
+  if (meant.includes('last')) return 'first';
+  return meant.includes('first') ? 'last' : 'name';
+}
+
 const shortNames = ['name', 'navn', 'nombre'];
 
 function isShort(heading = ''): boolean {

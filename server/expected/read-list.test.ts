@@ -48,6 +48,14 @@ test('headings in each language, in any order, and each separator give the same 
       'Group\tFirst name\tLast name\tEmail address\tTeam\tRole\nKitchen\tBo\tLund\tbo@example.com\tHold B\tCare\n\tÅse, den yngre',
     ),
   ).toEqual(wanted);
+  expect(
+    read('Name;Vorname;E-Mail;Gruppe;Team;Rolle\nLund;Bo;bo@example.com;Kitchen;B;care\n"Åse, den yngre"'),
+  ).toEqual(wanted);
+  expect(
+    read(
+      'Vorname;Nachname;E-Mail-Adresse;Abteilung;Team;Rolle\nBo;Lund;bo@example.com;Kitchen;B;kundeservice\n"Åse, den yngre"',
+    ),
+  ).toEqual(wanted);
 });
 
 test('without headings the address is found by its sign, and the first that is left is the name', () => {
