@@ -27,8 +27,8 @@ const words = {
     second: ['Alegre', 'Veloz', 'Audaz', 'Valiente', 'Amable', 'Feliz', 'Tenaz', 'Sagaz', 'Noble', 'Genial'],
   },
   de: {
-    moods: ['Ruhig', 'Flink', 'Heiter', 'Leise', 'Mutig', 'Schlau', 'Wach', 'Sonnig', 'Frisch', 'Tapfer'],
-    animals: ['Reiher', 'Otter', 'Falke', 'Dachs', 'Luchs', 'Specht', 'Biber', 'Igel', 'Marder', 'Robbe'],
+    first: ['Ruhig', 'Flink', 'Heiter', 'Leise', 'Mutig', 'Schlau', 'Wach', 'Sonnig', 'Frisch', 'Tapfer'],
+    second: ['Reiher', 'Otter', 'Falke', 'Dachs', 'Luchs', 'Specht', 'Biber', 'Igel', 'Marder', 'Robbe'],
   },
   // An adjective of the animal's gender: all of these are masculine.
   pl: {
