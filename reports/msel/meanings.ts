@@ -60,7 +60,10 @@ const deliveries: [RegExp, PostKind][] = [
   [/phone|call|radio|telefon|opkald|llamada|teléfono|anruf|funk/, 'call'],
   [/letter|brev|carta|brief/, 'letter'],
   [/breaking|última hora|eilmeldung/, 'breaking'],
-  [/news|press|tv|television|media|avis|nyhed|presse|noticia|prensa|televisión|medios|nachrichten|zeitung|fernsehen/, 'news'],
+  [
+    /news|press|tv|television|media|avis|nyhed|presse|noticia|prensa|televisión|medios|nachrichten|zeitung|fernsehen/,
+    'news',
+  ],
   [/memo|intern|staff|in person|face to face|en persona|persönlich|mündlich/, 'internal'],
   [/v[ií]deo/, 'video'],
   [/photo|foto|billede|bild/, 'photo'],
