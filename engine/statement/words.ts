@@ -4,7 +4,25 @@ export type Word = { text: string; from: number; to: number; clause: number; sen
 const wordPattern = /[\p{L}\p{N}]+(?:['’.:/-][\p{L}\p{N}]+)*/gu;
 const endsSentence = /[.!?\n]/;
 /** Their full stop ends nothing: "kl. 18". */
-const abbreviations = ['kl', 'ca', 'nr', 'no', 'approx', 'mr', 'mrs', 'ms', 'dr', 'st', 'fx', 'osv', 'bl'];
+const abbreviations = [
+  'kl',
+  'ca',
+  'nr',
+  'approx',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'fx',
+  'osv',
+  'bl',
+  'sr',
+  'sra',
+  'aprox',
+];
+/** Before a figure only: "no. 7", but not "No. We were wrong." */
+const beforeFigures = ['no', 'núm'];
 const endsClause = /[,;:–—()]/;
 
 /** The words of a text in order. Numbers and times such as 14:00 or 3.5 are words too. */
@@ -12,7 +30,7 @@ export function wordsOf(text: string): Word[] {
   let [clause, sentence, last, before] = [0, 0, 0, ''];
   return [...text.matchAll(wordPattern)].map((match) => {
     const between = text.slice(last, match.index);
-    if (endsSentence.test(between) && !(between.trim() === '.' && abbreviations.includes(before))) {
+    if (endsSentence.test(between) && !(between.trim() === '.' && isShort(before, match[0]))) {
       sentence += 1;
       clause += 1;
     } else if (endsClause.test(between)) clause += 1;
@@ -21,6 +39,11 @@ export function wordsOf(text: string): Word[] {
     before = plain;
     return { text: plain, from: match.index, to: last, clause, sentence };
   });
+}
+
+/** Whether a full stop after a word only shortens it. */
+function isShort(before: string, next: string): boolean {
+  return abbreviations.includes(before) || (beforeFigures.includes(before) && /^\d/.test(next));
 }
 
 /** The sentences, by number, that ask rather than say. */
