@@ -10,6 +10,7 @@ import { openNodes } from '../testing/nodes';
 import { smallScenario } from '../testing/small-scenario';
 import { makeInstructor } from '../testing/table';
 import { createWorkshop } from '../workshops/workshops';
+import { openOwnership } from './ownership';
 
 let url: string;
 let db: Db;
@@ -79,6 +80,25 @@ test('of two processes one has a workshop; one that lost it while it was stopped
     events.flatMap((event) => (event.type === 'said' ? [event.text] : [])),
   );
   expect(said).toEqual(['in time']);
+});
+
+test('what is asked of the writing connection at once goes over it one after another', async () => {
+  const warned: string[] = [];
+  const note = ({ message }: Error) => warned.push(message);
+  process.on('warning', note);
+  const owned = [await newWorkshop(), await newWorkshop(), await newWorkshop()].map(({ roundId }) => roundId);
+  const ownership = openOwnership(url);
+  await Promise.all(owned.map((id) => ownership.claim(id)));
+  const answered: string[] = [];
+  const write = (id: string) =>
+    ownership
+      .write([id], 'UPDATE round SET horizon = 1 WHERE id = $1::jsonb ->> 0', JSON.stringify([id]))
+      .then(() => answered.push(id));
+  await Promise.all([...owned.map(write), ownership.pulse('alone', patienceMs), ...owned.map(write)]);
+  expect(answered).toEqual([...owned, ...owned]);
+  await ownership.close();
+  process.off('warning', note);
+  expect(warned).toEqual([]);
 });
 
 /** What the database does when it hears nothing of a process any more. */

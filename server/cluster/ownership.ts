@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
+import PQueue from 'p-queue';
+import { Client, type QueryResult, type QueryResultRow } from 'pg';
 
 /**
  * Which rounds this process owns. A workshop's rounds belong together, a practice round stands alone. Ownership is an
@@ -37,6 +38,8 @@ type Settings = {
 /** A connection, and the lock of each round that is owned while it lives. */
 type Line = {
   client: Client;
+  /** a connection is asked one thing at a time */
+  queue: PQueue;
   isFirst: boolean;
   locks: Map<string, Promise<string | undefined>>;
   owned: Set<string>;
@@ -96,7 +99,16 @@ export function openOwnership(
 async function write({ open }: State, roundIds: string[], text: string, json: string): Promise<void> {
   const missing = roundIds.find((id) => !open?.owned.has(id));
   if (!open || missing !== undefined) throw new Error(`round ${missing} belongs to another process by now`);
-  await open.client.query(text, [json]);
+  await asked(open, text, [json]);
+}
+
+/** The rows of a statement, when those that were asked before it have been answered. */
+function asked<Row extends QueryResultRow>(
+  { client, queue }: Pick<Line, 'client' | 'queue'>,
+  text: string,
+  values: unknown[] = [],
+): Promise<QueryResult<Row>> {
+  return queue.add(() => client.query<Row>(text, values));
 }
 
 async function claim(state: State, roundId: string): Promise<(() => boolean) | undefined> {
@@ -117,10 +129,11 @@ function forgetting({ locks }: Line, roundId: string) {
 }
 
 /** The key of the lock; undefined when another process has it. Each round of a workshop counts as one lock more on its key. */
-async function takeLock({ shared }: State, { client }: Line, roundId: string): Promise<string | undefined> {
+async function takeLock({ shared }: State, line: Line, roundId: string): Promise<string | undefined> {
   const deadline = performance.now() + wayOutMs;
   for (;;) {
-    const { rows } = await client.query<{ key: string; ours: boolean }>(
+    const { rows } = await asked<{ key: string; ours: boolean }>(
+      line,
       `SELECT key, pg_try_advisory_lock(key) AS ours
        FROM (SELECT hashtextextended(COALESCE(workshop_id, id), 0) AS key FROM round WHERE id = $1) AS asked`,
       [roundId],
@@ -133,20 +146,22 @@ async function takeLock({ shared }: State, { client }: Line, roundId: string): P
   }
 }
 
-async function letGo({ client, locks, owned }: Line, roundId: string): Promise<void> {
+async function letGo(line: Line, roundId: string): Promise<void> {
+  const { locks, owned } = line;
   const lock = locks.get(roundId);
   owned.delete(roundId);
   locks.delete(roundId);
   const key = await lock;
   // Where the connection has ended meanwhile, so has the lock.
-  if (key !== undefined) await client.query('SELECT pg_advisory_unlock($1)', [key]).catch(() => undefined);
+  if (key !== undefined) await asked(line, 'SELECT pg_advisory_unlock($1)', [key]).catch(() => undefined);
 }
 
 async function leads(state: State): Promise<boolean> {
   if (!state.shared) return true;
   const line = await connected(state);
   if (line.isFirst) return true;
-  const { rows } = await line.client.query<{ ours: boolean }>(
+  const { rows } = await asked<{ ours: boolean }>(
+    line,
     "SELECT pg_try_advisory_lock(hashtext('golden-hour chores')) AS ours",
   );
   line.isFirst = rows[0]?.ours === true;
@@ -154,15 +169,14 @@ async function leads(state: State): Promise<boolean> {
 }
 
 async function pulse(state: State, name: string, limitMs: number): Promise<void> {
-  const { client } = await connected(state);
-  const limit = setTimeout(() => client.connection.stream.destroy(), limitMs);
-  await client
-    .query(
-      `INSERT INTO node (name, seen_at) VALUES ($1, now())
-       ON CONFLICT (name) DO UPDATE SET seen_at = EXCLUDED.seen_at`,
-      [name],
-    )
-    .finally(() => clearTimeout(limit));
+  const line = await connected(state);
+  const limit = setTimeout(() => line.client.connection.stream.destroy(), limitMs);
+  await asked(
+    line,
+    `INSERT INTO node (name, seen_at) VALUES ($1, now())
+     ON CONFLICT (name) DO UPDATE SET seen_at = EXCLUDED.seen_at`,
+    [name],
+  ).finally(() => clearTimeout(limit));
 }
 
 function connected(state: State): Promise<Line> {
@@ -183,7 +197,8 @@ async function connect(state: State): Promise<Line> {
     connectionTimeoutMillis: answerLimitMs,
   });
   client.on('error', () => undefined); // 'end' follows, and that is what counts
-  const line: Line = { client, isFirst: false, locks: new Map(), owned: new Set() };
+  const queue = new PQueue({ concurrency: 1 });
+  const line: Line = { client, queue, isFirst: false, locks: new Map(), owned: new Set() };
   client.once('end', () => ended(state, line));
   client.on('notification', ({ payload = '' }) => {
     for (const listener of state.told) listener(payload);
