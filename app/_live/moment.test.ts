@@ -33,4 +33,8 @@ test('private extra time begins at the deadline: it is on top before, and runs b
     1_030_000,
   );
   expect(closesAt(waiting, 80_000, 15_000, 1_031_000)).toBe(1_043_000);
+  const still = { ...heard, p: 80_000, rate: 0, going: 'waits' as const };
+  expect(heardClock(waiting, { ...still, waitedMs: 7200 }, 1_035_000)).toBe(waiting);
+  const clockWasSet = heardClock(waiting, { ...still, waitedMs: 7200 }, 1_635_000);
+  expect(closesAt(clockWasSet, 80_000, 15_000, 1_635_000)).toBe(1_642_800);
 });

@@ -15,8 +15,8 @@ export interface Moment {
   running: number;
 }
 
-/** Below this a correction would only make the digits jitter. */
-const jitterMs = 250;
+/** Below this a correction would only make the digits jitter; time waited for a team comes in coarser steps. */
+const jitterMs = { play: 250, waited: 1000 };
 
 /** The play clock now, ms. */
 export function playAt(moment: Moment, now: number): number {
@@ -50,6 +50,14 @@ type Heard = Pick<ClockView, 'p' | 'rate' | 'minute' | 'pace' | 'going' | 'waite
 export function heardClock(last: Moment | null, heard: Heard, now: number): Moment {
   const same =
     last !== null && last.rate === heard.rate && last.pace === heard.pace && last.going === heard.going;
-  if (same && Math.abs(playAt(last, now) - heard.p) < jitterMs * Math.max(heard.rate, 0.01)) return last;
+  const isNear = same && Math.abs(playAt(last, now) - heard.p) < jitterMs.play * Math.max(heard.rate, 0.01);
+  if (isNear && isSameWait(last, heard, now)) return last;
   return { ...heard, at: now, running: heard.rate > 0 ? heard.rate : (last?.running ?? 1) };
+}
+
+/** While play stands, only the time waited tells that somebody has set this device's clock. */
+function isSameWait(last: Moment, heard: Heard, now: number): boolean {
+  return (
+    heard.going !== 'waits' || Math.abs(last.waitedMs + now - last.at - heard.waitedMs) < jitterMs.waited
+  );
 }
