@@ -25,10 +25,12 @@ import { type GameSocket, refused } from '../sockets';
 type Door = Request<'look-up'>;
 type Found = { ok: true; workshop: WorkshopRecord; current: Snapshot };
 
-/** The open workshop behind a PIN or link and its round. Wrong PINs are counted: nobody gets to try them all. */
+/**
+ * The open workshop behind a PIN or link and its round. Wrong PINs are counted by themselves: nobody gets to try them all,
+ * and whoever guesses uses up nothing of what the people at the same address need to come in.
+ */
 async function find(game: Game, socket: GameSocket, by: Door): Promise<Found | Refusal> {
   const address = game.addressOf(socket);
-  if (!(await game.limits.entry(address))) return refused('too-many-tries');
   const workshop =
     'pin' in by
       ? await game.guesses.tryOnce({ line: socket, address }, 'unknown-pin', () =>
@@ -37,6 +39,7 @@ async function find(game: Game, socket: GameSocket, by: Door): Promise<Found | R
       : await workshopBehind(game.db, by);
   if (!workshop) return refused('unknown-token');
   if (typeof workshop === 'string') return refused(workshop);
+  if (!(await game.limits.entry(address))) return refused('too-many-tries');
   if (workshop.closed) return refused('workshop-closed');
   const current = await game.rounds.current(workshop.currentRoundId);
   if (current) return { ok: true, workshop, current };
@@ -87,6 +90,8 @@ export async function join(
   return once(game, requestId, async (token) => {
     const before = await seatOfRequest(game, token);
     if (before?.workshopId === place.workshopId) return sitAgain(game, found, before.id, { token, ...given });
+    // The rules say so, too; but for a crowd of scripts nothing is written and taken out again.
+    if (found.current.round.settings.lobbyLocked) return refused('lobby-locked');
     return admitToSeat(game, found.current.id, place, { nickname: given.name, language, token });
   });
 }
