@@ -29,14 +29,17 @@ export function metered(log: EventLog, meters: Pick<Meters, 'recorded'>): EventL
 
 type Waiting = { roundId: string; entries: LogEntry[]; done: () => void; failed: (error: unknown) => void };
 
+/** What keeps lines: writes those of several rounds in one go, all of them or none. */
+export type Keeper = {
+  write: (lines: Pick<Waiting, 'roundId' | 'entries'>[]) => Promise<unknown>;
+  read: EventLog['read'];
+};
+
 /**
- * The log in PostgreSQL, with group commit: what arrives while a statement is on its way shares the next one, over all
- * rounds. When such a statement fails, each round's entries are tried alone, so that one round cannot spoil another's.
- * With `ownership` only rounds that this process owns are written; without it, those that no game has opened yet.
+ * A log with group commit: what arrives while a write is on its way shares the next one, over all rounds. When such a
+ * write fails, each round's entries are tried alone, so that one round cannot spoil another's.
  */
-export function postgresLog(db: DbOrTransaction, ownership?: Pick<Ownership, 'write'>): EventLog {
-  const run =
-    ownership?.write ?? ((_: string[], text: string, json: string) => db.$executeRawUnsafe(text, json));
+export function groupedLog({ write, read }: Keeper): EventLog {
   let queue: Waiting[] = [];
   let flushing = false;
 
@@ -45,7 +48,7 @@ export function postgresLog(db: DbOrTransaction, ownership?: Pick<Ownership, 'wr
     while (queue.length > 0) {
       const group = queue;
       queue = [];
-      await writeGroup(run, group);
+      await writeGroup(write, group);
     }
     flushing = false;
   }
@@ -57,21 +60,36 @@ export function postgresLog(db: DbOrTransaction, ownership?: Pick<Ownership, 'wr
         // The rest of this turn of the event loop may still join the group.
         if (!flushing) setImmediate(() => flushing || void flush());
       }),
-    read: (roundId) => readLog(db, roundId),
+    read,
   };
 }
 
-type Run = (roundIds: string[], text: string, json: string) => Promise<unknown>;
-
-async function writeGroup(run: Run, group: Waiting[]): Promise<void> {
+async function writeGroup(write: Keeper['write'], group: Waiting[]): Promise<void> {
   try {
-    await write(run, group);
+    await write(group);
     for (const { done } of group) done();
   } catch (error) {
     const [only] = group;
     if (only && group.length === 1) return only.failed(error);
-    for (const one of group) await writeGroup(run, [one]);
+    for (const one of group) await writeGroup(write, [one]);
   }
+}
+
+/**
+ * The log in PostgreSQL. With `ownership` only rounds that this process owns are written; without it, those that no game
+ * has opened yet.
+ */
+export function postgresLog(db: DbOrTransaction, ownership?: Pick<Ownership, 'write'>): EventLog {
+  const run =
+    ownership?.write ?? ((_: string[], text: string, json: string) => db.$executeRawUnsafe(text, json));
+  return groupedLog({
+    write: (lines) => {
+      const rows = lines.flatMap(({ roundId, entries }) => entries.map((entry) => rowOf(roundId, entry)));
+      const roundIds = lines.map(({ roundId }) => roundId);
+      return run(roundIds, insertion, JSON.stringify(rows));
+    },
+    read: (roundId) => readLog(db, roundId),
+  });
 }
 
 const insertion = `
@@ -79,12 +97,6 @@ const insertion = `
   SELECT round_id, seq, command_id, "by", at, p, events
   FROM jsonb_to_recordset($1::jsonb)
     AS row (round_id text, seq int, command_id text, "by" jsonb, at bigint, p bigint, events jsonb)`;
-
-async function write(run: Run, group: Waiting[]): Promise<void> {
-  const rows = group.flatMap(({ roundId, entries }) => entries.map((entry) => rowOf(roundId, entry)));
-  const roundIds = group.map(({ roundId }) => roundId);
-  await run(roundIds, insertion, JSON.stringify(rows));
-}
 
 function rowOf(round_id: string, { seq, commandId: command_id, by, at, p, events }: LogEntry) {
   return { round_id, seq, command_id, by, at, p, events };
