@@ -18,6 +18,13 @@ export const drills: Drill[] = [
     full: true,
   },
   {
+    name: 'simulated',
+    does: 'rounds on a simulated disk, network and clock; a seed that fails says itself, --seed N: 40 seeds; full: 10,000',
+    proves: 'a b',
+    files: ['drills/simulated.test.ts'],
+    full: true,
+  },
+  {
     name: 'network',
     does: 'cut, stalled, half-open and slow lines; no WebSocket: 8 players; full: 100',
     proves: 'a b',
@@ -60,11 +67,25 @@ export const drills: Drill[] = [
     full: false,
   },
   {
+    name: 'malformed',
+    does: 'mutations of every message, garbage below the protocol: 10,000 requests, 600 packets; full: 1,000,000, 60,000',
+    proves: 'a e',
+    files: ['drills/malformed.test.ts'],
+    full: true,
+  },
+  {
+    name: 'crowd',
+    does: 'a guesser at the address of honest people, a crowd of scripts: 24 people, 120 joins; full: 300, 5,000',
+    proves: 'b e',
+    files: ['drills/crowd.test.ts'],
+    full: true,
+  },
+  {
     name: 'canaries',
-    does: 'words planted in all that not everybody may know; every frame and row is searched for them',
+    does: 'words planted in all that not everybody may know; every frame is searched: 20 generated rounds; full: 200',
     proves: 'c',
-    files: ['server/privacy/canary.test.ts', 'server/privacy/views.test.ts'],
-    full: false,
+    files: ['server/privacy/canary.test.ts', 'server/privacy/views.test.ts', 'drills/canaries.test.ts'],
+    full: true,
   },
   {
     name: 'authorisation',
@@ -100,6 +121,13 @@ export const drills: Drill[] = [
     proves: 'c',
     files: ['server/live/names.test.ts', 'engine/hostile-words.test.ts', 'engine/readable.test.ts'],
     full: false,
+  },
+  {
+    name: 'soak',
+    does: 'round after round, memory and loop read from the metrics: 2 rounds, 6 players; full: 24 of 5 minutes, 300',
+    proves: 'd',
+    files: ['drills/soak.test.ts'],
+    full: true,
   },
   {
     name: 'strain',

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MessageName, messages, type Request, type Sender } from '@/wire/messages';
+import { type MessageName, messages, type Sender } from '@/wire/messages';
 import { can, type Rights } from '@/wire/permissions';
+import { exampleRequests } from '../testing/example-requests';
 import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 /**
  * Every message of the wire's table, sent by every kind of connection in every phase. What the table does not grant must be
- * refused by the door itself and change nothing; a message without an example here does not compile.
+ * refused by the door itself and change nothing; a message without an example does not compile.
  */
 
 type Who = Exclude<Sender, 'instructor'> | 'co-instructor' | 'owner';
@@ -22,47 +22,6 @@ const everybody: Who[] = [
 ];
 const phases = ['lobby', 'running', 'ended'] as const;
 type Phase = (typeof phases)[number];
-
-const some = { roundId: 'some-round', teamId: 'team-1' };
-
-/** One well-formed request of each kind; where it leads is of no matter, only whether it is heard. */
-const examples: { [Name in MessageName]: Request<Name> } = {
-  'look-up': { pin: '00000000' },
-  join: { by: { pin: '00000000' }, nickname: 'Eve', language: 'en' },
-  'take-seat': { by: { pin: '00000000' }, seatCode: 'AAAAAA' },
-  practise: { scenario: 'nowhere', language: 'en', untimed: false, tempo: 1 },
-  'play-on': { toP: 1 },
-  'look-up-homework': { token: 'x'.repeat(43), key: 'y'.repeat(32), language: 'en' },
-  'begin-homework': {
-    ...{ token: 'x'.repeat(43), key: 'y'.repeat(32) },
-    ...{ name: 'Eve', language: 'en', pace: 'real' },
-  },
-  'erase-homework': { token: 'x'.repeat(43), key: 'y'.repeat(32) },
-  'look-up-before': { token: 'x'.repeat(43), language: 'en' },
-  'join-by-link': { token: 'x'.repeat(43), language: 'en', requestId: 'y'.repeat(32), move: false },
-  'leave-list': { token: 'x'.repeat(43) },
-  'look-up-invitation': { token: 'x'.repeat(43) },
-  'accept-invitation': { token: 'x'.repeat(43), name: 'Eve' },
-  'are-you-there': undefined,
-  command: { id: randomUUID(), command: { type: 'lock-lobby', locked: true } },
-  annotate: { roundId: some.roundId, command: { type: 'show-grades', shown: true } },
-  'what-if': { ...some, decisionId: 'd', responseId: null },
-  'team-feed': some,
-  'team-moments': some,
-  present: { slide: 'curves', p: null, teamId: null, whatIf: null },
-  invite: { rights: 'co-instructor', handsOver: true },
-  'withdraw-invitation': { invitationId: 'none' },
-  'send-away': { colleagueId: 'nobody' },
-  'hand-over': { to: 'nobody' },
-  'become-host': undefined,
-  'set-works-council': { on: true },
-  'set-join-address': { address: null },
-  'next-round': { scenario: 'nowhere' },
-  fork: { toP: 1, into: 'here' },
-  'fork-groups': undefined,
-  'add-simulated': { count: 1 },
-  'close-workshop': undefined,
-};
 
 /** What the door itself says; a refusal with another code comes from behind it. */
 const doorCodes = ['not-allowed', 'only-watching', 'owner-only'];
@@ -127,7 +86,9 @@ async function traces(workshopId: string): Promise<string> {
   ]);
 }
 
-const names = Object.keys(examples).filter((name): name is MessageName => Object.hasOwn(messages, name));
+const names = Object.keys(exampleRequests).filter((name): name is MessageName =>
+  Object.hasOwn(messages, name),
+);
 
 describe.each(phases)('in a round that is %s', (phase) => {
   test('what is not granted is refused at the door and changes nothing', async () => {
@@ -136,7 +97,7 @@ describe.each(phases)('in a round that is %s', (phase) => {
     const heard: string[] = [];
     for (const who of everybody) {
       for (const name of names.filter((one) => !isGranted(one, who))) {
-        const answer: unknown = await lines[who].ask(name, examples[name]);
+        const answer: unknown = await lines[who].ask(name, exampleRequests[name]);
         const isRefused = doorCodes.some(
           (code) => JSON.stringify(answer) === `{"ok":false,"code":"${code}"}`,
         );
@@ -155,7 +116,7 @@ test('what is granted is heard: the answer comes from behind the door', async ()
   const order = [...names.filter((name) => name !== 'close-workshop'), 'close-workshop' as const];
   for (const name of order) {
     for (const who of everybody.filter((one) => isGranted(name, one))) {
-      const answer: unknown = await lines[who].ask(name, examples[name]);
+      const answer: unknown = await lines[who].ask(name, exampleRequests[name]);
       if (JSON.stringify(answer).includes('owner-only') || JSON.stringify(answer).includes('only-watching'))
         unheard.push(`${who} ${name}`);
     }

@@ -5,13 +5,14 @@ import { openOwnership } from '../cluster/ownership';
 import { openDb } from '../database/db';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrate } from '../database/migrate';
+import { openMeters } from '../host/meters';
 import { openGame } from '../live/game-server';
 import type { GameServer } from '../live/sockets';
 import { type KillPoint, openKillPoints } from './kill-points';
 import { movedTime } from './moved-time';
 import { smallScenario } from './small-scenario';
 
-// The server without its pages, for tests that kill it. Time stands still until it is told to pass: node <bundle> <data folder> <port, 0 for any> <how much faster> <ms between pings>.
+// The server without its pages, for tests that kill it; whatever is asked of it over HTTP, it tells what is measured. Time stands still until it is told to pass: node <bundle> <data folder> <port, 0 for any> <how much faster> <ms between pings>.
 const [dataDir = '', port = '0', faster = '1', pings = '20000'] = process.argv.slice(2);
 const [pingInterval, pingTimeout] = [Number(pings), Number(pings)];
 const postgres = await startEmbeddedPostgres(dataDir);
@@ -21,7 +22,8 @@ const { time, setPace, pass } = movedTime();
 await setPace(0);
 const ownership = openOwnership(postgres.url);
 const points = openKillPoints();
-const server = createServer();
+const meters = openMeters({ ofProcess: true });
+const server = createServer((_, response) => void meters.text().then((text) => response.end(text)));
 const io: GameServer = new Server(server, { serveClient: false, pingInterval, pingTimeout });
 points.watch(io);
 const game = await openGame({
@@ -33,6 +35,7 @@ const game = await openGame({
   addresses: () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
   trustProxy: false,
   logger: pino({ level: 'warn' }, pino.destination(2)),
+  meters,
   clock: time.clock,
   every: points.beating(time.every),
 });

@@ -49,6 +49,10 @@ export async function openTable(
     scenario,
     erase: running.erase,
     removeOldNames: running.removeOldNames,
+    /** what the server found worth a line: errors that nobody expected, above all */
+    logged: running.logged,
+    /** connections below the game's protocol, whether or not anybody has shown who they are */
+    connections: running.connections,
     connect,
     /** a line that was opened elsewhere, to be closed with the table */
     closesWith: (line: Line) => void lines.push(line),
@@ -69,6 +73,7 @@ type Equipment = { ownership: Ownership; scenario: Scenario; clock: Clock; addre
 
 async function openServer(db: Db, { ownership, scenario, clock, addresses }: Equipment) {
   const server = createServer();
+  const logged: string[] = [];
   const io: GameServer = new Server(server, { serveClient: false, maxHttpBufferSize: 64_000 });
   const scenarios = {
     get: (slug: string) => (slug === scenario.slug ? scenario : undefined),
@@ -82,7 +87,7 @@ async function openServer(db: Db, { ownership, scenario, clock, addresses }: Equ
     secret: tableSecret,
     addresses,
     trustProxy: true,
-    logger: pino({ level: 'warn' }),
+    logger: pino({ level: 'warn' }, { write: (line) => logged.push(line) && process.stderr.write(line) }),
     clock,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -92,7 +97,9 @@ async function openServer(db: Db, { ownership, scenario, clock, addresses }: Equ
     await game.close();
     await io.close();
   };
-  return { url: `http://127.0.0.1:${port}`, erase: game.erase, removeOldNames: game.removeOldNames, close };
+  const { erase, removeOldNames } = game;
+  const connections = () => io.engine.clientsCount;
+  return { url: `http://127.0.0.1:${port}`, erase, removeOldNames, logged, connections, close };
 }
 
 /** An instructor with a workshop, and the keys to its doors. */
