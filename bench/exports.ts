@@ -28,6 +28,7 @@ async function measure(slug: string): Promise<Row[]> {
   const given = { scenario, ...people };
   const { round, log } = rehearse(given);
   const ended: EndedRound = {
+    roundId: 'bench',
     workshop: { id: 'bench', title: 'Bench', worksCouncil: false, timeZone: 'UTC' },
     startedAt: 0,
     endedAt: 0,

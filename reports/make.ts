@@ -2,6 +2,7 @@ import { dayIn } from '@/wire/time-zone';
 import type { Asked } from './asked';
 import { jsonOf } from './data/json';
 import { sealedOf } from './data/sealed';
+import { xapiOf } from './data/xapi';
 import type { PrintDocument } from './pdf/document';
 import { missingIn } from './pdf/letters/letters';
 import { textsIn } from './pdf/letters/texts';
@@ -34,8 +35,11 @@ export type Made = { bytes: Buffer; type: string; name: FileName };
 /** No file: the texts have these signs, which no font has. It is made when it is asked for with `anyway`. */
 export type Unprintable = { unprintable: readonly string[] };
 
-/** The file that was asked for. */
-export async function makeExport(round: EndedRound, asked: Asked): Promise<Made | Unprintable> {
+/** The file that was asked for; `homePage` is the address of this installation. */
+export async function makeExport(
+  round: EndedRound,
+  asked: Asked & { homePage: string },
+): Promise<Made | Unprintable> {
   const reader = await readerOf(asked.language, round.workshop.timeZone);
   const file = (extension: keyof typeof fileTypes, bytes: Buffer, part?: string): Made => ({
     bytes,
@@ -62,6 +66,8 @@ export async function makeExport(round: EndedRound, asked: Asked): Promise<Made 
         'json',
         jsonOf(round, sheetsOf(round, sheetWords(reader, round.round.scenario), asked.names), asked.names),
       );
+    case 'xapi':
+      return file('json', xapiOf(round, asked.names, asked.homePage), 'xAPI');
     case 'sealed':
       return file('json', await sealedOf(round, asked.names), reader.t('exports.kinds.sealed'));
   }

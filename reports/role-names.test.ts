@@ -36,7 +36,7 @@ describe('[J1] roles are called what the author calls them, and one that is left
   afterAll(() => db.$disconnect());
 
   test('in the tables and the JSON', async () => {
-    const asked = { language: 'en' as const, names: true, anyway: false };
+    const asked = { language: 'en' as const, names: true, anyway: false, homePage: 'http://localhost' };
     for (const kind of ['votes', 'intel'] as const) {
       const made = await makeExport(round, { kind: 'table', part: kind, ...asked });
       const text = 'bytes' in made ? made.bytes.toString() : '';

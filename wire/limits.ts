@@ -27,7 +27,7 @@ export type RetentionDays = (typeof retentionDays)[number];
 export const usualRetentionDays: RetentionDays = 30;
 
 /** The files of a round that is over. */
-export const exportKinds = ['report', 'slides', 'workbook', 'table', 'json', 'sealed'] as const;
+export const exportKinds = ['report', 'slides', 'workbook', 'table', 'json', 'xapi', 'sealed'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** The files that a scenario's list of events comes as. */

@@ -14,6 +14,7 @@ import { annotationsOf } from './annotations';
 
 /** All that an export may tell, read from the records: the round as its log left it, and its debrief. */
 export type EndedRound = {
+  roundId: string;
   /** `timeZone`: the trainer's, in which days and times are written; null when it is not known */
   workshop: { id: string; title: string; worksCouncil: boolean; timeZone: string | null };
   /** epoch ms */
@@ -50,6 +51,7 @@ export async function endedRound(
   if (!stored?.debrief) return 'not-ready';
   const round = await playedOut(stored.beginning, log);
   const ended = {
+    roundId,
     workshop: row.workshop,
     startedAt: row.startedAt?.getTime() ?? null,
     endedAt: row.endedAt?.getTime() ?? null,

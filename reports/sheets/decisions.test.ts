@@ -14,6 +14,7 @@ test('the steps of an answer and where it stood are in the sheet, and empty wher
     placed: { channels: ['short', 'elsewhere'], form: 'page' as const },
   };
   const ended: EndedRound = {
+    roundId: 'r',
     workshop: { id: 'w', title: 'W', worksCouncil: false, timeZone: null },
     startedAt: null,
     endedAt: null,

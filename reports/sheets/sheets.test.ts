@@ -168,7 +168,8 @@ describe('JSON', () => {
 });
 
 describe('a file that was asked for', () => {
-  const asked = { kind: 'report', language: 'en', names: false, anyway: false } as const;
+  const homePage = 'http://localhost';
+  const asked = { kind: 'report', language: 'en', names: false, anyway: false, homePage } as const;
   const at = (instant: string, timeZone: string | null, title = 'Monday') => ({
     ...round,
     startedAt: Date.parse(instant),

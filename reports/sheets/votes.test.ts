@@ -17,6 +17,7 @@ test('a vote that was undone stands in the sheet and does not count', () => {
     .instructor({ type: 'end' });
   const { round, log } = table;
   const ended: EndedRound = {
+    roundId: 'r',
     workshop: { id: 'w', title: 'W', worksCouncil: false, timeZone: null },
     startedAt: null,
     endedAt: null,

@@ -47,7 +47,8 @@ async function begunThen(lines: number, stage: 'lobby' | 'running' | 'ended') {
 async function exported(ownerId: string, roundId: string, kind: 'sealed' | 'report' | 'workbook' | 'json') {
   const round = await endedRound(table.db, { roundId, asker: { userId: ownerId } });
   if (typeof round === 'string') throw new Error(round);
-  const made = await makeExport(round, { kind, language: 'en', names: true, anyway: true });
+  const asked = { language: 'en' as const, names: true, anyway: true, homePage: 'http://localhost' };
+  const made = await makeExport(round, { kind, ...asked });
   if ('unprintable' in made) throw new Error('letters are missing');
   return made.bytes;
 }

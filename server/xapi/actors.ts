@@ -13,25 +13,35 @@ export type RecordTelling = {
   homePage: string;
   /** the one who plays alone; undefined in a workshop */
   alone: Actor | undefined;
-  /** nobody is named, and a workshop's teams alone speak */
-  worksCouncil: boolean;
+  /** nobody is named, and teams alone speak, those of so many people or more; undefined: people speak for themselves */
+  teamsFrom: number | undefined;
 };
 
 type Seats = { id: string; seats: readonly { id: string; nickname: string; simulated: boolean }[] };
 type PlayedBy = { roundId: string; round: { teams: readonly Seats[] } };
 
-/** Whoever sits there: the one who plays alone, a person of a workshop, or in works-council mode their team. */
+/** Whoever sits there: the one who plays alone, a person of a workshop, or their team where teams alone speak. */
 export function seatActor(played: PlayedBy, seatId: string, telling: RecordTelling): Actor | undefined {
   const team = played.round.teams.find(({ seats }) => seats.some(({ id }) => id === seatId));
   const seat = team?.seats.find(({ id }) => id === seatId);
   if (!team || !seat || seat.simulated) return undefined;
-  if (telling.alone || telling.worksCouncil) return teamActor(played, team.id, telling);
+  if (telling.alone || telling.teamsFrom !== undefined) return teamActor(played, team.id, telling);
   const { homePage } = telling;
   return { objectType: 'Agent', account: { homePage, name: seat.id }, name: seat.nickname };
 }
 
-/** A team; whoever plays alone is theirs. Its id says nothing, and is another one in each round. */
-export function teamActor({ roundId }: PlayedBy, teamId: string, { homePage, alone }: RecordTelling): Actor {
+/**
+ * A team; whoever plays alone is theirs. Its id says nothing, and is another one in each round. Undefined for a team of simulated
+ * players, and for one that is too small to speak.
+ */
+export function teamActor(
+  { roundId, round }: PlayedBy,
+  teamId: string,
+  { homePage, alone, teamsFrom = 1 }: RecordTelling,
+): Actor | undefined {
+  const team = round.teams.find(({ id }) => id === teamId);
+  const people = team?.seats.filter(({ simulated }) => !simulated).length ?? 0;
+  if (people < teamsFrom) return undefined;
   return alone ?? { objectType: 'Group', account: { homePage, name: opaqueId(roundId, `team ${teamId}`) } };
 }
 

@@ -1,4 +1,5 @@
 import { playedOut } from '@/engine/earlier/index';
+import { fewestPeople } from '@/engine/view/team-figures';
 import type { Db } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
@@ -36,7 +37,8 @@ export async function sendRound({ db, lrs, homePage }: Sending, roundId: string)
   const worksCouncil = workshop?.worksCouncil ?? player?.homework.worksCouncil ?? true;
   const alone = player && !worksCouncil ? aloneAs(player, homePage) : undefined;
   const played = { roundId, round, log, debrief: stored.debrief, endedAt: row.endedAt.getTime() };
-  await sendStatements(lrs, xapiStatements(played, { homePage, alone, worksCouncil }));
+  const teamsFrom = worksCouncil ? (player ? 1 : fewestPeople) : undefined;
+  await sendStatements(lrs, xapiStatements(played, { homePage, alone, teamsFrom }));
 }
 
 function aloneAs(

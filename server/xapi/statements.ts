@@ -81,7 +81,7 @@ function saidIn(event: Event, { played, telling, entry, index }: Source): Said |
     type: kind,
   });
   if (event.type === 'decision-resolved') {
-    const actor = people(played.round, event.teamId) ? teamActor(played, event.teamId, telling) : undefined;
+    const actor = teamActor(played, event.teamId, telling);
     const response = event.responseId ?? 'none';
     return (
       actor && {
@@ -110,7 +110,7 @@ function saidIn(event: Event, { played, telling, entry, index }: Source): Said |
         verb: 'published',
         ...object,
         ...told,
-        result: telling.worksCouncil ? {} : { response: text },
+        result: telling.teamsFrom === undefined ? { response: text } : {},
       };
     }
     case 'check-begun':
@@ -130,20 +130,16 @@ function saidIn(event: Event, { played, telling, entry, index }: Source): Said |
 function results(played: Played, telling: RecordTelling): Said[] {
   const { round, debrief, endedAt } = played;
   return (debrief?.teams ?? []).flatMap(({ teamId, marks: { outcome } }) => {
-    if (!outcome || !people(round, teamId)) return [];
+    const actor = teamActor(played, teamId, telling);
+    if (!outcome || !actor) return [];
     const raw = Math.round((outcome.usual?.score ?? outcome.score) * 10) / 10;
     const score = { scaled: Math.round(raw * 10) / 1000, raw, min: 0 as const, max: 100 as const };
     const object = `urn:golden-hour:${round.scenario.slug}`;
-    const actor = teamActor(played, teamId, telling);
     const result = { completion: true, score };
     return [
       { actor, verb: 'completed', object, type: 'scenario', result, at: endedAt, key: `result ${teamId}` },
     ];
   });
-}
-
-function people(round: Round, teamId: string): boolean {
-  return round.teams.some(({ id, seats }) => id === teamId && seats.some(({ simulated }) => !simulated));
 }
 
 function statement(

@@ -22,12 +22,13 @@ beforeEach(() => {
   store.state.isDown = false;
 });
 
-/** A workshop in which Kim voted, checked and ended the round; gives the round's id. */
-async function playedWorkshop(worksCouncil: boolean) {
+/** A workshop of one team in which Kim voted and the round ended; in works-council mode with so many people. */
+async function playedWorkshop(worksCouncil: boolean, people = 1) {
   const workshop = await openWorkshop(table, { teams: 1 });
   if (worksCouncil)
     await table.db.workshop.update({ where: { id: workshop.id }, data: { worksCouncil: true } });
   const kim = await sitDown(table, workshop.pin, 'Kim Unmistakable');
+  for (let more = 1; more < people; more++) await sitDown(table, workshop.pin, `Kim ${more}`);
   const instructor = await workshop.instructor();
   await instructor.instructorView('the lobby');
   await instructor.send({ type: 'start' });
@@ -69,7 +70,7 @@ test('what was done is told by whom, of what and with which result, to a store t
 });
 
 test('in works-council mode no name, no seat and no words are told: teams alone, by an id of that round', async () => {
-  const [one, other] = [await playedWorkshop(true), await playedWorkshop(true)];
+  const [one, other] = [await playedWorkshop(true, 3), await playedWorkshop(true, 3)];
   await sendRound({ db: table.db, lrs: store.lrs, homePage }, one.roundId);
   const first = told();
   store.kept.clear();
@@ -82,6 +83,12 @@ test('in works-council mode no name, no seat and no words are told: teams alone,
   const text = JSON.stringify(first);
   for (const secret of ['Kim', one.seatId, one.roundId]) expect(text).not.toContain(secret);
   expect(first[0]?.actor.account.name).not.toBe(told()[0]?.actor.account.name);
+});
+
+test('in works-council mode a team of fewer than three people says nothing', async () => {
+  const { roundId } = await playedWorkshop(true, 2);
+  await sendRound({ db: table.db, lrs: store.lrs, homePage }, roundId);
+  expect(store.kept.size).toBe(0);
 });
 
 test('what a store does not take waits in the queue, and goes when it is back', async () => {

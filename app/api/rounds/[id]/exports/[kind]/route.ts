@@ -1,3 +1,4 @@
+import { ownAddress } from '@/app/api/_answers/base-address';
 import { refusal, unprintable } from '@/app/api/_answers/refusal';
 import { askedSchema } from '@/reports/asked';
 import { attachment } from '@/reports/attachment';
@@ -21,7 +22,8 @@ export async function GET(
   // Works-council mode: the sealed file holds what every seat did, and names belong to nobody else.
   const { worksCouncil } = round.workshop;
   if (worksCouncil && asked.data.kind === 'sealed') return refusal('works-council', 403);
-  const made = await makeExport(round, { ...asked.data, names: asked.data.names && !worksCouncil });
+  const names = asked.data.names && !worksCouncil;
+  const made = await makeExport(round, { ...asked.data, names, homePage: ownAddress(request) });
   if ('unprintable' in made) return unprintable(made.unprintable);
   const subject = `${round.workshop.title}: ${asked.data.kind}`;
   await noteByAccount(request.headers, { action: 'exported', subject });
