@@ -31,7 +31,7 @@ import { withStaticFiles } from './host/static-files';
 import { openGame } from './live/game-server';
 import type { GameServer } from './live/sockets';
 import { clearLtiRemains } from './lti/logins';
-import { refreshFrames } from './lti/platforms';
+import { watchFrames } from './lti/watch-frames';
 import { shareErasingWithPages } from './pages/erasing';
 import { shareInstallationWithPages } from './pages/installation';
 import { shareScenariosWithPages } from './pages/scenarios';
@@ -148,7 +148,8 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
     (job: ScheduledJob): ScheduledJob =>
     async (now) =>
       (await ownership.leads()) && job(now);
-  await refreshFrames(db);
+  const frames = await watchFrames({ db, ownership, failed });
+  atClose(frames.close);
   const deliveries = startDeliveries({
     ...{ db, secret, leads: ownership.leads, failed: (error) => log.error(error, 'deliveries') },
     records: env.lrs && publicUrl ? { lrs: env.lrs, homePage: publicUrl } : undefined,

@@ -96,7 +96,7 @@ export function isOfPlatform(platform: Platform, address: string): boolean {
   return URL.canParse(address) && originsOf(platform).includes(new URL(address).origin);
 }
 
-/** Tells the door which pages may show the game in a frame; at the start and after each change. */
+/** Tells this process's door which pages may show the game in a frame. */
 export async function refreshFrames(db: DbOrTransaction): Promise<void> {
   frameOrigins.set((await platformsOf(db)).flatMap(originsOf));
 }
