@@ -6,3 +6,26 @@ export const chromiumOptions = {
     ...['--disable-background-networking', '--disable-component-update'],
   ],
 };
+
+/** What Playwright turns off, but for partitioned storage. */
+const turnedOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
+
+/**
+ * A browser as people have it: a page in a frame of another site has a storage of its own there. Playwright's own has none: it
+ * refuses, as strict browsers do.
+ */
+export const partitioningChromium = {
+  ...chromiumOptions,
+  args: [...chromiumOptions.args, `--disable-features=${turnedOff.join()}`],
+};

@@ -1,4 +1,6 @@
+import { type Browser, chromium } from '@playwright/test';
 import { expectAccessible } from './accessible';
+import { partitioningChromium } from './chromium';
 import { freePort } from './parts/free-port';
 import { type LearningPlatform, startLearningPlatform } from './parts/learning-platform';
 import { staffAt } from './people/staff';
@@ -11,6 +13,8 @@ import { scenarioIn, wordsIn } from './words';
 let server: RunningServer;
 let platform: LearningPlatform;
 let table: Table;
+/** Of somebody whose browser keeps things for a page in a frame; the table's keeps nothing there. */
+let usual: { browser: Browser; table: Table };
 let address: string;
 const t = wordsIn('en');
 
@@ -21,8 +25,11 @@ test.beforeAll(async () => {
   address = `http://127.0.0.1:${port}`;
   platform = await startLearningPlatform(address);
   server = await startServer({ port, publicUrl: address, clocked: true });
+  const browser = await chromium.launch(partitioningChromium);
+  usual = { browser, table: setTable({ browser, address, time: server.time }) };
 });
 test.afterAll(async () => {
+  await usual.browser.close();
   await server.close();
   await platform.stops();
 });
@@ -31,12 +38,13 @@ test.beforeEach(async ({ browser }) => {
   table = setTable({ browser, address, time: server.time });
 });
 test.afterEach(async () => {
-  await table.clear();
-  expect(table.complaints()).toEqual([]);
+  for (const one of [table, usual.table]) {
+    await one.clear();
+    expect(one.complaints()).toEqual([]);
+  }
 });
 
-// Not yet green: it has not been played to its end.
-test.fixme('the owner registers a platform; its instructor chooses a scenario, and it becomes an activity', async () => {
+test('the owner registers a platform; its instructor chooses a scenario, and it becomes an activity', async () => {
   const { page } = await table.instructor();
   const owner = staffAt(page, t);
   await owner.signsIn(INSTRUCTOR.email, INSTRUCTOR.password);
@@ -85,9 +93,8 @@ test.fixme('the owner registers a platform; its instructor chooses a scenario, a
   await expect(page.getByText(t('people.audit.action.homework-from-platform'))).toBeVisible();
 });
 
-// Not yet green: it has not been played to its end.
-test.fixme('a learner plays in the platform’s frame without being asked for a name; the grade arrives, and the instructor sees who played', async () => {
-  const kim = await table.player('Kim', { device: 'laptop' });
+test('in the platform’s frame a learner is asked for no name, and no cookie is set', async () => {
+  const kim = await usual.table.player('Kim', { device: 'laptop' });
   await kim.page.goto(platform.address);
   await kim.page.getByRole('link', { name: 'Open in a frame as Kim' }).click();
   const frame = kim.page.frameLocator('iframe');
@@ -95,7 +102,21 @@ test.fixme('a learner plays in the platform’s frame without being asked for a 
   await expect(frame.getByText(t('homework.page.as', { name: 'Kim' }))).toBeVisible();
   await expect(frame.getByLabel(t('homework.page.name'))).toHaveCount(0);
   expect(await kim.page.context().cookies(address)).toEqual([]);
+});
 
+test('where a browser keeps nothing in a frame, a tab opens; the grade arrives, and the instructor sees who played', async () => {
+  const framed = await table.player('Kim', { device: 'laptop' });
+  await framed.page.goto(platform.address);
+  await framed.page.getByRole('link', { name: 'Open in a frame as Kim' }).click();
+  const frame = framed.page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { name: t('lti.tab.title') })).toBeVisible();
+  const opened = framed.page.context().waitForEvent('page');
+  await frame.getByRole('link', { name: t('lti.tab.open') }).click();
+  const tab = await opened;
+  await expect(tab.getByRole('heading', { level: 1, name: 'Crisis practice' })).toBeVisible();
+  await expect(tab.getByText(t('homework.page.as', { name: 'Kim' }))).toBeVisible();
+
+  const kim = await table.player('Kim', { device: 'laptop' });
   await kim.page.goto(platform.address);
   await kim.page.getByRole('link', { name: 'Open as Kim' }).click();
   await expect(kim.page.getByRole('heading', { level: 1, name: 'Crisis practice' })).toBeVisible();

@@ -4,6 +4,11 @@ import type { Translation } from '../translation';
 export const lti: Translation<typeof source> = {
   title: 'Fra din læringsplatform',
   opening: 'Golden Hour åbner …',
+  tab: {
+    title: 'Åbn Golden Hour i sin egen fane',
+    why: 'Din browser lader ikke siden huske din plads i en ramme på kurset.',
+    open: 'Åbn Golden Hour',
+  },
   problem: {
     title: 'Golden Hour åbnede ikke',
     'launch-over': 'Vejen ind virker én gang og kun i få minutter. Åbn aktiviteten igen fra dit kursus.',

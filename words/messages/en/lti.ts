@@ -2,6 +2,11 @@
 export const lti = {
   title: 'From your learning platform',
   opening: 'Opening Golden Hour…',
+  tab: {
+    title: 'Open Golden Hour in its own tab',
+    why: 'Your browser doesn’t let it keep your place in a frame of the course.',
+    open: 'Open Golden Hour',
+  },
   problem: {
     title: 'Golden Hour didn’t open',
     'launch-over': 'This way in works once, for a few minutes. Open the activity again from your course.',

@@ -22,12 +22,12 @@ color:light-dark(#fff,#06121f);background:light-dark(#0b5fd0,#5aa9ff)}a:focus-vi
 /** A page that keeps its secret in this tab, or frame, and goes on to the platform; no cookie is set, in no frame. */
 export async function loginPage(request: Request, page: LoginPage): Promise<Response> {
   const language = negotiateLanguage(undefined, request.headers.get('accept-language'));
-  const { framed } = (await languages[language].load()).common;
+  const { tab } = (await languages[language].load()).lti;
   const nonce = /'nonce-([^']+)'/.exec(request.headers.get('content-security-policy') ?? '')?.[1] ?? '';
   const data = (['to', 'state', 'verifier'] as const).map((name) => `data-${name}="${escaped(page[name])}"`);
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Golden Hour</title><style>${style}</style><body ${data.join(' ')}>
-<main hidden><h1>${framed.title}</h1><p>${framed.why}</p><p><a href="${escaped(page.afresh)}" target="_blank" rel="noopener noreferrer">${framed.open}</a></p></main>
+<main hidden><h1>${tab.title}</h1><p>${tab.why}</p><p><a href="${escaped(page.afresh)}" target="_blank" rel="noopener noreferrer">${tab.open}</a></p></main>
 <script nonce="${nonce}">${script}</script></body></html>`;
   return new Response(html, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
