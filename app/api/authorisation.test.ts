@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAuth } from '@/server/accounts/auth';
 import { type Db, openDb } from '@/server/database/db';
 import { freshDatabase } from '@/server/database/fresh-database';
 import { shareInstallationWithPages } from '@/server/pages/installation';
 import { shareScenariosWithPages } from '@/server/pages/scenarios';
+import { signedIn } from '@/server/testing/signed-in';
+import { tableSecret } from '@/server/testing/table';
 import {
   type OrganisationPermission,
   organisationPermissions,
@@ -97,8 +98,6 @@ type Handler = (
 ) => Promise<Response>;
 type Route = { name: string; handle: Handler };
 
-const secret = 'a secret that is long enough for a test';
-const password = 'correct horse battery';
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const cookies = new Map<StaffRole, string>();
 let db: Db;
@@ -109,11 +108,11 @@ beforeAll(async () => {
   db = openDb(databaseUrl);
   const addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] });
   shareInstallationWithPages({
-    ...{ databaseUrl, secret, publicUrl: undefined, logLevel: 'silent', addresses },
+    ...{ databaseUrl, secret: tableSecret, publicUrl: undefined, logLevel: 'silent', addresses },
     ...{ sendMail: undefined, signInProvider: undefined },
   });
   shareScenariosWithPages({ get: () => undefined, all: () => [] });
-  for (const role of staffRoles) cookies.set(role, await signedInAs(role));
+  for (const role of staffRoles) cookies.set(role, (await signedIn(db, role, role)).cookie);
   routes = (await Promise.all(files().map(routesOf))).flat();
 });
 afterAll(() => db.$disconnect());
@@ -149,19 +148,6 @@ async function ask(name: string, role?: StaffRole): Promise<[number, unknown]> {
   const params = Promise.resolve({ id: 'nothing', kind: 'json', playerId: 'nothing', all: ['nothing'] });
   const answer = await route.handle(new Request('http://localhost/api/x', sent), { params });
   return [answer.status, await answer.json().catch(() => undefined)];
-}
-
-async function signedInAs(role: StaffRole): Promise<string> {
-  const email = `${role}@example.com`;
-  const settings = { secret, publicUrl: undefined };
-  const auth = createAuth(db, settings, { signUp: 'by-invitation' });
-  await auth.api.signUpEmail({ body: { name: role, email, password } });
-  await db.user.update({ where: { email }, data: { role } });
-  const answer = await auth.api.signInEmail({ body: { email, password }, asResponse: true });
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
 }
 
 function files(): string[] {

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAuth } from '@/server/accounts/auth';
 import { type Db, openDb } from '@/server/database/db';
 import { freshDatabase } from '@/server/database/fresh-database';
 import { shareInstallationWithPages } from '@/server/pages/installation';
 import { clearUnlisted } from '@/server/privacy/expected';
 import { removeOldNames } from '@/server/privacy/retention';
+import { signedIn } from '@/server/testing/signed-in';
 import { smallScenario } from '@/server/testing/small-scenario';
+import { tableSecret } from '@/server/testing/table';
 import { createWorkshop } from '@/server/workshops/workshops';
 import { PATCH } from './workshops/[id]/players/[playerId]/route';
 import { POST as readList } from './workshops/[id]/players/list/route';
 import { GET, POST } from './workshops/[id]/players/route';
 
-const secret = 'a secret that is long enough for a test';
 const day = 24 * 3_600_000;
 let db: Db;
 const cookies = { mara: '', other: '' };
@@ -22,21 +22,10 @@ beforeAll(async () => {
   db = openDb(databaseUrl);
   const addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] });
   shareInstallationWithPages({
-    ...{ databaseUrl, secret, publicUrl: undefined, logLevel: 'silent', addresses },
+    ...{ databaseUrl, secret: tableSecret, publicUrl: undefined, logLevel: 'silent', addresses },
     ...{ sendMail: undefined, signInProvider: undefined },
   });
-  const auth = createAuth(db, { secret, publicUrl: undefined }, { signUp: 'by-invitation' });
-  for (const who of ['mara', 'other'] as const) {
-    const email = `${who}@example.com`;
-    await auth.api.signUpEmail({ body: { name: who, email, password: 'correct horse battery' } });
-    await db.user.update({ where: { email }, data: { role: 'trainer' } });
-    const sent = { body: { email, password: 'correct horse battery' }, asResponse: true as const };
-    const answer = await auth.api.signInEmail(sent);
-    cookies[who] = answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
-  }
+  for (const who of ['mara', 'other'] as const) cookies[who] = (await signedIn(db, who, 'trainer')).cookie;
 });
 afterAll(() => db.$disconnect());
 

@@ -2,25 +2,41 @@ import { dayIn, ownTimeZone } from '@/wire/time-zone';
 import { wordsIn } from '@/words/in-language';
 import type { ComparisonAsked } from '../asked';
 import { fileTypes, type Made } from '../make';
-import { type Cohort, cohortsOf, figureOf, measures, spreadIn } from '../reading/comparison';
+import {
+  type Cohort,
+  cohortOfScores,
+  cohortsOf,
+  measuresIn,
+  realNorms,
+  spreadIn,
+} from '../reading/comparison';
 import { csvRows } from '../sheets/csv';
 import type { Value } from '../sheets/sheet';
 
 type Rounds = Parameters<typeof cohortsOf>[0];
 
-/** A comparison for a spreadsheet program: a line for each cohort and measure. */
-export async function makeComparison(rounds: Rounds, asked: ComparisonAsked): Promise<Made> {
+/**
+ * A comparison for a spreadsheet program: a line for each cohort and measure, below them what the groups of a scenario are held
+ * against: all real teams where they are enough, and `simulated` ones.
+ */
+export async function makeComparison(
+  rounds: Rounds,
+  asked: ComparisonAsked,
+  simulated: readonly number[],
+): Promise<Made> {
   const { language } = asked;
   const zone = ownTimeZone();
   const { t } = await wordsIn(language, zone);
-  const cohorts = cohortsOf(
+  const compared = cohortsOf(
     rounds,
     { by: asked.by },
-    {
-      noGroup: t('workshops.comparison.noGroup'),
-      round: (startedAt, title) => `${dayIn(startedAt, zone)}, ${title}`,
-    },
+    { round: (startedAt, title) => `${dayIn(startedAt, zone)}, ${title}` },
   );
+  const norms = (['real', 'simulated'] as const).map((id) => {
+    const scores = id === 'simulated' ? simulated : realNorms(rounds).scores;
+    return cohortOfScores(id, t(`workshops.comparison.${id}`), scores ?? []);
+  });
+  const cohorts = asked.by === 'groups' ? [...compared, ...norms] : compared;
   const heads = (
     ['cohort', 'teams', 'measure', 'count', 'least', 'lower', 'median', 'upper', 'most'] as const
   ).map((column) => t(`workshops.comparison.${column}`));
@@ -35,8 +51,7 @@ export async function makeComparison(rounds: Rounds, asked: ComparisonAsked): Pr
 type Translate = Awaited<ReturnType<typeof wordsIn>>['t'];
 
 function linesOf(cohort: Cohort, t: Translate): Value[][] {
-  const has = measures.filter((measure) => cohort.teams.some((team) => figureOf(team, measure) !== null));
-  return has.flatMap((measure) => {
+  return measuresIn([cohort]).flatMap((measure) => {
     const spread = spreadIn(cohort, measure);
     if (!spread) return [];
     const { count, ...figures } = spread;

@@ -10,6 +10,9 @@ type Measured = {
   rubric: Record<string, number>;
 };
 
+/** A team of a round; simulated players alone are nobody's result. */
+type Team = Measured & { real: boolean };
+
 const highestLevel = 4;
 
 /** A team's figure; null where it has none. */
@@ -25,7 +28,14 @@ export function mean(values: readonly number[]): number | null {
 }
 
 /** How figures are spread: the middle one, and those a quarter and three quarters up. */
-type Spread = { count: number; least: number; lower: number; median: number; upper: number; most: number };
+export type Spread = {
+  count: number;
+  least: number;
+  lower: number;
+  median: number;
+  upper: number;
+  most: number;
+};
 
 /** The spread of some figures; null where there are none. Between two figures, in proportion. */
 export function spreadOf(values: readonly number[]): Spread | null {
@@ -49,29 +59,66 @@ export type Cohort = { id: string; name: string; teams: readonly Measured[] };
 type Round = {
   id: string;
   group: string | null;
+  workshop: string;
   startedAt: number;
   title: string;
-  teams: readonly Measured[];
+  teams: readonly Team[];
 };
 
 /** What stands side by side: the groups of a scenario, or the rounds of a group. */
 type Compared = { by: 'groups' | 'rounds' };
 
-type CohortWords = { noGroup: string; round: (startedAt: number, title: string) => string };
+/** What a round is called: by its scenario in a group, by its workshop where it has no group. */
+type CohortWords = { round: (startedAt: number, title: string) => string };
 
-/** The cohorts that were asked for, in the order of their first round. */
-export function cohortsOf(rounds: readonly Round[], compared: Compared, words: CohortWords): Cohort[] {
-  const named = (round: Round) => words.round(round.startedAt, round.title);
-  switch (compared.by) {
-    case 'rounds':
-      return rounds.map((round) => ({ id: round.id, name: named(round), teams: round.teams }));
-    case 'groups':
-      return [...new Set(rounds.map(({ group }) => group))].map((group) => ({
-        id: group ?? '',
-        name: group ?? words.noGroup,
-        teams: rounds.filter((round) => round.group === group).flatMap(({ teams }) => teams),
-      }));
+/**
+ * The cohorts that were asked for, in the order of their first round. Whoever has no group stands alone: two workshops without
+ * one are not the same people.
+ */
+export function cohortsOf(rounds: readonly Round[], { by }: Compared, words: CohortWords): Cohort[] {
+  const groups = new Map<string, Round[]>();
+  for (const round of rounds) {
+    const id = by === 'groups' && round.group !== null ? `group ${round.group}` : round.id;
+    groups.set(id, [...(groups.get(id) ?? []), round]);
   }
+  const cohorts = [...groups].map(([id, some]) => {
+    const [{ startedAt = 0, title = '', group = null, workshop = '' } = {}] = some;
+    const called = by === 'rounds' ? words.round(startedAt, title) : words.round(startedAt, workshop);
+    const name = by === 'groups' && group !== null ? group : called;
+    return { id, name, teams: some.flatMap(({ teams }) => teams.filter(({ real }) => real)) };
+  });
+  return cohorts.map((cohort, at) => ({ ...cohort, name: toldApart(cohorts, cohort.name, at) }));
+}
+
+/** Two rounds of a day may have the same name: the second is called so. */
+function toldApart(cohorts: readonly Cohort[], name: string, at: number): string {
+  const before = cohorts.slice(0, at).filter((cohort) => cohort.name === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}
+
+/** As many real teams with a result make a norm of their own. */
+export const fewestForNorms = 30;
+
+/** Outcomes of the real teams that played a scenario here; `scores` only where there are enough of them for a norm. */
+export function realNorms(rounds: readonly Pick<Round, 'teams'>[]): {
+  count: number;
+  scores: number[] | null;
+} {
+  const scores = rounds.flatMap(({ teams }) =>
+    teams.flatMap(({ real, outcome }) => (real && outcome ? [outcome.score] : [])),
+  );
+  return { count: scores.length, scores: scores.length < fewestForNorms ? null : scores };
+}
+
+/** Outcomes under a name, such as those of simulated teams, to stand beside cohorts. */
+export function cohortOfScores(id: string, name: string, scores: readonly number[]): Cohort {
+  const teams = scores.map((score) => ({ outcome: { score }, desk: null, intel: null, rubric: {} }));
+  return { id, name, teams };
+}
+
+/** How many of 100 scores lie below this one. */
+export function percentBelow(scores: readonly number[], score: number): number {
+  return scores.length === 0 ? 0 : (100 * scores.filter((one) => one < score).length) / scores.length;
 }
 
 /** The measures of which some cohort has a figure. */
@@ -82,6 +129,16 @@ export function measuresIn(cohorts: readonly Cohort[]): Measure[] {
 }
 
 /** A cohort's figures of one kind. */
-export function spreadIn({ teams }: Cohort, measure: Measure): Spread | null {
-  return spreadOf(teams.flatMap((team) => figureOf(team, measure) ?? []));
+export function figuresIn({ teams }: Cohort, measure: Measure): number[] {
+  return teams.flatMap((team) => figureOf(team, measure) ?? []);
+}
+
+/** The spread of a cohort's figures of one kind. */
+export function spreadIn(cohort: Cohort, measure: Measure): Spread | null {
+  return spreadOf(figuresIn(cohort, measure));
+}
+
+/** Whether the middle halves have a figure in common: then chance alone may have set the medians apart. */
+export function overlap(one: Spread, other: Spread): boolean {
+  return one.lower <= other.upper && other.lower <= one.upper;
 }

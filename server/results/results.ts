@@ -5,6 +5,8 @@ import type { StaffAccount } from '../workshops/access';
 /** How a team came out of a round; marks from 0 to 100, null where there are none. */
 export type TeamResult = {
   index: number;
+  /** people played in it, or it was played on paper; not a team of simulated players alone */
+  real: boolean;
   /** among the simulated teams of the scenario, by the usual weights, so that all are on one scale; older rounds by the team's own */
   outcome: { score: number; percentile: number } | null;
   desk: number | null;
@@ -71,7 +73,7 @@ export async function resultsOf(
         SELECT 1 FROM workshop_share AS h WHERE h.workshop_id = w.id AND h.user_id = ${by.id})) AS "isOpen",
       w.time_zone AS "timeZone", r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
       (SELECT jsonb_agg(jsonb_build_object(
-          'index', t->'index', 'outcome', COALESCE(t->'marks'->'outcome'->'usual', t->'marks'->'outcome'), 'desk', t->'marks'->'desk',
+          'index', t->'index', 'real', r.on_paper OR COALESCE((t->>'people')::int, jsonb_array_length(t->'names')) > 0, 'outcome', COALESCE(t->'marks'->'outcome'->'usual', t->'marks'->'outcome'), 'desk', t->'marks'->'desk',
           'intel', t->'marks'->'intel',
           'choices', (SELECT COALESCE(jsonb_agg(jsonb_build_object(
               'decisionId', d->'decisionId', 'responseId', d->'responseId')), '[]'::jsonb)

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { mean } from '@/reports/reading/comparison';
+import { fewestForNorms, fewTeams, mean, percentBelow, type realNorms } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import type { ScenarioFrame } from '@/server/results/scenario-results';
 import { Select } from '../../_ui/select';
@@ -13,16 +13,15 @@ import { ScoreHistogram } from './score-histogram';
 interface ScenarioResultsProps {
   frame: ScenarioFrame;
   rounds: readonly RoundResult[];
+  /** outcomes of real teams here */
+  real: ReturnType<typeof realNorms>;
   strategyNames: Readonly<Record<string, string>>;
   /** The round one came from. */
   roundId: string | undefined;
 }
 
-/** Fewer teams than this are said to be few. */
-const few = 8;
-
 /** A scenario over everybody who played it, with one group or round to look for in it. */
-export function ScenarioResults({ frame, rounds, strategyNames, roundId }: ScenarioResultsProps) {
+export function ScenarioResults({ frame, rounds, real, strategyNames, roundId }: ScenarioResultsProps) {
   const t = useTranslations('workshops.scenario');
   const format = useFormatter();
   const known = rounds.find(({ id }) => id === roundId);
@@ -31,11 +30,16 @@ export function ScenarioResults({ frame, rounds, strategyNames, roundId }: Scena
   const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))];
   const dateOf = (at: number) => format.dateTime(new Date(at), { dateStyle: 'medium' });
   const teams = rounds.flatMap((round) =>
-    round.teams.flatMap(({ outcome }) => (outcome ? [{ ...outcome, own: isOwn(round, chosen) }] : [])),
+    round.teams.flatMap((team) =>
+      team.real && team.outcome ? [{ ...team.outcome, own: isOwn(round, chosen) }] : [],
+    ),
   );
-  const all = rounds.reduce((sum, round) => sum + round.teams.length, 0);
+  const all = rounds.reduce((sum, round) => sum + round.teams.filter((team) => team.real).length, 0);
   const better = (own: boolean) =>
     mean(teams.filter((team) => !own || team.own).map(({ percentile }) => percentile));
+  const aboveReal =
+    real.scores &&
+    mean(teams.flatMap(({ own, score }) => (own ? [percentBelow(real.scores ?? [], score)] : [])));
   const options = [
     { value: '', label: t('highlightNobody') },
     ...groups.map((name) => ({ value: `group ${name}`, label: t('highlightGroup', { name }) })),
@@ -50,7 +54,7 @@ export function ScenarioResults({ frame, rounds, strategyNames, roundId }: Scena
       <p className="mt-2 max-w-measure text-muted">
         {t('lead', { rounds: rounds.length, teams: all, groups: groups.length })}
       </p>
-      {all < few && <p className="mt-2 max-w-measure text-sm font-medium">{t('few')}</p>}
+      {all < fewTeams && <p className="mt-2 max-w-measure text-sm font-medium">{t('few')}</p>}
       <div className="mt-4 mb-8 max-w-md">
         <Select label={t('highlight')} value={value} options={options} onValueChange={setValue} />
       </div>
@@ -58,10 +62,14 @@ export function ScenarioResults({ frame, rounds, strategyNames, roundId }: Scena
         <p className="text-sm text-muted">{t('scoresNone')}</p>
       ) : (
         <>
-          <ScoreHistogram simulated={frame.simulated} teams={teams} />
+          <ScoreHistogram simulated={frame.simulated} teams={teams} hasNorms={real.scores !== null} />
+          <p className="mt-3 max-w-measure text-sm text-muted">
+            {t(real.scores ? 'real' : 'realSoon', { count: real.count, least: fewestForNorms })}
+          </p>
           <ul className="mt-3 flex flex-col gap-1 text-sm">
-            <Better name={t('percentileAll')} percent={better(false)} />
-            {chosen && <Better name={name} percent={better(true)} />}
+            <Better words="percentile" name={t('percentileAll')} percent={better(false)} />
+            {chosen && <Better words="percentile" name={name} percent={better(true)} />}
+            {chosen && <Better words="percentileReal" name={name} percent={aboveReal} />}
           </ul>
         </>
       )}
@@ -79,9 +87,15 @@ export function ScenarioResults({ frame, rounds, strategyNames, roundId }: Scena
   );
 }
 
-function Better({ name, percent }: { name: string; percent: number | null }) {
+interface BetterProps {
+  words: 'percentile' | 'percentileReal';
+  name: string;
+  percent: number | null;
+}
+
+function Better({ words, name, percent }: BetterProps) {
   const t = useTranslations('workshops.scenario');
-  return percent === null ? null : <li>{t('percentile', { name, percent: Math.round(percent) })}</li>;
+  return percent === null ? null : <li>{t(words, { name, percent: Math.round(percent) })}</li>;
 }
 
 function chosenOf(value: string): Chosen {

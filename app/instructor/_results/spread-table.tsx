@@ -7,12 +7,14 @@ import { Cell, Head, RowHead, Table } from '../../_debrief/table';
 interface SpreadTableProps {
   title: string;
   cohorts: readonly Cohort[];
+  /** What they are held against, at the foot of the table. */
+  norms?: readonly Cohort[];
   /** Where the same figures are to be had as a table for a spreadsheet program. */
   file: string;
 }
 
 /** Cohorts below one another: how many teams, the median of each measure and between which figures the middle half lies. */
-export function SpreadTable({ title, cohorts, file }: SpreadTableProps) {
+export function SpreadTable({ title, cohorts, norms = [], file }: SpreadTableProps) {
   const t = useTranslations('workshops.comparison');
   const names = useTranslations('workshops.measure');
   const shown = measuresIn(cohorts);
@@ -34,8 +36,8 @@ export function SpreadTable({ title, cohorts, file }: SpreadTableProps) {
           </tr>
         </thead>
         <tbody>
-          {cohorts.map((cohort) => (
-            <tr key={cohort.id}>
+          {[...cohorts, ...norms].map((cohort) => (
+            <tr key={cohort.id} className={norms.includes(cohort) ? 'text-muted' : undefined}>
               <RowHead>{cohort.name}</RowHead>
               <Cell number>{cohort.teams.length}</Cell>
               {shown.map((measure) => (

@@ -10,6 +10,7 @@ import { PageFrame } from '../../_frame/page-frame';
 import { GroupChanges } from '../../_results/group-changes';
 import { GroupChart } from '../../_results/group-chart';
 import { GroupTable } from '../../_results/group-table';
+import { SideBySide } from '../../_results/side-by-side';
 import { SpreadTable } from '../../_results/spread-table';
 import { ToResults } from '../../_results/to-results';
 
@@ -35,6 +36,7 @@ export default async function GroupPage({ params }: GroupPageProps) {
   const format = await getFormatter();
   const dated = (at: number, title: string) =>
     `${format.dateTime(new Date(at), { dateStyle: 'medium' })}, ${title}`;
+  const cohorts = cohortsOf(rounds, { by: 'rounds' }, { round: dated });
   return (
     <PageFrame person={instructor} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
@@ -42,9 +44,10 @@ export default async function GroupPage({ params }: GroupPageProps) {
       <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
       <GroupTable rounds={rounds} />
       {rounds.length > 1 && <GroupChart rounds={rounds} />}
+      <SideBySide cohorts={cohorts} />
       <SpreadTable
         title={comparison('overTime')}
-        cohorts={cohortsOf(rounds, { by: 'rounds' }, { noGroup: comparison('noGroup'), round: dated })}
+        cohorts={cohorts}
         file={`/api/results/comparison?${new URLSearchParams({ by: 'rounds', group, language })}`}
       />
       <GroupChanges rounds={rounds} />

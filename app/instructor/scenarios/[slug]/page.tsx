@@ -2,14 +2,15 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { currentLanguage, getTranslations } from '@/app/_words/server';
-import { cohortsOf } from '@/reports/reading/comparison';
+import { currentLanguage, getFormatter, getTranslations } from '@/app/_words/server';
+import { cohortOfScores, cohortsOf, realNorms } from '@/reports/reading/comparison';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { resultsOf } from '@/server/results/results';
 import { scenarioFrame } from '@/server/results/scenario-results';
 import { PageFrame } from '../../_frame/page-frame';
 import { ScenarioResults } from '../../_results/scenario-results';
+import { SideBySide } from '../../_results/side-by-side';
 import { SpreadTable } from '../../_results/spread-table';
 import { strategyNames } from '../../_results/strategy-names';
 import { ToResults } from '../../_results/to-results';
@@ -35,6 +36,11 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const frame = scenarioFrame(scenario, language);
   const t = await getTranslations('workshops.scenario');
   const comparison = await getTranslations('workshops.comparison');
+  const format = await getFormatter();
+  const dated = (at: number, workshop: string) =>
+    `${workshop}, ${format.dateTime(new Date(at), { dateStyle: 'medium' })}`;
+  const cohorts = cohortsOf(rounds, { by: 'groups' }, { round: dated });
+  const real = realNorms(rounds);
   return (
     <PageFrame person={instructor} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>
@@ -46,12 +52,20 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
           <ScenarioResults
             frame={frame}
             rounds={rounds}
+            real={real}
             strategyNames={await strategyNames()}
             roundId={typeof round === 'string' ? round : undefined}
           />
+          <SideBySide cohorts={cohorts} />
           <SpreadTable
             title={comparison('overGroups')}
-            cohorts={cohortsOf(rounds, { by: 'groups' }, { noGroup: comparison('noGroup'), round: String })}
+            cohorts={cohorts}
+            norms={[
+              ...(real.scores ? [cohortOfScores('real', comparison('real'), real.scores)] : []),
+              ...(frame.simulated.length > 0
+                ? [cohortOfScores('simulated', comparison('simulated'), frame.simulated)]
+                : []),
+            ]}
             file={`/api/results/comparison?${new URLSearchParams({ by: 'groups', scenario: slug, language })}`}
           />
         </>
