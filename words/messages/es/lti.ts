@@ -4,6 +4,11 @@ import type { Translation } from '../translation';
 export const lti: Translation<typeof source> = {
   title: 'Desde tu plataforma de formación',
   opening: 'Abriendo Golden Hour…',
+  tab: {
+    title: 'Abre Golden Hour en su propia pestaña',
+    why: 'Tu navegador no le deja guardar tu sitio dentro de un marco del curso.',
+    open: 'Abrir Golden Hour',
+  },
   problem: {
     title: 'Golden Hour no se ha abierto',
     'launch-over':

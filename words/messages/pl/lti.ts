@@ -4,6 +4,11 @@ import type { Translation } from '../translation';
 export const lti: Translation<typeof source> = {
   title: 'Z twojej platformy e-learningowej',
   opening: 'Otwieramy Golden Hour…',
+  tab: {
+    title: 'Otwórz Golden Hour w osobnej karcie',
+    why: 'Twoja przeglądarka nie pozwala zapamiętać twojego miejsca w ramce kursu.',
+    open: 'Otwórz Golden Hour',
+  },
   problem: {
     title: 'Golden Hour się nie otworzyło',
     'launch-over': 'To wejście działa raz, przez kilka minut. Otwórz aktywność ponownie w kursie.',
