@@ -4,6 +4,11 @@ import type { Translation } from '../translation';
 export const lti: Translation<typeof source> = {
   title: 'Von eurer Lernplattform',
   opening: 'Golden Hour wird geöffnet …',
+  tab: {
+    title: 'Öffne Golden Hour in einem eigenen Tab',
+    why: 'Dein Browser lässt es in einem Rahmen des Kurses deinen Platz nicht merken.',
+    open: 'Golden Hour öffnen',
+  },
   problem: {
     title: 'Golden Hour ließ sich nicht öffnen',
     'launch-over':
