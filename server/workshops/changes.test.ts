@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Event } from '@/engine/event';
+import { evolve } from '@/engine/evolve';
+import type { Round } from '@/engine/round';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { startScheduledJobs } from '../host/scheduled-jobs';
+import { postgresLog } from '../rounds/log';
 import { noteStage, readRound } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
 import { rehearsedRound } from '../testing/rehearsed';
@@ -146,6 +151,31 @@ test('run again: a lobby with the same people in the same teams, and the old rou
   expect(await runAgain(db, asking, { scenarios })).toBe('ready');
   expect((await workshopById(db, asking.id))?.currentRoundId).toBe(again);
   await noteStage(db, again ?? '', 'running', Date.now());
+});
+
+test('[W14] a next round has the posts ready that its instructor had prepared, as last set, sent or not', async () => {
+  const { asking, roundId } = await played();
+  const by = { role: 'instructor', userId: asking.by.id } as const;
+  const post = { personaId: 'reporter', channelId: 'chirp', text: { en: 'First draft' }, minute: null };
+  const lines: Event[][] = [
+    [{ type: 'post-prepared', preparedId: 'leak', ...post }],
+    [{ type: 'post-prepared', preparedId: 'slip', ...post }],
+    [{ type: 'post-prepared', preparedId: 'leak', ...post, text: { en: 'As it went out' } }],
+    [{ type: 'post-dropped', preparedId: 'slip' }],
+  ];
+  const log = await postgresLog(db).read(roundId);
+  const [last] = log.slice(-1);
+  const from = { seq: last?.seq ?? 0, p: last?.p ?? 0 };
+  const added = lines.map((events, index) => ({
+    ...{ seq: from.seq + index + 1, commandId: randomUUID(), by, at: 0, p: from.p, events },
+  }));
+  await postgresLog(db).append(roundId, added);
+  expect(await runAgain(db, asking, { scenarios })).toBe('ready');
+  const next = (await workshopById(db, asking.id))?.currentRoundId ?? '';
+  const stored = await beginning(next);
+  if (!stored) throw new Error('the next round is not there');
+  const round = (await postgresLog(db).read(next)).reduce<Round>((so, line) => evolve(so, line), stored);
+  expect(round.prepared).toMatchObject([{ preparedId: 'leak', text: { en: 'As it went out' } }]);
 });
 
 test('the same storm, or another one, as asked: for the same people and for others', async () => {
