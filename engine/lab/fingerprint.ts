@@ -16,7 +16,7 @@ export function fingerprint(structure: Structure): string {
   return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
 }
 
-/** In one order, without what no simulated team is touched by: private goals, signatures, tempers, and what was wrong with intel. */
+/** In one order, without what no simulated team is touched by: private goals, signatures, tempers, names, and what was wrong with intel. */
 function simulated({ goals: _, ...structure }: Structure) {
   const personas = structure.personas.map(({ temper: _temper, ...persona }) => persona);
   const decisions = structure.decisions.map(({ chain: _chain, ...decision }) => ({
@@ -24,7 +24,8 @@ function simulated({ goals: _, ...structure }: Structure) {
     responses: [...decision.responses].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }));
   const intel = structure.intel.map(({ true: _true, stale: _stale, ...one }) => one);
-  return { ...structure, personas, decisions, intel };
+  const voices = structure.voices.map(({ name: _name, handle: _handle, ...voice }) => voice);
+  return { ...structure, personas, decisions, intel, voices };
 }
 
 function modelValues(): unknown {
