@@ -100,7 +100,8 @@ export const debrief: Translation<typeof source> = {
     title: 'På et minut',
     result: 'Jeres resultat',
     of100: 'af 100',
-    percentile: 'Bedre end {percentile, number} ud af 100 simulerede hold.',
+    percentile:
+      '{percentile, plural, =0 {Alle 100 simulerede hold klarede sig bedre.} other {Bedre end # ud af 100 simulerede hold.}}',
     ended:
       'Omdømmet endte på {end}. 30 dage senere står det på {later}. Hvis I intet havde sagt, ville det stå på {nothing}.',
     tooEarly:

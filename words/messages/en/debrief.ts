@@ -97,7 +97,8 @@ export const debrief = {
     title: 'In a minute',
     result: 'Your result',
     of100: 'of 100',
-    percentile: 'Better than {percentile, number} of 100 simulated teams.',
+    percentile:
+      '{percentile, plural, =0 {All 100 simulated teams did better.} other {Better than # of 100 simulated teams.}}',
     ended:
       'Reputation ended at {end}. Thirty days later it’s at {later}. Saying nothing would have left it at {nothing}.',
     tooEarly:
