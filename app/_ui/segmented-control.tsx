@@ -18,7 +18,10 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
   const name = useId();
   return (
     <fieldset
-      className={classNames('inline-flex rounded-md border border-control bg-sunken p-0.5', className)}
+      className={classNames(
+        'inline-flex max-w-full min-w-0 rounded-md border border-control bg-sunken p-0.5',
+        className,
+      )}
     >
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
@@ -27,7 +30,9 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
           data-selected={option.value === value || undefined}
           className={classNames(
             'relative flex flex-1 cursor-pointer items-center justify-center rounded-sm px-3 text-sm font-medium text-muted',
-            'whitespace-nowrap transition-colors hover:text-text has-checked:bg-text/12 has-checked:text-text',
+            // Long words of a language go into two lines where it is narrow.
+            'max-[26rem]:flex-auto max-[26rem]:text-center max-[26rem]:leading-tight max-[26rem]:wrap-anywhere max-[26rem]:hyphens-auto',
+            'min-[26rem]:whitespace-nowrap transition-colors hover:text-text has-checked:bg-text/12 has-checked:text-text',
             'has-focus-visible:outline-2 has-focus-visible:outline-accent',
             size === 'small' ? 'min-h-7' : 'min-h-9',
           )}
