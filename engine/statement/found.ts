@@ -4,6 +4,7 @@ import { lexiconOf } from './lexicon/lexicons';
 import { type Mark, marksOf } from './marks';
 import { matchesOf, patternFrom } from './pattern';
 import { type Word, wordsOf } from './words';
+import { wordsFor } from './words-for';
 
 /** Something that the crowd answers in a text, and the place that it rests on (`to` is exclusive). */
 export type Found = { mark: WordMark; from: number; to: number };
@@ -17,14 +18,14 @@ export function foundIn(text: string, language: string, claims: string[]): Found
   const found = marks.flatMap(({ mark, spans: [first] }): Found[] => (first ? [{ mark, ...first }] : []));
   const lexicon = lexiconOf(language);
   const followed = lexicon ? [...emptyApology(text, marks, lexicon), ...promised(text, marks, lexicon)] : [];
-  return [...found, ...followed, ...asserted(text, claims)];
+  return [...found, ...followed, ...asserted(text, claims, lexicon)];
 }
 
 /** Sorry, and nothing that it is for: neither whose doing it was nor what is done about it. */
 function emptyApology(text: string, marks: Mark[], lexicon: Lexicon): Found[] {
   const has = (mark: MarkKind) => marks.some((one) => one.mark === mark);
   if (has('responsibility') || has('remedy')) return [];
-  const [word] = placesOf(lexicon.apologies, lexicon, wordsOf(text));
+  const [word] = placesOf(lexicon.apologies, lexicon, wordsFor(lexicon, text));
   if (!word || !(has('empathy') || has('blame-shifting'))) return [];
   return [{ mark: 'empty-apology', ...sentenceAround(text, word.from) }];
 }
@@ -46,7 +47,7 @@ function sentenceAround(text: string, at: number): { from: number; to: number } 
 
 /** Something to come that people can hold the company to. */
 function promised(text: string, marks: Mark[], lexicon: Lexicon): Found[] {
-  const ahead = placesOf(lexicon.ahead, lexicon, wordsOf(text));
+  const ahead = placesOf(lexicon.ahead, lexicon, wordsFor(lexicon, text));
   const spans = marks
     .filter(({ mark }) => mark === 'next-update' || mark === 'remedy')
     .flatMap((mark) => mark.spans.map((span) => ({ ...span, sure: mark.mark === 'next-update' })));
@@ -61,12 +62,34 @@ const tellingLetters = 5;
 const enoughWords = 2;
 
 /** A claim is spoken of where two of its longer words are. */
-function asserted(text: string, claims: string[]): Found[] {
-  const words = wordsOf(text).filter((word) => word.text.length >= tellingLetters);
-  const spoken = claims
-    .map((claim) => new Set(wordsOf(claim).map((word) => word.text)))
-    .map((claim) => words.filter((word) => claim.has(word.text)))
-    .find((hits) => new Set(hits.map((hit) => hit.text)).size >= enoughWords);
-  const [first] = spoken ?? [];
+function asserted(text: string, claims: string[], lexicon: Lexicon | undefined): Found[] {
+  const said = telling(text, lexicon);
+  const [first] = claims
+    .map((claim) => spokenOf(telling(claim, lexicon), said, lexicon?.endings ?? 0))
+    .flatMap((spoken) => (spoken.length >= enoughWords ? spoken : []))
+    .toSorted((a, b) => a.from - b.from);
   return first ? [{ mark: 'asserts', ...sentenceAround(text, first.from) }] : [];
+}
+
+function telling(text: string, lexicon: Lexicon | undefined): Word[] {
+  const words = lexicon ? wordsFor(lexicon, text) : wordsOf(text);
+  return words.filter(
+    (word) => word.text.length >= tellingLetters && !lexicon?.smallWords.includes(word.text),
+  );
+}
+
+/** The first place of each of a claim's words in what was said. */
+function spokenOf(claim: Word[], said: Word[], endings: number): Word[] {
+  const one = (a: Word, b: Word) => sameWord(a.text, b.text, endings);
+  const different = claim.filter((word, i) => claim.findIndex((earlier) => one(earlier, word)) === i);
+  return different.flatMap((word) => said.find((other) => one(word, other)) ?? []);
+}
+
+const shortestStem = 4;
+
+/** Whether two words are one, but for an ending of so many letters at most. */
+function sameWord(a: string, b: string, endings: number): boolean {
+  if (a === b) return true;
+  const stem = Math.max(shortestStem, Math.max(a.length, b.length) - endings);
+  return endings > 0 && a.slice(0, stem) === b.slice(0, stem) && Math.min(a.length, b.length) >= stem;
 }

@@ -2,7 +2,8 @@ import { type MarkKind, markKinds } from '../vocabulary';
 import type { Lexicon } from './lexicon/lexicon';
 import { lexiconOf, lexicons } from './lexicon/lexicons';
 import { isWord, type Match, matchesOf, patternFrom } from './pattern';
-import { questionsIn, type Word, wordsOf } from './words';
+import { questionsIn, type Word } from './words';
+import { wordsFor } from './words-for';
 
 /** A mark that a statement earns, with the characters of the text that it rests on (`to` exclusive), in order. */
 export type Mark = { mark: MarkKind; spans: { from: number; to: number }[] };
@@ -17,7 +18,7 @@ const reachBack = 4;
 export function marksOf(text: string, language: string): Mark[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
-  const words = wordsOf(text);
+  const words = wordsFor(lexicon, text);
   const asked = questionsIn(text, words);
   const harmless = placesOf(lexicon.harmless, lexicon, words);
   return markKinds.flatMap((mark) => {
@@ -33,10 +34,9 @@ export function marksOf(text: string, language: string): Mark[] {
 
 /** The language of a text by its commonest small words; `fallback` when they do not tell. */
 export function languageOfText(text: string, fallback: string): string {
-  const words = wordsOf(text);
-  const hits = Object.entries(lexicons).map(([language, { smallWords }]) => ({
+  const hits = Object.entries(lexicons).map(([language, lexicon]) => ({
     language,
-    count: words.filter((word) => smallWords.includes(word.text)).length,
+    count: wordsFor(lexicon, text).filter((word) => lexicon.smallWords.includes(word.text)).length,
   }));
   const [best, second] = hits.toSorted((a, b) => b.count - a.count);
   return best && second && best.count > second.count ? best.language : fallback;

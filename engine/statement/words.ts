@@ -3,7 +3,7 @@ export type Word = { text: string; from: number; to: number; clause: number; sen
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.:/-][\p{L}\p{N}]+)*/gu;
 const endsSentence = /[.!?\n]/;
-/** Their full stop ends nothing: "kl. 18". */
+/** Their full stop ends nothing: "kl. 18", "o godz. 18". */
 const abbreviations = [
   'kl',
   'ca',
@@ -20,6 +20,9 @@ const abbreviations = [
   'sr',
   'sra',
   'aprox',
+  'godz',
+  'tzw',
+  'ul',
 ];
 /** Before a figure only: "no. 7", but not "No. We were wrong." */
 const beforeFigures = ['no', 'núm'];

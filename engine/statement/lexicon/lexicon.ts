@@ -17,6 +17,12 @@ export type Lexicon = {
   apologies: string[];
   /** speak of what is still to come: a remedy with one of them is a promise */
   ahead: string[];
-  /** to tell the languages apart */
+  /** its lines have no accents, and texts are read without them */
+  unaccented?: true;
+  /** go on with the clause although a comma stands before them: "nie wiemy, co się stało" */
+  joins?: string[];
+  /** how many letters at most a word changes at its end, from case to case: a claim is known in any of them */
+  endings?: number;
+  /** to tell the languages apart; none of them tells what a claim is about */
   smallWords: string[];
 };

@@ -2,9 +2,10 @@ import { da } from './da';
 import { en } from './en';
 import { es } from './es';
 import type { Lexicon } from './lexicon';
+import { pl } from './pl';
 
 /** By language. A new one is a file and its name here. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { en, da, es };
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, da, es, pl };
 
 /** The lexicon of a language, if it has one. */
 export function lexiconOf(language: string): Lexicon | undefined {
