@@ -131,7 +131,7 @@ test('[Q7] a longer gap within a phrase, and the stop of an abbreviation, do not
 });
 
 test('a language without a lexicon has no marks, and an empty text has none', () => {
-  expect(marksOf('Es tut uns leid.', 'de')).toEqual([]);
+  expect(marksOf('Ni bedaŭras, we are sorry.', 'eo')).toEqual([]);
   expect(marksOf('', 'en')).toEqual([]);
 });
 

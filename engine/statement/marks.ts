@@ -52,13 +52,15 @@ function placesOf(lines: string[], { lists }: Lexicon, words: Word[]): Set<numbe
 function isNegated(
   { first, last, hit }: Match,
   words: Word[],
-  { negations, reachAfter }: Lexicon,
+  { negations, reachAfter, openers = [] }: Lexicon,
   harmless: Set<number>,
 ): boolean {
-  const [from, to] = [words[first]?.clause, words[last]?.clause];
+  const [from = 0, to] = [words[first]?.clause, words[last]?.clause];
+  const opener = words.find(({ clause }) => clause === from)?.text ?? '';
+  const reached = openers.includes(opener) ? from - 1 : from;
   return words.some((word, i) => {
     if (i < first - reachBack || i > last + reachAfter || hit.includes(i) || harmless.has(i)) return false;
-    if (i < first && word.clause !== from) return false;
+    if (i < first && word.clause < reached) return false;
     if (i > last && word.clause !== to) return false;
     return negations.some((one) => isWord(word.text, one));
   });

@@ -2,7 +2,7 @@ import { isSwearWord } from '../names/swear-words';
 import { wordsOf } from './words';
 
 /** Ordinary words of one language that are swear words in another. */
-const ordinary: Record<string, readonly string[]> = { da: ['slut'], es: ['rape'] };
+const ordinary: Record<string, readonly string[]> = { da: ['slut'], de: ['küsse'], es: ['rape'] };
 
 /** [Q9] The swear words of a text in this language, as places in it (`to` is exclusive). */
 export function unsuitableIn(text: string, language: string): { from: number; to: number }[] {

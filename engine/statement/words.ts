@@ -23,9 +23,16 @@ const abbreviations = [
   'godz',
   'tzw',
   'ul',
+  'z',
+  'bzw',
+  'ggf',
+  'inkl',
 ];
 /** Before a figure only: "no. 7", but not "No. We were wrong." */
 const beforeFigures = ['no', 'núm'];
+/** After a figure they make it a day: "bis zum 3. Mai". */
+const months =
+  /^(?:januar|februar|märz|maerz|marts|april|mai|maj|juni|juli|august|september|oktober|november|dezember|december)$/i;
 const endsClause = /[,;:–—()]/;
 
 /** The words of a text in order. Numbers and times such as 14:00 or 3.5 are words too. */
@@ -46,6 +53,7 @@ export function wordsOf(text: string): Word[] {
 
 /** Whether a full stop after a word only shortens it. */
 function isShort(before: string, next: string): boolean {
+  if (/^\d{1,2}$/.test(before)) return months.test(next);
   return abbreviations.includes(before) || (beforeFigures.includes(before) && /^\d/.test(next));
 }
 

@@ -9,6 +9,8 @@ export type Lexicon = {
   negations: string[];
   /** how many words after a phrase a negation may stand ("vi beklager ikke") */
   reachAfter: number;
+  /** begin a clause that a negation in the clause before still reaches ("wir sagen nicht, dass ...") */
+  openers?: string[];
   /** holds words that look like negations and are none */
   harmless: string[];
   /** turn feeling into "if anybody minds" */
