@@ -35,7 +35,7 @@ export const account: Translation<typeof source> = {
         'Der Anmeldedienst antwortet nicht. Versuch es später noch einmal oder nimm dein Passwort.',
       failed: 'Die Anmeldung hat nicht geklappt. Versuch es noch einmal oder nimm dein Passwort.',
     },
-    player: 'Stattdessen an einem Workshop teilnehmen',
+    player: 'Ich will nur teilnehmen',
   },
   setup: {
     title: 'Golden Hour einrichten',

@@ -57,7 +57,7 @@ export const certificates: Translation<typeof source> = {
     issued: 'Ausgestellt',
     withdrawn: 'Zurückgezogen',
     withdraw: 'Zurückziehen',
-    allow: 'Wieder gültig machen',
+    allow: 'Reaktivieren',
     done: 'In deinen Downloads gespeichert',
     withdrawnDone: 'Zurückgezogen. Beim Prüfen ist das zu sehen.',
     allowedDone: 'Wieder gültig',

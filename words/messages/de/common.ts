@@ -81,9 +81,9 @@ export const common: Translation<typeof source> = {
   },
   status: {
     loading: 'Lädt …',
-    sending: 'Wird gesendet …',
+    sending: 'Sendet …',
     saved: 'Gespeichert ✓',
-    willSend: 'Wird noch gesendet',
+    willSend: 'Geht noch raus',
   },
   feed: {
     writtenIn: 'Geschrieben auf {language}',
@@ -183,7 +183,7 @@ export const common: Translation<typeof source> = {
       'voice-note': 'Sprachnachricht',
       'group-chat': 'Screenshot eines Gruppenchats',
       forum: 'Forum',
-      network: 'Post an den Freundeskreis',
+      network: 'Post für Freunde',
       breaking: 'Eilmeldung',
       poll: 'Umfrage',
       document: 'Dokument',
@@ -219,7 +219,7 @@ export const common: Translation<typeof source> = {
     text: 'Es liegt an uns, nicht an dir. Was du schon gesendet hast, ist gespeichert. Versuch es noch einmal. Passiert es wieder, gib deiner Übungsleitung diesen Code:',
     code: 'Fehlercode',
   },
-  dropped: 'Etwas konnte nicht geladen werden',
+  dropped: 'Etwas ließ sich nicht laden',
   back: {
     banner: 'Zurück auf {time}: {reason}',
     forked: 'Geht ab {time} einer früheren Runde weiter.',

@@ -15,7 +15,7 @@ export const errors: Translation<typeof source> = {
   'already-ended': 'Die Runde ist vorbei.',
   'earlier-rules':
     'Diese Runde wurde nach früheren Regeln gespielt: Du kannst sie lesen und exportieren, aber nicht weiterspielen.',
-  'nobody-to-play': 'Es ist noch niemand da, der spielen könnte.',
+  'nobody-to-play': 'Es ist noch niemand zum Spielen da.',
   'lobby-locked': 'Die Übungsleitung hat die Lobby gesperrt. Bitte sie, dich hereinzulassen.',
   'round-full': 'Alle Plätze sind besetzt. Bitte die Übungsleitung um ein weiteres Team.',
   'somebody-decides': 'Ein Team entscheidet noch.',

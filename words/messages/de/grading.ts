@@ -56,7 +56,7 @@ export const grading: Translation<typeof source> = {
     afterwards: 'Nach der Runde kannst du sie zeigen.',
   },
   agreement: {
-    title: 'Wie einig sich die Bewertenden sind',
+    title: 'Wie einig die Bewertungen sind',
     between: '{one} und {other}:',
     figures:
       '{pairs, plural, one {# gemeinsame Bewertung} other {# gemeinsame Bewertungen}}, {exact} gleich, {within} höchstens eine Stufe auseinander.',
@@ -80,6 +80,6 @@ export const grading: Translation<typeof source> = {
     remove: 'Notiz entfernen: {text}',
     removed: 'Notiz entfernt',
     undo: 'Rückgängig',
-    sending: 'wird gesendet',
+    sending: 'sendet',
   },
 };

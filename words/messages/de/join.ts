@@ -32,7 +32,7 @@ export const join: Translation<typeof source> = {
     hint: 'Dein Vorname oder ein Spitzname. Alle im Raum sehen ihn.',
     dice: 'Namen auswürfeln',
     rolled: 'Du heißt jetzt {name}.',
-    empty: 'Gib einen Namen ein oder würfle einen aus.',
+    empty: 'Gib einen Namen ein oder würfle.',
     tooLong: 'Höchstens {limit} Zeichen.',
     submit: 'Teilnehmen',
   },

@@ -39,7 +39,7 @@ export const outside: Translation<typeof source> = {
   unplan: 'Aus dem Plan nehmen',
   plannedTitle: 'Eingeplant ({count, number})',
   day: 'Tag',
-  time: 'Uhrzeit in der Geschichte',
+  time: 'Zeit in der Geschichte',
   ready: 'Liegt bereit ({count, number})',
   edit: 'Bearbeiten: {text}',
   stopEditing: 'Nicht mehr bearbeiten',

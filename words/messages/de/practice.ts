@@ -70,7 +70,7 @@ export const practice: Translation<typeof source> = {
     run: '{mark, number} von 100',
     points: '{points} Punkte',
     retry: 'Zweiter Versuch',
-    hazards: 'Was du schon erlebt hast',
+    hazards: 'Schon erlebt',
     hazardBest: 'Bestwert: {mark, number} von 100',
     hazardMet: 'Gespielt',
     hazardNew: 'Noch nicht',
@@ -83,7 +83,7 @@ export const practice: Translation<typeof source> = {
     action: 'Zurück zur Aufgabe',
   },
   next: {
-    title: 'Das Nächste für dich',
+    title: 'Als Nächstes',
     fresh: 'Neu für dich: {hazards}',
     better: 'Hier geht noch mehr.',
     action: 'Zu „{title}“',

@@ -29,7 +29,7 @@ export const privacy: Translation<typeof source> = {
   },
   own: {
     title: 'Deine Daten',
-    open: 'Eigene Daten ansehen oder löschen',
+    open: 'Daten ansehen oder löschen',
     link: 'Dein eigener Link',
     linkHint:
       'Bewahre ihn auf. Damit kannst du deine Daten jederzeit ansehen, herunterladen und löschen, ohne Konto.',

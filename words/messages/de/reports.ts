@@ -172,7 +172,7 @@ export const reports: Translation<typeof source> = {
     empathy: 'zeigt Mitgefühl',
     remedy: 'nennt konkrete Abhilfe',
     'next-update': 'verspricht das nächste Update',
-    'blame-shifting': 'schiebt die Schuld ab',
+    'blame-shifting': 'schiebt Schuld ab',
     jargon: 'Floskeln',
   },
   column: {

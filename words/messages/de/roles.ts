@@ -54,7 +54,7 @@ export const roles: Translation<typeof source> = {
     kind: { update: 'ein Update', action: 'eine Maßnahme' },
   },
   chain: {
-    title: 'Weg nach draußen',
+    title: 'Freigabeweg',
     step: { draft: 'Entwurf', legal: 'Recht', lead: 'Teamleitung' },
     state: {
       draft: 'Das Team einigt sich auf eine Antwort.',

@@ -104,7 +104,7 @@ export const staff: Translation<typeof source> = {
     past: 'Was bisher geschah',
     pastEmpty: 'Noch nichts. Du siehst, was die Teams erreicht, nicht, was noch kommt.',
     teamsReached: '{count, plural, one {# Team} other {# Teams}}',
-    expected: 'Worauf du achten kannst',
+    expected: 'Darauf achten',
     stage: 'Die Teams',
     current: '{count, plural, one {# Team ist} other {# Teams sind}} hier:',
     between: 'Keine offene Entscheidung',
