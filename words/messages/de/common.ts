@@ -73,7 +73,7 @@ export const common: Translation<typeof source> = {
     label: 'Verbindung',
     connecting: 'Wird verbunden …',
     reconnecting:
-      'Verbindung weg. Was du tust, bleibt hier gespeichert und geht raus, sobald du wieder da bist.',
+      'Verbindung unterbrochen. Was du tust, bleibt hier gespeichert und geht raus, sobald du wieder da bist.',
     offline: 'Du bist offline. Lies ruhig weiter. Was du tust, geht raus, sobald du wieder da bist.',
     retryIn: 'Neuer Versuch in {seconds, plural, one {# s} other {# s}}. Du musst nichts tun.',
     back: 'Du bist wieder da. Alles ist gesendet.',

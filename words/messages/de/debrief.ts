@@ -70,7 +70,7 @@ export const debrief: Translation<typeof source> = {
       true: 'Wahr',
       false: 'Falsch',
     },
-    voted: '{voted, number} von {present, number} haben abgestimmt',
+    voted: 'Abgestimmt: {voted, number} von {present, number}',
     vote: '{label}: {count, number}',
     voteBy: '{label}: {names}',
     words: 'Entwurf',
@@ -474,7 +474,7 @@ export const debrief: Translation<typeof source> = {
     least: 'gar nicht',
     most: 'sehr',
     wordsHint: 'Lass Namen weg, auch deinen, wenn du nicht erkannt werden willst.',
-    answered: '{count, number} von {people, number} haben geantwortet.',
+    answered: 'Beantwortet: {count, number} von {people, number}.',
     tooFew:
       'Damit Antworten anonym bleiben, erscheinen Ergebnisse, sobald mindestens drei Personen fertig sind, meist etwa eine Minute nach der letzten.',
     counted:

@@ -38,7 +38,7 @@ export const join: Translation<typeof source> = {
   },
   language: {
     label: 'Ich lese auf',
-    hint: 'In deinem Team dürfen alle ihre eigene Sprache lesen. Du kannst jederzeit wechseln.',
+    hint: 'Andere im Team können eine andere Sprache lesen. Du kannst jederzeit wechseln.',
   },
   again: {
     title: 'Willkommen zurück, {name}',

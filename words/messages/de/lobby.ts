@@ -29,7 +29,7 @@ export const lobby: Translation<typeof source> = {
   },
   tryVote: {
     title: 'Probeabstimmung',
-    hint: 'Nur ein Verbindungstest. Sie zählt nicht.',
+    hint: 'Nur ein Verbindungstest, zählt nicht.',
     question: 'Was trinkst du in einer langen Nacht?',
     option0: 'Kaffee, schwarz',
     option1: 'Kaffee mit Milch',
@@ -64,8 +64,8 @@ export const lobby: Translation<typeof source> = {
   },
   priorities: {
     title: 'Wer ist euch am wichtigsten?',
-    hint: 'Einigt euch vor dem Start: Danach wird euer Ergebnis gewichtet. Alle im Team können es einstellen.',
-    hintPractice: 'Danach wird dein Ergebnis gewichtet.',
+    hint: 'Einigt euch vor dem Start: Davon hängt ab, wie euer Ergebnis gewichtet wird. Alle im Team können es einstellen.',
+    hintPractice: 'Davon hängt ab, wie dein Ergebnis gewichtet wird.',
     most: 'Am wichtigsten',
     mostNote: '{count, plural, =2 {Zwei gewählt} one {Noch eine wählen} other {Zwei wählen}}',
     least: 'Am wenigsten wichtig',

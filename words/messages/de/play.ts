@@ -15,7 +15,7 @@ export const play: Translation<typeof source> = {
     code: 'Wenn du ihn verlierst, komm mit deinem Platzcode zurück:',
   },
   farewell: {
-    takenHint: 'Dein Platz wurde auf einem anderen Gerät geöffnet. Er geht immer nur auf einem Gerät.',
+    takenHint: 'Dein Platz wurde auf einem anderen Gerät geöffnet. Er ist immer nur auf einem Gerät offen.',
     takeBack: 'Lieber hier spielen',
     again: 'Wieder teilnehmen',
     here: 'Hier spielen',
@@ -154,7 +154,7 @@ export const play: Translation<typeof source> = {
     keys: 'Tasten: D springt hierher, 1 bis 6 wählt eine Antwort',
     noneYet: 'Noch keine Entscheidung',
     noneYetHint:
-      'Sobald euer Team etwas entscheiden muss, öffnet es sich hier. Bis dahin brauchen euch Feed und Anfragen.',
+      'Sobald euer Team etwas entscheiden muss, erscheint es hier. Bis dahin brauchen euch Feed und Anfragen.',
     rule: 'Die meisten Stimmen gewinnen. Bei Gleichstand entscheidet die Stimme der Teamleitung. Keine Stimmen heißt Schweigen, und Schweigen hat seinen Preis.',
     message: 'Was ihr sagen würdet',
     facts: 'Was ihr darüber wisst',
@@ -198,7 +198,7 @@ export const play: Translation<typeof source> = {
       savedHint: 'Ändern geht, bis die Entscheidung schließt.',
       everyone:
         'Alle haben abgestimmt. {seconds, plural, =0 {Schließt jetzt} one {Schließt in # Sekunde} other {Schließt in # Sekunden}}.',
-      offline: 'Verbindung weg. Wird neu verbunden. Deine Stimme ist auf diesem Gerät gespeichert.',
+      offline: 'Verbindung unterbrochen. Wird neu verbunden. Deine Stimme ist auf diesem Gerät gespeichert.',
       counting: 'Zeit um. Die Stimmen werden gezählt …',
     },
   },
@@ -252,7 +252,7 @@ export const play: Translation<typeof source> = {
     waiting: 'Alle warten, was ihr als Nächstes tut.',
     owed: 'Die Rechnung kommt später.',
     others:
-      '{otherwise, number} von {teams, plural, one {# anderen Team} other {# anderen Teams}} entschieden anders',
+      'Anders entschieden: {otherwise, number} von {teams, plural, one {# anderem Team} other {# anderen Teams}}',
     othersSame:
       '{teams, plural, one {Das andere Team entschied genauso} other {Alle # anderen Teams entschieden genauso}}',
     votes: 'Stimmen',

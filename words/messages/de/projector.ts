@@ -26,7 +26,7 @@ export const projector: Translation<typeof source> = {
     lateJoin: 'Dazukommen: {address} · {pin}',
     noHeadline: 'Es ist ruhig. Nicht mehr lange.',
     votes: 'Abgestimmt',
-    decided: '{done, number} von {teams, plural, one {# Team hat} other {# Teams haben}} entschieden',
+    decided: 'Entschieden: {done, number} von {teams, plural, one {# Team} other {# Teams}}',
     votesOf: '{voted, number} von {present, number} Stimmen',
     glass: 'Team {letter}: {voted, number} von {present, number} Stimmen',
     glassShut: 'Team {letter} hat entschieden',

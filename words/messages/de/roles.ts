@@ -5,7 +5,7 @@ export const roles: Translation<typeof source> = {
   title: 'Deine Befugnisse',
   alone: '{count, plural, one {Das kannst nur du} other {Das können nur deine Rollen}}',
   power: {
-    lead: 'Du legst die Entscheidung fest, weckst Leute für die Anfragen und darfst gegen Rat veröffentlichen.',
+    lead: 'Du legst die Entscheidung fest, weckst Leute für die Anfragen und darfst gegen jeden Rat veröffentlichen.',
     social: 'Du postest, beobachtest weitere Kanäle und stoppst geplante Posts oder gibst sie frei.',
     care: 'Du machst den Dienstplan, pinnst die FAQ an und antwortest mit Vorlagen.',
     legal: 'Du gibst Antworten frei und streichst Wörter. Briefe und Behörden erreichen nur dich.',
