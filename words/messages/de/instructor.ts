@@ -163,7 +163,7 @@ export const instructor: Translation<typeof source> = {
     noiseStep: '{noise, number}-mal so viel',
     asWritten: 'Wie im Drehbuch',
     lock: 'Lobby sperren',
-    lockHint: 'Niemand Neues kommt dazu. Wer die Verbindung verliert, kommt zurück.',
+    lockHint: 'Niemand Neues kommt dazu. Wer schon dabei war, kommt zurück.',
     deal: 'Neu mischen',
     dealHint: 'Verteilt alle gleichmäßig auf Teams und Rollen',
     simulated: 'Simulierte Personen',
@@ -200,7 +200,7 @@ export const instructor: Translation<typeof source> = {
     remove: 'Entfernen …',
     removeTitle: '{name} entfernen?',
     removeText:
-      'Auf dem Gerät erscheint ein Abschied. Mit der PIN geht es zurück, außer die Lobby ist gesperrt.',
+      'Die Person sieht eine Abschiedsseite. Mit der PIN kommt sie zurück, außer die Lobby ist gesperrt.',
     removeAction: 'Aus dem Workshop entfernen',
     nickname: 'Name',
     team: 'Team',
@@ -466,7 +466,7 @@ export const instructor: Translation<typeof source> = {
     close: 'Workshop schließen …',
     closeTitle: 'Diesen Workshop schließen?',
     closeText:
-      'Die PIN gilt nicht mehr, und alle sehen einen Abschied. Die Auswertungen kannst du jederzeit öffnen.',
+      'Die PIN gilt nicht mehr, und alle sehen eine Abschiedsseite. Die Auswertungen kannst du jederzeit öffnen.',
     closeAction: 'Workshop schließen',
     rounds: 'Gespielte Runden',
     round: '{scenario}, {date}',
