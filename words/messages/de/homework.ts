@@ -77,7 +77,8 @@ export const homework: Translation<typeof source> = {
     deadlinePast: 'Das liegt in der Vergangenheit.',
     pace: 'Tempo',
     paceFree: 'Alle wählen selbst',
-    paceHint: 'Was du hier festlegst, lässt sich beim Spielen nicht ändern. Private Zusatzzeit bleibt möglich.',
+    paceHint:
+      'Was du hier festlegst, lässt sich beim Spielen nicht ändern. Private Zusatzzeit bleibt möglich.',
     median: 'Median der Gruppe zeigen',
     medianHint: 'Ab fünf Personen liegt beim Spielen der mittlere Sturm der Gruppe hinter dem eigenen.',
     countsHint:
