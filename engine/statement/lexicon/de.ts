@@ -1,13 +1,13 @@
+import { alsoWithoutUmlauts } from './accents';
 import { deLists } from './de-lists';
 import type { Lexicon } from './lexicon';
-import { asTyped } from './spelling';
 
 /**
  * German. A line is a phrase; pattern.ts says how to read it. Who speaks is the company: wir, ich, unser, uns. The verb
  * stands second or last and may come apart, so that most phrases have a line for each order; two gaps reach a verb at the
  * end of a long clause.
  */
-export const de: Lexicon = asTyped({
+export const de: Lexicon = alsoWithoutUmlauts({
   marks: {
     acknowledges: [
       'wir|ich wissen|weiß ... was|dass|wie|von|um',
