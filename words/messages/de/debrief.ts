@@ -33,7 +33,7 @@ export const debrief: Translation<typeof source> = {
     own: 'Eure Stellungnahmen und eure Bewertungen',
     table: 'Durchschnittliche Stufe, 0 bis 4, über alle Bewertungen',
     objective: 'Ziel',
-    lead: 'Was Menschen dachten. Bewertungen und Punkte sind getrennt und ändern einander nie.',
+    lead: 'Was Menschen davon hielten. Bewertungen und Punkte sind getrennt und ändern einander nie.',
     whole: 'Die Runde insgesamt',
     of: '{level, number} von 4',
     comment: 'Kommentar',
@@ -43,7 +43,7 @@ export const debrief: Translation<typeof source> = {
   title: 'Auswertung',
   onPaper:
     'Auf Papier gespielt und nachträglich eingegeben. Stimmen, Anfragen und Interna gibt es deshalb nicht.',
-  lead: 'Was geschah, warum, und was im echten Fall geschah.',
+  lead: 'Was geschah, warum, und wie es im echten Fall war.',
   contents: 'In dieser Auswertung',
   yourTeam: 'Euer Team',
   print: 'Drucken oder als PDF sichern',
@@ -121,7 +121,7 @@ export const debrief: Translation<typeof source> = {
     best: 'Besser um {points}',
     prepared: 'Ein gut vorbereitetes Team',
     ranking: 'Das Ergebnis jedes Teams, 0 bis 100',
-    close: 'Alle Teams liegen innerhalb eines Punktes.',
+    close: 'Zwischen den Teams liegt höchstens ein Punkt.',
     rest: '{count, plural, one {und # Team darunter} other {und # Teams darunter}}',
     parted: 'Wo sich die Teams trennten',
     teams: '{count, plural, one {# Team} other {# Teams}}',
@@ -132,7 +132,7 @@ export const debrief: Translation<typeof source> = {
     better: '<team></team> endete bei {end}. Insgesamt {points} besser als Nichtstun.',
     worse: '<team></team> endete bei {end}. Insgesamt {points} schlechter als Nichtstun.',
     same: '<team></team> endete bei {end}. Insgesamt etwa gleichauf mit Nichtstun.',
-    groups: 'Am besten hielt sich: {best} ({bestChange}). Am meisten litt: {worst} ({worstChange}).',
+    groups: 'Bester Verlauf: {best} ({bestChange}). Schlechtester: {worst} ({worstChange}).',
     groupsSame: 'Keine Bezugsgruppe bewegte sich um einen ganzen Punkt.',
     later: 'Nach 30 Tagen läge die Reputation bei {later}.',
     scale:
@@ -201,8 +201,8 @@ export const debrief: Translation<typeof source> = {
   },
   reason: {
     'broke-promise': {
-      update: 'Für {due} war ein Update versprochen, und es kam nicht',
-      action: 'Was für {due} versprochen war, geschah nicht',
+      update: 'Das für {due} versprochene Update kam nicht',
+      action: 'Was für {due} versprochen war, blieb aus',
     },
     contradicted: {
       earlier: 'Es widersprach einer früheren Aussage: „{earlier}“',
@@ -256,7 +256,7 @@ export const debrief: Translation<typeof source> = {
       outcome:
         'wo euer Ergebnis zwischen dem schlechtesten (0) und dem besten Spiel (100) liegt, das für dieses Szenario gefunden wurde, gewichtet nach dem, was eurem Team wichtig war.',
       percentile: 'wie viele von 100 simulierten Teams im selben Szenario schlechter waren.',
-      desk: 'wie gut die Antworten zu denen passten, die geschrieben haben, über alles, was ankam. Unbeantwortete Anfragen zählen null.',
+      desk: 'wie gut die Antworten zu denen passten, die geschrieben haben, bei allem, was ankam. Unbeantwortete Anfragen zählen null.',
       intel: 'welcher Anteil der Interna vor der Entscheidung geteilt wurde, auf die es dabei ankam.',
       rubric:
         'die durchschnittliche Stufe aus den Bewertungen, von 0 bis 4. Sie steht für sich und ändert keine Punkte.',
@@ -345,12 +345,12 @@ export const debrief: Translation<typeof source> = {
       'Die Regeln des Modells rechnen die Runde mit dieser einen Änderung durch. Echte Menschen hätten vielleicht anders gehandelt.',
     modelShort: 'Von Regeln durchgerechnet, nicht von Menschen gespielt.',
     how: 'So entstehen die Punkte',
-    better: 'Mit „{choice}“ wäre {team} insgesamt {points} besser gewesen.',
-    worse: 'Mit „{choice}“ wäre {team} insgesamt {points} schlechter gewesen.',
-    same: 'Mit „{choice}“ wäre {team} insgesamt etwa gleich gut gewesen.',
-    groupsBoth: 'Am Ende dächten besser vom Unternehmen: {better}. Und schlechter: {worse}.',
-    groupsBetter: 'Am Ende dächten besser vom Unternehmen: {better}. Schlechter dächte niemand.',
-    groupsWorse: 'Am Ende dächten schlechter vom Unternehmen: {worse}. Besser dächte niemand.',
+    better: 'Mit „{choice}“ hätte {team} insgesamt {points} besser abgeschnitten.',
+    worse: 'Mit „{choice}“ hätte {team} insgesamt {points} schlechter abgeschnitten.',
+    same: 'Mit „{choice}“ hätte {team} insgesamt etwa gleich abgeschnitten.',
+    groupsBoth: 'Besser vom Unternehmen dächten am Ende: {better}. Schlechter: {worse}.',
+    groupsBetter: 'Besser vom Unternehmen dächten am Ende: {better}. Schlechter niemand.',
+    groupsWorse: 'Schlechter vom Unternehmen dächten am Ende: {worse}. Besser niemand.',
     groupsSame: 'Am Ende würde sich die Meinung keiner Gruppe spürbar ändern.',
     chart: 'Die Reputation wie gespielt und mit dieser Änderung',
     chartHint: 'Bis zur Änderung sind beide Kurven gleich.',
@@ -385,7 +385,7 @@ export const debrief: Translation<typeof source> = {
     title: 'Fragen an den Raum',
     lead: 'Beginnt damit, was ihr gefühlt habt, dann was geschah, dann was ihr mitnehmt.',
     general: {
-      felt: 'Was habt ihr zuerst gefühlt, als es losging? Wozu hat euch das gebracht?',
+      felt: 'Was habt ihr zuerst gefühlt, als es losging? Was habt ihr deshalb getan?',
       knew: 'Wer wusste etwas, das die anderen gebraucht hätten? Was stand dem im Weg?',
       again: 'Welche Entscheidung würdet ihr mit dem Wissen von damals anders treffen?',
       monday: 'Was ändert ihr am Montag: eine Sache, eine Person, ein Datum?',

@@ -92,7 +92,7 @@ export const workshops: Translation<typeof source> = {
     more: 'Ein Team mehr',
     team: 'Welches Team',
     people: 'Namen',
-    peopleHint: 'Mit Kommas trennen. Wen du nennst, kann eine Bescheinigung bekommen.',
+    peopleHint: 'Mit Kommas trennen. Wer hier steht, kann eine Bescheinigung bekommen.',
     peoplePlaceholder: 'Mara, Anders, Beth',
     choice: 'Gewählte Antwort',
     empty: 'Noch nicht eingegeben',
@@ -116,7 +116,7 @@ export const workshops: Translation<typeof source> = {
     submit: 'Runde anlegen',
     emptyTitle: 'Einige Entscheidungen sind leer',
     emptyText:
-      '{count, plural, one {Eine Entscheidung fehlt} other {# Entscheidungen fehlen}}. Ohne Antwort gilt sie als Schweigen, und Schweigen hat seinen Preis.',
+      '{count, plural, one {Eine Entscheidung fehlt} other {# Entscheidungen fehlen}}. Eine Entscheidung ohne Antwort zählt als Schweigen, und Schweigen hat seinen Preis.',
     emptyAction: 'Als Schweigen zählen',
     making: 'Die Auswertung entsteht. Das dauert ein paar Sekunden.',
     start: 'Neu anfangen',
