@@ -7,6 +7,8 @@ interface ChoiceCardProps {
   title: string;
   /** One line: what it costs. */
   detail?: string | undefined;
+  /** The language of both, where it isn't the page's. */
+  lang?: string | undefined;
   selected: boolean;
   onSelect: () => void;
   disabled?: boolean | undefined;
@@ -18,7 +20,7 @@ interface ChoiceCardProps {
 
 /** One of the answers to a question: the whole card is the radio button. */
 export function ChoiceCard(props: ChoiceCardProps) {
-  const { name, title, detail, note, selected, onSelect, disabled, aside } = props;
+  const { name, title, detail, lang, note, selected, onSelect, disabled, aside } = props;
   return (
     <label
       data-selected={selected || undefined}
@@ -46,8 +48,14 @@ export function ChoiceCard(props: ChoiceCardProps) {
         )}
       />
       <span>
-        <span className="block leading-snug font-medium">{title}</span>
-        {detail && <span className="mt-1 block text-sm leading-snug text-muted">{detail}</span>}
+        <span lang={lang} className="block leading-snug font-medium">
+          {title}
+        </span>
+        {detail && (
+          <span lang={lang} className="mt-1 block text-sm leading-snug text-muted">
+            {detail}
+          </span>
+        )}
         {note}
       </span>
       {aside}

@@ -1,8 +1,10 @@
 import { BadgeCheck, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Avatar } from '../avatar';
 import { classNames } from '../class-names';
+import { useTextLanguage } from '../text-language';
+import { WrittenIn } from '../written-in';
 import { CounterRow } from './counters';
 import { useFeedFacts } from './feed-facts';
 import type { FeedAuthor, FeedItem } from './feed-item';
@@ -88,11 +90,16 @@ export function Byline({ item, labelId, below }: Omit<CardProps, 'thread'> & { b
 
 /** The words, with hashtags and mentions in the accent; hashtags that the text does not carry follow it. */
 export function Words({ item, className }: { item: FeedItem; className?: string }) {
+  const scenarios = useTextLanguage();
   const extra = (item.hashtags ?? []).map(withHash).filter((tag) => !item.text.includes(tag));
   const text = [item.text, ...extra].join(' ');
   return (
     <>
-      <p dir="auto" lang={item.language} className={classNames('whitespace-pre-line text-pretty', className)}>
+      <p
+        dir="auto"
+        lang={item.language ?? scenarios}
+        className={classNames('whitespace-pre-line text-pretty', className)}
+      >
         {text.split(/((?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+)/u).map((part, index) =>
           index % 2 === 0 ? (
             part
@@ -106,15 +113,6 @@ export function Words({ item, className }: { item: FeedItem; className?: string 
       </p>
       {item.language && <WrittenIn language={item.language} />}
     </>
-  );
-}
-
-/** Says which language words are in that the reader didn't choose. */
-function WrittenIn({ language }: { language: string }) {
-  const t = useTranslations('common.feed');
-  const names = new Intl.DisplayNames([useLocale()], { type: 'language' });
-  return (
-    <p className="mt-1 text-xs text-muted">{t('writtenIn', { language: names.of(language) ?? language })}</p>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
+import { useTextLanguage } from '../../_ui/text-language';
 import type { Reading } from '../_intel/use-reading';
 import { BallotFacts } from './ballot-facts';
 import { ChainCard } from './chain';
@@ -23,12 +24,17 @@ interface BallotBodyProps {
 /** The context, what is known, and the options: a tap selects, the button below votes. */
 export function BallotBody({ view, decision, reading }: BallotBodyProps) {
   const t = useTranslations('play.decision');
+  const lang = useTextLanguage();
   const { ballot, picked, practice, underWay } = decision;
   const shown = ballot.responses.filter(({ id }) => underWay === null || id === underWay);
   return (
     <div className="flex flex-col gap-3.5">
       <ChainCard key={`way ${ballot.decisionId}`} view={view} decision={decision} />
-      {ballot.context && <p className="max-w-measure text-sm text-pretty text-muted">{ballot.context}</p>}
+      {ballot.context && (
+        <p lang={lang} className="max-w-measure text-sm text-pretty text-muted">
+          {ballot.context}
+        </p>
+      )}
       <UnreadFacts key={`unread ${ballot.decisionId}`} view={view} reading={reading} />
       <BallotFacts view={view} ids={ballot.facts.filter(reading.isRead)} />
       <fieldset className="@container">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
+import { useTextLanguage } from '../../_ui/text-language';
 import { useReading } from '../_intel/use-reading';
 import type { Telling } from '../_reveal/use-wall-beat';
 import { Scroller } from '../_war-room/scroller';
@@ -24,6 +25,7 @@ interface DecisionPanelProps {
 export function DecisionPanel({ view, decision, telling }: DecisionPanelProps) {
   const t = useTranslations('play.decision');
   const last = view.reveals[0];
+  const lang = useTextLanguage();
   // The pane beside it shows all of it.
   const reading = useReading(view, true);
   useDecisionKeys(decision);
@@ -40,7 +42,9 @@ export function DecisionPanel({ view, decision, telling }: DecisionPanelProps) {
         <div key={decision.ballot.decisionId} className="flex min-h-0 flex-1 animate-phase flex-col">
           <LastSeconds ballot={decision.ballot} />
           <header className="flex shrink-0 items-start justify-between gap-4 border-b border-line px-4 py-3">
-            <h2 className="text-lg leading-snug text-pretty">{decision.ballot.question}</h2>
+            <h2 lang={lang} className="text-lg leading-snug text-pretty">
+              {decision.ballot.question}
+            </h2>
             <DecisionClock ballot={decision.ballot} />
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3">
@@ -55,7 +59,7 @@ export function DecisionPanel({ view, decision, telling }: DecisionPanelProps) {
         <Scroller label={t('title')} className="px-4 py-3">
           {last ? (
             <>
-              <h2 className="mb-1.5 text-sm leading-snug font-medium text-pretty text-muted">
+              <h2 lang={lang} className="mb-1.5 text-sm leading-snug font-medium text-pretty text-muted">
                 {last.question}
               </h2>
               <RevealBody key={last.decisionId} view={view} reveal={last} telling={telling} />

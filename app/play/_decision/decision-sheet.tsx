@@ -7,6 +7,7 @@ import type { PlayerView } from '@/engine/view/types';
 import { BottomSheet } from '../../_ui/bottom-sheet';
 import { Button } from '../../_ui/button';
 import { IconButton } from '../../_ui/icon-button';
+import { useTextLanguage } from '../../_ui/text-language';
 import type { Reading } from '../_intel/use-reading';
 import type { Telling } from '../_reveal/use-wall-beat';
 import { lowScreen, useMedia } from '../_war-room/use-media';
@@ -34,6 +35,7 @@ export function DecisionSheet(props: DecisionSheetProps) {
   const { view, decision, reveal, telling, reading, sheet, notice } = props;
   const t = useTranslations('play.decision');
   const short = useMedia(lowScreen);
+  const lang = useTextLanguage();
   const shared = { open: sheet.open, onOpenChange: sheet.setOpen, takesFocus: sheet.asked, notice };
   if (decision && short) {
     return (
@@ -45,7 +47,9 @@ export function DecisionSheet(props: DecisionSheetProps) {
         footer={<BallotFoot view={view} decision={decision} line />}
       >
         <div className="mb-3 flex items-start justify-between gap-3">
-          <h3 className="text-lg font-semibold text-pretty">{decision.ballot.question}</h3>
+          <h3 lang={lang} className="text-lg font-semibold text-pretty">
+            {decision.ballot.question}
+          </h3>
           <PutAway sheet={sheet} />
         </div>
         <BallotBody view={view} decision={decision} reading={reading} />
@@ -57,7 +61,11 @@ export function DecisionSheet(props: DecisionSheetProps) {
       <BottomSheet
         {...shared}
         edge={<LastSeconds ballot={decision.ballot} />}
-        title={<span className="block text-pretty max-[24rem]:text-base">{decision.ballot.question}</span>}
+        title={
+          <span lang={lang} className="block text-pretty max-[24rem]:text-base">
+            {decision.ballot.question}
+          </span>
+        }
         header={<PutAway sheet={sheet} />}
         footer={<BallotFoot view={view} decision={decision} clock />}
       >
@@ -69,7 +77,11 @@ export function DecisionSheet(props: DecisionSheetProps) {
     <BottomSheet
       {...shared}
       low={short}
-      title={<span className="line-clamp-2 text-sm font-medium text-muted">{reveal.fresh?.question}</span>}
+      title={
+        <span lang={lang} className="line-clamp-2 text-sm font-medium text-muted">
+          {reveal.fresh?.question}
+        </span>
+      }
       footer={
         <Button
           kind="secondary"

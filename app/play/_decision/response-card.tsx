@@ -6,6 +6,7 @@ import type { PlayerView, ResponseView } from '@/engine/view/types';
 import { Avatar } from '../../_ui/avatar';
 import { ChoiceCard } from '../../_ui/choice-card';
 import { isolated } from '../../_ui/isolated';
+import { useTextLanguage } from '../../_ui/text-language';
 import type { Reading } from '../_intel/use-reading';
 import { TouchedFacts } from './touched-facts';
 import type { Decision } from './use-decision';
@@ -27,6 +28,7 @@ export function ResponseCard({ view, decision, response, reading, children }: Re
         name={`decision-${decision.ballot.decisionId}`}
         title={response.label}
         detail={response.tradeoff}
+        lang={useTextLanguage()}
         note={<TouchedFacts view={view} response={response} reading={reading} />}
         selected={(decision.underWay ?? decision.picked) === response.id}
         disabled={decision.underWay !== null}

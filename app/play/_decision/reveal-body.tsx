@@ -7,6 +7,7 @@ import type { PlayerView, RevealView } from '@/engine/view/types';
 import { StackedBar } from '../../_charts/stacked-bar';
 import { useLiveState } from '../../_live/live-provider';
 import { FeedClockProvider } from '../../_ui/feed/feed-clock';
+import { useTextLanguage } from '../../_ui/text-language';
 import { Consequence } from '../_reveal/consequence';
 import { LookUp } from '../_reveal/look-up';
 import { Published } from '../_reveal/published';
@@ -24,6 +25,7 @@ interface RevealBodyProps {
 /** The moment: what goes out; then, in step with the wall, what follows, who reacts, who turns. A tap shows all of it at once. */
 export function RevealBody({ view, reveal, telling }: RevealBodyProps) {
   const t = useTranslations('play.reveal');
+  const lang = useTextLanguage();
   const [skipped, setSkipped] = useState(false);
   const moment = useLiveState((state) => state.moment);
   const clock = { playMs: moment?.p ?? 0, at: moment?.at ?? 0, rate: moment?.rate ?? 0 };
@@ -43,7 +45,7 @@ export function RevealBody({ view, reveal, telling }: RevealBodyProps) {
           ) : (
             <CircleCheck className="mt-0.5 size-5 shrink-0 text-accent" aria-hidden="true" />
           )}
-          <span>{reveal.label ?? t('silence')}</span>
+          <span lang={reveal.label === null ? undefined : lang}>{reveal.label ?? t('silence')}</span>
         </p>
         <p className="mt-1 text-xs text-muted">
           {t(`ending.${view.practice ? 'practice' : reveal.ending}`, { seconds: Math.round(reveal.seconds) })}

@@ -5,6 +5,7 @@ import type { PlayerView } from '@/engine/view/types';
 import type { EnquiryView } from '@/engine/view/work';
 import { Button } from '../../_ui/button';
 import { isolated } from '../../_ui/isolated';
+import { useTextLanguage } from '../../_ui/text-language';
 import { useBusyAct } from '../_play/use-act';
 import { Waited } from './waited';
 
@@ -18,6 +19,7 @@ interface EnquiryLineProps {
 export function EnquiryLine({ view, enquiry, closed }: EnquiryLineProps) {
   const t = useTranslations('play.desk');
   const { busy, act } = useBusyAct();
+  const lang = useTextLanguage();
   const taker = view.team.seats.find((seat) => seat.id === enquiry.takenBy && seat.present);
   return (
     <li className="flex animate-enter items-start gap-3 rounded-md border border-line bg-surface p-3">
@@ -30,7 +32,9 @@ export function EnquiryLine({ view, enquiry, closed }: EnquiryLineProps) {
           </span>
         </p>
         {enquiry.earlier.length > 0 && <p className="mt-0.5 text-xs font-medium text-accent">{t('again')}</p>}
-        <p className="mt-0.5 line-clamp-3 text-sm">{enquiry.text}</p>
+        <p lang={lang} className="mt-0.5 line-clamp-3 text-sm">
+          {enquiry.text}
+        </p>
         {taker && (
           <p className="mt-1 text-xs text-muted">{t('takenBy', { name: isolated(taker.nickname) })}</p>
         )}

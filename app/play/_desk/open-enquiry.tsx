@@ -7,6 +7,7 @@ import type { EnquiryView } from '@/engine/view/work';
 import { type DeskAnswer, deskAnswers } from '@/engine/vocabulary';
 import { Avatar } from '../../_ui/avatar';
 import { Switch } from '../../_ui/switch';
+import { useTextLanguage } from '../../_ui/text-language';
 import { useBusyAct } from '../_play/use-act';
 import { EarlierTurns } from './earlier-turns';
 import { Waited } from './waited';
@@ -29,6 +30,7 @@ interface OpenEnquiryProps {
 export function OpenEnquiry({ enquiry, busy: occupied, templates }: OpenEnquiryProps) {
   const t = useTranslations('play.desk');
   const { busy, act } = useBusyAct();
+  const lang = useTextLanguage();
   const [template, setTemplate] = useState(false);
   const card = useRef<HTMLElement>(null);
   useEffect(() => bringIntoHand(card.current), []);
@@ -50,7 +52,9 @@ export function OpenEnquiry({ enquiry, busy: occupied, templates }: OpenEnquiryP
         <Waited sinceP={enquiry.arrivedP} />
       </div>
       <EarlierTurns enquiry={enquiry} />
-      <p className="mt-3 max-w-measure text-base text-pretty">{enquiry.text}</p>
+      <p lang={lang} className="mt-3 max-w-measure text-base text-pretty">
+        {enquiry.text}
+      </p>
       <fieldset disabled={busy || occupied} className="mt-4">
         <legend className="kicker">{t('answer.title')}</legend>
         <div className="mt-1.5 grid grid-cols-1 gap-2 sm:grid-cols-2">

@@ -10,6 +10,7 @@ import { classNames } from '../../_ui/class-names';
 import { Confirm } from '../../_ui/confirm';
 import { roleColours, roleIcons } from '../../_ui/role-mark';
 import { useRoleName } from '../../_ui/role-names';
+import { useTextLanguage } from '../../_ui/text-language';
 import { useBusyAct } from '../_play/use-act';
 import { nameOf } from '../_play/use-me';
 
@@ -17,6 +18,7 @@ import { nameOf } from '../_play/use-me';
 export function Envelope({ view, intel }: { view: PlayerView; intel: IntelView }) {
   const t = useTranslations('play.intel');
   const role = useRoleName();
+  const lang = useTextLanguage();
   const Icon = roleIcons[intel.role];
   const holders = view.team.seats.filter((seat) => seat.roles.includes(intel.role)).length;
   const who = view.practice ? 'practice' : holders > 1 ? 'onlyRole' : 'onlyYou';
@@ -37,8 +39,12 @@ export function Envelope({ view, intel }: { view: PlayerView; intel: IntelView }
         {!intel.shared && <Lock className="size-3.5 shrink-0" aria-hidden="true" />}
       </p>
       <div className="px-3.5 py-3 text-text">
-        <h3 className="text-sm font-semibold">{intel.title}</h3>
-        <p className="mt-1 max-w-measure text-sm text-pretty whitespace-pre-line">{intel.text.trim()}</p>
+        <h3 lang={lang} className="text-sm font-semibold">
+          {intel.title}
+        </h3>
+        <p lang={lang} className="mt-1 max-w-measure text-sm text-pretty whitespace-pre-line">
+          {intel.text.trim()}
+        </p>
         {!intel.shared && <ShareButton view={view} intel={intel} />}
       </div>
     </li>

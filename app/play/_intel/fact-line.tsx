@@ -7,6 +7,7 @@ import type { FactView } from '@/engine/view/work';
 import type { FactCheck } from '@/engine/vocabulary';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
+import { useTextLanguage } from '../../_ui/text-language';
 import { useBusySeconds } from '../_desk/use-busy';
 import { useBusyAct } from '../_play/use-act';
 import { nameOf } from '../_play/use-me';
@@ -21,18 +22,25 @@ interface FactLineProps {
 /** A claim, how sure the team can be of it, and the two ways to be surer. */
 export function FactLine({ view, fact, me }: FactLineProps) {
   const t = useTranslations('play.intel');
+  const lang = useTextLanguage();
   const occupied = useBusySeconds(view, me) > 0;
   const closed = occupied || view.stage !== 'running';
   return (
     <li className="py-3">
       <div className="flex items-start gap-2.5 text-sm">
         <FactLabelBadge fact={fact} />
-        <p className="min-w-0 flex-1">{fact.claim}</p>
+        <p lang={lang} className="min-w-0 flex-1">
+          {fact.claim}
+        </p>
       </div>
-      {fact.finding && <p className="mt-1.5 text-sm text-muted">{fact.finding.text}</p>}
+      {fact.finding && (
+        <p lang={lang} className="mt-1.5 text-sm text-muted">
+          {fact.finding.text}
+        </p>
+      )}
       {fact.origin && (
         <p className="mt-1.5 text-sm text-muted">
-          <span className="font-medium text-text">{t('origin')}</span> {fact.origin}
+          <span className="font-medium text-text">{t('origin')}</span> <span lang={lang}>{fact.origin}</span>
         </p>
       )}
       {fact.checking ? (

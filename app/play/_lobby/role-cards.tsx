@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { classNames } from '../../_ui/class-names';
 import { RoleMark, roleColours } from '../../_ui/role-mark';
+import { useTextLanguage } from '../../_ui/text-language';
 import { Goals } from '../_powers/goals';
 
 interface RoleCardsProps {
@@ -50,9 +51,10 @@ interface BodyProps {
 function Body({ card, goals, className }: BodyProps) {
   const t = useTranslations('lobby.role');
   const power = useTranslations('roles.power');
+  const lang = useTextLanguage();
   return (
     <div className={classNames('max-w-measure text-text', className)}>
-      <p>{card.card}</p>
+      <p lang={lang}>{card.card}</p>
       <p className="mt-2 text-sm text-pretty">{power(card.role)}</p>
       <Goals goals={goals.filter(({ role }) => role === card.role)} />
       <p className="mt-3 flex gap-2 text-sm text-muted">

@@ -3,12 +3,14 @@
 import type { PlayerView } from '@/engine/view/types';
 import { usePlayerView } from '../../_live/live-provider';
 import { RoleNamesContext } from '../../_ui/role-names';
+import { TextLanguage } from '../../_ui/text-language';
 import { Ended } from '../_end/ended';
 import { Lobby } from '../_lobby/lobby';
 import { WarRoom } from '../_war-room/war-room';
 import { CalmScreen } from './calm-screen';
 import { LineState } from './line-state';
 import { PlaySkeleton } from './play-skeleton';
+import { useMe } from './use-me';
 
 /** Which screen the round is at. */
 export function PlayStage() {
@@ -24,8 +26,17 @@ export function PlayStage() {
   if (view.blank) return <CalmScreen />;
   return (
     <RoleNamesContext value={view.scenario.roleNames}>
-      <Stage view={view} />
+      <ReadStage view={view} />
     </RoleNamesContext>
+  );
+}
+
+function ReadStage({ view }: { view: PlayerView }) {
+  const me = useMe(view);
+  return (
+    <TextLanguage languages={view.scenario.languages} read={me?.language}>
+      <Stage view={view} />
+    </TextLanguage>
   );
 }
 

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useLiveState } from '@/app/_live/live-provider';
 import { RoleNamesContext } from '@/app/_ui/role-names';
+import { TextLanguage } from '@/app/_ui/text-language';
 import type { InstructorView } from '@/engine/view/console';
 import type { WorkshopConsole } from '@/wire/downstream';
 import type { ScenarioItem } from '@/wire/lists';
@@ -21,7 +22,9 @@ const ConsoleContext = createContext<Console | null>(null);
 export function ConsoleProvider({ value, children }: { value: Console; children: ReactNode }) {
   return (
     <RoleNamesContext value={value.view.scenario.roleNames}>
-      <ConsoleContext value={value}>{children}</ConsoleContext>
+      <TextLanguage languages={value.view.scenario.languages}>
+        <ConsoleContext value={value}>{children}</ConsoleContext>
+      </TextLanguage>
     </RoleNamesContext>
   );
 }
