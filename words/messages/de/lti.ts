@@ -5,8 +5,8 @@ export const lti: Translation<typeof source> = {
   title: 'Von eurer Lernplattform',
   opening: 'Golden Hour wird geöffnet …',
   tab: {
-    title: 'Öffne Golden Hour in einem eigenen Tab',
-    why: 'Dein Browser lässt es in einem Rahmen des Kurses deinen Platz nicht merken.',
+    title: 'Golden Hour im eigenen Tab öffnen',
+    why: 'In einem Rahmen des Kurses kann sich dein Browser deinen Platz nicht merken.',
     open: 'Golden Hour öffnen',
   },
   problem: {

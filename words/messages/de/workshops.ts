@@ -182,11 +182,11 @@ export const workshops: Translation<typeof source> = {
     other: 'Mit',
     line: '{count, plural, one {# Team} other {# Teams}} · Median {median} · mittlere Hälfte {lower} bis {upper}',
     noFigure: 'Kein Team hat einen Wert',
-    difference: 'Der Median von {higher} ist {points, plural, one {# Punkt} other {# Punkte}} höher.',
+    difference: 'Der Median von {higher} liegt {points, plural, one {# Punkt} other {# Punkte}} höher.',
     noDifference: 'Die Mediane sind gleich.',
     overlap: 'Die mittleren Hälften überschneiden sich, es kann also Zufall sein.',
     apart: 'Die mittleren Hälften überschneiden sich nicht.',
-    bars: 'Von 0 bis 100: Der Balken ist die mittlere Hälfte, die Linie der Median, jede Marke ein Team.',
+    bars: 'Von 0 bis 100: Der Balken ist die mittlere Hälfte, die Linie der Median, jedes Zeichen ein Team.',
     real: 'Alle echten Teams',
     simulated: 'Simulierte Teams',
     cohort: 'Gruppe oder Runde',
@@ -213,7 +213,7 @@ export const workshops: Translation<typeof source> = {
     scoresText:
       'Balken: Ausgang von {count, number} simulierten Teams, in Zehnerschritten. Zeichen darüber: deine Teams.',
     scoresTextReal:
-      'Graue Balken: Ergebnisse von {count, number} simulierten Teams. Gelbe Balken: die von {real, number} echten Teams. Als Anteile in Zehnerschritten. Symbole darüber: die hervorgehobenen Teams.',
+      'Graue Balken: Ausgang von {count, number} simulierten Teams. Gelbe Balken: der von {real, number} echten Teams. Als Anteile, in Zehnerschritten. Zeichen darüber: die hervorgehobenen Teams.',
     real: '{count, plural, one {# echtes Team hat} other {# echte Teams haben}} hier ein Ergebnis. Das reicht für eine eigene Norm neben der simulierten.',
     realSoon:
       'Echte Teams bilden ab {least, number} Teams mit Ergebnis eine eigene Norm. Bisher: {count, number}.',
