@@ -179,6 +179,13 @@ test('[Q11] a German text has its empty apology and its promise', () => {
   expect(found('Wir melden uns um 18 Uhr.')).toContain('promise');
 });
 
+test('[Q11] a claim on the board is known in any case of its words', () => {
+  const claims = ['Zwei Kunden wurden in der Filiale eingeschlossen'];
+  const found = (text: string) => foundIn(text, 'de', claims).map(({ mark }) => mark);
+  expect(found('In keiner unserer Filialen wurde eine Kundin eingeschlossen.')).toContain('asserts');
+  expect(found('Unsere Filialen öffnen wieder.')).not.toContain('asserts');
+});
+
 test('German is told from the other languages by its small words', () => {
   expect(languageOfText('Es tut uns leid, und wir melden uns bei euch.', 'en')).toBe('de');
   expect(languageOfText('Vi er kede af det, og vi ringer til jer i dag.', 'de')).toBe('da');

@@ -282,6 +282,7 @@ export const de: Lexicon = alsoWithoutUmlauts({
     'nicht später',
     'nicht erst',
   ],
+  endings: 2,
   openers: ['dass', 'ob', 'was', 'wie', 'warum', 'weshalb', 'wer', 'wo', 'wann', 'damit'],
   conditions: [
     'falls|wenn|sollte|sollten|sofern ... ... @hurt ... fühl*|gefühlt',
