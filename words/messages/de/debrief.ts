@@ -107,7 +107,8 @@ export const debrief: Translation<typeof source> = {
     title: 'In einer Minute',
     result: 'Euer Ergebnis',
     of100: 'von 100',
-    percentile: 'Besser als {percentile, number} von 100 simulierten Teams.',
+    percentile:
+      '{percentile, plural, =0 {Alle 100 simulierten Teams waren besser.} other {Besser als # von 100 simulierten Teams.}}',
     ended:
       'Die Reputation lag am Ende bei {end}. Dreißig Tage später liegt sie bei {later}. Ohne ein Wort von euch läge sie bei {nothing}.',
     tooEarly:
@@ -270,7 +271,7 @@ export const debrief: Translation<typeof source> = {
     desk: 'Anfragen, Prüfungen und geplante Posts',
     together: 'Zusammenspiel',
     chart: 'Was das Ergebnis bewegt hat: {group}',
-    note: 'In Punkten des Ergebnisses, das die Reputation über die Zeit und nach 30 Tagen zählt. Entscheidungen zählen in der gespielten Reihenfolge, so dass sich die Balken addieren. In älteren Runden ist „{together}“ das, was übrig bleibt.',
+    note: 'In Punkten des Ergebnisses, das die Reputation über die Zeit und nach 30 Tagen zählt. Entscheidungen zählen in der gespielten Reihenfolge, sodass sich die Balken addieren. In älteren Runden ist „{together}“ das, was übrig bleibt.',
   },
   desk: {
     title: 'Anfragen und Interna',

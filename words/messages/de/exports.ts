@@ -30,7 +30,7 @@ export const exportWords: Translation<typeof source> = {
     json: 'Die ganze Auswertung und alle Tabellen.',
     xapi: 'Was Personen gewählt, geschrieben, geprüft und erreicht haben, als Datensätze für einen Learning Record Store (LRS). Ohne Namen stehen Teams statt Personen darin und keine persönlichen Texte.',
     sealed:
-      'Fälschungssicheres Protokoll, das sich prüfen und nachspielen lässt. Auch ohne Namen zeigt es, was jeder Platz getan hat, nach Nummern.',
+      'Versiegeltes Protokoll, das sich prüfen und noch einmal abspielen lässt. Auch ohne Namen zeigt es, was jeder Platz getan hat, nach Nummern.',
   },
   part: 'Tabelle',
   download: 'Herunterladen',

@@ -22,13 +22,13 @@ export const scoring: Translation<typeof source> = {
     reputation:
       'Reputation ist ein Saldo von −100 bis 100 für jede der sechs Gruppen: der Anteil derer, die in den letzten zwei Wochen Gutes gehört haben, minus der Anteil derer, die Schlechtes gehört haben. In Umfragen heißt das Buzz.',
     run: '5/8 durchschnittliche Reputation in der Runde und in den 30 simulierten Tagen danach, plus 3/8 Reputation am Ende dieser Tage, minus das, was Nichtstun gebracht hätte. Dem Ende entgeht nichts: Versprechen, Leaks und was eure Antworten auslösen, wird in den 30 Tagen fällig.',
-    why: 'Warum: Die Wirkung einer Entscheidung ist das, was sie zu den vorherigen hinzugefügt hat, mit Schweigen in jedem späteren Moment. Ihre Teile werden einzeln herausgenommen, so dass sie sich addieren. Für die Entscheidungen und die Anfragen gilt dasselbe.',
+    why: 'Warum: Die Wirkung einer Entscheidung ist das, was sie zu den vorherigen hinzugefügt hat, mit Schweigen in jedem späteren Moment. Ihre Teile werden einzeln herausgenommen, sodass sie sich addieren. Für die Entscheidungen und die Anfragen gilt dasselbe.',
     weights:
       'Vor dem Start nennt euer Team die zwei Gruppen, die am meisten zählen (sie zählen doppelt), und die eine, die am wenigsten zählt (sie zählt halb). Keine Gruppe kann allein entscheiden. Beim Vergleich von Teams gilt die übliche Gewichtung.',
     whatIf:
       'Was wäre, wenn: Eine Entscheidung ändert sich im selben Sturm. Spätere bleiben, wie sie waren, wo immer das noch möglich ist.',
     marks:
-      '0 ist das schlechteste und 100 das beste Spiel, das eine Suche für das Szenario gefunden hat, so dass sich kleine und große Vorfälle vergleichen lassen. Das Perzentil sagt, wie viele simulierte Teams schlechter waren. Ihr Können reicht von zufälligen Antworten bis zu denen, die das Szenario erwartet. Die Anfragen zählen in keinem von beiden.',
+      '0 ist das schlechteste und 100 das beste Spiel, das eine Suche für das Szenario gefunden hat, sodass sich kleine und große Vorfälle vergleichen lassen. Das Perzentil sagt, wie viele simulierte Teams schlechter waren. Ihr Können reicht von zufälligen Antworten bis zu denen, die das Szenario erwartet. Die Anfragen zählen in keinem von beiden.',
     apart:
       'Anfragen, Interna und das Bewertungsraster der Übungsleitung stehen neben dem Ausgang und fließen nie hinein: Eine gute Entscheidung kann schlecht ausgehen.',
     luck: 'Alle Teams einer Runde erleben denselben Sturm. Glück erklärt weniger als ein Hundertstel der Unterschiede zwischen simulierten Teams. Den Rest erklärt ihre Wahl.',
@@ -180,8 +180,8 @@ export const scoring: Translation<typeof source> = {
       speedHours: 'Halbwertszeit des Tempobonus, nach der ersten Stunde',
       speedFull: 'Verzögerung, die nichts kostet',
       silenceAfter: 'ab wann Schweigen wie ein Eingeständnis wirkt',
-      silenceRate: 'Schuld, die Schweigen bringt',
-      silenceMost: 'höchste Schuld, die Schweigen bringen kann',
+      silenceRate: 'Schuld durch Schweigen',
+      silenceMost: 'höchste Schuld durch Schweigen',
       consistencyBack: 'Glaubwürdigkeit, die von selbst zurückkehrt',
       contradiction: 'zwei Aussagen, die nicht beide wahr sein können',
       contradictionBlame: 'Schuld für zwei Aussagen, die nicht beide wahr sein können',
@@ -289,18 +289,18 @@ export const scoring: Translation<typeof source> = {
   },
   effects: {
     'holding-statement': {
-      blame: 'Schuld, die eine ehrliche erste Stellungnahme nimmt',
+      blame: 'weniger Schuld durch eine ehrliche erste Stellungnahme',
       keptRumour: 'Anteil, der weiter an eine falsche Version glaubt',
       cooling: 'wie weit sie das Gespräch beruhigt',
     },
     'instructing-information': {
-      blame: 'Schuld, die nützliche Hinweise nehmen',
+      blame: 'weniger Schuld durch nützliche Hinweise',
       customers: 'Dank der Kundschaft',
       regulators: 'Dank der Behörden',
       heating: 'Eine Warnung wird zum Gesprächsthema',
     },
     'adjusting-information': {
-      blame: 'Schuld, die Anteilnahme nimmt',
+      blame: 'weniger Schuld durch Anteilnahme',
       customers: 'Wohlwollen der Kundschaft',
       public: 'Wohlwollen der Öffentlichkeit',
       investors: 'Investoren lesen Betroffenheit als Risiko',
@@ -312,7 +312,7 @@ export const scoring: Translation<typeof source> = {
       explanation: 'Wert des Teils „So ist es passiert“',
       repentance: 'Wert des Teils „Das passiert nicht wieder“',
       forgiveness: 'Wert des Teils „Bitte verzeiht uns“',
-      blame: 'Schuld, die eine vollständige, sofortige, glaubwürdige Entschuldigung nimmt',
+      blame: 'weniger Schuld durch eine vollständige, sofortige, glaubwürdige Entschuldigung',
       cooling: 'wie weit dieselbe Entschuldigung das Gespräch beruhigt',
       rumourFrom: 'Darüber bestätigt eine Entschuldigung die falsche Version',
       rumourMore: 'was eine vollständige Entschuldigung dann hinzufügt',
@@ -324,7 +324,7 @@ export const scoring: Translation<typeof source> = {
       hiding: 'Schuld für eine Entschuldigung, die den Schaden verschweigt',
     },
     'corrective-action': {
-      blame: 'Schuld, die eine echte Änderung nimmt',
+      blame: 'weniger Schuld durch eine echte Änderung',
       investors: 'was die Änderung kostet',
     },
     compensation: {
@@ -335,9 +335,9 @@ export const scoring: Translation<typeof source> = {
       investors: 'was es kostet',
     },
     explanation: {
-      victim: 'Schuld, die sie nimmt, wenn das Unternehmen Opfer ist',
-      accidental: 'Schuld, die sie in einer unbeabsichtigten Krise nimmt',
-      preventable: 'Schuld, die sie in einer vermeidbaren Krise nimmt',
+      victim: 'weniger Schuld, wenn das Unternehmen Opfer ist',
+      accidental: 'weniger Schuld in einer unbeabsichtigten Krise',
+      preventable: 'weniger Schuld in einer vermeidbaren Krise',
     },
     excuse: {
       victim: 'Änderung der Schuld, wenn das Unternehmen Opfer ist',
@@ -352,14 +352,14 @@ export const scoring: Translation<typeof source> = {
       customers: 'Die Kundschaft hört ungern, dass der Schaden klein war',
     },
     denial: {
-      blame: 'Schuld, wenn ihr eigenes Tun leugnet',
-      bare: 'Irrglaube, den ein bloßes Dementi nimmt',
+      blame: 'Schuld, wenn ihr leugnet, was ihr getan habt',
+      bare: 'weniger Irrglaube durch ein bloßes Dementi',
     },
     rebuttal: {
-      bare: 'Irrglaube, den ein bloßes „stimmt nicht“ nimmt',
-      source: 'Irrglaube, den ein Faktencheck mit Quelle nimmt',
-      process: 'Irrglaube, den es nimmt, wenn ihr zeigt, wie etwas gemacht wird',
-      alternative: 'Irrglaube, den eine stimmige Geschichte nimmt, die erzählt, was wirklich geschah',
+      bare: 'weniger Irrglaube durch ein bloßes „stimmt nicht“',
+      source: 'weniger Irrglaube durch einen Faktencheck mit Quelle',
+      process: 'weniger Irrglaube, wenn ihr zeigt, wie etwas gemacht wird',
+      alternative: 'weniger Irrglaube durch eine stimmige Geschichte dessen, was wirklich geschah',
     },
     'attack-accuser': {
       blame: 'Schuld für einen Angriff auf die Gegenseite',
@@ -409,7 +409,7 @@ export const scoring: Translation<typeof source> = {
       keptRumour: 'Die Plattform kennzeichnet oder entfernt das falsche Konto oder den falschen Post',
     },
     'restrain-fans': {
-      blame: 'Schuld, die das Eingreifen nimmt',
+      blame: 'weniger Schuld durch das Eingreifen',
       customers: 'Kundschaft, die beleidigt wurde',
       public: 'verlorener Jubel eurer Fans',
     },
@@ -418,7 +418,7 @@ export const scoring: Translation<typeof source> = {
       employees: 'Die Belegschaft lässt sich gern verteidigen, eine Weile',
     },
     'ceo-video': {
-      blame: 'Schuld, die persönlich gezeigte Anteilnahme nimmt, noch ohne das CEO-Gewicht',
+      blame: 'weniger Schuld durch persönlich gezeigte Anteilnahme, noch ohne das CEO-Gewicht',
       weight: 'was ein persönlicher CEO-Auftritt einer Botschaft hinzufügt',
       grave: 'nur über dieser Schwere',
       trifle: 'Unter dieser Schwere macht erst der CEO-Auftritt daraus eine Nachricht',
