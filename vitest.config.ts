@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           server,
           name: 'unit',
+          // Nothing here changes what modules keep: they are read once, not once a file.
+          isolate: false,
           include: [
             'engine/**/*.test.ts',
             'format/**/*.test.ts',
