@@ -30,6 +30,21 @@ test('they are in the language that was asked for, and name nobody', async () =>
     expect(text).not.toContain(`"${name}"`);
 });
 
+test('a move that did nothing is dear beside what would have helped: its slide has that answer too, and no bar of nothing else', async () => {
+  const debrief = sampleDebrief(1);
+  const [team] = debrief.teams;
+  const [dearest] = team?.decisions ?? [];
+  if (!dearest) throw new Error('the sample has no decision');
+  const nothing = { ...dearest.effect, overall: 0 };
+  dearest.effect = nothing;
+  dearest.terms = dearest.terms.map((term) => ({ ...term, effect: nothing }));
+  dearest.best = { responseId: null, gain: 50 };
+  const round = { workshop: 'Ærø group', startedAt: 0, words: sampleWords, names: false, annotations: {} };
+  const { slides } = debriefDeck(await readerOf('en', 'UTC'), { ...round, debrief, objectives: {} });
+  const slide = slides.find(({ kind }) => kind === 'loss');
+  expect(slide?.body).toMatchObject({ body: 'bars', rows: [{ value: 0 }, { value: 50 }] });
+});
+
 test('they become a presentation', async () => {
   const bytes = await pptxOf(await deckIn('en', 3));
   expect(bytes.subarray(0, 2).toString()).toBe('PK');

@@ -86,6 +86,9 @@ function recovery(given: Given): Found {
   return move(given, 'recovery', bestMove(given.round.debrief));
 }
 
+/** Points that a bar can show. */
+const leastShown = 0.05;
+
 function move(
   { reader, round: { words } }: Given,
   kind: 'loss' | 'recovery',
@@ -94,20 +97,29 @@ function move(
   if (!found) return undefined;
   const { t, team, figures } = reader;
   const { decision } = found;
-  const choice = choiceLabel(decision, words) ?? t('debrief.decisions.silence');
+  const { decisionId, best, effect } = decision;
+  const label = (responseId: string | null) =>
+    choiceLabel({ decisionId, responseId }, words) ?? t('debrief.decisions.silence');
+  const choice = label(decision.responseId);
   const because = reasonIn(reader.reason, figures, words);
-  const why = [...decision.terms]
+  const why = decision.terms
+    .filter((term) => Math.abs(term.effect.overall) >= leastShown)
     .sort((a, b) => Math.abs(b.effect.overall) - Math.abs(a.effect.overall))
     .slice(0, 4)
     .map((term) => ({ label: because(term), value: term.effect.overall }));
-  const rows = [{ label: choice, value: decision.effect.overall }, ...why];
+  // What did nothing was dear only beside what would have done something.
+  const instead =
+    kind === 'loss' && best && Math.abs(effect.overall) < leastShown
+      ? [{ label: label(best.responseId), value: effect.overall + best.gain }]
+      : [];
+  const rows = [{ label: choice, value: effect.overall }, ...why, ...instead];
   return {
     ...told(reader, kind, words.decisions[decision.decisionId]?.question ?? ''),
     kicker: t(`projector.story.${kind}`),
     lead: t('reports.slides.did', {
       team: team(found.team.index),
       choice,
-      effect: figures.signed(decision.effect.overall, 1),
+      effect: figures.signed(effect.overall, 1),
     }),
     body: { body: 'bars', rows: rows.map((row) => ({ ...row, colour: effectColour(row.value) })), from: 0 },
     question: t(`projector.story.${kind}Question`),
