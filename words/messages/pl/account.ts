@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const account: Translation<typeof source> = {
   name: 'Imię i nazwisko',
-  nameHint: 'Widać je w raportach, uczestnicy nigdy go nie widzą.',
+  nameHint: 'Widoczne w raportach, nigdy dla uczestników.',
   email: 'E-mail',
   password: 'Hasło',
   passwordHint: 'Minimalna liczba znaków: {least, number}. Dobrze sprawdza się krótkie zdanie.',
@@ -17,7 +17,7 @@ export const account: Translation<typeof source> = {
     title: 'Zaloguj się',
     lead: 'Dla trenerów. Uczestnicy nie potrzebują konta: dołączają PIN-em.',
     submit: 'Zaloguj się',
-    wrong: 'Zły e-mail lub hasło.',
+    wrong: 'Nieprawidłowy e-mail lub hasło.',
     forgotten:
       'Nie pamiętasz hasła? Link do nowego może ci dać właściciel tej organizacji. Właściciel dostaje go od osoby, która prowadzi serwer: npm run instructor -- reset mara@example.com',
     forgot: 'Nie pamiętasz hasła?',
@@ -30,7 +30,7 @@ export const account: Translation<typeof source> = {
         'Dostawca logowania nie potwierdził jeszcze twojego e-maila. Potwierdź go tam i spróbuj ponownie.',
       cancelled: 'Logowanie anulowane. Nic się nie zmieniło.',
       'not-linked':
-        'Konto z twoim adresem e-mail już istnieje. Zaloguj się hasłem, a potem połącz logowanie jednokrotne w „Twoim koncie”.',
+        'Konto z twoim adresem e-mail już istnieje. Zaloguj się hasłem, a potem połącz logowanie SSO w „Twoim koncie”.',
       'provider-down': 'Usługa logowania nie odpowiada. Spróbuj później albo zaloguj się hasłem.',
       failed: 'Logowanie się nie udało. Spróbuj ponownie albo zaloguj się hasłem.',
     },
@@ -76,7 +76,7 @@ export const account: Translation<typeof source> = {
       submit: 'Zmień hasło',
       wrong: 'To nie jest twoje obecne hasło.',
       done: 'Hasło zmienione. Wszędzie indziej wylogowano.',
-      none: 'Korzystasz z logowania jednokrotnego i nie masz tu hasła.',
+      none: 'Korzystasz z logowania SSO i nie masz tu hasła.',
     },
     sessions: {
       title: 'Aktywne logowania',
@@ -90,7 +90,7 @@ export const account: Translation<typeof source> = {
       done: 'Wylogowano wszędzie indziej',
     },
     provider: {
-      title: 'Logowanie jednokrotne (SSO)',
+      title: 'Logowanie SSO',
       connect: 'Połącz {label}',
       text: 'Potem możesz logować się też przez {label}. E-mail musi być ten sam: {email}.',
       connected: 'Połączono. Możesz logować się przez {label}.',

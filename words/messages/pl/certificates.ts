@@ -6,7 +6,7 @@ export const certificates: Translation<typeof source> = {
     title: 'Zaświadczenia, {workshop}',
     kicker: 'Zaświadczenie o udziale',
     sentence:
-      'to osoba, która wzięła udział w ćwiczeniu kryzysowym „{scenario}” podczas warsztatu „{workshop}”: decyzje pod presją czasu, w zespole, na oczach opinii publicznej.',
+      'udział w ćwiczeniu kryzysowym „{scenario}” podczas warsztatu „{workshop}”: decyzje pod presją czasu, w zespole, na oczach opinii publicznej.',
     date: 'Data',
     minutes: 'Czas trwania',
     minutesValue: '{count, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}}',

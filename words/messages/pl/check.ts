@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const check: Translation<typeof source> = {
   title: 'Czy tu zadziała?',
-  lead: 'Sprawdza to urządzenie i sieć pod kątem Golden Hour. Trwa kilka sekund i niczego nie zapisuje.',
+  lead: 'Sprawdzamy to urządzenie i jego sieć pod kątem Golden Hour. To trwa kilka sekund i nic się nie zapisuje.',
   checking: 'Sprawdzanie…',
   again: 'Sprawdź ponownie',
   overall: {
@@ -43,7 +43,7 @@ export const check: Translation<typeof source> = {
   },
   state: { good: 'Dobrze', fair: 'Uwaga', bad: 'Problem' },
   forIt: 'Dla działu IT',
-  forItHint: 'Jeden wiersz z wynikami. Bez nazwisk.',
+  forItHint: 'Jeden wiersz z wynikami. Nie ma w nim imion.',
   copy: 'Kopiuj wiersz',
   line: '{address}, {date}: WebSocket {websocket}, long polling {polling}, zegar {clock}, pamięć {storage}, tłumaczenie {translated}. Potrzebne: {address}, WebSocket do /socket.io/ (lub long polling), nic więcej. {browser}',
   works: '{ms, number} ms',

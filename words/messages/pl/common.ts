@@ -5,7 +5,7 @@ export const common: Translation<typeof source> = {
   appName: 'Golden Hour',
   tagline: 'Przećwicz pierwszą godzinę kryzysu w mediach społecznościowych.',
   skipToContent: 'Przejdź do treści',
-  toStart: 'Start',
+  toStart: 'Strona główna',
   actions: {
     back: 'Wstecz',
     cancel: 'Anuluj',
@@ -42,11 +42,11 @@ export const common: Translation<typeof source> = {
     operations: 'Operacje',
   },
   team: 'Zespół {letter}',
-  unread: '{count, plural, one {# nowy} few {# nowe} many {# nowych} other {# nowego}}',
+  unread: '{count, plural, other {nowe: #}}',
   going: {
     waits: 'Czekamy na zespoły',
     held: 'Zaraz otworzy się kolejna decyzja',
-    ahead: 'Przewijanie do przodu',
+    ahead: 'Przewijamy do przodu',
   },
   countdown: {
     open: 'Otwarte',
@@ -66,7 +66,7 @@ export const common: Translation<typeof source> = {
   quorum: {
     count: '{votes, number} z {needed, number}',
     label:
-      '{votes, plural, =0 {Nikt jeszcze nie głosuje} one {# głos z {needed, number}} few {# głosy z {needed, number}} many {# głosów z {needed, number}} other {# głosu z {needed, number}}}',
+      '{votes, plural, =0 {Nie ma jeszcze głosów} one {# głos z {needed, number}} few {# głosy z {needed, number}} many {# głosów z {needed, number}} other {# głosu z {needed, number}}}',
   },
   connection: {
     label: 'Połączenie',
@@ -75,7 +75,7 @@ export const common: Translation<typeof source> = {
     offline: 'Jesteś offline. Możesz czytać dalej, a twoja praca wyśle się, gdy połączenie wróci.',
     retryIn:
       'Kolejna próba za {seconds, plural, one {# s} few {# s} many {# s} other {# s}}. Nie musisz nic robić.',
-    back: 'Znów jest połączenie. Wszystko wysłane.',
+    back: 'Połączenie wróciło. Wszystko wysłane.',
     paused: 'Runda jest wstrzymana przez trenera. Wszystkie zegary są zatrzymane.',
   },
   status: {
@@ -86,7 +86,7 @@ export const common: Translation<typeof source> = {
   },
   feed: {
     writtenIn: 'Język wpisu: {language}',
-    caughtUp: 'Padło, zanim kanał był obserwowany',
+    caughtUp: 'Sprzed obserwowania tego kanału',
     screenshot: {
       label: 'Zrzut ekranu z waszą odpowiedzią',
       template: 'Odpowiedź z szablonu',
@@ -164,7 +164,7 @@ export const common: Translation<typeof source> = {
       taken: 'Rozmowę przyjmuje {name}.',
       declined: 'Rozmowę odrzuca {name}.',
       missed: 'Nikt nie odbiera.',
-      left: 'Zostawiona wiadomość',
+      left: 'Nagrana wiadomość',
       said: 'Przebieg rozmowy',
       caller: 'Rozmówca:',
       us: 'My:',
@@ -219,7 +219,7 @@ export const common: Translation<typeof source> = {
   },
   failure: {
     title: 'Coś poszło nie tak',
-    text: 'To nasza wina, nie twoja. Wszystko, co już poszło, jest zapisane. Spróbuj ponownie. Jeśli błąd się powtórzy, podaj trenerowi ten kod:',
+    text: 'To nasza wina, nie twoja. Wszystko, co już wysłane, jest zapisane. Spróbuj ponownie. Jeśli błąd się powtórzy, podaj trenerowi ten kod:',
     code: 'Kod błędu',
   },
   dropped: 'Coś się nie wczytało',

@@ -15,10 +15,10 @@ export const debrief: Translation<typeof source> = {
     holds: 'pasuje',
     holdsNot: 'nie pasuje',
     kind: {
-      acknowledges: 'Uznaje, co się stało',
+      acknowledges: 'Przyznaje, co się stało',
       responsibility: 'Bierze odpowiedzialność',
       empathy: 'Empatia',
-      remedy: 'Konkretne zadośćuczynienie',
+      remedy: 'Konkretne działanie',
       'next-update': 'Zapowiedź kolejnych informacji',
       'blame-shifting': 'Przerzuca winę',
       jargon: 'Korpomowa',
@@ -33,7 +33,7 @@ export const debrief: Translation<typeof source> = {
     own: 'Wasze oświadczenia i oceny',
     table: 'Średni poziom ze wszystkich ocen, od 0 do 4',
     objective: 'Cel',
-    lead: 'Co pomyśleli ludzie. Oceny i wyniki są niezależne i nigdy się nawzajem nie zmieniają.',
+    lead: 'Tak to ocenili ludzie. Oceny i wyniki są niezależne i nigdy się nawzajem nie zmieniają.',
     whole: 'Runda jako całość',
     of: '{level, number} na 4',
     comment: 'Komentarz',
@@ -95,7 +95,7 @@ export const debrief: Translation<typeof source> = {
   },
   summary: {
     share: {
-      title: 'Twój wynik jako obraz',
+      title: 'Wynik jako obraz',
       share: 'Udostępnij',
       download: 'Pobierz obraz',
       downloaded: 'Pobrano',
@@ -105,9 +105,10 @@ export const debrief: Translation<typeof source> = {
       hint: 'Tylko liczby: bez imion i bez waszych decyzji.',
     },
     title: 'W jedną minutę',
-    result: 'Twój wynik',
+    result: 'Wynik',
     of100: 'na 100',
-    percentile: 'Lepiej niż {percentile, number} ze 100 symulowanych zespołów.',
+    percentile:
+      '{percentile, plural, =0 {Wszystkie 100 symulowanych zespołów wypadło lepiej.} other {Lepiej niż # ze 100 symulowanych zespołów.}}',
     ended:
       'Reputacja na koniec: {end}. Trzydzieści dni później: {later}. Przy samym milczeniu byłoby: {nothing}.',
     tooEarly:
@@ -136,7 +137,7 @@ export const debrief: Translation<typeof source> = {
     groupsSame: 'Opinia żadnej grupy nie zmieniła się o cały punkt.',
     later: 'Po 30 dniach reputacja wyniosłaby {later}.',
     scale:
-      'Reputacja ma skalę od −100 do +100: odsetek osób, które myślą o firmie dobrze, minus odsetek tych, które myślą źle. Każdy zespół mierzymy grupami, które sam uznał za najważniejsze.',
+      'Reputacja ma skalę od −100 do +100: odsetek osób, które myślą o firmie dobrze, minus odsetek tych, które myślą źle. Każdy zespół mierzymy według grup, które sam uznał za najważniejsze.',
     yardsticks:
       'Bezczynność i prawdziwa historia nie mają zespołu, który wskazałby, co ważne, więc używają zwykłych wag: najwięcej klienci, potem opinia publiczna, dalej pracownicy i inwestorzy, na końcu media i regulatorzy.',
     doingNothing: 'Bezczynność',
@@ -193,7 +194,7 @@ export const debrief: Translation<typeof source> = {
     effect: 'Skutek',
     expected: 'Co robi dobrze przygotowany zespół',
     because: 'Dlaczego to słuszne, choć wynik mówi inaczej',
-    disagree: 'O co spierają się dobrzy ludzie',
+    disagree: 'W czym rozsądni ludzie się różnią',
     reality: 'Jak było naprawdę',
     questions: 'Do dyskusji',
     details: 'Tło i pytania',
@@ -210,7 +211,7 @@ export const debrief: Translation<typeof source> = {
       fact: 'Przeczyło faktom',
       foundOut: 'Okazało się nieprawdą: {when}',
     },
-    'came-late': 'Czas od pierwszego sygnału: {hours} godz.',
+    'came-late': 'Przyszło późno: {hours} godz. po pierwszym sygnale',
     'not-believed': 'Ze słów firmy liczyło się już tylko {share}',
     'confirmed-rumour': 'Po tym łatwiej było uwierzyć w plotkę',
     'corrected-rumour': 'Sprostowało plotkę',
@@ -266,7 +267,7 @@ export const debrief: Translation<typeof source> = {
     title: 'Dlaczego: od każdej decyzji do wyniku',
     lead: 'Każdy słupek pokazuje, ile jedna decyzja dodała do poprzednich. Liczymy to, odtwarzając rundę do tej decyzji.',
     team: 'Zespół',
-    end: 'Wasz wynik',
+    end: 'Wynik',
     desk: 'Obsługa, sprawdzanie i zaplanowane posty',
     together: 'Współdziałanie',
     chart: 'Co zmieniło wynik: {group}',
@@ -336,7 +337,7 @@ export const debrief: Translation<typeof source> = {
     choose: 'A gdyby odpowiedź brzmiała…',
     asPlayed: 'tak było w grze',
     silence: 'Milczenie',
-    hint: 'Wybierz inną odpowiedź albo milczenie, a runda zostanie z nim odtworzona.',
+    hint: 'Wybierz inną odpowiedź albo milczenie, a odtworzymy z tym rundę.',
     hintRoom: 'Którą odpowiedź wypróbować zamiast tamtej?',
     working: 'Odtwarzamy rundę…',
     again: 'Spróbuj ponownie',
@@ -468,7 +469,7 @@ export const debrief: Translation<typeof source> = {
       useful: 'Czy to ćwiczenie przyda ci się w pracy?',
       real: 'Czy było jak w prawdziwym kryzysie?',
       heard: 'Czy zespół wysłuchał, co wiesz, zanim zdecydował?',
-      ready: 'Czy na następny kryzys masz lepsze przygotowanie niż przed tym ćwiczeniem?',
+      ready: 'Czy po tym ćwiczeniu lepiej poradzisz sobie z następnym kryzysem?',
       words: 'Co następnym razem powinno być inaczej?',
     },
     mark: '{mark, number} na 5',
@@ -532,7 +533,7 @@ export const debrief: Translation<typeof source> = {
   },
   limits: {
     title: 'Na ile temu ufać',
-    text: 'Te linie pochodzą z modelu dopasowanego do kilku dobrze udokumentowanych przypadków. Jednym zestawem parametrów odtwarza on ich opublikowane krzywe. To czyni go wiarygodnym i zrozumiałym, ale nie dowiedzionym. Nikt nie publikuje dziennych danych o pracownikach, mediach i regulatorach, więc tu model opiera się na ocenie.',
+    text: 'Te linie pochodzą z modelu dopasowanego do kilku dobrze udokumentowanych przypadków. Jednym zestawem parametrów odtwarza on ich opublikowane krzywe. To czyni go przekonującym i zrozumiałym, ale nie dowiedzionym. Nikt nie publikuje dziennych danych o pracownikach, mediach i regulatorach, więc tu model opiera się na ocenie.',
     effects:
       'Skutki znajdujemy, odtwarzając rundę bez jednej decyzji. Wyjaśniają tę rundę. Nie przewidują waszego następnego kryzysu.',
     hindsight:
@@ -542,8 +543,8 @@ export const debrief: Translation<typeof source> = {
   },
   truth: {
     title: 'Co w tej rundzie było prawdą',
-    asItHappened: 'To, co jest prawdą, zmienia się z rundy na rundę. W tej było tak, jak naprawdę:',
-    otherwise: 'To, co jest prawdą, zmienia się z rundy na rundę. W tej było inaczej niż naprawdę:',
+    asItHappened: 'To, co jest prawdą, zmienia się z rundy na rundę. W tej było tak jak w rzeczywistości:',
+    otherwise: 'To, co jest prawdą, zmienia się z rundy na rundę. W tej było inaczej niż w rzeczywistości:',
     true: 'Prawda:',
     false: 'Fałsz:',
   },

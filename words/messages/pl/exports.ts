@@ -16,7 +16,7 @@ export const exportWords: Translation<typeof source> = {
     workbook: 'Wszystkie dane (XLSX)',
     table: 'Jedna tabela (CSV)',
     json: 'Dla innych programów (JSON)',
-    xapi: 'Zapisy nauki (xAPI, JSON)',
+    xapi: 'Rekordy uczenia się (xAPI, JSON)',
     sealed: 'Zapieczętowany plik rundy',
   },
   hints: {
@@ -27,7 +27,7 @@ export const exportWords: Translation<typeof source> = {
       'Zespoły, decyzje, głosy, wykresy, obsługa klienta, informacje wewnętrzne, oświadczenia, oceny, tablica, plan i ankieta. Czat, notatki i komentarze tylko z imionami.',
     table: 'Jedna z tabel, do arkusza kalkulacyjnego lub programu statystycznego.',
     json: 'Całe omówienie i wszystkie tabele.',
-    xapi: 'Co ludzie wybrali, napisali, sprawdzili i osiągnęli, jako wpisy dla magazynu zapisów nauki (LRS). Bez imion mówią zespoły i nie ma w nich niczyich słów.',
+    xapi: 'Wybory, teksty, sprawdzenia i wyniki jako wpisy dla bazy rekordów uczenia się (LRS). Bez imion wpisy dotyczą zespołów i nie zawierają niczyich słów.',
     sealed:
       'Dziennik zabezpieczony przed zmianą, który każdy może zweryfikować i odtworzyć. Bez imion nadal pokazuje, co zrobiło każde miejsce, podane jako numer.',
   },

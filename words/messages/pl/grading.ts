@@ -60,7 +60,7 @@ export const grading: Translation<typeof source> = {
     between: '{one} i {other}:',
     figures:
       '{pairs, plural, one {# wspólna ocena} few {# wspólne oceny} many {# wspólnych ocen} other {# wspólnej oceny}}, takie same: {exact}, różnica najwyżej o jeden poziom: {within}.',
-    noKappa: 'Za mało wspólnych ocen, by obliczyć kappa (minimum {least}).',
+    noKappa: 'Za mało wspólnych ocen, by obliczyć kappę (minimum {least}).',
     kappa: 'Ważona kappa {value, number, ::.00} (1 = pełna zgodność, 0 = przypadek).',
     difference: 'Zespół {team}, {objective}: {one} i {other}',
   },

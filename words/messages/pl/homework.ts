@@ -45,7 +45,8 @@ export const homework: Translation<typeof source> = {
     pending: 'Liczymy wynik…',
     playing: 'W trakcie',
     unfinished: 'Niedokończone',
-    elsewhere: 'Twoje podejścia liczy to urządzenie. Aby grać dalej gdzie indziej, użyj swojego linku.',
+    elsewhere:
+      'Twoje podejścia są liczone na tym urządzeniu. Aby grać dalej gdzie indziej, użyj swojego linku.',
     ownLink: 'Kopiuj swój link',
     erase: 'Usuń moje imię i wyniki',
     eraseTitle: 'Usunąć twoje imię i wyniki?',

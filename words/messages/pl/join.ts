@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const join: Translation<typeof source> = {
   landing: {
-    title: 'Wybucha kryzys.\nMasz pierwszą godzinę.',
+    title: 'Wybucha kryzys.\nMasz godzinę.',
     lead: 'Twój zespół odpowiada. Ludzie reagują.',
     submit: 'Dołącz',
     incomplete:
@@ -34,7 +34,7 @@ export const join: Translation<typeof source> = {
     dice: 'Wylosuj imię',
     rolled: 'Twoje imię: {name}.',
     empty: 'Wpisz imię albo je wylosuj.',
-    tooLong: 'Maksymalna liczba znaków: {limit}.',
+    tooLong: 'Limit znaków: {limit}.',
     submit: 'Dołącz',
   },
   language: {
@@ -55,7 +55,7 @@ export const join: Translation<typeof source> = {
     text: 'Kod miejsca znajdziesz na poprzednim urządzeniu: menu, „Przejdź na inne urządzenie”.',
     label: 'Kod miejsca',
     empty: 'Wpisz kod miejsca.',
-    submit: 'Zajmij moje miejsce',
+    submit: 'Wróć na moje miejsce',
     close: 'Dołącz, podając imię',
   },
 };

@@ -5,7 +5,7 @@ export const ownWords: Translation<typeof source> = {
   as: { statement: 'Oświadczenie', reply: 'Odpowiedź', post: 'Post', planned: 'Zaplanowany post' },
   reply: {
     open: 'Odpowiedz',
-    label: 'Twoja odpowiedź, wpis: {name}',
+    label: 'Twoja odpowiedź dla: {name}',
     hint: 'Przeczytać może to każdy. Zajmie ci {seconds} s czasu przy obsłudze.',
     send: 'Wyślij odpowiedź',
     busy: 'Masz pełne ręce roboty. Wyślesz za {seconds} s.',

@@ -20,7 +20,7 @@ export const people: Translation<typeof source> = {
   you: '{name} (ty)',
   seen: 'Ostatnia aktywność {date}',
   signedOut: 'Brak logowania',
-  byProvider: 'Logowanie jednokrotne (SSO)',
+  byProvider: 'Logowanie SSO',
   more: 'Więcej: {name}',
   action: {
     role: 'Zmień rolę',
@@ -100,7 +100,7 @@ export const people: Translation<typeof source> = {
     action: {
       'set-up': 'Konfiguracja Golden Hour',
       'signed-in': 'Logowanie',
-      'signed-in-by-provider': 'Logowanie jednokrotne (SSO)',
+      'signed-in-by-provider': 'Logowanie SSO',
       'password-changed': 'Zmiana własnego hasła',
       'password-reset': 'Nowe hasło z linku',
       'reset-link-made': 'Utworzenie linku do nowego hasła',

@@ -22,7 +22,7 @@ export const play: Translation<typeof source> = {
   },
   calm: {
     title: 'Chwila spokoju',
-    text: 'Runda jest zatrzymana przez trenera. Wszystkie zegary są zatrzymane. Prosimy, spójrz na salę.',
+    text: 'Runda jest zatrzymana przez trenera. Wszystkie zegary są zatrzymane. Oderwij wzrok od ekranu.',
   },
   paused: {
     byInstructor: 'Runda jest wstrzymana przez trenera. Wszystkie zegary są zatrzymane.',
@@ -59,7 +59,7 @@ export const play: Translation<typeof source> = {
     stormHint: 'Wzmianki w porównaniu ze zwykłym dniem.',
     ghosts: {
       title: 'Linie do porównania',
-      own: 'Twoja najlepsza gra (kreskowana)',
+      own: 'Twoja najlepsza runda (kreskowana)',
       group: 'Mediana grupy (kropkowana)',
       now: '× {times} w tej chwili',
       hidden: 'Ukryte',
@@ -123,10 +123,10 @@ export const play: Translation<typeof source> = {
     from: 'Dzwoni {caller}',
     accept: 'Odbierz',
     decline: 'Odrzuć',
-    busy: 'Nie możesz odebrać jeszcze {seconds} s',
+    busy: 'Odbierzesz za {seconds} s',
     talking: 'Rozmowa trwa: {seconds} s',
     announced: 'Dzwoni {caller}. Odbierz lub odrzuć w ciągu dziesięciu sekund.',
-    taken: '{name} rozmawia przez telefon. Dzwoni {caller}.',
+    taken: '{name} rozmawia przez telefon: {caller}.',
     declined: '{name} odrzuca połączenie. Dzwoni {caller}.',
     missed: 'Dzwoni {caller}, ale nikt nie odbiera.',
   },
@@ -159,7 +159,7 @@ export const play: Translation<typeof source> = {
     keys: 'Klawisze: D przenosi tutaj, 1 do 6 wybiera opcję',
     noneYet: 'Na razie bez decyzji',
     noneYetHint:
-      'Gdy zespół będzie miał coś do rozstrzygnięcia, decyzja otworzy się tutaj. Do tego czasu czekają feed i obsługa klienta.',
+      'Gdy będzie o czym decydować, decyzja otworzy się tutaj. Do tego czasu czekają feed i obsługa klienta.',
     rule: 'Wygrywa większość. Przy remisie rozstrzyga głos lidera. Brak głosów to milczenie, a milczenie ma swoją cenę.',
     message: 'Co powiecie',
     facts: 'Co o tym wiecie',
@@ -180,22 +180,22 @@ export const play: Translation<typeof source> = {
     lastChance: 'Ostatnia szansa',
     decide: 'Zrób to',
     confidence: {
-      label: 'Na ile masz pewność?',
+      label: 'Twoja pewność',
       optional: 'opcjonalnie',
-      step1: '1: zgaduję',
-      step2: '2: raczej słabą',
+      step1: '1: strzelam',
+      step2: '2: raczej niska',
       step3: '3: pół na pół',
-      step4: '4: raczej dużą',
-      step5: '5: pełną',
+      step4: '4: raczej wysoka',
+      step5: '5: pełna',
     },
     lock: {
       action: 'Rozstrzygnij za zespół',
       title: 'Wybrać „{label}” za cały zespół?',
-      text: '{votes, plural, =0 {Nikt jeszcze nie głosuje} one {Oddano # głos z {present}} few {Oddano # głosy z {present}} many {Oddano # głosów z {present}} other {Oddano # głosu z {present}}}. To zamknie decyzję od razu. Nie da się tego cofnąć.',
+      text: '{votes, plural, =0 {Nie ma jeszcze głosów} one {Oddano # głos z {present}} few {Oddano # głosy z {present}} many {Oddano # głosów z {present}} other {Oddano # głosu z {present}}}. To zamknie decyzję od razu. Nie da się tego cofnąć.',
       confirm: 'Rozstrzygnij',
     },
     status: {
-      none: 'Twój głos nie jest jeszcze oddany.',
+      none: 'Czekamy na twój głos.',
       paused: 'Pauza. Głosowanie ruszy razem z zegarem.',
       picked: 'Jeszcze niewysłane.',
       sending: 'Wysyłanie…',
@@ -212,14 +212,14 @@ export const play: Translation<typeof source> = {
     count: '{count} z {most, plural, one {# słowa} few {# słów} many {# słów} other {# słowa}}',
     over: '{count, plural, one {O # słowo} few {O # słowa} many {O # słów} other {O # słowa}} za dużo',
     mates: 'Teksty reszty zespołu',
-    take: 'Użyj tekstu od: {name}',
+    take: 'Użyj tekstu: {name}',
     yours: 'W tej chwili liczy się twój tekst.',
     theirs: 'W tej chwili liczy się tekst: {name}.',
-    rule: 'Liczy się tekst lidera, a jeśli go nie ma, ten zapisany jako ostatni. To firma powie publicznie. Na wynik nie wpływa.',
+    rule: 'Liczy się tekst lidera, a jeśli go nie ma, ten zapisany jako ostatni. Tak powie publicznie firma. Na wynik nie wpływa.',
     reason:
       'Liczy się tekst lidera, a jeśli go nie ma, ten zapisany jako ostatni. Na wynik nie wpływa. Przeczyta go trener.',
     reasonAlone: 'Twój tekst nie wpływa na wynik.',
-    ruleAlone: 'To firma powie publicznie. Na wynik nie wpływa.',
+    ruleAlone: 'Tak powie publicznie firma. Na wynik nie wpływa.',
     status: {
       empty: 'Zapisuje się na bieżąco',
       writing: 'Piszesz…',
@@ -232,20 +232,20 @@ export const play: Translation<typeof source> = {
     silence: 'Milczycie',
     ending: {
       locked:
-        'Rozstrzyga lider, po {seconds, plural, one {# sekundzie} few {# sekundach} many {# sekundach} other {# sekundy}}',
+        'Lider rozstrzyga po {seconds, plural, one {# sekundzie} few {# sekundach} many {# sekundach} other {# sekundy}}',
       'everyone-voted':
         'Komplet głosów po {seconds, plural, one {# sekundzie} few {# sekundach} many {# sekundach} other {# sekundy}}',
       deadline:
         'Koniec czasu po {seconds, plural, one {# sekundzie} few {# sekundach} many {# sekundach} other {# sekundy}}',
       'closed-by-instructor':
-        'Zamyka trener, po {seconds, plural, one {# sekundzie} few {# sekundach} many {# sekundach} other {# sekundy}}',
+        'Trener zamyka po {seconds, plural, one {# sekundzie} few {# sekundach} many {# sekundach} other {# sekundy}}',
       practice:
         'Po {seconds, plural, one {# sekundzie} few {# sekundach} many {# sekundach} other {# sekundy}}',
     },
     wall: {
       lookUp: 'Spójrz na ekran',
       lookUpHint: 'Tam widać, co z tego wynikło.',
-      waits: 'Wasza odpowiedź poszła',
+      waits: 'Wasza odpowiedź już wyszła',
       waitsHint: 'Gdy zdecydują wszystkie zespoły, na ekranie będzie widać, co z tego wynikło.',
       tellNow: 'Pokaż mi tutaj',
     },
@@ -255,10 +255,10 @@ export const play: Translation<typeof source> = {
     reactions: 'Pierwsze reakcje',
     who: 'Kogo to poruszyło',
     how: {
-      up: 'skłania się ku wam',
-      down: 'odwraca się',
-      noticed: 'już wie',
-      waiting: 'czeka',
+      up: 'zwrot ku wam',
+      down: 'odwrót od was',
+      noticed: 'wiadomość dotarła',
+      waiting: 'wyczekiwanie',
     },
     groupHeading: 'prognoza {value}',
     groupWas: 'wcześniej {value}',
@@ -342,12 +342,17 @@ export const play: Translation<typeof source> = {
     hashtags: 'Hashtagi',
     rising: 'rośnie',
     voices: 'Najgłośniejsze głosy',
-    stance: { against: 'Przeciw wam', for: 'Za wami', mixed: 'Po obu stronach', neutral: 'Neutralnie' },
+    stance: {
+      against: 'Przeciw wam',
+      for: 'Po waszej stronie',
+      mixed: 'Po obu stronach',
+      neutral: 'Neutralnie',
+    },
     posts: '{count, plural, one {# post} few {# posty} many {# postów} other {# posta}}',
     followers: 'Obserwujący: {followers}',
     temper: {
       hot: 'ostro',
-      dry: 'oschle',
+      dry: 'ironicznie',
       warm: 'ciepło',
       flat: 'rzeczowo',
       official: 'oficjalnie',
@@ -357,7 +362,7 @@ export const play: Translation<typeof source> = {
       hint: 'Przeszukuje wszystko, co widział twój zespół.',
       nothing: 'Tam, gdzie patrzycie, nikt nie użył tego słowa.',
       found:
-        '{count, plural, one {# post} few {# posty} many {# postów} other {# posta}}, zasięg {reach}. Według zasięgu {against} przeciw wam, {for} za wami.',
+        '{count, plural, one {# post} few {# posty} many {# postów} other {# posta}}, zasięg {reach}. Według zasięgu {against} przeciw wam, {for} po waszej stronie.',
     },
     rival: {
       title: 'W porównaniu z: {name}',
@@ -366,7 +371,7 @@ export const play: Translation<typeof source> = {
       none: 'Tam, gdzie patrzycie, nikt nie pisze o firmie {name}.',
       all: 'Wszystko, co słyszycie',
       naming: 'Posty o firmie {name}',
-      sides: '{against} przeciw wam · {for} za wami',
+      sides: '{against} przeciw wam · {for} po waszej stronie',
     },
     limits: 'To pokazuje, co ludzie mówią, a nie co jest prawdą.',
     look: 'Widok',
@@ -410,7 +415,7 @@ export const play: Translation<typeof source> = {
     onlyRole: 'Widzi to tylko: {role}',
     practice: 'Mówi ci to: {role}',
     sharedBy: '{role}, udostępnia {name}',
-    somebody: 'ktoś, kogo już nie ma',
+    somebody: 'ktoś, kto już wyszedł',
     share: {
       action: 'Udostępnij zespołowi',
       title: 'Udostępnić zespołowi „{title}”?',

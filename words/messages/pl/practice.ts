@@ -73,7 +73,7 @@ export const practice: Translation<typeof source> = {
     retry: 'Drugie podejście',
     hazards: 'Co już za tobą',
     hazardBest: 'Najlepiej: {mark, number} na 100',
-    hazardMet: 'Zaliczone',
+    hazardMet: 'Zagrane',
     hazardNew: 'Jeszcze nie',
     earlier: 'Wcześniej',
   },

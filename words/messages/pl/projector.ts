@@ -14,13 +14,14 @@ export const projector: Translation<typeof source> = {
     qr: 'Kod QR: otwiera warsztat',
     count:
       '{count, plural, =0 {Czekamy na pierwszą osobę} one {Jest już # osoba} few {Są już # osoby} many {Jest już # osób} other {Jest już # osoby}}',
-    teams: '{count, plural, one {w # zespole} few {w # zespołach} many {w # zespołach} other {w # zespołu}}',
+    teams:
+      '{count, plural, one {w # zespole} few {w # zespołach} many {w # zespołach} other {w # zespołach}}',
     full: 'Poczekalnia jest zamknięta.',
     empty: 'Jeszcze nikogo',
     teamCount:
       'Zespół {letter}: {count, plural, =0 {jeszcze nikogo} one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
     mayGoDark:
-      'Ten ekran może zgasnąć. Przeglądarki nie dają mu zasnąć tylko przez https i na komputerze, na którym działa Golden Hour.',
+      'Ten ekran może zgasnąć. Przeglądarka nie da mu zasnąć tylko przez https albo na komputerze, na którym działa Golden Hour.',
   },
   play: {
     clock: 'Czas w scenariuszu',
@@ -46,7 +47,12 @@ export const projector: Translation<typeof source> = {
     reveal: 'Co wybrały zespoły',
     followed: 'Co było dalej',
     who: 'Kogo to poruszyło',
-    how: { up: 'skłania się ku firmie', down: 'odwraca się', noticed: 'już wie', waiting: 'czeka' },
+    how: {
+      up: 'zwrot ku firmie',
+      down: 'odwrót od firmy',
+      noticed: 'wiadomość dotarła',
+      waiting: 'wyczekiwanie',
+    },
     owed: 'Rachunek przyjdzie później',
     teams: '{count, plural, one {# zespół} few {# zespoły} many {# zespołów} other {# zespołu}}',
     more: '+{count, number}',
@@ -66,7 +72,7 @@ export const projector: Translation<typeof source> = {
       result: '{result} na 100',
       calmest: 'Najwięcej spokoju',
       calmestWhy:
-        '{count, plural, =0 {żaden głos nie zmienił zdania} one {# zmieniony głos} few {# zmienione głosy} many {# zmienionych głosów} other {# zmienionego głosu}}',
+        '{count, plural, =0 {żaden głos się nie zmienił} one {# zmieniony głos} few {# zmienione głosy} many {# zmienionych głosów} other {# zmienionego głosu}}',
       truest: 'Najpewniejsze słowo',
       truestWhy: 'wiarygodność {share}',
       desk: 'Najlepsza obsługa',

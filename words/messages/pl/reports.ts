@@ -154,7 +154,7 @@ export const reports: Translation<typeof source> = {
       desk: 'Zgłoszenia z odpowiedzią',
       shared: 'Udostępnione informacje',
       statement:
-        'Oświadczenie: bierze odpowiedzialność, konkretne zadośćuczynienie, zapowiedź kolejnych informacji (każde od 0 do 4)',
+        'Oświadczenie: bierze odpowiedzialność, konkretne działanie, zapowiedź kolejnych informacji (każde od 0 do 4)',
     },
   },
   instructor: 'trener',
@@ -169,10 +169,10 @@ export const reports: Translation<typeof source> = {
   },
   statementKind: { statement: 'oświadczenie', reason: 'uzasadnienie' },
   mark: {
-    acknowledges: 'uznaje, co się stało',
+    acknowledges: 'przyznaje, co się stało',
     responsibility: 'bierze odpowiedzialność',
     empathy: 'okazuje empatię',
-    remedy: 'podaje konkretne zadośćuczynienie',
+    remedy: 'podaje konkretne działanie',
     'next-update': 'zapowiada kolejne informacje',
     'blame-shifting': 'przerzuca winę',
     jargon: 'korpomowa',

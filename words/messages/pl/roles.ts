@@ -53,7 +53,7 @@ export const roles: Translation<typeof source> = {
   },
   chain: {
     title: 'Droga odpowiedzi',
-    step: { draft: 'Szkic', legal: 'Prawnicy', lead: 'Lider' },
+    step: { draft: 'Szkic', legal: 'Dział prawny', lead: 'Lider' },
     state: {
       draft: 'Zespół uzgadnia odpowiedź.',
       legal: 'Czyta ją dział prawny.',
@@ -74,7 +74,7 @@ export const roles: Translation<typeof source> = {
     redlined: 'Dział prawny skreślił obietnice i tezy.',
   },
   told: {
-    chain: 'Szkic {draft}, prawnicy {legal}, lider {lead}',
+    chain: 'Szkic {draft}, dział prawny {legal}, lider {lead}',
     unsigned: 'Szkic {draft}, wysłane bez podpisu po {lead}',
     redlined: 'ze skreśleniami',
     unchecked: 'Nikt z operacji nie poparł tej obietnicy: miała o jedną czwartą mniej czasu.',

@@ -28,7 +28,7 @@ export const scoring: Translation<typeof source> = {
     whatIf:
       'Co by było, gdyby: zmienia się jedna decyzja w tej samej burzy. Późniejsze wybory zostają wszędzie tam, gdzie nadal są możliwe.',
     marks:
-      '0 to najgorsza, a 100 najlepsza gra, jaką przeszukiwanie znalazło dla scenariusza, więc małe i duże zdarzenia da się porównać. Percentyl mówi, ile symulowanych zespołów wypadło gorzej. Ich umiejętności sięgają od losowych odpowiedzi po te, których oczekuje autor. Obsługa klienta nie wchodzi do żadnej z tych liczb.',
+      '0 to najgorsza, a 100 najlepsza gra, jaką znaleziono dla scenariusza, więc małe i duże zdarzenia da się porównać. Percentyl mówi, ile symulowanych zespołów wypadło gorzej. Ich umiejętności sięgają od losowych odpowiedzi po te, których oczekuje autor. Obsługa klienta nie wchodzi do żadnej z tych liczb.',
     apart:
       'Obsługę klienta, informacje wewnętrzne i ocenę trenera pokazujemy obok wyniku końcowego i nigdy ich z nim nie mieszamy: dobra decyzja może skończyć się źle.',
     luck: 'Wszystkie zespoły w rundzie mają tę samą burzę. Szczęście tłumaczy mniej niż setną część różnic między symulowanymi zespołami. Resztę tłumaczą ich wybory.',
@@ -40,7 +40,7 @@ export const scoring: Translation<typeof source> = {
     perCase:
       'Powagę, początkową winę i wiadomości ustala każdy scenariusz, a przedziały, w które przypadek ma trafić, są szerokie.',
     plausible:
-      'Model odtwarza opublikowane krzywe jednym zestawem liczb. To czyni go wiarygodnym i zrozumiałym, ale nie zweryfikowanym.',
+      'Model odtwarza opublikowane krzywe jednym zestawem liczb. To czyni go przekonującym i zrozumiałym, ale nie zweryfikowanym.',
     slow: 'Pierwsze spadki są zbyt powolne. Po wycieku danych Target stracił w jeden dzień 35 punktów. Model traci najwyżej 11. KFC straciło 19, model 5.',
     small:
       'Małe sprawy goją się zbyt wolno. O zgubionej dziewczynce w United w 2012 roku zapomniano do 9. dnia. Model jest wtedy wciąż na −4,6.',
@@ -249,7 +249,7 @@ export const scoring: Translation<typeof source> = {
     ceo: {
       weight: 'ile dodaje komunikatowi prezes osobiście',
       grave: 'tylko powyżej tej powagi',
-      trifle: 'poniżej tej powagi prezes dopiero robi z tego wiadomość',
+      trifle: 'poniżej tej powagi dopiero prezes robi z tego wiadomość',
       fuel: 'siła wiadomości, którą wtedy wywołuje',
     },
     score: {
@@ -423,7 +423,7 @@ export const scoring: Translation<typeof source> = {
       blame: 'wina zdjęta przez okazanie troski osobiście, przed wagą prezesa',
       weight: 'ile dodaje komunikatowi prezes osobiście',
       grave: 'tylko powyżej tej powagi',
-      trifle: 'poniżej tej powagi prezes dopiero robi z tego wiadomość',
+      trifle: 'poniżej tej powagi dopiero prezes robi z tego wiadomość',
       fuel: 'siła wiadomości, którą wtedy wywołuje',
     },
     'internal-memo': {

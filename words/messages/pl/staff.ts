@@ -70,7 +70,7 @@ export const staff: Translation<typeof source> = {
     nameHint: 'Widzą je osoby prowadzące warsztat, uczestnicy nigdy.',
     nameHintDevice: 'Na przykład „Ida na tablecie”, żeby inni wiedzieli, które urządzenie prowadzi.',
     nameMissing: 'Wpisz imię.',
-    nameTooLong: 'Maksymalna liczba znaków: {limit}.',
+    nameTooLong: 'Limit znaków: {limit}.',
     accept: {
       observer: 'Obserwuj',
       'co-instructor': 'Otwórz panel',

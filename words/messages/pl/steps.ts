@@ -77,7 +77,7 @@ export const steps: Translation<typeof source> = {
   hands: {
     title: 'Podniesione ręce',
     who: '{name}, zespół {letter}',
-    since: 'od {time}',
+    since: 'czeka {time}',
     answer: 'Odpowiedz zespołowi {letter}',
     lower: 'Opuść',
     lowerOf: 'Opuść rękę: {name}',
@@ -87,7 +87,7 @@ export const steps: Translation<typeof source> = {
     title: 'Widok uczestnika',
     see: 'Zobacz, co widzi {name}',
     frame: 'Widzisz to, co widzi {name} ({roles}, zespół {letter})',
-    hint: 'Cokolwiek tu dotkniesz, nie zostanie wysłane.',
+    hint: 'Czegokolwiek tu dotkniesz, nic się nie wyśle.',
     back: 'Wróć do panelu',
     ended: 'Runda się skończyła. Wszyscy czytają omówienie.',
   },
