@@ -16,8 +16,8 @@ export function fingerprint(structure: Structure): string {
   return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
 }
 
-/** In one order, without what no simulated team is touched by: private goals, signatures, tempers, names, and what was wrong with intel. */
-function simulated({ goals: _, ...structure }: Structure) {
+/** In one order, without what no simulated team is touched by: languages, private goals, signatures, tempers, names, what was wrong with intel. */
+function simulated({ goals: _goals, languages: _languages, ...structure }: Structure) {
   const personas = structure.personas.map(({ temper: _temper, ...persona }) => persona);
   const decisions = structure.decisions.map(({ chain: _chain, ...decision }) => ({
     ...decision,

@@ -14,7 +14,12 @@ export const repeats: LabCheck = ({ scenario }) =>
     const lines = Object.entries(scenario.words[language]?.crowd ?? {});
     return [
       ...tooOften(lines, phrasesIn, (phrase) => `the words "${phrase}" stand`, language),
-      ...tooOften(lines, numbersIn, (number) => `the number ${number} stands`, language),
+      ...tooOften(
+        lines,
+        (text) => numbersIn(text, language),
+        (number) => `the number ${number} stands`,
+        language,
+      ),
       ...tooOften(
         lines,
         (text) => witnessesIn(text, language),
@@ -50,20 +55,28 @@ function phrasesIn(text: string): string[] {
 }
 
 /** Numbers of two digits and more, and those above ten in words: small ones are grammar. */
-function numbersIn(text: string): string[] {
+function numbersIn(text: string, language: string): string[] {
   const digits = (text.match(/(?<![\p{L}\d])\d[\d.,:]*\d/gu) ?? []).map((one) => one.replace(/\D/gu, ''));
-  return [...digits, ...wordsOf(text).filter((word) => inWordsOf.has(word))];
+  return [...digits, ...wordsOf(text).filter((word) => numberWords[language]?.includes(word))];
 }
 
-const inWordsOf = new Set(
-  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems'.split(
+/** By language: "tres" is sixty in Danish and three in Spanish. */
+const numberWords: Record<string, string[]> = {
+  en: 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
-);
+  da: 'elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems'.split(
+    ' ',
+  ),
+  pl: 'jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt'.split(
+    ' ',
+  ),
+};
 
 const witnesses: Record<string, RegExp> = {
   en: /\bmy ((?:grand)?(?:mother|father|mum|mom|dad|ma|pa)|nan|gran|uncle|aunt|sister|brother|neighbour|neighbor|cousin|boss|wife|husband|son|daughter|colleague|flatmate|friend)\b/giu,
   da: /(?<!\p{L})min ((?:bedste)?(?:mor|far)|mormor|farmor|morfar|farfar|onkel|moster|faster|søster|bror|nabo|fætter|kusine|chef|kone|mand|søn|datter|kollega|ven|veninde)(?!\p{L})/giu,
+  pl: /(?<!\p{L})m(?:ój|oja|oją|oje(?:j|go|mu)|oim) (mam|tat|ojc|ojciec|matk|babci|dziad|wuj|cioci|ciotk|siostr|brat|sąsiad|kuzyn|szef|żon|mąż|męż|syn|córk|koleg|koleżank|przyjaci|znajom|teści|szwag)\p{L}*/giu,
 };
 
 function witnessesIn(text: string, language: string): string[] {
@@ -93,7 +106,7 @@ function signsOf({ structure, words }: Scenario): Map<string, Finding> {
   return signs;
 
   function figures(text: string, path: Finding['path']) {
-    for (const figure of numbersIn(text))
+    for (const figure of numbersIn(text, first))
       if (/^\d{3,}$/u.test(figure) && !/0$/u.test(figure) && !isTimeOrYear(figure))
         add(`the figure ${figure}`, { file: 'words', language: first }, path);
   }
