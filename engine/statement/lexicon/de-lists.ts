@@ -20,17 +20,17 @@ export const deLists: Lists = {
   `),
   failed: words(`
     versagt vermasselt verbockt verpatzt versäumt enttäuscht geirrt missachtet unterschätzt weggesehen weggeschaut verschlafen
-    danebengelegen
+    danebengelegen gelogen
   `),
   amends: words(`
-    geld erstattung rückerstattung ersatz entschädigung gutschrift gutschein gutscheine umtausch ersatzgerät ersatzflug zurück
+    geld erstattung rückerstattung ersatz entschädigung gutschrift gutschein gutscheine umtausch ersatzgerät ersatzflug zurück erstattet ersetzt
   `),
   owed: words(`
     besseres mehr antwort antworten erklärung respekt entschuldigung wahrheit ehrlichkeit klarheit mitgefühl
   `),
   upset: words(`
     ärger wut sorge sorgen enttäuschung frust unmut empörung angst ängste verunsicherung wütend verärgert enttäuscht sauer
-    besorgt verunsichert frustriert kritik
+    besorgt verunsichert frustriert
   `),
   awful: words(`
     schlimm furchtbar schrecklich beängstigend demütigend schmerzhaft entwürdigend entsetzlich verstörend belastend
