@@ -21,6 +21,8 @@ import type { ProjectorView } from './types';
 const breakingEnergy = 20;
 /** Lines of the crowd that pass below, and the teams whose newest ones they are. */
 const tickerLines = 6;
+/** Lines of a group chat that the wall has room for. */
+const chatLines = 3;
 
 /** [V6] What the room may see: no private fact, no choice before it is made, counts instead of votes. */
 export function viewForProjector(round: Round, language: string): ProjectorView {
@@ -92,8 +94,9 @@ function headline(round: Round, playing: Team[], language: string): ProjectorVie
   const [first] = playing;
   if (!first || !seen) return null;
   const item = feedItem(round, first.world, seen.entry, language);
+  const chat = item.extras?.messages?.slice(0, chatLines).map(({ by, text }) => `${by}: ${text}`);
   return {
-    text: item.headline ?? item.text,
+    text: item.headline ?? chat?.join('\n') ?? item.text,
     author: item.author.name,
     channelName: item.channelName,
     minute: item.minute,

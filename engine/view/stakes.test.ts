@@ -151,4 +151,16 @@ describe('[V6] the wall', () => {
     expect(room(playing(twoTeams).at(8)).breaking).toMatchObject({ text: 'first-post (en)', p: 5000 });
     expect(room(playing(twoTeams).at(8)).headline?.direct).toBe(false);
   });
+
+  test('a group chat is read on the wall, its first lines, not that there is one', () => {
+    const { words } = testScenario;
+    const { en } = words;
+    const post = en?.injects['first-post'];
+    if (!en || !post) throw new Error('the test scenario has a first post');
+    const messages = ['one', 'two', 'three', 'four'].map((text) => ({ by: 'Bea', text }));
+    const injects = { ...en.injects, 'first-post': { ...post, messages } };
+    const scenario = { ...testScenario, words: { ...words, en: { ...en, injects } } };
+    const shown = room(playing({ ...twoTeams, scenario }).at(8)).headline;
+    expect(shown?.text).toBe('Bea: one\nBea: two\nBea: three');
+  });
 });

@@ -45,7 +45,7 @@ export function Headline({ view }: { view: ProjectorView }) {
         </p>
         <p
           className={classNames(
-            'mt-4 font-serif leading-[1.12] text-balance',
+            'mt-4 font-serif leading-[1.12] text-balance whitespace-pre-line',
             sizeFor(headline.text.length * (headline.picture ? 1.9 : heard.length > 0 ? 1.5 : 1)),
           )}
         >
