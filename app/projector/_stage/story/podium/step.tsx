@@ -76,7 +76,7 @@ function Made({ placed: { team }, words, named }: MadeProps) {
   if (!made) return null;
   return (
     <p className="mt-[1.5vh] font-serif text-stage leading-[1.15]">
-      <span className="line-clamp-3">
+      <span className={named ? 'line-clamp-2' : 'line-clamp-3'}>
         {named && <span className="font-sans font-semibold">{teamLook(team.index).letter}: </span>}
         {choiceLabel(made, words)}
       </span>
