@@ -1,11 +1,13 @@
 import type { ScenarioItem } from '@/wire/lists';
 import { hazardAsWritten, isHazard } from '@/words/hazards';
-import { getTranslations } from '../_words/server';
+import { foreignLanguage } from '../_ui/foreign-language';
+import { currentLanguage, getTranslations } from '../_words/server';
 import { Cover } from './cover';
 
 /** The front page's shelf: each scenario by its cover, its length and what it is about first of all. */
 export async function Catalogue({ items }: { items: readonly ScenarioItem[] }) {
-  const [t, hazardName] = await Promise.all([
+  const [locale, t, hazardName] = await Promise.all([
+    currentLanguage(),
     getTranslations('join.landing'),
     getTranslations('instructor.hazard'),
   ]);
@@ -16,7 +18,7 @@ export async function Catalogue({ items }: { items: readonly ScenarioItem[] }) {
         {t('catalogue')}
       </h2>
       <ul className="-mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-2 md:mx-0 md:grid md:grid-cols-2 md:gap-4 md:overflow-visible md:px-0">
-        {items.map(({ slug, title, tagline, cover, minutes, hazards: [hazard = ''] }) => (
+        {items.map(({ slug, title, tagline, cover, minutes, languages, hazards: [hazard = ''] }) => (
           <li key={slug} className="w-64 shrink-0 snap-start md:w-auto">
             <a
               href={`/practice#${slug}`}
@@ -24,8 +26,10 @@ export async function Catalogue({ items }: { items: readonly ScenarioItem[] }) {
             >
               <Cover cover={cover} className="transition-transform duration-300 group-hover:scale-[1.02]" />
               <span className="block p-3">
-                <span className="block font-serif text-lg font-semibold">{title}</span>
-                <span className="mt-0.5 block text-sm text-pretty text-muted">{tagline}</span>
+                <span lang={foreignLanguage(languages, locale)} className="block">
+                  <span className="block font-serif text-lg font-semibold">{title}</span>
+                  <span className="mt-0.5 block text-sm text-pretty text-muted">{tagline}</span>
+                </span>
                 <span className="mt-2 block text-xs text-muted">
                   {t('minutes', {
                     minutes: Math.round(minutes),

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react';
 import { useLocale } from 'use-intl';
+import { foreignLanguage } from './foreign-language';
 
 const TextLanguageContext = createContext<string | undefined>(undefined);
 
@@ -16,7 +17,7 @@ interface TextLanguageProps {
 /** A scenario is read in the language of the interface, or in another where it lacks that one. */
 export function TextLanguage({ languages, read, children }: TextLanguageProps) {
   const locale = useLocale();
-  const language = read ?? (languages.includes(locale) ? locale : languages[0]);
+  const language = read ?? foreignLanguage(languages, locale);
   return (
     <TextLanguageContext value={language === locale ? undefined : language}>{children}</TextLanguageContext>
   );

@@ -1,9 +1,10 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { HomeworkCard } from '@/wire/homework';
 import type { GuestLine } from '../../_live/guest';
 import { Cover } from '../../_scenarios/cover';
+import { foreignLanguage } from '../../_ui/foreign-language';
 import { Begin } from './begin';
 import { HomeworkFacts } from './homework-facts';
 import { OwnResults } from './own-results';
@@ -20,6 +21,7 @@ interface HomeworkPartProps {
 /** What is to be played and until when, the way in, and what came of it so far. */
 export function HomeworkPart({ card, token, deviceKey, line, onChange }: HomeworkPartProps) {
   const t = useTranslations('homework');
+  const locale = useLocale();
   const { scenario, me } = card;
   return (
     <>
@@ -31,7 +33,7 @@ export function HomeworkPart({ card, token, deviceKey, line, onChange }: Homewor
       {scenario ? (
         <div className="overflow-hidden rounded-md border border-line bg-surface">
           <Cover cover={scenario.cover} />
-          <div className="p-4">
+          <div lang={foreignLanguage(scenario.languages, locale)} className="p-4">
             <h2 className="font-serif text-xl">{scenario.title}</h2>
             <p className="mt-1 text-sm text-pretty text-muted">{scenario.preview || scenario.tagline}</p>
           </div>

@@ -1,9 +1,10 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { ButtonLink } from '../../_ui/button';
 import { ErrorState } from '../../_ui/error-state';
+import { foreignLanguage } from '../../_ui/foreign-language';
 import { GuestScreen, GuestSkeleton } from '../../_ui/guest-screen';
 import { Facts } from './facts';
 import { JoinByLink } from './join-by-link';
@@ -14,6 +15,7 @@ import { type BeforeState, useBefore } from './use-before';
 /** Who one will be, when and where, what the role does; and, by a personal link, the way in. */
 export function BeforeScreen() {
   const t = useTranslations('expected.page');
+  const locale = useLocale();
   const { state, line, again, left } = useBefore();
   if (state.at !== 'open')
     return (
@@ -28,7 +30,7 @@ export function BeforeScreen() {
       <div>
         <p className="kicker">{workshop.title}</p>
         <h1 className="mt-1 text-2xl wrap-anywhere">{me ? t('hello', { name: me.name }) : t('general')}</h1>
-        <p className="mt-2 text-muted">
+        <p lang={foreignLanguage(preRead.languages, locale)} className="mt-2 text-muted">
           <strong className="font-medium text-text">{scenario.title}.</strong> {scenario.tagline}
         </p>
       </div>

@@ -1,10 +1,11 @@
 'use client';
 
-import { Clock3, Gauge, UsersRound } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { Clock3, Gauge, Languages, UsersRound } from 'lucide-react';
+import { useLocale, useTranslations } from 'use-intl';
 import { Cover } from '../../_scenarios/cover';
 import { Badge } from '../../_ui/badge';
 import { Button } from '../../_ui/button';
+import { foreignLanguage } from '../../_ui/foreign-language';
 import type { Offer } from './offer';
 import { PastResults } from './past-results';
 import { usePractice } from './use-practice';
@@ -14,6 +15,8 @@ const levels = { 1: 'easy', 2: 'medium', 3: 'hard' } as const;
 /** One storm: what it looks like, how long, how hard, for how many, what can go wrong, and how it went last time. */
 export function PracticeCard({ offer }: { offer: Offer }) {
   const t = useTranslations('practice.card');
+  const locale = useLocale();
+  const foreign = foreignLanguage(offer.languages, locale);
   const { busy, start } = usePractice(offer);
   const minutes = Math.round(offer.minutes);
   const level = offer.difficulty === 1 || offer.difficulty === 2 ? offer.difficulty : 3;
@@ -37,9 +40,19 @@ export function PracticeCard({ offer }: { offer: Offer }) {
             <UsersRound className="size-3.5" aria-hidden="true" />
             {t('team', offer.team)}
           </span>
+          {foreign && (
+            <span className="flex items-center gap-1.5">
+              <Languages className="size-3.5" aria-hidden="true" />
+              {t('language', { language: languageName(foreign, locale) })}
+            </span>
+          )}
         </p>
-        <h2 className="mt-2 font-serif text-2xl">{offer.title}</h2>
-        <p className="mt-1 text-pretty text-muted">{offer.preview || offer.tagline}</p>
+        <h2 lang={foreign} className="mt-2 font-serif text-2xl">
+          {offer.title}
+        </h2>
+        <p lang={foreign} className="mt-1 text-pretty text-muted">
+          {offer.preview || offer.tagline}
+        </p>
         <ul aria-label={t('hazards')} className="mt-3 mb-5 flex flex-wrap gap-1.5">
           {offer.hazards.map((name) => (
             <li key={name}>
@@ -61,4 +74,8 @@ export function PracticeCard({ offer }: { offer: Offer }) {
       </div>
     </li>
   );
+}
+
+function languageName(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }

@@ -85,7 +85,7 @@ export const common: Translation<typeof source> = {
     willSend: 'Czeka na wysłanie',
   },
   feed: {
-    writtenIn: 'Język wpisu: {language}',
+    writtenIn: 'Język tekstu: {language}',
     caughtUp: 'Sprzed obserwowania tego kanału',
     screenshot: {
       label: 'Zrzut ekranu z waszą odpowiedzią',
