@@ -124,7 +124,7 @@ export const privacy: Translation<typeof source> = {
     seesHomework:
       'Aufgaben per Link: Deine Übungsleitung sieht deinen Namen, wie oft und wann du gespielt hast und dein bestes Ergebnis. Löschen kannst du das auf der Seite der Aufgabe.',
     modeTitle: 'Betriebsratsmodus',
-    mode: 'Er lässt sich vor der ersten Runde einschalten, danach aber nicht mehr aus. Was du tust, siehst dann nur du und, während ihr entscheidet, dein Team. Übungsleitung, Auswertung und alle Dateien bekommen Teamzahlen, für Teams ab drei Personen.',
+    mode: 'Er lässt sich vor der ersten Runde einschalten und danach nicht mehr ausschalten. Was du tust, siehst dann nur du und, während ihr entscheidet, dein Team. Übungsleitung, Auswertung und alle Dateien bekommen Teamzahlen, für Teams ab drei Personen.',
     longTitle: 'Wie lange es gespeichert wird',
     long: 'Namen und eigene Texte werden 7, 30 oder 90 Tage nach der letzten Aktivität entfernt. Der Veranstalter wählt die Frist (sonst 30), und die Lobby nennt sie. Teamergebnisse bleiben, ohne Namen.',
     rightsTitle: 'Dein eigener Link',

@@ -15,12 +15,12 @@ export const scoring: Translation<typeof source> = {
     credibility:
       'Glaubwürdigkeit vervielfacht, was ihr sagt. Wenn ihr euch widersprecht, steigt sofort die Schuld, und eure nächsten Worte zählen nur noch zu etwa 60 %. Dasselbe noch einmal zu sagen zählt jedes Mal die Hälfte.',
     speed: 'Tempo auch: voller Wert in der ersten Stunde, etwa die Hälfte nach einem Tag.',
-    scar: 'Jede Gruppe nähert sich in ihrem eigenen Tempo ihrem eigenen Urteil, und was lange dauert, hinterlässt eine Narbe.',
+    scar: 'Jede Gruppe nähert sich in ihrem eigenen Tempo ihrem eigenen Urteil, und was anhält, hinterlässt eine Narbe.',
   },
   score: {
     title: 'Von der Reputation zu den Punkten',
     reputation:
-      'Reputation ist ein Saldo von −100 bis 100 für jede der sechs Gruppen: der Anteil derer, die in den letzten zwei Wochen Gutes gehört haben, minus der Anteil derer, die Schlechtes gehört haben. In Umfragen heißt das Buzz.',
+      'Reputation ist ein Saldo von −100 bis 100 für jede der sechs Gruppen: der Anteil derer, die sagen, sie hätten in den letzten zwei Wochen Gutes gehört, minus der Anteil derer, die Schlechtes gehört haben. In Umfragen heißt das Buzz.',
     run: '5/8 durchschnittliche Reputation in der Runde und in den 30 simulierten Tagen danach, plus 3/8 Reputation am Ende dieser Tage, minus das, was Nichtstun gebracht hätte. Dem Ende entgeht nichts: Versprechen, Leaks und was eure Antworten auslösen, wird in den 30 Tagen fällig.',
     why: 'Warum: Die Wirkung einer Entscheidung ist das, was sie zu den vorherigen hinzugefügt hat, mit Schweigen in jedem späteren Moment. Ihre Teile werden einzeln herausgenommen, sodass sie sich addieren. Für die Entscheidungen und die Anfragen gilt dasselbe.',
     weights:
