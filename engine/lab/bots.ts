@@ -1,5 +1,7 @@
 import type { PlayerCommand } from '../command';
 import type { SeatId } from '../ids';
+import type { Round, Seat, Team } from '../round';
+import { playerParts } from '../view/player-parts';
 import type { BallotView, PlayerView } from '../view/types';
 import { deskAnswers } from '../vocabulary';
 
@@ -7,12 +9,45 @@ import { deskAnswers } from '../vocabulary';
 const readingMs = 6_000;
 const ponderingMs = 26_000;
 
+/** The parts of a player's view that a simulated player looks at. */
+export type Glance = Pick<
+  PlayerView,
+  'stage' | 'clock' | 'team' | 'ballot' | 'calls' | 'intel' | 'desk' | 'facts' | 'scheduled' | 'powers'
+>;
+
+/** [V2] What a simulated player of this seat sees: the same parts as anybody's view, and those made only when it looks at them. */
+export function glanceOf(
+  round: Round,
+  team: Team,
+  { roles, language }: Pick<Seat, 'roles' | 'language'>,
+): Glance {
+  const seen = { round, team, world: team.world, roles, language };
+  return {
+    stage: playerParts.stage.make(seen),
+    clock: playerParts.clock.make(seen),
+    team: playerParts.team.make(seen),
+    ballot: playerParts.ballot.make(seen),
+    calls: playerParts.calls.make(seen),
+    intel: playerParts.intel.make(seen),
+    desk: playerParts.desk.make(seen),
+    get facts() {
+      return playerParts.facts.make(seen);
+    },
+    get scheduled() {
+      return playerParts.scheduled.make(seen);
+    },
+    get powers() {
+      return playerParts.powers.make(seen);
+    },
+  };
+}
+
 /**
  * What a simulated player does next, judged by its own view alone: takes calls, votes after a while, lets the lead lock now
  * and then, answers the desk, shares what it knows, checks facts, says a word. `random` gives 0..1. Null: nothing this time.
  * Asked about once a second.
  */
-export function botMove(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+export function botMove(view: Glance, seatId: SeatId, random: () => number): PlayerCommand | null {
   if (view.stage === 'lobby') return inLobby(view, seatId, random);
   if (view.stage !== 'running') return null;
   return (
@@ -23,7 +58,7 @@ export function botMove(view: PlayerView, seatId: SeatId, random: () => number):
   );
 }
 
-function inLobby(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+function inLobby(view: Glance, seatId: SeatId, random: () => number): PlayerCommand | null {
   const me = view.team.seats.find((seat) => seat.id === seatId);
   if (!me || me.practiceVote !== null || random() > 0.2) return null;
   return { type: 'try-vote', option: Math.floor(random() * 4) };
@@ -31,7 +66,7 @@ function inLobby(view: PlayerView, seatId: SeatId, random: () => number): Player
 
 /** [G2] A call is picked up in a few seconds; a busy seat declines it now and then, so that nobody waits. */
 function takeCall(
-  { calls, clock, desk }: PlayerView,
+  { calls, clock, desk }: Glance,
   seatId: SeatId,
   random: () => number,
 ): PlayerCommand | null {
@@ -41,7 +76,7 @@ function takeCall(
   return random() < (busy ? 0.1 : 0.35) ? { type: 'answer-call', n: call.n, accept: !busy } : null;
 }
 
-function vote(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+function vote(view: Glance, seatId: SeatId, random: () => number): PlayerCommand | null {
   const { ballot, clock } = view;
   if (!ballot) return null;
   if (ballot.chain?.responseId) return passOn(view, ballot, seatId, random);
@@ -61,7 +96,7 @@ function vote(view: PlayerView, seatId: SeatId, random: () => number): PlayerCom
 
 /** [J12] Legal signs after a while and now and then takes the promise out; the lead sends what is signed. */
 function passOn(
-  view: PlayerView,
+  view: Glance,
   { chain, decisionId, lead }: BallotView,
   seatId: SeatId,
   random: () => number,
@@ -87,7 +122,7 @@ function preferred(ballot: BallotView, random: () => number): string | undefined
 }
 
 function lockAsLead(
-  view: PlayerView,
+  view: Glance,
   ballot: BallotView,
   seatId: SeatId,
   random: () => number,
@@ -98,13 +133,13 @@ function lockAsLead(
   return { type: 'lock-decision', decisionId: ballot.decisionId, responseId: mine.responseId };
 }
 
-function shareIntel(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+function shareIntel(view: Glance, seatId: SeatId, random: () => number): PlayerCommand | null {
   const roles = view.team.seats.find((seat) => seat.id === seatId)?.roles ?? [];
   const held = view.intel.find((intel) => intel.shared === null && roles.includes(intel.role));
   return held && random() < 0.06 ? { type: 'share-intel', intelId: held.id } : null;
 }
 
-function workTheDesk(view: PlayerView, seatId: SeatId, random: () => number): PlayerCommand | null {
+function workTheDesk(view: Glance, seatId: SeatId, random: () => number): PlayerCommand | null {
   if ((view.desk.busyUntil[seatId] ?? 0) > view.clock.p) return null;
   const taken = view.desk.waiting.find((enquiry) => enquiry.takenBy === seatId);
   if (taken) return answer(view, taken.id, random);
@@ -118,7 +153,7 @@ function workTheDesk(view: PlayerView, seatId: SeatId, random: () => number): Pl
   return next ? { type: 'take-enquiry', enquiryId: next.id } : null;
 }
 
-function answer(view: PlayerView, enquiryId: string, random: () => number): PlayerCommand | null {
+function answer(view: Glance, enquiryId: string, random: () => number): PlayerCommand | null {
   if (random() > 0.2) return null;
   const chosen = deskAnswers[Math.floor(random() * deskAnswers.length)] ?? 'own';
   return {
@@ -129,19 +164,19 @@ function answer(view: PlayerView, enquiryId: string, random: () => number): Play
   };
 }
 
-function check(view: PlayerView): PlayerCommand | null {
+function check(view: Glance): PlayerCommand | null {
   const fact = view.facts.find((one) => one.verify && !one.checking);
   return fact ? { type: 'check-fact', factId: fact.id, check: 'verify' } : null;
 }
 
-function hold(view: PlayerView): PlayerCommand | null {
+function hold(view: Glance): PlayerCommand | null {
   if (!view.powers.roles.includes('social')) return null;
   const post = view.scheduled.find((one) => one.from === 'author' && !one.out && !one.held);
   return post ? { type: 'hold-post', postId: post.id, held: true } : null;
 }
 
 /** [J4] Two in public and one on the direct lines, on the shift that is on duty. */
-function staff({ powers: { care } }: PlayerView): PlayerCommand | null {
+function staff({ powers: { care } }: Glance): PlayerCommand | null {
   if (!care || care.roster[care.shift].open > 0) return null;
   const nobody = { open: 0, direct: 0 };
   const off = { day: nobody, late: nobody, night: nobody };

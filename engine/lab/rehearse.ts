@@ -8,9 +8,8 @@ import { stepRound } from '../pace/step';
 import type { Round } from '../round';
 import type { Scenario } from '../scenario';
 import { usualSettings } from '../usual-settings';
-import { view } from '../view';
 import { chance } from '../world/dice';
-import { botMove } from './bots';
+import { botMove, glanceOf } from './bots';
 
 export type Rehearsal = {
   scenario: Scenario;
@@ -67,11 +66,10 @@ function everyoneMoves(
 ): void {
   let throws = 0;
   for (const team of round.teams) {
-    for (const { id, roles, language } of team.seats) {
-      const seen = view(round, { as: 'player', teamId: team.id, roles, language });
+    for (const seat of team.seats) {
       const random = () => chance(seed, 1000 + second, throws++);
-      const move = seen && botMove(seen, id, random);
-      if (move) send(move, { role: 'player', seatId: id });
+      const move = botMove(glanceOf(round, team, seat), seat.id, random);
+      if (move) send(move, { role: 'player', seatId: seat.id });
     }
   }
 }

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../command';
 import { playingOf } from '../debrief/playing';
 import { lobby, type Table } from '../fixtures/table';
-import { botMove } from '../lab/bots';
+import { botMove, glanceOf } from '../lab/bots';
 import { stormOf } from '../storm-of-round';
-import { view } from '../view';
 import { readLog } from './inputs';
 import { playWorld } from './play';
 
@@ -84,9 +83,7 @@ function botsPlay(seed: number, teams: number, people: number, kind: 'workshop' 
 
 function moved(table: Table, name: string, random: () => number): Table {
   const team = table.round.teams.find(({ seats }) => seats.some(({ id }) => id === name));
-  const { roles } = table.seat(name);
-  const seen = view(table.round, { as: 'player', teamId: team?.id ?? '', roles, language: 'en' });
-  const move = seen && botMove(seen, name, random);
+  const move = team && botMove(glanceOf(table.round, team, table.seat(name)), name, random);
   return move ? table.player(name, move) : table;
 }
 

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { botMove } from '@/engine/lab/bots';
+import { botMove, glanceOf } from '@/engine/lab/bots';
 import type { Round, Seat, Team } from '@/engine/round';
-import { view } from '@/engine/view';
 import type { Rounds } from '../rounds/rounds';
 
 /** A simulated player looks at its screen about once a second; the seats take turns within it. */
 const lookMs = 1000;
 const slots = 20;
 
-/** Plays the seats of simulated players: each sees its own view and asks through the same door as people do. */
+/** Plays the seats of simulated players: each sees parts of its own view and asks through the same door as people do. */
 export function openSimulated(rounds: Rounds): { close: () => void } {
   let slot = 0;
   const timer = setInterval(() => {
@@ -29,8 +28,6 @@ function playSlot(rounds: Rounds, round: Round, slot: number): void {
 }
 
 function play(rounds: Rounds, round: Round, team: Team, seat: Seat): void {
-  const { roles, language, id: seatId } = seat;
-  const shown = view(round, { as: 'player', teamId: team.id, roles, language });
-  const move = shown && botMove(shown, seatId, Math.random);
-  if (move) void rounds.submit(round.id, { role: 'player', seatId }, randomUUID(), move);
+  const move = botMove(glanceOf(round, team, seat), seat.id, Math.random);
+  if (move) void rounds.submit(round.id, { role: 'player', seatId: seat.id }, randomUUID(), move);
 }
