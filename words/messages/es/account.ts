@@ -30,12 +30,12 @@ export const account: Translation<typeof source> = {
         'Tu proveedor aún no ha verificado tu correo. Verifícalo allí y vuelve a intentarlo.',
       cancelled: 'Has cancelado el inicio de sesión. No ha cambiado nada.',
       'not-linked':
-        'Ya hay una cuenta con tu correo. Inicia sesión con su contraseña y conecta el inicio único en «Tu cuenta».',
+        'Ya hay una cuenta con tu correo. Inicia sesión con su contraseña y conecta el inicio de sesión único en «Tu cuenta».',
       'provider-down':
         'El servicio de inicio de sesión no responde. Inténtalo más tarde o usa tu contraseña.',
       failed: 'No se ha podido iniciar sesión. Vuelve a intentarlo o usa tu contraseña.',
     },
-    player: 'Mejor, entrar en un taller',
+    player: 'Entrar en un taller',
   },
   setup: {
     title: 'Configurar Golden Hour',
@@ -77,7 +77,7 @@ export const account: Translation<typeof source> = {
       submit: 'Cambiar contraseña',
       wrong: 'Esa no es tu contraseña actual.',
       done: 'Contraseña cambiada. Tus demás sesiones se han cerrado.',
-      none: 'Usas el inicio único y no tienes contraseña aquí.',
+      none: 'Usas el inicio de sesión único y no tienes contraseña aquí.',
     },
     sessions: {
       title: 'Tus sesiones abiertas',
@@ -87,7 +87,7 @@ export const account: Translation<typeof source> = {
       since: 'Desde el {date}, última actividad: {seen}',
       endOthers: 'Cerrar las demás sesiones',
       endAll: 'Cerrar todas las sesiones',
-      only: 'En ningún otro sitio.',
+      only: 'No hay más sesiones.',
       done: 'Las demás sesiones se han cerrado',
     },
     provider: {
@@ -96,7 +96,7 @@ export const account: Translation<typeof source> = {
       text: 'Así también podrás entrar con {label}. Debe tener el mismo correo: {email}.',
       connected: 'Conectado. Puedes iniciar sesión con {label}.',
       problem:
-        'No se ha podido conectar. Ambos deben tener el mismo correo y el proveedor debe responder por él.',
+        'No se ha podido conectar. Ambos deben tener el mismo correo y el proveedor debe haberlo verificado.',
     },
   },
   menu: {

@@ -74,7 +74,7 @@ export const certificates: Translation<typeof source> = {
   problem: {
     title: 'No ha funcionado.',
     unprintable:
-      'Nuestras letras no incluyen {letters}. Escribe el nombre de otra forma o toca otra vez el botón para imprimir □ en su lugar.',
+      'Nuestra tipografía no tiene {letters}. Escribe el nombre de otra forma o toca otra vez el botón para imprimir □ en su lugar.',
     'certificate-withdrawn': 'El instructor ha retirado este certificado.',
     'not-ready': 'La ronda aún no ha terminado.',
     'no-such-round': 'Esta ronda ya no existe.',

@@ -14,14 +14,14 @@ export const check: Translation<typeof source> = {
   websocket: {
     name: 'Conexión directa (WebSocket)',
     good: 'Funciona. La respuesta tarda {ms, number} ms.',
-    fair: 'No pasa. El juego usa la vía alternativa de abajo.',
-    bad: 'No pasa.',
+    fair: 'Bloqueada. El juego usa la vía alternativa de abajo.',
+    bad: 'Bloqueada.',
   },
   polling: {
     name: 'Vía alternativa (long polling)',
     good: 'Funciona. La respuesta tarda {ms, number} ms.',
-    fair: 'No pasa. Solo hace falta si no hay conexión directa.',
-    bad: 'No pasa. Sin ninguna de las dos vías, el juego no funciona.',
+    fair: 'Bloqueada. Solo hace falta si no hay conexión directa.',
+    bad: 'Bloqueada. Sin ninguna de las dos vías, el juego no funciona.',
   },
   clock: {
     name: 'Reloj de este dispositivo',

@@ -46,7 +46,7 @@ export const common: Translation<typeof source> = {
   going: {
     waits: 'A la espera de los equipos',
     held: 'La siguiente decisión está a punto de abrirse',
-    ahead: 'Saltando hacia delante',
+    ahead: 'Avance rápido',
   },
   countdown: {
     open: 'Abierta',
@@ -81,7 +81,7 @@ export const common: Translation<typeof source> = {
   status: { loading: 'Cargando…', sending: 'Enviando…', saved: 'Guardado ✓', willSend: 'Se enviará' },
   feed: {
     writtenIn: 'Escrito en {language}',
-    caughtUp: 'Se dijo antes de que miraras',
+    caughtUp: 'Se dijo antes de que vigilaras el canal',
     screenshot: {
       label: 'Captura de tu respuesta',
       template: 'Respuesta estándar',
@@ -124,7 +124,7 @@ export const common: Translation<typeof source> = {
     shares: '{count} veces compartido',
     votesUp: '{count} votos a favor',
     pollVotes: '{count} votos hasta ahora',
-    helpful: 'Le parece útil a {count}',
+    helpful: 'Útil para {count}',
     answerTo: 'En respuesta a {name}',
     quoted: 'Reenvía:',
     showReplies: '{count, plural, one {Ver # respuesta} many {Ver # de respuestas} other {Ver # respuestas}}',
@@ -218,7 +218,7 @@ export const common: Translation<typeof source> = {
   dropped: 'Algo no se ha cargado',
   back: {
     banner: 'De vuelta en {time}: {reason}',
-    forked: 'Sigue desde {time} de una ronda anterior.',
+    forked: 'Continúa desde {time} de una ronda anterior.',
     announced: 'El instructor ha retrocedido a {time}. {reason}',
   },
 };

@@ -39,7 +39,7 @@ export const exportWords: Translation<typeof source> = {
   problem: {
     title: 'No ha funcionado.',
     unprintable:
-      'Nuestras letras no incluyen {letters}. Toca otra vez «Descargar» para imprimir □ en su lugar.',
+      'Nuestra tipografía no tiene {letters}. Toca otra vez «Descargar» para imprimir □ en su lugar.',
     'not-ready': 'Los resultados de esta ronda aún no están listos. Vuelve a intentarlo en un momento.',
     'no-such-round': 'Ya no tienes acceso a esta ronda.',
     'signed-out': 'Tu sesión se ha cerrado. Iníciala en otra pestaña y vuelve aquí.',

@@ -26,7 +26,7 @@ export const grading: Translation<typeof source> = {
     willSend: 'Se enviará cuando vuelva la conexión',
   },
   here: 'teclas 0 a 4',
-  proposed: 'Los rasgos automáticos apuntan a {level}. Espacio lo confirma.',
+  proposed: 'Los rasgos automáticos apuntan a {level}. Confirma con Espacio.',
   matrix: {
     caption: 'Equipos y decisiones, con tu nivel medio en cada una',
     cell: '{name}, {question}: {state}',

@@ -85,8 +85,8 @@ export const instructor: Translation<typeof source> = {
     'own-choice': 'A su elección',
   },
   hazard: {
-    'impostor-account': 'Cuenta suplantadora',
-    'contested-decision': 'Decisión discutida',
+    'impostor-account': 'Cuenta impostora',
+    'contested-decision': 'Decisión polémica',
     rumours: 'Rumores',
     'insulting-fans': 'Fans que insultan',
     'employee-opinion': 'Publica un empleado',
@@ -101,7 +101,7 @@ export const instructor: Translation<typeof source> = {
     'hijacked-slogan': 'Eslogan secuestrado',
     'international-spread': 'Salta al extranjero',
     'too-many-enquiries': 'Demasiadas consultas',
-    'justified-complaint': 'Queja con razón',
+    'justified-complaint': 'Queja justificada',
     'three-in-the-morning': 'Las tres de la madrugada',
     staffing: 'Nadie de guardia',
     'phone-use-policy': 'Norma sobre teléfonos',
@@ -272,7 +272,7 @@ export const instructor: Translation<typeof source> = {
     title: 'Guion',
     past: 'Antes',
     now: 'Ahora',
-    next: 'Después',
+    next: 'Siguiente',
     later: 'Más tarde',
     conditional: 'Si la historia va por ahí',
     skipped: 'Omitido',
@@ -375,7 +375,7 @@ export const instructor: Translation<typeof source> = {
   people: {
     title: 'Personas y señales',
     allHere:
-      '{count, plural, one {# persona, está} many {# de personas, están todas} other {# personas, están todas}}',
+      '{count, plural, one {# persona, aquí} many {# de personas, todas aquí} other {# personas, todas aquí}}',
     someAway: '{present, number} de {all, number} aquí',
     away: '{name}: sin conexión',
     awayFor: '{name}: sin conexión desde hace {time}',

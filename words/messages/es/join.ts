@@ -45,7 +45,7 @@ export const join: Translation<typeof source> = {
     text: 'Tu puesto sigue siendo tuyo, y también todo lo que hiciste.',
     plain: 'Hola de nuevo',
     action: 'Recuperar mi puesto',
-    actionAs: 'Seguir como {name}',
+    actionAs: 'Continuar como {name}',
     other: 'Entrar con otro nombre',
   },
   code: {

@@ -56,7 +56,7 @@ export const lobby: Translation<typeof source> = {
     simulated: 'Simulado',
   },
   choice: {
-    title: 'Elige tu sitio',
+    title: 'Elige tu puesto',
     hint: 'Cada persona elige el suyo. Puedes cambiar hasta que empiece la ronda.',
     team: 'Equipo',
     teamOption: '{name} ({count, plural, one {# persona} many {# de personas} other {# personas}})',

@@ -91,7 +91,7 @@ export const lti: Translation<typeof source> = {
     editTitle: 'Cambiar {name}',
     save: 'Guardar',
     saved: 'Guardado',
-    added: '{name}: registro hecho',
+    added: 'Registro hecho: {name}',
     name: 'Nombre',
     issuer: 'ID de la plataforma (issuer)',
     clientId: 'ID de cliente',
@@ -121,7 +121,7 @@ export const lti: Translation<typeof source> = {
     removeTitle: '¿Quitar {name}?',
     removeText:
       'Ya no entrará nadie desde allí y las notas pendientes no se envían. Las tareas y los resultados se quedan.',
-    removed: '{name}: registro quitado',
+    removed: 'Registro quitado: {name}',
     wrong: {
       title: 'No ha funcionado',
       name: 'Escribe un nombre.',

@@ -17,7 +17,7 @@ export const outside: Translation<typeof source> = {
   silent: 'Aún no se ha dicho nada.',
   team: 'Equipo {letter}',
   to: 'le escribió',
-  about: 'lo mencionó',
+  about: 'hizo una mención',
   toAll: 'todos los equipos',
   toTeams: '{count, plural, =1 {equipo {letters}} other {equipos {letters}}}',
   answered: 'respuesta al equipo {letters}',

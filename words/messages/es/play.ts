@@ -112,7 +112,7 @@ export const play: Translation<typeof source> = {
       text: 'Se abre el análisis con lo ocurrido hasta ahora. No se puede deshacer.',
     },
   },
-  feed: { filter: 'Mostrar', all: 'Todo', public: 'Público', direct: 'Para ti' },
+  feed: { filter: 'Mostrar', all: 'Todo', public: 'Público', direct: 'A la empresa' },
   breaking: { label: 'Última hora', close: 'Cerrar', announced: 'Última hora: {headline}' },
   call: {
     incoming: 'Llamada entrante',
@@ -191,7 +191,7 @@ export const play: Translation<typeof source> = {
     },
     status: {
       none: 'Aún no has votado.',
-      paused: 'En pausa. La votación sigue cuando siga el reloj.',
+      paused: 'En pausa. La votación se reanuda con el reloj.',
       picked: 'Aún sin enviar.',
       sending: 'Enviando…',
       willSend: 'Se enviará cuando vuelva la conexión.',
@@ -271,11 +271,11 @@ export const play: Translation<typeof source> = {
       '{count, plural, =0 {ninguna pendiente} one {# pendiente} many {# pendientes} other {# pendientes}}',
     empty: 'No hay nadie esperando.',
     emptyHint:
-      'Aquí llegan las preguntas de clientes y periodistas. Toma una, léela y responde de una de cinco maneras.',
+      'Aquí llegan las preguntas de clientes y periodistas. Elige una, léela y responde de una de cinco maneras.',
     waitedFor: 'Espera',
     takenBy: 'Se ocupa {name}',
-    take: 'Tomar',
-    takeFrom: 'Tomar la consulta de {name}',
+    take: 'Atender',
+    takeFrom: 'Atender la consulta de {name}',
     open: 'Consulta de {name}',
     again: 'Vuelve a escribir',
     earlier: 'Antes en esta conversación',
@@ -306,7 +306,7 @@ export const play: Translation<typeof source> = {
     busy: {
       working: 'No das abasto. Terminas en',
       call: 'Estás al teléfono. Terminas en',
-      freeze: 'Estás haciendo bloquear una cuenta. Terminas en',
+      freeze: 'Estás gestionando el bloqueo de una cuenta. Terminas en',
       verify: 'Estás verificando una afirmación. Terminas en',
       trace: 'Estás rastreando el origen. Terminas en',
       seconds: '{seconds} s',

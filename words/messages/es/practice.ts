@@ -8,9 +8,9 @@ export const practice: Translation<typeof source> = {
     lead: 'Llevas los cinco roles. Nadie te mira y puedes hacer una pausa cuando quieras.',
   },
   again: {
-    title: 'Seguir',
+    title: 'Continuar',
     text: 'Tienes una ronda de práctica a medias.',
-    action: 'Seguir la ronda',
+    action: 'Continuar la ronda',
   },
   timer: {
     label: 'Ritmo',
@@ -79,7 +79,7 @@ export const practice: Translation<typeof source> = {
   homework: {
     title: 'Tarea: {title}',
     text: 'Este intento cuenta. Tus resultados y los intentos que te quedan están en la página de la tarea.',
-    again: 'Has seguido desde un momento anterior, así que no cuenta como intento.',
+    again: 'Has continuado desde un momento anterior, así que no cuenta como intento.',
     action: 'Volver a la tarea',
   },
   next: {

@@ -85,7 +85,7 @@ export const privacy: Translation<typeof source> = {
       'vote-cast': 'Votaste',
       'words-written': 'Escribiste',
       said: 'Dijiste a tu equipo',
-      'enquiry-taken': 'Tomaste una consulta',
+      'enquiry-taken': 'Atendiste una consulta',
       'enquiry-answered': 'Respondiste a una consulta',
       'faq-pinned': 'Fijaste las preguntas frecuentes',
       'check-begun': 'Empezaste a verificar',
@@ -115,7 +115,7 @@ export const privacy: Translation<typeof source> = {
     keptPapers:
       'Si los rellenas: las respuestas a la encuesta, las tarjetas del tablero y tu nombre en un certificado.',
     seesTitle: 'Quién lo ve',
-    seesTeam: 'Tu equipo: nombres, votos y chat, mientras deciden juntos.',
+    seesTeam: 'Tu equipo: nombres, votos y chat, mientras se decide.',
     seesCrew:
       'El instructor, los coinstructores y observadores, las personas de la organización con las que se comparte el taller y su titular: todos los equipos, para dirigir, evaluar y analizar la ronda. Pueden tomar apuntes privados.',
     seesRoom:

@@ -62,7 +62,7 @@ export const staff: Translation<typeof source> = {
     lookingUp: 'Buscando la invitación…',
     by: '{name} te invita',
     observer: 'Observar «{title}»',
-    'co-instructor': 'Dirigir «{title}» entre dos',
+    'co-instructor': 'Codirigir «{title}»',
     handsOver: 'Dirigir «{title}» desde este dispositivo',
     scenario: 'Escenario: {title}',
     may: 'Puedes',
@@ -105,8 +105,7 @@ export const staff: Translation<typeof source> = {
     teamsReached: '{count, plural, one {# equipo} many {# de equipos} other {# equipos}}',
     expected: 'En qué fijarse',
     stage: 'Los equipos',
-    current:
-      '{count, plural, one {# equipo está en} many {# de equipos están en} other {# equipos están en}}',
+    current: '{count, plural, one {# equipo, ante:} many {# de equipos, ante:} other {# equipos, ante:}}',
     between: 'Ninguna decisión abierta',
     intel: 'Datos compartidos: {shared, number} de {held, number}',
     desk: 'Atención al cliente: {waiting, number} pendientes, {answered, number} respondidas',

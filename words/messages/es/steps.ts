@@ -33,11 +33,11 @@ export const steps: Translation<typeof source> = {
     done: 'De vuelta en {time}.',
   },
   fork: {
-    open: 'Seguir desde un momento…',
-    title: 'Seguir desde un momento',
+    open: 'Continuar desde un momento…',
+    title: 'Continuar desde un momento',
     lead: 'Empieza una ronda nueva en el momento que elijas, con todo lo que los equipos habían hecho hasta entonces. Esta ronda queda como está.',
-    moments: 'Seguir desde',
-    none: 'Esta ronda no tuvo decisiones, así que no hay ningún momento desde el que seguir.',
+    moments: 'Continuar desde',
+    none: 'Esta ronda no tuvo decisiones, así que no hay ningún momento desde el que continuar.',
     who: 'Quién juega',
     here: 'Las mismas personas',
     hereHint: 'Cada cual conserva su puesto y pasa a la sala de espera.',
@@ -54,7 +54,7 @@ export const steps: Translation<typeof source> = {
     nameLong: 'Es demasiado largo. Usa como máximo 80 caracteres.',
     action: 'Abrir la sala en {time}',
     lobby:
-      'Sigue desde {time} de una ronda anterior. Los equipos conservan lo que habían hecho hasta entonces, así que su número no cambia.',
+      'Continúa desde {time} de una ronda anterior. Los equipos conservan lo que habían hecho hasta entonces, así que su número no cambia.',
   },
   nudge: {
     open: 'Escribir a los equipos…',

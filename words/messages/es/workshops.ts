@@ -207,7 +207,7 @@ export const workshops: Translation<typeof source> = {
     none: 'Nadie ha jugado aún este escenario hasta el final.',
     few: 'De momento son pocos equipos. Lo que eligieron dice poco de lo que elegirían otros.',
     highlight: 'Destacar',
-    highlightNobody: 'A nadie',
+    highlightNobody: 'Nada',
     highlightGroup: 'Grupo: {name}',
     highlightRound: 'Ronda: {workshop}, {date}',
     scores: 'Resultado frente a equipos simulados',
