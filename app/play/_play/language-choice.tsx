@@ -2,43 +2,60 @@
 
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
-import { isLanguage } from '@/words/messages/index';
+import { isLanguage, languages } from '@/words/messages/index';
 import { ownName } from '../../_live/own-name';
 import { currentSeat, keepSeat } from '../../_live/seats';
 import { remember } from '../../_ui/remember';
 import { Select } from '../../_ui/select';
+import { useTextLanguage } from '../../_ui/text-language';
+import { WrittenIn } from '../../_ui/written-in';
 import { useAct } from './use-act';
 import { useMe } from './use-me';
 
-/** Changes what this person reads, in the middle of a decision too; nobody else notices. */
+/**
+ * Changes what this person reads, in the middle of a decision too; nobody else notices. A language that the scenario lacks
+ * changes the interface alone.
+ */
 export function LanguageChoice({ view }: { view: PlayerView }) {
   const t = useTranslations('play.menu');
   const act = useAct();
   const me = useMe(view);
+  const locale = useLocale();
+  const foreign = useTextLanguage();
+  const told = view.scenario.languages;
   const router = useRouter();
   const [busy, startTransition] = useTransition();
 
-  async function choose(language: string) {
+  async function readStoryIn(language: string): Promise<boolean> {
     const accepted = await act({ type: 'set-language', language });
     const seat = currentSeat();
-    if (!accepted || !seat) return;
+    if (!accepted || !seat) return false;
     keepSeat({ ...seat, language });
+    return true;
+  }
+
+  async function choose(language: string) {
+    if (told.includes(language) && language !== me?.language && !(await readStoryIn(language))) return;
     if (!isLanguage(language)) return;
     remember('language', language);
     startTransition(() => router.refresh());
   }
 
-  if (!me || view.scenario.languages.length < 2) return null;
+  if (!me) return null;
+  const codes = [...new Set([...Object.keys(languages), ...told])];
   return (
-    <Select
-      label={t('language')}
-      hint={t('languageHint')}
-      value={me.language}
-      disabled={busy}
-      options={view.scenario.languages.map((code) => ({ value: code, label: ownName(code) }))}
-      onValueChange={(language) => void choose(language)}
-    />
+    <div>
+      <Select
+        label={t('language')}
+        hint={t('languageHint')}
+        value={told.includes(locale) ? me.language : locale}
+        disabled={busy}
+        options={codes.map((code) => ({ value: code, label: ownName(code) }))}
+        onValueChange={(language) => void choose(language)}
+      />
+      {foreign && <WrittenIn language={foreign} />}
+    </div>
   );
 }

@@ -101,7 +101,8 @@ export const debrief: Translation<typeof source> = {
     title: 'En un minuto',
     result: 'Tu resultado',
     of100: 'de 100',
-    percentile: 'Mejor que {percentile, number} de 100 equipos simulados.',
+    percentile:
+      '{percentile, plural, =0 {Los 100 equipos simulados lo hicieron mejor.} other {Mejor que # de 100 equipos simulados.}}',
     ended:
       'La reputación acabó en {end}. Treinta días después está en {later}. Sin decir nada se habría quedado en {nothing}.',
     tooEarly:

@@ -6,7 +6,7 @@ export const lti: Translation<typeof source> = {
   opening: 'Abriendo Golden Hour…',
   tab: {
     title: 'Abre Golden Hour en su propia pestaña',
-    why: 'Tu navegador no le deja guardar tu sitio dentro de un marco del curso.',
+    why: 'Tu navegador no deja que Golden Hour guarde tu puesto dentro de un marco del curso.',
     open: 'Abrir Golden Hour',
   },
   problem: {

@@ -177,7 +177,7 @@ export const workshops: Translation<typeof source> = {
     file: 'Descargar en CSV',
     overGroups: 'Grupo a grupo',
     overTime: 'Ronda a ronda',
-    sideBySide: 'Frente a frente',
+    sideBySide: 'Lado a lado',
     one: 'Comparar',
     other: 'Con',
     line: '{count, plural, one {# equipo} many {# de equipos} other {# equipos}} · mediana {median} · mitad central de {lower} a {upper}',
@@ -215,9 +215,9 @@ export const workshops: Translation<typeof source> = {
       'Barras: resultados de {count, number} equipos simulados, de diez en diez. Símbolos de arriba: tus equipos.',
     scoresTextReal:
       'Barras grises: resultados de {count, number} equipos simulados. Barras amarillas: los de {real, number} equipos reales. En proporción, de diez en diez. Símbolos de arriba: los equipos destacados.',
-    real: '{count, plural, one {# equipo real tiene} many {# de equipos reales tienen} other {# equipos reales tienen}} resultado aquí. Bastan para una norma propia, junto a la simulada.',
+    real: '{count, plural, one {# equipo real tiene} many {# de equipos reales tienen} other {# equipos reales tienen}} resultado aquí. Bastan para una referencia propia, junto a la simulada.',
     realSoon:
-      'Los equipos reales forman una norma propia a partir de {least, number} equipos con resultado. De momento: {count, number}.',
+      'Los equipos reales son una referencia propia a partir de {least, number} equipos con resultado. De momento: {count, number}.',
     scoresNone: 'Este escenario no se ha simulado, así que no hay con qué comparar.',
     band: 'Resultado',
     simulated: 'Equipos simulados',
