@@ -49,6 +49,15 @@ const elsewhere: Record<string, MselColumn> = {
   ...names('expected', 'respuesta esperada', 'reacción esperada', 'resultado esperado'),
   ...names('notes', 'notas', 'observaciones', 'comentarios'),
   ...names('kind', 'tipo'),
+  ...names('number', 'lp', 'nr zdarzenia', 'numer zdarzenia', 'nr podgrywki', 'numer podgrywki'),
+  ...names('time', 'godzina', 'czas zdarzenia', 'czas podgrywki'),
+  ...names('title', 'nazwa', 'nazwa zdarzenia', 'zdarzenie', 'temat'),
+  ...names('text', 'opis', 'opis zdarzenia', 'treść', 'podgrywka'),
+  ...names('from', 'nadawca'),
+  ...names('to', 'odbiorca', 'odbiorcy', 'adresat', 'adresaci'),
+  ...names('channel', 'środek przekazu', 'sposób przekazania'),
+  ...names('expected', 'oczekiwana reakcja', 'oczekiwane działania', 'przewidywane działania'),
+  ...names('notes', 'uwagi'),
   ...names('kind', 'event type', 'inject type', 'type'),
 };
 

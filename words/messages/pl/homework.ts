@@ -13,7 +13,7 @@ export const homework: Translation<typeof source> = {
     noDeadline: 'Bez terminu',
     tries:
       '{count, plural, =0 {dowolna liczba podejść} one {# podejście} few {# podejścia} many {# podejść} other {# podejścia}}',
-    left: '{left, plural, =0 {Nie ma już podejść} one {Zostało # podejście} few {Zostały # podejścia} many {Zostało # podejść} other {Zostało # podejścia}} z {of, number}',
+    left: '{left, plural, =0 {Zostało 0 podejść} one {Zostało # podejście} few {Zostały # podejścia} many {Zostało # podejść} other {Zostało # podejścia}} z {of, number}',
     pace: {
       off: 'Bez limitów czasu w scenariuszu',
       relaxed: 'W spokojnym tempie',

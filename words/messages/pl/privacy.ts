@@ -16,9 +16,9 @@ export const privacy: Translation<typeof source> = {
     player: 'Twoje wyniki widzisz tylko ty. Trener widzi dane zespołów.',
     console: 'Tryb zbiorczy: tylko dane zespołów',
     small:
-      '{count, plural, one {Zespół {teams} ma} few {Zespoły {teams} mają} many {Zespoły {teams} mają} other {Zespoły {teams} mają}} mniej niż trzy osoby, więc nie będzie ich danych w omówieniu. Połącz je z innymi.',
+      '{count, plural, one {Zespół {teams} ma} few {Zespoły {teams} mają} many {Zespoły {teams} mają} other {Zespoły {teams} mają}} mniej niż trzy osoby. Połącz z innym zespołem, inaczej w omówieniu zabraknie danych.',
     withheld:
-      'Tryb zbiorczy: {count, plural, one {pominięto # zespół, w którym są mniej niż trzy osoby} few {pominięto # zespoły, w których są mniej niż trzy osoby} many {pominięto # zespołów, w których są mniej niż trzy osoby} other {pominięto # zespołu, w którym są mniej niż trzy osoby}}.',
+      'Tryb zbiorczy: {count, plural, one {pominięto # zespół} few {pominięto # zespoły} many {pominięto # zespołów} other {pominięto # zespołu}} z mniej niż trzema osobami.',
     nothing: 'Tryb zbiorczy: żaden zespół nie miał trzech osób, więc nie ma danych do pokazania.',
     exports: 'Tryb zbiorczy: pliki zawierają tylko dane zespołów. Imiona i zapieczętowany plik są pominięte.',
   },

@@ -78,7 +78,7 @@ export const workshops: Translation<typeof source> = {
   delete: {
     title: 'Usunąć „{title}”?',
     nothing: 'Nic w nim nie rozegrano.',
-    lost: 'Zniknie też {rounds, plural, one {# runda} few {# rundy} many {# rund} other {# rundy}}. Kto grał: {people, plural, =0 {tylko symulowani uczestnicy} one {# osoba} few {# osoby} many {# osób} other {# osoby}}. Dotyczy to omówień, notatek, ocen, tablicy, planu działań, eksportów i zaświadczeń.',
+    lost: '{rounds, plural, one {Zniknie też # runda} few {Znikną też # rundy} many {Zniknie też # rund} other {Zniknie też # rundy}} (kto grał: {people, plural, =0 {tylko symulowani uczestnicy} one {# osoba} few {# osoby} many {# osób} other {# osoby}}), a razem z tym omówienia, notatki, oceny, tablica, plan działań, eksporty i zaświadczenia.',
     bin: 'Przez siedem dni możesz go przywrócić z kosza. Potem zostanie trwale usunięty.',
     action: 'Przenieś do kosza',
   },
