@@ -181,6 +181,14 @@ describe('a list that somebody else wrote', () => {
     ]);
   });
 
+  it('is read by the headings of another language as well', async () => {
+    const polish = 'Lp.|Godzina|Opis zdarzenia|Nadawca|Odbiorca|Sposób przekazania|Oczekiwana reakcja';
+    const [title = [], , ...events] = list;
+    const { rows, unknown } = await backFrom(Buffer.from(csvText([title, polish.split('|'), ...events])));
+    expect(unknown).toEqual([]);
+    expect(rows).toEqual((await backFrom(Buffer.from(csvText(list)))).rows);
+  });
+
   it('is told apart from a file that is none', async () => {
     expect(await readMsel(Buffer.from('a letter\nto nobody'))).toMatchObject({ ok: false });
     expect(await readMsel(Buffer.from('PK nothing'))).toMatchObject({ ok: false });
