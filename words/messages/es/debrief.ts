@@ -268,7 +268,7 @@ export const debrief: Translation<typeof source> = {
     note: 'En puntos del resultado, que cuenta la reputación a lo largo del tiempo y a los 30 días. Las decisiones cuentan en el orden en que se jugaron, por eso las barras suman. En rondas antiguas, «{together}» es lo que queda.',
   },
   desk: {
-    title: 'Atención al cliente y datos internos',
+    title: 'Atención al cliente y datos',
     lead: 'Entre las decisiones: consultas respondidas y datos internos que solo tenía una persona.',
     team: 'Equipo',
     answered: 'Respondidas',
@@ -491,7 +491,7 @@ export const debrief: Translation<typeof source> = {
     roomShows: 'La sala está viendo',
     following: 'Siguiendo a quien presenta',
     follow: 'Seguir',
-    lookAround: 'Mirar por mi cuenta',
+    lookAround: 'Ir por mi cuenta',
     talkAbout: 'La sala está hablando de esto.',
     minutes: '{count, plural, one {# minuto.} many {# de minutos.} other {# minutos.}}',
     note: {

@@ -56,7 +56,7 @@ export const grading: Translation<typeof source> = {
     afterwards: 'Podrás mostrarlas cuando termine la ronda.',
   },
   agreement: {
-    title: 'Hasta qué punto coinciden las evaluaciones',
+    title: 'Cuánto coinciden las notas',
     between: '{one} y {other}:',
     figures:
       '{pairs, plural, one {# nota en común} many {# de notas en común} other {# notas en común}}, {exact} iguales, {within} a un nivel o menos.',

@@ -15,7 +15,7 @@ export const homework: Translation<typeof source> = {
       '{count, plural, =0 {intentos sin límite} one {# intento} many {# de intentos} other {# intentos}}',
     left: '{left, plural, =0 {No queda ningún intento} one {Queda # intento} many {Quedan # de intentos} other {Quedan # intentos}} de {of, number}',
     pace: {
-      off: 'Sin límite de tiempo en la historia',
+      off: 'Sin plazos en la historia',
       relaxed: 'A ritmo relajado',
       real: 'Al ritmo de un taller',
     },

@@ -14,7 +14,7 @@ export const practice: Translation<typeof source> = {
   },
   timer: {
     label: 'Ritmo',
-    off: 'Sin límite de tiempo',
+    off: 'Sin plazos',
     relaxed: 'Relajado',
     real: 'Como en un taller',
     offHint: 'La historia espera hasta que decidas.',

@@ -7,7 +7,7 @@ export const privacy: Translation<typeof source> = {
     worksCouncilHint:
       'Cada persona ve solo sus propios resultados. Tú recibes cifras de equipo, a partir de tres personas. No se puede desactivar una vez empezada una ronda.',
     worksCouncilStays: 'Sigue activado: ya ha empezado una ronda.',
-    retention: 'Borrar los nombres al cabo de',
+    retention: 'Borrar los nombres tras',
     retentionHint: 'Desde la última actividad. Los resultados de equipo se conservan.',
     days: '{days, plural, one {# día} many {# de días} other {# días}}',
   },

@@ -33,7 +33,7 @@ export const projector: Translation<typeof source> = {
     glass: 'Equipo {letter}: {voted, number} de {present, number} votos',
     glassShut: 'El equipo {letter} ya ha decidido',
     left: 'Tiempo restante',
-    untimed: 'Sin límite de tiempo',
+    untimed: 'Sin plazo',
     breaking: 'Última hora',
     onlyYou: 'Solo lo sabes tú',
     storm: 'Tormenta × {times}',
@@ -69,7 +69,7 @@ export const projector: Translation<typeof source> = {
         '{count, plural, =0 {ningún voto cambiado} one {# voto cambiado} many {# de votos cambiados} other {# votos cambiados}}',
       truest: 'La palabra más fiable',
       truestWhy: '{share} de credibilidad',
-      desk: 'Mejor atención al cliente',
+      desk: 'Mejor atención',
       deskWhy: '{value, number} de 100',
       comeback: 'La remontada',
       comebackWhy: '{count, plural, one {# punto arriba} many {# de puntos arriba} other {# puntos arriba}}',
@@ -103,7 +103,7 @@ export const projector: Translation<typeof source> = {
   sound: {
     switch: 'Sonidos',
     hint: 'Un tambor cuando se abre una decisión, un reloj en sus últimos cinco segundos y un golpe al mostrar el desenlace.',
-    click: 'Haz clic para activar el sonido',
+    click: 'Clic para activar el sonido',
   },
   keys: {
     title: 'Atajos de teclado',
