@@ -71,12 +71,16 @@ const numberWords: Record<string, string[]> = {
   pl: 'jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt'.split(
     ' ',
   ),
+  es: 'once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(
+    ' ',
+  ),
 };
 
 const witnesses: Record<string, RegExp> = {
   en: /\bmy ((?:grand)?(?:mother|father|mum|mom|dad|ma|pa)|nan|gran|uncle|aunt|sister|brother|neighbour|neighbor|cousin|boss|wife|husband|son|daughter|colleague|flatmate|friend)\b/giu,
   da: /(?<!\p{L})min ((?:bedste)?(?:mor|far)|mormor|farmor|morfar|farfar|onkel|moster|faster|søster|bror|nabo|fætter|kusine|chef|kone|mand|søn|datter|kollega|ven|veninde)(?!\p{L})/giu,
   pl: /(?<!\p{L})m(?:ój|oja|oją|oje(?:j|go|mu)|oim) (mam|tat|ojc|ojciec|matk|babci|dziad|wuj|cioci|ciotk|siostr|brat|sąsiad|kuzyn|szef|żon|mąż|męż|syn|córk|koleg|koleżank|przyjaci|znajom|teści|szwag)\p{L}*/giu,
+  es: /(?<!\p{L})mi ((?:bis)?abuel[oa]|madre|padre|mamá|papá|hij[oa]|herman[oa]|tí[oa]|sobrin[oa]|prim[oa]|suegr[oa]|cuñad[oa]|vecin[oa]|jef[ea]|mujer|marido|espos[oa]|novi[oa]|pareja|compañer[oa]|amig[oa])(?!\p{L})/giu,
 };
 
 function witnessesIn(text: string, language: string): string[] {
