@@ -171,6 +171,30 @@ describe('the crowd', () => {
       expect.stringContaining('the words "has anyone asked them" stand in 4 lines'),
     ]);
   });
+
+  test('hears German numbers and witnesses in any case of the noun', () => {
+    const german = (text: (i: number) => string): Scenario => {
+      const { structure: lined, words } = lines(12, (i) => (i < 4 ? text(i) : `x${i}`));
+      return {
+        ...testScenario,
+        structure: { ...lined, languages: ['de'] },
+        words: { de: words.en ?? english },
+      };
+    };
+    const forms = ['meine Schwester', 'meiner Schwester', 'Meine Schwester', 'bei meiner Schwester'];
+    expect(
+      reasons(
+        repeats,
+        german((i) => `${forms[i]} ${'abcd'[i]}`),
+      ),
+    ).toEqual([expect.stringContaining('"my schwester" is called to witness in 4 lines')]);
+    expect(
+      reasons(
+        repeats,
+        german((i) => `${'abcd'[i]} dreißig`),
+      ),
+    ).toEqual([expect.stringContaining('the number dreißig stands in 4 lines')]);
+  });
 });
 
 test('nobody is known from another scenario, by name, handle or figure', () => {

@@ -68,6 +68,9 @@ const numberWords: Record<string, string[]> = {
   da: 'elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems'.split(
     ' ',
   ),
+  de: 'elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(
+    ' ',
+  ),
   pl: 'jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt'.split(
     ' ',
   ),
@@ -79,6 +82,7 @@ const numberWords: Record<string, string[]> = {
 const witnesses: Record<string, RegExp> = {
   en: /\bmy ((?:grand)?(?:mother|father|mum|mom|dad|ma|pa)|nan|gran|uncle|aunt|sister|brother|neighbour|neighbor|cousin|boss|wife|husband|son|daughter|colleague|flatmate|friend)\b/giu,
   da: /(?<!\p{L})min ((?:bedste)?(?:mor|far)|mormor|farmor|morfar|farfar|onkel|moster|faster|søster|bror|nabo|fætter|kusine|chef|kone|mand|søn|datter|kollega|ven|veninde)(?!\p{L})/giu,
+  de: /(?<!\p{L})mein(?:e[mnrs]?)? ((?:groß|schwieger)?(?:mutter|vater)|mam[ai]|mutti|papa|opa|oma|onkel|tante|schwester|bruder|nachbar(?:in)?|cousin(?:e)?|schwager|schwägerin|chefin|chef|frau|mann|sohn|tochter|kollegin|kollege|freundin|freund|mitbewohner(?:in)?)n?s?(?!\p{L})/giu,
   pl: /(?<!\p{L})m(?:ój|oja|oją|oje(?:j|go|mu)|oim) (mam|tat|ojc|ojciec|matk|babci|dziad|wuj|cioci|ciotk|siostr|brat|sąsiad|kuzyn|szef|żon|mąż|męż|syn|córk|koleg|koleżank|przyjaci|znajom|teści|szwag)\p{L}*/giu,
   es: /(?<!\p{L})mi ((?:bis)?abuel[oa]|madre|padre|mamá|papá|hij[oa]|herman[oa]|tí[oa]|sobrin[oa]|prim[oa]|suegr[oa]|cuñad[oa]|vecin[oa]|jef[ea]|mujer|marido|espos[oa]|novi[oa]|pareja|compañer[oa]|amig[oa])(?!\p{L})/giu,
 };
