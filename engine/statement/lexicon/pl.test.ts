@@ -31,6 +31,15 @@ const sorry: Case[] = [
   ['Nie chcieliśmy nikogo urazić.', []],
   ['Szkoda, że tak to odebraliście.', ['blame-shifting']],
   ['Żałujemy, że nasz żart został źle odebrany.', ['blame-shifting']],
+  ['Bardzo nam przykro z powodu tego, co przydarzyło się pani Halinie.', ['acknowledges', 'empathy']],
+  ['Każdą z tych rodzin przeprosimy osobiście.', ['empathy']],
+  ['Nigdy nie przeprosimy za ten żart.', []],
+  ['Nie ma słów, które oddałyby, jak bardzo nam przykro.', ['empathy']],
+  ['Rozumiemy, że wielu z was boi się o oszczędności.', ['empathy']],
+  ['Łączymy się w bólu z rodziną zmarłego.', ['empathy']],
+  ['Składamy najszczersze kondolencje rodzinie pana Jana.', ['empathy']],
+  ['Przepraszamy tych z państwa, którzy poczuli się zawiedzeni.', ['blame-shifting']],
+  ['Przepraszamy, jeśli was rozczarowaliśmy.', ['blame-shifting']],
 ];
 
 const owned: Case[] = [
@@ -69,6 +78,25 @@ const owned: Case[] = [
   ['To odosobniony przypadek, a cytat jest wyrwany z kontekstu.', ['blame-shifting']],
   ['Nie mieliśmy na to żadnego wpływu.', ['blame-shifting']],
   ['Klientów zawiedliśmy, nie oni nas.', ['responsibility']],
+  ['To był nasz błąd, nie stażysty.', ['responsibility']],
+  ['To my zatrudniliśmy tego kierowcę i my za niego odpowiadamy.', ['responsibility']],
+  ['Zareagowaliśmy za późno.', ['responsibility']],
+  ['Potraktowaliśmy panią Helenę fatalnie.', ['responsibility']],
+  ['Nie możemy uwierzyć, że do tego dopuściliśmy.', ['responsibility']],
+  ['Nie ma co ukrywać, że daliśmy plamę.', ['responsibility']],
+  ['Odpowiedzialność spoczywa na nas.', ['responsibility']],
+  ['Odpowiedzialność spoczywa na organizatorze imprezy.', ['blame-shifting']],
+  ['Nasza odpowiedzialność kończy się w chwili wydania paczki kurierowi.', ['blame-shifting']],
+  ['Nie będziemy brać na siebie odpowiedzialności za cudze błędy.', ['blame-shifting']],
+  ['My za to nie odpowiadamy.', ['blame-shifting']],
+  ['Nie mamy sobie nic do zarzucenia.', ['blame-shifting']],
+  ['Dane wyciekły przez lukę w oprogramowaniu naszego dostawcy.', ['blame-shifting']],
+  ['Przez błędy w fakturach ucierpieli klienci i chcemy o tym mówić.', []],
+  ['Awaria nastąpiła po stronie firmy zewnętrznej.', ['blame-shifting']],
+  ['W tym sporze stoimy po stronie pasażerów.', []],
+  ['Wszystkiemu winni są hakerzy.', ['blame-shifting']],
+  ['Z powodu skarg klientów zmieniamy plan.', []],
+  ['Nie będziemy zwalać winy na kuriera.', []],
 ];
 
 const said: Case[] = [
@@ -85,6 +113,12 @@ const said: Case[] = [
   ['Potwierdzamy, że dane wyciekły.', ['acknowledges']],
   ['To było nie do przyjęcia.', ['acknowledges']],
   ['To prawda, przez dwa dni milczeliśmy.', ['acknowledges']],
+  ['Słyszymy was.', ['acknowledges']],
+  ['Wiedzieliśmy o tej wadzie od marca.', ['acknowledges']],
+  ['Nie wiedzieliśmy o tej wadzie.', []],
+  ['Nasz kierowca zachował się skandalicznie.', ['acknowledges']],
+  ['To, co zrobił nasz pracownik, było niedopuszczalne.', ['acknowledges']],
+  ['wiemy ze apka nie dziala, naprawiamy, update o 14', ['acknowledges', 'remedy', 'next-update']],
 ];
 
 const done: Case[] = [
@@ -106,6 +140,17 @@ const done: Case[] = [
   ['Gdy tylko ustalimy, co zawiodło, damy znać tutaj.', ['next-update']],
   ['Nic więcej dziś nie powiemy.', []],
   ['Nie później niż o 18:00 podamy wyniki.', ['next-update']],
+  ['Zdjęliśmy tę reklamę z anteny.', ['remedy']],
+  ['Umorzymy karę wszystkim pasażerom.', ['remedy']],
+  ['Na infolinii zatrudniliśmy czterdzieści dodatkowych osób.', ['remedy']],
+  ['Oddajemy hołd wszystkim ofiarom tej tragedii.', []],
+  ['Przeprosiny to za mało, dlatego oddajemy 200 zł każdej rodzinie.', ['remedy']],
+  ['Z powodu złej pogody odwołaliśmy dziś dwa loty.', ['blame-shifting']],
+  ['Jutro o 10:00 prezes odpowie na wasze pytania na żywo.', ['next-update']],
+  ['Pełny raport przedstawimy do końca miesiąca.', ['next-update']],
+  ['Odezwiemy się do was w ciągu 48 godzin.', ['next-update']],
+  ['Od trzech dni czekacie, więc powiem wprost.', []],
+  ['Konferencja prasowa o 15:00.', ['next-update']],
 ];
 
 const hollow: Case[] = [
@@ -119,6 +164,10 @@ const hollow: Case[] = [
   ['Miłej niedzieli!', []],
   ['Kto wygra nasz konkurs na najlepsze pierogi? Piszcie!', []],
   ['Dziękujemy za wszystkie zgłoszenia, jesteście super.', []],
+  ['Do czasu wyjaśnienia nie będziemy komentować tej sprawy.', ['jargon']],
+  ['Sytuacja jest dynamiczna.', ['jargon']],
+  ['Dziękujemy za cierpliwość i wyrozumiałość.', ['jargon']],
+  ['Jesteśmy w stałym kontakcie z odpowiednimi służbami.', ['jargon']],
 ];
 
 const given = (text: string) => marksOf(text, 'pl').map(({ mark }) => mark);
