@@ -30,7 +30,7 @@ export const account: Translation<typeof source> = {
         'Dostawca logowania nie potwierdził jeszcze twojego e-maila. Potwierdź go tam i spróbuj ponownie.',
       cancelled: 'Logowanie anulowane. Nic się nie zmieniło.',
       'not-linked':
-        'Konto z twoim adresem e-mail już istnieje. Zaloguj się hasłem, a potem połącz logowanie SSO w „Twoim koncie”.',
+        'Konto z twoim adresem e-mail już istnieje. Zaloguj się hasłem, a potem połącz logowanie SSO na stronie „Twoje konto”.',
       'provider-down': 'Usługa logowania nie odpowiada. Spróbuj później albo zaloguj się hasłem.',
       failed: 'Logowanie się nie udało. Spróbuj ponownie albo zaloguj się hasłem.',
     },
@@ -75,7 +75,7 @@ export const account: Translation<typeof source> = {
       fresh: 'Nowe hasło',
       submit: 'Zmień hasło',
       wrong: 'To nie jest twoje obecne hasło.',
-      done: 'Hasło zmienione. Wszędzie indziej wylogowano.',
+      done: 'Hasło zmienione. Inne przeglądarki są wylogowane.',
       none: 'Korzystasz z logowania SSO i nie masz tu hasła.',
     },
     sessions: {
@@ -84,10 +84,10 @@ export const account: Translation<typeof source> = {
       here: 'Ta przeglądarka',
       elsewhere: 'Inna przeglądarka',
       since: 'Od {date}, ostatnia aktywność {seen}',
-      endOthers: 'Wyloguj wszędzie indziej',
+      endOthers: 'Wyloguj inne przeglądarki',
       endAll: 'Wyloguj wszędzie',
       only: 'Nigdzie indziej.',
-      done: 'Wylogowano wszędzie indziej',
+      done: 'Wylogowano inne przeglądarki',
     },
     provider: {
       title: 'Logowanie SSO',

@@ -86,7 +86,7 @@ export const common: Translation<typeof source> = {
   },
   feed: {
     writtenIn: 'Język tekstu: {language}',
-    caughtUp: 'Sprzed obserwowania tego kanału',
+    caughtUp: 'Zanim zaczęliście tu patrzeć',
     screenshot: {
       label: 'Zrzut ekranu z waszą odpowiedzią',
       template: 'Odpowiedź z szablonu',

@@ -57,7 +57,7 @@ export const debrief: Translation<typeof source> = {
     facts: 'Fakty',
     chat: 'Czat zespołu',
     queue:
-      '{count, plural, =0 {nikt nie czeka} one {# czeka} few {# czekają} many {# czeka} other {# czeka}}, odpowiedzi {answered, number}',
+      '{count, plural, =0 {nikt nie czeka} one {# czeka} few {# czekają} many {# czeka} other {# czeka}}, {answered, number} z odpowiedzią',
     taken: 'w trakcie odpowiedzi',
     noFacts: 'Jeszcze bez faktów.',
     noChat: 'Jeszcze nic nie padło.',
@@ -122,7 +122,7 @@ export const debrief: Translation<typeof source> = {
     best: 'Lepiej o {points}',
     prepared: 'Dobrze przygotowany zespół',
     ranking: 'Wynik każdego zespołu, od 0 do 100',
-    close: 'Wszystkie zespoły mieszczą się w jednym punkcie.',
+    close: 'Wszystkie zespoły dzieli najwyżej jeden punkt.',
     rest: '{count, plural, one {i jeszcze # zespół niżej} few {i jeszcze # zespoły niżej} many {i jeszcze # zespołów niżej} other {i jeszcze # zespołu niżej}}',
     parted: 'Gdzie zespoły się rozeszły',
     teams: '{count, plural, one {# zespół} few {# zespoły} many {# zespołów} other {# zespołu}}',
@@ -139,7 +139,7 @@ export const debrief: Translation<typeof source> = {
     scale:
       'Reputacja ma skalę od −100 do +100: odsetek osób, które myślą o firmie dobrze, minus odsetek tych, które myślą źle. Każdy zespół mierzymy według grup, które sam uznał za najważniejsze.',
     yardsticks:
-      'Bezczynność i prawdziwa historia nie mają zespołu, który wskazałby, co ważne, więc używają zwykłych wag: najwięcej klienci, potem opinia publiczna, dalej pracownicy i inwestorzy, na końcu media i regulatorzy.',
+      'Bezczynność i prawdziwa historia nie mają zespołu, który wskazałby, co ważne, więc obowiązują dla nich zwykłe wagi: najwięcej klienci, potem opinia publiczna, dalej pracownicy i inwestorzy, na końcu media i regulatorzy.',
     doingNothing: 'Bezczynność',
     realCase: 'Jak w prawdziwej historii',
     table: 'Wynik w liczbach',
@@ -152,7 +152,7 @@ export const debrief: Translation<typeof source> = {
   },
   curves: {
     title: 'Reputacja w czasie',
-    lead: 'Numery oznaczają decyzje, które najmocniej ruszyły zespołem. Przesuwaj się po linii, by porównać zespoły minuta po minucie.',
+    lead: 'Numery oznaczają decyzje, które najmocniej zmieniły wynik zespołu. Przesuwaj się po linii, by porównać zespoły minuta po minucie.',
     group: 'Grupa',
     overall: 'Wszystkie, ważone',
     team: 'Liczby dla',
@@ -163,7 +163,7 @@ export const debrief: Translation<typeof source> = {
     realCase: 'Prawdziwa historia w tym modelu',
   },
   feed: {
-    title: 'Co czytali, {moment}',
+    title: 'Co czytali: {moment}',
     count:
       '{count, plural, =0 {jeszcze nic} one {# post do tej chwili, najnowsze na górze} few {# posty do tej chwili, najnowsze na górze} many {# postów do tej chwili, najnowsze na górze} other {# posta do tej chwili, najnowsze na górze}}',
     none: 'Jeszcze nic.',
@@ -271,7 +271,7 @@ export const debrief: Translation<typeof source> = {
     desk: 'Obsługa, sprawdzanie i zaplanowane posty',
     together: 'Współdziałanie',
     chart: 'Co zmieniło wynik: {group}',
-    note: 'W punktach wyniku, który liczy reputację w czasie i po 30 dniach. Decyzje liczą się w kolejności gry, więc słupki się sumują. W starszych rundach „{together}” to pozostała reszta.',
+    note: 'W punktach wyniku, który liczy reputację w czasie i po 30 dniach. Decyzje liczą się w kolejności gry, więc słupki się sumują. W starszych rundach „{together}” to cała reszta.',
   },
   desk: {
     title: 'Obsługa klienta i informacje',
@@ -310,7 +310,7 @@ export const debrief: Translation<typeof source> = {
     milestones: 'Kamienie milowe',
     passed: '{at} (termin {by})',
     late: '{at}, po terminie {by}',
-    notPassed: 'nie przed {by}',
+    notPassed: 'nie w terminie ({by})',
     checks: 'Czas do sprawdzenia',
     fakes:
       'Fejki wśród zgłoszeń: {count, plural, one {#} few {#} many {#} other {#}}. Wzięte za prawdziwe: {answered, plural, =0 {żaden} one {#} few {#} many {#} other {#}}.',
@@ -349,9 +349,9 @@ export const debrief: Translation<typeof source> = {
     better: '{team} z odpowiedzią „{choice}”: łącznie lepiej o {points}.',
     worse: '{team} z odpowiedzią „{choice}”: łącznie gorzej o {points}.',
     same: '{team} z odpowiedzią „{choice}”: łącznie mniej więcej tak samo.',
-    groupsBoth: 'Na koniec lepiej o firmie: {better}. Gorzej: {worse}.',
-    groupsBetter: 'Na koniec lepiej o firmie: {better}. Gorzej nikt.',
-    groupsWorse: 'Na koniec gorzej o firmie: {worse}. Lepiej nikt.',
+    groupsBoth: 'Na koniec lepsze zdanie o firmie: {better}. Gorsze: {worse}.',
+    groupsBetter: 'Na koniec lepsze zdanie o firmie: {better}. Gorsze: nikt.',
+    groupsWorse: 'Na koniec gorsze zdanie o firmie: {worse}. Lepsze: nikt.',
     groupsSame: 'Na koniec opinia żadnej grupy wyraźnie by się nie zmieniła.',
     chart: 'Reputacja z gry i po tej zmianie',
     chartHint: 'Do chwili zmiany obie linie są takie same.',
@@ -368,8 +368,8 @@ export const debrief: Translation<typeof source> = {
     mark: {
       changed: 'Zmiana na: „{answer}”.',
       'as-played': 'Zostaje jak w grze: „{answer}”.',
-      'not-offered': 'Po tej zmianie wybór zespołu nie jest już dostępny, więc zapada milczenie.',
-      new: 'To pytanie pada tylko po tej zmianie. Nie miał kto odpowiedzieć, więc zapada milczenie.',
+      'not-offered': 'Po tej zmianie wybór zespołu nie jest już dostępny, więc zespół milczy.',
+      new: 'To pytanie pada tylko po tej zmianie. Nie miał kto odpowiedzieć, więc zespół milczy.',
       'not-opened': 'To pytanie już nie pada. Odpowiedź brzmiała: „{answer}”.',
     },
     markShort: {
@@ -464,7 +464,7 @@ export const debrief: Translation<typeof source> = {
     lead: 'Dwie minuty, by następne ćwiczenie było lepsze. Każda odpowiedź zapisuje się od razu i możesz ją zmienić.',
     leadResults: 'Co uczestnicy mówią o tym ćwiczeniu.',
     privacy:
-      'Trener nigdy nie widzi, kto jak odpowiada: tylko ile razy padła każda ocena i co napisano, zawsze od trzech osób naraz w górę.',
+      'Trener nigdy nie widzi, kto jak odpowiada: tylko ile razy padła każda ocena i co napisano, zawsze łącznie od co najmniej trzech osób.',
     question: {
       useful: 'Czy to ćwiczenie przyda ci się w pracy?',
       real: 'Czy było jak w prawdziwym kryzysie?',
@@ -475,12 +475,12 @@ export const debrief: Translation<typeof source> = {
     mark: '{mark, number} na 5',
     least: 'wcale',
     most: 'bardzo',
-    wordsHint: 'Jeśli chcesz pozostać anonimowo, nie podawaj imion, także swojego.',
+    wordsHint: 'Nie podawaj imion, także swojego, jeśli chcesz zachować anonimowość.',
     answered: 'Odpowiedzi: {count, number} z {people, number}.',
     tooFew:
       'Dla anonimowości wyniki pojawią się, gdy ankietę skończą co najmniej trzy osoby, zwykle około minuty po ostatniej.',
     counted:
-      '{counted, plural, one {Tu liczy się # odpowiedź.} few {Tu liczą się # odpowiedzi.} many {Tu liczy się # odpowiedzi.} other {Tu liczy się # odpowiedzi.}} Pozostałe dochodzą po co najmniej trzy naraz, żeby nikt nie odgadł, czyje są.',
+      '{counted, plural, one {Uwzględniono # odpowiedź.} few {Uwzględniono # odpowiedzi.} many {Uwzględniono # odpowiedzi.} other {Uwzględniono # odpowiedzi.}} Pozostałe dochodzą po co najmniej trzy naraz, żeby nikt nie odgadł, czyje są.',
     results: 'Oceny',
     resultsHint: 'Ile osób dało każdą ocenę, od 1 (wcale) do 5 (bardzo), oraz średnia.',
     mean: 'Średnia',
@@ -495,8 +495,8 @@ export const debrief: Translation<typeof source> = {
     showIt: 'Pokaż na projektorze: {title}',
     isShown: 'Teraz na projektorze: {title}',
     roomShows: 'Sala ogląda',
-    following: 'Podążasz za prowadzącym',
-    follow: 'Podążaj',
+    following: 'Oglądasz razem z salą',
+    follow: 'Oglądaj z salą',
     lookAround: 'Oglądaj po swojemu',
     talkAbout: 'Sala właśnie o tym rozmawia.',
     minutes: '{count, plural, one {# minuta.} few {# minuty.} many {# minut.} other {# minuty.}}',

@@ -82,7 +82,7 @@ export const expected: Translation<typeof source> = {
     copyAll: 'Kopiuj wszystkie linki',
     file: 'Linki jako CSV',
     sheet: 'Kody QR do druku',
-    before: 'Strona przed warsztatem',
+    before: 'Strona do przeczytania',
   },
   done: {
     added: '{name}: dodano do listy.',

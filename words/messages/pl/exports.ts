@@ -38,7 +38,7 @@ export const exportWords: Translation<typeof source> = {
   problem: {
     title: 'Nie udało się.',
     unprintable:
-      'W naszych czcionkach brakuje: {letters}. Kliknij Pobierz jeszcze raz, by zamiast tego wydrukować □.',
+      'W naszych czcionkach brakuje: {letters}. Kliknij „Pobierz” jeszcze raz, by zamiast tego wydrukować □.',
     'not-ready': 'Wyniki tej rundy nie są jeszcze gotowe. Spróbuj ponownie za chwilę.',
     'no-such-round': 'Nie masz już dostępu do tej rundy.',
     'signed-out': 'Sesja wygasła. Zaloguj się w innej karcie i wróć tutaj.',

@@ -67,7 +67,7 @@ export const grading: Translation<typeof source> = {
   notes: {
     title: 'Prywatne notatki',
     empty:
-      'Notatki widzisz tylko ty i osoby prowadzące z tobą. Naciśnij N, by dodać notatkę do tej chwili, albo od 1 do 4, by przypiąć etykietę.',
+      'Notatki są widoczne tylko dla ciebie i osób, które prowadzą z tobą. Naciśnij N, by dodać notatkę do tej chwili, albo od 1 do 4, by przypiąć etykietę.',
     field: 'Nowa notatka do tej chwili',
     placeholder: 'Zanotuj tę chwilę (N)',
     about: 'O kim',

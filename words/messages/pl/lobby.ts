@@ -43,7 +43,7 @@ export const lobby: Translation<typeof source> = {
     kicker: 'Wprowadzenie: {company}',
     company: 'Firma',
     situation: 'Dzisiaj',
-    rules: 'Jak pracujecie',
+    rules: 'Jak będziecie pracować',
   },
   mates: {
     title: 'Twój zespół',
@@ -65,12 +65,13 @@ export const lobby: Translation<typeof source> = {
     title: 'Kto liczy się dla was najbardziej?',
     hint: 'Ustalcie to razem przed startem: od tego zależy, jak będzie ważony wasz wynik. Ustawić może to każdy.',
     hintPractice: 'Od tego zależy, jak będzie ważony twój wynik.',
-    most: 'Najważniejsi',
+    most: 'Najważniejsze',
     mostNote:
       '{count, plural, =2 {Wybrano dwie grupy} one {Wybierz jeszcze jedną} few {Wybierz dwie} many {Wybierz dwie} other {Wybierz dwie}}',
-    least: 'Najmniej ważni',
+    least: 'Najmniej ważna',
     leastNote: 'Wybierz jedną grupę',
-    weights: 'Dwie najważniejsze grupy liczą się podwójnie, najmniej ważna w połowie. Reszta normalnie.',
+    weights:
+      'Dwie najważniejsze grupy liczą się podwójnie, a najmniej ważna za pół. Pozostałe liczą się raz.',
     unfinished: 'Dopóki nie wybierzecie wszystkich trzech, obowiązują zwykłe wagi.',
     fixedTitle: 'Co liczy się w tej rundzie',
     fixed: 'Trener ustala to dla wszystkich zespołów.',

@@ -50,7 +50,7 @@ export const play: Translation<typeof source> = {
     heardSame: 'Bez zmian w ostatniej minucie.',
     blame: 'Wina',
     blameHint: 'Na ile ludzie obwiniają waszą firmę, od 0 do 100.',
-    blamed: { accident: 'Wypadek', mistake: 'Błąd', fault: 'Wasza wina' },
+    blamed: { accident: 'Przypadek', mistake: 'Błąd', fault: 'Wasza wina' },
     was: 'wcześniej {value}',
     falling: 'spada',
     rising: 'rośnie',
@@ -59,7 +59,7 @@ export const play: Translation<typeof source> = {
     stormHint: 'Wzmianki w porównaniu ze zwykłym dniem.',
     ghosts: {
       title: 'Linie do porównania',
-      own: 'Twoja najlepsza runda (kreskowana)',
+      own: 'Twoja najlepsza runda (przerywana)',
       group: 'Mediana grupy (kropkowana)',
       now: '× {times} w tej chwili',
       hidden: 'Ukryte',
@@ -126,8 +126,8 @@ export const play: Translation<typeof source> = {
     busy: 'Odbierzesz za {seconds} s',
     talking: 'Rozmowa trwa: {seconds} s',
     announced: 'Dzwoni {caller}. Odbierz lub odrzuć w ciągu dziesięciu sekund.',
-    taken: '{name} rozmawia przez telefon: {caller}.',
-    declined: '{name} odrzuca połączenie. Dzwoni {caller}.',
+    taken: '{name} i {caller} rozmawiają przez telefon.',
+    declined: 'Dzwoni {caller}. {name} odrzuca połączenie.',
     missed: 'Dzwoni {caller}, ale nikt nie odbiera.',
   },
   tabs: {
@@ -215,11 +215,11 @@ export const play: Translation<typeof source> = {
     take: 'Użyj tekstu: {name}',
     yours: 'W tej chwili liczy się twój tekst.',
     theirs: 'W tej chwili liczy się tekst: {name}.',
-    rule: 'Liczy się tekst lidera, a jeśli go nie ma, ten zapisany jako ostatni. Tak powie publicznie firma. Na wynik nie wpływa.',
+    rule: 'Liczy się tekst lidera, a jeśli go nie ma, ten zapisany jako ostatni. Firma powie to publicznie. Na wynik nie wpływa.',
     reason:
       'Liczy się tekst lidera, a jeśli go nie ma, ten zapisany jako ostatni. Na wynik nie wpływa. Przeczyta go trener.',
     reasonAlone: 'Twój tekst nie wpływa na wynik.',
-    ruleAlone: 'Tak powie publicznie firma. Na wynik nie wpływa.',
+    ruleAlone: 'Firma powie to publicznie. Na wynik nie wpływa.',
     status: {
       empty: 'Zapisuje się na bieżąco',
       writing: 'Piszesz…',

@@ -49,7 +49,7 @@ export const practice: Translation<typeof source> = {
     unchecked: 'Nikt nie sprawdził: „{claim}”',
     takes:
       'Sprawdzenie trwa {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
-    knows: 'wie coś na ten temat: „{title}”. Zajrzyj do zakładki Info.',
+    knows: '– ważna informacja: „{title}”. Zajrzyj do zakładki Info.',
     said: 'Nadal was to wiąże: „{label}”',
   },
   first: {

@@ -126,13 +126,13 @@ export const privacy: Translation<typeof source> = {
     seesHomework:
       'Zadanie domowe z linku: trener widzi twoje imię, liczbę podejść, ich czas i najlepszy wynik. Możesz to usunąć na stronie zadania.',
     modeTitle: 'Tryb zbiorczy',
-    mode: 'Organizator może go włączyć przed pierwszą rundą, ale nie może go potem wyłączyć. Co robisz, widzisz wtedy tylko ty i, w trakcie decyzji, twój zespół. Trenerzy, omówienie i wszystkie pliki dostają dane zespołów, od trzech osób w zespole.',
+    mode: 'Organizator może go włączyć przed pierwszą rundą, ale nie może go potem wyłączyć. To, co robisz, widzisz wtedy tylko ty, a w trakcie decyzji także twój zespół. Trenerzy, omówienie i wszystkie pliki dostają dane zespołów, od trzech osób w zespole.',
     longTitle: 'Jak długo',
-    long: 'Imiona i twoje własne słowa znikają 7, 30 lub 90 dni po ostatniej aktywności. Wybiera organizator (zwykle 30), a poczekalnia to pokazuje. Wyniki zespołów zostają, bez imion.',
+    long: 'Imiona i twoje własne słowa znikają 7, 30 lub 90 dni po ostatniej aktywności. Wybiera organizator (domyślnie 30), a poczekalnia to pokazuje. Wyniki zespołów zostają, bez imion.',
     rightsTitle: 'Twój własny link',
     rights:
       'Swój link znajdziesz w menu i na końcu rundy. Pozwala w każdej chwili zobaczyć, pobrać i usunąć wszystko, bez konta. To, co usuniesz, znika od razu z każdego ekranu i pliku, a z bazy danych w ciągu doby.',
     noneTitle: 'Czego nie robimy',
-    none: 'Żadnych ciasteczek poza językiem i motywem, żadnego śledzenia, żadnych zapytań do stron trzecich. Strony, czcionki i zdjęcia pochodzą tylko z tego serwera.',
+    none: 'Żadnych ciasteczek poza językiem i motywem, żadnego śledzenia, żadnych zapytań do obcych serwerów. Strony, czcionki i zdjęcia pochodzą tylko z tego serwera.',
   },
 };

@@ -62,7 +62,7 @@ export const roles: Translation<typeof source> = {
     agreed: 'W drodze: {label}',
     seconds: '{seconds, number} s',
     sign: 'Podpisz',
-    redline: 'Skreśl obietnice i tezy',
+    redline: 'Skreśl obietnice i twierdzenia',
     redlineHint: 'Kosztuje dziesięć sekund, a odpowiedź ma 85% skutku.',
     strike: 'Dotknij słów, żeby je skreślić. Kosztuje dziesięć sekund.',
     send: 'Wyślij',
@@ -71,7 +71,7 @@ export const roles: Translation<typeof source> = {
     skipTitle: 'Wysłać bez działu prawnego?',
     skipText:
       'Jedna na trzy takie odpowiedzi się mści: 6 punktów winy. W omówieniu będzie widać, że nie było podpisu.',
-    redlined: 'Dział prawny skreślił obietnice i tezy.',
+    redlined: 'Dział prawny skreślił obietnice i twierdzenia.',
   },
   told: {
     chain: 'Szkic {draft}, dział prawny {legal}, lider {lead}',

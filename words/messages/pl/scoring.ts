@@ -21,7 +21,7 @@ export const scoring: Translation<typeof source> = {
     title: 'Od reputacji do wyniku',
     reputation:
       'Reputacja to saldo od −100 do 100 dla każdej z sześciu grup: odsetek osób, które w ostatnich dwóch tygodniach usłyszały coś dobrego, minus odsetek tych, które usłyszały coś złego. W sondażach nazywa się to Buzz.',
-    run: '5/8 średniej reputacji z rundy i 30 symulowanych dni po niej, plus 3/8 reputacji na koniec tych dni, minus to, co dałaby bezczynność. Przed końcem nic nie ucieknie: obietnice, przecieki i to, co wywołały wasze odpowiedzi, dopełnia się w ciągu 30 dni.',
+    run: '5/8 średniej reputacji z rundy i 30 symulowanych dni po niej, plus 3/8 reputacji na koniec tych dni, minus to, co dałaby bezczynność. Przed końcem nic nie ucieknie: obietnice, przecieki i skutki waszych odpowiedzi dopełnią się w ciągu 30 dni.',
     why: 'Dlaczego: skutek decyzji to tyle, ile dodała do poprzednich, przy milczeniu we wszystkich późniejszych chwilach. Jej części odejmujemy po kolei, więc się sumują, podobnie jak decyzje i obsługa klienta.',
     weights:
       'Przed startem zespół wskazuje dwie najważniejsze grupy (liczą się podwójnie) i jedną najmniej ważną (liczy się w połowie). Żadna grupa nie rozstrzyga sama. Gdy porównujemy zespoły, obowiązują zwykłe wagi.',
@@ -277,7 +277,7 @@ export const scoring: Translation<typeof source> = {
     roles: {
       unsignedBlame: 'wina, gdy odpowiedź bez podpisu działu prawnego się zemści',
       unsignedOneIn: 'co która odpowiedź bez podpisu działu prawnego się mści',
-      redlined: 'skutek odpowiedzi, z której dział prawny skreślił obietnice i tezy',
+      redlined: 'skutek odpowiedzi, z której dział prawny skreślił obietnice i twierdzenia',
       unchecked: 'czas na obietnicę, której nie poparł nikt z operacji',
       quickCheck: 'czas, którego operacje potrzebują na sprawdzenie',
       helperSeconds: 'ile czasu wypoczęta osoba potrzebuje na jedno zgłoszenie',
@@ -389,7 +389,7 @@ export const scoring: Translation<typeof source> = {
       blame: 'wina za żart w złym momencie',
       insincere: 'wiarygodność, która zostaje po takim żarcie',
       mocking: 'wina za wyśmianie krytyka',
-      rival: 'reakcja opinii publicznej na drwiny z kryzysu rywala',
+      rival: 'reakcja opinii publicznej na drwiny z kryzysu konkurenta',
     },
     'steal-thunder': {
       milder: 'wiadomość, którą ujawniacie sami, wydaje się mniej poważna',
@@ -468,8 +468,9 @@ export const scoring: Translation<typeof source> = {
     'unclear-apology-ridiculed': 'Niejasne przeprosiny wyśmiano',
     'most-successful-strategy': 'Działania naprawcze: najskuteczniejsza strategia w 110 artykułach',
     'compensation-just-and-fuel': 'Publiczna rekompensata wydaje się sprawiedliwa i podtrzymuje rozmowę',
-    'explanation-helps-with-anger': 'Wyjaśnienie pomaga po wypadku i przy gniewnych postach',
-    'diminish-fits-accidents': 'Umniejszanie pasuje do wypadków, nie do tego, czemu można było zapobiec',
+    'explanation-helps-with-anger': 'Wyjaśnienie pomaga, gdy winny jest przypadek, i przy gniewnych postach',
+    'diminish-fits-accidents':
+      'Umniejszanie pasuje do tego, co stało się przypadkiem, nie do tego, czemu można było zapobiec',
     'no-intent-or-control': 'Brak zamiaru albo brak kontroli. Wielkość jest nasza',
     'harm-small-or-deserved': 'Szkodę nazywa się małą albo zasłużoną. Wielkość jest nasza',
     'least-successful-most-used': 'Zaprzeczanie przez winnych: strategia najmniej skuteczna i najczęstsza',

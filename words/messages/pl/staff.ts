@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const staff: Translation<typeof source> = {
   open: 'Zaproś lub przekaż rundę',
-  title: 'Kto prowadzi to z tobą',
+  title: 'Kto prowadzi z tobą rundę',
   lead: 'Współtrenerzy prowadzą z tobą rundę. Obserwatorzy patrzą, robią notatki i oceniają. Nikt z nich nie potrzebuje konta.',
   here: 'Na miejscu',
   away: 'Bez połączenia',
@@ -21,7 +21,7 @@ export const staff: Translation<typeof source> = {
     action: 'Odbierz dostęp: {name}',
     short: 'Odbierz dostęp',
     title: 'Odebrać dostęp: {name}?',
-    text: 'Wszystkie urządzenia tej osoby zostaną od razu wylogowane. To, co na nich powstało, zostaje.',
+    text: 'Wszystkie urządzenia tej osoby zostaną od razu wylogowane. Jej teksty zostają.',
   },
   invite: {
     title: 'Zaproś',
@@ -108,8 +108,8 @@ export const staff: Translation<typeof source> = {
       '{count, plural, one {# zespół jest} few {# zespoły są} many {# zespołów jest} other {# zespołu jest}} przy:',
     between: 'Brak otwartej decyzji',
     intel: 'Udostępnione informacje: {shared, number} z {held, number}',
-    desk: 'Obsługa klienta: czeka {waiting, number}, odpowiedzi {answered, number}',
-    chat: 'Ostatnio w czacie zespołu',
+    desk: 'Obsługa klienta: czeka {waiting, number}, z odpowiedzią {answered, number}',
+    chat: 'Ostatnio na czacie zespołu',
     instructor: 'Trener',
     signedOff: 'Nie obserwujesz już tej rundy',
   },

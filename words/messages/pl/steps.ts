@@ -10,7 +10,7 @@ export const steps: Translation<typeof source> = {
     'before-decision': 'Przed decyzją: {label}',
     'after-decision': 'Po decyzji: {label}',
     'before-inject': 'Przed publikacją: {label}',
-    'before-post': 'Przed wpisem jako {label}',
+    'before-post': 'Przed postem jako {label}',
     'at-note': 'Przy notatce: {label}',
   },
   back: {
@@ -60,7 +60,7 @@ export const steps: Translation<typeof source> = {
     open: 'Napisz do zespołów…',
     openTeam: 'Napisz do zespołu {letter}…',
     title: 'Napisz do zespołów',
-    lead: 'Zobaczą to tylko wybrane zespoły, na ekranach i w swoim czacie.',
+    lead: 'Zobaczą to tylko wybrane zespoły, na ekranach i na swoim czacie.',
     to: 'Do',
     everyone: 'Wszystkie zespoły',
     text: 'Twoja wiadomość',

@@ -157,7 +157,7 @@ export const workshops: Translation<typeof source> = {
     roundOn: '{number, number}. {date}',
     changes: 'Co się poprawiło, a co pogorszyło',
     changesFew: 'Dane ma na razie tylko jedna runda. Zmiany pojawią się przy dwóch.',
-    change: '{name}: z {from, number} na {to, number}, liczba rund {count, number}',
+    change: '{name}: z {from, number} na {to, number} w {count, number} rundach',
     byMeasure: 'Według wyniku',
     byHazard: 'Według zagrożenia (wynik końcowy)',
     byObjective: 'Według celu oceny (poziomy od 0 do 4)',
