@@ -23,6 +23,9 @@ const whatHappened: Case[] = [
   ['Das ist richtig lecker!', []],
   ['Ihr habt ein Recht auf Antworten.', []],
   ['Wir haben die Aufnahmen noch nicht gesehen.', []],
+  ['Für das, was unseren Kundinnen gestern widerfahren ist, gibt es keine Entschuldigung.', ['acknowledges']],
+  ['Dass wir euch drei Tage ohne Antwort gelassen haben, ist unverzeihlich.', ['acknowledges']],
+  ['Bei uns gibt es keine Ausreden, nur frisches Brot!', []],
 ];
 
 const responsibility: Case[] = [
@@ -48,6 +51,12 @@ const responsibility: Case[] = [
   ['Wir lagen nicht falsch.', []],
   ['Sind wir schuld? Das fragen wir uns seit gestern.', []],
   ['Unserer Verantwortung für die Umwelt sind wir uns jeden Tag bewusst.', []],
+  ['Wir stehen zu unserem Fehler und werden die Konsequenzen ziehen.', ['responsibility']],
+  ['Es gibt nichts zu beschönigen: Der Alarm lief, und wir haben ihn ignoriert.', ['responsibility']],
+  ['Wir haben zu lange geschwiegen.', ['responsibility']],
+  ['Wir stehen zu unserem Wort.', []],
+  ['Wir haben nichts verschwiegen.', []],
+  ['Wir haben erfahren, dass der Fahrer die Warnung ignoriert hat.', []],
 ];
 
 const empathy: Case[] = [
@@ -76,6 +85,10 @@ const empathy: Case[] = [
   ['Wir bedauern die Entscheidung der Gewerkschaft.', []],
   ['Der Künstler soll sich entschuldigen, fordern Fans.', []],
   ['Von dem Stromausfall sind wir selbst betroffen.', []],
+  ['Ihr seid zu Recht sauer.', ['empathy']],
+  ['Der Vorfall hat uns zutiefst erschüttert.', ['empathy']],
+  ['Wir haben die Kundin heute angerufen und uns persönlich bei ihr entschuldigt.', ['empathy', 'remedy']],
+  ['Sie hat angerufen und sich entschuldigt.', []],
 ];
 
 const remedy: Case[] = [
@@ -96,6 +109,8 @@ const remedy: Case[] = [
   ['Unsere Filialen bleiben heute geschlossen.', []],
   ['Wir öffnen am Montag unsere neue Filiale in Halle.', []],
   ['Das Geld bekommt ihr nicht zurück.', []],
+  ['Das Geld ist spätestens am Freitag wieder auf eurem Konto.', ['remedy']],
+  ['Das Geld ist noch nicht wieder auf eurem Konto.', []],
 ];
 
 const nextUpdate: Case[] = [
@@ -136,6 +151,18 @@ const blame: Case[] = [
   ['Ein einzelner Mitarbeiter hat die Vorschriften nicht gekannt.', ['blame-shifting']],
   ['Das lag nicht in unserer Hand.', ['blame-shifting']],
   ['Es war nicht das Wetter, wir sind schuld.', ['responsibility']],
+  [
+    'Wir bedauern es sehr, wenn bei einzelnen Kunden ein falscher Eindruck entstanden ist.',
+    ['blame-shifting'],
+  ],
+  ['Wir bedauern, dass dieser Eindruck entstanden ist.', ['blame-shifting']],
+  ['Unser Dienstleister hat leider die falsche Charge ausgeliefert.', ['blame-shifting']],
+  ['Leider kam es aufgrund eines technischen Fehlers zu doppelten Abbuchungen.', ['blame-shifting']],
+  ['Der Kunde wurde mehrfach aufgefordert, die Filiale zu verlassen.', ['blame-shifting']],
+  ['Wir distanzieren uns von den Äußerungen unseres ehemaligen Mitarbeiters.', ['blame-shifting']],
+  ['Wir sehen uns nicht in der Verantwortung.', ['blame-shifting']],
+  ['Wir distanzieren uns von jeder Beleidigung.', []],
+  ['Unsere Kunden haben falsche Rechnungen bekommen.', []],
 ];
 
 const jargon: Case[] = [
@@ -146,6 +173,15 @@ const jargon: Case[] = [
   ['Wir setzen alles daran, den Fall lückenlos aufzuklären.', ['jargon']],
   ['Gemäß unseren Richtlinien wird das zeitnah geprüft.', ['jargon']],
   ['Hoechste Prioritaet hat ein ganzheitliches Kundenerlebnis.', ['jargon']],
+  [
+    'Wir haben den Vorfall zur Kenntnis genommen und stehen im Austausch mit den zuständigen Stellen.',
+    ['jargon'],
+  ],
+  ['Zu Personalfragen äußern wir uns grundsätzlich nicht.', ['jargon']],
+  ['Das Wohl unserer Gäste steht für uns an erster Stelle.', ['jargon']],
+  ['Vielen Dank für den Hinweis, wir geben das intern weiter.', ['jargon']],
+  ['Das ist nicht der Anspruch, den wir an uns selbst haben.', ['jargon']],
+  ['Der Anspruch auf Erstattung gilt bis Mai.', []],
 ];
 
 const whole: Case[] = [
