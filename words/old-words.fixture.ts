@@ -92,6 +92,8 @@ const oldWords = {
     [/\p{Ll}([*:_]i|I|\(i)n(nen)?\b/u, 'a word for everyone'],
     [/[”»«]|“(?=[\p{L}{])/u, '„…“'],
     [/\S…/, 'a space before …'],
+    [/\d %|\} %/, 'a space that doesn’t break before %'],
+    [/\bSiegertreppe|\bVeranstalter/i, 'Siegerpodest, die veranstaltende Organisation'],
     signs.straight,
     signs.semicolon,
   ],

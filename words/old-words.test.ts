@@ -20,6 +20,7 @@ test.each([
   ['da', 'Debriefingen: skriv “PIN-koden” i konsollen…', 5],
   ['da', 'Opsamlingen viser »intern viden« og kundeservice …', 0],
   ['de', 'Debriefing: Wenn Sie der Trainer sind, öffnen Sie die Konsole…', 5],
+  ['de', 'Die Siegertreppe zeigt 85 % der Punkte.', 2],
   ['de', 'Alle Spieler:innen sehen “Intel” am Beamer.', 5],
   ['de', 'Die Auswertung zeigt „Interna“. Sie läuft auf der Leinwand, und ihr seht zu …', 0],
   ['da', 'Klar om {seconds, number} s: Du venter.', 2],

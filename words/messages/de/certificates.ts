@@ -47,7 +47,7 @@ export const certificates: Translation<typeof source> = {
   desk: {
     action: 'Bescheinigungen',
     title: 'Teilnahmebescheinigungen',
-    lead: 'Eine Seite pro Person, in ihrer Sprache, mit einer Nummer, die sich prüfen lässt. Ohne Ergebnisse. Teilnehmende können ihre auch selbst auf dem Handy herunterladen.',
+    lead: 'Eine Seite pro Person, in ihrer Sprache, mit einer Nummer, die sich prüfen lässt. Ohne Ergebnisse. Teilnehmende können die eigene auch selbst aufs Handy laden.',
     nobody: 'Es haben nur simulierte Personen gespielt.',
     loading: 'Teilnehmende werden gesucht …',
     all: '{count, plural, one {Eine herunterladen} other {Alle # herunterladen}}',

@@ -26,7 +26,7 @@ export const check: Translation<typeof source> = {
   clock: {
     name: 'Uhr dieses Geräts',
     good: 'Geht auf {seconds, plural, one {# Sekunde} other {# Sekunden}} genau.',
-    fair: 'Geht {seconds, plural, one {# Sekunde} other {# Sekunden}} falsch. Die Countdowns stimmen trotzdem: Sie kommen vom Server.',
+    fair: 'Weicht um {seconds, plural, one {# Sekunde} other {# Sekunden}} ab. Die Countdowns stimmen trotzdem: Sie kommen vom Server.',
     bad: 'Der Server hat keine Uhrzeit geliefert.',
   },
   storage: {
@@ -49,7 +49,7 @@ export const check: Translation<typeof source> = {
   works: '{ms, number} ms',
   blocked: 'blockiert',
   unknown: 'unbekannt',
-  offBy: '{seconds, number} s falsch',
+  offBy: '{seconds, number} s Abweichung',
   yes: 'ja',
   no: 'nein',
 };

@@ -104,7 +104,7 @@ export const debrief: Translation<typeof source> = {
       file: 'Ergebnis, {title}',
       hint: 'Nur Zahlen: keine Namen und nichts darüber, was ihr entschieden habt.',
     },
-    title: 'In einer Minute',
+    title: 'Kurz gefasst',
     result: 'Euer Ergebnis',
     of100: 'von 100',
     percentile:
@@ -124,7 +124,7 @@ export const debrief: Translation<typeof source> = {
     ranking: 'Das Ergebnis jedes Teams, 0 bis 100',
     close: 'Zwischen den Teams liegt höchstens ein Punkt.',
     rest: '{count, plural, one {und # Team darunter} other {und # Teams darunter}}',
-    parted: 'Wo sich die Teams trennten',
+    parted: 'Wo sich die Wege trennten',
     teams: '{count, plural, one {# Team} other {# Teams}}',
   },
   outcome: {
@@ -210,7 +210,7 @@ export const debrief: Translation<typeof source> = {
       fact: 'Es widersprach den Fakten',
       foundOut: 'Es stellte sich als unwahr heraus: {when}',
     },
-    'came-late': 'Es kam {hours} Stunden nach dem ersten Signal',
+    'came-late': 'Es kam erst {hours} h nach dem ersten Signal',
     'not-believed': 'Nur {share} von dem, was das Unternehmen sagte, zählte noch',
     'confirmed-rumour': 'Es machte ein Gerücht glaubhafter',
     'corrected-rumour': 'Es stellte ein Gerücht richtig',
@@ -308,12 +308,12 @@ export const debrief: Translation<typeof source> = {
     quiet:
       '{count, plural, one {# Person hat nichts davon getan.} other {# Personen haben nichts davon getan.}} Was hätte sie einbezogen?',
     milestones: 'Meilensteine',
-    passed: '{at} (bis {by})',
-    late: '{at}, nach {by}',
+    passed: '{at} (Frist {by})',
+    late: '{at}, nach der Frist {by}',
     notPassed: 'nicht bis {by}',
     checks: 'Zeit bis zur Prüfung',
     fakes:
-      '{count, plural, one {# Fake} other {# Fakes}} unter den Anfragen: {answered, plural, =0 {keiner davon wurde} one {# davon wurde} other {# davon wurden}} ernst genommen.',
+      '{count, plural, one {# Fake} other {# Fakes}} unter den Anfragen: {answered, plural, =0 {keiner davon wurde} one {# davon wurde} other {# davon wurden}} für echt gehalten.',
     never: 'nie geprüft',
     after: 'nach {time}',
   },
@@ -501,7 +501,7 @@ export const debrief: Translation<typeof source> = {
     minutes: '{count, plural, one {# Minute.} other {# Minuten.}}',
     note: {
       ending:
-        'Lass es laufen, eine halbe Minute, und sag nichts. Danach kommt die Siegertreppe. Wenn du sie nicht willst, wähl eine spätere Folie aus der Liste.',
+        'Lass es laufen, eine halbe Minute, und sag nichts. Danach kommt das Siegerpodest. Wenn du es nicht willst, wähl eine spätere Folie aus der Liste.',
       podium: 'Applaus für jede Stufe und jeden Titel. Frag danach, wer das gedacht hätte.',
       outcome:
         'Sag zehn Sekunden lang nichts. Frag dann zuerst das Team in der Mitte: Fühlt sich das richtig an?',
@@ -520,10 +520,10 @@ export const debrief: Translation<typeof source> = {
     title: {
       more: '{title}, {page, number}',
       ending: 'Es ist vorbei',
-      podium: 'Siegertreppe',
+      podium: 'Siegerpodest',
       outcome: 'Wie es ausging',
       curves: 'Reputation im Lauf der Runde',
-      divergence: 'Wo sich die Teams trennten',
+      divergence: 'Wo sich die Wege trennten',
       loss: 'Der teuerste Moment',
       recovery: 'Der beste Zug',
       'what-if': 'Was wäre, wenn …',
@@ -536,7 +536,7 @@ export const debrief: Translation<typeof source> = {
     title: 'Wie weit man dem trauen kann',
     text: 'Diese Kurven stammen aus einem Modell, das an eine Handvoll gut dokumentierter Fälle angepasst ist. Es kann ihre veröffentlichten Kurven mit einem einzigen Satz Parameter nachzeichnen. Das macht es plausibel und erklärbar, nicht bewiesen. Für Belegschaft, Medien und Behörden veröffentlicht niemand Tageswerte, dort beruht das Modell auf Ermessen.',
     effects:
-      'Wirkungen finden wir, indem wir die Runde ohne eine Entscheidung durchrechnen. Sie erklären diese Runde. Eure nächste Krise sagen sie nicht voraus.',
+      'Wirkungen finden wir, indem wir die Runde noch einmal ohne die jeweilige Entscheidung durchrechnen. Sie erklären diese Runde. Eure nächste Krise sagen sie nicht voraus.',
     hindsight:
       'Eine gute Entscheidung kann schlecht ausgehen und eine schlechte gut. Urteilt nach dem, was man damals wusste, nicht nur nach dem Ausgang.',
     how: 'So entstehen die Punkte',
@@ -544,8 +544,8 @@ export const debrief: Translation<typeof source> = {
   },
   truth: {
     title: 'Was in dieser Runde stimmte',
-    asItHappened: 'Was stimmt, ist von Runde zu Runde anders. In dieser war es, wie es wirklich geschah:',
-    otherwise: 'Was stimmt, ist von Runde zu Runde anders. In dieser war es nicht, wie es wirklich geschah:',
+    asItHappened: 'Was stimmt, ist von Runde zu Runde anders. In dieser war es so, wie es wirklich geschah:',
+    otherwise: 'Was stimmt, ist von Runde zu Runde anders. In dieser war es anders, als es wirklich geschah:',
     true: 'Stimmt:',
     false: 'Stimmt nicht:',
   },

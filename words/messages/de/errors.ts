@@ -25,7 +25,7 @@ export const errors: Translation<typeof source> = {
   'enquiry-taken': 'Jemand aus deinem Team ist schon dran.',
   'enquiry-gone': 'Die Anfrage ist nicht mehr offen.',
   'seat-busy': 'Du bist noch mit der letzten Sache beschäftigt.',
-  'not-your-intel': 'Das teilen kann nur die Rolle, die es weiß.',
+  'not-your-intel': 'Das kann nur die Rolle teilen, die es weiß.',
   'already-done': 'Das ist schon erledigt.',
   'name-taken':
     'Hier heißt schon jemand so oder zum Verwechseln ähnlich. Häng einen Buchstaben an. Bist du es selbst, nimm deinen Platzcode.',
@@ -64,7 +64,7 @@ export const errors: Translation<typeof source> = {
   'homework-closed': 'Die Übungsleitung hat diese Aufgabe geschlossen. Deine Ergebnisse sind noch da.',
   'homework-over':
     'Die Frist ist abgelaufen, ein neuer Versuch geht nicht mehr. Deine Ergebnisse sind noch da.',
-  'no-tries-left': 'Du hast alle Versuche verbraucht. Deine Ergebnisse sind noch da.',
+  'no-tries-left': 'Du hast alle Versuche aufgebraucht. Deine Ergebnisse sind noch da.',
   'too-many-screens':
     'Dein Platz ist auf drei neueren Bildschirmen offen. Schließ einen davon oder spiel hier.',
   'signed-out': 'Du bist abgemeldet. Melde dich wieder an, dann geht es weiter.',
@@ -73,7 +73,7 @@ export const errors: Translation<typeof source> = {
   'no-such-scenario': 'Dieses Szenario ist hier nicht installiert.',
   'unknown-invitation': 'Diese Einladung kennen wir nicht. Bitte um einen neuen Link.',
   'invitation-over':
-    'Diese Einladung gilt nicht mehr: Sie wurde schon benutzt, zurückgezogen oder ist abgelaufen. Bitte um einen neuen Link.',
+    'Diese Einladung gilt nicht mehr: Sie wurde benutzt oder zurückgezogen, oder sie ist abgelaufen. Bitte um einen neuen Link.',
   'access-revoked': 'Du hast keinen Zugang mehr zu diesem Workshop.',
   'only-watching': 'Du beobachtest. Ändern kann diese Runde nur die Übungsleitung.',
   'owner-only': 'Das kann nur, wer für den Workshop verantwortlich ist.',

@@ -23,7 +23,7 @@ export const exportWords: Translation<typeof source> = {
     report:
       'Ausgang, Kurven, Entscheidungen, Ursachen, der echte Fall, Fragen und eine Seite für den Maßnahmenplan.',
     slides:
-      'Die Folien der Auswertung von der Leinwand, mit Diagrammen zum Bearbeiten, Sprechnotizen und Minutenangaben. Namen stehen nur dort, wo jemand sie auf eine Karte geschrieben hat.',
+      'Die Folien der Auswertung von der Leinwand, mit Diagrammen zum Bearbeiten, Vortragsnotizen und Minutenangaben. Namen stehen nur dort, wo jemand sie auf eine Karte geschrieben hat.',
     workbook:
       'Teams, Entscheidungen, Stimmen, Kurven, Anfragen, Interna, Stellungnahmen, Bewertungen, Pinnwand, Plan und Umfrage. Chat, Notizen und Kommentare nur mit Namen.',
     table: 'Eine der Tabellen, für Tabellenkalkulation oder Statistik.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const grading: Translation<typeof source> = {
   title: 'Bewertung',
   open: 'Bewerten',
-  lead: 'Das Bewertungsraster des Szenarios neben dem, was jedes Team getan und geschrieben hat. Bewertungen stehen neben den Punkten und ändern sie nie.',
+  lead: 'Das Bewertungsraster des Szenarios neben dem, was jedes Team getan und geschrieben hat. Bewertungen sind von den Punkten getrennt und ändern sie nie.',
   loading: 'Lädt …',
   noTeams: 'Es gibt noch niemanden zu bewerten.',
   back: 'Zurück zur Auswertung',
@@ -67,7 +67,7 @@ export const grading: Translation<typeof source> = {
   notes: {
     title: 'Private Notizen',
     empty:
-      'Notizen siehst nur du mit deinen Kolleginnen und Kollegen. N öffnet eine für diesen Moment, 1 bis 4 setzt eine Markierung.',
+      'Notizen sieht nur, wer mit dir leitet oder beobachtet. N öffnet eine für diesen Moment, 1 bis 4 setzt eine Markierung.',
     field: 'Neue Notiz für diesen Moment',
     placeholder: 'Moment notieren (N)',
     about: 'Über wen',

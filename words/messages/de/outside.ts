@@ -42,7 +42,7 @@ export const outside: Translation<typeof source> = {
   time: 'Zeit in der Geschichte',
   ready: 'Liegt bereit ({count, number})',
   edit: 'Bearbeiten: {text}',
-  stopEditing: 'Nicht mehr bearbeiten',
+  stopEditing: 'Bearbeiten beenden',
   drop: 'Löschen: {text}',
   dropped: 'Gelöscht.',
   beforeStart: 'Die Runde hat noch nicht begonnen. Leg Texte bereit oder plane sie ein.',

@@ -79,7 +79,7 @@ export const privacy: Translation<typeof source> = {
       'seat-moved': 'Du kamst in ein anderes Team',
       'seat-removed': 'Dein Platz wurde entfernt',
       'roles-set': 'Deine Rollen wurden festgelegt',
-      'presence-set': 'Deine Verbindung kam oder ging',
+      'presence-set': 'Deine Verbindung wurde hergestellt oder getrennt',
       'language-set': 'Du liest auf',
       'extra-time-set': 'Du hast deine Lesezeit eingestellt',
       'practice-vote-cast': 'Du hast die Probeabstimmung gemacht',
@@ -108,9 +108,10 @@ export const privacy: Translation<typeof source> = {
   },
   page: {
     title: 'Datenschutz',
-    lead: 'Was Golden Hour über Teilnehmende speichert, wer es sieht und wie lange. Es läuft auf dem Server des Veranstalters, und nichts geht an Dritte.',
+    lead: 'Was Golden Hour über Teilnehmende speichert, wer es sieht und wie lange. Es läuft auf dem Server der veranstaltenden Organisation, und nichts geht an Dritte.',
     keptTitle: 'Was gespeichert wird',
-    keptName: 'Der Name oder Spitzname, den du eingibst. Keine E-Mail, kein Konto, keine Gerätedaten.',
+    keptName:
+      'Der Name oder Spitzname, den du eingibst. Keine E-Mail-Adresse, kein Konto, keine Gerätedaten.',
     keptActs:
       'Was du im Spiel tust, und wann: Stimmen, Teamchat, Stellungnahmen, Antworten auf Anfragen und was du teilst.',
     keptPapers:
@@ -124,9 +125,9 @@ export const privacy: Translation<typeof source> = {
     seesHomework:
       'Aufgaben per Link: Deine Übungsleitung sieht deinen Namen, wie oft und wann du gespielt hast und dein bestes Ergebnis. Löschen kannst du das auf der Seite der Aufgabe.',
     modeTitle: 'Betriebsratsmodus',
-    mode: 'Er lässt sich vor der ersten Runde einschalten und danach nicht mehr ausschalten. Was du tust, siehst dann nur du und, während ihr entscheidet, dein Team. Übungsleitung, Auswertung und alle Dateien bekommen Teamzahlen, für Teams ab drei Personen.',
+    mode: 'Er lässt sich vor der ersten Runde einschalten und danach nicht mehr ausschalten. Was du tust, siehst dann nur du und, während ihr entscheidet, dein Team. Übungsleitung, Auswertung und alle Dateien bekommen nur Teamzahlen, für Teams ab drei Personen.',
     longTitle: 'Wie lange es gespeichert wird',
-    long: 'Namen und eigene Texte werden 7, 30 oder 90 Tage nach der letzten Aktivität entfernt. Der Veranstalter wählt die Frist (sonst 30), und die Lobby nennt sie. Teamergebnisse bleiben, ohne Namen.',
+    long: 'Namen und eigene Texte werden 7, 30 oder 90 Tage nach der letzten Aktivität entfernt. Die Organisation wählt die Frist (sonst gelten 30), und die Lobby nennt sie. Teamergebnisse bleiben, ohne Namen.',
     rightsTitle: 'Dein eigener Link',
     rights:
       'Deinen eigenen Link findest du im Menü und am Ende einer Runde. Damit kannst du jederzeit alles ansehen, herunterladen und löschen, ohne Konto. Was du löschst, verschwindet sofort von allen Bildschirmen und aus allen Dateien, und binnen eines Tages aus der Datenbank.',

@@ -24,7 +24,7 @@ export const roles: Translation<typeof source> = {
   },
   wake: {
     action: 'Leute wecken',
-    hint: 'Zwei Minuten volle Kraft, danach umso müder. {left, plural, =0 {Schon verbraucht.} one {Noch #-mal.} other {Noch #-mal.}}',
+    hint: 'Zwei Minuten volle Kraft, danach umso müder. {left, plural, =0 {Schon aufgebraucht.} one {Noch #-mal.} other {Noch #-mal.}}',
     on: 'Noch {seconds, number} s sind alle wach',
   },
   roster: {
@@ -65,14 +65,14 @@ export const roles: Translation<typeof source> = {
     seconds: '{seconds, number} s',
     sign: 'Freigeben',
     redline: 'Versprechen und Behauptungen streichen',
-    redlineHint: 'Das kostet zehn Sekunden, und die Antwort behält 85 % ihrer Wirkung.',
+    redlineHint: 'Das kostet zehn Sekunden, und die Antwort behält 85 % ihrer Wirkung.',
     strike: 'Tipp Wörter an, um sie zu streichen. Das kostet zehn Sekunden.',
     send: 'Senden',
     ready: 'Bereit in {seconds, number} s',
     skip: 'Ohne Freigabe senden',
-    skipTitle: 'Ohne Recht senden?',
+    skipTitle: 'Ohne Freigabe senden?',
     skipText:
-      'Jede dritte geht nach hinten los: 6 Punkte Schuld. Die Auswertung zeigt, dass die Freigabe fehlte.',
+      'In einem von drei Fällen geht das nach hinten los: 6 Punkte Schuld. Die Auswertung zeigt, dass die Freigabe fehlte.',
     redlined: 'Recht hat Versprechen und Behauptungen gestrichen.',
   },
   told: {

@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const scoring: Translation<typeof source> = {
   title: 'So entstehen die Punkte',
-  lead: 'Die Punkte geben wieder, was die Leute über euch gehört haben wollen: das Gute minus das Schlechte. Sie messen nicht, was die Leute denken oder kaufen. Jede Zahl dahinter steht auf dieser Seite, mit Quelle und mit dem Grad unserer Gewissheit.',
+  lead: 'Die Punkte geben wieder, was die Leute nach eigener Aussage über euch gehört haben: das Gute minus das Schlechte. Sie messen nicht, was die Leute denken oder kaufen. Jede Zahl dahinter steht auf dieser Seite, mit Quelle und mit dem Grad unserer Gewissheit.',
   contents: 'Auf dieser Seite',
   oneScreen: {
     title: 'Das Modell auf einen Blick',
@@ -13,8 +13,8 @@ export const scoring: Translation<typeof source> = {
     blame:
       'Die Schuld beginnt mit dem Vorfall. Senken könnt ihr sie: dazu stehen, beheben, belegen. Schweigen erhöht sie, die Wahrheit zu leugnen ist schlimmer, das Opfer anzugreifen noch schlimmer, und am schlimmsten ist es, bei einer Lüge ertappt zu werden.',
     credibility:
-      'Glaubwürdigkeit vervielfacht, was ihr sagt. Wenn ihr euch widersprecht, steigt sofort die Schuld, und eure nächsten Worte zählen nur noch zu etwa 60 %. Dasselbe noch einmal zu sagen zählt jedes Mal die Hälfte.',
-    speed: 'Tempo auch: voller Wert in der ersten Stunde, etwa die Hälfte nach einem Tag.',
+      'Glaubwürdigkeit ist ein Faktor auf alles, was ihr sagt. Wenn ihr euch widersprecht, steigt sofort die Schuld, und eure nächsten Worte zählen nur noch zu etwa 60 %. Dasselbe noch einmal zu sagen zählt jedes Mal nur noch die Hälfte.',
+    speed: 'Schnelligkeit ebenso: voller Wert in der ersten Stunde, etwa die Hälfte nach einem Tag.',
     scar: 'Jede Gruppe nähert sich in ihrem eigenen Tempo ihrem eigenen Urteil, und was anhält, hinterlässt eine Narbe.',
   },
   score: {
@@ -43,8 +43,9 @@ export const scoring: Translation<typeof source> = {
       'Das Modell kann veröffentlichte Kurven mit einem einzigen Satz Zahlen nachzeichnen. Das macht es plausibel und erklärbar, nicht validiert.',
     slow: 'Der erste Absturz kommt zu langsam. Nach dem Datenleck bei Target gingen an einem Tag 35 Punkte verloren. Im Modell sind es höchstens 11. KFC verlor 19, im Modell 5.',
     small:
-      'Kleine Fälle heilen zu langsam. Das verlorene Mädchen bei United war 2012 am 9. Tag vergessen. Das Modell steht dann noch bei −4,6.',
-    second: 'Das zweite Tief von Home Depot 2014 verfehlt es: Veröffentlicht wurden 2, das Modell sagt 10,5.',
+      'Kleine Fälle heilen zu langsam. Der Fall des Mädchens, das United 2012 aus den Augen verlor, war am 9. Tag vergessen. Das Modell steht dann noch bei −4,6.',
+    second:
+      'Das zweite Tief von Home Depot 2014 verfehlt das Modell: Veröffentlicht wurden 2, berechnet 10,5.',
     judgement:
       'Für Belegschaft, Medien und Behörden veröffentlicht niemand Tageswerte, deshalb sind ihre Zahlen Ermessen.',
   },
@@ -52,11 +53,11 @@ export const scoring: Translation<typeof source> = {
     title: 'Wie viel an jeder Zahl hängt',
     lead: 'Jede Zahl wurde um ein Fünftel nach oben und unten verschoben, mit denselben Teams, Entscheidungen und Zufällen. {changed, number} von {numbers, number} Zahlen änderten die Reihenfolge irgendeines Paars von Teams. Diese änderten sie am stärksten, als Anteil aller Paare:',
     share: '{share} der Paare',
-    rest: 'Jede der übrigen änderte weniger als 1 % der Paare oder gar keins.',
+    rest: 'Jede der übrigen änderte weniger als 1 % der Paare oder gar keins.',
     spread: 'Wie weit Teams auseinanderliegen',
     spreadLead:
       'Unter {teams, number} simulierten Teams, ohne das beste und das schlechteste Zwanzigstel. Schicksal heißt: wie sehr sich die Punkte eines schweigenden Teams ändern, wenn das Unternehmen mit wenig oder mit viel Schuld beginnt.',
-    spreadLine: 'von {low} bis {high} Reputationspunkte. Das Schicksal umfasst {fate}',
+    spreadLine: 'von {low} bis {high} Reputationspunkte. Schicksal: {fate}',
   },
   numbers: {
     title: 'Jede Zahl',
@@ -66,7 +67,7 @@ export const scoring: Translation<typeof source> = {
     certainty: 'Wie sicher',
     sources: 'Quellen',
     noSources: 'Unser Ermessen',
-    strategies: 'Was jede Reaktion bewirkt',
+    strategies: 'Was jede Antwort bewirkt',
     strategiesLead:
       'Die Strategien aus dem Katalog, mit ihren Fachnamen. Wenn eine allein keine Meinung ändert, hat sie keine Zahl.',
   },
@@ -82,7 +83,7 @@ export const scoring: Translation<typeof source> = {
   },
   sections: {
     spread: 'Wie sich Nachrichten verbreiten',
-    voice: 'Tempo, Schweigen und Glaubwürdigkeit',
+    voice: 'Schnelligkeit, Schweigen und Glaubwürdigkeit',
     verdict: 'Das Ausmaß des Schadens',
     weights: 'Wie stark jede Gruppe reagiert',
     slowness: 'Wie schnell sich jede Gruppe bewegt',
@@ -140,7 +141,7 @@ export const scoring: Translation<typeof source> = {
     'per day': 'pro Tag',
     'factor on credibility': 'Faktor auf die Glaubwürdigkeit',
     'per h (logistic)': 'pro h (logistisch)',
-    'share (1 point = 1 % of the share price)': 'Anteil (1 Punkt = 1 % des Aktienkurses)',
+    'share (1 point = 1 % of the share price)': 'Anteil (1 Punkt = 1 % des Aktienkurses)',
     d: 'Tage',
     'share of inflow': 'Anteil der eingehenden Anfragen',
     'factor on inflow': 'Faktor auf die eingehenden Anfragen',
@@ -177,7 +178,7 @@ export const scoring: Translation<typeof source> = {
     },
     voice: {
       speedFloor: 'Anteil ihres Werts, den sehr späte Worte behalten',
-      speedHours: 'Halbwertszeit des Tempobonus, nach der ersten Stunde',
+      speedHours: 'Halbwertszeit des Werts von Schnelligkeit, nach der ersten Stunde',
       speedFull: 'Verzögerung, die nichts kostet',
       silenceAfter: 'ab wann Schweigen wie ein Eingeständnis wirkt',
       silenceRate: 'Schuld durch Schweigen',
@@ -191,7 +192,7 @@ export const scoring: Translation<typeof source> = {
       rumourEndsFrom: 'Glaubwürdigkeit, ab der eine Richtigstellung das Wachsen eines Gerüchts stoppt',
       repeated: 'was dieselben Worte bei jeder Wiederholung noch wert sind',
       severityFloor: 'Die Schwere sinkt nie darunter',
-      blameFloor: 'niedrigste Schuld, die Reaktionen erreichen können',
+      blameFloor: 'niedrigste Schuld, die Antworten erreichen können',
     },
     verdict: {
       full: 'Größe des vollen Schadens, wenn alle davon gehört haben und nur euch die Schuld geben',
@@ -366,7 +367,7 @@ export const scoring: Translation<typeof source> = {
       employees: 'Die Belegschaft lässt sich gern verteidigen, eine Weile',
     },
     scapegoat: {
-      public: 'Die Öffentlichkeit hat ihren Schuldigen, eine Weile',
+      public: 'Die Öffentlichkeit hat ihren Sündenbock, eine Weile',
       employees: 'Die Belegschaft fragt sich, wen es als Nächstes trifft',
     },
     bolstering: {
@@ -435,7 +436,7 @@ export const scoring: Translation<typeof source> = {
   notes: {
     'links-live-3-hours': 'Links leben etwa drei Stunden',
     'news-lives-36-hours': 'Eine Nachricht lebt etwa 36 Stunden',
-    'two-thirds-aware-on-day-3': 'Am dritten Tag hatten etwa 68 % davon gehört (United)',
+    'two-thirds-aware-on-day-3': 'Am dritten Tag hatten etwa 68 % davon gehört (United)',
     'small-cases-heal-in-two-weeks': 'Kleine Fälle bei Fluggesellschaften heilen in ein bis zwei Wochen',
     'expected-within-hours-spread-within-a-day':
       'Eine Antwort wird binnen 1 bis 3 Stunden erwartet, und Krisen verbreiten sich binnen 24. Die Form der Kurve ist angenommen',
@@ -450,8 +451,8 @@ export const scoring: Translation<typeof source> = {
     'united-day-3-and-lowest':
       'YouGov: +3 davor, −28 am dritten Tag. Ein späterer Bericht nennt −64 am achten Tag (United)',
     'share-price-back-in-a-month':
-      'Der Aktienkurs fiel höchstens um 4 % und war binnen eines Monats wieder da',
-    'shortfall-after-a-year': 'Nach 10 bis 12 Monaten fehlen noch 10 bis 42 % des Rückgangs',
+      'Der Aktienkurs fiel höchstens um 4 % und war binnen eines Monats wieder da',
+    'shortfall-after-a-year': 'Nach 10 bis 12 Monaten fehlen noch 10 bis 42 % des Rückgangs',
     'compensation-invites-copycats': 'Öffentliche Entschädigung lockt Trittbrettfahrer an',
     'expected-within-hours':
       'Die Kundschaft erwartet eine Antwort binnen 1 bis 3 oder 3 bis 6 Stunden. Die Form ist angenommen',
@@ -477,7 +478,7 @@ export const scoring: Translation<typeof source> = {
     'least-successful-most-used':
       'Leugnen durch die, die es waren: die erfolgloseste Strategie und die häufigste',
     'corrections-outside-the-laboratory':
-      'Ein bloßes Dementi, wie es Richtigstellungen außerhalb des Labors gezeigt haben',
+      'Ein bloßes Dementi, gemessen an Richtigstellungen außerhalb des Labors',
     'corrections-compared':
       'Eine andere Erklärung 0,55, ein Faktencheck 0,25, ein Zweifel an der Quelle 0,14, eine Richtigstellung 0,38',
     'bolstering-is-a-supplement':

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const staff: Translation<typeof source> = {
   open: 'Einladen und übergeben',
   title: 'Wer mit dir leitet',
-  lead: 'Eine Co-Leitung steuert die Runde mit dir. Wer beobachtet, schaut zu, macht Notizen und bewertet. Ein Konto braucht niemand davon.',
+  lead: 'Eine Co-Leitung steuert die Runde mit dir. Wer beobachtet, schaut zu, macht Notizen und bewertet. Ein Konto braucht dafür niemand.',
   here: 'Jetzt da',
   away: 'Nicht verbunden',
   you: '{name} (du)',
@@ -86,7 +86,7 @@ export const staff: Translation<typeof source> = {
     watch: 'Alle Teams, Stimmen und Chats live sehen',
     'note-and-grade': 'Private Notizen machen und bewerten',
     'read-debrief': 'Die Auswertung lesen',
-    'run-round': 'Das Drehbuch sehen, die Runde steuern, posten und Ereignisse auslösen',
+    'run-round': 'Das Drehbuch sehen, die Runde steuern, posten und Einspielungen auslösen',
     'open-and-close': 'Die nächste Runde starten und den Workshop schließen',
     export: 'Berichte und Tabellen exportieren',
     'hand-over': 'Die Runde übergeben, solange du sie leitest',

@@ -5,7 +5,7 @@ export const steps: Translation<typeof source> = {
   moment: {
     before: 'Davor',
     after: 'Danach',
-    'at-slider': 'Wo der Regler ist',
+    'at-slider': 'Wo der Regler steht',
     start: 'Der Anfang',
     'before-decision': 'Vor der Entscheidung: {label}',
     'after-decision': 'Nach der Entscheidung: {label}',
@@ -35,7 +35,7 @@ export const steps: Translation<typeof source> = {
   fork: {
     open: 'Ab einem Moment weiterspielen …',
     title: 'Ab einem Moment weiterspielen',
-    lead: 'Eine neue Runde beginnt an dem Moment, den du wählst, mit allem, was die Teams bis dahin getan haben. Diese Runde bleibt, wie sie ist.',
+    lead: 'Eine neue Runde setzt in dem Moment ein, den du wählst, mit allem, was die Teams bis dahin getan haben. Diese Runde bleibt, wie sie ist.',
     moments: 'Weiter ab',
     none: 'In dieser Runde fiel keine Entscheidung, deshalb gibt es keinen Moment zum Weiterspielen.',
     who: 'Wer spielt',

@@ -61,7 +61,7 @@ export const workshops: Translation<typeof source> = {
   },
   calendar: {
     scenario: 'Szenario: {title}',
-    join: 'Teilnehmen auf {place} mit der PIN {pin} oder über den Link: {link}',
+    join: 'Teilnehmen unter {place} mit der PIN {pin} oder über den Link: {link}',
   },
   runAgain: {
     title: 'Wiederholen',
@@ -105,7 +105,7 @@ export const workshops: Translation<typeof source> = {
     checking: 'Wird geprüft …',
     later: 'Kommt für dieses Team nach seinen bisherigen Antworten nicht vor.',
     neverAsked:
-      'Das kommt für dieses Team nach seinen Antworten nicht vor. Prüf die früheren oder leere diese.',
+      'Das kommt für dieses Team nach seinen Antworten nicht vor. Prüf die früheren Antworten oder leere diese.',
     notOpen:
       'Diese Antwort konnte das Team hier nicht wählen: Sie setzt eine frühere Wahl oder eine abgeschlossene Prüfung voraus.',
     clear: 'Leeren',
@@ -126,11 +126,11 @@ export const workshops: Translation<typeof source> = {
   results: {
     link: 'Ergebnisse',
     title: 'Ergebnisse',
-    lead: 'Eine Gruppe über die Zeit oder ein Szenario über mehrere Gruppen. Alle Zahlen gelten für Teams, niemand wird genannt.',
-    groups: 'Gruppen über die Zeit',
+    lead: 'Eine Gruppe im Zeitverlauf oder ein Szenario im Vergleich der Gruppen. Alle Zahlen gelten für Teams, niemand wird genannt.',
+    groups: 'Gruppen im Zeitverlauf',
     groupsNone:
       'Noch keine Runden mit benannter Gruppe. Gib einem Workshop im Menü eine Gruppe, dann siehst du seine Runden hier.',
-    scenarios: 'Szenarien über Gruppen',
+    scenarios: 'Szenarien im Gruppenvergleich',
     scenariosNone: 'Es wurde noch nichts gespielt.',
     rounds: '{count, plural, one {# Runde} other {# Runden}}',
     teams: '{count, plural, one {# Team} other {# Teams}}',
@@ -201,7 +201,7 @@ export const workshops: Translation<typeof source> = {
     quartiles: '{lower}–{upper}',
   },
   scenario: {
-    kicker: 'Szenario über Gruppen',
+    kicker: 'Szenario im Gruppenvergleich',
     lead: '{rounds, plural, one {# Runde} other {# Runden}}, {teams, plural, one {# Team} other {# Teams}}, {groups, plural, =0 {keine benannte Gruppe} one {# benannte Gruppe} other {# benannte Gruppen}}.',
     none: 'Dieses Szenario hat noch niemand zu Ende gespielt.',
     few: 'Bisher nur wenige Teams. Ihre Wahl sagt wenig darüber, was andere wählen würden.',
