@@ -39,7 +39,7 @@ export const certificates: Translation<typeof source> = {
     scenario: 'Ejercicio',
     date: 'Fecha',
     minutes: 'Duración',
-    instructor: 'Dirección',
+    instructor: 'Dirigido por',
     form: 'Modalidad',
     says: 'Un certificado confirma que alguien participó. No muestra ni guarda resultados.',
     another: 'Comprobar otro',

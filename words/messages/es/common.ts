@@ -71,8 +71,8 @@ export const common: Translation<typeof source> = {
   connection: {
     label: 'Conexión',
     connecting: 'Conectando…',
-    reconnecting: 'Conexión perdida. Lo que hagas se guarda aquí y se enviará cuando vuelva.',
-    offline: 'Sin conexión. Puedes seguir leyendo, y lo que hagas se enviará cuando vuelva.',
+    reconnecting: 'Conexión perdida. Lo que hagas se guarda aquí y se enviará cuando la recuperes.',
+    offline: 'Sin conexión. Puedes seguir leyendo, y lo que hagas se enviará cuando la recuperes.',
     retryIn:
       'Nuevo intento en {seconds, plural, one {# s} many {# s} other {# s}}. No tienes que hacer nada.',
     back: 'Conexión recuperada. Todo se ha enviado.',
@@ -140,7 +140,7 @@ export const common: Translation<typeof source> = {
     watching: '{count} viéndolo',
     storyLeft:
       '{seconds, plural, one {Desaparece en # segundo} many {Desaparece en # de segundos} other {Desaparece en # segundos}}',
-    saveStory: 'Guardar antes de que desaparezca',
+    saveStory: 'Guardarla a tiempo',
     storySaved: 'Guardada',
     storyOnlyYours: 'Ya solo la ve quien la guardó. Tú la guardaste.',
     storyGone: 'publicó una historia. Ya no está.',

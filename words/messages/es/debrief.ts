@@ -42,7 +42,7 @@ export const debrief: Translation<typeof source> = {
   },
   title: 'Análisis',
   onPaper:
-    'Jugado en papel e introducido después, así que no hay votos, atención al cliente ni datos internos que mirar.',
+    'Jugado en papel e introducido después, así que no hay votos, atención al cliente ni datos internos que mostrar.',
   lead: 'Qué pasó, por qué, y qué pasó en el caso real.',
   contents: 'En este análisis',
   yourTeam: 'Tu equipo',
@@ -57,14 +57,14 @@ export const debrief: Translation<typeof source> = {
     facts: 'Hechos',
     chat: 'Chat de equipo',
     queue:
-      '{count, plural, =0 {ninguna pendiente} one {# pendiente} many {# pendientes} other {# pendientes}}, {answered, number} respondidas',
+      '{count, plural, =0 {ninguna pendiente} one {# pendiente} many {# pendientes} other {# pendientes}}, respondidas {answered, number}',
     taken: 'en curso',
     noFacts: 'Aún no hay hechos.',
     noChat: 'Aún no se ha dicho nada.',
     private: 'El chat y los nombres son del equipo.',
     intel: 'Datos compartidos: {list}',
     label: { confirmed: 'Confirmado', likely: 'Probable', rumour: 'Rumor', true: 'Cierto', false: 'Falso' },
-    voted: 'han votado {voted, number} de {present, number}',
+    voted: 'Votos: {voted, number} de {present, number}',
     vote: '{label}: {count, number}',
     voteBy: '{label}: {names}',
     words: 'Borrador',
@@ -113,10 +113,10 @@ export const debrief: Translation<typeof source> = {
     momentsNone: 'Ninguna decisión movió por sí sola el resultado un punto entero.',
     better: 'Qué habría sido mejor',
     you: 'Tu equipo',
-    best: 'Mejor en {points}',
+    best: '{points} mejor',
     prepared: 'Un equipo bien preparado',
     ranking: 'El resultado de cada equipo, de 0 a 100',
-    close: 'Todos los equipos están a un punto o menos.',
+    close: 'Todos los equipos están en un margen de un punto.',
     rest: '{count, plural, one {y # equipo más por debajo} many {y # de equipos más por debajo} other {y # equipos más por debajo}}',
     parted: 'Dónde se separaron los equipos',
     teams: '{count, plural, one {# equipo} many {# de equipos} other {# equipos}}',
@@ -170,7 +170,7 @@ export const debrief: Translation<typeof source> = {
     decision: 'Decisión',
     silence: 'No dijo nada',
     notAsked: 'No le llegó',
-    took: 'a los {time}',
+    took: 'tras {time}',
     ending: {
       locked: 'la cerró quien lidera',
       'everyone-voted': 'votó todo el equipo',
@@ -183,7 +183,7 @@ export const debrief: Translation<typeof source> = {
     changed:
       '{count, plural, =0 {nadie cambió su voto} one {# cambió su voto} many {# cambiaron su voto} other {# cambiaron su voto}}',
     confidence: 'seguridad {value} de 5',
-    intel: '{shared, number} de {held, number} datos internos compartidos a tiempo',
+    intel: 'Datos internos compartidos a tiempo: {shared, number} de {held, number}',
     intelHeldBack: 'Sin compartir:',
     effect: 'Efecto',
     expected: 'Lo que hace un equipo bien preparado',
@@ -222,8 +222,8 @@ export const debrief: Translation<typeof source> = {
       less: 'Restó apoyo a la propia decisión',
     },
     goodwill: {
-      won: 'Ganó buena voluntad, sobre todo entre {group}',
-      lost: 'Costó buena voluntad, sobre todo entre {group}',
+      won: 'Ganó simpatías, sobre todo entre {group}',
+      lost: 'Restó simpatías, sobre todo entre {group}',
     },
     groups: {
       customers: 'los clientes',
@@ -300,7 +300,7 @@ export const debrief: Translation<typeof source> = {
     inTime: 'Datos compartidos a tiempo',
     of: '{count, number} de {people, number}',
     quiet:
-      '{count, plural, one {# persona no hizo nada de esto.} many {# de personas no hicieron nada de esto.} other {# personas no hicieron nada de esto.}} ¿Qué habría hecho falta para sumarlas?',
+      '{count, plural, one {# persona no hizo nada de esto.} many {# de personas no hicieron nada de esto.} other {# personas no hicieron nada de esto.}} ¿Qué habría ayudado a que participara todo el mundo?',
     milestones: 'Hitos',
     passed: '{at} (límite: {by})',
     late: '{at}, pasado el límite: {by}',
@@ -309,7 +309,7 @@ export const debrief: Translation<typeof source> = {
     fakes:
       '{count, plural, one {# cuenta falsa} many {# de cuentas falsas} other {# cuentas falsas}} en atención al cliente: {answered, plural, =0 {ninguna pasó} one {# pasó} many {# pasaron} other {# pasaron}} por real.',
     never: 'nunca verificado',
-    after: 'a los {time}',
+    after: 'tras {time}',
   },
   case: {
     title: 'Lo que pasó de verdad',
@@ -322,13 +322,13 @@ export const debrief: Translation<typeof source> = {
     respect: 'Sobre las personas afectadas',
   },
   whatIf: {
-    title: 'Y si…',
+    title: '¿Y si…?',
     lead: 'Cambia una decisión y compara las dos curvas. Todo lo demás sigue igual: la misma tormenta, el mismo minuto y todo lo que se eligió después y sigue siendo posible.',
     open: '¿Y si hubiéramos…?',
     openFor: '¿Y si la respuesta hubiera sido otra? {question}',
     team: 'Equipo',
     decision: 'Decisión',
-    choose: 'Y si la respuesta hubiera sido…',
+    choose: '¿Y si la respuesta hubiera sido…?',
     asPlayed: 'como se jugó',
     silence: 'No decir nada',
     hint: 'Elige otra respuesta, o el silencio, y la ronda se vuelve a jugar con ella.',
@@ -350,7 +350,7 @@ export const debrief: Translation<typeof source> = {
     chart: 'La reputación como se jugó y con este cambio',
     chartHint: 'Hasta el cambio, las dos curvas son iguales.',
     played: 'Como se jugó',
-    changed: 'Y si…',
+    changed: '¿Y si…?',
     groups: 'Lo que pensaría cada grupo: como se jugó → con el cambio',
     group: 'Grupo de interés',
     change: 'Diferencia',
@@ -358,7 +358,7 @@ export const debrief: Translation<typeof source> = {
     later: 'Decisiones posteriores',
     noneLater: 'Fue la última decisión de la ronda.',
     allStay: 'Todas las decisiones posteriores quedan como se jugaron.',
-    stay: '{count, plural, =0 {No queda ninguna decisión posterior} one {Queda # decisión posterior} many {Quedan # de decisiones posteriores} other {Quedan # decisiones posteriores}} como se jugó.',
+    stay: '{count, plural, =0 {Ninguna decisión posterior queda como se jugó.} one {Queda # decisión posterior como se jugó.} many {Quedan # de decisiones posteriores como se jugaron.} other {Quedan # decisiones posteriores como se jugaron.}}',
     mark: {
       changed: 'Cambia a: «{answer}».',
       'as-played': 'Queda como se jugó: «{answer}».',
@@ -470,11 +470,11 @@ export const debrief: Translation<typeof source> = {
     least: 'nada',
     most: 'mucho',
     wordsHint: 'No pongas nombres, tampoco el tuyo, si no quieres que se te reconozca.',
-    answered: 'Han respondido {count, number} de {people, number}.',
+    answered: 'Respuestas: {count, number} de {people, number}.',
     tooFew:
       'Para mantener el anonimato, los resultados aparecen cuando han terminado al menos tres personas, normalmente un minuto después de la última.',
     counted:
-      '{counted, plural, one {Aquí se cuenta # respuesta} many {Aquí se cuentan # de respuestas} other {Aquí se cuentan # respuestas}}. El resto llega de tres en tres o más, para que nadie sepa de quién es cada una.',
+      '{counted, plural, one {Aquí se cuenta # respuesta} many {Aquí se cuentan # de respuestas} other {Aquí se cuentan # respuestas}}. El resto llega en grupos de tres o más, para que nadie sepa de quién es cada una.',
     results: 'Valoraciones',
     resultsHint: 'Cuántas personas dieron cada valoración, de 1 (nada) a 5 (mucho), y la media.',
     mean: 'Media',
@@ -527,7 +527,7 @@ export const debrief: Translation<typeof source> = {
   },
   limits: {
     title: 'Hasta dónde fiarse de esto',
-    text: 'Estas curvas salen de un modelo ajustado a un puñado de casos bien documentados. Puede reproducir sus curvas publicadas con un solo juego de parámetros. Eso lo hace plausible y explicable, no demostrado. Nadie publica cifras diarias del personal, los medios y los reguladores, así que ahí el modelo descansa en el criterio.',
+    text: 'Estas curvas salen de un modelo ajustado a un puñado de casos bien documentados. Puede reproducir sus curvas publicadas con un solo juego de parámetros. Eso lo hace plausible y explicable, no demostrado. Nadie publica cifras diarias del personal, los medios y los reguladores, así que ahí el modelo se apoya en nuestro criterio.',
     effects:
       'Los efectos se hallan volviendo a jugar la ronda sin una decisión. Explican esta ronda. No predicen tu próxima crisis.',
     hindsight:

@@ -43,7 +43,7 @@ export const errors: Translation<typeof source> = {
     'Ningún puesto tiene este código. Lo encontrarás en el menú del dispositivo con el que jugabas.',
   'workshop-closed': 'Este taller ha terminado. Gracias por jugar.',
   'nickname-unsuitable':
-    'Una palabra de este nombre está en nuestra lista de insultos. Si te llamas así, usa tus iniciales.',
+    'Una palabra de este nombre está en nuestra lista de palabras malsonantes. Si te llamas así, usa tus iniciales.',
   'name-empty': 'Un nombre necesita una letra o un número que se vea.',
   'name-too-long': 'Este nombre no cabe en las pantallas. Acórtalo o usa iniciales.',
   'name-signs':
@@ -52,7 +52,7 @@ export const errors: Translation<typeof source> = {
   'not-signed': 'Jurídico aún no ha dado el visto bueno.',
   'too-many-helpers': 'No tienes tantos ayudantes.',
   'enough-prepared': 'En una ronda no caben más textos listos. Envía o elimina uno primero.',
-  'enough-said': 'Has publicado 30 publicaciones y respuestas. Es el límite de un puesto.',
+  'enough-said': 'Ya llevas 30 publicaciones y respuestas. Es el límite de un puesto.',
   'too-many-tries': 'Demasiados intentos. Espera un minuto y vuelve a probar.',
   'pin-guessed': 'Alguien en tu red está probando PIN al azar. Escanea el código QR o abre el enlace.',
   'practice-full': 'Acaban de empezar demasiadas rondas de práctica. Espera unos minutos y vuelve a probar.',
@@ -71,9 +71,9 @@ export const errors: Translation<typeof source> = {
   'invitation-over':
     'Esta invitación ya no sirve: se ha usado, se ha retirado o ha caducado. Pide un enlace nuevo.',
   'access-revoked': 'Ya no tienes acceso a este taller.',
-  'only-watching': 'Estás observando. Solo pueden cambiarla los instructores de esta ronda.',
+  'only-watching': 'Estás observando. Esta ronda solo la pueden cambiar sus instructores.',
   'owner-only': 'Solo puede hacerlo el titular del taller.',
-  'host-only': 'Solo puede cederla quien dirige la ronda.',
+  'host-only': 'La ronda solo puede cederla quien la dirige.',
   'host-is-here': 'Quien dirige la ronda tiene conexión. Pídele que te la ceda.',
   'no-such-colleague': 'Esta persona ya no tiene acceso al taller.',
   'board-full': 'El tablero está lleno. Cambia o quita una tarjeta primero.',

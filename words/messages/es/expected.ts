@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const expected: Translation<typeof source> = {
   title: 'Lista de participantes',
-  lead: 'Pega aquí a quién esperas, y cada persona recibe un enlace que la sienta con su nombre.',
+  lead: 'Pega aquí la lista de las personas que esperas. Cada una recibe un enlace para entrar con su nombre.',
   menu: 'Lista de participantes y enlaces',
   noNames:
     'Este taller está en modo solo equipos y no guarda listas de nombres. Comparte el PIN o el enlace del taller. Con él también funciona la página de lectura previa.',
@@ -37,7 +37,7 @@ export const expected: Translation<typeof source> = {
     'name-empty': 'Falta el nombre.',
     'name-too-long': 'El nombre «{said}» es demasiado largo: hasta 40 letras.',
     'name-signs': 'El nombre «{said}» lleva signos que un nombre no puede llevar.',
-    'nickname-unsuitable': 'El nombre «{said}» no es apto para una sala. Elige otro.',
+    'nickname-unsuitable': 'El nombre «{said}» no es apropiado para la sala. Elige otro.',
     'name-twice': '«{said}» ya está en la lista. Añade algo para distinguirlos.',
     'email-wrong': '«{said}» no es una dirección de correo.',
     'email-twice': '{said} ya está en la lista.',

@@ -35,7 +35,7 @@ export const grading: Translation<typeof source> = {
     mean: '{mean} de 4',
     number: 'Número {number}',
     hideNames: 'Ocultar nombres',
-    progress: '{done, number} de {all, number}, quedan unos {minutes, number} min',
+    progress: '{done, number} de {all, number}, tiempo restante: cerca de {minutes, number} min',
     allDone: 'Todo evaluado ({all, number})',
     placeDone: 'Aquí ya está todo. Pulsa Intro para ir al siguiente equipo.',
     keys: '0–4: nivel · Intro: siguiente equipo · Mayús+Intro: anterior · C: comentario · Espacio: confirmar',

@@ -72,7 +72,7 @@ export const homework: Translation<typeof source> = {
     tries: 'Intentos por persona',
     triesOf: '{count, plural, one {# intento} many {# de intentos} other {# intentos}}',
     triesAny: 'Sin límite',
-    triesHint: 'Se cuentan en el servidor. Sin cuentas, otro navegador vale como otra persona.',
+    triesHint: 'Los lleva el servidor. Sin cuentas, otro navegador cuenta como otra persona.',
     deadline: 'Plazo',
     deadlineHint: 'En tu zona horaria: {zone}. Déjalo vacío si no hay plazo.',
     deadlineWrong: 'Eso no es una fecha con hora.',

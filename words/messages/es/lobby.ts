@@ -38,7 +38,7 @@ export const lobby: Translation<typeof source> = {
     notYet: 'Toca una respuesta.',
     sending: 'Enviando…',
     saved: 'Voto guardado. Tu dispositivo funciona.',
-    votes: 'También lo eligen {names}',
+    votes: 'Coincides con {names}',
   },
   briefing: {
     kicker: 'Situación: {company}',

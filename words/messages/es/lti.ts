@@ -120,7 +120,7 @@ export const lti: Translation<typeof source> = {
     removeOf: 'Quitar {name}',
     removeTitle: '¿Quitar {name}?',
     removeText:
-      'Ya no entrará nadie desde allí y las notas pendientes no se envían. Las tareas y los resultados se quedan.',
+      'Ya no entrará nadie desde allí y las notas pendientes no se envían. Las tareas y los resultados se conservan.',
     removed: 'Registro quitado: {name}',
     wrong: {
       title: 'No ha funcionado',

@@ -14,8 +14,8 @@ export const people: Translation<typeof source> = {
   roleLead: {
     owner: 'Gestiona a las personas y ve todos los talleres.',
     trainer: 'Crea y dirige talleres, y puede compartirlos.',
-    grader: 'Observa y evalúa los talleres que le comparten.',
-    viewer: 'Lee resultados y los análisis de los talleres que le comparten.',
+    grader: 'Observa y evalúa los talleres a los que le dan acceso.',
+    viewer: 'Lee resultados y los análisis de los talleres a los que le dan acceso.',
   },
   you: '{name} (tú)',
   seen: 'Última actividad: {date}',
@@ -30,7 +30,7 @@ export const people: Translation<typeof source> = {
   },
   roleDialog: {
     title: 'Cambiar el rol de {name}',
-    text: 'Vale enseguida, también en lo que tenga abierto.',
+    text: 'Se aplica enseguida, también en lo que tenga abierto.',
     label: 'Rol',
     save: 'Cambiar rol',
     done: 'Nuevo rol de {name}: {role}',
@@ -43,7 +43,7 @@ export const people: Translation<typeof source> = {
   },
   remove: {
     title: '¿Quitar a {name}?',
-    text: 'Se elimina su cuenta y se cierran sus paneles. Sus talleres y tareas pasan a ser tuyos. Lo que escribió y evaluó se queda.',
+    text: 'Se elimina su cuenta y se cierran sus paneles. Sus talleres y tareas pasan a ser tuyos. Lo que escribió y evaluó se conserva.',
     action: 'Quitar',
     done: '{name} ya no tiene cuenta',
   },

@@ -97,8 +97,8 @@ export const play: Translation<typeof source> = {
       label: 'Más tiempo para leer',
       hint: 'Privado. Las decisiones de tu equipo duran un poco más, hasta un límite. Nadie sabe para quién es.',
       none: 'Tiempo normal',
-      some: 'Una cuarta parte más',
-      half: 'La mitad más',
+      some: 'Un 25 % más',
+      half: 'Un 50 % más',
       double: 'El doble',
     },
     move: {
@@ -119,7 +119,7 @@ export const play: Translation<typeof source> = {
     from: 'Llama {caller}',
     accept: 'Atender',
     decline: 'Rechazar',
-    busy: 'Sin manos libres durante {seconds} s',
+    busy: 'Libre dentro de {seconds} s',
     talking: 'Al teléfono: {seconds} s',
     announced: 'Llama {caller}. Atiende o rechaza en diez segundos.',
     taken: '{name} habla por teléfono con {caller}.',
@@ -227,13 +227,13 @@ export const play: Translation<typeof source> = {
     silence: 'No se dijo nada',
     ending: {
       locked:
-        'Decidió quien lidera, a los {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
+        'Decidió quien lidera, tras {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
       'everyone-voted':
         'Votó todo el equipo en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
       deadline:
         'Se acabó el tiempo: {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
       'closed-by-instructor':
-        'La cerró el instructor a los {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
+        'La cerró el instructor tras {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
       practice: 'En {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
     },
     wall: {
@@ -248,12 +248,12 @@ export const play: Translation<typeof source> = {
     unsaid: 'No salió nada.',
     reactions: 'Primeras reacciones',
     who: 'A quién ha movido',
-    how: { up: 'se acerca', down: 'se aleja', noticed: 'lo ha notado', waiting: 'espera' },
+    how: { up: 'más cerca', down: 'más lejos', noticed: 'al tanto', waiting: 'a la espera' },
     groupHeading: 'rumbo a {value}',
     groupWas: 'antes {value}',
     heading: 'Rumbo a {value}',
     headingWas: 'Rumbo a {value}, antes {was}',
-    waiting: 'Esperan al siguiente paso.',
+    waiting: 'Esperan a ver qué se hace ahora.',
     owed: 'La factura llega después.',
     others:
       'Otra elección en {otherwise, number} de {teams, plural, one {# equipo} many {los otros # de equipos} other {los otros # equipos}}',
@@ -324,7 +324,7 @@ export const play: Translation<typeof source> = {
     watchChannel: 'Vigilar {name} (quita tiempo de atención al cliente)',
     hashtags: 'Hashtags',
     rising: 'en ascenso',
-    voices: 'Las que más suenan',
+    voices: 'Voces que más suenan',
     stance: { against: 'En contra', for: 'A favor', mixed: 'Ambos lados', neutral: 'Neutral' },
     posts: '{count, plural, one {# publicación} many {# de publicaciones} other {# publicaciones}}',
     followers: '{followers} seguidores',

@@ -18,7 +18,7 @@ export const practice: Translation<typeof source> = {
     relaxed: 'Relajado',
     real: 'Como en un taller',
     offHint: 'La historia espera hasta que decidas.',
-    relaxedHint: 'La mitad más de tiempo.',
+    relaxedHint: 'Un 50 % más de tiempo.',
     realHint: 'Las decisiones se cierran cuando lo marca la historia.',
   },
   card: {

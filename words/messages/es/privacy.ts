@@ -130,6 +130,6 @@ export const privacy: Translation<typeof source> = {
     rights:
       'Lo encuentras en tu menú y al final de una ronda. Con él puedes verlo, descargarlo y borrarlo todo cuando quieras, sin cuenta. Lo que borras desaparece enseguida de todas las pantallas y archivos, y de la base de datos en un día como máximo.',
     noneTitle: 'Lo que no hacemos',
-    none: 'Sin cookies, salvo idioma y aspecto. Sin rastreo y sin peticiones a terceros. Las páginas, las letras y las imágenes vienen solo de este servidor.',
+    none: 'Sin cookies, salvo idioma y aspecto. Sin rastreo y sin peticiones a terceros. Las páginas, las tipografías y las imágenes vienen solo de este servidor.',
   },
 };

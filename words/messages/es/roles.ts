@@ -11,7 +11,7 @@ export const roles: Translation<typeof source> = {
     care: 'Organizas los turnos, fijas las preguntas frecuentes y respondes con plantillas.',
     legal: 'Das el visto bueno y tachas palabras. Las cartas y las autoridades solo te llegan a ti.',
     operations:
-      'Verificas antes que nadie, bloqueas cuentas y sabes qué es viable. Una promesa que no votas tiene una cuarta parte menos de tiempo.',
+      'Verificas más rápido que nadie, bloqueas cuentas y sabes qué es viable. Una promesa que no votas tiene una cuarta parte menos de tiempo.',
   },
   goal: {
     label: 'Tu objetivo privado:',

@@ -11,10 +11,10 @@ export const scoring: Translation<typeof source> = {
     attention:
       'La repercusión sube con las noticias y se reduce a la mitad en un día, más o menos. Cada nueva cita, filtración o error la reaviva.',
     blame:
-      'La culpa parte de lo ocurrido. Se puede rebajar: asumirlo, arreglarlo, demostrarlo. Callar la sube, negar la verdad es peor, atacar a la víctima es peor todavía, y lo peor de todo es que te pillen mintiendo.',
+      'La culpa parte de lo ocurrido. Se puede rebajar: asumirlo, arreglarlo, demostrarlo. Callar la sube, negar la verdad es peor, atacar a la víctima es peor todavía, y lo peor de todo es que te descubran mintiendo.',
     credibility:
       'La credibilidad multiplica lo que dices. Si te contradices, la culpa sube de golpe y tus siguientes palabras valen un 60 %, más o menos. Repetir lo mismo vale cada vez la mitad.',
-    speed: 'También la rapidez: valor íntegro en la primera hora, la mitad al cabo de un día.',
+    speed: 'También la rapidez: valor íntegro en la primera hora, cerca de la mitad al cabo de un día.',
     scar: 'Cada grupo se acerca a su propio veredicto a su propio ritmo, y lo que dura deja cicatriz.',
   },
   score: {
@@ -26,7 +26,7 @@ export const scoring: Translation<typeof source> = {
     weights:
       'Antes de empezar, tu equipo señala los dos grupos que más importan (cuentan el doble) y el que menos (cuenta la mitad). Ningún grupo decide por sí solo. Al comparar equipos valen los pesos habituales.',
     whatIf:
-      'Y si…: cambia una decisión dentro de la misma tormenta. Lo que se eligió después se mantiene mientras siga siendo posible.',
+      '«¿Y si…?»: cambia una decisión dentro de la misma tormenta. Lo que se eligió después se mantiene mientras siga siendo posible.',
     marks:
       '0 es la peor partida y 100 la mejor que ha hallado una búsqueda en ese escenario, para poder comparar incidentes pequeños y grandes. El percentil dice cuántos equipos simulados lo hicieron peor. Su destreza va desde responder al azar hasta lo que espera quien escribió el escenario. Ninguno de los dos incluye la atención al cliente.',
     apart:
@@ -216,8 +216,8 @@ export const scoring: Translation<typeof source> = {
     memory: {
       scarDays: 'con qué lentitud una mala opinión se vuelve normal',
       healDays: 'con qué lentitud sana una cicatriz',
-      goodwillMost: 'buena voluntad máxima que puede guardar un grupo: lo mismo cuenta cada vez menos',
-      goodwillDays: 'con qué rapidez se disipa la buena voluntad pasajera (constante de tiempo)',
+      goodwillMost: 'simpatía máxima que puede acumular un grupo: lo mismo cuenta cada vez menos',
+      goodwillDays: 'con qué rapidez se disipa la simpatía pasajera (constante de tiempo)',
     },
     desk: {
       faqShare: 'consultas que ahorran unas preguntas frecuentes fijadas',
@@ -225,13 +225,13 @@ export const scoring: Translation<typeof source> = {
       waitingMost: 'lo máximo que puede costar la espera entre los clientes',
       waitingHours: 'escala de la espera por encima de lo que aceptan los clientes',
       waitingFades: 'con qué rapidez se atiende lo pendiente tras la ronda (constante de tiempo)',
-      personalGoodwill: 'buena voluntad que dan las respuestas personales',
+      personalGoodwill: 'simpatía que dan las respuestas personales',
       personalCalm: 'las respuestas personales calman la conversación',
       templateCost: 'calidez que se pierde con plantillas',
       standsFor: 'consultas que representa cada respuesta del juego',
       templateFit: 'mejor acierto posible de una plantilla',
       harmBlame: 'culpa por una respuesta que hace todo el daño posible',
-      harmGoodwill: 'buena voluntad de los clientes que cuesta una respuesta así',
+      harmGoodwill: 'simpatía de los clientes que cuesta una respuesta así',
       faqSeconds: 'cuánto duran unas preguntas frecuentes fijadas',
     },
     regulator: {
@@ -303,8 +303,8 @@ export const scoring: Translation<typeof source> = {
     },
     'adjusting-information': {
       blame: 'culpa que quita el apoyo',
-      customers: 'buena voluntad de los clientes',
-      public: 'buena voluntad del público',
+      customers: 'simpatía de los clientes',
+      public: 'simpatía del público',
       investors: 'los inversores leen la preocupación como riesgo',
     },
     'full-apology': {
@@ -382,13 +382,13 @@ export const scoring: Translation<typeof source> = {
       safeSeverity: 'y hasta esta gravedad',
       lightens: 'una broma sin peligro hace que el incidente parezca menor',
       fuel: 'una broma sin peligro se comparte',
-      public: 'buena voluntad del público por una broma sin peligro',
-      media: 'buena voluntad de los medios por una broma sin peligro',
-      customers: 'buena voluntad de los clientes por una broma sin peligro',
-      employees: 'buena voluntad del personal por una broma sin peligro',
+      public: 'simpatía del público gracias a una broma sin peligro',
+      media: 'simpatía de los medios gracias a una broma sin peligro',
+      customers: 'simpatía de los clientes gracias a una broma sin peligro',
+      employees: 'simpatía del personal gracias a una broma sin peligro',
       blame: 'culpa por una broma a destiempo',
       insincere: 'credibilidad que queda después de esa broma',
-      mocking: 'culpa por burlarse de una crítica',
+      mocking: 'culpa por burlarse de quien critica',
       rival: 'reacción del público si te burlas de la crisis de un rival',
     },
     'steal-thunder': {

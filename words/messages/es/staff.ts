@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const staff: Translation<typeof source> = {
   open: 'Invitar y ceder',
   title: 'Quién lo lleva contigo',
-  lead: 'Los coinstructores dirigen la ronda contigo. Los observadores miran, toman apuntes y evalúan. Nadie necesita cuenta.',
+  lead: 'Los coinstructores dirigen la ronda contigo. Los observadores miran, toman apuntes y evalúan. No necesitan cuenta.',
   here: 'Aquí ahora',
   away: 'Sin conexión',
   you: '{name} (tú)',
@@ -21,7 +21,7 @@ export const staff: Translation<typeof source> = {
     action: 'Quitar el acceso a {name}',
     short: 'Quitar acceso',
     title: '¿Quitar el acceso a {name}?',
-    text: 'Se cierra enseguida en todos sus dispositivos. Lo que escribió se queda.',
+    text: 'Su sesión se cierra enseguida en todos sus dispositivos. Lo que escribió se conserva.',
   },
   invite: {
     title: 'Invitar',
@@ -105,10 +105,11 @@ export const staff: Translation<typeof source> = {
     teamsReached: '{count, plural, one {# equipo} many {# de equipos} other {# equipos}}',
     expected: 'En qué fijarse',
     stage: 'Los equipos',
-    current: '{count, plural, one {# equipo, ante:} many {# de equipos, ante:} other {# equipos, ante:}}',
+    current:
+      '{count, plural, one {# equipo ante la decisión} many {# de equipos ante la decisión} other {# equipos ante la decisión}}',
     between: 'Ninguna decisión abierta',
     intel: 'Datos compartidos: {shared, number} de {held, number}',
-    desk: 'Atención al cliente: {waiting, number} pendientes, {answered, number} respondidas',
+    desk: 'Atención al cliente: pendientes {waiting, number}, respondidas {answered, number}',
     chat: 'Lo último en el chat de equipo',
     instructor: 'Instructor',
     signedOff: 'Ya no observas esta ronda',

@@ -16,7 +16,7 @@ export const steps: Translation<typeof source> = {
   back: {
     open: 'Retroceder…',
     title: 'Retroceder',
-    lead: 'Todo el mundo conserva su puesto y lo que escribieron los equipos se queda. Lo jugado después de ese momento deja de contar, pero el registro lo guarda. La ronda sigue en pausa hasta que la reanudes.',
+    lead: 'Todo el mundo conserva su puesto y lo que escribieron los equipos se conserva. Lo jugado después de ese momento deja de contar, pero el registro lo guarda. La ronda sigue en pausa hasta que la reanudes.',
     moments: 'Volver a',
     none: 'Aún no hay a dónde retroceder. Aquí aparecerán las decisiones y lo que publiques.',
     reason: 'Motivo',
@@ -52,7 +52,7 @@ export const steps: Translation<typeof source> = {
     name: 'Título',
     nameMissing: 'Ponle un título para encontrarlo después.',
     nameLong: 'Es demasiado largo. Usa como máximo 80 caracteres.',
-    action: 'Abrir la sala en {time}',
+    action: 'Abrir la sala desde {time}',
     lobby:
       'Continúa desde {time} de una ronda anterior. Los equipos conservan lo que habían hecho hasta entonces, así que su número no cambia.',
   },

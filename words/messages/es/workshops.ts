@@ -55,7 +55,8 @@ export const workshops: Translation<typeof source> = {
     groupHint: 'Para quién es el taller. Los talleres de un mismo grupo se comparan a lo largo del tiempo.',
     groupPlaceholder: 'Prensa, promoción de 2026',
     date: 'Fecha y hora',
-    dateHint: 'En tu hora ({zone}). Nada empieza solo: la fecha sirve para la lista y los calendarios.',
+    dateHint:
+      'En tu zona horaria ({zone}). Nada empieza solo: la fecha sirve para la lista y los calendarios.',
     dateWrong: 'Eso no es una fecha con hora.',
     save: 'Guardar',
   },
@@ -65,7 +66,7 @@ export const workshops: Translation<typeof source> = {
   },
   runAgain: {
     title: 'Repetir',
-    text: 'Las mismas personas vuelven a una sala de espera nueva, en los mismos equipos. Lo jugado se queda.',
+    text: 'Las mismas personas vuelven a una sala de espera nueva, en los mismos equipos. Lo jugado se conserva.',
     action: 'Abrir la sala',
   },
   duplicate: {
@@ -112,7 +113,7 @@ export const workshops: Translation<typeof source> = {
     names:
       '{count, plural, one {Este nombre no sirve: {names}.} many {Estos nombres no sirven: {names}.} other {Estos nombres no sirven: {names}.}} Usa cada nombre una sola vez, con un máximo de 20 letras.',
     wrong:
-      '{count, plural, one {Hay un dato que no puede ser.} many {Hay # de datos que no pueden ser.} other {Hay # datos que no pueden ser.}} Lo hemos señalado.',
+      '{count, plural, one {Hay un dato que no puede ser correcto. Está señalado.} many {Hay # de datos que no pueden ser correctos. Están señalados.} other {Hay # datos que no pueden ser correctos. Están señalados.}}',
     submit: 'Crear la ronda',
     emptyTitle: 'Hay decisiones vacías',
     emptyText:
