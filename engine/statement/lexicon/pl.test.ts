@@ -97,6 +97,10 @@ const owned: Case[] = [
   ['Wszystkiemu winni są hakerzy.', ['blame-shifting']],
   ['Z powodu skarg klientów zmieniamy plan.', []],
   ['Nie będziemy zwalać winy na kuriera.', []],
+  ['Mogliśmy zrobić więcej.', ['responsibility']],
+  ['Zrobiliśmy wszystko, co mogliśmy.', []],
+  ['Nie mogliśmy tego przewidzieć.', ['blame-shifting']],
+  ['Kampania została przygotowana przez zewnętrzną agencję.', ['blame-shifting']],
 ];
 
 const said: Case[] = [
@@ -151,6 +155,8 @@ const done: Case[] = [
   ['Odezwiemy się do was w ciągu 48 godzin.', ['next-update']],
   ['Od trzech dni czekacie, więc powiem wprost.', []],
   ['Konferencja prasowa o 15:00.', ['next-update']],
+  ['Pracownik został zawieszony do czasu wyjaśnienia sprawy.', ['remedy']],
+  ['Wpis nie został usunięty.', []],
 ];
 
 const hollow: Case[] = [
@@ -168,6 +174,10 @@ const hollow: Case[] = [
   ['Sytuacja jest dynamiczna.', ['jargon']],
   ['Dziękujemy za cierpliwość i wyrozumiałość.', ['jargon']],
   ['Jesteśmy w stałym kontakcie z odpowiednimi służbami.', ['jargon']],
+  ['Wasze zdrowie jest dla nas najważniejsze.', ['jargon']],
+  ['Teraz najważniejsze jest dla nas jedno: żeby nikt więcej tego nie zjadł.', []],
+  ['Dobro klienta stawiamy na pierwszym miejscu.', ['jargon']],
+  ['Uspokajamy: zupa jest bezpieczna, a linia produkcyjna cały czas pracuje.', []],
 ];
 
 const given = (text: string) => marksOf(text, 'pl').map(({ mark }) => mark);
