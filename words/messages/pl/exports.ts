@@ -29,7 +29,7 @@ export const exportWords: Translation<typeof source> = {
     json: 'Całe omówienie i wszystkie tabele.',
     xapi: 'Wybory, teksty, sprawdzenia i wyniki jako wpisy dla bazy rekordów uczenia się (LRS). Bez imion wpisy dotyczą zespołów i nie zawierają niczyich słów.',
     sealed:
-      'Dziennik zabezpieczony przed zmianą, który każdy może zweryfikować i odtworzyć. Bez imion nadal pokazuje, co zrobiło każde miejsce, podane jako numer.',
+      'Dziennik, który zdradzi każdą zmianę i który każdy może zweryfikować i odtworzyć. Bez imion nadal pokazuje, co zrobiło każde miejsce, podane jako numer.',
   },
   part: 'Tabela',
   download: 'Pobierz',

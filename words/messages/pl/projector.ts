@@ -21,7 +21,7 @@ export const projector: Translation<typeof source> = {
     teamCount:
       'Zespół {letter}: {count, plural, =0 {jeszcze nikogo} one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
     mayGoDark:
-      'Ten ekran może zgasnąć. Przeglądarka nie da mu zasnąć tylko przez https albo na komputerze, na którym działa Golden Hour.',
+      'Ten ekran może zgasnąć. Przeglądarka utrzyma go włączonym tylko przez https albo na komputerze, na którym działa Golden Hour.',
   },
   play: {
     clock: 'Czas w scenariuszu',
