@@ -112,7 +112,7 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-extra-time'), factor: z.literal([...extraTimes]) }),
   z.strictObject({ type: z.literal('rename-me'), nickname: typedName }),
   z.strictObject({ type: z.literal('choose-team'), teamId: id }),
-  z.strictObject({ type: z.literal('choose-roles'), roles: z.array(z.enum(roles)).min(1).max(roles.length) }),
+  z.strictObject({ type: z.literal('choose-role'), role: z.enum(roles), held: z.boolean() }),
   z.strictObject({ type: z.literal('try-vote'), option: between(practiceOptions) }),
   z.strictObject({
     type: z.literal('set-priorities'),

@@ -38,7 +38,7 @@ const players: OneOfEach<PlayerCommand> = {
   'set-extra-time': { type: 'set-extra-time', factor: 1.5 },
   'rename-me': { type: 'rename-me', nickname: 'Adele' },
   'choose-team': { type: 'choose-team', teamId: 'team-1' },
-  'choose-roles': { type: 'choose-roles', roles: ['lead'] },
+  'choose-role': { type: 'choose-role', role: 'lead', held: true },
   'try-vote': { type: 'try-vote', option: 1 },
   'set-priorities': {
     type: 'set-priorities',

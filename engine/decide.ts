@@ -17,7 +17,7 @@ import { answerEnquiry, checkFact, pinFaq, takeEnquiry, watchChannel } from './r
 import { decideSystem } from './rules/house';
 import { decideInstructor } from './rules/instructor';
 import {
-  chooseRoles,
+  chooseRole,
   chooseTeam,
   inLobby,
   rename,
@@ -185,8 +185,8 @@ function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatId): Ans
       return rename(round, seatId, command.nickname);
     case 'choose-team':
       return chooseTeam(asking, command.teamId);
-    case 'choose-roles':
-      return chooseRoles(asking, command.roles);
+    case 'choose-role':
+      return chooseRole(asking, command);
     case 'try-vote':
       return inLobby(round) ?? accept({ type: 'practice-vote-cast', seatId, option: command.option });
     case 'set-priorities':

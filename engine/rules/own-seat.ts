@@ -77,13 +77,14 @@ export function chooseTeam({ round, team, seat }: Asking, teamId: string): Answe
   return team.id === teamId ? accept() : accept({ type: 'seat-moved', seatId: seat.id, teamId });
 }
 
-/** [T8] [J1] Roles of one's own choice, among those that are played. */
-export function chooseRoles({ round, seat }: Asking, roles: Role[]): Answer {
-  return (
-    mayChoose(round) ??
-    nobodysRole(round, roles) ??
-    accept({ type: 'roles-set', seatId: seat.id, roles, byHand: true })
-  );
+/** [T8] [J1] One role taken or given up, among those that are played; the last one stays. */
+export function chooseRole({ round, seat }: Asking, { role, held }: { role: Role; held: boolean }): Answer {
+  const refused = mayChoose(round) ?? nobodysRole(round, [role]);
+  if (refused) return refused;
+  const others = seat.roles.filter((one) => one !== role);
+  const roles = held ? [...others, role] : others;
+  const changes = seat.roles.includes(role) !== held && roles.length > 0;
+  return changes ? accept({ type: 'roles-set', seatId: seat.id, roles, byHand: true }) : accept();
 }
 
 /** [S1] A team declares what it cares for before the start, and is judged by that. */

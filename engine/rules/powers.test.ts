@@ -188,7 +188,9 @@ describe('roles of a scenario', () => {
       expect(roles(count).every((held) => held.length > 0)).toBe(true);
     }
     const free = lobby({ scenario: small, settings: { sorting: 'own-choice' } });
-    expect(outcome(free.player('Ben', { type: 'choose-roles', roles: ['legal'] }))).toBe('no-such-thing');
+    expect(outcome(free.player('Ben', { type: 'choose-role', role: 'legal', held: true }))).toBe(
+      'no-such-thing',
+    );
   });
 
   test('[J11] have goals that only they read, and whose end shows when the round is over', () => {

@@ -8,7 +8,7 @@ import {
   usualPriorities,
   weightsOf,
 } from '../priorities';
-import { roles } from '../vocabulary';
+import { type Role, roles } from '../vocabulary';
 
 const names = (count: number) => Array.from({ length: count }, (_, i) => `P${i}`);
 const admit = (nickname: string) => ({
@@ -85,7 +85,7 @@ describe('people and their places', () => {
   });
 
   test('[T8] own choice only where it is allowed', () => {
-    const choose = { type: 'choose-roles' as const, roles: ['lead' as const] };
+    const choose = { type: 'choose-role' as const, role: 'lead' as const, held: true };
     expect(outcome(lobby().player('Ben', choose))).toBe('not-allowed');
     const free = lobby({ teams: 2, settings: { sorting: 'own-choice' } });
     expect(free.player('Ben', choose).seat('Ben').roles).toContain('lead');
@@ -95,6 +95,20 @@ describe('people and their places', () => {
         .team(0)
         .seats.map((seat) => seat.id),
     ).toContain('Ben');
+  });
+
+  test('[T8] two quick choices both count, a choice made twice counts once, and the last role stays', () => {
+    const choose = (role: Role, held: boolean) => ({ type: 'choose-role' as const, role, held });
+    const free = lobby({ people: names(6), settings: { sorting: 'own-choice' } });
+    const [before = 'care', ...more] = free.seat('P5').roles;
+    expect(more).toEqual([]);
+    const [one = 'lead', two = 'lead'] = roles.filter((role) => role !== before);
+    const both = free.player('P5', choose(one, true)).player('P5', choose(two, true));
+    expect(both.seat('P5').roles).toEqual([before, one, two]);
+    expect(outcome(both.player('P5', choose(two, true)))).toBe('');
+    const left = both.player('P5', choose(before, false)).player('P5', choose(one, false));
+    expect(left.seat('P5').roles).toEqual([two]);
+    expect(outcome(left.player('P5', choose(two, false)))).toBe('');
   });
 
   test('[S1] two groups up and one down are declared before the start; no group can decide alone', () => {

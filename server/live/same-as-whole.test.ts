@@ -166,7 +166,7 @@ function doneBy(now: Room, { kind, a, b }: Act): void {
     () => by({ type: 'hold-post', postId: structure.scheduled[0]?.id ?? '', held: b % 2 === 0 }),
     () => by({ type: 'write-words', decisionId: team?.ballot?.decisionId ?? '', text: words[a % 3] ?? '' }),
     () => by({ type: 'publish-reply', n: 1 + (b % 40), text: 'We hear you' }),
-    () => by({ type: 'choose-roles', roles: [roles[b % roles.length] ?? 'lead'] }),
+    () => by({ type: 'choose-role', role: roles[b % roles.length] ?? 'lead', held: a % 2 === 0 }),
     () => system({ type: 'admit', seatId: `new ${a}`, nickname: `New ${a}`, language, simulated: false }),
     () => trainer({ type: 'remove-seat', seatId: seat?.id ?? '' }),
     () => trainer({ type: 'move-seat', seatId: seat?.id ?? '', teamId: team?.id ?? '' }),

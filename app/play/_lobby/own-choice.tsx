@@ -16,11 +16,6 @@ export function OwnChoice({ view, me }: { view: PlayerView; me: SeatView }) {
   const name = useTranslations('common');
   const act = useAct();
 
-  function toggle(role: Role) {
-    const roles = me.roles.includes(role) ? me.roles.filter((held) => held !== role) : [...me.roles, role];
-    if (roles.length > 0) void act({ type: 'choose-roles', roles });
-  }
-
   return (
     <Card title={t('title')} hint={t('hint')}>
       <Select
@@ -39,7 +34,12 @@ export function OwnChoice({ view, me }: { view: PlayerView; me: SeatView }) {
         <legend className="text-sm font-medium">{t('roles')}</legend>
         <div className="mt-2 flex flex-wrap gap-2">
           {view.scenario.roles.map((role) => (
-            <RoleChip key={role} role={role} held={me.roles.includes(role)} onToggle={() => toggle(role)} />
+            <RoleChip
+              key={role}
+              role={role}
+              held={me.roles.includes(role)}
+              onHeldChange={(held) => void act({ type: 'choose-role', role, held })}
+            />
           ))}
         </div>
       </fieldset>
@@ -47,12 +47,18 @@ export function OwnChoice({ view, me }: { view: PlayerView; me: SeatView }) {
   );
 }
 
-function RoleChip({ role, held, onToggle }: { role: Role; held: boolean; onToggle: () => void }) {
+interface RoleChipProps {
+  role: Role;
+  held: boolean;
+  onHeldChange: (held: boolean) => void;
+}
+
+function RoleChip({ role, held, onHeldChange }: RoleChipProps) {
   return (
     <button
       type="button"
       aria-pressed={held}
-      onClick={onToggle}
+      onClick={() => onHeldChange(!held)}
       className={classNames(
         'inline-flex min-h-11 items-center rounded-md border px-3 transition-colors',
         held ? 'border-accent bg-accent/12' : 'border-control bg-surface hover:bg-text/5',
