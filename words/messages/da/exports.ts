@@ -28,7 +28,7 @@ export const exportWords: Translation<typeof source> = {
       'Hold, beslutninger, stemmer, kurver, kundeservice, intern viden, udtalelser, bedømmelser, tavle, plan og spørgeskema. Chat, noter og kommentarer kun med navne.',
     table: 'En af tabellerne, til regneark eller statistikprogram.',
     json: 'Hele opsamlingen og alle tabeller.',
-    xapi: 'Hvad folk valgte, skrev, tjekkede og opnåede, som udsagn til en læringsdatabase (LRS). Uden navne er det holdene, der taler, og ingens ord er med.',
+    xapi: 'Hvad folk valgte, skrev og tjekkede, og hvert holds resultat, som udsagn til en læringsdatabase (LRS). Uden navne er det holdene, der taler, og ingens ord er med.',
     sealed:
       'Manipulationssikret log, som alle kan efterprøve og afspille. Uden navne viser den stadig, hvad hver plads gjorde, med nummer.',
   },

@@ -11,7 +11,8 @@ export const lti: Translation<typeof source> = {
   },
   problem: {
     title: 'Golden Hour åbnede ikke',
-    'launch-over': 'Vejen ind virker én gang og kun i få minutter. Åbn aktiviteten igen fra dit kursus.',
+    'launch-over':
+      'Linket fra dit kursus virker kun én gang og kun i få minutter. Åbn aktiviteten igen derfra.',
     'unknown-platform': 'Platformen er ikke registreret her. Spørg ejeren af Golden Hour.',
     'wrong-token':
       'Platformens svar passer ikke med det, der er registreret her. Bed ejeren af Golden Hour om at se på det.',

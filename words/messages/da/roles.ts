@@ -52,7 +52,7 @@ export const roles: Translation<typeof source> = {
     kind: { update: 'nyt i sagen', action: 'handling' },
   },
   chain: {
-    title: 'Vejen ud',
+    title: 'Godkendelse',
     step: { draft: 'Udkast', legal: 'Jura', lead: 'Leder' },
     state: {
       draft: 'Holdet bliver enigt om et svar.',

@@ -37,7 +37,8 @@ export const expected: Translation<typeof source> = {
     'name-empty': 'Der Name fehlt.',
     'name-too-long': 'Der Name „{said}“ ist zu lang: höchstens 40 Zeichen.',
     'name-signs': 'Der Name „{said}“ enthält Zeichen, die nicht gehen.',
-    'nickname-unsuitable': 'Der Name „{said}“ passt nicht in einen Workshop. Wähle einen anderen.',
+    'nickname-unsuitable':
+      'Im Namen „{said}“ ist ein Wort bei uns als Schimpfwort gelistet. Wähle einen anderen oder nimm Initialen.',
     'name-twice': '„{said}“ steht schon auf der Liste. Ergänze etwas zur Unterscheidung.',
     'email-wrong': '„{said}“ ist keine E-Mail-Adresse.',
     'email-twice': '{said} steht schon auf der Liste.',

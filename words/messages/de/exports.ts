@@ -28,7 +28,7 @@ export const exportWords: Translation<typeof source> = {
       'Teams, Entscheidungen, Stimmen, Kurven, Anfragen, Interna, Stellungnahmen, Bewertungen, Pinnwand, Plan und Umfrage. Chat, Notizen und Kommentare nur mit Namen.',
     table: 'Eine der Tabellen, für Tabellenkalkulation oder Statistik.',
     json: 'Die ganze Auswertung und alle Tabellen.',
-    xapi: 'Was Personen gewählt, geschrieben, geprüft und erreicht haben, als Datensätze für einen Learning Record Store (LRS). Ohne Namen stehen Teams statt Personen darin und keine persönlichen Texte.',
+    xapi: 'Was Personen gewählt, geschrieben und geprüft haben, und das Ergebnis jedes Teams, als Datensätze für einen Learning Record Store (LRS). Ohne Namen stehen Teams statt Personen darin und keine persönlichen Texte.',
     sealed:
       'Versiegeltes Protokoll, das sich prüfen und noch einmal abspielen lässt. Auch ohne Namen zeigt es, was jeder Platz getan hat, nach Nummern.',
   },

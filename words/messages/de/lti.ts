@@ -12,7 +12,7 @@ export const lti: Translation<typeof source> = {
   problem: {
     title: 'Golden Hour ließ sich nicht öffnen',
     'launch-over':
-      'Dieser Zugang gilt einmal und nur ein paar Minuten. Öffne die Aktivität noch einmal aus deinem Kurs.',
+      'Der Link aus deinem Kurs gilt nur einmal und nur ein paar Minuten. Öffne die Aktivität dort noch einmal.',
     'unknown-platform':
       'Diese Plattform ist hier nicht registriert. Frag die Administration von Golden Hour.',
     'wrong-token':

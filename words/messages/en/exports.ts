@@ -25,7 +25,7 @@ export const exportWords = {
       'Teams, decisions, votes, curves, desk, intel, statements, grades, board, plan and survey. Chat, notes and comments only with names.',
     table: 'One of the tables, for a spreadsheet or statistics software.',
     json: 'The whole debrief and all tables.',
-    xapi: 'What people chose, wrote, checked and reached, as statements for a learning record store. Without names, teams speak instead of people, and nobody’s words are in it.',
+    xapi: 'What people chose, wrote and checked, and each team’s result, as statements for a learning record store. Without names, teams speak instead of people, and nobody’s words are in it.',
     sealed:
       'Tamper-evident log that anyone can verify and replay. Without names, it still shows what each seat did, by number.',
   },

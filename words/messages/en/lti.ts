@@ -9,7 +9,8 @@ export const lti = {
   },
   problem: {
     title: 'Golden Hour didn’t open',
-    'launch-over': 'This way in works once, for a few minutes. Open the activity again from your course.',
+    'launch-over':
+      'This link from your course works only once, for a few minutes. Open the activity there again.',
     'unknown-platform': 'This platform isn’t registered here. Ask the owner of Golden Hour.',
     'wrong-token':
       'The platform’s answer doesn’t fit what’s registered here. Ask the owner of Golden Hour to check it.',

@@ -49,7 +49,7 @@ export const roles = {
     kind: { update: 'an update', action: 'an action' },
   },
   chain: {
-    title: 'Way out',
+    title: 'Sign-off',
     step: { draft: 'Draft', legal: 'Legal', lead: 'Lead' },
     state: {
       draft: 'The team agrees on an answer.',

@@ -37,7 +37,8 @@ export const expected: Translation<typeof source> = {
     'name-empty': 'Falta el nombre.',
     'name-too-long': 'El nombre «{said}» es demasiado largo: hasta 40 letras.',
     'name-signs': 'El nombre «{said}» lleva signos que un nombre no puede llevar.',
-    'nickname-unsuitable': 'El nombre «{said}» no es apropiado para la sala. Elige otro.',
+    'nickname-unsuitable':
+      'Una palabra del nombre «{said}» está en nuestra lista de insultos. Elige otro o usa las iniciales.',
     'name-twice': '«{said}» ya está en la lista. Añade algo para distinguirlos.',
     'email-wrong': '«{said}» no es una dirección de correo.',
     'email-twice': '{said} ya está en la lista.',

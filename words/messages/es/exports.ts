@@ -28,7 +28,7 @@ export const exportWords: Translation<typeof source> = {
       'Equipos, decisiones, votos, curvas, atención al cliente, datos internos, textos, notas, tablero, plan y encuesta. Chat, apuntes y comentarios, solo con nombres.',
     table: 'Una de las tablas, para una hoja de cálculo o un programa de estadística.',
     json: 'Todo el análisis y todas las tablas.',
-    xapi: 'Lo que la gente eligió, escribió, verificó y logró, como declaraciones para un almacén de registros de aprendizaje (LRS). Sin nombres, hablan los equipos en lugar de las personas y no se incluyen las palabras de nadie.',
+    xapi: 'Lo que la gente eligió, escribió y verificó, y el resultado de cada equipo, como declaraciones para un almacén de registros de aprendizaje (LRS). Sin nombres, hablan los equipos en lugar de las personas y no se incluyen las palabras de nadie.',
     sealed:
       'Registro a prueba de manipulaciones que cualquiera puede verificar y reproducir. Sin nombres, sigue mostrando por número qué hizo cada puesto.',
   },

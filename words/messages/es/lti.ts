@@ -12,7 +12,7 @@ export const lti: Translation<typeof source> = {
   problem: {
     title: 'Golden Hour no se ha abierto',
     'launch-over':
-      'Esta entrada sirve una vez y durante unos minutos. Abre de nuevo la actividad desde tu curso.',
+      'El enlace de tu curso sirve una sola vez, durante unos minutos. Abre de nuevo la actividad desde allí.',
     'unknown-platform': 'Esta plataforma no está registrada aquí. Habla con el titular de Golden Hour.',
     'wrong-token':
       'La respuesta de la plataforma no coincide con lo registrado aquí. Pide al titular de Golden Hour que lo revise.',

@@ -55,7 +55,7 @@ export const roles: Translation<typeof source> = {
     kind: { update: 'una actualización', action: 'una acción' },
   },
   chain: {
-    title: 'Camino de salida',
+    title: 'Visto bueno',
     step: { draft: 'Borrador', legal: 'Jurídico', lead: 'Líder' },
     state: {
       draft: 'El equipo acuerda una respuesta.',

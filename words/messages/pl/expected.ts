@@ -37,7 +37,8 @@ export const expected: Translation<typeof source> = {
     'name-empty': 'Brakuje imienia.',
     'name-too-long': 'Imię „{said}” jest za długie: najwyżej 40 liter.',
     'name-signs': 'W imieniu „{said}” są niedozwolone znaki.',
-    'nickname-unsuitable': 'Imię „{said}” nie nadaje się na salę. Wybierz inne.',
+    'nickname-unsuitable':
+      'Jedno słowo w imieniu „{said}” jest na naszej liście wulgaryzmów. Wybierz inne albo użyj inicjałów.',
     'name-twice': '„{said}” już jest na liście. Dodaj coś, co odróżni te osoby.',
     'email-wrong': '„{said}” to nie jest adres e-mail.',
     'email-twice': '{said} już jest na liście.',

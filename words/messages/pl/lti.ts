@@ -11,7 +11,7 @@ export const lti: Translation<typeof source> = {
   },
   problem: {
     title: 'Golden Hour się nie otworzyło',
-    'launch-over': 'To wejście działa raz, przez kilka minut. Otwórz aktywność ponownie w kursie.',
+    'launch-over': 'Link z kursu działa tylko raz, przez kilka minut. Otwórz tam aktywność ponownie.',
     'unknown-platform': 'Ta platforma nie jest tu zarejestrowana. Zapytaj właściciela Golden Hour.',
     'wrong-token':
       'Odpowiedź platformy nie zgadza się z tym, co jest tu zarejestrowane. Poproś właściciela Golden Hour o sprawdzenie.',
