@@ -251,6 +251,9 @@ export const confidences = [1, 2, 3, 4, 5] as const;
 /** The answers of the lobby's practice vote, by place. */
 export const practiceOptions = [0, 1, 2, 3] as const;
 
+/** The least number of people whose team's figures say nothing about one of them. Simulated players do not count. */
+export const fewestPeople = 3;
+
 /** The most of everything that people make or type; texts in characters. */
 export const limits = {
   teams: 60,

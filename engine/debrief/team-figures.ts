@@ -1,5 +1,5 @@
 import type { TeamId } from '../ids';
-import { fewestPeople } from '../view/team-figures';
+import { fewestPeople } from '../vocabulary';
 import type { Debrief, DebriefDecision, TeamDebrief } from './types';
 
 /**

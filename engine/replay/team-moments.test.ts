@@ -73,6 +73,26 @@ test('[V8] whoever may not read the team’s talk gets counts, and in works-coun
   }
 });
 
+test('[X4] in works-council mode the votes of fewer than three people stay away, also where simulated players sit beside them', () => {
+  const votesWith = (simulated: boolean) => {
+    const third = { type: 'admit' as const, seatId: 'Cy', nickname: 'Cy', language, simulated };
+    const begun = lobby({
+      people: ['Ada', 'Ben'],
+      settings: { worksCouncil: true },
+      scenario: askingScenario,
+    })
+      .system(third)
+      .instructor({ type: 'start' })
+      .at(15);
+    const decisionId = begun.team(0).ballot?.decisionId ?? '';
+    const voted = begun.player('Ada', { type: 'cast-vote', decisionId, responseId: 'hold' });
+    const { moments } = momentsOf(voted.at(300).instructor({ type: 'end' }));
+    return moments.flatMap(({ decision }) => decision?.votes ?? []);
+  };
+  expect(votesWith(false)).toContainEqual(expect.objectContaining({ count: 1, by: [] }));
+  expect(votesWith(true)).toEqual([]);
+});
+
 test('[V8] what was rewound is in nobody’s past', () => {
   const { voted } = played();
   const back = voted.at(60).instructor({ type: 'rewind', toP: 10_000, reason: 'again' });

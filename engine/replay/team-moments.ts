@@ -7,7 +7,7 @@ import { wordsIn } from '../scenario';
 import { deskView } from '../view/desk';
 import { factViews } from '../view/facts';
 import { ballotView } from '../view/shared';
-import { fewestPeople } from '../view/team-figures';
+import { tells } from '../view/team-figures';
 import type { FactView } from '../view/work';
 import type { DraftWorlds } from '../world/start';
 import { standing } from './standing';
@@ -137,8 +137,8 @@ function decisionOf(round: Round, team: Team, asked: Asked): TeamMoment['decisio
   const ballot = round.stage === 'ended' ? null : ballotView(round, team, asked.language);
   if (!ballot) return null;
   const people = mayName(round, asked);
-  // [X4] Fewer than three votes would be somebody's.
-  const few = Boolean(round.settings.worksCouncil) && team.seats.length < fewestPeople;
+  // [X4] Votes of fewer than three people would be somebody's; simulated players hide nobody.
+  const few = !tells(round, team);
   const nameOf = (seatId: string) => team.seats.find(({ id }) => id === seatId)?.nickname ?? '';
   const votes = ballot.responses.flatMap(({ id, label }) => {
     const voters = Object.keys(ballot.votes).filter((seatId) => ballot.votes[seatId]?.responseId === id);

@@ -1,9 +1,7 @@
 import type { Round, Team } from '../round';
+import { fewestPeople } from '../vocabulary';
 import type { TeamStatus } from './console';
 import type { BallotView, RevealFigures, SeatView } from './types';
-
-/** The least number of people whose team's figures say nothing about one of them. Simulated players do not count. */
-export const fewestPeople = 3;
 
 /** Whether a team's figures may be told outside it. */
 export function tells(round: Round, team: Team): boolean {

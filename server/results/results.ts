@@ -1,3 +1,4 @@
+import { fewestPeople } from '@/engine/vocabulary';
 import { rightsInWorkshop } from '@/wire/staff-roles';
 import type { Db } from '../database/db';
 import type { StaffAccount } from '../workshops/access';
@@ -45,14 +46,13 @@ type Row = Omit<RoundResult, 'objectives' | 'teams'> & {
 };
 type GradeRow = { roundId: string; teamId: string; objectiveId: string; level: number };
 
-/** In works-council mode teams with fewer than three people are left out: their figures would tell about one person. */
-const fewestPeople = 3;
 /** The most rounds on one page. */
 const most = 300;
 
 /**
- * The ended rounds of the organisation, oldest first, all of them or of one group or scenario. The database takes
- * out of each debrief what is asked for: whole debriefs would be megabytes.
+ * The ended rounds of the organisation, oldest first, all of them or of one group or scenario. In works-council mode teams of
+ * fewer than three people are left out. The database takes out of each debrief what is asked for: whole debriefs would be
+ * megabytes.
  */
 export async function resultsOf(
   db: Db,

@@ -1,5 +1,5 @@
 import { playedOut } from '@/engine/earlier/index';
-import { fewestPeople } from '@/engine/view/team-figures';
+import { fewestPeople } from '@/engine/vocabulary';
 import type { Db } from '../database/db';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';

@@ -3,13 +3,11 @@
 import { useTranslations } from 'use-intl';
 import { useLive } from '@/app/_live/live-provider';
 import { Switch } from '@/app/_ui/switch';
+import { fewestPeople } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
 import { useStaff } from '../staff/use-staff';
 import { useOrder } from '../use-order';
-
-/** A report needs teams of so many people in this mode; simulated players hide nobody. */
-const fewestPeople = 3;
 
 /** The owner's switch, and which teams are too small for the report as they are now. */
 export function WorksCouncil() {
