@@ -1,12 +1,11 @@
 'use client';
 
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { useLanguageName } from './use-language-name';
 
 /** Says which language words are in that the reader didn't choose. */
 export function WrittenIn({ language }: { language: string }) {
   const t = useTranslations('common.feed');
-  const names = new Intl.DisplayNames([useLocale()], { type: 'language' });
-  return (
-    <p className="mt-1 text-xs text-muted">{t('writtenIn', { language: names.of(language) ?? language })}</p>
-  );
+  const nameOf = useLanguageName();
+  return <p className="mt-1 text-xs text-muted">{t('writtenIn', { language: nameOf(language) })}</p>;
 }

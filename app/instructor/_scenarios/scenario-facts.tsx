@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ScenarioItem } from '@/wire/lists';
 import { hazardAsWritten, isHazard } from '@/words/hazards';
 import { Badge } from '../../_ui/badge';
-import { useLanguageName } from './use-language-name';
+import { useLanguageName } from '../../_ui/use-language-name';
 
 /** Minutes, decisions, difficulty, languages, and what it trains. */
 export function ScenarioFacts({ scenario }: { scenario: ScenarioItem }) {

@@ -6,6 +6,7 @@ import { Cover } from '../../_scenarios/cover';
 import { Badge } from '../../_ui/badge';
 import { Button } from '../../_ui/button';
 import { foreignLanguage } from '../../_ui/foreign-language';
+import { useLanguageName } from '../../_ui/use-language-name';
 import type { Offer } from './offer';
 import { PastResults } from './past-results';
 import { usePractice } from './use-practice';
@@ -16,6 +17,7 @@ const levels = { 1: 'easy', 2: 'medium', 3: 'hard' } as const;
 export function PracticeCard({ offer }: { offer: Offer }) {
   const t = useTranslations('practice.card');
   const locale = useLocale();
+  const nameOf = useLanguageName();
   const foreign = foreignLanguage(offer.languages, locale);
   const { busy, start } = usePractice(offer);
   const minutes = Math.round(offer.minutes);
@@ -43,7 +45,7 @@ export function PracticeCard({ offer }: { offer: Offer }) {
           {foreign && (
             <span className="flex items-center gap-1.5">
               <Languages className="size-3.5" aria-hidden="true" />
-              {t('language', { language: languageName(foreign, locale) })}
+              {t('language', { language: nameOf(foreign) })}
             </span>
           )}
         </p>
@@ -74,8 +76,4 @@ export function PracticeCard({ offer }: { offer: Offer }) {
       </div>
     </li>
   );
-}
-
-function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }

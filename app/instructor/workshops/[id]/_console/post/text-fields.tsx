@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
-import { useLanguageName } from '@/app/instructor/_scenarios/use-language-name';
+import { useLanguageName } from '@/app/_ui/use-language-name';
 import { limits } from '@/engine/vocabulary';
 
 const presets = ['breaking', 'leak', 'apology', 'rumour'] as const;
