@@ -256,10 +256,12 @@ describe('leading', () => {
     });
   });
 
-  test('a round ends with a debrief for everybody, now and later; the next one keeps the people', async () => {
+  test('[W14] a round ends with a debrief for everybody, now and later; the next one keeps the people and what was prepared', async () => {
     const { ada, trainer, workshop } = await fourAtPlay();
     const projector = table.connect({ as: 'projector', token: workshop.projectorToken, language: 'da' });
     await ada.playerView('a decision', ({ ballot }) => ballot);
+    const post = { personaId: 'reporter', channelId: 'chirp', text: { en: 'A leak' }, minute: null };
+    await trainer.send({ type: 'prepare-post', preparedId: 'leak', ...post });
     expect(await trainer.send({ type: 'end' })).toMatchObject({ ok: true });
     for (const line of [ada, trainer, projector]) {
       const debrief = await line.until('the debrief', () => line.heard.debriefs[0]);
@@ -283,6 +285,8 @@ describe('leading', () => {
     const both = { id: { in: [before.roundId, view.roundId] } };
     const seeds = await table.db.round.findMany({ where: both, select: { seed: true } });
     expect(seeds[0]).toEqual(seeds[1]);
+    const { prepared } = await trainer.instructorView('the lobby', ({ stage }) => stage === 'lobby');
+    expect(prepared).toMatchObject([{ preparedId: 'leak', text: { en: 'A leak' } }]);
     await trainer.send({ type: 'start' });
     await ada.playerView('the second round', ({ stage }) => stage === 'running');
   });

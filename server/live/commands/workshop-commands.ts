@@ -4,7 +4,7 @@ import { seatsOf } from '@/engine/rules/seats';
 import type { Request } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
 import type { Snapshot, Watcher } from '../../rounds/turn';
-import { carriedPeople, carriedSettings } from '../../workshops/carry-over';
+import { carriedPeople, carriedPosts, carriedSettings } from '../../workshops/carry-over';
 import { closeWorkshop, nextRound, workshopById } from '../../workshops/workshops';
 import type { Game } from '../game';
 import { tellIdentity } from '../identity';
@@ -69,8 +69,21 @@ async function moveOn(
   const roundId = await nextRound(game.db, session.workshopId, given);
   const seats = carriedPeople(round);
   const acks = await Promise.all(seats.map(({ seat, teamId }) => bring(game, roundId, seat, teamId)));
+  if (scenario.slug === round.scenario.slug) await bringPosts(game, current.id, roundId, session);
   await takeAlong(game, current.id, roundId);
   return acks.find((ack) => !ack.ok) ?? acks.at(-1) ?? { ok: true, seq: 0 };
+}
+
+/** [W14] What was prepared in the earlier round is ready in this one. */
+async function bringPosts(
+  game: Game,
+  from: string,
+  to: string,
+  { userId }: Session<'instructor'>,
+): Promise<void> {
+  const by = { role: 'instructor' as const, userId };
+  for (const post of carriedPosts(await game.log.read(from)))
+    await game.rounds.submit(to, by, `prepare ${post.preparedId}`, { type: 'prepare-post', ...post });
 }
 
 /** Gives a seat of the earlier round its place in this one. */
