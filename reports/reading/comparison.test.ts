@@ -9,8 +9,7 @@ import {
   spreadOf,
 } from './comparison';
 
-const team = (score: number | null, real = true) => ({
-  real,
+const team = (score: number | null) => ({
   outcome: score === null ? null : { score },
   desk: null,
   intel: null,
@@ -18,7 +17,7 @@ const team = (score: number | null, real = true) => ({
 });
 const round = (id: string, group: string | null, scores: (number | null)[]) => ({
   ...{ id, group, workshop: 'Monday', startedAt: 0, title: 'The loaf' },
-  teams: scores.map((score) => team(score)),
+  teams: scores.map(team),
 });
 const words = { round: (_: number, title: string) => title };
 
@@ -56,11 +55,6 @@ describe('cohorts', () => {
     ]);
   });
 
-  test('teams of simulated players alone are nobody’s result', () => {
-    const mixed = { ...round('r1', 'Press', [10]), teams: [team(10), team(90, false)] };
-    expect(cohortsOf([mixed], { by: 'groups' }, words).map(({ teams }) => teams.length)).toEqual([1]);
-  });
-
   test('a group over time: each of its rounds', () => {
     expect(cohortsOf(rounds, { by: 'rounds' }, words).map(({ teams }) => teams.length)).toEqual([2, 1, 2]);
   });
@@ -69,11 +63,11 @@ describe('cohorts', () => {
 describe('real teams as a norm', () => {
   const scores = Array.from({ length: fewestForNorms }, (_, index) => index);
 
-  test('stand beside the simulated ones from thirty on; without a result, or simulated, none counts', () => {
+  test('stand beside the simulated ones from thirty on; without a result none counts', () => {
     const all = round('r1', null, scores);
     expect(realNorms([all]).scores).toEqual(scores);
     const [, ...others] = all.teams;
-    const short = { ...all, teams: [...others, team(null), team(50, false)] };
+    const short = { ...all, teams: [...others, team(null)] };
     expect(realNorms([short])).toEqual({ count: 29, scores: null });
   });
 

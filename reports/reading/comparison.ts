@@ -10,9 +10,6 @@ type Measured = {
   rubric: Record<string, number>;
 };
 
-/** A team of a round; simulated players alone are nobody's result. */
-type Team = Measured & { real: boolean };
-
 const highestLevel = 4;
 
 /** A team's figure; null where it has none. */
@@ -62,7 +59,7 @@ type Round = {
   workshop: string;
   startedAt: number;
   title: string;
-  teams: readonly Team[];
+  teams: readonly Measured[];
 };
 
 /** What stands side by side: the groups of a scenario, or the rounds of a group. */
@@ -85,7 +82,7 @@ export function cohortsOf(rounds: readonly Round[], { by }: Compared, words: Coh
     const [{ startedAt = 0, title = '', group = null, workshop = '' } = {}] = some;
     const called = by === 'rounds' ? words.round(startedAt, title) : words.round(startedAt, workshop);
     const name = by === 'groups' && group !== null ? group : called;
-    return { id, name, teams: some.flatMap(({ teams }) => teams.filter(({ real }) => real)) };
+    return { id, name, teams: some.flatMap(({ teams }) => teams) };
   });
   return cohorts.map((cohort, at) => ({ ...cohort, name: toldApart(cohorts, cohort.name, at) }));
 }
@@ -96,16 +93,16 @@ function toldApart(cohorts: readonly Cohort[], name: string, at: number): string
   return before === 0 ? name : `${name} (${before + 1})`;
 }
 
-/** As many real teams with a result make a norm of their own. */
+/** From so many real teams with a result on, they are a norm of their own. */
 export const fewestForNorms = 30;
 
-/** Outcomes of the real teams that played a scenario here; `scores` only where there are enough of them for a norm. */
+/** Outcomes of the teams that played a scenario here; `scores` only where there are enough of them for a norm. */
 export function realNorms(rounds: readonly Pick<Round, 'teams'>[]): {
   count: number;
   scores: number[] | null;
 } {
   const scores = rounds.flatMap(({ teams }) =>
-    teams.flatMap(({ real, outcome }) => (real && outcome ? [outcome.score] : [])),
+    teams.flatMap(({ outcome }) => (outcome ? [outcome.score] : [])),
   );
   return { count: scores.length, scores: scores.length < fewestForNorms ? null : scores };
 }

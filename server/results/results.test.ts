@@ -17,7 +17,7 @@ beforeAll(async () => {
     scenario: await smallScenario({ faster: 8 }),
     teams: 2,
     seatsPerTeam: 2,
-    nicknames: ['Ada'],
+    ...{ nicknames: ['Ada'], real: true },
   });
   await db.workshop.update({ where: { id: made.workshopId }, data: { groupName: 'Press office' } });
 });
@@ -77,6 +77,14 @@ test('levels are the instructors’ mean; an observer’s grades stand apart', a
   });
   const [result] = await resultsOf(db, { by: asTrainer(ownerId), language: 'en' });
   expect(result?.teams.map(({ rubric }) => rubric)).toEqual([{ empathy: 2.5 }, {}]);
+});
+
+test('teams of simulated players alone are nobody’s result', async () => {
+  const scenario = await smallScenario({ faster: 8 });
+  const rehearsal = await rehearsedRound(db, { scenario, teams: 2, seatsPerTeam: 2 });
+  const results = await resultsOf(db, { by: asTrainer(rehearsal.ownerId), language: 'en' });
+  expect(results.find(({ id }) => id === rehearsal.roundId)?.teams).toEqual([]);
+  await db.workshop.delete({ where: { id: rehearsal.workshopId } });
 });
 
 test('in works-council mode a team that is hardly more than a person is left out', async () => {

@@ -3,11 +3,9 @@ import { rightsInWorkshop } from '@/wire/staff-roles';
 import type { Db } from '../database/db';
 import type { StaffAccount } from '../workshops/access';
 
-/** How a team came out of a round; marks from 0 to 100, null where there are none. */
+/** How a team of people came out of a round; marks from 0 to 100, null where there are none. */
 export type TeamResult = {
   index: number;
-  /** people played in it, or it was played on paper; not a team of simulated players alone */
-  real: boolean;
   /** among the simulated teams of the scenario, by the usual weights, so that all are on one scale; older rounds by the team's own */
   outcome: { score: number; percentile: number } | null;
   desk: number | null;
@@ -50,9 +48,9 @@ type GradeRow = { roundId: string; teamId: string; objectiveId: string; level: n
 const most = 300;
 
 /**
- * The ended rounds of the organisation, oldest first, all of them or of one group or scenario. In works-council mode teams of
- * fewer than three people are left out. The database takes out of each debrief what is asked for: whole debriefs would be
- * megabytes.
+ * The ended rounds of the organisation, oldest first, all of them or of one group or scenario. Teams of simulated players alone
+ * are left out, and in works-council mode teams of fewer than three people. The database takes out of each debrief what is
+ * asked for: whole debriefs would be megabytes.
  */
 export async function resultsOf(
   db: Db,
@@ -73,13 +71,14 @@ export async function resultsOf(
         SELECT 1 FROM workshop_share AS h WHERE h.workshop_id = w.id AND h.user_id = ${by.id})) AS "isOpen",
       w.time_zone AS "timeZone", r.on_paper AS "onPaper", COALESCE((r.debrief->>'early')::boolean, false) AS early,
       (SELECT jsonb_agg(jsonb_build_object(
-          'index', t->'index', 'real', r.on_paper OR COALESCE((t->>'people')::int, jsonb_array_length(t->'names')) > 0, 'outcome', COALESCE(t->'marks'->'outcome'->'usual', t->'marks'->'outcome'), 'desk', t->'marks'->'desk',
+          'index', t->'index', 'outcome', COALESCE(t->'marks'->'outcome'->'usual', t->'marks'->'outcome'), 'desk', t->'marks'->'desk',
           'intel', t->'marks'->'intel',
           'choices', (SELECT COALESCE(jsonb_agg(jsonb_build_object(
               'decisionId', d->'decisionId', 'responseId', d->'responseId')), '[]'::jsonb)
             FROM jsonb_array_elements(t->'decisions') AS d)) ORDER BY (t->>'index')::int)
-        FROM jsonb_array_elements(r.debrief->'teams') AS t
-        WHERE NOT w.works_council OR COALESCE((t->>'people')::int, jsonb_array_length(t->'names')) >= ${fewestPeople}) AS teams
+        FROM jsonb_array_elements(r.debrief->'teams') AS t,
+          LATERAL (SELECT COALESCE((t->>'people')::int, jsonb_array_length(t->'names')) AS people) AS here
+        WHERE (r.on_paper OR people > 0) AND (NOT w.works_council OR people >= ${fewestPeople})) AS teams
     FROM round AS r JOIN workshop AS w ON w.id = r.workshop_id
       JOIN scenario_copy AS s ON s.hash = r.scenario_hash
     WHERE w.deleted_at IS NULL AND r.debrief IS NOT NULL

@@ -5,7 +5,6 @@ import { changeOf, changesByHazard, changesByObjective, roundFigure } from './pr
 
 const team = (score: number | null, more: Partial<TeamResult> = {}): TeamResult => ({
   index: 0,
-  real: true,
   outcome: score === null ? null : { score, percentile: 50 },
   desk: null,
   intel: null,

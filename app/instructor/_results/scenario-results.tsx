@@ -29,17 +29,7 @@ export function ScenarioResults({ frame, rounds, real, strategyNames, roundId }:
   const chosen = chosenOf(value);
   const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))];
   const dateOf = (at: number) => format.dateTime(new Date(at), { dateStyle: 'medium' });
-  const teams = rounds.flatMap((round) =>
-    round.teams.flatMap((team) =>
-      team.real && team.outcome ? [{ ...team.outcome, own: isOwn(round, chosen) }] : [],
-    ),
-  );
-  const all = rounds.reduce((sum, round) => sum + round.teams.filter((team) => team.real).length, 0);
-  const better = (own: boolean) =>
-    mean(teams.filter((team) => !own || team.own).map(({ percentile }) => percentile));
-  const aboveReal =
-    real.scores &&
-    mean(teams.flatMap(({ own, score }) => (own ? [percentBelow(real.scores ?? [], score)] : [])));
+  const all = rounds.reduce((sum, { teams }) => sum + teams.length, 0);
   const options = [
     { value: '', label: t('highlightNobody') },
     ...groups.map((name) => ({ value: `group ${name}`, label: t('highlightGroup', { name }) })),
@@ -61,17 +51,16 @@ export function ScenarioResults({ frame, rounds, real, strategyNames, roundId }:
       {frame.simulated.length === 0 ? (
         <p className="text-sm text-muted">{t('scoresNone')}</p>
       ) : (
-        <>
-          <ScoreHistogram simulated={frame.simulated} teams={teams} hasNorms={real.scores !== null} />
-          <p className="mt-3 max-w-measure text-sm text-muted">
-            {t(real.scores ? 'real' : 'realSoon', { count: real.count, least: fewestForNorms })}
-          </p>
-          <ul className="mt-3 flex flex-col gap-1 text-sm">
-            <Better words="percentile" name={t('percentileAll')} percent={better(false)} />
-            {chosen && <Better words="percentile" name={name} percent={better(true)} />}
-            {chosen && <Better words="percentileReal" name={name} percent={aboveReal} />}
-          </ul>
-        </>
+        <Scores
+          simulated={frame.simulated}
+          real={real}
+          teams={rounds.flatMap((round) =>
+            round.teams.flatMap(({ outcome }) =>
+              outcome ? [{ ...outcome, own: isOwn(round, chosen) }] : [],
+            ),
+          )}
+          own={chosen && name}
+        />
       )}
       <h2 className="mt-10 mb-3 text-lg">{t('decisions')}</h2>
       {tallyOf(frame.decisions, rounds, chosen).map((tally, index) => (
@@ -83,6 +72,36 @@ export function ScenarioResults({ frame, rounds, real, strategyNames, roundId }:
           highlighted={chosen !== null}
         />
       ))}
+    </>
+  );
+}
+
+interface ScoresProps {
+  /** outcomes of simulated teams */
+  simulated: readonly number[];
+  real: ReturnType<typeof realNorms>;
+  teams: readonly { score: number; percentile: number; own: boolean }[];
+  /** what those are called whom one looks at; null: nobody */
+  own: string | null;
+}
+
+/** Where teams stand among simulated ones, and among real ones once there are enough. */
+function Scores({ simulated, real: { count, scores }, teams, own }: ScoresProps) {
+  const t = useTranslations('workshops.scenario');
+  const owns = teams.filter((team) => team.own);
+  const better = (some: typeof teams) => mean(some.map(({ percentile }) => percentile));
+  const aboveReal = scores && mean(owns.map(({ score }) => percentBelow(scores, score)));
+  return (
+    <>
+      <ScoreHistogram simulated={simulated} teams={teams} hasNorms={scores !== null} />
+      <p className="mt-3 max-w-measure text-sm text-muted">
+        {t(scores ? 'real' : 'realSoon', { count, least: fewestForNorms })}
+      </p>
+      <ul className="mt-3 flex flex-col gap-1 text-sm">
+        <Better words="percentile" name={t('percentileAll')} percent={better(teams)} />
+        {own !== null && <Better words="percentile" name={own} percent={better(owns)} />}
+        {own !== null && <Better words="percentileReal" name={own} percent={aboveReal} />}
+      </ul>
     </>
   );
 }
