@@ -41,6 +41,7 @@ async function playOne(): Promise<number> {
     await server.pass(stepMs);
   }
   await until('every answer', () => bots.every(({ waiting }) => waiting() === 0));
+  expect((await metrics())('players')).toBe(players);
   await round.end();
   await until('every debrief', () => bots.every(({ debrief }) => debrief !== null));
   round.leave();

@@ -15,7 +15,7 @@ export type Glance = Pick<
   'stage' | 'clock' | 'team' | 'ballot' | 'calls' | 'intel' | 'desk' | 'facts' | 'scheduled' | 'powers'
 >;
 
-/** [V2] What a simulated player of this seat sees: the same parts as anybody's view, and those made only when it looks at them. */
+/** [V2] What a simulated player of this seat sees: parts of the view that a person there has. Some are made only when it looks. */
 export function glanceOf(
   round: Round,
   team: Team,

@@ -107,7 +107,7 @@ function move(
     .sort((a, b) => Math.abs(b.effect.overall) - Math.abs(a.effect.overall))
     .slice(0, 4)
     .map((term) => ({ label: because(term), value: term.effect.overall }));
-  // What did nothing was dear only beside what would have done something.
+  // A move without effect was costly only beside a better answer: that one is shown with it.
   const instead =
     kind === 'loss' && best && Math.abs(effect.overall) < leastShown
       ? [{ label: label(best.responseId), value: effect.overall + best.gain }]

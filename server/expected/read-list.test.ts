@@ -29,7 +29,7 @@ test('headings in each language, in any order, and each separator give the same 
   ).toEqual(wanted);
   expect(
     read(
-      'Imię;E-mail;Grupa;Zespół;Rola\r\nBo Lund;bo@example.com;Kitchen;B;kundeservice\r\n"Åse, den yngre";;;;',
+      'Imię;E-mail;Grupa;Zespół;Rola\r\nBo Lund;bo@example.com;Kitchen;Drużyna B;kundeservice\r\n"Åse, den yngre";;;;',
     ),
   ).toEqual(wanted);
   expect(

@@ -142,7 +142,7 @@ function isAddress(email: string): boolean {
 function teamIn(said: string, teams: number): number | undefined {
   const short = said
     .trim()
-    .replace(/^(?:team|hold|zespół|equipo)\s*/i, '')
+    .replace(/^(?:team|hold|zespół|drużyna|equipo)\s*/i, '')
     .toUpperCase();
   const place = /^\d{1,3}$/.test(short) ? Number(short) - 1 : placeOfLetters(short);
   return place >= 0 && place < teams ? place : undefined;
