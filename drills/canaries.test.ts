@@ -14,6 +14,12 @@ beforeAll(async () => {
 
 test(`in ${rounds} generated rounds no player, observer or projector is sent a word that isn't theirs yet, whatever breaks meanwhile`, async () => {
   const wrong: string[] = [];
-  for (let seed = 1; seed <= rounds; seed++) wrong.push(...(await simulate(seed, scenario)).wrong);
+  let sent = 0;
+  for (let seed = 1; seed <= rounds; seed++) {
+    const outcome = await simulate(seed, scenario);
+    wrong.push(...outcome.wrong);
+    sent += outcome.planted;
+  }
   expect(wrong).toEqual([]);
+  expect(sent, 'what has become theirs is found').toBeGreaterThan(rounds);
 });

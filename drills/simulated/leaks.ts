@@ -101,6 +101,12 @@ export function leaksTo(device: Device, known: Known, scenario: Scenario, seatId
   return forbidden.filter((one) => isIn(text, one)).map((one) => `${owner} was sent ${one}`);
 }
 
+/** How many of the planted words a device was sent at all: none would mean that the search finds nothing. */
+export function sentTo({ packets }: Pick<Device, 'packets'>, scenario: Scenario): number {
+  const text = packets.join('\n');
+  return planted(scenario).filter((one) => isIn(text, one)).length;
+}
+
 /** As a whole word: one id may begin like another. */
 function isIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))

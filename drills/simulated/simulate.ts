@@ -7,14 +7,24 @@ import type { InRound, Session } from '@/server/live/session';
 import { instructorActs, playerActs } from './acts';
 import { chanceOf } from './chance';
 import { brokenAtTheEnd } from './invariants';
-import { leaksTo, openKnown } from './leaks';
+import { leaksTo, openKnown, sentTo } from './leaks';
 import { openPerson, type Person } from './person';
 import { startProcess } from './process';
 import { virtualTime } from './virtual-time';
 import type { World } from './world';
 
-/** What became of one seed: what was broken, in words; what was promised and survived; and what the whole of it hashes to. */
-export type Outcome = { wrong: string[]; promises: number; kills: number; cuts: number; hash: string };
+/**
+ * What became of one seed: what was broken, in words; what was promised and survived; how many planted words players were sent
+ * in their time; and what the whole of it hashes to.
+ */
+export type Outcome = {
+  wrong: string[];
+  promises: number;
+  planted: number;
+  kills: number;
+  cuts: number;
+  hash: string;
+};
 
 const patienceMs = 60_000;
 const door = { role: 'door' as const };
@@ -63,7 +73,9 @@ async function played(world: World, seed: number, scenario: Scenario): Promise<O
   wrong.push(...(await brokenAtTheEnd(world, people)), ...leaks(world, people, scenario));
   const text = JSON.stringify([...disk.values()].map(({ lines, stored }) => [lines, stored.horizon]));
   const promises = people.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
-  return { wrong, promises, ...counts, hash: createHash('sha256').update(text).digest('hex') };
+  const players = people.filter(({ session }) => session.as === 'player');
+  const planted = players.reduce((sum, player) => sum + sentTo(player, scenario), 0);
+  return { wrong, promises, planted, ...counts, hash: createHash('sha256').update(text).digest('hex') };
 }
 
 function leaks({ known }: World, people: Person[], scenario: Scenario): string[] {
