@@ -172,28 +172,38 @@ describe('the crowd', () => {
     ]);
   });
 
-  test('hears German numbers and witnesses in any case of the noun', () => {
-    const german = (text: (i: number) => string): Scenario => {
-      const { structure: lined, words } = lines(12, (i) => (i < 4 ? text(i) : `x${i}`));
-      return {
-        ...testScenario,
-        structure: { ...lined, languages: ['de'] },
-        words: { de: words.en ?? english },
-      };
+  const spoken = (language: string, text: (i: number) => string): Scenario => {
+    const { structure: lined, words } = lines(12, (i) => (i < 4 ? text(i) : `x${i}`));
+    return {
+      ...testScenario,
+      structure: { ...lined, languages: [language] },
+      words: { [language]: words.en ?? english },
     };
+  };
+
+  test('hears German numbers and witnesses in any case of the noun', () => {
     const forms = ['meine Schwester', 'meiner Schwester', 'Meine Schwester', 'bei meiner Schwester'];
-    expect(
+    const german = (text: (i: number) => string) => reasons(repeats, spoken('de', text));
+    expect(german((i) => `${forms[i]} ${'abcd'[i]}`)).toEqual([
+      expect.stringContaining('"my schwester" is called to witness in 4 lines'),
+    ]);
+    expect(german((i) => `${'abcd'[i]} dreißig`)).toEqual([
+      expect.stringContaining('the number dreißig stands in 4 lines'),
+    ]);
+  });
+
+  test('hears Spanish numbers, which other languages use for something else, and witnesses', () => {
+    const heard = (language: string, text: string) =>
       reasons(
         repeats,
-        german((i) => `${forms[i]} ${'abcd'[i]}`),
-      ),
-    ).toEqual([expect.stringContaining('"my schwester" is called to witness in 4 lines')]);
-    expect(
-      reasons(
-        repeats,
-        german((i) => `${'abcd'[i]} dreißig`),
-      ),
-    ).toEqual([expect.stringContaining('the number dreißig stands in 4 lines')]);
+        spoken(language, (i) => `${'abcd'[i]} ${text}`),
+      );
+    expect(heard('es', 'once')).toEqual([expect.stringContaining('the number once stands in 4 lines')]);
+    expect(heard('en', 'once')).toEqual([]);
+    expect(heard('es', 'tres')).toEqual([]);
+    expect(heard('es', 'mi abuela')).toEqual([
+      expect.stringContaining('"my abuela" is called to witness in 4 lines'),
+    ]);
   });
 });
 
