@@ -3,6 +3,7 @@ import { expectAccessible } from './accessible';
 import { partitioningChromium } from './chromium';
 import { freePort } from './parts/free-port';
 import { type LearningPlatform, startLearningPlatform } from './parts/learning-platform';
+import { forbidStorage } from './people/browsers';
 import { staffAt } from './people/staff';
 import { INSTRUCTOR, type RunningServer, startServer } from './running-server';
 import { setTable, type Table } from './table';
@@ -13,7 +14,7 @@ import { scenarioIn, wordsIn } from './words';
 let server: RunningServer;
 let platform: LearningPlatform;
 let table: Table;
-/** Of somebody whose browser keeps things for a page in a frame; the table's keeps nothing there. */
+/** Of somebody whose browser keeps things for a page in a frame; whether the table's does is the browser's own affair. */
 let usual: { browser: Browser; table: Table };
 let address: string;
 const t = wordsIn('en');
@@ -106,6 +107,7 @@ test('in the platform’s frame a learner is asked for no name, and no cookie is
 
 test('where a browser keeps nothing in a frame, a tab opens', async () => {
   const framed = await table.player('Kim', { device: 'laptop' });
+  await forbidStorage(framed.page, 'throws');
   await framed.page.goto(platform.address);
   await framed.page.getByRole('link', { name: 'Open in a frame as Kim' }).click();
   const frame = framed.page.frameLocator('iframe');
