@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible';
+import { playerAt } from './people/player';
 import { expect, test } from './test';
 import { decisionIn, scenarioIn } from './words';
 
@@ -59,6 +60,61 @@ test('a refresh in mid-vote loses nothing', async ({ table }) => {
   await mara.page.reload();
   await mara.putsTheSheetAway();
   await mara.hears('Jeg er her stadig');
+});
+
+test('a page that slept for ten minutes, was left and come back to, and stands in three tabs has one seat and one vote', async ({
+  table,
+}) => {
+  const gate = decisionIn(await scenarioIn('seat-taken', 'en'), 'gate-offer');
+  const [first, second] = ['hold-the-doors', 'by-the-book'].map((id) => gate.responses[id]?.label ?? '');
+  table.forgive(/ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_NETWORK/);
+  const ida = await table.instructor({ session });
+  const pin = await ida.opensAWorkshop(plan);
+  const link = await table.link();
+  const mara = await table.player('Mara', { link });
+  const tom = await table.player('Tom', { device: 'laptop' });
+  await mara.joins(pin);
+  await tom.joins(pin);
+  await ida.starts();
+  await mara.faces(gate);
+  await mara.picks(first ?? '');
+  await mara.page.getByRole('button', { name: mara.t('play.decision.vote'), exact: true }).dblclick();
+  await mara.seesVoteSaved(first ?? '');
+  await ida.sees('1 of 2');
+
+  for (let tabs = 2; tabs <= 3; tabs++) {
+    const tab = playerAt(await mara.page.context().newPage(), mara);
+    await tab.page.goto(mara.page.url());
+    await tab.faces(gate);
+    await tab.seesVoteSaved(first ?? '');
+    if (tabs === 3) await tab.votes(second ?? '');
+  }
+  await mara.page.bringToFront();
+  await mara.seesVoteSaved(second ?? '');
+  await ida.sees('1 of 2');
+
+  await mara.putsTheSheetAway();
+  const devtools = await mara.page.context().newCDPSession(mara.page);
+  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+  link.cut();
+  await tom.says('While Mara sleeps');
+  await table.time.passes(600_000);
+  link.mend();
+  await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+  await mara.hears('While Mara sleeps');
+  await expect(mara.connectionBar).toBeHidden();
+
+  await mara.page.goto('/privacy');
+  await mara.page.goBack();
+  await mara.faces(gate);
+  await mara.seesVoteSaved(second ?? '');
+  await mara.page.goForward();
+  await mara.page.goBack();
+  await mara.faces(gate);
+  await ida.sees('1 of 2');
+  await tom.votes(second ?? '');
+  await mara.seesOutcome(gate, 'by-the-book');
+  await expect(mara.page.getByRole('img', { name: `${second}: 2` })).toBeVisible();
 });
 
 test('a seat moves to another phone by its code, in the middle of a decision', async ({ table }) => {
