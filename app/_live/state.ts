@@ -8,6 +8,7 @@ import type { AnnotationEntry } from './annotation-entry';
 import { type AnnotationState, noAnnotations } from './annotations';
 import type { CommandEntry } from './command-entry';
 import { heardClock, type Moment } from './moment';
+import { votesStanding } from './saved-votes';
 
 export type Connection = 'connecting' | 'connected' | 'reconnecting' | 'offline';
 export type Farewell = DoorRejection | 'other-device';
@@ -75,8 +76,14 @@ export function withView(state: LiveState, { version, view }: Message<'view'>, n
     presented: sameRound ? state.presented : null,
     strain: sameRound ? state.strain : null,
     annotations: state.annotations.roundId === view.roundId ? state.annotations : noAnnotations,
-    savedVotes: sameVotes ? state.savedVotes : {},
+    savedVotes: sameVotes ? savedIn(state, view) : {},
   };
+}
+
+function savedIn({ savedVotes, you, view: before }: LiveState, now: View): LiveState['savedVotes'] {
+  const ballotIn = (view: View | null) => (view?.kind === 'player' ? view.ballot : null);
+  const seatId = you?.as === 'player' ? you.seatId : null;
+  return votesStanding(savedVotes, seatId, { before: ballotIn(before), now: ballotIn(now) });
 }
 
 /** What has changed of the view that is here; what belongs to another round, or to an older moment, is dropped. */

@@ -11,8 +11,8 @@ export type Player = ReturnType<typeof playerAt>;
 export function playerAt(page: Page, person: Person) {
   const { t } = person;
   return {
-    page,
     ...person,
+    page,
     ...joiningOn(page, person),
     ...decidingOn(page, person),
     ...workingOn(page, person),

@@ -34,6 +34,8 @@ export interface Decision {
 interface Draft {
   decisionId: string;
   responseId: string | null;
+  /** The vote that it would change; once another one stands, from whichever tab, it is past. */
+  over: string | null;
   confidence: number | null;
 }
 
@@ -47,8 +49,9 @@ export function useDecision(view: PlayerView): Decision | null {
   if (ballot === null || me === null) return null;
 
   const { decisionId } = ballot;
-  const draft = kept?.decisionId === decisionId ? kept : { decisionId, responseId: null, confidence: null };
-  const picked = draft.responseId ?? voted;
+  const nothing = { decisionId, responseId: null, over: voted, confidence: null };
+  const draft = kept?.decisionId === decisionId ? kept : nothing;
+  const picked = (draft.over === voted ? draft.responseId : null) ?? voted;
   const confidence = draft.confidence ?? ballot.votes[me.id]?.confidence ?? null;
 
   function cast(responseId: string, sure: number | null) {
@@ -72,9 +75,9 @@ export function useDecision(view: PlayerView): Decision | null {
     underWay: ballot.chain?.responseId ?? null,
     mayLock: ballot.lead === me.id,
     locking,
-    pick: (responseId) => setDraft({ ...draft, responseId }),
+    pick: (responseId) => setDraft({ ...draft, responseId, over: voted }),
     setConfidence: (chosen) => {
-      setDraft({ ...draft, responseId: picked, confidence: chosen });
+      setDraft({ ...draft, responseId: picked, over: voted, confidence: chosen });
       if (picked !== null && picked === voted) cast(picked, chosen);
     },
     vote: () => {
