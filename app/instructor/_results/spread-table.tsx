@@ -23,7 +23,7 @@ export function SpreadTable({ title, cohorts, norms = [], file }: SpreadTablePro
     <section className="mt-10">
       <h2 className="mb-2 text-lg">{title}</h2>
       <p className="mb-3 max-w-measure text-sm text-muted">{t('lead')}</p>
-      <Table caption={title}>
+      <Table caption={title} quiet>
         <thead>
           <tr>
             <Head>{t('cohort')}</Head>
@@ -38,7 +38,9 @@ export function SpreadTable({ title, cohorts, norms = [], file }: SpreadTablePro
         <tbody>
           {[...cohorts, ...norms].map((cohort) => (
             <tr key={cohort.id} className={norms.includes(cohort) ? 'text-muted' : undefined}>
-              <RowHead>{cohort.name}</RowHead>
+              <RowHead>
+                <span className="block max-w-36 wrap-anywhere sm:max-w-xs">{cohort.name}</span>
+              </RowHead>
               <Cell number>{cohort.teams.length}</Cell>
               {shown.map((measure) => (
                 <Cell key={measure} number>

@@ -56,7 +56,7 @@ function People({ people }: { people: readonly CoursePerson[] }) {
   const format = useFormatter();
   return (
     <div>
-      <Table caption={t('lead')}>
+      <Table caption={t('lead')} quiet>
         <thead>
           <tr>
             <Head>{t('name')}</Head>
