@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { languages } from '@/words/messages/index';
 import { negotiateLanguage } from '@/words/negotiate';
+import { smallPageStyle } from './small-page';
 
 /**
  * Whether somebody else's page asks for one of ours to show it in a frame. No page of ours may be shown there, and a
@@ -13,17 +14,6 @@ export function isFramed({ method = '', headers }: IncomingMessage): boolean {
   return isFrame && headers['sec-fetch-site'] !== 'same-origin' && ['GET', 'HEAD'].includes(method);
 }
 
-const style = `
-:root{color-scheme:light dark}
-body{margin:0;padding:1.5rem;min-height:calc(100vh - 3rem);display:grid;place-content:center;justify-items:center;gap:1rem;
-font:1rem/1.5 system-ui,sans-serif;text-align:center;color:light-dark(#10161d,#e8eef4);background:light-dark(#f6f7f9,#0b0f14)}
-h1{margin:0;font-size:1.375rem;line-height:1.25}
-p{margin:0;max-width:34rem;color:light-dark(#51606f,#9fb0c0)}
-a{display:inline-flex;align-items:center;min-height:2.75rem;padding:0 1.25rem;border-radius:.5rem;font-weight:600;text-decoration:none;
-color:light-dark(#fff,#06121f);background:light-dark(#0b5fd0,#5aa9ff)}
-a:focus-visible{outline:3px solid light-dark(#10161d,#e8eef4);outline-offset:2px}
-code{display:block;overflow-wrap:anywhere;user-select:all;color:light-dark(#10161d,#e8eef4)}`;
-
 // What stands behind `#` reaches no server: the token of a link is put back here.
 const script =
   "const a=document.querySelector('a');a.hash=location.hash;document.querySelector('code').textContent=a.href";
@@ -31,7 +21,7 @@ const script =
 /** Anybody may frame this page: it holds nothing, and all that can be clicked opens a tab of its own. */
 const policy = [
   "default-src 'none'",
-  `style-src '${hashOf(style)}'`,
+  `style-src '${hashOf(smallPageStyle)}'`,
   `script-src '${hashOf(script)}'`,
   "base-uri 'none'",
   "form-action 'none'",
@@ -45,10 +35,10 @@ export async function answerFramed(request: IncomingMessage, response: ServerRes
   const path = ownPath(request.url ?? '/');
   const page = `<!doctype html>
 <html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>Golden Hour</title><style>${style}</style>
-<h1>${framed.title}</h1><p>${framed.why}</p>
+<title>Golden Hour</title><style>${smallPageStyle}</style>
+<main><h1>${framed.title}</h1><p>${framed.why}</p>
 <a href="${escaped(path)}" target="_blank" rel="noopener noreferrer">${framed.open}</a>
-<p>${framed.address} <code>${escaped(String(outside ?? host) + path)}</code></p>
+<p>${framed.address} <code>${escaped(String(outside ?? host) + path)}</code></p></main>
 <script>${script}</script></html>`;
   response.writeHead(200, {
     'content-security-policy': policy,

@@ -1,3 +1,4 @@
+import { smallPageStyle } from '@/server/host/small-page';
 import { languages } from '@/words/messages/index';
 import { negotiateLanguage } from '@/words/negotiate';
 
@@ -15,10 +16,6 @@ const script = `const d=document.body.dataset,k='golden-hour.lti.'+d.state;
 try{sessionStorage.setItem(k,d.verifier);if(sessionStorage.getItem(k)!==d.verifier)throw 0;location.replace(d.to)}
 catch{document.querySelector('main').hidden=false}`;
 
-const style = `:root{color-scheme:light dark}body{margin:0;padding:1.5rem;font:1rem/1.5 system-ui,sans-serif;text-align:center}
-a{display:inline-flex;align-items:center;min-height:2.75rem;padding:0 1.25rem;border-radius:.5rem;font-weight:600;text-decoration:none;
-color:light-dark(#fff,#06121f);background:light-dark(#0b5fd0,#5aa9ff)}a:focus-visible{outline:3px solid;outline-offset:2px}`;
-
 /** A page that keeps its secret in this tab, or frame, and goes on to the platform; no cookie is set, in no frame. */
 export async function loginPage(request: Request, page: LoginPage): Promise<Response> {
   const language = negotiateLanguage(undefined, request.headers.get('accept-language'));
@@ -26,7 +23,7 @@ export async function loginPage(request: Request, page: LoginPage): Promise<Resp
   const nonce = /'nonce-([^']+)'/.exec(request.headers.get('content-security-policy') ?? '')?.[1] ?? '';
   const data = (['to', 'state', 'verifier'] as const).map((name) => `data-${name}="${escaped(page[name])}"`);
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>Golden Hour</title><style>${style}</style><body ${data.join(' ')}>
+<title>Golden Hour</title><style>${smallPageStyle}</style><body ${data.join(' ')}>
 <main hidden><h1>${tab.title}</h1><p>${tab.why}</p><p><a href="${escaped(page.afresh)}" target="_blank" rel="noopener noreferrer">${tab.open}</a></p></main>
 <script nonce="${nonce}">${script}</script></body></html>`;
   return new Response(html, {
