@@ -15,7 +15,7 @@ export const deLists: Lists = {
     erstattet rückerstattet zurückgezahlt überwiesen zurücküberwiesen ersetzt ausgetauscht umgetauscht repariert behoben
     korrigiert berichtigt richtiggestellt entfernt abgenommen abgehängt aufgehängt abgeschaltet zurückgezogen zurückgenommen
     zurückgerufen zurückgeholt gestoppt eingestellt beendet geändert entschädigt umgebucht freigestellt
-    suspendiert beurlaubt geschult eingeladen angerufen besucht veröffentlicht offengelegt angezeigt beauftragt
+    suspendiert beurlaubt geschult eingeladen angerufen besucht veröffentlicht offengelegt beauftragt
     wiederhergestellt nachgebessert
   `),
   failed: words(`

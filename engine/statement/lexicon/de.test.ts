@@ -26,6 +26,10 @@ const whatHappened: Case[] = [
   ['Für das, was unseren Kundinnen gestern widerfahren ist, gibt es keine Entschuldigung.', ['acknowledges']],
   ['Dass wir euch drei Tage ohne Antwort gelassen haben, ist unverzeihlich.', ['acknowledges']],
   ['Bei uns gibt es keine Ausreden, nur frisches Brot!', []],
+  ['Das hätte so nie raus dürfen.', ['acknowledges']],
+  ['Es war nicht richtig, wie wir reagiert haben. Das war viel zu spät.', ['acknowledges']],
+  ['Es ist nicht richtig, dass wir Daten verkauft haben.', []],
+  ['Zwei Leute wurden gefragt, ob es stimmt.', []],
 ];
 
 const responsibility: Case[] = [
@@ -89,6 +93,9 @@ const empathy: Case[] = [
   ['Der Vorfall hat uns zutiefst erschüttert.', ['empathy']],
   ['Wir haben die Kundin heute angerufen und uns persönlich bei ihr entschuldigt.', ['empathy', 'remedy']],
   ['Sie hat angerufen und sich entschuldigt.', []],
+  ['Ich habe mich selten so geschämt.', ['empathy']],
+  ['Keiner von euch hätte das erleben dürfen.', ['empathy']],
+  ['Es tut mir weh, das zu sehen.', ['empathy']],
 ];
 
 const remedy: Case[] = [
@@ -111,6 +118,11 @@ const remedy: Case[] = [
   ['Das Geld bekommt ihr nicht zurück.', []],
   ['Das Geld ist spätestens am Freitag wieder auf eurem Konto.', ['remedy']],
   ['Das Geld ist noch nicht wieder auf eurem Konto.', []],
+  ['Wir haben den Betreiber des falschen Kontos angezeigt.', ['remedy']],
+  ['Ab Montag prüft ein externes Labor jede Charge.', ['remedy']],
+  ['Wir haben heute um neun das Gesundheitsamt eingeschaltet.', ['remedy']],
+  ['Der Hashtag wurde 2,3 Millionen Mal angezeigt.', []],
+  ['Wir prüfen, ob wir die Tickets erstatten.', []],
 ];
 
 const nextUpdate: Case[] = [
@@ -163,6 +175,8 @@ const blame: Case[] = [
   ['Wir sehen uns nicht in der Verantwortung.', ['blame-shifting']],
   ['Wir distanzieren uns von jeder Beleidigung.', []],
   ['Unsere Kunden haben falsche Rechnungen bekommen.', []],
+  ['Wir haben uns nichts vorzuwerfen.', ['blame-shifting']],
+  ['Wir haben nichts falsch gemacht.', ['blame-shifting']],
 ];
 
 const jargon: Case[] = [
@@ -182,6 +196,9 @@ const jargon: Case[] = [
   ['Vielen Dank für den Hinweis, wir geben das intern weiter.', ['jargon']],
   ['Das ist nicht der Anspruch, den wir an uns selbst haben.', ['jargon']],
   ['Der Anspruch auf Erstattung gilt bis Mai.', []],
+  ['Zu laufenden Ermittlungen können wir uns aus rechtlichen Gründen nicht äußern.', ['jargon']],
+  ['Die Anschuldigungen weisen wir entschieden zurück.', ['jargon']],
+  ['Dein Anliegen ist uns wichtig.', ['jargon']],
 ];
 
 const whole: Case[] = [

@@ -213,7 +213,7 @@ export const play: Translation<typeof source> = {
     reason:
       'Es zählt der Text der Teamleitung, sonst der zuletzt gespeicherte. Die Punkte ändert er nicht. Deine Übungsleitung liest ihn.',
     reasonAlone: 'Dein Text ändert die Punkte nicht.',
-    ruleAlone: 'Damit geht das Unternehmen an die Öffentlichkeit. Die Punkte ändert er nicht.',
+    ruleAlone: 'Dein Text geht im Namen des Unternehmens raus. Die Punkte ändert er nicht.',
     status: {
       empty: 'Speichert beim Tippen',
       writing: 'Du schreibst …',
