@@ -71,7 +71,7 @@ test('the owner registers a platform; its instructor chooses a scenario, and it 
   await dialog.getByLabel(t('lti.platforms.trainer')).selectOption({ label: 'Ida Instructor' });
   await expectAccessible(page);
   await dialog.getByRole('button', { name: t('lti.platforms.add') }).click();
-  await expect(page.getByRole('heading', { name: 'Moodle of the story' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Moodle of the story', exact: true })).toBeVisible();
 
   const tess = await table.colleague({ device: 'desktop' });
   await tess.page.goto(platform.address);
@@ -119,7 +119,7 @@ test('where a browser keeps nothing in a frame, a tab opens', async () => {
   await expect(tab.getByText(t('homework.page.as', { name: 'Kim' }))).toBeVisible();
 });
 
-// Not yet seen green to its end: a try takes minutes to play.
+// Not yet seen green to its end: only a round that is played to its end has a grade, and that takes minutes.
 test.fixme('a learner plays; the grade arrives, and the instructor sees who played', async () => {
   const kim = await table.player('Kim', { device: 'laptop' });
   await kim.page.goto(platform.address);
