@@ -10,8 +10,11 @@ export type DbOrTransaction = Omit<
   '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'
 >;
 
+/** A machine that is small and busy may take so long (ms) over a transaction of several statements; its own limit is five seconds. */
+const patience = { maxWait: 30_000, timeout: 60_000 };
+
 /** Opens the database at a postgresql:// address; at most `connections` at a time. Connects at the first query. */
 export function openDb(url: string, { connections = 10 } = {}): Db {
   const adapter = new PrismaPg({ connectionString: url, max: connections });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, transactionOptions: patience });
 }
