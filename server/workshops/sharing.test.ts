@@ -98,7 +98,9 @@ test('who shares a console loses it when the sharing ends or the role changes, w
   await hers.instructorView('the lobby');
   await his.instructorView('the lobby');
   await table.db.user.update({ where: { id: ann }, data: { role: 'viewer' } });
-  expect(await hers.ask('add-simulated', { count: 1 })).toMatchObject({ ok: false, code: 'access-revoked' });
+  // The sweep may have come first: then there is nobody any more whose access could be revoked.
+  const refused = { ok: false, code: expect.stringMatching(/^(access-revoked|not-allowed)$/) };
+  expect(await hers.ask('add-simulated', { count: 1 })).toMatchObject(refused);
   await shareWorkshop(table.db, { id: workshop.id, by: by(workshop.ownerId) }, []);
   for (const line of [hers, his])
     await line.until('signed off', () => line.heard.signedOff === 'access-revoked');
