@@ -22,8 +22,8 @@ const turnedOff = [
 ];
 
 /**
- * A browser as people have it: a page in a frame of another site has a storage of its own there. Playwright's own has none: it
- * refuses, as strict browsers do.
+ * A browser as people have it: a page in a frame of another site has a storage of its own there. As Playwright starts it,
+ * Chromium with windows refuses one, as strict browsers do.
  */
 export const partitioningChromium = {
   ...chromiumOptions,

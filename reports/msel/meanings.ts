@@ -28,6 +28,8 @@ export async function meaningsOf(): Promise<Meanings> {
     'todos',
     'todas',
     'todos los equipos',
+    'wszyscy',
+    'wszystkie zespoły',
   ]);
   for (const language of Object.keys(languages).filter(isLanguage)) {
     const say = await mselWords(language);
@@ -56,20 +58,20 @@ const plain = (text: string): string => text.trim().toLowerCase();
 
 /** How other lists say how something is delivered. */
 const deliveries: [RegExp, PostKind][] = [
-  [/e-?mail|mail|correo/, 'mail'],
-  [/phone|call|radio|telefon|opkald|llamada|teléfono|anruf|funk/, 'call'],
-  [/letter|brev|carta|brief/, 'letter'],
+  [/e-?mail|mail|correo|poczta/, 'mail'],
+  [/phone|call|radio|telefon|opkald|llamada|teléfono|anruf|funk|rozmowa/, 'call'],
+  [/letter|brev|carta|\bbrief\b|\blist\b|pismo/, 'letter'],
   [/breaking|última hora|eilmeldung/, 'breaking'],
   [
-    /news|press|tv|television|media|avis|nyhed|presse|noticia|prensa|televisión|medios|nachrichten|zeitung|fernsehen/,
+    /news|press|tv|television|media|avis|nyhed|presse|noticia|prensa|televisión|medios|nachrichten|zeitung|fernsehen|prasa|wiadomości|telewizja|gazeta/,
     'news',
   ],
-  [/memo|intern|staff|in person|face to face|en persona|persönlich|mündlich/, 'internal'],
+  [/memo|intern|staff|in person|face to face|en persona|persönlich|mündlich|osobiście|wewnętrzn/, 'internal'],
   [/v[ií]deo/, 'video'],
-  [/photo|foto|billede|bild/, 'photo'],
-  [/sms|chat|messenger|besked|mensaje|nachricht/, 'messenger'],
+  [/photo|foto|billede|bild|zdjęcie/, 'photo'],
+  [/sms|chat|messenger|besked|mensaje|nachricht|wiadomość|komunikator/, 'messenger'],
   [/forum|foro/, 'forum'],
-  [/document|report|fax|dokument|documento|rapport|informe|bericht/, 'document'],
+  [/document|report|fax|dokument|documento|rapport|raport|informe|bericht/, 'document'],
 ];
 
 function formOfChannel(text: string): PostKind | undefined {

@@ -1,6 +1,9 @@
 /** What a column of a list may hold. */
 export type Field = 'name' | 'first' | 'last' | 'email' | 'group' | 'team' | 'role';
 
+/** How a team is called, in a heading and before its letter. */
+export const teamWords = ['team', 'hold', 'zespół', 'drużyna', 'equipo'] as const;
+
 /** How the columns are called in each language, as spreadsheets and learning systems export them. */
 const names: Record<Field, readonly string[]> = {
   name: [
@@ -95,7 +98,7 @@ const names: Record<Field, readonly string[]> = {
     'kurs',
     'jahrgang',
   ],
-  team: ['team', 'hold', 'zespół', 'drużyna', 'equipo'],
+  team: teamWords,
   role: ['role', 'rolle', 'rola', 'rol', 'función'],
 };
 const fields = ['name', 'first', 'last', 'email', 'group', 'team', 'role'] as const satisfies Field[];

@@ -4,7 +4,7 @@ import { nameGiven, shownLine } from '@/engine/names/name';
 import { type Role, roles } from '@/engine/vocabulary';
 import { type Listed, type ListLine, type ListProblem, mostExpected } from '@/wire/expected';
 import { formLimits } from '@/wire/limits';
-import { columnsOf, type Field } from './columns';
+import { columnsOf, type Field, teamWords } from './columns';
 
 /** What a list is read against: who is on it already, which teams there are, what roles are called in any language. */
 export type ListContext = {
@@ -142,7 +142,7 @@ function isAddress(email: string): boolean {
 function teamIn(said: string, teams: number): number | undefined {
   const short = said
     .trim()
-    .replace(/^(?:team|hold|zespół|drużyna|equipo)\s*/i, '')
+    .replace(new RegExp(`^(?:${teamWords.join('|')})\\s*`, 'i'), '')
     .toUpperCase();
   const place = /^\d{1,3}$/.test(short) ? Number(short) - 1 : placeOfLetters(short);
   return place >= 0 && place < teams ? place : undefined;

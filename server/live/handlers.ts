@@ -149,10 +149,10 @@ async function respond(game: Game, socket: GameSocket, name: string, request: un
   const from = { session: socket.data.session, socketId: socket.id, address: game.addressOf(socket) };
   if (!(await game.limits.message(from))) return refused('too-many-tries');
   if (!isKnown(name)) return refused('malformed');
-  const refusal = refusalFor(messages[name], socket.data.session);
+  const { session, cutOff } = socket.data;
+  const refusal = cutOff ?? refusalFor(messages[name], session);
   if (refusal) return refused(refusal);
   // Staff are asked about at each message: they may have been sent away, or have signed out, since they came.
-  const { session } = socket.data;
   const standing = session && 'userId' in session ? await standingOf(game, session) : 'stands';
   return standing === 'stands' ? handle(name, game, socket, request) : refused(standing);
 }

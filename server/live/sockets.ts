@@ -5,8 +5,10 @@ import type { DoorRejection, Refusal } from '@/wire/refusals';
 import type { Session } from './session';
 
 type NoEvents = Record<string, never>;
-export type GameServer = Server<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
-export type GameSocket = Socket<ClientToServer, ServerToClient, NoEvents, { session?: Session }>;
+/** Who is at the other end; `cutOff`: why not any more, until the connection is closed. */
+type Known = { session?: Session; cutOff?: DoorRejection };
+export type GameServer = Server<ClientToServer, ServerToClient, NoEvents, Known>;
+export type GameSocket = Socket<ClientToServer, ServerToClient, NoEvents, Known>;
 
 export type Refused<Code extends Refusal['code'] = DoorRejection> = { ok: false; code: Code };
 

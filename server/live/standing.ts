@@ -79,6 +79,7 @@ async function withOtherRights({ db }: Game, connections: StaffConnection[]): Pr
 function cut(game: Game, socket: GameSocket, code: DoorRejection): void {
   game.publisher.detach(socket);
   socket.data.session = { as: 'guest' };
+  socket.data.cutOff = code;
   signOff(socket, code);
 }
 
