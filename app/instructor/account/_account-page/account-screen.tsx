@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
+import { Toasts } from '@/app/_ui/toast';
 import type { SignInItem } from '@/wire/lists';
-import { LanguageSwitch } from '../../../_ui/language-switch';
-import { Toasts } from '../../../_ui/toast';
 import { Problem } from '../../_account/problem';
 import { ProviderButton } from '../../_account/provider-button';
 import { NameForm } from './name-form';

@@ -2,14 +2,14 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { renameSelf } from '@/app/_account/account';
+import { useFailureWords } from '@/app/_ask/use-problem-words';
+import { useWrongFields } from '@/app/_forms/use-wrong-fields';
+import { Button } from '@/app/_ui/button';
+import { TextField } from '@/app/_ui/text-field';
+import { toast } from '@/app/_ui/toast';
+import { useForm } from '@/app/_ui/use-form';
 import { ownAccountSchema } from '@/wire/forms/people';
-import { renameSelf } from '../../../_account/account';
-import { useFailureWords } from '../../../_ask/use-problem-words';
-import { useWrongFields } from '../../../_forms/use-wrong-fields';
-import { Button } from '../../../_ui/button';
-import { TextField } from '../../../_ui/text-field';
-import { toast } from '../../../_ui/toast';
-import { useForm } from '../../../_ui/use-form';
 import { Problem } from '../../_account/problem';
 
 export function NameForm({ name: known }: { name: string }) {

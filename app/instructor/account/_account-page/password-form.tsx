@@ -2,14 +2,14 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { changePassword } from '@/app/_account/account';
+import { useFailureWords } from '@/app/_ask/use-problem-words';
+import { useWrongFields } from '@/app/_forms/use-wrong-fields';
+import { Button } from '@/app/_ui/button';
+import { toast } from '@/app/_ui/toast';
+import { useForm } from '@/app/_ui/use-form';
 import { newPasswordSchema } from '@/wire/forms/people';
 import { formLimits } from '@/wire/limits';
-import { changePassword } from '../../../_account/account';
-import { useFailureWords } from '../../../_ask/use-problem-words';
-import { useWrongFields } from '../../../_forms/use-wrong-fields';
-import { Button } from '../../../_ui/button';
-import { toast } from '../../../_ui/toast';
-import { useForm } from '../../../_ui/use-form';
 import { PasswordField } from '../../_account/password-field';
 import { Problem } from '../../_account/problem';
 

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { endSignIns } from '@/app/_account/account';
+import { useFailureWords } from '@/app/_ask/use-problem-words';
+import { Badge } from '@/app/_ui/badge';
+import { Button } from '@/app/_ui/button';
+import { toast } from '@/app/_ui/toast';
 import type { SignInItem } from '@/wire/lists';
-import { endSignIns } from '../../../_account/account';
-import { useFailureWords } from '../../../_ask/use-problem-words';
-import { Badge } from '../../../_ui/badge';
-import { Button } from '../../../_ui/button';
-import { toast } from '../../../_ui/toast';
 import { Problem } from '../../_account/problem';
 
 /** Where one is signed in, and the ways to end that. */

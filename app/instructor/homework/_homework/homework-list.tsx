@@ -2,10 +2,10 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
+import { Badge } from '@/app/_ui/badge';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { useNow } from '@/app/_ui/use-now';
 import type { HomeworkItem } from '@/wire/homework';
-import { Badge } from '../../../_ui/badge';
-import { EmptyState } from '../../../_ui/empty-state';
-import { useNow } from '../../../_ui/use-now';
 import { stageAt, stageTones } from './stage';
 import { zoned } from './zoned';
 

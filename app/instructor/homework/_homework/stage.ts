@@ -1,5 +1,5 @@
+import type { Tone } from '@/app/_ui/badge';
 import type { HomeworkItem, HomeworkStage } from '@/wire/homework';
-import type { Tone } from '../../../_ui/badge';
 
 /** What is left of a homework at a moment (epoch ms). */
 export function stageAt({ closedAt, deadline }: HomeworkItem, now: number): HomeworkStage {

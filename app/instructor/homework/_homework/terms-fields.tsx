@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Select } from '@/app/_ui/select';
+import { Switch } from '@/app/_ui/switch';
+import { TextField } from '@/app/_ui/text-field';
 import { triesChoices } from '@/wire/homework';
 import { ownTimeZone } from '@/wire/time-zone';
-import { Select } from '../../../_ui/select';
-import { Switch } from '../../../_ui/switch';
-import { TextField } from '../../../_ui/text-field';
 
 /** What can still be changed later: how often, until when, and what is seen of the others. */
 export interface Terms {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { UpLink } from '../../../_ui/up-link';
+import { UpLink } from '@/app/_ui/up-link';
 
 /** The way back to the list of homework. */
 export function ToHomework() {

@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { z } from 'zod';
+import { useWrongFields } from '@/app/_forms/use-wrong-fields';
+import { Button } from '@/app/_ui/button';
+import { TextField } from '@/app/_ui/text-field';
+import { type Form, useForm } from '@/app/_ui/use-form';
 import { invitationSchema } from '@/wire/forms/people';
 import type { StaffRole } from '@/wire/staff-roles';
-import { useWrongFields } from '../../../_forms/use-wrong-fields';
-import { Button } from '../../../_ui/button';
-import { TextField } from '../../../_ui/text-field';
-import { type Form, useForm } from '../../../_ui/use-form';
 import { Problem } from '../../_account/problem';
 import { RoleChoice } from './role-choice';
 import { ShownLink } from './shown-link';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from '@/app/_ui/button';
+import { toast } from '@/app/_ui/toast';
 import type { StaffInvitationItem } from '@/wire/lists';
-import { Button } from '../../../_ui/button';
-import { toast } from '../../../_ui/toast';
 import { usePeopleChange } from './use-people-change';
 
 interface OpenInvitationsProps {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { Toasts } from '@/app/_ui/toast';
 import type { PersonItem, StaffInvitationItem } from '@/wire/lists';
-import { Toasts } from '../../../_ui/toast';
 import { InviteForm } from './invite-form';
 import { OpenInvitations } from './open-invitations';
 import { PersonDialogs, type PersonQuestion } from './person-dialogs';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { Confirm } from '@/app/_ui/confirm';
+import { isolated } from '@/app/_ui/isolated';
+import { toast } from '@/app/_ui/toast';
 import type { PersonItem } from '@/wire/lists';
-import { Confirm } from '../../../_ui/confirm';
-import { isolated } from '../../../_ui/isolated';
-import { toast } from '../../../_ui/toast';
 import { ResetLinkDialog } from './reset-link-dialog';
 import { RoleDialog } from './role-dialog';
 import { usePeopleChange } from './use-people-change';

@@ -2,12 +2,12 @@
 
 import { Ellipsis } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { Badge } from '@/app/_ui/badge';
+import { IconButton } from '@/app/_ui/icon-button';
+import { isolated } from '@/app/_ui/isolated';
+import { Menu, type MenuAction } from '@/app/_ui/menu';
+import { PersonName } from '@/app/_ui/person-name';
 import type { PersonItem } from '@/wire/lists';
-import { Badge } from '../../../_ui/badge';
-import { IconButton } from '../../../_ui/icon-button';
-import { isolated } from '../../../_ui/isolated';
-import { Menu, type MenuAction } from '../../../_ui/menu';
-import { PersonName } from '../../../_ui/person-name';
 import type { PersonQuestion } from './person-dialogs';
 
 interface PersonLineProps {

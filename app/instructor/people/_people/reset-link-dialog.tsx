@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { z } from 'zod';
+import { Button } from '@/app/_ui/button';
+import { Dialog } from '@/app/_ui/dialog';
+import { isolated } from '@/app/_ui/isolated';
 import type { PersonItem } from '@/wire/lists';
-import { Button } from '../../../_ui/button';
-import { Dialog } from '../../../_ui/dialog';
-import { isolated } from '../../../_ui/isolated';
 import { Problem } from '../../_account/problem';
 import { ShownLink } from './shown-link';
 import { usePeopleChange } from './use-people-change';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { Select } from '@/app/_ui/select';
 import { type StaffRole, staffRoles } from '@/wire/staff-roles';
-import { Select } from '../../../_ui/select';
 
 interface RoleChoiceProps {
   label: string;

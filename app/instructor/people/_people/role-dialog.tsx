@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { FormDialog } from '@/app/_ui/form-dialog';
+import { isolated } from '@/app/_ui/isolated';
+import { toast } from '@/app/_ui/toast';
+import { useForm } from '@/app/_ui/use-form';
 import type { PersonItem } from '@/wire/lists';
-import { FormDialog } from '../../../_ui/form-dialog';
-import { isolated } from '../../../_ui/isolated';
-import { toast } from '../../../_ui/toast';
-import { useForm } from '../../../_ui/use-form';
 import { RoleChoice } from './role-choice';
 import { usePeopleChange } from './use-people-change';
 

@@ -1,4 +1,4 @@
-import { CopyLink } from '../../../_ui/copy-link';
+import { CopyLink } from '@/app/_ui/copy-link';
 
 interface ShownLinkProps {
   address: string;

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { askInJson } from '../../../_ask/ask-server';
-import { useFailureWords } from '../../../_ask/use-problem-words';
+import { askInJson } from '@/app/_ask/ask-server';
+import { useFailureWords } from '@/app/_ask/use-problem-words';
 
 const ownProblems = [
   'already-here',

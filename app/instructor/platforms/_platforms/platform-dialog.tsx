@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useWrongFields } from '@/app/_forms/use-wrong-fields';
+import { FormDialog } from '@/app/_ui/form-dialog';
+import { isolated } from '@/app/_ui/isolated';
+import { Select } from '@/app/_ui/select';
+import { TextArea } from '@/app/_ui/text-area';
+import { TextField } from '@/app/_ui/text-field';
+import { toast } from '@/app/_ui/toast';
+import { useForm } from '@/app/_ui/use-form';
 import { gradeChoices, platformSchema } from '@/wire/forms/platform';
-import { useWrongFields } from '../../../_forms/use-wrong-fields';
-import { FormDialog } from '../../../_ui/form-dialog';
-import { isolated } from '../../../_ui/isolated';
-import { Select } from '../../../_ui/select';
-import { TextArea } from '../../../_ui/text-area';
-import { TextField } from '../../../_ui/text-field';
-import { toast } from '../../../_ui/toast';
-import { useForm } from '../../../_ui/use-form';
 import type { PlatformItem, Trainer } from './items';
 import { firstTyped, nobody, platformOf, type Typed } from './typed';
 import { usePlatformChange } from './use-platform-change';

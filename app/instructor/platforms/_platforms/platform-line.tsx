@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../_ui/button';
-import { Confirm } from '../../../_ui/confirm';
-import { isolated } from '../../../_ui/isolated';
-import { toast } from '../../../_ui/toast';
+import { Button } from '@/app/_ui/button';
+import { Confirm } from '@/app/_ui/confirm';
+import { isolated } from '@/app/_ui/isolated';
+import { toast } from '@/app/_ui/toast';
 import type { PlatformItem, Trainer } from './items';
 import { PlatformDialog } from './platform-dialog';
 import { usePlatformChange } from './use-platform-change';

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../_ui/button';
-import { CopyLink } from '../../../_ui/copy-link';
-import { Toasts } from '../../../_ui/toast';
+import { Button } from '@/app/_ui/button';
+import { CopyLink } from '@/app/_ui/copy-link';
+import { Toasts } from '@/app/_ui/toast';
 import type { PlatformItem, Trainer } from './items';
 import { PlatformDialog } from './platform-dialog';
 import { PlatformLine } from './platform-line';

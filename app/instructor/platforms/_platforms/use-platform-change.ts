@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { askServer } from '../../../_ask/ask-server';
-import { useProblemWords } from '../../../_ask/use-problem-words';
+import { askServer } from '@/app/_ask/ask-server';
+import { useProblemWords } from '@/app/_ask/use-problem-words';
 
 const ownProblems = ['platform-known', 'no-such-platform', 'no-such-trainer'] as const;
 

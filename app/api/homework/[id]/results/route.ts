@@ -1,10 +1,10 @@
+import { languageAsked } from '@/app/api/_answers/language-asked';
+import { refusal } from '@/app/api/_answers/refusal';
 import { attachment } from '@/reports/attachment';
 import { homeworkCsv } from '@/reports/data/homework-csv';
 import { progressOf } from '@/server/homework/progress';
 import { ownHomework } from '@/server/homework/records';
 import { pageContext } from '@/server/pages/page-context';
-import { languageAsked } from '../../../_answers/language-asked';
-import { refusal } from '../../../_answers/refusal';
 import { type Given, ownedBy } from '../../_asked/owned';
 
 /** What came of a homework as a table, in `?language=`; in works-council mode counts only. */

@@ -1,6 +1,6 @@
+import { permitted } from '@/app/api/_answers/permitted';
 import { sendAgain } from '@/server/deliveries/queue';
 import { pageContext } from '@/server/pages/page-context';
-import { permitted } from '../../../_answers/permitted';
 
 /** Sends all grades that a platform has not taken, at once. */
 export async function POST(

@@ -1,3 +1,4 @@
+import { bodyOf } from '@/app/api/_answers/body';
 import { permitted } from '@/app/api/_answers/permitted';
 import { refusal } from '@/app/api/_answers/refusal';
 import { certificatesPdf, refusedCertificate, refusedNames } from '@/app/api/certificates/_certificates/pdf';
@@ -6,7 +7,6 @@ import { pageContext } from '@/server/pages/page-context';
 import { issueCertificates, participantsOf, withdrawCertificate } from '@/server/results/certificates';
 import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
 import { refusalOfForm } from '@/wire/forms/name-fields';
-import { bodyOf } from '../../../_answers/body';
 
 type Given = { params: Promise<{ id: string }> };
 

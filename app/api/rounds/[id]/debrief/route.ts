@@ -1,6 +1,6 @@
+import { languageAsked } from '@/app/api/_answers/language-asked';
 import { askerOf, pageContext } from '@/server/pages/page-context';
 import { debriefOf } from '@/server/rounds/debriefs/stored-debrief';
-import { languageAsked } from '../../../_answers/language-asked';
 
 /** The debrief of a round, for those who ran or watched it: `{ roundId, debrief, words }`, in `?language=`. */
 export async function GET(

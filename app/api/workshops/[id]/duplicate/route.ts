@@ -1,10 +1,10 @@
+import { bodyOf } from '@/app/api/_answers/body';
 import { refusal } from '@/app/api/_answers/refusal';
 import { pageContext } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { duplicateWorkshop } from '@/server/workshops/changes';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { copySchema } from '@/wire/forms/workshop';
-import { bodyOf } from '../../../_answers/body';
 import { askingOf, type Given, noteInWorkshop, refused } from '../_workshop/asking';
 
 /** A workshop like this one, for other people: `{ title, sameStorm? }` gives `{ id, pin }`. */

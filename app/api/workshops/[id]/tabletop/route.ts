@@ -1,3 +1,4 @@
+import { bodyOf } from '@/app/api/_answers/body';
 import { refusal } from '@/app/api/_answers/refusal';
 import { readerOf } from '@/reports/reader';
 import { pageContext } from '@/server/pages/page-context';
@@ -5,7 +6,6 @@ import { checkTabletop, storeTabletop } from '@/server/results/tabletop-results'
 import type { Asking } from '@/server/workshops/changes';
 import { type TabletopForm, tabletopFormSchema } from '@/wire/forms/tabletop';
 import { isLanguage } from '@/words/messages/index';
-import { bodyOf } from '../../../_answers/body';
 import { askingOf, type Given, noteInWorkshop, refused } from '../_workshop/asking';
 
 /** How a score sheet stands so far: `{ asked, problems, names }`. Nothing is stored. */

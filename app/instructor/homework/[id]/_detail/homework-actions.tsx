@@ -5,9 +5,9 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { download } from '@/app/_files/download';
+import { Button } from '@/app/_ui/button';
+import { Confirm } from '@/app/_ui/confirm';
 import type { HomeworkItem } from '@/wire/homework';
-import { Button } from '../../../../_ui/button';
-import { Confirm } from '../../../../_ui/confirm';
 import { EditHomework } from './edit-homework';
 import { useHomeworkChange } from './use-homework-change';
 

@@ -1,11 +1,11 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { Badge } from '@/app/_ui/badge';
+import { Toasts } from '@/app/_ui/toast';
+import { useNow } from '@/app/_ui/use-now';
+import { useFreshPage } from '@/app/instructor/_frame/use-fresh-page';
 import type { HomeworkItem, HomeworkProgress } from '@/wire/homework';
-import { Badge } from '../../../../_ui/badge';
-import { Toasts } from '../../../../_ui/toast';
-import { useNow } from '../../../../_ui/use-now';
-import { useFreshPage } from '../../../_frame/use-fresh-page';
 import { stageAt, stageTones } from '../../_homework/stage';
 import { zoned } from '../../_homework/zoned';
 import { HomeworkActions } from './homework-actions';

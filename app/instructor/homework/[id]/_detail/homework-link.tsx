@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { ButtonLink } from '../../../../_ui/button';
-import { CopyLink } from '../../../../_ui/copy-link';
-import { QrCode } from '../../../../_ui/qr-code';
+import { ButtonLink } from '@/app/_ui/button';
+import { CopyLink } from '@/app/_ui/copy-link';
+import { QrCode } from '@/app/_ui/qr-code';
 
 /** What the group is sent. */
 export function HomeworkLink({ address }: { address: string }) {

@@ -1,9 +1,9 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { Cell, Head, RowHead, Table } from '@/app/_debrief/table';
+import { EmptyState } from '@/app/_ui/empty-state';
 import type { HomeworkPerson } from '@/wire/homework';
-import { Cell, Head, RowHead, Table } from '../../../../_debrief/table';
-import { EmptyState } from '../../../../_ui/empty-state';
 import { zoned } from '../../_homework/zoned';
 
 interface PeopleTableProps {

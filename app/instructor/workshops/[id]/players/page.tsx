@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { UpLink } from '@/app/_ui/up-link';
 import { getTranslations } from '@/app/_words/server';
 import { listedPage } from '@/app/api/workshops/[id]/_workshop/listed-page';
-import { UpLink } from '../../../../_ui/up-link';
-import { PageFrame } from '../../../_frame/page-frame';
+import { PageFrame } from '@/app/instructor/_frame/page-frame';
 import { PlayersScreen } from './_players/players-screen';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,8 +4,8 @@ import { Copy, Download, Printer } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { download } from '@/app/_files/download';
-import { Button, ButtonLink } from '../../../../../_ui/button';
-import { copyText } from '../../../../../_ui/copy-text';
+import { Button, ButtonLink } from '@/app/_ui/button';
+import { copyText } from '@/app/_ui/copy-text';
 import type { ListedWorkshop, Player } from './players-context';
 import { useListProblem, usePlayers } from './use-players';
 

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { askInJson } from '@/app/_ask/ask-server';
+import { Button } from '@/app/_ui/button';
+import { Select } from '@/app/_ui/select';
 import { remindDays } from '@/wire/expected';
-import { Button } from '../../../../../_ui/button';
-import { Select } from '../../../../../_ui/select';
 import type { ListedWorkshop, Player } from './players-context';
 import { useListProblem, usePlayers } from './use-players';
 

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { FormDialog } from '@/app/_ui/form-dialog';
+import { Select } from '@/app/_ui/select';
+import { TextField } from '@/app/_ui/text-field';
+import { useForm } from '@/app/_ui/use-form';
 import { limits, roles } from '@/engine/vocabulary';
 import { teamLook } from '@/look/team-look';
 import { formLimits } from '@/wire/limits';
-import { FormDialog } from '../../../../../_ui/form-dialog';
-import { Select } from '../../../../../_ui/select';
-import { TextField } from '../../../../../_ui/text-field';
-import { useForm } from '../../../../../_ui/use-form';
 import type { ListedWorkshop, Player } from './players-context';
 import { useListProblem, usePlayers } from './use-players';
 

@@ -3,12 +3,12 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { Cell, Head, RowHead, Table } from '@/app/_debrief/table';
+import { Badge } from '@/app/_ui/badge';
+import { copyText } from '@/app/_ui/copy-text';
+import { IconButton } from '@/app/_ui/icon-button';
+import { Menu } from '@/app/_ui/menu';
 import { teamLook } from '@/look/team-look';
-import { Cell, Head, RowHead, Table } from '../../../../../_debrief/table';
-import { Badge } from '../../../../../_ui/badge';
-import { copyText } from '../../../../../_ui/copy-text';
-import { IconButton } from '../../../../../_ui/icon-button';
-import { Menu } from '../../../../../_ui/menu';
 import { PlayerDialog } from './player-dialog';
 import type { ListedWorkshop, Player } from './players-context';
 import { usePlayers } from './use-players';

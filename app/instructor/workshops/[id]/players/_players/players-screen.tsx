@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../../../_ui/button';
-import { CopyLink } from '../../../../../_ui/copy-link';
-import { EmptyState } from '../../../../../_ui/empty-state';
-import { Toasts } from '../../../../../_ui/toast';
-import { useFreshPage } from '../../../../_frame/use-fresh-page';
+import { Button } from '@/app/_ui/button';
+import { CopyLink } from '@/app/_ui/copy-link';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Toasts } from '@/app/_ui/toast';
+import { useFreshPage } from '@/app/instructor/_frame/use-fresh-page';
 import { ImportList } from './import-list';
 import { LinkActions } from './link-actions';
 import { MailPart } from './mail-part';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { Cell, Head, RowHead, Table } from '@/app/_debrief/table';
 import { teamLook } from '@/look/team-look';
-import { Cell, Head, RowHead, Table } from '../../../../../_debrief/table';
 import type { ListRead } from './list-read';
 import type { ListedWorkshop } from './players-context';
 import { useListProblem } from './use-players';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { UpLink } from '@/app/_ui/up-link';
 import { getTranslations } from '@/app/_words/server';
 import { listedPage } from '@/app/api/workshops/[id]/_workshop/listed-page';
-import { UpLink } from '../../../../../_ui/up-link';
 import { LinkSheet } from './_sheet/link-sheet';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,9 +2,9 @@
 
 import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Button } from '@/app/_ui/button';
+import { QrCode } from '@/app/_ui/qr-code';
 import { teamLook } from '@/look/team-look';
-import { Button } from '../../../../../../_ui/button';
-import { QrCode } from '../../../../../../_ui/qr-code';
 import type { ListedWorkshop, Player } from '../../_players/players-context';
 
 interface LinkSheetProps {

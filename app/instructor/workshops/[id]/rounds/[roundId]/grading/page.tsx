@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from '@/app/_words/server';
+import { ObserverScreen } from '@/app/instructor/workshops/[id]/_observer/observer-screen';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { personIn } from '@/server/workshops/access';
 import { workshopById } from '@/server/workshops/workshops';
-import { ObserverScreen } from '../../../_observer/observer-screen';
 import { GradingScreen } from './_grading-page/grading-screen';
 
 interface GradingPageProps {
