@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from './_ui/button';
 import { ErrorState } from './_ui/error-state';
+import { GuestScreen } from './_ui/guest-screen';
 import { useErrorCode } from './_ui/use-error-code';
 
 interface ErrorPageProps {
@@ -14,7 +15,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const t = useTranslations('common');
   const code = useErrorCode(error);
   return (
-    <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
+    <GuestScreen place="centre">
       <ErrorState
         title={t('failure.title')}
         code={code}
@@ -22,6 +23,6 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
       >
         {t('failure.text')}
       </ErrorState>
-    </main>
+    </GuestScreen>
   );
 }

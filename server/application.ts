@@ -22,6 +22,7 @@ import { withHealth } from './host/health';
 import { createHttpServer, openPort } from './host/http';
 import { joinBase } from './host/join-address';
 import { withKeptPages } from './host/kept-pages';
+import { withLanguageLinks } from './host/language-link';
 import { openLogger } from './host/logger';
 import { openMail, type SendMail } from './host/mail';
 import { openMeters } from './host/meters';
@@ -133,7 +134,7 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   let closing = false;
   const databaseAnswers = () => db.$queryRaw`SELECT 1`;
   const health = { databaseAnswers, isClosing: () => closing, meters, token: env.metricsToken };
-  const handle = withHealth(health, shown);
+  const handle = withHealth(health, withLanguageLinks(shown));
 
   // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
   const io = socketServer(server);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ErrorState } from './error-state';
+import { GuestScreen } from './guest-screen';
 
 interface MessageScreenProps {
   title: string;
@@ -10,10 +11,10 @@ interface MessageScreenProps {
 /** A whole page for one message: why there is nothing here, and the way on. */
 export function MessageScreen({ title, action, children }: MessageScreenProps) {
   return (
-    <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12">
+    <GuestScreen place="centre">
       <ErrorState title={title} action={action}>
         {children}
       </ErrorState>
-    </main>
+    </GuestScreen>
   );
 }

@@ -8,10 +8,18 @@ import { smallPageStyle } from './small-page';
  * Whether somebody else's page asks for one of ours to show it in a frame. No page of ours may be shown there, and a
  * browser shows a blank instead. It says so over https and on the server's own computer; over plain http it tells nothing.
  */
-export function isFramed({ method = '', headers }: IncomingMessage): boolean {
+export function isFramed(request: IncomingMessage): boolean {
+  return (
+    isFrame(request) &&
+    request.headers['sec-fetch-site'] !== 'same-origin' &&
+    ['GET', 'HEAD'].includes(request.method ?? '')
+  );
+}
+
+/** Whether a browser asks for a page to show it within another one. */
+export function isFrame({ headers }: IncomingMessage): boolean {
   const kind = String(headers['sec-fetch-dest'] ?? '');
-  const isFrame = ['iframe', 'frame', 'fencedframe', 'embed', 'object'].includes(kind);
-  return isFrame && headers['sec-fetch-site'] !== 'same-origin' && ['GET', 'HEAD'].includes(method);
+  return ['iframe', 'frame', 'fencedframe', 'embed', 'object'].includes(kind);
 }
 
 // What stands behind `#` reaches no server: the token of a link is put back here.

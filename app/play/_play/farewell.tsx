@@ -7,6 +7,7 @@ import { forgetSeat, type KeptSeat, keepSeat } from '../../_live/seats';
 import type { Farewell as Code } from '../../_live/state';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { Button } from '../../_ui/button';
+import { GuestScreen } from '../../_ui/guest-screen';
 
 /** This device no longer has the seat: why, and the one way on. */
 export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
@@ -23,23 +24,25 @@ export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
   }
 
   return (
-    <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center gap-4 px-4 py-12">
-      <p className="kicker">{kept.title}</p>
-      <div role="alert">
-        <h1 className="text-2xl">{inWords({ code })}</h1>
-        {taken && <p className="mt-3 text-muted">{t('takenHint')}</p>}
+    <GuestScreen place="centre">
+      <div className="flex flex-col gap-4">
+        <p className="kicker">{kept.title}</p>
+        <div role="alert">
+          <h1 className="text-2xl">{inWords({ code })}</h1>
+          {taken && <p className="mt-3 text-muted">{t('takenHint')}</p>}
+        </div>
+        <div className="mt-2 flex flex-wrap gap-2">
+          {taken && <TakeBack kept={kept} />}
+          {crowded ? (
+            <Button onClick={() => window.location.reload()}>{t('here')}</Button>
+          ) : (
+            <Button kind={taken ? 'quiet' : 'primary'} onClick={leave}>
+              {t('again')}
+            </Button>
+          )}
+        </div>
       </div>
-      <div className="mt-2 flex flex-wrap gap-2">
-        {taken && <TakeBack kept={kept} />}
-        {crowded ? (
-          <Button onClick={() => window.location.reload()}>{t('here')}</Button>
-        ) : (
-          <Button kind={taken ? 'quiet' : 'primary'} onClick={leave}>
-            {t('again')}
-          </Button>
-        )}
-      </div>
-    </main>
+    </GuestScreen>
   );
 }
 

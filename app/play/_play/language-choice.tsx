@@ -6,13 +6,14 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { isLanguage, languages } from '@/words/messages/index';
 import { ownName } from '../../_live/own-name';
-import { currentSeat, keepSeat } from '../../_live/seats';
+import { LanguageSwitch } from '../../_ui/language-switch';
 import { remember } from '../../_ui/remember';
 import { Select } from '../../_ui/select';
 import { useTextLanguage } from '../../_ui/text-language';
 import { WrittenIn } from '../../_ui/written-in';
-import { useAct } from './use-act';
+
 import { useMe } from './use-me';
+import { useReadIn } from './use-read-in';
 
 /**
  * Changes what this person reads, in the middle of a decision too; nobody else notices. A language that the scenario lacks
@@ -20,7 +21,7 @@ import { useMe } from './use-me';
  */
 export function LanguageChoice({ view }: { view: PlayerView }) {
   const t = useTranslations('play.menu');
-  const act = useAct();
+  const readIn = useReadIn();
   const me = useMe(view);
   const locale = useLocale();
   const foreign = useTextLanguage();
@@ -28,22 +29,15 @@ export function LanguageChoice({ view }: { view: PlayerView }) {
   const router = useRouter();
   const [busy, startTransition] = useTransition();
 
-  async function readStoryIn(language: string): Promise<boolean> {
-    const accepted = await act({ type: 'set-language', language });
-    const seat = currentSeat();
-    if (!accepted || !seat) return false;
-    keepSeat({ ...seat, language });
-    return true;
-  }
-
   async function choose(language: string) {
-    if (told.includes(language) && language !== me?.language && !(await readStoryIn(language))) return;
+    if (told.includes(language) && language !== me?.language && !(await readIn(language))) return;
     if (!isLanguage(language)) return;
     remember('language', language);
     startTransition(() => router.refresh());
   }
 
-  if (!me) return null;
+  // Somebody who looks at a seat has none: what they read follows their own screen.
+  if (!me) return <LanguageSwitch />;
   const codes = [...new Set([...Object.keys(languages), ...told])];
   return (
     <div>

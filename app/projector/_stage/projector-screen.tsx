@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { LiveSettings } from '../../_live/live';
 import { LiveProvider } from '../../_live/live-provider';
+import { LanguageSwitch } from '../../_ui/language-switch';
 import { Notice } from './notice';
 import { ProjectorStage } from './projector-stage';
 
@@ -23,7 +24,8 @@ export function ProjectorScreen() {
     [token, language],
   );
   if (token === undefined) return <Notice title={t('connecting')} />;
-  if (token === '') return <Notice title={t('noToken')} hint={t('noTokenHint')} />;
+  if (token === '')
+    return <Notice title={t('noToken')} hint={t('noTokenHint')} action={<LanguageSwitch />} />;
   return (
     <LiveProvider
       key={`${token} ${language}`}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { GradingBoard } from '@/app/_grading/grading-board';
 import { Confirm } from '@/app/_ui/confirm';
 import { Dialog } from '@/app/_ui/dialog';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { ConsoleKeys } from './bar/console-keys';
 import { useConsole } from './console-context';
 import { JoinPanel } from './join/join-panel';
@@ -25,6 +26,7 @@ interface PlayDialogsProps {
 export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
   const t = useTranslations('instructor');
   const g = useTranslations('grading');
+  const common = useTranslations('common');
   const { view } = useConsole();
   const { order, busy } = useOrder();
   const close = () => onDialog(undefined);
@@ -37,6 +39,10 @@ export function PlayDialogs({ dialog, onDialog }: PlayDialogsProps) {
       <Dialog open={dialog === 'settings'} onClose={close} title={t('keys.settings')} place="side">
         <div className="mt-4 flex flex-col gap-3">
           <PlaySettings />
+          <div className="flex items-center justify-between gap-4 border-t border-line pt-3">
+            <span className="text-sm font-medium">{common('language.label')}</span>
+            <LanguageSwitch />
+          </div>
         </div>
       </Dialog>
       <StaffDrawer open={dialog === 'staff'} onClose={close} />

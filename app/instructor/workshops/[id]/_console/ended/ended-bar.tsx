@@ -8,6 +8,7 @@ import { AppBar } from '@/app/_ui/app-bar';
 import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
 import { IconButton } from '@/app/_ui/icon-button';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { Menu } from '@/app/_ui/menu';
 import { CertificatesButton } from '@/app/instructor/_certificates/certificates-button';
 import { ExportsMenu } from '@/app/instructor/_exports/exports-menu';
@@ -54,6 +55,7 @@ export function EndedBar() {
             </>
           )}
           <StaffButton />
+          <LanguageSwitch compact />
           <a
             href={workshop.projectorPath}
             target="_blank"

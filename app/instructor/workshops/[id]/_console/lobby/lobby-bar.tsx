@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { AppBar } from '@/app/_ui/app-bar';
 import { Badge } from '@/app/_ui/badge';
 import { buttonLook } from '@/app/_ui/button-look';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { PackButton } from '@/app/instructor/_exports/pack-button';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
@@ -43,6 +44,7 @@ export function LobbyBar() {
           <BriefingButton />
           <CodesButton />
           <StaffButton />
+          <LanguageSwitch compact />
         </>
       }
     />

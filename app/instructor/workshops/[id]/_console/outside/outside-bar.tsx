@@ -6,6 +6,7 @@ import { AppBar } from '@/app/_ui/app-bar';
 import { Badge } from '@/app/_ui/badge';
 import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { RoundClock } from '../bar/round-clock';
 import { useConsole } from '../console-context';
 
@@ -27,10 +28,13 @@ export function OutsideBar({ onWho }: { onWho: () => void }) {
       }
       middle={stage === 'lobby' ? <Badge tone="accent">{stages('lobby')}</Badge> : <RoundClock />}
       end={
-        <Button kind="secondary" size="small" className="whitespace-nowrap" onClick={onWho}>
-          <UserRoundCog className="size-4" aria-hidden="true" />
-          <span className="max-md:sr-only">{t('who')}</span>
-        </Button>
+        <>
+          <LanguageSwitch compact />
+          <Button kind="secondary" size="small" className="whitespace-nowrap" onClick={onWho}>
+            <UserRoundCog className="size-4" aria-hidden="true" />
+            <span className="max-md:sr-only">{t('who')}</span>
+          </Button>
+        </>
       }
     />
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { UpLink } from '@/app/_ui/up-link';
 import { getTranslations } from '@/app/_words/server';
 import { listedPage } from '@/app/api/workshops/[id]/_workshop/listed-page';
@@ -19,8 +20,9 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const { workshop, base, players, context } = await listedPage(id);
   return (
     <main className="mx-auto max-w-4xl p-6 print:max-w-none print:p-0">
-      <div className="print:hidden">
+      <div className="flex items-center justify-between gap-3 print:hidden">
         <UpLink href={`/instructor/workshops/${id}/players`}>{workshop.title}</UpLink>
+        <LanguageSwitch />
       </div>
       <LinkSheet
         title={workshop.title}

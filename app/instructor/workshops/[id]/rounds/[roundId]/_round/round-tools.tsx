@@ -4,6 +4,7 @@ import { ClipboardCheck } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { buttonLook } from '@/app/_ui/button-look';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { Toasts } from '@/app/_ui/toast';
 import { CertificatesButton } from '@/app/instructor/_certificates/certificates-button';
 import { ExportsMenu } from '@/app/instructor/_exports/exports-menu';
@@ -31,6 +32,7 @@ export function RoundTools({ workshopId, roundId, rights }: RoundToolsProps) {
       )}
       {can(rights, 'own') && <CertificatesButton roundId={roundId} />}
       {can(rights, 'export') && <ExportsMenu roundId={roundId} />}
+      <LanguageSwitch compact />
     </Toasts>
   );
 }
