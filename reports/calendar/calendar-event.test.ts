@@ -43,3 +43,27 @@ test('once nobody can join, no link and no PIN stand in it; in Danish it is in D
   expect(event.component.getFirstPropertyValue('url')).toBeNull();
   expect(event.description).toBe('Scenarie: Seat taken');
 });
+
+test.each([
+  'http://[fd00::1]:3000',
+  'http://127.0.0.1:3000',
+  'http://meeting_room.local:3000',
+  'http://laptop',
+])('people are told the address %s as it is', async (base) => {
+  const join = { link: `${base}/join#token`, place: new URL(base).host, pin: '4820 1937' };
+  expect((await opened({ ...planned, join })).component.getFirstPropertyValue('url')).toBe(join.link);
+});
+
+test.each([
+  '😀👩🏽‍🚀 Krise '.repeat(12),
+  'مرحبا بالعالم '.repeat(9).trim(),
+  '危機管理'.repeat(25),
+  'constructor; a,b\\n',
+  '\\',
+])('a line of the file has 75 bytes at most, and "%s" comes back whole', async (title) => {
+  const file = calendarEvent(await readerOf('pl'), { ...planned, title, scenario: title });
+  const lines = file.toString().split('\r\n');
+  expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  const event = await opened({ ...planned, title });
+  expect(event.summary).toBe(title);
+});

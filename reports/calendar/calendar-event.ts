@@ -24,12 +24,30 @@ export function calendarEvent({ t }: Reader, planned: PlannedWorkshop): Buffer {
     method: 'PUBLISH',
     title,
     description: [t('workshops.calendar.scenario', { title: scenario }), how ?? ''].join('\n').trim(),
-    ...(join && { url: join.link }),
     start: startsAt,
     startInputType: 'utc',
     startOutputType: 'utc',
     duration: { minutes },
   });
   if (!value) throw error ?? new Error('no calendar event was made');
-  return Buffer.from(value);
+  // The library folds by letters, some not at all, and refuses addresses such as http://[::1]:3000.
+  const lines = value.replaceAll('\r\n\t', '').split('\r\n');
+  const whole = lines.flatMap((line) =>
+    line === 'END:VEVENT' && join ? [`URL:${join.link}`, line] : [line],
+  );
+  return Buffer.from(whole.map(folded).join('\r\n'));
+}
+
+/** Bytes of a line without its end (RFC 5545, 3.1). */
+const longestLine = 75;
+
+/** A long line goes on in the next ones, each behind a blank; no sign is cut in two. */
+function folded(line: string): string {
+  const parts = [''];
+  for (const sign of line) {
+    const last = parts.at(-1) ?? '';
+    if (Buffer.byteLength(last + sign) > longestLine) parts.push(` ${sign}`);
+    else parts[parts.length - 1] = last + sign;
+  }
+  return parts.join('\r\n');
 }
