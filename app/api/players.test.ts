@@ -8,6 +8,7 @@ import { signedIn } from '@/server/testing/signed-in';
 import { smallScenario } from '@/server/testing/small-scenario';
 import { tableSecret } from '@/server/testing/table';
 import { createWorkshop } from '@/server/workshops/workshops';
+import { mostExpected } from '@/wire/expected';
 import { PATCH } from './workshops/[id]/players/[playerId]/route';
 import { POST as readList } from './workshops/[id]/players/list/route';
 import { GET, POST } from './workshops/[id]/players/route';
@@ -109,6 +110,31 @@ test('a player is added, changed, taken off and put back; a day later nothing is
   await changed(id, playerId, { removed: true });
   await clearUnlisted(db, Date.now() + 2 * day);
   expect(await db.expectedPlayer.count({ where: { workshopId: id } })).toBe(0);
+});
+
+test('whoever is put back onto the list is checked like somebody new', async () => {
+  const id = await workshop();
+  await taken(id, 'Ada;ada@example.com');
+  const [{ id: playerId }] = await listOf(id);
+  await changed(id, playerId, { removed: true });
+  await taken(id, 'ADA');
+  expect(await changed(id, playerId, { removed: false })).toEqual([400, 'name-twice']);
+  expect(await listOf(id)).toMatchObject([{ name: 'ADA' }]);
+  const [{ id: other }] = await listOf(id);
+  await changed(id, other, { removed: true });
+  await taken(id, Array.from({ length: mostExpected }, (_, n) => `Player ${n}`).join('\n'));
+  expect(await changed(id, playerId, { removed: false })).toEqual([400, 'list-full']);
+  expect(await listOf(id)).toHaveLength(mostExpected);
+});
+
+test('the same list sent twice at once is on the list once', async () => {
+  const id = await workshop();
+  const both = await Promise.all([taken(id, 'Ada\nBo'), taken(id, 'Ada\nBo')]);
+  expect(both.map(({ saved }) => saved).toSorted()).toEqual([0, 2]);
+  const eva = { name: 'Eva', email: null, group: null, team: null, role: null };
+  const added = await Promise.all([POST(asked(eva), at(id)), POST(asked(eva), at(id))]);
+  expect(added.map(({ status }) => status).toSorted()).toEqual([201, 400]);
+  expect(await listOf(id)).toHaveLength(3);
 });
 
 test('to another trainer there is no such list; in works-council mode there is none at all', async () => {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
+import { separated, unguarded } from '@/words/spreadsheet-text';
 import { emptyRow, type MselColumn, type MselRow } from './columns';
 import { headingsKnown } from './headings';
 
@@ -64,8 +65,9 @@ function gridOfCsv(bytes: Buffer): string[][] | string {
   const text = utf8(bytes);
   if (text === undefined) return 'is not saved as UTF-8: choose "CSV UTF-8" where it is saved';
   try {
-    const rows: string[][] = parse(text, {
-      delimiter: delimiterOf(text),
+    const { separator, body } = separated(text);
+    const rows: string[][] = parse(body, {
+      delimiter: separator,
       relax_column_count: true,
       skip_empty_lines: false,
     });
@@ -81,16 +83,4 @@ function utf8(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whichever of the three the first line has most of. */
-function delimiterOf(text: string): string {
-  const [first = ''] = text.split('\n', 1);
-  const times = (sign: string) => first.split(sign).length;
-  return [',', ';', '\t'].toSorted((a, b) => times(b) - times(a))[0] ?? ',';
-}
-
-/** Takes away the sign that keeps a spreadsheet program from seeing a formula (`csvRows` puts it there). */
-function unguarded(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20])/, '');
 }

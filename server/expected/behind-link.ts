@@ -8,9 +8,13 @@ export async function playerBehind(db: DbOrTransaction, token: string) {
   return db.expectedPlayer.findFirst({ where: { tokenHash: hashToken(token), removedAt: null } });
 }
 
-/** Notes which seat was taken by a player's link; null: none after all. */
-export async function noteSeat(db: Db, id: string, seatId: string | null): Promise<void> {
-  await db.expectedPlayer.updateMany({ where: { id }, data: { seatId } });
+/** Notes which seat is taken by a player's link in the place of `before`; false: somebody else was quicker by the same link. */
+export async function noteSeat(
+  db: Db,
+  id: string,
+  { before, now: seatId }: { before: string | null; now: string | null },
+): Promise<boolean> {
+  return (await db.expectedPlayer.updateMany({ where: { id, seatId: before }, data: { seatId } })).count > 0;
 }
 
 /** Erases one player from their list, with their link and address. */

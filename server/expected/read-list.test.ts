@@ -123,3 +123,19 @@ test('what could not be taken comes back as it was given', () => {
   const { lines, head } = readList('Name;Team\n"Bo; the younger";Z', context);
   expect([head, lines[0]?.raw]).toEqual(['Name;Team', '"Bo; the younger";Z']);
 });
+
+test('a table of ours, or one that says its separator, or of a Mac, is read like any other', () => {
+  const alone = { email: null, group: null, team: null, role: null, ...taken };
+  expect(read("Navn;E-mail\n'-Bo;\n'+Åse;")).toEqual([
+    { line: 2, name: '-Bo', ...alone },
+    { line: 3, name: '+Åse', ...alone },
+  ]);
+  expect(read('sep=;\nName;Group\nLund, Bo;Kitchen, bar, hall')).toEqual([
+    { line: 3, name: 'Lund, Bo', ...alone, group: 'Kitchen, bar, hall' },
+  ]);
+  expect(read('imie\u0328;nazwisko\nZoe\u0301;Nowak')).toEqual([{ line: 2, name: 'Zoé Nowak', ...alone }]);
+  expect(read('Lund, Bo;a@example.com\nVind, Ida;b@example.com')).toMatchObject([
+    { name: 'Lund, Bo', email: 'a@example.com' },
+    { name: 'Vind, Ida', email: 'b@example.com' },
+  ]);
+});

@@ -4,6 +4,7 @@ import { nameGiven, shownLine } from '@/engine/names/name';
 import { type Role, roles } from '@/engine/vocabulary';
 import { type Listed, type ListLine, type ListProblem, mostExpected } from '@/wire/expected';
 import { formLimits } from '@/wire/limits';
+import { separated, unguarded } from '@/words/spreadsheet-text';
 import { columnsOf, type Field, teamWords } from './columns';
 
 /** What a list is read against: who is on it already, which teams there are, what roles are called in any language. */
@@ -51,8 +52,9 @@ export function readOne(
 
 /** Each row with the number of its first line; a torn quotation mark stays a sign like any other. */
 function rowsOf(text: string): Row[] {
-  const bare = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const options = { delimiter: separatorOf(bare), relaxColumnCount: true, trim: true };
+  const { separator, body } = separated(text.normalize('NFC').replaceAll(/\r\n?/g, '\n'));
+  const bare = body.replace(/^\uFEFF/, '');
+  const options = { delimiter: separator, relaxColumnCount: true, trim: true };
   const given = { ...options, info: true, raw: true, skipEmptyLines: true, relaxQuotes: true };
   try {
     return shaped(parse(bare, given));
@@ -66,22 +68,13 @@ function shaped(parsed: unknown): Row[] {
   return rows.flatMap((one) => {
     if (!one || typeof one !== 'object' || !('record' in one) || !('info' in one) || !('raw' in one))
       return [];
-    const cells = Array.isArray(one.record) ? one.record.map(String) : [];
+    const cells = Array.isArray(one.record) ? one.record.map((cell) => unguarded(String(cell))) : [];
     const raw = String(one.raw).replace(/^\n+/, '').replace(/\n$/, '');
     const info = one.info;
     const last = info && typeof info === 'object' && 'lines' in info ? Number(info.lines) : 0;
     const line = last - raw.split('\n').length + 1;
     return cells.some((cell) => cell !== '') ? [{ cells, line, raw }] : [];
   });
-}
-
-const separators = ['\t', ';', ','];
-
-/** The one that stands most often in the first line with anything in it. */
-function separatorOf(text: string): string {
-  const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
-  const count = (separator: string) => first.replaceAll(/"[^"]*"/g, '').split(separator).length;
-  return separators.toSorted((one, other) => count(other) - count(one))[0] ?? ',';
 }
 
 type Values = Partial<Record<Field, string>>;

@@ -25,14 +25,35 @@ export async function listedIn(db: DbOrTransaction, workshopId: string, but?: st
   return (await rowsIn(db, workshopId)).filter(({ id }) => id !== but).map(listedOf);
 }
 
+/** What was known of a player who has been taken off the list, or is still on it; undefined when there is none such. */
+export async function listedAs(
+  db: DbOrTransaction,
+  where: { id: string; workshopId: string },
+): Promise<Listed | undefined> {
+  const row = await db.expectedPlayer.findFirst({ where });
+  return row ? listedOf(row) : undefined;
+}
+
 function rowsIn(db: DbOrTransaction, workshopId: string): Promise<Row[]> {
   const orderBy = [{ createdAt: 'asc' as const }, { name: 'asc' as const }];
   return db.expectedPlayer.findMany({ where: { workshopId, removedAt: null }, orderBy });
 }
 
+/** Of two who change the same list at once, one waits: what each puts on it is checked against what is there then. */
+export async function inTurn<Result>(
+  db: Db,
+  workshopId: string,
+  work: (tx: DbOrTransaction) => Promise<Result>,
+): Promise<Result> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM workshop WHERE id = ${workshopId} FOR NO KEY UPDATE`;
+    return work(tx);
+  });
+}
+
 /** Puts players on the list, each with a link of their own. `now` is epoch ms; their order is kept. */
 export async function addExpected(
-  db: Db,
+  db: DbOrTransaction,
   { workshopId, secret, now }: { workshopId: string; secret: string; now: number },
   players: readonly Listed[],
 ): Promise<void> {
@@ -48,7 +69,7 @@ type Changing = { id: string; workshopId: string; secret: string; now: number };
 
 /** Changes one player of a list. False where the list has none such. `now` is epoch ms. */
 export async function changeExpected(
-  db: Db,
+  db: DbOrTransaction,
   { id, workshopId, secret, now }: Changing,
   change: ExpectedChange,
 ): Promise<boolean> {

@@ -4,6 +4,7 @@ import { Server as SocketServer } from 'socket.io';
 import { afterEach, expect, test } from 'vitest';
 import { readEnv } from './env';
 import { createHttpServer, openPort } from './http';
+import { longestList } from '@/wire/expected';
 import { limits } from './limits';
 
 const env = { ...readEnv({ HOST: '127.0.0.1' }), port: 0, trustProxy: true };
@@ -110,12 +111,14 @@ test('what a form needs comes through, in one piece or in many', async () => {
   expect(await ask(port, { body: fits })).toMatchObject({ status: 200, text: String(limits.body.usual) });
   expect((await ask(port, { body: `${fits}x` })).status).toBe(413);
   const paper = { path: '/api/workshops/w/tabletop', method: 'PUT' };
-  const body = 'x'.repeat(limits.body.tabletop);
+  const body = 'x'.repeat(limits.body.long);
   expect(await ask(port, { ...paper, body })).toMatchObject({
     status: 200,
     text: String(body.length),
   });
   expect((await ask(port, { ...paper, body: `${body}x` })).status).toBe(413);
+  const list = JSON.stringify({ text: 'Ж'.repeat(longestList), save: true });
+  expect((await ask(port, { path: '/api/workshops/w/players/list', body: list })).status).toBe(200);
 });
 
 test('whoever sends headers or a body drop by drop is not waited for', async () => {

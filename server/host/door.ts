@@ -92,7 +92,8 @@ function wrongSender(env: Env, request: IncomingMessage, path: string): Refusal 
 }
 
 function bodyLimit(path: string): number {
-  return /^\/api\/workshops\/[^/]+\/tabletop\/?$/.test(path) ? limits.body.tabletop : limits.body.usual;
+  const isLong = /^\/api\/workshops\/[^/]+\/(tabletop|players\/list)\/?$/.test(path);
+  return isLong ? limits.body.long : limits.body.usual;
 }
 
 function tooLarge(request: IncomingMessage, path: string): Refusal | undefined {

@@ -4,8 +4,8 @@
  * guessed strictly.
  */
 export const limits = {
-  /** Bytes of a request's body. The longest form, the score sheet of a tabletop round, has some 100 kB. */
-  body: { usual: 64_000, tabletop: 512_000 },
+  /** Bytes of a request's body. The longest, a score sheet of a tabletop round or a list of players, have some 150 kB. */
+  body: { usual: 64_000, long: 512_000 },
   /** Ms: headers and bodies that drip in hold a line open for no longer; 64 kB in half a minute is 17 kbit/s. */
   slow: { headersMs: 15_000, requestMs: 30_000, checkedEveryMs: 2_000 },
   /** Ms that a refused sender has to read the answer before the line is cut; nothing more is read from it. */

@@ -86,6 +86,26 @@ test('two taps at once are one seat', async () => {
   expect(await table.db.seat.count({ where: { workshopId: workshop.id } })).toBe(1);
 });
 
+test('two devices at once are one seat: the slower one is told of the other', async () => {
+  const { workshop, links, rows } = await expecting({ name: 'Ada' });
+  const both = await Promise.all([joinWith(links[0] ?? ''), joinWith(links[0] ?? '')]);
+  const codes = both.map((answer) => (answer.ok ? 'seated' : answer.code)).toSorted();
+  expect(codes).toEqual(['seat-elsewhere', 'seated']);
+  const seats = await table.db.seat.findMany({ where: { workshopId: workshop.id } });
+  expect(seats).toHaveLength(1);
+  const row = await table.db.expectedPlayer.findUniqueOrThrow({ where: { id: rows[0]?.id ?? '' } });
+  expect(row.seatId).toBe(seats[0]?.id);
+});
+
+test('a name of forty signs that somebody in the room has already makes room for a figure', async () => {
+  const name = 'Maximiliane Freifrau von Hohenstein-Berg';
+  expect(name).toHaveLength(40);
+  const { workshop, links } = await expecting({ name });
+  await sitDown(table, workshop.pin, name);
+  const grant = await joinWith(links[0] ?? '');
+  expect(grant).toMatchObject({ ok: true, nickname: 'Maximiliane Freifrau von Hohenstein-Be 2' });
+});
+
 test('a link that was renewed, withdrawn or whose player is off the list opens nothing', async () => {
   const { workshop, rows, links } = await expecting({ name: 'Ada' }, { name: 'Bo' }, { name: 'Eva' });
   const changes = [{ link: 'renew' as const }, { link: 'withdraw' as const }, { removed: true }];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { seatOf } from '@/engine/rules/seats';
 import { rolesIn } from '@/engine/scenario/played-roles';
-import { countSigns } from '@/engine/signs';
+import { firstSigns } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import type { SeatGrant } from '@/wire/answers';
 import type { PlayerGrant, PreRead } from '@/wire/expected';
@@ -136,7 +136,12 @@ async function newSeat(
 ): Promise<SeatGrant | Refusal> {
   const place = { workshopId: workshop.id };
   const teamId = teamWithRoom(current, player.team);
-  const seated = (seatId: string | null) => noteSeat(game.db, player.id, seatId);
+  let taken = player.seatId;
+  const seated = async (now: string | null) => {
+    const isNoted = await noteSeat(game.db, player.id, { before: taken, now });
+    if (isNoted) taken = now;
+    return isNoted;
+  };
   for (const nickname of namesToTry(player.name)) {
     const who = { nickname, language, token, ...(teamId !== undefined && { teamId }), seated };
     const grant = await admitToSeat(game, current.id, place, who);
@@ -146,9 +151,9 @@ async function newSeat(
   return refused('name-taken');
 }
 
-/** Somebody in the room may have typed the same name: then it is told apart by a figure. */
+/** Somebody in the room may have typed the same name: then it is told apart by a figure, for which a long one makes room. */
 function namesToTry(name: string): string[] {
-  return [name, ...[2, 3, 4].map((n) => `${name} ${n}`)].filter((one) => countSigns(one) <= limits.nickname);
+  return [name, ...[2, 3, 4].map((n) => `${firstSigns(name, limits.nickname - 2).trimEnd()} ${n}`)];
 }
 
 function teamWithRoom({ round }: Snapshot, team: number | null): string | undefined {

@@ -138,8 +138,8 @@ type Newcomer = {
   token: Token;
   /** the smallest team without it */
   teamId?: string;
-  /** hears of the seat before anybody is told of it, and of null when the round refuses it */
-  seated?: (seatId: string | null) => Promise<void>;
+  /** hears of the seat before anybody is told of it, and of null when the round refuses it; false: it is not to be */
+  seated?: (seatId: string | null) => Promise<boolean>;
 };
 
 /** Makes a seat and lets the round admit it; no seat is left where the round refuses. */
@@ -150,13 +150,16 @@ export async function admitToSeat(
   { nickname, language, token, teamId, seated }: Newcomer,
 ): Promise<SeatGrant | Refusal> {
   const seat = await makeSeat(game.db, game.secret, place, token);
-  await seated?.(seat.id);
+  if ((await seated?.(seat.id)) === false) {
+    await dropSeat(game.db, seat.id);
+    return refused('seat-elsewhere');
+  }
   const who = { seatId: seat.id, nickname, language, simulated: false };
   const command = { type: 'admit' as const, ...who, ...(teamId !== undefined && { teamId }) };
   const ack = await game.rounds.submit(roundId, { role: 'door' }, `admit ${seat.id}`, command);
   if (!ack.ok) {
-    await dropSeat(game.db, seat.id);
     await seated?.(null);
+    await dropSeat(game.db, seat.id);
     return ack;
   }
   const code = 'workshopId' in place ? seat.code : '';

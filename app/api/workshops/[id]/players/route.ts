@@ -2,7 +2,7 @@ import { bodyOf } from '@/app/api/_answers/body';
 import { refusal } from '@/app/api/_answers/refusal';
 import { listContext } from '@/server/expected/context';
 import { readOne } from '@/server/expected/read-list';
-import { addExpected, expectedIn, listedIn } from '@/server/expected/records';
+import { addExpected, expectedIn, inTurn, listedIn } from '@/server/expected/records';
 import { pageContext } from '@/server/pages/page-context';
 import { listedSchema } from '@/wire/forms/expected';
 import type { Given } from '../_workshop/asking';
@@ -26,10 +26,14 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const { db } = pageContext();
   const context = await listContext(db, workshop.roundId);
   if (!context) return refusal('no-such-workshop', 404);
-  const read = readOne(form.data, { ...context, known: await listedIn(db, workshop.id) });
-  if (!read.ok) return refusal(read.problem, 400);
   const adding = { workshopId: workshop.id, secret: linking.secret, now: Date.now() };
-  await addExpected(db, adding, [read.player]);
+  const problem = await inTurn(db, workshop.id, async (tx) => {
+    const read = readOne(form.data, { ...context, known: await listedIn(tx, workshop.id) });
+    if (!read.ok) return read.problem;
+    await addExpected(tx, adding, [read.player]);
+    return undefined;
+  });
+  if (problem) return refusal(problem, 400);
   await noteListing(asked.listing, 'players-listed');
   return Response.json({ ok: true }, { status: 201 });
 }

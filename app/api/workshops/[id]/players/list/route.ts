@@ -2,7 +2,7 @@ import { bodyOf } from '@/app/api/_answers/body';
 import { refusal } from '@/app/api/_answers/refusal';
 import { listContext } from '@/server/expected/context';
 import { type Read, readList } from '@/server/expected/read-list';
-import { addExpected, listedIn } from '@/server/expected/records';
+import { addExpected, inTurn, listedIn } from '@/server/expected/records';
 import { pageContext } from '@/server/pages/page-context';
 import type { ListAnswer, Listed } from '@/wire/expected';
 import { listSchema } from '@/wire/forms/expected';
@@ -20,14 +20,16 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const { db } = pageContext();
   const context = await listContext(db, roundId);
   if (!context) return refusal('no-such-workshop', 404);
-  const read = readList(form.data.text, { ...context, known: await listedIn(db, workshopId) });
-  const good = read.lines.filter(({ problem }) => problem === null);
-  if (form.data.save && good.length > 0) {
+  const { text, save } = form.data;
+  const answer = await inTurn(db, workshopId, async (tx) => {
+    const read = readList(text, { ...context, known: await listedIn(tx, workshopId) });
+    const good = save ? read.lines.filter(({ problem }) => problem === null) : [];
     const { secret } = listing.linking;
-    await addExpected(db, { workshopId, secret, now: Date.now() }, good.map(listedOf));
-    await noteListing(listing, 'players-listed');
-  }
-  return Response.json(answerOf(read, form.data.save ? good.length : 0));
+    await addExpected(tx, { workshopId, secret, now: Date.now() }, good.map(listedOf));
+    return answerOf(read, good.length);
+  });
+  if (answer.saved > 0) await noteListing(listing, 'players-listed');
+  return Response.json(answer);
 }
 
 function listedOf({ name, email, group, team, role }: Listed): Listed {

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ChangeEvent, useId, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { askInJson } from '@/app/_ask/ask-server';
 import { announce } from '@/app/_ui/announce';
 import { Button } from '@/app/_ui/button';
@@ -106,6 +106,7 @@ interface FileButtonProps {
 
 function FileButton({ onText, onProblem }: FileButtonProps) {
   const t = useTranslations('expected.import');
+  const locale = useLocale();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   async function read({ currentTarget }: ChangeEvent<HTMLInputElement>) {
@@ -113,7 +114,7 @@ function FileButton({ onText, onProblem }: FileButtonProps) {
     currentTarget.value = '';
     if (!file) return;
     if (file.size > 4 * longestList) return onProblem(t('tooLong'));
-    const text = textOf(await file.arrayBuffer());
+    const text = textOf(await file.arrayBuffer(), locale);
     if (text === undefined) onProblem(t('wrongFile'));
     else onText(text);
   }
