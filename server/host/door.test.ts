@@ -2,9 +2,9 @@ import { type IncomingHttpHeaders, type IncomingMessage, request, type Server } 
 import { connect, type Socket } from 'node:net';
 import { Server as SocketServer } from 'socket.io';
 import { afterEach, expect, test } from 'vitest';
+import { longestList } from '@/wire/expected';
 import { readEnv } from './env';
 import { createHttpServer, openPort } from './http';
-import { longestList } from '@/wire/expected';
 import { limits } from './limits';
 
 const env = { ...readEnv({ HOST: '127.0.0.1' }), port: 0, trustProxy: true };
