@@ -14,7 +14,19 @@ const server = { deps: { inline: ['use-intl'] } };
 /** Only what hangs takes this long (ms), also on a machine that is small and busy. */
 const patienceMs = 300_000;
 
-/** Two kinds of tests: `unit` is pure and quick; `server` talks to a real database over real sockets. */
+/** Real parts that tests of a server share: a database to copy from, and the processes beside a server, bundled. */
+const ofServers = {
+  server,
+  environment: 'node',
+  globalSetup: ['server/testing/test-database.ts', 'server/testing/child-processes.ts'],
+  testTimeout: patienceMs,
+  hookTimeout: patienceMs,
+};
+
+/**
+ * Three kinds of tests: `unit` is pure and quick; `server` talks to a real database over real sockets; `routes` are asked as pages
+ * are, which know one installation in a process. Modules are read once where files leave nothing behind in them.
+ */
 export default defineConfig({
   test: {
     // Tests of a server wait more than they work: one more at a time than there are cores.
@@ -25,7 +37,6 @@ export default defineConfig({
         test: {
           server,
           name: 'unit',
-          // Nothing here changes what modules keep: they are read once, not once a file.
           isolate: false,
           include: [
             'engine/**/*.test.ts',
@@ -48,21 +59,18 @@ export default defineConfig({
       {
         resolve,
         test: {
-          server,
+          ...ofServers,
           name: 'server',
+          isolate: false,
           include: [
             'server/**/*.test.ts',
             'drills/**/*.test.ts',
             'reports/**/*.test.ts',
             'scripts/*.test.ts',
-            'app/api/*.test.ts',
           ],
-          environment: 'node',
-          globalSetup: ['server/testing/test-database.ts'],
-          testTimeout: patienceMs,
-          hookTimeout: patienceMs,
         },
       },
+      { resolve, test: { ...ofServers, name: 'routes', include: ['app/api/*.test.ts'] } },
     ],
   },
 });
