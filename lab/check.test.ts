@@ -75,7 +75,10 @@ describe('npm run lab -- check', () => {
     expect(lab('check', sound)).toEqual({ status: 0, said: expect.stringContaining('sound: all well') });
     const shipped = lab('check');
     expect(shipped.said.split('\n').filter((line) => !line.startsWith('advice: '))).toEqual([
-      ...slugs.map((slug) => expect.stringContaining(`${slug}: all well`)),
+      ...slugs.flatMap((slug) => [
+        expect.stringContaining(`${slug}: all well`),
+        expect.stringMatching(/^ {2}languages: en \d+ texts(, [a-z]{2} \d+ texts)+$/),
+      ]),
       '',
     ]);
     expect(shipped.status).toBe(0);

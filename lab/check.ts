@@ -3,6 +3,7 @@ import path from 'node:path';
 import { problemText } from '@/format/problem';
 import { loadScenario } from '@/format/scenario-folder';
 import { examine } from './check/examine';
+import type { LanguageState } from './check/languages';
 import { type Command, type Output, status } from './command';
 import { allScenarios, scenarioFolder } from './scenario-argument';
 
@@ -26,7 +27,7 @@ export const checkCommand: Command = {
 
 /** Gives 1 when there is something to put right. */
 async function checkOne(folder: string, { say }: Output, load: typeof loadScenario): Promise<number> {
-  const { problems, advice, plays } = await examine(folder, path.dirname(folder), load);
+  const { problems, advice, languages, plays } = await examine(folder, path.dirname(folder), load);
   for (const problem of problems) say(problemText(problem));
   for (const one of advice) say(`advice: ${problemText(one)}`);
   const played = plays > 0 ? `, ${plays} simulated plays` : '';
@@ -34,7 +35,13 @@ async function checkOne(folder: string, { say }: Output, load: typeof loadScenar
   say(
     `${path.basename(folder)}: ${verdict}${advice.length > 0 ? `, ${counted(advice.length, 'piece')} of advice` : ''}${played}`,
   );
+  if (languages.length > 0) say(`  languages: ${languages.map(languageInWords).join(', ')}`);
   return problems.length > 0 ? 1 : 0;
+}
+
+/** `pl 1673 texts (4 the same as in the first language)` */
+function languageInWords({ language, texts, same }: LanguageState): string {
+  return `${language} ${texts} texts${same > 0 ? ` (${same} the same as in the first language)` : ''}`;
 }
 
 /** Reads each folder once, however many scenarios are held against it. */

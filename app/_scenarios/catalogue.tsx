@@ -2,6 +2,7 @@ import type { ScenarioItem } from '@/wire/lists';
 import { hazardAsWritten, isHazard } from '@/words/hazards';
 import { foreignLanguage } from '../_ui/foreign-language';
 import { currentLanguage, getTranslations } from '../_words/server';
+import { CardLanguages } from './card-languages';
 import { Cover } from './cover';
 
 /** The front page's shelf: each scenario by its cover, its length and what it is about first of all. */
@@ -30,11 +31,12 @@ export async function Catalogue({ items }: { items: readonly ScenarioItem[] }) {
                   <span className="block font-serif text-lg font-semibold">{title}</span>
                   <span className="mt-0.5 block text-sm text-pretty text-muted">{tagline}</span>
                 </span>
-                <span className="mt-2 block text-xs text-muted">
+                <span className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
                   {t('minutes', {
                     minutes: Math.round(minutes),
                     hazard: isHazard(hazard) ? hazardName(hazard) : hazardAsWritten(hazard),
                   })}
+                  <CardLanguages languages={languages} />
                 </span>
               </span>
             </a>

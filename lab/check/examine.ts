@@ -12,10 +12,17 @@ import type { Problem } from '@/format/problem';
 import { type Loaded, loadScenario } from '@/format/scenario-folder';
 import { allScenarios } from '../scenario-argument';
 import { labAdvice, labChecks, standard } from './index';
+import { type LanguageState, languageStates } from './languages';
 import type { LabCheck, Subject } from './subject';
 
 /** Everything that is wrong with a scenario folder, what could be better, and how many simulated teams looked. */
-export type Examined = { problems: Problem[]; advice: Problem[]; plays: number };
+export type Examined = {
+  problems: Problem[];
+  advice: Problem[];
+  /** none where the folder can't be read */
+  languages: LanguageState[];
+  plays: number;
+};
 
 /** Reads a scenario folder and has simulated teams play it. Problems are told under `home/<slug>`. */
 export async function examine(
@@ -24,7 +31,7 @@ export async function examine(
   load: typeof loadScenario = loadScenario,
 ): Promise<Examined> {
   const loaded = await load(folder, home);
-  if (!loaded.ok) return { problems: loaded.problems, advice: [], plays: 0 };
+  if (!loaded.ok) return { problems: loaded.problems, advice: [], languages: [], plays: 0 };
   const shipped = await allScenarios();
   const others = shipped.includes(folder) ? shipped.filter((one) => one !== folder) : [];
   const neighbours = await Promise.all(others.map((one) => load(one, home)));
@@ -58,6 +65,7 @@ function examinePlayable(
       ...run(strict ? labAdvice : [...labAdvice, ...standard]),
       ...(measured ? [] : [unmeasured]),
     ],
+    languages: languageStates(scenario),
     plays:
       subject.reached.plays +
       compared.rounds +

@@ -5,6 +5,7 @@ import { facts } from './facts';
 import { fairness } from './fairness';
 import { fate } from './fate';
 import { intel } from './intel';
+import { languagesLacked, untranslated } from './languages';
 import { oneSided } from './one-sided';
 import { feedLoad, reading } from './reading';
 import { sources } from './sources';
@@ -15,7 +16,7 @@ import { unreachable } from './unreachable';
 export const labChecks: LabCheck[] = [unreachable, askedTooEarly, oneSided, intel, reading, facts, sources];
 
 /** What an author should hear. */
-export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing];
+export const labAdvice: LabCheck[] = [feedLoad, namedTimes, breathing, untranslated, languagesLacked];
 
 /** What simulated teams show about fairness (CT20), about fate (CT21) and about what decisions do. */
 export const playChecks: PlayCheck[] = [fairness, fate, effects];

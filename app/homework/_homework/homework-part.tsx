@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { HomeworkCard } from '@/wire/homework';
 import type { GuestLine } from '../../_live/guest';
+import { CardLanguages } from '../../_scenarios/card-languages';
 import { Cover } from '../../_scenarios/cover';
 import { foreignLanguage } from '../../_ui/foreign-language';
 import { Begin } from './begin';
@@ -33,9 +34,14 @@ export function HomeworkPart({ card, token, deviceKey, line, onChange }: Homewor
       {scenario ? (
         <div className="overflow-hidden rounded-md border border-line bg-surface">
           <Cover cover={scenario.cover} />
-          <div lang={foreignLanguage(scenario.languages, locale)} className="p-4">
-            <h2 className="font-serif text-xl">{scenario.title}</h2>
-            <p className="mt-1 text-sm text-pretty text-muted">{scenario.preview || scenario.tagline}</p>
+          <div className="p-4">
+            <div lang={foreignLanguage(scenario.languages, locale)}>
+              <h2 className="font-serif text-xl">{scenario.title}</h2>
+              <p className="mt-1 text-sm text-pretty text-muted">{scenario.preview || scenario.tagline}</p>
+            </div>
+            <p className="mt-2 text-xs text-muted">
+              <CardLanguages languages={scenario.languages} />
+            </p>
           </div>
         </div>
       ) : (

@@ -3,20 +3,23 @@
 import { useTranslations } from 'use-intl';
 import type { ScenarioItem } from '@/wire/lists';
 import { hazardAsWritten, isHazard } from '@/words/hazards';
+import { languages } from '@/words/messages/index';
 import { Badge } from '../../_ui/badge';
 import { useLanguageName } from '../../_ui/use-language-name';
 
-/** Minutes, decisions, difficulty, languages, and what it trains. */
+/** Minutes, decisions, difficulty, languages, those of the interface that it lacks, and what it trains. */
 export function ScenarioFacts({ scenario }: { scenario: ScenarioItem }) {
   const t = useTranslations('instructor');
   const nameOf = useLanguageName();
-  const { minutes, decisions, difficulty, languages, hazards } = scenario;
+  const { minutes, decisions, difficulty, languages: has, hazards } = scenario;
+  const lacked = Object.keys(languages).filter((code) => !has.includes(code));
   return (
     <span className="mt-2 flex flex-col gap-2">
       <span className="text-xs text-muted">
         {t('create.minutes', { count: Math.round(minutes) })} · {t('create.decisions', { count: decisions })}{' '}
         · {t(`create.difficulty.${difficultyKey(difficulty)}`)} ·{' '}
-        {t('create.written', { languages: languages.map(nameOf).join(', ') })}
+        {t('create.written', { languages: has.map(nameOf).join(', ') })}
+        {lacked.length > 0 && <> · {t('create.notWritten', { languages: lacked.map(nameOf).join(', ') })}</>}
       </span>
       <span className="flex flex-wrap gap-1">
         {hazards.map((hazard) => (

@@ -1,7 +1,8 @@
 'use client';
 
-import { Clock3, Gauge, Languages, UsersRound } from 'lucide-react';
+import { Clock3, Gauge, UsersRound } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
+import { CardLanguages } from '../../_scenarios/card-languages';
 import { Cover } from '../../_scenarios/cover';
 import { Badge } from '../../_ui/badge';
 import { Button } from '../../_ui/button';
@@ -42,12 +43,8 @@ export function PracticeCard({ offer }: { offer: Offer }) {
             <UsersRound className="size-3.5" aria-hidden="true" />
             {t('team', offer.team)}
           </span>
-          {foreign && (
-            <span className="flex items-center gap-1.5">
-              <Languages className="size-3.5" aria-hidden="true" />
-              {t('language', { language: nameOf(foreign) })}
-            </span>
-          )}
+          <CardLanguages languages={offer.languages} />
+          {foreign && <span>{t('language', { language: nameOf(foreign) })}</span>}
         </p>
         <h2 lang={foreign} className="mt-2 font-serif text-2xl">
           {offer.title}

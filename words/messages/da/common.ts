@@ -26,7 +26,7 @@ export const common: Translation<typeof source> = {
     open: 'Åbn Golden Hour',
     address: 'Eller gå selv til denne adresse:',
   },
-  language: { label: 'Sprog' },
+  language: { label: 'Sprog', playable: 'Kan spilles på {languages}' },
   theme: { label: 'Lyst eller mørkt' },
   field: {
     optional: 'valgfrit',

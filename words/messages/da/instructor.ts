@@ -37,6 +37,7 @@ export const instructor: Translation<typeof source> = {
     decisions: '{count, plural, one {# beslutning} other {# beslutninger}}',
     difficulty: { easy: 'Let', medium: 'Middel', hard: 'Svær' },
     written: 'Skrevet på {languages}',
+    notWritten: 'Endnu ikke på {languages}',
     teams: 'Hold',
     teamsHint: 'Kan ændres i lobbyen. Fem personer pr. hold fungerer godt.',
     fewer: 'Et hold færre',

@@ -27,7 +27,7 @@ export const common: Translation<typeof source> = {
     open: 'Golden Hour öffnen',
     address: 'Oder öffne diese Adresse selbst:',
   },
-  language: { label: 'Sprache' },
+  language: { label: 'Sprache', playable: 'Spielbar auf {languages}' },
   theme: { label: 'Hell oder dunkel' },
   field: {
     optional: 'optional',

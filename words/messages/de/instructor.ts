@@ -37,6 +37,7 @@ export const instructor: Translation<typeof source> = {
     decisions: '{count, plural, one {# Entscheidung} other {# Entscheidungen}}',
     difficulty: { easy: 'Leicht', medium: 'Mittel', hard: 'Schwer' },
     written: 'Verfügbar auf {languages}',
+    notWritten: 'Noch nicht auf {languages}',
     teams: 'Teams',
     teamsHint: 'Lässt sich in der Lobby ändern. Gut sind fünf Personen pro Team.',
     fewer: 'Ein Team weniger',

@@ -23,7 +23,7 @@ export const common = {
     open: 'Open Golden Hour',
     address: 'Or open this address yourself:',
   },
-  language: { label: 'Language' },
+  language: { label: 'Language', playable: 'Playable in {languages}' },
   theme: { label: 'Light or dark' },
   field: {
     optional: 'optional',

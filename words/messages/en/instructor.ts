@@ -34,6 +34,7 @@ export const instructor = {
     decisions: '{count, plural, one {# decision} other {# decisions}}',
     difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
     written: 'Written in {languages}',
+    notWritten: 'Not yet in {languages}',
     teams: 'Teams',
     teamsHint: 'You can change this in the lobby. Five people per team works well.',
     fewer: 'One team fewer',

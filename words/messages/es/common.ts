@@ -26,7 +26,7 @@ export const common: Translation<typeof source> = {
     open: 'Abrir Golden Hour',
     address: 'O abre tú esta dirección:',
   },
-  language: { label: 'Idioma' },
+  language: { label: 'Idioma', playable: 'Idiomas: {languages}' },
   theme: { label: 'Claro u oscuro' },
   field: {
     optional: 'opcional',

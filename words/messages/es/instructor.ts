@@ -38,6 +38,7 @@ export const instructor: Translation<typeof source> = {
     decisions: '{count, plural, one {# decisión} many {# de decisiones} other {# decisiones}}',
     difficulty: { easy: 'Fácil', medium: 'Media', hard: 'Difícil' },
     written: 'Escrito en {languages}',
+    notWritten: 'Falta en {languages}',
     teams: 'Equipos',
     teamsHint: 'Puedes cambiarlo en la sala de espera. Cinco personas por equipo va bien.',
     fewer: 'Un equipo menos',

@@ -26,7 +26,7 @@ export const common: Translation<typeof source> = {
     open: 'Otwórz Golden Hour',
     address: 'Albo wpisz ten adres w przeglądarce:',
   },
-  language: { label: 'Język' },
+  language: { label: 'Język', playable: 'Języki: {languages}' },
   theme: { label: 'Jasny lub ciemny' },
   field: {
     optional: 'opcjonalnie',

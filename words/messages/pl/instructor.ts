@@ -38,6 +38,7 @@ export const instructor: Translation<typeof source> = {
     decisions: '{count, plural, one {# decyzja} few {# decyzje} many {# decyzji} other {# decyzji}}',
     difficulty: { easy: 'Łatwy', medium: 'Średni', hard: 'Trudny' },
     written: 'Języki: {languages}',
+    notWritten: 'Brakuje: {languages}',
     teams: 'Zespoły',
     teamsHint: 'Możesz to zmienić w poczekalni. Pięć osób w zespole sprawdza się najlepiej.',
     fewer: 'Jeden zespół mniej',
