@@ -234,6 +234,10 @@ test('each language has its quotation marks', () => {
   expect(saying('"looks ai" is what people say')).toHaveLength(1);
   const danish = { ...testScenario, words: { da: { ...english, crowd: { a: '“ja”', b: '»nej«' } } } };
   expect(quotation(subjectFor(danish)).map(({ path }) => path)).toEqual([['crowd', 'a']]);
+  const spanish = { a: '«dijo “sí” y “no”»', b: '“sí”', c: '«no» “sí” «no»' };
+  const inSpanish = { ...testScenario, words: { es: { ...english, crowd: spanish } } };
+  const found = quotation(subjectFor(inSpanish)).filter(({ path }) => path[0] === 'crowd');
+  expect(found.map(({ path }) => path[1])).toEqual(['b', 'c']);
 });
 
 test('texts are taken apart as people write', () => {

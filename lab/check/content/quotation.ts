@@ -5,6 +5,8 @@ import type { LabCheck } from '../subject';
 /** The quotation marks of each language; other doubles are not for it. */
 const marks: Record<string, string> = { en: '“”', da: '»«', de: '„“', es: '«»', pl: '„”' };
 const doubles = /["“”„»«]/gu;
+/** What is quoted inside a quotation, where a language has doubles for that too. */
+const inside: Record<string, RegExp> = { es: /(?<=«[^»]*)“[^“”»]*”/gu };
 
 /** One kind of quotation mark in each language; what somebody says in another language keeps that one's. */
 export const quotation: LabCheck = ({ scenario }) =>
@@ -16,7 +18,8 @@ export const quotation: LabCheck = ({ scenario }) =>
   });
 
 function wrongIn(text: string, own: string, path: Finding['path'], language: string): Finding[] {
-  const wrong = text.match(doubles)?.find((sign) => !own.includes(sign));
+  const outside = text.replace(inside[language] ?? '', '');
+  const wrong = outside.match(doubles)?.find((sign) => !own.includes(sign));
   if (wrong === undefined) return [];
   return [inWords(language, path, `quotes with ${wrong}; in "${language}" it is ${own[0]}...${own[1]}`)];
 }
