@@ -22,61 +22,82 @@ export type Person = {
 
 /** `device`: no other one of this simulation has the same number. */
 export function openPerson(world: World, session: Session<InRound>, device: number): Person {
-  const outbox = new Map<string, Command>();
   const screen = openScreen();
-  let asked = 0;
+  const actor = actorOf(session);
+  const acknowledged: Person['acknowledged'] = [];
+  const outbox = openOutbox(device, (id, command, ack) => {
+    if (ack.ok) acknowledged.push({ id: `${actor.owner} ${id}`, command, seq: ack.seq });
+    else if (ack.code === 'unknown') world.wrong.push(`${actor.owner}: ${command.type} made the rules fail`);
+  });
+  const person: Person = {
+    ...{ ...actor, session, screen, acknowledged, line: null, isIn: false, packets: [] },
+    waiting: outbox.waiting,
+    ask: outbox.ask,
+  };
+  connect(world, person, outbox);
+  return person;
+}
+
+type Outbox = ReturnType<typeof openOutbox>;
+
+/** What was asked and has no final answer; over a line, all of it is asked again. */
+function openOutbox(device: number, settled: (id: string, command: Command, ack: Ack) => void) {
+  const asked = new Map<string, Command>();
+  let count = 0;
   let send: Ask | null = null;
+  const request = (id: string, command: Command) => send?.(id, command, (ack) => answered(id, command, ack));
   const answered = (id: string, command: Command, ack: Ack) => {
     if (!ack.ok && ack.code === 'try-again') {
       const again = send;
-      setTimeout(() => again === send && outbox.has(id) && request(id, command), 100);
+      setTimeout(() => again === send && asked.has(id) && request(id, command), 100);
       return;
     }
-    if (!outbox.delete(id)) return;
-    if (ack.ok) person.acknowledged.push({ id: `${person.owner} ${id}`, command, seq: ack.seq });
-    else if (ack.code === 'unknown') world.wrong.push(`${person.owner}: ${command.type} made the rules fail`);
+    if (asked.delete(id)) settled(id, command, ack);
   };
-  const request = (id: string, command: Command) => send?.(id, command, (ack) => answered(id, command, ack));
-  const person: Person = {
-    ...actorOf(session),
-    ...{ session, screen, line: null, isIn: false, packets: [], acknowledged: [] },
-    waiting: () => outbox.size,
-    ask: (command) => {
-      asked += 1;
-      const id = `${device}-${asked}`;
-      outbox.set(id, command);
+  return {
+    waiting: () => asked.size,
+    ask: (command: Command) => {
+      count += 1;
+      const id = `${device}-${count}`;
+      asked.set(id, command);
       request(id, command);
     },
+    /** null: there is no line now */
+    sendOver: (way: Ask | null) => {
+      send = way;
+      if (way) for (const [id, command] of asked) request(id, command);
+    },
   };
-  const read = (packet: string) => {
-    person.packets.push(packet);
-    try {
-      screen.conn.write(packet);
-      person.isIn = true;
-    } catch (error) {
-      world.wrong.push(`what ${person.owner} was told: ${error instanceof Error ? error.message : error}`);
-    }
-  };
-  const connect = () => {
-    const line = openNetworkLine(world, () => {
-      if (person.line !== line) return;
-      send = null;
-      person.isIn = false;
-      setTimeout(connect, world.chance.between(50, 400));
+}
+
+/** Over a line of its own, and over another one some time after that was cut. */
+function connect(world: World, person: Person, outbox: Outbox): void {
+  const line = openNetworkLine(world, () => {
+    if (person.line !== line) return;
+    outbox.sendOver(null);
+    person.isIn = false;
+    setTimeout(() => connect(world, person, outbox), world.chance.between(50, 400));
+  });
+  person.line = line;
+  const { owner, by, session, screen } = person;
+  line.up(() => {
+    if (!world.server) return line.cut();
+    world.server.accept(line, {
+      ...{ session: readUpTo(session, screen), owner, by },
+      read: (packet) => read(world, person, packet),
+      welcome: outbox.sendOver,
     });
-    person.line = line;
-    const welcome = (ask: Ask) => {
-      send = ask;
-      for (const [id, command] of outbox) request(id, command);
-    };
-    const { owner, by } = person;
-    line.up(() => {
-      if (!world.server) return line.cut();
-      world.server.accept(line, { session: readUpTo(session, screen), owner, by, read, welcome });
-    });
-  };
-  connect();
-  return person;
+  });
+}
+
+function read(world: World, person: Person, packet: string): void {
+  person.packets.push(packet);
+  try {
+    person.screen.conn.write(packet);
+    person.isIn = true;
+  } catch (error) {
+    world.wrong.push(`what ${person.owner} was told: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** A player says with each connection how far the feed has been read. */
