@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server as HttpServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import next from 'next';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import type { Shelf } from '@/format/read-once';
@@ -18,18 +17,15 @@ import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
-import { withHealth } from './host/health';
-import { createHttpServer, openPort } from './host/http';
+import { openPort } from './host/http';
 import { joinBase } from './host/join-address';
-import { withKeptPages } from './host/kept-pages';
-import { withLanguageLinks } from './host/language-link';
 import { openLogger } from './host/logger';
 import { openMail, type SendMail } from './host/mail';
 import { openMeters } from './host/meters';
+import { openPages } from './host/next-pages';
 import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
-import { withStaticFiles } from './host/static-files';
-import { openGame } from './live/game-server';
+import { type OpenGame, openGame } from './live/game-server';
 import type { GameServer } from './live/sockets';
 import { clearLtiRemains } from './lti/logins';
 import { watchFrames } from './lti/watch-frames';
@@ -89,9 +85,52 @@ export async function openApplication(env: Env, { time, stopping }: Start = {}):
 }
 
 type Given = { env: Env; log: Logger; time: Time | undefined };
+type AtClose = (closer: Closer) => void;
 
-/** Builds every part and passes it on, in order: database, accounts, pages, game, door. */
-async function open({ env, log, time }: Given, atClose: (closer: Closer) => void) {
+/** Builds every part and passes it on, in order: database, accounts, pages, game, what goes on beside it, door. */
+async function open({ env, log, time }: Given, atClose: AtClose) {
+  const data = await openData(env, log, atClose);
+  const { db, ownership, cluster, postgres } = data;
+  // The front has offered one already.
+  const setupCode = env.front ? undefined : await offerSetupCode(db);
+
+  const secret = env.authSecret ?? (await installationSecret(env.dataDir));
+  let port = env.port;
+  const { dataDir, host, front, publicUrl, logLevel, trustProxy, signInProvider } = env;
+  const found = () => addresses({ ...env, host: front?.host ?? host }, front?.port ?? port);
+  const sendMail = openMail(env.mail);
+  const forPages = { databaseUrl: postgres.url, secret, publicUrl, logLevel, sendMail, signInProvider };
+  shareInstallationWithPages({ ...forPages, addresses: found });
+  const scenarios = await readScenarios(env, log);
+  shareScenariosWithPages(scenarios);
+  const meters = openMeters({ ofProcess: true });
+  let closing = false;
+  const databaseAnswers = () => db.$queryRaw`SELECT 1`;
+  const server = await openPages(env, { databaseAnswers, meters, isClosing: () => closing }, atClose);
+
+  // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
+  const io = socketServer(server, env.nodeName);
+  atClose(() => io.close());
+  const given = { io, db, ownership, cluster, scenarios, secret, trustProxy, logger: log, meters, ...time };
+  const game = await openGame({ ...given, addresses: found, tellsRecords: env.lrs !== undefined });
+  atClose(game.close);
+  shareErasingWithPages(game.erase);
+  await openBackground({ ...data, env, log, secret, game, sendMail, addresses: found }, atClose);
+
+  port = await openPort(server, env);
+  // Nobody comes in any more while those inside are told where to go.
+  atClose(async () => {
+    closing = true;
+    server.close();
+  });
+  const told = { addresses: found(), setupCode };
+  log.info({ ...told.addresses, dataDir }, 'open');
+  const welcome = greeting({ ...told, database: postgres.folder, dataDir });
+  return { ...told, port, greeting: welcome, lost: postgres.lost };
+}
+
+/** The database, and which rounds in it are this process's own. */
+async function openData(env: Env, log: Logger, atClose: AtClose) {
   const { nodeName } = env;
   const postgres = await openDatabase(env, { shares: nodeName });
   atClose(postgres.stop);
@@ -103,79 +142,31 @@ async function open({ env, log, time }: Given, atClose: (closer: Closer) => void
   const failed = (error: unknown) => log.error(error, 'cluster');
   const cluster = nodeName === undefined ? undefined : openCluster({ db, ownership, name: nodeName, failed });
   if (cluster) atClose(cluster.close);
-  // The front has offered one already.
-  const setupCode = env.front ? undefined : await offerSetupCode(db);
+  return { postgres, db, ownership, cluster };
+}
 
-  const secret = env.authSecret ?? (await installationSecret(env.dataDir));
-  let port = env.port;
-  const { host, front } = env;
-  const found = () => addresses({ ...env, host: front?.host ?? host }, front?.port ?? port);
-  const { publicUrl, logLevel, trustProxy } = env;
-  const sendMail = openMail(env.mail);
-  shareInstallationWithPages({
-    ...{ databaseUrl: postgres.url, secret, publicUrl, logLevel, addresses: found },
-    sendMail,
-    signInProvider: env.signInProvider,
-  });
+type Background = Reminding &
+  Pick<Awaited<ReturnType<typeof openData>>, 'db' | 'ownership'> & { env: Env; game: OpenGame };
 
-  const shelf = env.mode === 'production' ? await shelfOfBuild() : undefined;
-  const scenarios = await openScenarios('scenarios', env.mode, (problem) => log.warn(problem), shelf);
-  shareScenariosWithPages(scenarios);
-  const server = createHttpServer(env, () => handle);
-  // Next has lines of its own only while somebody develops: elsewhere it listens to a server that never opens, so that its
-  // router doesn't look at every line that comes.
-  const lines = env.mode === 'development' ? server : createServer();
-  const pages = next({ dev: env.mode === 'development', httpServer: lines, dir: '.' });
-  await pages.prepare();
-  atClose(() => pages.close());
-  const answer = pages.getRequestHandler();
-  const shown = env.mode === 'production' ? withStaticFiles(withKeptPages(answer)) : answer;
-  const meters = openMeters({ ofProcess: true });
-  let closing = false;
-  const databaseAnswers = () => db.$queryRaw`SELECT 1`;
-  const health = { databaseAnswers, isClosing: () => closing, meters, token: env.metricsToken };
-  const handle = withHealth(health, withLanguageLinks(shown));
-
-  // Before the port opens, so that nobody comes in while the rounds of an earlier run are read back.
-  const io = socketServer(server);
-  atClose(() => io.close());
-  const given = { io, db, ownership, cluster, scenarios, secret, trustProxy, logger: log, meters, ...time };
-  const game = await openGame({ ...given, addresses: found, tellsRecords: env.lrs !== undefined });
-  atClose(game.close);
-  shareErasingWithPages(game.erase);
-  const all = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
-  // Of several processes one does the chores.
-  const once =
+/** What goes on beside the game, in one process of all that share the database: deliveries, scheduled jobs, reminders. */
+async function openBackground(given: Background, atClose: AtClose): Promise<void> {
+  const { env, log, db, ownership, secret, game } = given;
+  const inOneProcess =
     (job: ScheduledJob): ScheduledJob =>
     async (now) =>
       (await ownership.leads()) && job(now);
-  const frames = await watchFrames({ db, ownership, failed });
+  const frames = await watchFrames({ db, ownership, failed: (error) => log.error(error, 'frames') });
   atClose(frames.close);
   const deliveries = startDeliveries({
     ...{ db, secret, leads: ownership.leads, failed: (error) => log.error(error, 'deliveries') },
-    records: env.lrs && publicUrl ? { lrs: env.lrs, homePage: publicUrl } : undefined,
+    records: env.lrs && env.publicUrl ? { lrs: env.lrs, homePage: env.publicUrl } : undefined,
   });
   atClose(deliveries.close);
-  const scheduled = startScheduledJobs(all.map(once), (error) => log.error(error, 'housekeeping'));
+  const jobs = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];
+  const scheduled = startScheduledJobs(jobs.map(inOneProcess), (error) => log.error(error, 'scheduled jobs'));
   atClose(scheduled.close);
-  const reminding = sendMail && startReminding(db, once, { sendMail, secret, addresses: found, log });
+  const reminding = startReminding(db, inOneProcess, given);
   if (reminding) atClose(reminding.close);
-
-  port = await openPort(server, env);
-  // Nobody comes in any more while those inside are told where to go.
-  atClose(async () => {
-    closing = true;
-    server.close();
-  });
-  if (nodeName) io.engine.generateId = () => `${nodeName}.${randomBytes(15).toString('base64url')}`;
-  log.info({ ...found(), dataDir: env.dataDir }, 'open');
-  const welcome = greeting({
-    addresses: found(),
-    setupCode,
-    database: postgres.folder,
-    dataDir: env.dataDir,
-  });
-  return { addresses: found(), port, greeting: welcome, setupCode, lost: postgres.lost };
 }
 
 function jobsOf(db: Db): ScheduledJob[] {
@@ -190,22 +181,29 @@ function jobsOf(db: Db): ScheduledJob[] {
   ];
 }
 
-type Reminding = { sendMail: SendMail; secret: string; addresses: () => Addresses; log: Logger };
+type Reminding = {
+  sendMail: SendMail | undefined;
+  secret: string;
+  addresses: () => Addresses;
+  log: Logger;
+};
 
-/** Looks every hour, and at the start, for players to remind. */
+/** Looks every hour, and at the start, for players to remind; not where no mail can be sent. */
 function startReminding(
   db: Db,
-  once: (job: ScheduledJob) => ScheduledJob,
+  inOneProcess: (job: ScheduledJob) => ScheduledJob,
   { sendMail, secret, addresses: found, log }: Reminding,
 ) {
+  if (!sendMail) return undefined;
   const failed = (error: unknown) => log.error({ line: String(error) }, 'mail');
   const base = (chosen: string | null) => joinBase(found(), undefined, chosen);
   const remind: ScheduledJob = (now) => remindPlayers(db, { sendMail, failed }, { base, secret, now });
-  return startScheduledJobs([once(remind)], failed, Date.now, hourMs);
+  return startScheduledJobs([inOneProcess(remind)], failed, Date.now, hourMs);
 }
 
-function socketServer(server: HttpServer): GameServer {
-  return new SocketServer(server, {
+/** Ids of lines begin with the name of the process, where several serve one address: a front sends each to its own. */
+function socketServer(server: HttpServer, nodeName: string | undefined): GameServer {
+  const io: GameServer = new SocketServer(server, {
     serveClient: false,
     destroyUpgrade: false, // http.ts refuses what is nobody's; Next has upgrades of its own
     perMessageDeflate: false,
@@ -214,6 +212,13 @@ function socketServer(server: HttpServer): GameServer {
     pingInterval: 8_000,
     pingTimeout: 8_000,
   });
+  if (nodeName) io.engine.generateId = () => `${nodeName}.${randomBytes(15).toString('base64url')}`;
+  return io;
+}
+
+async function readScenarios({ mode }: Env, log: Logger) {
+  const shelf = mode === 'production' ? await shelfOfBuild() : undefined;
+  return openScenarios('scenarios', mode, (problem) => log.warn(problem), shelf);
 }
 
 /** Beside the bundle; another bundle may read scenarios otherwise. */

@@ -19,7 +19,7 @@ export type Ownership = {
   write: (roundIds: string[], text: string, json: string) => Promise<void>;
   /** Tells the database under this name that the connection lives; ends it when there is no answer for so many ms. */
   pulse: (name: string, limitMs: number) => Promise<void>;
-  /** Whether this process is the one of all that does the daily chores; it becomes so where no other is. */
+  /** Whether this process is the one of all that does the scheduled jobs; it becomes so where no other is. */
   leads: () => Promise<boolean>;
   /** Calls back with what the database, or another process, tells everybody. */
   whenTold: (listener: (payload: string) => void) => void;

@@ -12,7 +12,7 @@ type Sending = {
   secret: string;
   /** the store of learning records, and where this installation's accounts are */
   records: { lrs: Lrs; homePage: string } | undefined;
-  /** whether this process does the chores, where several share the database */
+  /** whether this process does the scheduled jobs, where several share the database */
   leads: () => Promise<boolean>;
   failed: (error: unknown) => void;
   /** epoch ms */

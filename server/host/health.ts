@@ -2,7 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Meters } from './meters';
 
-type Settings = {
+/** What its health is known by, and who may read the meters. */
+export type Health = {
   /** Resolves when the database has answered, rejects when it has not. */
   databaseAnswers: () => Promise<unknown>;
   /** the server is on its way down */
@@ -20,7 +21,7 @@ const freshMs = 1_000;
  * Answers `/healthz` (the process works, and what time it has), `/readyz` (people can play: the database answers) and, to
  * whoever shows the token, `/metrics`. All other requests go on to `pages`.
  */
-export function withHealth(settings: Settings, pages: RequestListener): RequestListener {
+export function withHealth(settings: Health, pages: RequestListener): RequestListener {
   const isReady = openReadiness(settings);
   return (request, response) => {
     switch (request.url?.split('?', 1)[0]) {
@@ -41,7 +42,7 @@ export function withHealth(settings: Settings, pages: RequestListener): RequestL
 }
 
 /** Why people can't play now; undefined when they can. However many ask, the database is asked once a second. */
-function openReadiness({ databaseAnswers, isClosing }: Settings): () => Promise<string | undefined> {
+function openReadiness({ databaseAnswers, isClosing }: Health): () => Promise<string | undefined> {
   let asked = { at: Number.NEGATIVE_INFINITY, answer: Promise.resolve<string | undefined>(undefined) };
   return async () => {
     if (isClosing()) return 'closing';
@@ -73,7 +74,7 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-async function tellMeters(response: ServerResponse, { text, contentType }: Settings['meters']) {
+async function tellMeters(response: ServerResponse, { text, contentType }: Health['meters']) {
   const body = await text();
   response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' });
   response.end(body);
