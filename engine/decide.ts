@@ -14,7 +14,6 @@ import type { Round } from './round';
 import { sendAnswer, signAnswer } from './rules/chain';
 import { castVote, lockDecision } from './rules/deciding';
 import { answerEnquiry, checkFact, pinFaq, takeEnquiry, watchChannel } from './rules/desk';
-import { decideSystem } from './rules/house';
 import { decideInstructor } from './rules/instructor';
 import {
   chooseRole,
@@ -33,12 +32,13 @@ import { answerCall, saveStory } from './rules/posts';
 import { freezeAccount, setRoster, wakePeople } from './rules/powers';
 import { publishPost, publishReply, withStatement } from './rules/publishing';
 import { seatOf, teamOf } from './rules/seats';
+import { decideSystem } from './rules/system';
 import { writeWords } from './rules/writing';
 
 /** Whose commands are whose is what the schemas say: a new command belongs to the list it is added to. */
 const playerTypes = new Set<string>(playerCommandSchema.options.map(({ shape }) => shape.type.value));
 const instructorTypes = new Set<string>(instructorCommandSchema.options.map(({ shape }) => shape.type.value));
-const houseTypes: Record<SystemCommand['type'], true> = {
+const systemTypes: Record<SystemCommand['type'], true> = {
   expire: true,
   finish: true,
   'publish-prepared': true,
@@ -84,7 +84,7 @@ export function decide(round: Round, command: Command, by: Actor): Answer {
   if (isPlayers(command))
     return by.role === 'player' ? decidePlayer(round, command, by.seatId) : refuse('not-allowed');
   if (isInstructors(command)) return decideInstructor(round, command);
-  return isHouse(command) ? decideSystem(round, command) : refuse('not-allowed');
+  return isSystems(command) ? decideSystem(round, command) : refuse('not-allowed');
 }
 
 /** [P2] Why this actor may not send this command; null when it may. Each role has its own commands. */
@@ -92,7 +92,7 @@ function notAllowed(round: Round, command: Command, by: Actor): Rejection | null
   switch (by.role) {
     case 'clock':
     case 'door':
-      return isHouse(command) ? null : 'not-allowed';
+      return isSystems(command) ? null : 'not-allowed';
     case 'instructor':
       return isInstructors(command) ? null : 'not-allowed';
     case 'player':
@@ -116,8 +116,8 @@ function isInstructors(command: Command): command is InstructorCommand {
   return instructorTypes.has(command.type);
 }
 
-function isHouse(command: Command): command is SystemCommand {
-  return Object.hasOwn(houseTypes, command.type);
+function isSystems(command: Command): command is SystemCommand {
+  return Object.hasOwn(systemTypes, command.type);
 }
 
 /** What a player's command causes: the rule that answers it. */

@@ -2,7 +2,7 @@
 
 import type { DebriefMessage } from '@/wire/downstream';
 import { RoleNamesContext } from '../_ui/role-names';
-import { type Hand, LiveAnnotations } from './annotations/annotations-context';
+import { type Access, LiveAnnotations } from './annotations/annotations-context';
 import { DebriefScreen } from './debrief';
 import { LiveRoom } from './follow/room-context';
 import { LiveReplays } from './replays/replays-context';
@@ -10,7 +10,7 @@ import { LiveReplays } from './replays/replays-context';
 interface LiveDebriefProps {
   message: DebriefMessage;
   viewer: 'player' | 'instructor';
-  hand: Hand;
+  access: Access;
   /** A round of one's own has nobody to write for. */
   alone?: boolean | undefined;
   /** Whether a room looks at this round now: not at an earlier one. */
@@ -20,7 +20,7 @@ interface LiveDebriefProps {
 
 /** The debrief with a line to the server behind it: what-if, feeds, the board, the room. */
 export function LiveDebrief(props: LiveDebriefProps) {
-  const { message, viewer, hand, alone = false, inRoom = !alone, teamId } = props;
+  const { message, viewer, access, alone = false, inRoom = !alone, teamId } = props;
   const { roundId, debrief, words } = message;
   const screen = (
     <RoleNamesContext value={words.roleNames ?? {}}>
@@ -30,12 +30,12 @@ export function LiveDebrief(props: LiveDebriefProps) {
   const written = alone ? (
     screen
   ) : (
-    <LiveAnnotations roundId={roundId} hand={hand}>
+    <LiveAnnotations roundId={roundId} access={access}>
       {screen}
     </LiveAnnotations>
   );
   const seen = inRoom ? (
-    <LiveRoom roundId={roundId} leads={hand === 'leads'}>
+    <LiveRoom roundId={roundId} leads={access === 'leads'}>
       {written}
     </LiveRoom>
   ) : (

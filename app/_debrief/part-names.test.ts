@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noAnnotations } from '../_live/annotations';
 import { isThere, partNames } from './part-names';
 
-const held = { annotations: noAnnotations, hand: 'leads' as const, unsaved: false, save: async () => true };
+const held = { annotations: noAnnotations, access: 'leads' as const, unsaved: false, save: async () => true };
 const partsOf = (given: Parameters<typeof isThere>[1]) => partNames.filter((name) => isThere(name, given));
 
 test('a round that was played on paper has no desk, in the parts nor in the contents', () => {
@@ -19,5 +19,5 @@ test('practice has nothing that is written together, a sample nobody to ask', ()
 });
 
 test('whoever reads along answers no survey', () => {
-  expect(partsOf({ onPaper: false, asks: true, held: { ...held, hand: 'reads' } })).not.toContain('survey');
+  expect(partsOf({ onPaper: false, asks: true, held: { ...held, access: 'reads' } })).not.toContain('survey');
 });

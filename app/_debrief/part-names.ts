@@ -57,7 +57,7 @@ export function isThere(name: PartName, { onPaper, asks, held }: Given): boolean
     case 'plan':
       return held !== null;
     case 'survey':
-      return held !== null && held.hand !== 'reads';
+      return held !== null && held.access !== 'reads';
     default:
       return true;
   }
@@ -67,6 +67,6 @@ export function isThere(name: PartName, { onPaper, asks, held }: Given): boolean
 function hasRubric(held: DebriefAnnotations | null): boolean {
   if (held === null) return false;
   const { grades, statements } = held.annotations;
-  if (held.hand === 'plays') return statements.length > 0 || grades.length > 0;
+  if (held.access === 'plays') return statements.length > 0 || grades.length > 0;
   return grades.some(({ observer }) => !observer);
 }

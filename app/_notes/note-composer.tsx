@@ -9,7 +9,7 @@ import { controlLook } from '../_ui/field';
 import { NoteTeam } from './note-team';
 import type { Scene } from './scene';
 import { TagMark } from './tag-mark';
-import { type NoteDraft, useNoteDesk } from './use-notes';
+import { type NoteDraft, useNoteWriting } from './use-notes';
 
 /** What the key of a new note puts the cursor into. */
 export const noteFieldId = 'note-field';
@@ -19,7 +19,7 @@ const pauseMs = 800;
 /** One line, pinned to the moment it was begun at; saved in every pause, finished with Enter. */
 export function NoteComposer({ scene }: { scene: Scene }) {
   const t = useTranslations('grading.notes');
-  const desk = useNoteDesk(scene);
+  const notes = useNoteWriting(scene);
   const [draft, setDraft] = useState<NoteDraft>();
   const [teamId, setTeamId] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -27,15 +27,15 @@ export function NoteComposer({ scene }: { scene: Scene }) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function change(part: Partial<NoteDraft>) {
-    const next = { ...(draft ?? desk.begin({ teamId })), ...part };
+    const next = { ...(draft ?? notes.begin({ teamId })), ...part };
     setDraft(next);
     clearTimeout(timer.current);
     if (next.text.trim() === '' && next.tag === null) return;
-    timer.current = setTimeout(() => desk.save(next), pauseMs);
+    timer.current = setTimeout(() => notes.save(next), pauseMs);
   }
   function finish() {
     clearTimeout(timer.current);
-    if (draft && (draft.text.trim() !== '' || draft.tag !== null)) desk.save(draft);
+    if (draft && (draft.text.trim() !== '' || draft.tag !== null)) notes.save(draft);
     setDraft(undefined);
   }
   function chooseTeam(chosen: string | null) {
@@ -59,7 +59,7 @@ export function NoteComposer({ scene }: { scene: Scene }) {
         placeholder={t('placeholder')}
         aria-label={t('field')}
         autoComplete="off"
-        onFocus={() => setDraft((known) => known ?? desk.begin({ teamId }))}
+        onFocus={() => setDraft((known) => known ?? notes.begin({ teamId }))}
         onBlur={() => {
           if (draft?.text.trim() === '' && draft.tag === null) setDraft(undefined);
         }}

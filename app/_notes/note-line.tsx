@@ -14,18 +14,18 @@ import { TeamMark } from '../_ui/team-mark';
 import { toast } from '../_ui/toast';
 import type { Scene } from './scene';
 import { TagMark } from './tag-mark';
-import { type ListedNote, type NoteDraft, useNoteDesk } from './use-notes';
+import { type ListedNote, type NoteDraft, useNoteWriting } from './use-notes';
 
 /** One note: when, about whom, what. One's own is edited where it stands and removed with a way back. */
 export function NoteLine({ scene, note }: { scene: Scene; note: ListedNote }) {
   const t = useTranslations('grading.notes');
-  const desk = useNoteDesk(scene);
+  const notes = useNoteWriting(scene);
   const self = useLiveState(({ annotations }) => annotations.self);
   const mine = note.authorId === self;
   const team = scene.teams.find(({ id }) => id === note.teamId);
   function remove() {
-    desk.save(note, true);
-    toast(t('removed'), note.text, { label: t('undo'), onSelect: () => desk.save(note) });
+    notes.save(note, true);
+    toast(t('removed'), note.text, { label: t('undo'), onSelect: () => notes.save(note) });
   }
   return (
     <li className="group grid grid-cols-[4.5rem_1rem_minmax(0,1fr)_auto] items-start gap-x-2 px-4 py-1.5 text-sm">
@@ -37,7 +37,7 @@ export function NoteLine({ scene, note }: { scene: Scene; note: ListedNote }) {
         <div className="flex items-start gap-1.5">
           {team && <TeamMark index={team.index} size={18} label={t('aboutTeam')} />}
           {mine ? (
-            <NoteText key={note.text} note={note} onSave={(text) => desk.save({ ...note, text })} />
+            <NoteText key={note.text} note={note} onSave={(text) => notes.save({ ...note, text })} />
           ) : (
             <p className="min-w-0 break-words">{note.text || (note.tag && t(`tag.${note.tag}`))}</p>
           )}

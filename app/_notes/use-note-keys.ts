@@ -6,23 +6,23 @@ import { announce } from '../_ui/announce';
 import { toast } from '../_ui/toast';
 import { noteFieldId } from './note-composer';
 import type { Scene } from './scene';
-import { useNoteDesk } from './use-notes';
+import { useNoteWriting } from './use-notes';
 
 /** N begins a note at this moment; 1 to 4 pin a tag at once. For `useKeys`. */
 export function useNoteKeys(scene: Scene): Record<string, () => void> {
   const t = useTranslations('grading.notes');
-  const desk = useNoteDesk(scene);
+  const notes = useNoteWriting(scene);
   const pins = noteTags.map((tag, i): [string, () => void] => [
     String(i + 1),
     () => {
-      const note = desk.begin({ tag });
-      desk.save(note);
+      const note = notes.begin({ tag });
+      notes.save(note);
       announce(t('pinned', { tag: t(`tag.${tag}`) }));
       // The list says it too, where there is room for the list.
       if (isInSight(noteFieldId)) return;
       toast(t('pinned', { tag: t(`tag.${tag}`) }), undefined, {
         label: t('undo'),
-        onSelect: () => desk.save(note, true),
+        onSelect: () => notes.save(note, true),
       });
     },
   ]);

@@ -40,7 +40,7 @@ export function useNotes(): readonly ListedNote[] {
   }, [annotations, annotationOutbox]);
 }
 
-interface NoteDesk {
+interface NoteWriting {
   /** The moment of play now, in ms. */
   now: () => number;
   /** A new note for this moment. */
@@ -49,7 +49,7 @@ interface NoteDesk {
 }
 
 /** Writes notes; each saving is complete, so the last one stands. A refusal is shown and spoken in words. */
-export function useNoteDesk({ roundId, decisionId }: Scene): NoteDesk {
+export function useNoteWriting({ roundId, decisionId }: Scene): NoteWriting {
   const live = useLive();
   const inWords = useRefusalWords();
   const now = () => {

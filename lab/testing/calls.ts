@@ -4,16 +4,16 @@ import { type Profiler, Session } from 'node:inspector';
 export const mostCalls = 10_000_000;
 
 /**
- * What `deed` gives, and how many calls of functions it took, as V8 counts them: the same number on every machine,
+ * What `run` gives, and how many calls of functions it took, as V8 counts them: the same number on every machine,
  * however slow or busy it is. Loops inside one function, and what is not JavaScript, are not counted.
  */
-export async function countingCalls<T>(deed: () => T): Promise<{ given: Awaited<T>; calls: number }> {
+export async function countingCalls<T>(run: () => T): Promise<{ given: Awaited<T>; calls: number }> {
   const session = new Session();
   session.connect();
   session.post('Profiler.enable');
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   try {
-    const given = await deed();
+    const given = await run();
     return { given, calls: callsIn(session) };
   } finally {
     session.disconnect();

@@ -10,14 +10,17 @@ export const auditDays = 365;
 export const auditLines = 200;
 
 /** Who did what. `subject`: a workshop's title, a colleague's name or address; never a player's name. */
-export type Deed = {
+export type AuditLine = {
   actor: { id: string | null; name: string };
   action: AuditAction;
   subject: string;
 };
 
-/** Writes a line into the audit list; in the transaction of the deed where there is one. */
-export async function noteDeed(db: DbOrTransaction, { actor, action, subject }: Deed): Promise<void> {
+/** Writes a line into the audit list; in the transaction of what was done, where there is one. */
+export async function addAuditLine(
+  db: DbOrTransaction,
+  { actor, action, subject }: AuditLine,
+): Promise<void> {
   const data = { id: randomUUID(), actorId: actor.id, actorName: actor.name, action, subject };
   await db.auditEntry.create({ data });
 }

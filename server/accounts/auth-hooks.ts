@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { nameGiven } from '@/engine/names/name';
 import { formLimits } from '@/wire/limits';
 import type { DbOrTransaction } from '../database/db';
-import { noteDeed } from './audit';
+import { addAuditLine } from './audit';
 
 type Hooks = NonNullable<BetterAuthOptions['databaseHooks']>;
 
-/** What happens to every account and sign-in, by whichever way it is made: names are shown ones, and deeds are noted. */
+/** What happens to every account and sign-in, by whichever way it is made: names are shown ones, and the audit list hears of it. */
 export function accountHooks(db: DbOrTransaction): Hooks {
   return {
     user: {
@@ -16,7 +16,7 @@ export function accountHooks(db: DbOrTransaction): Hooks {
         before: withShownName,
         after: async (user, context) => {
           if (cameByProvider(context?.path))
-            await noteDeed(db, { actor: user, action: 'joined-by-provider', subject: user.email });
+            await addAuditLine(db, { actor: user, action: 'joined-by-provider', subject: user.email });
         },
       },
       update: { before: withShownName },
@@ -38,7 +38,8 @@ const changed = z.object({ user: z.object({ id: z.string(), name: z.string(), em
 /** Notes what one of the library's routes has done: `returned` is its answer. */
 export async function noteChange(db: DbOrTransaction, path: string, returned: unknown): Promise<void> {
   const { data } = changed.safeParse(path === '/change-password' ? returned : undefined);
-  if (data) await noteDeed(db, { actor: data.user, action: 'password-changed', subject: data.user.email });
+  if (data)
+    await addAuditLine(db, { actor: data.user, action: 'password-changed', subject: data.user.email });
 }
 
 async function noteSignIn(db: DbOrTransaction, userId: string, byProvider: boolean): Promise<void> {
@@ -47,7 +48,7 @@ async function noteSignIn(db: DbOrTransaction, userId: string, byProvider: boole
     select: { id: true, name: true, email: true },
   });
   const action = byProvider ? 'signed-in-by-provider' : 'signed-in';
-  if (user) await noteDeed(db, { actor: user, action, subject: user.email });
+  if (user) await addAuditLine(db, { actor: user, action, subject: user.email });
 }
 
 function cameByProvider(path: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { createAuthMiddleware } from 'better-auth/api';
 import { formLimits } from '@/wire/limits';
 import type { DbOrTransaction } from '../database/db';
 import { isOwnOrigin } from '../host/own-origin';
-import { noteDeed } from './audit';
+import { addAuditLine } from './audit';
 import { accountHooks, noteChange } from './auth-hooks';
 import { providerId, refusedBy, type SignInProvider, signInPlugin } from './sign-in-provider';
 
@@ -94,7 +94,7 @@ function passwords(db: DbOrTransaction, signUp: Openings['signUp'], resetTo: Ope
       sendResetPassword: async ({ token }: { token: string }) => resetTo.take(token),
     }),
     onPasswordReset: async ({ user }: { user: { id: string; name: string; email: string } }) => {
-      await noteDeed(db, { actor: user, action: 'password-reset', subject: user.email });
+      await addAuditLine(db, { actor: user, action: 'password-reset', subject: user.email });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { setupSchema } from '@/wire/forms/account';
 import type { Db } from '../database/db';
-import { noteDeed } from './audit';
+import { addAuditLine } from './audit';
 import { type AuthSettings, createAuth } from './auth';
 import { consumeSetupCode, setupIsOpen } from './setup-code';
 
@@ -21,7 +21,11 @@ export async function createFirstInstructor(
     const auth = createAuth(transaction, settings, { signUp: 'by-invitation' });
     const { user } = await auth.api.signUpEmail({ body: { name, email, password } });
     await transaction.user.update({ where: { id: user.id }, data: { role: 'owner' } });
-    await noteDeed(transaction, { actor: { id: user.id, name: user.name }, action: 'set-up', subject: '' });
+    await addAuditLine(transaction, {
+      actor: { id: user.id, name: user.name },
+      action: 'set-up',
+      subject: '',
+    });
     return undefined;
   });
 }

@@ -3,7 +3,7 @@ import { dayMs } from '@/wire/limits';
 import type { StaffInvitationItem } from '@/wire/lists';
 import type { StaffRole } from '@/wire/staff-roles';
 import type { Db, DbOrTransaction } from '../database/db';
-import { type Deed, noteDeed } from './audit';
+import { type AuditLine, addAuditLine } from './audit';
 import { type AuthSettings, createAuth } from './auth';
 import { hashToken, newToken } from './tokens';
 
@@ -11,7 +11,7 @@ import { hashToken, newToken } from './tokens';
 export const staffInvitationDays = 7;
 
 export type StaffInvitationRefusal = 'unknown-invitation' | 'invitation-over' | 'already-here';
-type Actor = Deed['actor'] & { id: string };
+type Actor = AuditLine['actor'] & { id: string };
 
 /**
  * Invites somebody by their e-mail address; an earlier open invitation to it works no more. The token is given here and
@@ -32,7 +32,7 @@ export async function inviteStaff(
     });
     const data = { id: randomUUID(), email, role, invitedBy: actor.name, expiresAt };
     await tx.staffInvitation.create({ data: { ...data, tokenHash: hashToken(token) } });
-    await noteDeed(tx, { actor, action: 'invited', subject: `${email}: ${role}` });
+    await addAuditLine(tx, { actor, action: 'invited', subject: `${email}: ${role}` });
     return { token, expiresAt: expiresAt.getTime() };
   });
 }
@@ -54,7 +54,7 @@ export async function withdrawStaffInvitation(db: Db, actor: Actor, id: string):
     const found = await tx.staffInvitation.findFirst({ where: open, select: { email: true } });
     if (!found) return 'gone';
     await tx.staffInvitation.updateMany({ where: open, data: { revokedAt: new Date() } });
-    await noteDeed(tx, { actor, action: 'invitation-withdrawn', subject: found.email });
+    await addAuditLine(tx, { actor, action: 'invitation-withdrawn', subject: found.email });
     return 'changed';
   });
 }
@@ -92,7 +92,7 @@ export async function acceptStaffInvitation(
       where: { tokenHash: hashToken(token) },
       data: { usedAt: new Date(now) },
     });
-    await noteDeed(tx, { actor: user, action: 'joined', subject: `${email}: ${role}` });
+    await addAuditLine(tx, { actor: user, action: 'joined', subject: `${email}: ${role}` });
     return { email };
   });
 }

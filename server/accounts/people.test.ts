@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { StaffRole } from '@/wire/staff-roles';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
-import { auditDays, auditList, clearAudit, noteDeed } from './audit';
+import { addAuditLine, auditDays, auditList, clearAudit } from './audit';
 import { createAuth } from './auth';
 import {
   acceptStaffInvitation,
@@ -193,7 +193,7 @@ test('one’s own account says how one gets in and where one is signed in, this 
 });
 
 test('a line of the audit list goes after a year', async () => {
-  await noteDeed(db, { actor: ida, action: 'set-up', subject: '' });
+  await addAuditLine(db, { actor: ida, action: 'set-up', subject: '' });
   expect(await clearAudit(db, Date.now() + (auditDays - 1) * day)).toBe(0);
   expect(await clearAudit(db, Date.now() + (auditDays + 1) * day)).toBe(1);
 });

@@ -1,7 +1,7 @@
 import type { ColleagueItem, PersonItem } from '@/wire/lists';
 import type { StaffRole } from '@/wire/staff-roles';
 import type { Db, DbOrTransaction } from '../database/db';
-import { type Deed, noteDeed } from './audit';
+import { type AuditLine, addAuditLine } from './audit';
 import { type AuthSettings, createAuth } from './auth';
 
 /** Seconds that a link for a new password is good for: from the owner a day, to reach somebody by any way. */
@@ -9,7 +9,7 @@ const linkSeconds = 24 * 3600;
 const mailSeconds = 3600;
 
 export type PeopleRefusal = 'no-such-person' | 'last-owner' | 'not-yourself';
-type Actor = Deed['actor'] & { id: string };
+type Actor = AuditLine['actor'] & { id: string };
 
 /** Everybody of the organisation, owners first, then by name. Times are epoch ms; `now` says which sign-ins are open. */
 export async function peopleOf(db: DbOrTransaction, now: number): Promise<PersonItem[]> {
@@ -55,7 +55,7 @@ export async function changeRole(
     if (person.role === role) return 'changed';
     if (role !== 'owner' && (await isLastOwner(tx, id))) return 'last-owner';
     await tx.user.update({ where: { id }, data: { role } });
-    await noteDeed(tx, { actor, action: 'role-changed', subject: `${person.name}: ${role}` });
+    await addAuditLine(tx, { actor, action: 'role-changed', subject: `${person.name}: ${role}` });
     return 'changed';
   });
 }
@@ -74,7 +74,7 @@ export async function removePerson(db: Db, actor: Actor, id: string): Promise<'c
     await tx.homework.updateMany({ where: { ownerId: id }, data: { ownerId: actor.id } });
     await tx.workshop.updateMany({ where: { hostId: id }, data: { hostId: null } });
     await tx.user.delete({ where: { id } });
-    await noteDeed(tx, { actor, action: 'removed', subject: person.name });
+    await addAuditLine(tx, { actor, action: 'removed', subject: person.name });
     return 'changed';
   });
 }
@@ -86,7 +86,7 @@ export async function endSignIns(db: Db, actor: Actor, id: string): Promise<'cha
     if (!person) return 'no-such-person';
     await tx.session.deleteMany({ where: { userId: id } });
     await tx.ticket.deleteMany({ where: { userId: id } });
-    await noteDeed(tx, { actor, action: 'sessions-ended', subject: person.name });
+    await addAuditLine(tx, { actor, action: 'sessions-ended', subject: person.name });
     return 'changed';
   });
 }
@@ -101,7 +101,7 @@ export async function makeResetLink(
   const person = await db.user.findUnique({ where: { id }, select: { name: true, email: true } });
   const token = person && (await resetToken(db, settings, { email: person.email, seconds: linkSeconds }));
   if (!person || !token) return 'no-such-person';
-  await noteDeed(db, { actor, action: 'reset-link-made', subject: person.name });
+  await addAuditLine(db, { actor, action: 'reset-link-made', subject: person.name });
   return { token };
 }
 

@@ -1,7 +1,7 @@
 import type { HomeworkItem } from '@/wire/homework';
 import { usualRetentionDays } from '@/wire/limits';
 import type { Chosen } from '@/wire/lti';
-import { noteDeed } from '../accounts/audit';
+import { addAuditLine } from '../accounts/audit';
 import type { Db } from '../database/db';
 import { createHomework, homeworkOf, ownHomework } from '../homework/records';
 import type { Scenarios } from '../scenarios';
@@ -77,7 +77,7 @@ async function madeBy(db: Db, ownerId: string, platform: string, chosen: Chosen)
     ...{ tries: chosen.as === 'practice' ? null : chosen.tries, worksCouncil: chosen.worksCouncil },
     retentionDays: usualRetentionDays,
   });
-  await noteDeed(db, {
+  await addAuditLine(db, {
     actor: { id: null, name: platform },
     action: 'homework-from-platform',
     subject: title,

@@ -302,8 +302,8 @@ test('a platform is registered once, changed and removed, each a line of the aud
     ['Moodle', 'best'],
   ]);
   expect(await removePlatform(db, actor, added.id)).toBe('changed');
-  const deeds = await db.auditEntry.findMany({ where: { subject: 'Canvas' }, orderBy: { at: 'asc' } });
-  expect(deeds.map(({ action }) => action)).toEqual([
+  const lines = await db.auditEntry.findMany({ where: { subject: 'Canvas' }, orderBy: { at: 'asc' } });
+  expect(lines.map(({ action }) => action)).toEqual([
     'platform-added',
     'platform-changed',
     'platform-removed',

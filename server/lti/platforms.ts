@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditAction } from '@/wire/audit-actions';
 import { gradeChoices, type PlatformForm } from '@/wire/forms/platform';
 import { roleMay } from '@/wire/staff-roles';
-import { type Deed, noteDeed } from '../accounts/audit';
+import { type AuditLine, addAuditLine } from '../accounts/audit';
 import type { Db, DbOrTransaction } from '../database/db';
 import { frameOrigins } from '../host/frame-origins';
 
@@ -10,7 +10,7 @@ import { frameOrigins } from '../host/frame-origins';
 export type Platform = PlatformForm & { id: string };
 
 export type PlatformRefusal = 'no-such-platform' | 'platform-known' | 'no-such-trainer';
-type Actor = Deed['actor'];
+type Actor = AuditLine['actor'];
 
 /** All platforms, by name. */
 export async function platformsOf(db: DbOrTransaction): Promise<Platform[]> {
@@ -103,7 +103,7 @@ export async function refreshFrames(db: DbOrTransaction): Promise<void> {
 
 /** Writes into the audit list. */
 function noted(db: DbOrTransaction, actor: Actor, action: AuditAction, subject: string): Promise<void> {
-  return noteDeed(db, { actor, action, subject });
+  return addAuditLine(db, { actor, action, subject });
 }
 
 async function refusedForm(

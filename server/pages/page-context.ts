@@ -1,5 +1,5 @@
 import { staffRoles } from '@/wire/staff-roles';
-import { type Deed, noteDeed } from '../accounts/audit';
+import { type AuditLine, addAuditLine } from '../accounts/audit';
 import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
 import { type Db, openDb } from '../database/db';
 import { openLogger } from '../host/logger';
@@ -77,7 +77,7 @@ function openPageContext(): PageContext {
 }
 
 /** Writes into the audit list what somebody with an account has done; colleagues by link have none. */
-export async function noteByAccount(headers: Headers, deed: Omit<Deed, 'actor'>): Promise<void> {
+export async function noteByAccount(headers: Headers, line: Omit<AuditLine, 'actor'>): Promise<void> {
   const actor = await signedInInstructor(headers);
-  if (actor) await noteDeed(pageContext().db, { actor, ...deed });
+  if (actor) await addAuditLine(pageContext().db, { actor, ...line });
 }

@@ -1,4 +1,4 @@
-import { noteDeed } from '../accounts/audit';
+import { addAuditLine } from '../accounts/audit';
 import type { Db } from '../database/db';
 import { ledBy, type StaffAccount } from './access';
 
@@ -22,7 +22,7 @@ export async function shareWorkshop(
     await tx.workshopShare.createMany({ data: rows, skipDuplicates: true });
     const names = known.map(({ name }) => name).join(', ');
     const subject = names ? `${workshop.title}: ${names}` : workshop.title;
-    await noteDeed(tx, { actor: by, action: 'workshop-shared', subject });
+    await addAuditLine(tx, { actor: by, action: 'workshop-shared', subject });
     return 'changed';
   });
 }
@@ -46,7 +46,7 @@ export async function giveWorkshop(
     await tx.workshopShare.deleteMany({ where: { workshopId: id, userId: to } });
     const kept = [{ workshopId: id, userId: ownerId }];
     if (ownerId !== to) await tx.workshopShare.createMany({ data: kept, skipDuplicates: true });
-    await noteDeed(tx, { actor: by, action: 'workshop-handed-over', subject: `${title}: ${next.name}` });
+    await addAuditLine(tx, { actor: by, action: 'workshop-handed-over', subject: `${title}: ${next.name}` });
     return 'changed';
   });
 }

@@ -43,7 +43,7 @@ async function granted(token: string, name: string): Promise<StaffGrant> {
 const colleagueLine = ({ token }: StaffGrant) => table.connect({ as: 'staff', token, language: 'en' });
 
 /** An owner's console, a co-instructor and an observer, and two people who play. */
-async function fullHouse() {
+async function everybodyOnStaff() {
   const workshop = await openWorkshop(table);
   const owner = await workshop.instructor();
   await owner.instructorView('the lobby');
@@ -148,7 +148,7 @@ describe('invitations', () => {
   });
 
   test('whoever is sent away is signed off at once and does not come back', async () => {
-    const { owner, jonas, co } = await fullHouse();
+    const { owner, jonas, co } = await everybodyOnStaff();
     expect(await ask(owner).emitWithAck('send-away', { colleagueId: co.colleagueId })).toMatchObject({
       ok: true,
     });
@@ -160,7 +160,7 @@ describe('invitations', () => {
   });
 
   test('what a seat sees is shown to who runs the round, while they do, and never to an observer', async () => {
-    const { owner, co, eye, players } = await fullHouse();
+    const { owner, co, eye, players } = await everybodyOnStaff();
     const seatId = players[0]?.seatId ?? '';
     const looks = ({ token }: StaffGrant) => table.connect({ as: 'staff', token, language: 'en', seatId });
     const jonas = looks(co);
@@ -175,7 +175,7 @@ describe('invitations', () => {
 
 describe('rights', () => {
   test('a co-instructor runs the round; invitations stay the owner’s', async () => {
-    const { jonas, owner, eye } = await fullHouse();
+    const { jonas, owner, eye } = await everybodyOnStaff();
     expect(await jonas.send({ type: 'start' })).toMatchObject({ ok: true });
     expect(await jonas.send({ type: 'pause', blank: false })).toMatchObject({ ok: true });
     await owner.instructorView('the pause', ({ stage }) => stage === 'paused');
@@ -189,7 +189,7 @@ describe('rights', () => {
   });
 
   test('an observer sees the room and can change nothing in it', async () => {
-    const { jonas, olga, workshop, eye } = await fullHouse();
+    const { jonas, olga, workshop, eye } = await everybodyOnStaff();
     const no = { ok: false, code: 'only-watching' };
     expect(await olga.send({ type: 'start' })).toEqual(no);
     expect(await olga.send({ type: 'say', text: 'hello' })).toEqual(no);
@@ -214,7 +214,7 @@ describe('rights', () => {
   });
 
   test('over HTTP the same table of rights holds, in one’s own workshop only', async () => {
-    const { workshop, co, eye } = await fullHouse();
+    const { workshop, co, eye } = await everybodyOnStaff();
     const there: OpenWorkshop = await openWorkshop(table);
     const roundId = (await table.db.workshop.findUniqueOrThrow({ where: { id: workshop.id } }))
       .currentRoundId;
@@ -237,7 +237,7 @@ describe('rights', () => {
 
 describe('the host', () => {
   test('goes to a co-instructor and back, and nothing in the round stops', async () => {
-    const { owner, jonas, co, eye, workshop } = await fullHouse();
+    const { owner, jonas, co, eye, workshop } = await everybodyOnStaff();
     await owner.send({ type: 'start' });
     const handOver = (line: Line, to: string) => ask(line).emitWithAck('hand-over', { to });
     expect(await handOver(jonas, co.colleagueId)).toEqual({ ok: false, code: 'host-only' });
@@ -252,7 +252,7 @@ describe('the host', () => {
   });
 
   test('goes to another device by a link that works once', async () => {
-    const { owner, jonas } = await fullHouse();
+    const { owner, jonas } = await everybodyOnStaff();
     expect(await ask(jonas).emitWithAck('invite', { rights: 'co-instructor', handsOver: true })).toEqual({
       ok: false,
       code: 'host-only',
@@ -265,7 +265,7 @@ describe('the host', () => {
   });
 
   test('may be taken by a co-instructor when the host’s line is down', async () => {
-    const { owner, jonas, co, workshop } = await fullHouse();
+    const { owner, jonas, co, workshop } = await everybodyOnStaff();
     owner.socket.disconnect();
     await jonas.until('the owner is gone', () =>
       staffOf(jonas).some(({ id, here }) => id === workshop.ownerId && !here),

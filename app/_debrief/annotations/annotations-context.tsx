@@ -11,11 +11,11 @@ import { toast } from '../../_ui/toast';
 import { withPending } from './with-pending';
 
 /** Who writes here: instructors everything, players cards and their own survey, readers nothing. */
-export type Hand = 'leads' | 'plays' | 'reads';
+export type Access = 'leads' | 'plays' | 'reads';
 
 export interface DebriefAnnotations {
   annotations: AnnotationState;
-  hand: Hand;
+  access: Access;
   /** Something that was written here is still on its way. */
   unsaved: boolean;
   /** Gives whether it is kept; a refusal is shown and spoken in words. */
@@ -31,12 +31,12 @@ export function useDebriefAnnotations(): DebriefAnnotations | null {
 
 interface LiveAnnotationsProps {
   roundId: string;
-  hand: Hand;
+  access: Access;
   children: ReactNode;
 }
 
 /** The annotations of a round, as they come over the live line. */
-export function LiveAnnotations({ roundId, hand, children }: LiveAnnotationsProps) {
+export function LiveAnnotations({ roundId, access, children }: LiveAnnotationsProps) {
   const live = useLive();
   const t = useTranslations('debrief.annotations');
   const inWords = useRefusalWords();
@@ -47,7 +47,7 @@ export function LiveAnnotations({ roundId, hand, children }: LiveAnnotationsProp
   const value = useMemo<DebriefAnnotations>(
     () => ({
       annotations,
-      hand,
+      access,
       unsaved,
       save: async (command) => {
         const ack = await live.annotate(roundId, command);
@@ -57,7 +57,7 @@ export function LiveAnnotations({ roundId, hand, children }: LiveAnnotationsProp
         return false;
       },
     }),
-    [live, roundId, annotations, hand, unsaved, t, inWords],
+    [live, roundId, annotations, access, unsaved, t, inWords],
   );
   return <AnnotationsContext value={value}>{children}</AnnotationsContext>;
 }

@@ -39,7 +39,7 @@ export function BoardCard({ card, team, dotsLeft }: BoardCardProps) {
         {team !== undefined && <TeamMark index={team} size={18} />}
         <span className="text-xs text-muted">{card.hidden ? t('debrief.board.hidden') : name}</span>
         <span className="ml-auto flex items-center gap-1">
-          {held.hand === 'leads' || card.authorId === held.annotations.self ? (
+          {held.access === 'leads' || card.authorId === held.annotations.self ? (
             <CardActions card={card} onEdit={() => setEditing(true)} />
           ) : null}
           {!card.hidden && <DotButton card={card} dotsLeft={dotsLeft} />}

@@ -18,11 +18,11 @@ export function Board({ debrief }: { debrief: Debrief }) {
   const held = useDebriefAnnotations();
   const [order, setOrder] = useState<BoardOrder>('dots');
   if (held === null) return null;
-  const { annotations, hand } = held;
+  const { annotations, access } = held;
   const left = dotsLeft(annotations.cards, annotations.self);
   return (
-    <Section id="board" slide="board" title={t('title')} lead={t(hand === 'reads' ? 'leadRead' : 'lead')}>
-      {hand !== 'reads' && <CardWriter roundId={annotations.roundId ?? ''} />}
+    <Section id="board" slide="board" title={t('title')} lead={t(access === 'reads' ? 'leadRead' : 'lead')}>
+      {access !== 'reads' && <CardWriter roundId={annotations.roundId ?? ''} />}
       <div className="my-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 print:hidden">
         <SegmentedControl<BoardOrder>
           label={t('order')}
@@ -34,12 +34,12 @@ export function Board({ debrief }: { debrief: Debrief }) {
             { value: 'time', label: t('byTime') },
           ]}
         />
-        {hand !== 'reads' && (
+        {access !== 'reads' && (
           <p className="text-sm text-muted" aria-live="polite">
             {t('dotsLeft', { count: left })}
           </p>
         )}
-        {hand !== 'reads' && <SavedMark />}
+        {access !== 'reads' && <SavedMark />}
       </div>
       <div className="grid items-start gap-6 md:grid-cols-3 md:gap-4">
         {cardKinds.map((kind) => (

@@ -20,8 +20,8 @@ export function CardActions({ card, onEdit }: CardActionsProps) {
   const t = useTranslations('debrief.board');
   const held = useDebriefAnnotations();
   if (held === null) return null;
-  const { hand, annotations, save } = held;
-  const own = hand === 'leads' ? card.teamId === null : card.authorId === annotations.self;
+  const { access, annotations, save } = held;
+  const own = access === 'leads' ? card.teamId === null : card.authorId === annotations.self;
   const { id, kind, text } = card;
   const icon = 'size-4';
 
@@ -72,7 +72,7 @@ export function CardActions({ card, onEdit }: CardActionsProps) {
           label={t('actions', { text: shortened(text) })}
         />
       }
-      groups={[...(hand === 'leads' ? [hostActions] : []), ...(own ? [ownActions] : [])]}
+      groups={[...(access === 'leads' ? [hostActions] : []), ...(own ? [ownActions] : [])]}
     />
   );
 }

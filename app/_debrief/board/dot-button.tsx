@@ -10,13 +10,13 @@ interface DotButtonProps {
   dotsLeft: number;
 }
 
-/** Gives a dot or takes one's own back; without a hand it only tells the number. */
+/** Gives a dot or takes one's own back; for readers it only tells the number. */
 export function DotButton({ card, dotsLeft }: DotButtonProps) {
   const t = useTranslations('debrief.board');
   const held = useDebriefAnnotations();
   if (held === null) return null;
-  const { hand, annotations, save } = held;
-  if (hand === 'reads')
+  const { access, annotations, save } = held;
+  if (access === 'reads')
     return (
       <span translate="no" className="figures text-sm font-semibold">
         {t('dots', { count: card.dots })}

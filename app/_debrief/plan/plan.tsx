@@ -17,7 +17,7 @@ export function Plan() {
   const t = useTranslations('debrief.plan');
   const held = useDebriefAnnotations();
   if (held === null) return null;
-  const leads = held.hand === 'leads';
+  const leads = held.access === 'leads';
   return (
     <Section id="plan" slide="plan" title={t('title')} lead={t(leads ? 'lead' : 'leadRead')}>
       {leads ? <PlanForm rows={held.annotations.plan} /> : <PlanList rows={held.annotations.plan} />}

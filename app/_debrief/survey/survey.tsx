@@ -10,8 +10,8 @@ import { SurveyResults } from './survey-results';
 export function Survey() {
   const t = useTranslations('debrief.survey');
   const held = useDebriefAnnotations();
-  if (held === null || held.hand === 'reads') return null;
-  const { hand, annotations } = held;
+  if (held === null || held.access === 'reads') return null;
+  const { access, annotations } = held;
   const [summary] = annotations.survey;
   const [own] = annotations.answers;
   return (
@@ -19,10 +19,10 @@ export function Survey() {
       id="survey"
       slide="survey"
       title={t('title')}
-      lead={t(hand === 'plays' ? 'lead' : 'leadResults')}
+      lead={t(access === 'plays' ? 'lead' : 'leadResults')}
     >
-      {hand === 'plays' && <SurveyForm given={own?.answers} />}
-      {hand === 'leads' && summary && <SurveyResults summary={summary} />}
+      {access === 'plays' && <SurveyForm given={own?.answers} />}
+      {access === 'leads' && summary && <SurveyResults summary={summary} />}
     </Section>
   );
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { TeamDebrief, Teamwork } from '@/engine/debrief/types';
 
-const deeds = ['shared', 'checked', 'answered', 'wrote', 'talked'] as const;
+const kinds = ['shared', 'checked', 'answered', 'wrote', 'talked'] as const;
 
 interface ParticipationProps {
   participation: Teamwork['participation'];
@@ -18,10 +18,10 @@ export function Participation({ participation, intel }: ParticipationProps) {
     <section>
       <h4 className="text-base">{t('participation')}</h4>
       <dl className="mt-2 grid gap-1 text-sm">
-        {deeds.map((deed) => (
-          <div key={deed} className="flex justify-between gap-4 border-b border-line py-1">
-            <dt>{t(`did.${deed}`)}</dt>
-            <dd className="figures">{t('of', { count: participation[deed], people })}</dd>
+        {kinds.map((kind) => (
+          <div key={kind} className="flex justify-between gap-4 border-b border-line py-1">
+            <dt>{t(`did.${kind}`)}</dt>
+            <dd className="figures">{t('of', { count: participation[kind], people })}</dd>
           </div>
         ))}
         <div className="flex justify-between gap-4 border-b border-line py-1">

@@ -1,4 +1,4 @@
-import { noteDeed } from '@/server/accounts/audit';
+import { addAuditLine } from '@/server/accounts/audit';
 import { pageContext } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { workshopsOf } from '@/server/workshops/list';
@@ -52,6 +52,6 @@ export async function POST(request: Request): Promise<Response> {
   const { by } = asked;
   const { db } = pageContext();
   const created = await createWorkshop(db, { ownerId: by.id, ...made });
-  await noteDeed(db, { actor: by, action: 'workshop-created', subject: title });
+  await addAuditLine(db, { actor: by, action: 'workshop-created', subject: title });
   return Response.json(created, { status: 201 });
 }

@@ -51,7 +51,7 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
         {worksCouncil && <p className="mt-1 text-muted">{t('worksCouncil')}</p>}
         <p className="mt-1 text-muted">{t('elsewhere')}</p>
       </div>
-      <Deeds onErase={onErase} fetchFile={fetchFile} />
+      <FoundActions onErase={onErase} fetchFile={fetchFile} />
       {data.rounds.map((round) => (
         <OwnRoundPart key={`${round.title} ${round.acts[0]?.at ?? 0}`} round={round} zone={zone} />
       ))}
@@ -59,7 +59,7 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
   );
 }
 
-function Deeds({ onErase, fetchFile }: Omit<FoundProps, 'data'>) {
+function FoundActions({ onErase, fetchFile }: Omit<FoundProps, 'data'>) {
   const t = useTranslations('privacy.own');
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);

@@ -63,7 +63,7 @@ export function Ended({ view }: { view: PlayerView }) {
               <LiveDebrief
                 message={message}
                 viewer="player"
-                hand="plays"
+                access="plays"
                 alone={view.practice}
                 teamId={view.team.id}
               />

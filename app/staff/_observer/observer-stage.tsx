@@ -80,7 +80,7 @@ function Stage({ view }: { view: ObserverView }) {
         </div>
       </main>
       {view.stage === 'ended' && debrief?.roundId === view.roundId && (
-        <LiveDebrief message={debrief} viewer="instructor" hand="reads" />
+        <LiveDebrief message={debrief} viewer="instructor" access="reads" />
       )}
     </>
   );

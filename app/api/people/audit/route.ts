@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { permitted } from '@/app/api/_answers/permitted';
 import { attachment } from '@/reports/attachment';
-import { auditList, noteDeed } from '@/server/accounts/audit';
+import { addAuditLine, auditList } from '@/server/accounts/audit';
 import { pageContext } from '@/server/pages/page-context';
 
 /** The whole audit list as CSV, newest first. Times are UTC. */
@@ -10,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   if ('refused' in asked) return asked.refused;
   const { db } = pageContext();
   const lines = (await auditList(db)).map(({ at, ...line }) => ({ at: new Date(at).toISOString(), ...line }));
-  await noteDeed(db, { actor: asked.by, action: 'audit-exported', subject: '' });
+  await addAuditLine(db, { actor: asked.by, action: 'audit-exported', subject: '' });
   const columns = ['at', 'actor', 'action', 'subject'];
   const text = stringify(lines, { header: true, columns, bom: true, escape_formulas: true });
   const bytes = Buffer.from(text);

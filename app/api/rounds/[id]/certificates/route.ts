@@ -2,7 +2,7 @@ import { bodyOf } from '@/app/api/_answers/body';
 import { permitted } from '@/app/api/_answers/permitted';
 import { refusal } from '@/app/api/_answers/refusal';
 import { certificatesPdf, refusedCertificate, refusedNames } from '@/app/api/certificates/_certificates/pdf';
-import { noteDeed } from '@/server/accounts/audit';
+import { addAuditLine } from '@/server/accounts/audit';
 import { pageContext } from '@/server/pages/page-context';
 import { issueCertificates, participantsOf, withdrawCertificate } from '@/server/results/certificates';
 import { issueSchema, withdrawSchema } from '@/wire/forms/certificates';
@@ -32,7 +32,7 @@ export async function POST(request: Request, given: Given): Promise<Response> {
   const made = await issueCertificates(pageContext().db, asked, people);
   if (typeof made === 'string') return refusedCertificate(made);
   const subject = made[0]?.workshop ?? '';
-  await noteDeed(pageContext().db, { actor: asked.by, action: 'certificates-issued', subject });
+  await addAuditLine(pageContext().db, { actor: asked.by, action: 'certificates-issued', subject });
   return certificatesPdf(request, made, anyway);
 }
 

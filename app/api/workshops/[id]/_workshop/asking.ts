@@ -1,6 +1,6 @@
 import { permitted } from '@/app/api/_answers/permitted';
 import { refusal } from '@/app/api/_answers/refusal';
-import { noteDeed } from '@/server/accounts/audit';
+import { addAuditLine } from '@/server/accounts/audit';
 import { pageContext, type SignedIn } from '@/server/pages/page-context';
 import type { ChangeRefusal } from '@/server/workshops/changes';
 import type { AuditAction } from '@/wire/audit-actions';
@@ -23,7 +23,7 @@ export async function noteInWorkshop(
 ): Promise<void> {
   const { db } = pageContext();
   const workshop = await db.workshop.findUnique({ where: { id }, select: { title: true } });
-  await noteDeed(db, { actor: by, action, subject: workshop?.title ?? '' });
+  await addAuditLine(db, { actor: by, action, subject: workshop?.title ?? '' });
 }
 
 export function refused(code: ChangeRefusal): Response {

@@ -1,7 +1,7 @@
 import { baseAddress } from '@/app/api/_answers/base-address';
 import { permitted } from '@/app/api/_answers/permitted';
 import { refusal } from '@/app/api/_answers/refusal';
-import { noteDeed } from '@/server/accounts/audit';
+import { addAuditLine } from '@/server/accounts/audit';
 import type { Linking } from '@/server/expected/records';
 import { installationForPages } from '@/server/pages/installation';
 import { pageContext, type SignedIn } from '@/server/pages/page-context';
@@ -49,5 +49,5 @@ export async function listingOf(
 
 /** Writes into the audit list what was done to a workshop's list; nobody on it is named. */
 export async function noteListing({ by, workshop }: Listing, action: AuditAction): Promise<void> {
-  await noteDeed(pageContext().db, { actor: by, action, subject: workshop.title });
+  await addAuditLine(pageContext().db, { actor: by, action, subject: workshop.title });
 }

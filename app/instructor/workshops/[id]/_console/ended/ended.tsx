@@ -18,7 +18,7 @@ export function Ended() {
       <main>
         {debrief ? (
           <ForkAnywhere>
-            <LiveDebrief message={debrief} viewer="instructor" hand="leads" />
+            <LiveDebrief message={debrief} viewer="instructor" access="leads" />
           </ForkAnywhere>
         ) : (
           <div data-default-theme="light" className="mx-auto flex max-w-3xl flex-col gap-6 px-4 py-12">

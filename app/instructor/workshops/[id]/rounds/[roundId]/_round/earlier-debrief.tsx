@@ -37,7 +37,7 @@ function Live({ workshopId, message, leads }: LiveProps) {
   const { roundId, debrief, words } = message;
   const settings = useTicketLine(workshopId, roundId);
   const debriefed = (
-    <LiveDebrief message={message} viewer="instructor" hand={leads ? 'leads' : 'reads'} inRoom={false} />
+    <LiveDebrief message={message} viewer="instructor" access={leads ? 'leads' : 'reads'} inRoom={false} />
   );
   return (
     <Toasts>
