@@ -64,7 +64,8 @@ export const lobby: Translation<typeof source> = {
     mostNote: '{count, plural, =2 {To er valgt} one {Vælg én mere} other {Vælg to}}',
     least: 'Betyder mindst',
     leastNote: 'Vælg én',
-    weights: 'De to tæller dobbelt, den ene tæller halvt. Alle andre tæller én gang.',
+    weights:
+      'De to, der betyder mest, tæller dobbelt, og den, der betyder mindst, tæller halvt. Alle andre grupper tæller én gang.',
     unfinished: 'Indtil alle tre er valgt, gælder de sædvanlige vægte.',
     fixedTitle: 'Det tæller i denne runde',
     fixed: 'Din instruktør har bestemt det for alle hold.',

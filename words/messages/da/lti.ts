@@ -6,7 +6,7 @@ export const lti: Translation<typeof source> = {
   opening: 'Golden Hour åbner …',
   tab: {
     title: 'Åbn Golden Hour i sin egen fane',
-    why: 'Din browser lader ikke siden huske din plads i en ramme på kurset.',
+    why: 'Inde på kursussiden lader din browser ikke Golden Hour huske dig. I sin egen fane går det.',
     open: 'Åbn Golden Hour',
   },
   problem: {

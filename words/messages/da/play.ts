@@ -161,7 +161,7 @@ export const play: Translation<typeof source> = {
     unread: '{count, plural, one {# ulæst oplysning} other {# ulæste oplysninger}}',
     read: 'læs ({seconds} sek.)',
     justRead: 'Lige læst',
-    touches: 'Handler om:',
+    touches: 'Det ved du om denne mulighed:',
     you: 'dig',
     votesBy: 'Stemmer: {names}',
     pickFirst: 'Vælg en mulighed',

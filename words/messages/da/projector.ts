@@ -70,8 +70,8 @@ export const projector: Translation<typeof source> = {
       calmest: 'Roligst',
       calmestWhy:
         '{count, plural, =0 {ingen skiftede stemme} one {# skiftede stemme} other {# skiftede stemme}}',
-      truest: 'Mest til at stole på',
-      truestWhy: '{share} troværdige',
+      truest: 'Mest troværdig',
+      truestWhy: 'troværdighed {share}',
       desk: 'Bedste kundeservice',
       deskWhy: '{value, number} af 100',
       comeback: 'Comeback',
@@ -120,7 +120,8 @@ export const projector: Translation<typeof source> = {
     beside: 'Kurver: feedet fra det minut, eller stemmer, kundeservice og fakta',
     team: 'Kurver og hvad nu hvis: næste hold',
     options: 'Vis eller skjul mulighederne i en åben beslutning',
-    scenes: 'Klip: overskrift, beslutning, afsløring, nyhed, stilling. Igen eller 0: automatisk',
+    scenes:
+      'Vis kun: 1 overskrift, 2 beslutning, 3 afsløring, 4 nyhed, 5 rangliste. Samme tast igen eller 0: automatisk',
     reveal: 'Vis den seneste beslutning igen',
     help: 'Denne hjælp',
     language: 'Sprog på denne skærm',

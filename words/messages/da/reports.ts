@@ -68,7 +68,7 @@ export const reports: Translation<typeof source> = {
     step: 'Hvad der flyttede resultatet',
     change: 'Ændring',
     bar: 'Fra … til',
-    after: 'Derefter',
+    after: 'I alt indtil da',
     because: 'Fordi: {reasons}',
     choice: 'Valg',
     by: 'Hold',

@@ -33,7 +33,7 @@ export const roles: Translation<typeof source> = {
     line: { open: 'Offentligt', direct: 'Opkald og mail' },
     more: 'Én mere: {line}, {shift}',
     less: 'Én færre: {line}, {shift}',
-    tired: '{share} trætte',
+    tired: 'Træthed: {share}',
     gap: 'Mellem 02 og 05 når folk det halve.',
     strength: 'På vagt nu: {share} af fuld kraft',
   },

@@ -104,7 +104,7 @@ export const staff: Translation<typeof source> = {
     teamsReached: '{count, plural, one {# hold} other {# hold}}',
     expected: 'Hold øje med',
     stage: 'Holdene',
-    current: '{count, plural, one {# hold er} other {# hold er}} ved',
+    current: '{count, plural, one {# hold er ved at beslutte} other {# hold er ved at beslutte}}',
     between: 'Ingen åben beslutning',
     intel: 'Intern viden delt: {shared, number} af {held, number}',
     desk: 'Kundeservice: {waiting, number} venter, {answered, number} besvaret',

@@ -33,7 +33,7 @@ export const debrief: Translation<typeof source> = {
     own: 'Eure Stellungnahmen und eure Bewertungen',
     table: 'Durchschnittliche Stufe, 0 bis 4, über alle Bewertungen',
     objective: 'Ziel',
-    lead: 'Was Menschen davon hielten. Bewertungen und Punkte sind getrennt und ändern einander nie.',
+    lead: 'Von Menschen bewertet, nicht vom Spiel: Stufen von 0 bis 4. Bewertungen und Punkte ändern einander nie.',
     whole: 'Die Runde insgesamt',
     of: '{level, number} von 4',
     comment: 'Kommentar',
@@ -331,7 +331,7 @@ export const debrief: Translation<typeof source> = {
     title: 'Was wäre, wenn',
     lead: 'Ändere eine Entscheidung und vergleiche beide Kurven. Alles andere bleibt gleich: derselbe Sturm, dieselbe Minute und jede spätere Wahl, die noch möglich ist.',
     open: 'Was wäre, wenn …',
-    openFor: 'Was wäre, wenn wir anders geantwortet hätten: {question}',
+    openFor: 'Was wäre, wenn … wir anders geantwortet hätten: {question}',
     team: 'Team',
     decision: 'Entscheidung',
     choose: 'Angenommen, die Antwort wäre …',
@@ -540,7 +540,7 @@ export const debrief: Translation<typeof source> = {
     hindsight:
       'Eine gute Entscheidung kann schlecht ausgehen und eine schlechte gut. Urteilt nach dem, was man damals wusste, nicht nur nach dem Ausgang.',
     how: 'So entstehen die Punkte',
-    seed: 'Alle Teams erlebten denselben Sturm. Startwert der Runde {seed}, Regelversion {rules}.',
+    seed: 'Alle Teams erlebten denselben Sturm, Nummer {seed}. Regelversion {rules}.',
   },
   truth: {
     title: 'Was in dieser Runde stimmte',

@@ -70,7 +70,8 @@ export const lobby: Translation<typeof source> = {
     mostNote: '{count, plural, =2 {Zwei gewählt} one {Noch eine wählen} other {Zwei wählen}}',
     least: 'Am wenigsten wichtig',
     leastNote: 'Eine wählen',
-    weights: 'Die zwei zählen doppelt, die eine halb. Alle anderen zählen einfach.',
+    weights:
+      'Die zwei wichtigsten Gruppen zählen doppelt, die am wenigsten wichtige halb. Alle anderen zählen einfach.',
     unfinished: 'Bis alle drei gewählt sind, gilt die übliche Gewichtung.',
     fixedTitle: 'Was in dieser Runde zählt',
     fixed: 'Deine Übungsleitung hat das für alle Teams festgelegt.',

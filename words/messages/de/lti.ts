@@ -6,7 +6,7 @@ export const lti: Translation<typeof source> = {
   opening: 'Golden Hour wird geöffnet …',
   tab: {
     title: 'Golden Hour im eigenen Tab öffnen',
-    why: 'In einem Rahmen des Kurses kann sich dein Browser deinen Platz nicht merken.',
+    why: 'Auf der Kursseite erlaubt dein Browser Golden Hour nicht, sich deinen Platz zu merken. Im eigenen Tab geht es.',
     open: 'Golden Hour öffnen',
   },
   problem: {

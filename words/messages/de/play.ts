@@ -161,7 +161,7 @@ export const play: Translation<typeof source> = {
     unread: '{count, plural, one {# ungelesener Fakt} other {# ungelesene Fakten}}',
     read: 'gelesen ({seconds} s)',
     justRead: 'Eben gelesen',
-    touches: 'Es geht um:',
+    touches: 'Das weißt du zu dieser Möglichkeit:',
     you: 'du',
     votesBy: 'Stimmen: {names}',
     pickFirst: 'Wähl eine Antwort',

@@ -65,8 +65,8 @@ export const projector: Translation<typeof source> = {
       calmest: 'Ruhigste Hand',
       calmestWhy:
         '{count, plural, =0 {keine Stimme geändert} one {# Stimme geändert} other {# Stimmen geändert}}',
-      truest: 'Wahrstes Wort',
-      truestWhy: '{share} glaubwürdig',
+      truest: 'Am glaubwürdigsten',
+      truestWhy: 'Glaubwürdigkeit {share}',
       desk: 'Bester Service',
       deskWhy: '{value, number} von 100',
       comeback: 'Comeback',
@@ -115,7 +115,7 @@ export const projector: Translation<typeof source> = {
     beside: 'Kurven: der Feed dieser Minute oder Stimmen, Anfragen und Fakten',
     team: 'Kurven und Was wäre, wenn: nächstes Team',
     scenes:
-      'Schnitt: Schlagzeile, Entscheidung, Auflösung, Eilmeldung, Rennen. Noch einmal oder 0: automatisch',
+      'Nur zeigen: 1 Schlagzeile, 2 Entscheidung, 3 Auflösung, 4 Eilmeldung, 5 Rangliste. Dieselbe Taste noch einmal oder 0: automatisch',
     options: 'Antworten einer offenen Entscheidung zeigen oder verbergen',
     reveal: 'Die letzte Entscheidung noch einmal zeigen',
     help: 'Diese Hilfe',

@@ -68,7 +68,7 @@ export const reports: Translation<typeof source> = {
     step: 'Was das Ergebnis bewegt hat',
     change: 'Änderung',
     bar: 'Von … bis',
-    after: 'Danach bei',
+    after: 'Zwischenstand',
     because: 'Weil: {reasons}',
     choice: 'Wahl',
     by: 'Teams',

@@ -35,7 +35,7 @@ export const roles: Translation<typeof source> = {
     line: { open: 'Öffentlich', direct: 'Telefon und Mail' },
     more: 'Eine mehr: {line}, {shift}',
     less: 'Eine weniger: {line}, {shift}',
-    tired: '{share} müde',
+    tired: 'Müdigkeit: {share}',
     gap: 'Zwischen 2 und 5 Uhr schaffen alle nur die Hälfte.',
     strength: 'Jetzt im Dienst: {share} der vollen Kraft',
   },

@@ -106,7 +106,7 @@ export const staff: Translation<typeof source> = {
     teamsReached: '{count, plural, one {# Team} other {# Teams}}',
     expected: 'Darauf achten',
     stage: 'Die Teams',
-    current: '{count, plural, one {# Team ist} other {# Teams sind}} hier:',
+    current: '{count, plural, one {# Team entscheidet} other {# Teams entscheiden}}',
     between: 'Keine offene Entscheidung',
     intel: 'Geteilte Interna: {shared, number} von {held, number}',
     desk: 'Anfragen: {waiting, number} offen, {answered, number} beantwortet',

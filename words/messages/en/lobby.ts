@@ -61,7 +61,8 @@ export const lobby = {
     mostNote: '{count, plural, =2 {Two chosen} one {Choose one more} other {Choose two}}',
     least: 'Matters least',
     leastNote: 'Choose one',
-    weights: 'The two count double, the one counts half. Everyone else counts once.',
+    weights:
+      'The two that matter most count double, the one that matters least counts half. All other groups count once.',
     unfinished: 'Until all three are chosen, the usual weights apply.',
     fixedTitle: 'What counts in this round',
     fixed: 'Your instructor has decided this for every team.',

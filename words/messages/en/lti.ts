@@ -4,7 +4,7 @@ export const lti = {
   opening: 'Opening Golden Hour…',
   tab: {
     title: 'Open Golden Hour in its own tab',
-    why: 'Your browser doesn’t let it keep your place in a frame of the course.',
+    why: 'Inside the course page, your browser doesn’t let Golden Hour remember you. In its own tab, it does.',
     open: 'Open Golden Hour',
   },
   problem: {

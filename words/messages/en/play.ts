@@ -151,7 +151,7 @@ export const play = {
     unread: '{count, plural, one {# unread fact} other {# unread facts}}',
     read: 'read ({seconds} s)',
     justRead: 'Just read',
-    touches: 'Speaks of:',
+    touches: 'What you know about this option:',
     you: 'you',
     votesBy: 'Votes: {names}',
     pickFirst: 'Choose an option',

@@ -66,7 +66,7 @@ export const reports = {
     step: 'What moved the result',
     change: 'Change',
     bar: 'From … to',
-    after: 'Then at',
+    after: 'Total so far',
     because: 'Because: {reasons}',
     choice: 'Choice',
     by: 'Teams',

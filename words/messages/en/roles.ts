@@ -30,7 +30,7 @@ export const roles = {
     line: { open: 'Public', direct: 'Calls and mail' },
     more: 'One more: {line}, {shift}',
     less: 'One fewer: {line}, {shift}',
-    tired: '{share} tired',
+    tired: 'Tiredness: {share}',
     gap: 'Between 02 and 05 people do half.',
     strength: 'On duty now: {share} of full strength',
   },

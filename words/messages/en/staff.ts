@@ -102,7 +102,7 @@ export const staff = {
     teamsReached: '{count, plural, one {# team} other {# teams}}',
     expected: 'What to look for',
     stage: 'The teams',
-    current: '{count, plural, one {# team is} other {# teams are}} at',
+    current: '{count, plural, one {# team is deciding} other {# teams are deciding}}',
     between: 'No open decision',
     intel: 'Intel shared: {shared, number} of {held, number}',
     desk: 'Desk: {waiting, number} waiting, {answered, number} answered',

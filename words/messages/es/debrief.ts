@@ -33,7 +33,7 @@ export const debrief: Translation<typeof source> = {
     own: 'Tus textos y tus notas',
     table: 'Nivel medio, de 0 a 4, de todas las notas',
     objective: 'Objetivo',
-    lead: 'Lo que opinaron las personas. Las notas y las puntuaciones van aparte y nunca se cambian entre sí.',
+    lead: 'Evaluación de personas, no del juego: niveles de 0 a 4. Las notas y las puntuaciones nunca se modifican entre sí.',
     whole: 'La ronda en conjunto',
     of: '{level, number} de 4',
     comment: 'Comentario',
@@ -325,7 +325,7 @@ export const debrief: Translation<typeof source> = {
     title: '¿Y si…?',
     lead: 'Cambia una decisión y compara las dos curvas. Todo lo demás sigue igual: la misma tormenta, el mismo minuto y todo lo que se eligió después y sigue siendo posible.',
     open: '¿Y si hubiéramos…?',
-    openFor: '¿Y si la respuesta hubiera sido otra? {question}',
+    openFor: '¿Y si hubiéramos…? Otra respuesta a esta pregunta: {question}',
     team: 'Equipo',
     decision: 'Decisión',
     choose: '¿Y si la respuesta hubiera sido…?',
@@ -533,7 +533,7 @@ export const debrief: Translation<typeof source> = {
     hindsight:
       'Una buena decisión puede acabar mal y una mala, bien. Juzga por lo que se sabía entonces, no solo por el resultado.',
     how: 'Cómo funciona la puntuación',
-    seed: 'Todos los equipos afrontaron la misma tormenta. Semilla de la ronda {seed}, versión {rules} de las reglas.',
+    seed: 'Todos los equipos afrontaron la misma tormenta, la número {seed}. Versión {rules} de las reglas.',
   },
   truth: {
     title: 'Qué era cierto en esta ronda',

@@ -70,7 +70,8 @@ export const lobby: Translation<typeof source> = {
     mostNote: '{count, plural, =2 {Dos elegidos} one {Elige uno más} many {Elige dos} other {Elige dos}}',
     least: 'Importa menos',
     leastNote: 'Elige uno',
-    weights: 'Los dos primeros cuentan el doble y el último, la mitad. Los demás cuentan una vez.',
+    weights:
+      'Los dos que más importan cuentan el doble y el que menos, la mitad. Los demás grupos cuentan una vez.',
     unfinished: 'Mientras no estén elegidos los tres, valen los pesos habituales.',
     fixedTitle: 'Qué cuenta en esta ronda',
     fixed: 'Tu instructor lo ha decidido para todos los equipos.',

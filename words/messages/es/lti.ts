@@ -6,7 +6,7 @@ export const lti: Translation<typeof source> = {
   opening: 'Abriendo Golden Hour…',
   tab: {
     title: 'Abre Golden Hour en su propia pestaña',
-    why: 'Tu navegador no deja que Golden Hour guarde tu puesto dentro de un marco del curso.',
+    why: 'Dentro de la página del curso, tu navegador no deja que Golden Hour te recuerde. En su propia pestaña, sí.',
     open: 'Abrir Golden Hour',
   },
   problem: {

@@ -162,7 +162,7 @@ export const play: Translation<typeof source> = {
     unread: '{count, plural, one {# hecho sin leer} many {# de hechos sin leer} other {# hechos sin leer}}',
     read: 'leer ({seconds} s)',
     justRead: 'Recién leído',
-    touches: 'Habla de:',
+    touches: 'Lo que sabes sobre esta opción:',
     you: 'tú',
     votesBy: 'Votos: {names}',
     pickFirst: 'Elige una opción',

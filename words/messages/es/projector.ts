@@ -72,8 +72,8 @@ export const projector: Translation<typeof source> = {
       calmest: 'Sangre fría',
       calmestWhy:
         '{count, plural, =0 {ningún voto cambiado} one {# voto cambiado} many {# de votos cambiados} other {# votos cambiados}}',
-      truest: 'La palabra más fiable',
-      truestWhy: '{share} de credibilidad',
+      truest: 'La voz más creíble',
+      truestWhy: 'credibilidad: {share}',
       desk: 'Mejor atención',
       deskWhy: '{value, number} de 100',
       comeback: 'La remontada',
@@ -121,7 +121,8 @@ export const projector: Translation<typeof source> = {
     play: 'Curvas: reproducir la ronda o parar',
     beside: 'Curvas: el feed de ese minuto, o votos, atención al cliente y hechos',
     team: 'Curvas y «¿Y si…?»: siguiente equipo',
-    scenes: 'Plano: titular, decisión, desenlace, última hora, carrera. Otra vez o 0: automático',
+    scenes:
+      'Mostrar solo: 1 titular, 2 decisión, 3 desenlace, 4 última hora, 5 clasificación. La misma tecla otra vez o 0: automático',
     options: 'Mostrar u ocultar las opciones de una decisión abierta',
     reveal: 'Volver a mostrar la última decisión',
     help: 'Esta ayuda',

@@ -68,7 +68,7 @@ export const reports: Translation<typeof source> = {
     step: 'Qué movió el resultado',
     change: 'Cambio',
     bar: 'De … a',
-    after: 'Queda en',
+    after: 'Acumulado',
     because: 'Porque: {reasons}',
     choice: 'Elección',
     by: 'Equipos',

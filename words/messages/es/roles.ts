@@ -36,7 +36,7 @@ export const roles: Translation<typeof source> = {
     line: { open: 'En público', direct: 'Llamadas y correo' },
     more: 'Uno más: {line}, {shift}',
     less: 'Uno menos: {line}, {shift}',
-    tired: 'cansancio: {share}',
+    tired: 'Cansancio: {share}',
     gap: 'Entre las 02 y las 05 se rinde la mitad.',
     strength: 'De turno ahora: {share} de la capacidad',
   },

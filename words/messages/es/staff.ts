@@ -106,7 +106,7 @@ export const staff: Translation<typeof source> = {
     expected: 'En qué fijarse',
     stage: 'Los equipos',
     current:
-      '{count, plural, one {# equipo ante la decisión} many {# de equipos ante la decisión} other {# equipos ante la decisión}}',
+      '{count, plural, one {# equipo está decidiendo} many {# de equipos están decidiendo} other {# equipos están decidiendo}}',
     between: 'Ninguna decisión abierta',
     intel: 'Datos compartidos: {shared, number} de {held, number}',
     desk: 'Atención al cliente: pendientes {waiting, number}, respondidas {answered, number}',

@@ -33,7 +33,7 @@ export const debrief: Translation<typeof source> = {
     own: 'Wasze oświadczenia i oceny',
     table: 'Średni poziom ze wszystkich ocen, od 0 do 4',
     objective: 'Cel',
-    lead: 'Tak to ocenili ludzie. Oceny i wyniki są niezależne i nigdy się nawzajem nie zmieniają.',
+    lead: 'To oceny ludzi, a nie gry: poziomy od 0 do 4. Oceny i wyniki nigdy się nawzajem nie zmieniają.',
     whole: 'Runda jako całość',
     of: '{level, number} na 4',
     comment: 'Komentarz',
@@ -331,7 +331,7 @@ export const debrief: Translation<typeof source> = {
     title: 'Co by było, gdyby',
     lead: 'Zmień jedną decyzję i porównaj obie linie. Reszta zostaje: ta sama burza, ta sama minuta i każdy późniejszy wybór, który jest nadal możliwy.',
     open: 'A gdybyśmy…',
-    openFor: 'A gdyby odpowiedź była inna: {question}',
+    openFor: 'A gdybyśmy… Inna odpowiedź na pytanie: {question}',
     team: 'Zespół',
     decision: 'Decyzja',
     choose: 'A gdyby odpowiedź brzmiała…',
@@ -539,7 +539,7 @@ export const debrief: Translation<typeof source> = {
     hindsight:
       'Dobra decyzja może skończyć się źle, a słaba dobrze. Oceniajcie po tym, co było wtedy wiadomo, a nie tylko po skutku.',
     how: 'Jak działa wynik',
-    seed: 'Każdy zespół miał tę samą burzę. Numer burzy (seed) {seed}, wersja zasad {rules}.',
+    seed: 'Każdy zespół miał tę samą burzę, numer {seed}. Wersja zasad {rules}.',
   },
   truth: {
     title: 'Co w tej rundzie było prawdą',

@@ -71,7 +71,7 @@ export const lobby: Translation<typeof source> = {
     least: 'Najmniej ważna',
     leastNote: 'Wybierz jedną grupę',
     weights:
-      'Dwie najważniejsze grupy liczą się podwójnie, a najmniej ważna za pół. Pozostałe liczą się raz.',
+      'Dwie najważniejsze grupy liczą się podwójnie, a najmniej ważna w połowie. Pozostałe liczą się raz.',
     unfinished: 'Dopóki nie wybierzecie wszystkich trzech, obowiązują zwykłe wagi.',
     fixedTitle: 'Co liczy się w tej rundzie',
     fixed: 'Trener ustala to dla wszystkich zespołów.',

@@ -6,7 +6,7 @@ export const lti: Translation<typeof source> = {
   opening: 'Otwieramy Golden Hour…',
   tab: {
     title: 'Otwórz Golden Hour w osobnej karcie',
-    why: 'Twoja przeglądarka nie pozwala zapamiętać twojego miejsca w ramce kursu.',
+    why: 'Na stronie kursu przeglądarka nie pozwala Golden Hour zapamiętać twojego miejsca. W osobnej karcie to się uda.',
     open: 'Otwórz Golden Hour',
   },
   problem: {

@@ -167,7 +167,7 @@ export const play: Translation<typeof source> = {
       '{count, plural, one {# nieprzeczytany fakt} few {# nieprzeczytane fakty} many {# nieprzeczytanych faktów} other {# nieprzeczytanego faktu}}',
     read: 'przeczytaj ({seconds} s)',
     justRead: 'Właśnie przeczytane',
-    touches: 'Dotyczy:',
+    touches: 'Co wiesz o tej opcji:',
     you: 'ty',
     votesBy: 'Głosy: {names}',
     pickFirst: 'Wybierz opcję',

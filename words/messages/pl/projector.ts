@@ -73,7 +73,7 @@ export const projector: Translation<typeof source> = {
       calmest: 'Najwięcej spokoju',
       calmestWhy:
         '{count, plural, =0 {żaden głos się nie zmienił} one {# zmieniony głos} few {# zmienione głosy} many {# zmienionych głosów} other {# zmienionego głosu}}',
-      truest: 'Najpewniejsze słowo',
+      truest: 'Najwięcej zaufania',
       truestWhy: 'wiarygodność {share}',
       desk: 'Najlepsza obsługa',
       deskWhy: '{value, number} na 100',
@@ -123,7 +123,8 @@ export const projector: Translation<typeof source> = {
     play: 'Wykres: odtwórz rundę albo zatrzymaj',
     beside: 'Wykres: feed z tej minuty albo głosy, obsługa i fakty',
     team: 'Wykres i „co by było, gdyby”: następny zespół',
-    scenes: 'Kadr: nagłówek, decyzja, odsłona, z ostatniej chwili, wyścig. Ponownie lub 0: automatycznie',
+    scenes:
+      'Pokaż tylko: 1 nagłówek, 2 decyzja, 3 odsłona, 4 z ostatniej chwili, 5 ranking. Ten sam klawisz ponownie lub 0: automatycznie',
     options: 'Pokaż lub ukryj opcje otwartej decyzji',
     reveal: 'Pokaż jeszcze raz ostatnią decyzję',
     help: 'Ta pomoc',

@@ -68,7 +68,7 @@ export const reports: Translation<typeof source> = {
     step: 'Co zmieniło wynik',
     change: 'Zmiana',
     bar: 'Od … do',
-    after: 'Potem',
+    after: 'Razem dotąd',
     because: 'Dlaczego: {reasons}',
     choice: 'Wybór',
     by: 'Zespoły',

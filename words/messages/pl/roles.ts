@@ -33,7 +33,7 @@ export const roles: Translation<typeof source> = {
     line: { open: 'Publicznie', direct: 'Telefon i e-mail' },
     more: 'O jedną osobę więcej: {line}, {shift}',
     less: 'O jedną osobę mniej: {line}, {shift}',
-    tired: 'zmęczenie {share}',
+    tired: 'Zmęczenie: {share}',
     gap: 'Między 02 a 05 ludzie robią o połowę mniej.',
     strength: 'Na zmianie teraz: {share} pełnej obsady',
   },

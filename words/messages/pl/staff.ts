@@ -105,7 +105,7 @@ export const staff: Translation<typeof source> = {
     expected: 'Na co zwrócić uwagę',
     stage: 'Zespoły',
     current:
-      '{count, plural, one {# zespół jest} few {# zespoły są} many {# zespołów jest} other {# zespołu jest}} przy:',
+      '{count, plural, one {# zespół decyduje} few {# zespoły decydują} many {# zespołów decyduje} other {# zespołu decyduje}}',
     between: 'Brak otwartej decyzji',
     intel: 'Udostępnione informacje: {shared, number} z {held, number}',
     desk: 'Obsługa klienta: czeka {waiting, number}, z odpowiedzią {answered, number}',
