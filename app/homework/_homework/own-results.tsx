@@ -4,8 +4,7 @@ import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { HomeworkCard, HomeworkTryItem } from '@/wire/homework';
 import { announce } from '../../_ui/announce';
-import { Button } from '../../_ui/button';
-import { Confirm } from '../../_ui/confirm';
+import { ConfirmButton } from '../../_ui/confirm-button';
 import { CopyLink } from '../../_ui/copy-link';
 import { toast } from '../../_ui/toast';
 
@@ -78,34 +77,21 @@ function stateOf({ endedAt, pending }: HomeworkTryItem, underway: boolean) {
 function Erase({ onErase, onErased }: Pick<OwnResultsProps, 'onErase' | 'onErased'>) {
   const t = useTranslations('homework.page');
   const failed = useTranslations('errors')('unknown');
-  const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
   async function erase() {
-    setBusy(true);
     const done = await onErase();
     const words = done ? t('erased') : failed;
     toast(words);
     announce(words);
-    setBusy(false);
-    setAsking(false);
-    if (done) await onErased();
+    if (done) void onErased();
   }
   return (
-    <>
-      <Button kind="quiet" size="small" onClick={() => setAsking(true)}>
-        {t('erase')}
-      </Button>
-      <Confirm
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('eraseTitle')}
-        action={t('erase')}
-        danger
-        busy={busy}
-        onConfirm={() => void erase()}
-      >
-        {t('eraseText')}
-      </Confirm>
-    </>
+    <ConfirmButton
+      kind="quiet"
+      size="small"
+      action={t('erase')}
+      title={t('eraseTitle')}
+      text={t('eraseText')}
+      onConfirm={erase}
+    />
   );
 }

@@ -5,13 +5,10 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { type ExportKind, exportKinds, namedSheets, type SheetId, sheetIds } from '@/wire/limits';
 import { Button } from '../../_ui/button';
-import { Dialog } from '../../_ui/dialog';
 import { Select } from '../../_ui/select';
 import { Switch } from '../../_ui/switch';
-import { toast } from '../../_ui/toast';
+import { DownloadDialog } from './download-dialog';
 import { LanguageChoice } from './language-choice';
-import { ProblemLine } from './problem-line';
-import { useDownload } from './use-download';
 
 /** Everything that can be taken home from an ended round: choose what, in which language, and whether with names. */
 export function ExportsMenu(props: Omit<ExportsDialogProps, 'onClose'>) {
@@ -38,28 +35,22 @@ interface ExportsDialogProps {
 function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialogProps) {
   const t = useTranslations('exports');
   const privacy = useTranslations('privacy.mode');
-  const { working, problem, letters, fetchFile } = useDownload();
   const [kind, setKind] = useState<ExportKind>('report');
   const [part, setPart] = useState<SheetId>('decisions');
   const [language, setLanguage] = useState(useLocale());
   const [names, setNames] = useState(false);
-
-  async function download() {
-    const query = new URLSearchParams({ language, names: names ? '1' : '0' });
-    if (kind === 'table') query.set('part', part);
-    if (await fetchFile(`/api/rounds/${roundId}/exports/${kind}?${query}`)) toast(t('done'));
-  }
+  const words = { download: t('download'), working: t('working'), done: t('done') };
+  const query = new URLSearchParams({ language, names: names ? '1' : '0' });
+  if (kind === 'table') query.set('part', part);
+  const address = `/api/rounds/${roundId}/exports/${kind}?${query}`;
 
   return (
-    <Dialog
+    <DownloadDialog
       onClose={onClose}
       title={t('title')}
       description={t('lead')}
-      footer={
-        <Button busy={working} onClick={() => void download()}>
-          {t(working ? 'working' : 'download')}
-        </Button>
-      }
+      words={words}
+      address={address}
     >
       <div className="mt-4 flex flex-col gap-4">
         <Select
@@ -88,7 +79,6 @@ function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialog
           <Switch label={t('names')} hint={t('namesHint')} checked={names} onCheckedChange={setNames} />
         )}
       </div>
-      <ProblemLine problem={problem} letters={letters} />
-    </Dialog>
+    </DownloadDialog>
   );
 }

@@ -5,12 +5,9 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { type MselFile, mselFiles } from '@/wire/limits';
 import { Button } from '../../_ui/button';
-import { Dialog } from '../../_ui/dialog';
 import { Select } from '../../_ui/select';
-import { toast } from '../../_ui/toast';
+import { DownloadDialog } from './download-dialog';
 import { LanguageChoice } from './language-choice';
-import { ProblemLine } from './problem-line';
-import { useDownload } from './use-download';
 
 /** The chosen scenario as a list of events; nothing while none is chosen. */
 export function MselButton({ scenario }: { scenario: { slug: string; title: string } | undefined }) {
@@ -38,23 +35,16 @@ function MselDialog({ slug, title, onClose }: MselDialogProps) {
   const t = useTranslations('exports.msel');
   const [language, setLanguage] = useState(useLocale());
   const [file, setFile] = useState<MselFile>('xlsx');
-  const { working, problem, letters, fetchFile } = useDownload();
-
-  async function download() {
-    const query = new URLSearchParams({ language, file });
-    if (await fetchFile(`/api/scenarios/${slug}/msel?${query}`)) toast(t('done'));
-  }
+  const words = { download: t('download'), working: t('working'), done: t('done') };
+  const address = `/api/scenarios/${slug}/msel?${new URLSearchParams({ language, file })}`;
 
   return (
-    <Dialog
+    <DownloadDialog
       onClose={onClose}
       title={t('title', { title })}
       description={t('lead')}
-      footer={
-        <Button busy={working} onClick={() => void download()}>
-          {t(working ? 'working' : 'download')}
-        </Button>
-      }
+      words={words}
+      address={address}
     >
       <p className="mt-3 mb-4 font-medium">{t('secret')}</p>
       <div className="flex flex-col gap-4">
@@ -66,7 +56,6 @@ function MselDialog({ slug, title, onClose }: MselDialogProps) {
         />
         <LanguageChoice value={language} onValueChange={setLanguage} />
       </div>
-      <ProblemLine problem={problem} letters={letters} />
-    </Dialog>
+    </DownloadDialog>
   );
 }

@@ -6,7 +6,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { OwnData } from '@/server/privacy/own-data';
 import { isTimeZone } from '@/wire/time-zone';
 import { Button } from '../../_ui/button';
-import { Confirm } from '../../_ui/confirm';
+import { ConfirmButton } from '../../_ui/confirm-button';
 import { OwnRoundPart } from './own-round';
 
 interface FoundProps {
@@ -61,16 +61,10 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
 
 function FoundActions({ onErase, fetchFile }: Omit<FoundProps, 'data'>) {
   const t = useTranslations('privacy.own');
-  const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
 
   async function take(wanted: 'json' | 'csv') {
     setFailed((await fetchFile(wanted)) !== undefined);
-  }
-  async function erase() {
-    setBusy(true);
-    await onErase();
   }
 
   return (
@@ -84,27 +78,20 @@ function FoundActions({ onErase, fetchFile }: Omit<FoundProps, 'data'>) {
           <Download className="size-4" aria-hidden="true" />
           {t('csv')}
         </Button>
-        <Button kind="danger" onClick={() => setAsking(true)}>
-          <Trash2 className="size-4" aria-hidden="true" />
-          {t('erase')}
-        </Button>
+        <ConfirmButton
+          kind="danger"
+          icon={<Trash2 className="size-4" aria-hidden="true" />}
+          action={t('erase')}
+          title={t('eraseTitle')}
+          text={t('eraseText')}
+          onConfirm={onErase}
+        />
       </div>
       {failed && (
         <p role="alert" className="text-sm text-danger">
           {t('failed')}
         </p>
       )}
-      <Confirm
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('eraseTitle')}
-        action={t('erase')}
-        danger
-        busy={busy}
-        onConfirm={() => void erase()}
-      >
-        {t('eraseText')}
-      </Confirm>
     </div>
   );
 }

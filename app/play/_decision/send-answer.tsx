@@ -1,11 +1,10 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ChainView } from '@/engine/view/chain';
 import { useSecondsUntil } from '../../_live/use-play-clock';
 import { Button } from '../../_ui/button';
-import { Confirm } from '../../_ui/confirm';
+import { ConfirmButton } from '../../_ui/confirm-button';
 import { useBusyAct } from '../_play/use-act';
 import type { Decision } from './use-decision';
 
@@ -13,13 +12,9 @@ import type { Decision } from './use-decision';
 export function SendAnswer({ decision, chain }: { decision: Decision; chain: ChainView }) {
   const t = useTranslations('roles.chain');
   const { busy, act } = useBusyAct();
-  const [asking, setAsking] = useState(false);
   const wait = useSecondsUntil(chain.readyP) ?? 0;
   const unsigned = chain.step === 'legal';
-  const send = async () => {
-    await act({ type: 'send-answer', decisionId: decision.ballot.decisionId, unsigned });
-    setAsking(false);
-  };
+  const send = () => act({ type: 'send-answer', decisionId: decision.ballot.decisionId, unsigned });
   if (!unsigned)
     return (
       <Button
@@ -32,26 +27,14 @@ export function SendAnswer({ decision, chain }: { decision: Decision; chain: Cha
       </Button>
     );
   return (
-    <>
-      <Button
-        kind="secondary"
-        className="mt-2 w-full"
-        disabled={decision.paused}
-        onClick={() => setAsking(true)}
-      >
-        {t('skip')}
-      </Button>
-      <Confirm
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('skipTitle')}
-        action={t('skip')}
-        danger
-        busy={busy}
-        onConfirm={() => void send()}
-      >
-        {t('skipText')}
-      </Confirm>
-    </>
+    <ConfirmButton
+      kind="secondary"
+      className="mt-2 w-full"
+      disabled={decision.paused}
+      action={t('skip')}
+      title={t('skipTitle')}
+      text={t('skipText')}
+      onConfirm={send}
+    />
   );
 }
