@@ -22,14 +22,17 @@ export type Outcome = Record<Group, GroupOutcome>;
 /** Reputations summed up while a world is played, weighted by scenario time. */
 export type Sum = { hours: number; sums: number[]; lastHour: number };
 
+/** The sum of a team's reputation over hours, before its first hour. */
 export function startSum(): Sum {
   return { hours: 0, sums: groups.map(() => 0), lastHour: 0 };
 }
 
+/** A copy that can be added to by itself. */
 export function copySum(sum: Sum): Sum {
   return { ...sum, sums: sum.sums.slice() };
 }
 
+/** Adds, in place, the scenario hours that have passed since the last time, at the reputation of now. */
 export function addToSum(sum: Sum, plan: Plan, world: World): void {
   const hour = hourAt(plan, world.minute);
   const passed = hour - sum.lastHour;
@@ -62,6 +65,7 @@ export function worth(outcome: GroupOutcome): number {
   return (averageWeight * outcome.average + endWeight * outcome.after30Days) / (averageWeight + endWeight);
 }
 
+/** [S3] Every group's part of the run score, in reputation points. */
 export function worths(outcome: Outcome): Record<Group, number> {
   return perGroup((group) => worth(outcome[group]));
 }

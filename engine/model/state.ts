@@ -135,6 +135,7 @@ export function get(state: ModelState, place: number): number {
   return state[place] ?? 0;
 }
 
+/** Adds to one quantity of the state, in place. */
 export function add(state: ModelState, place: number, amount: number): void {
   state[place] = get(state, place) + amount;
 }

@@ -27,6 +27,7 @@ export function noiseOf({ settings }: Pick<Round, 'settings'>): number {
 /** How far it may be turned, where the author says nothing else. */
 const usualLimits = { least: 0.6, most: 1.6 };
 
+/** [W13] How far crowd and desk may be turned here, 1 = as written. */
 export function noiseLimits({ scenario }: Pick<Round, 'scenario'>): { least: number; most: number } {
   return scenario.structure.noise ?? usualLimits;
 }

@@ -16,6 +16,7 @@ export function nobodysRole(round: Round, roles: readonly Role[]): Answer | null
   return roles.every((role) => played.includes(role)) ? null : refuse('no-such-thing');
 }
 
+/** What can only be asked before the start: the refusal, or null while the round is in its lobby. */
 export function inLobby(round: Round): Answer | null {
   return round.stage === 'lobby' ? null : refuse('not-in-lobby');
 }
@@ -47,6 +48,7 @@ export function setHand({ seat }: Asking, raised: boolean): Answer {
   return accept({ type: 'hand-set', seatId: seat.id, raised });
 }
 
+/** A seat reads in one of the languages that the scenario has. */
 export function setLanguage({ round, seat }: Asking, language: string): Answer {
   if (!round.scenario.structure.languages.includes(language)) return refuse('language-missing');
   return seat.language === language ? accept() : accept({ type: 'language-set', seatId: seat.id, language });
@@ -70,6 +72,7 @@ function mayChoose(round: Round): Answer | null {
   return inLobby(round);
 }
 
+/** [T8] A player changes teams. */
 export function chooseTeam({ round, team, seat }: Asking, teamId: string): Answer {
   const refused = mayChoose(round);
   if (refused) return refused;

@@ -24,6 +24,7 @@ export function preparePost(round: Round, command: Command<'prepare-post'>): Ans
   });
 }
 
+/** [W14] A post that lies ready is thrown away; one that is gone already changes nothing. */
 export function dropPost(round: Round, preparedId: string): Answer {
   const known = round.prepared?.some((one) => one.preparedId === preparedId);
   return known ? accept({ type: 'post-dropped', preparedId }) : accept();

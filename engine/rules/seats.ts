@@ -16,14 +16,17 @@ const spreads: Role[][][] = [
 /** [T3] Beyond five, roles are doubled in this order: the busiest first, the lead never. */
 const mirrored: Role[] = ['social', 'care', 'operations', 'legal'];
 
+/** The team in which this seat is; undefined for a seat that nobody has. */
 export function teamOf(round: Round, seatId: SeatId): Team | undefined {
   return round.teams.find((team) => team.seats.some((seat) => seat.id === seatId));
 }
 
+/** The seat with this id; undefined where there is none. */
 export function seatOf(round: Round, seatId: SeatId): Seat | undefined {
   return teamOf(round, seatId)?.seats.find((seat) => seat.id === seatId);
 }
 
+/** Everybody's seats, team by team. */
 export function seatsOf(round: Round): Seat[] {
   return round.teams.flatMap((team) => team.seats);
 }

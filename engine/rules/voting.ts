@@ -14,6 +14,7 @@ export function resolvesAt({ completeP }: Pick<Ballot, 'completeP'>): PlayMs | n
   return completeP === null ? null : completeP + afterEveryoneMs;
 }
 
+/** The ids of those of a team who are connected. */
 export function presentSeats(team: Team): SeatId[] {
   return team.seats.filter((seat) => seat.present).map((seat) => seat.id);
 }

@@ -10,6 +10,7 @@ export function rolesIn({ roles: left = {} }: Pick<Structure, 'roles'>): Role[] 
 /** [J1] What roles are called in a scenario, where it calls them otherwise than usual. */
 export type RoleNames = Partial<Record<Role, string>>;
 
+/** What the author calls the roles; those without a name of their own are left out. */
 export function roleNames({ roles: given }: Words): RoleNames {
   const names: RoleNames = {};
   for (const role of roles) {

@@ -94,6 +94,7 @@ function preparedViews({ prepared = [] }: Round): PreparedView[] {
 /** Lines of a team's chat that the console shows: enough to hear the tone. */
 const tailLines = 3;
 
+/** How a team stands, as the console shows it. */
 export function teamStatus(round: Round, team: Team, language: string): TeamStatus {
   const intel = Object.values(team.world.intel);
   const status: TeamStatus = {

@@ -13,6 +13,7 @@ export function altOf({ structure }: Scenario, words: Words, file: string): stri
   return [...used('injects'), ...used('decisions'), ...used('scheduled')][0];
 }
 
+/** A picture of the scenario by its file name, with what it shows in words. */
 export function pictureNamed(scenario: Scenario, words: Words, file: string) {
   return pictureOf(scenario, file, altOf(scenario, words, file));
 }

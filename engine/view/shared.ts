@@ -20,12 +20,14 @@ import { placesView } from './places';
 import { touchedBy } from './touched';
 import type { BallotView, ClockView, ReputationView, ScenarioCard, SeatView } from './types';
 
+/** Reputation before the crisis, by group. */
 export function startReputation({ structure }: Scenario): Record<Group, number> {
   const { reputation } = structure;
   if (typeof reputation !== 'number') return reputation;
   return perGroup(() => reputation);
 }
 
+/** The clock of a round, so that a screen can go on counting by itself. */
 export function clockView(round: Round, language: string): ClockView {
   const plan = planOf(round.scenario);
   const { phase, index, pace } = stretchAt(plan, round.p);
@@ -48,6 +50,7 @@ export function clockView(round: Round, language: string): ClockView {
   };
 }
 
+/** What a scenario is called and looks like, in a language; nothing of what happens in it. */
 export function scenarioCard(scenario: Scenario, language: string): ScenarioCard {
   const words = wordsIn(scenario, language);
   const { cover, languages } = scenario.structure;
@@ -66,6 +69,7 @@ export function scenarioCard(scenario: Scenario, language: string): ScenarioCard
   };
 }
 
+/** The seats of a team as everybody in it sees them. */
 export function seatViews(team: Team): SeatView[] {
   return team.seats.map(({ id, nickname, roles, present, handP, simulated, language, practiceVote }) => ({
     id,
@@ -85,6 +89,7 @@ function rounded(values: Record<Group, number>): Record<Group, number> {
   return short;
 }
 
+/** A team's reputation now and at the start, with its outlook, in points. */
 export function reputationView(round: Round, team: Team): ReputationView {
   const start = startReputation(round.scenario);
   const now = reputations(team.world.model);
@@ -100,6 +105,7 @@ export function reputationView(round: Round, team: Team): ReputationView {
   };
 }
 
+/** The open decision of a team with its votes, in a language; null while there is none. */
 export function ballotView(round: Round, team: Team, language: string): BallotView | null {
   const { ballot } = team;
   const decision = ballot && planOf(round.scenario).decisions.get(ballot.decisionId);

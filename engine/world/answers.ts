@@ -17,6 +17,7 @@ const usualFits: Record<Enquiry['kind'], Record<DeskAnswer, number>> = {
   fake: { report: 1, explain: 0.5, leave: 0, private: 0, own: -1 },
 };
 
+/** [K2] How well an answer fits an enquiry: as the author says, or as is usual for its kind. */
 export function fitOf(enquiry: Enquiry, answer: DeskAnswer): number {
   return enquiry.fits?.[answer] ?? usualFits[enquiry.kind][answer];
 }

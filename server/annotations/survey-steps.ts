@@ -23,6 +23,7 @@ export type SurveySheet = {
   changedAt: number;
 };
 
+/** Whether anything in a sheet is answered. */
 export function isFilled(answers: Answers): boolean {
   return answers.words !== '' || scaleQuestions.some((question) => answers[question] !== null);
 }

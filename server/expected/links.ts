@@ -11,6 +11,7 @@ export function linkToken(secret: string, { id, linkNumber }: Linked): string {
   return createHmac('sha256', secret).update(`player link ${id} ${linkNumber}`).digest('base64url');
 }
 
+/** What is stored of a personal link: the hash of its token. */
 export function linkHash(secret: string, linked: Linked): string {
   return hashToken(linkToken(secret, linked));
 }

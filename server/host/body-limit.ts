@@ -6,6 +6,7 @@ export function statedLength(request: IncomingMessage): number | undefined {
   return stated === undefined ? undefined : Number(stated);
 }
 
+/** Whether a request brings a body, of a stated length or in chunks. */
 export function hasBody(request: IncomingMessage): boolean {
   return request.headers['transfer-encoding'] !== undefined || (statedLength(request) ?? 0) > 0;
 }

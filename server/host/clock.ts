@@ -11,6 +11,7 @@ export const systemClock: Clock = { now: () => performance.now(), wall: () => Da
 /** Does `work` again and again, once in so many milliseconds; gives what ends it. */
 export type Every = (ms: number, work: () => Promise<void>) => () => void;
 
+/** Does `work` every so many ms of real time; gives what stops it. */
 export const systemEvery: Every = (ms, work) => {
   const timer = setInterval(() => void work(), ms);
   return () => clearInterval(timer);

@@ -9,6 +9,7 @@ import { isOnlyMoving, moving } from './moving';
  */
 export type ClockTold = { view: ClockView; era: number; whole: string; moved: string };
 
+/** The clock as it is told after `before`; `era` changes when more than its moving figures has changed. */
 export function clockTold(before: ClockTold | undefined, view: ClockView): ClockTold {
   if (before?.view === view) return before;
   const change = before && changeBetween(before.view, view);

@@ -16,6 +16,7 @@ export type Erasing = {
   removeOldNames: (now: number) => Promise<void>;
 };
 
+/** Opens what erases; rounds that are open then are read again, in other processes too. */
 export function openErasing(game: Game): Erasing {
   const refresh = async (roundIds: string[]) => {
     for (const roundId of roundIds) {

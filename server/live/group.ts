@@ -25,6 +25,7 @@ export type Telling = {
   refresh: boolean;
 };
 
+/** What a part of a view is made from, for those of a team who have the same roles. */
 export function seenBy(round: Round, team: Team, { roles }: Pick<Group, 'roles'>, language: string): Seen {
   return { round, team, world: team.world, roles, language };
 }

@@ -29,6 +29,7 @@ type Settings = {
 
 const { most, seconds, suspicious: many, pauses } = limits.game.guesses;
 
+/** Counts wrong codes, by line and by address; `suspicious` hears of an address that goes on guessing. */
 export function openGuesses({ now, suspicious }: Settings): Guesses {
   const counted = new RateLimiterMemory({ points: most, duration: seconds });
   const lines = new WeakMap<object, { wrong: number; until: number }>();

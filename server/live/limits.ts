@@ -19,6 +19,7 @@ export type Limits = {
 
 type Sender = { session: Session | undefined; socketId: string; address: string };
 
+/** Opens the counters behind the limits; they are in memory and of this process. */
 export function openLimits(): Limits {
   const { messages, chat, entries, practice } = limits.game;
   const ofSeats = counter(messages.seat);

@@ -13,6 +13,7 @@ export type Lines = {
   came: (socket: GameSocket, session: Session | undefined) => void;
 };
 
+/** Counts the open lines of each seat, and of the guests of each address. */
 export function openLines(addressOf: (socket: GameSocket) => string): Lines {
   const open = new Map<string, Set<GameSocket>>();
   const ofGuests = (socket: GameSocket) => `guests ${addressOf(socket)}`;

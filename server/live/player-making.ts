@@ -31,6 +31,7 @@ export type Making = {
   last: { round: Round; team: Team } | null;
 };
 
+/** Before the first part of a view is made. */
 export function nothingMade(): Making {
   return { made: new Map(), besides: new Map(), last: null };
 }

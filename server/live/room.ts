@@ -47,6 +47,7 @@ type ForRound = {
   countedAt: number;
 };
 
+/** A round as its audience knows it, before anybody listens. */
 export function emptyRoom<Socket extends Outlet>(snapshot: Snapshot): Room<Socket> {
   const maps = {
     listeners: new Map(),

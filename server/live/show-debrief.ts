@@ -36,6 +36,7 @@ type Needs = {
   failed: (error: unknown) => string;
 };
 
+/** Makes each debrief once for all who ask at the same time, and keeps it for a minute. */
 export function openDebriefs(game: Needs): Debriefs {
   const makeDebrief = openDebriefMaker(game.db, game.log);
   const made = new Map<string, ReturnType<MakeDebrief>>();

@@ -12,6 +12,7 @@ export type GameSocket = Socket<ClientToServer, ServerToClient, NoEvents, Known>
 
 export type Refused<Code extends Refusal['code'] = DoorRejection> = { ok: false; code: Code };
 
+/** An answer that says no, by its code. */
 export function refused<Code extends Refusal['code']>(code: Code): Refused<Code> {
   return { ok: false, code };
 }

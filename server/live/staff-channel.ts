@@ -35,6 +35,7 @@ const worldKeys = {
   projector: ['happened', 'resolved', 'open', 'posts'],
 } as const satisfies Record<string, readonly (keyof World)[]>;
 
+/** A channel for consoles and screens that see the same; nothing has been sent on it. */
 export function openStaffChannel(viewer: StaffChannel['viewer']): StaffChannel {
   const never = Number.NEGATIVE_INFINITY;
   return { viewer, members: new Set(), sent: null, last: null, sentAt: never, refreshedAt: never };

@@ -32,6 +32,7 @@ export type Now = {
   turn: number;
 };
 
+/** A channel for those of a team who read the same language; nothing has been sent on it. */
 export function openTeamChannel(teamId: string, language: string): TeamChannel {
   const nothing = { making: nothingMade(), groups: new Map(), last: null, feedN: 0 };
   return { teamId, language, ...nothing, refresh: { turn: 0, isFresh: false } };

@@ -18,6 +18,7 @@ export type ScoreModel = {
   strategies: ModelSection[];
 };
 
+/** The model's numbers as the page about scores shows them, each with unit, source and certainty. */
 export function scoreModel(): ScoreModel {
   const sections = Object.entries(parameters).map(([id, numbers]) => sectionOf(id, numbers));
   const strategies = responseParameters

@@ -207,10 +207,12 @@ export function forget(rooms: LiveRounds, running: Running, { comesBack = false 
   rooms.loading.delete(id);
 }
 
+/** A round as it is told: `version` grows with every line of the log and every ms that is lived. */
 export function snapshotOf({ id, workshopId, round, seq }: LiveRound): Snapshot {
   return { id, workshopId, round, seq, version: seq + livedMs(round) };
 }
 
+/** The refusal of what failed on our side; `reference` finds it in the server's own lines. */
 export function tryAgain(reference?: string): Ack {
   const refusal = { ok: false as const, code: 'try-again' as const };
   return reference === undefined ? refusal : { ...refusal, reference };

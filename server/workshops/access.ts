@@ -93,6 +93,7 @@ export function rightsOf(stored: 'co_instructor' | 'observer'): InvitedRights {
   return stored === 'observer' ? 'observer' : 'co-instructor';
 }
 
+/** The rights of an invitation as the database writes them. */
 export function storedRights(rights: InvitedRights): 'co_instructor' | 'observer' {
   return rights === 'observer' ? 'observer' : 'co_instructor';
 }

@@ -88,6 +88,7 @@ export async function renewCodes(db: DbOrTransaction, secret: string, workshopId
   }
 }
 
+/** The seat that a device's token opens; undefined for a token that opens none. */
 export async function seatByToken(db: DbOrTransaction, token: string): Promise<SeatRecord | undefined> {
   const select = { id: true, workshopId: true, roundId: true, byCode: true };
   return (await db.seat.findUnique({ where: { tokenHash: hashToken(token) }, select })) ?? undefined;
@@ -109,6 +110,7 @@ export async function giveSeatAgain(db: DbOrTransaction, id: string): Promise<st
   return token;
 }
 
+/** Takes a seat out of the database; its token opens nothing any more. */
 export async function dropSeat(db: DbOrTransaction, id: string): Promise<void> {
   await db.seat.deleteMany({ where: { id } });
 }

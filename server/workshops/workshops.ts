@@ -81,10 +81,12 @@ export async function workshopBehind(
   return recordOf(await db.workshop.findUnique({ where }));
 }
 
+/** The workshop with this id; undefined where there is none. */
 export async function workshopById(db: DbOrTransaction, id: string): Promise<WorkshopRecord | undefined> {
   return recordOf(await db.workshop.findUnique({ where: { id } }));
 }
 
+/** The workshop whose projector this token opens; undefined for any other token. */
 export async function workshopOnProjector(
   db: DbOrTransaction,
   token: string,

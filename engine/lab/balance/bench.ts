@@ -25,6 +25,7 @@ export type Bench = { play: (seed: number, team: SimulatedTeam) => BenchPlay; ro
 
 const usual = (worths: readonly number[]) => overallOf(worths, usualPriorities);
 
+/** Where teams of one scenario are played and compared, storm by storm; it counts the rounds that it played. */
 export function benchOf(scenario: Scenario): Bench {
   const storms = stormsOf(scenario);
   const nothing = new Map<number, number[]>();

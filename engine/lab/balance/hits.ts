@@ -14,6 +14,7 @@ export type Hits = {
   inquiries: number;
 };
 
+/** Counts, all of them nought, for everything that a scenario can bring. */
 export function newHits({ structure }: Scenario): Hits {
   const { injects, scheduled, decisions } = structure;
   const answers = decisions.flatMap(({ id, responses }) => [

@@ -31,6 +31,7 @@ const felt = 0.1;
 /** Fewer plays than this prove nothing. */
 const fewest = 12;
 
+/** How much each decision matters and how its answers compare, from plays of each answer at the same moment. */
 export function weigh(comparisons: Comparison[]): DecisionWeight[] {
   const byDecision = new Map<DecisionId, Comparison[]>();
   for (const one of comparisons)

@@ -98,6 +98,7 @@ export async function invite(
   return { ok: true, id, address: `${baseFor(game, socket, workshop)}/invitation#${token}`, expiresAt };
 }
 
+/** Takes an invitation to the staff back; its link opens nothing any more. */
 export async function withdraw(
   game: Game,
   session: Session<'instructor'>,
