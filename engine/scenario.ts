@@ -15,10 +15,14 @@ export type Scenario = {
   yardstick?: Norms;
 };
 
+/** The language that whoever asks for this one reads: the scenario's first where it has not that one. */
+export function languageRead({ structure, words }: Scenario, language: string): string {
+  return Object.hasOwn(words, language) ? language : (structure.languages[0] ?? 'en');
+}
+
 /** The words in a language, whatever was asked for; in the scenario's first language when it has not that one. */
 export function wordsIn(scenario: Scenario, language: string): Words {
-  const first = scenario.structure.languages[0] ?? 'en';
-  const words = scenario.words[Object.hasOwn(scenario.words, language) ? language : first];
+  const words = scenario.words[languageRead(scenario, language)];
   if (!words) throw new Error(`scenario ${scenario.slug} has no words`);
   return words;
 }

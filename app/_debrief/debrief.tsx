@@ -2,6 +2,8 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
+import { TextLanguage } from '@/app/_ui/text-language';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { inResultPoints } from '@/reports/reading/result-points';
 import { placeOf, slideList } from '@/reports/reading/slide-list';
@@ -48,29 +50,31 @@ export function DebriefScreen({ debrief: told, words, viewer, teamId }: DebriefS
   }, [part]);
   return (
     <FirstDayProvider value={words.firstDay}>
-      <div data-default-theme="light" className="bg-background text-text">
-        <div className="mx-auto max-w-6xl px-4 pt-8 md:px-8">
-          {!following && <Title debrief={debrief} words={words} />}
-          {debrief.teams.length === 0 ? null : following && presented ? (
-            <div
-              key={slide.id}
-              className="min-h-[70dvh] animate-phase [&>section]:border-t-0 [&>section]:pt-0"
-            >
-              <FollowedPart {...{ slide, presented, debrief, words, ownTeamId }} />
-            </div>
-          ) : (
-            <ChaptersProvider first={openAtFirst}>
-              <Summary debrief={debrief} words={words} ownTeamId={ownTeamId} />
-              <Truth truth={words.truth} />
-              <Contents debrief={debrief} />
-              <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
-              <PrintButton />
-            </ChaptersProvider>
-          )}
+      <TextLanguage languages={[]} read={words.language}>
+        <div data-default-theme="light" className="bg-background text-text">
+          <div className="mx-auto max-w-6xl px-4 pt-8 md:px-8">
+            {!following && <Title debrief={debrief} words={words} />}
+            {debrief.teams.length === 0 ? null : following && presented ? (
+              <div
+                key={slide.id}
+                className="min-h-[70dvh] animate-phase [&>section]:border-t-0 [&>section]:pt-0"
+              >
+                <FollowedPart {...{ slide, presented, debrief, words, ownTeamId }} />
+              </div>
+            ) : (
+              <ChaptersProvider first={openAtFirst}>
+                <Summary debrief={debrief} words={words} ownTeamId={ownTeamId} />
+                <Truth truth={words.truth} />
+                <Contents debrief={debrief} />
+                <Parts debrief={debrief} words={words} ownTeamId={ownTeamId} />
+                <PrintButton />
+              </ChaptersProvider>
+            )}
+          </div>
+          {slide && <FollowBar title={title(slide)} following={following} onFollow={setFollows} />}
+          <RoomRemote debrief={debrief} />
         </div>
-        {slide && <FollowBar title={title(slide)} following={following} onFollow={setFollows} />}
-        <RoomRemote debrief={debrief} />
-      </div>
+      </TextLanguage>
     </FirstDayProvider>
   );
 }
@@ -80,9 +84,11 @@ function Title({ debrief, words }: Pick<DebriefScreenProps, 'debrief' | 'words'>
   return (
     <header className="pb-8">
       <p className="kicker">
-        {t('title')} · {words.company}
+        {t('title')} · <ScenarioText>{words.company}</ScenarioText>
       </p>
-      <h1 className="mt-1 text-2xl md:text-3xl">{words.title}</h1>
+      <h1 className="mt-1 text-2xl md:text-3xl">
+        <ScenarioText>{words.title}</ScenarioText>
+      </h1>
       <p className="mt-2 text-muted">{t('lead')}</p>
       <Rewinds debrief={debrief} />
       <Withheld debrief={debrief} />

@@ -2,6 +2,7 @@
 
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import { classNames } from '../_ui/class-names';
 
@@ -17,7 +18,12 @@ export function Truth({ truth }: { truth: DebriefWords['truth'] }) {
           <li key={id} className="flex gap-2">
             <Sign holds={holds} />
             <span>
-              <span className="font-medium">{claim}</span> <span className="text-muted">{finding}</span>
+              <span className="font-medium">
+                <ScenarioText>{claim}</ScenarioText>
+              </span>{' '}
+              <span className="text-muted">
+                <ScenarioText>{finding}</ScenarioText>
+              </span>
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Mark } from '@/engine/statement/marks';
 import { markKinds } from '@/engine/vocabulary';
 import type { OverruleRow, StatementRow } from '@/wire/annotations';
+import { AsWritten } from '../_ui/as-written';
 import { classNames } from '../_ui/class-names';
 import { weighsAgainst } from './mark-kinds';
 import { MarkSwitch } from './mark-switch';
@@ -21,13 +22,15 @@ interface StatementProps {
 export function Statement({ statement, overrules, onOverrule }: StatementProps) {
   const t = useTranslations('debrief.statementMarks');
   const [pointed, setPointed] = useState<Mark['mark']>();
-  const { text, marks, words, limit } = statement;
+  const { text, marks, words, limit, language } = statement;
   return (
     <section aria-label={t('statement')}>
-      <blockquote className="max-w-measure rounded-md bg-text/5 px-4 py-3 leading-relaxed break-words whitespace-pre-line">
-        {segmentsOf(text, marks).map((segment) => (
-          <Stretch key={segment.from} text={segment.text} marks={segment.marks} pointed={pointed} />
-        ))}
+      <blockquote className="max-w-measure rounded-md bg-text/5 px-4 py-3">
+        <AsWritten language={language} className="leading-relaxed break-words whitespace-pre-line">
+          {segmentsOf(text, marks).map((segment) => (
+            <Stretch key={segment.from} text={segment.text} marks={segment.marks} pointed={pointed} />
+          ))}
+        </AsWritten>
       </blockquote>
       <p className="mt-1 text-xs text-muted">
         {t('words', { words: String(words), limit })} {words > limit && t('over')}

@@ -53,7 +53,7 @@ function roomView(roundId: string): ProjectorView {
     rewinds: { times: 0, shown: null },
     said: [],
     forked: null,
-    scenario: { title: 'T', tagline: 'T', company: 'C' },
+    scenario: { title: 'T', tagline: 'T', company: 'C', language: 'en' },
     clock: {
       p: 0,
       rate: 1,

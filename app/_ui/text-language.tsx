@@ -9,7 +9,7 @@ const TextLanguageContext = createContext<string | undefined>(undefined);
 interface TextLanguageProps {
   /** The languages that the scenario at hand has, its own first. */
   languages: readonly string[];
-  /** The one that this person reads it in, where they chose. */
+  /** The one that this person reads it in, where that is known; `languages` count without it. */
   read?: string | undefined;
   children: ReactNode;
 }

@@ -198,6 +198,8 @@ export type Debrief = {
 
 /** The scenario's words that the debrief needs, in the reader's language. */
 export type DebriefWords = {
+  /** the language that they are in; words of earlier versions do not say */
+  language?: string;
   /** the weekday on which the scenario begins, such as `sunday` */
   firstDay: string;
   title: string;

@@ -1,4 +1,4 @@
-import { findingOf, type Scenario, wordsIn } from '../scenario';
+import { findingOf, languageRead, type Scenario, wordsIn } from '../scenario';
 import { roleNames } from '../scenario/played-roles';
 import type { Words } from '../scenario/words';
 import { pictureNamed } from '../view/pictures';
@@ -31,6 +31,7 @@ export function debriefWords(scenario: Scenario, language: string): DebriefWords
   const words = wordsIn(scenario, language);
   const { realCase } = scenario;
   return {
+    language: languageRead(scenario, language),
     firstDay: scenario.structure.firstDay,
     title: words.title,
     company: words.company,

@@ -45,6 +45,7 @@ export function saidBy(
     case 'crowd':
       return {
         ...crowdSaid(scenario, words, source),
+        language: tongueOf(scenario, words, source.id, language),
         ...aboutOf(scenario, world.feed, { n, id: source.id }),
         ...answerOf(scenario, world, words, source),
       };
@@ -164,6 +165,15 @@ function crowdSaid(
           },
     text: words.crowd[source.id] ?? '',
   };
+}
+
+/** Whoever speaks in a tongue of their own is named by it, to readers of all others; null where an author has put it into theirs. */
+function tongueOf(scenario: Scenario, words: Words, id: string, language: string): string | null {
+  const { speakers = [], languages } = scenario.structure;
+  const said = planOf(scenario).crowd.get(id)?.speaker;
+  const tongue = speakers.find((speaker) => speaker.id === said)?.language;
+  if (tongue === undefined || tongue === language) return null;
+  return words.crowd[id] === scenario.words[languages[0] ?? 'en']?.crowd[id] ? tongue : null;
 }
 
 function crowdKind(scenario: Scenario, channel: string | undefined): FeedItem['kind'] {

@@ -4,7 +4,7 @@ import { at, get } from '../model/state';
 import { usualPriorities } from '../priorities';
 import type { Round, Team } from '../round';
 import { presentSeats } from '../rules/voting';
-import { type Scenario, wordsIn } from '../scenario';
+import { languageRead, type Scenario, wordsIn } from '../scenario';
 import type { Inject } from '../scenario/structure';
 import { planOf } from '../world/plan';
 import type { FeedEntry } from '../world/world';
@@ -35,7 +35,10 @@ export function viewForProjector(round: Round, language: string): ProjectorView 
     blank: round.blank,
     rewinds: rewindView(round),
     forked: forkView(round),
-    scenario: { title: words.title, tagline: words.tagline, company: words.company },
+    scenario: {
+      ...{ title: words.title, tagline: words.tagline, company: words.company },
+      language: languageRead(round.scenario, language),
+    },
     clock: clockView(round, language),
     teams: round.teams.map((team) => teamLine(round, team)),
     worksCouncil: Boolean(round.settings.worksCouncil),

@@ -406,7 +406,8 @@ export type ProjectorView = {
   blank: boolean;
   rewinds: RewindView;
   forked: ForkView;
-  scenario: { title: string; tagline: string; company: string };
+  /** `language`: the one that its words are in */
+  scenario: { title: string; tagline: string; company: string; language: string };
   clock: ClockView;
   teams: (TeamLabel & {
     names: string[];

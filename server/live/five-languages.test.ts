@@ -194,6 +194,7 @@ async function sameResults(people: Person[]): Promise<void> {
   for (const [i, { debrief, words }] of debriefs.entries()) {
     expect(debrief).toEqual(debriefs[0]?.debrief);
     expect(words.title).toBe(table.scenario.words[languages[i] ?? '']?.title);
+    expect(words.language).toBe(languages[i]);
   }
   const lines = new Map<number, string>();
   for (const { heard } of people) {

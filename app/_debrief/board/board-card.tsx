@@ -34,7 +34,9 @@ export function BoardCard({ card, team, dotsLeft }: BoardCardProps) {
         card.hidden ? 'border-dashed border-control bg-background text-muted' : 'border-line bg-surface',
       )}
     >
-      <p className="text-pretty break-words whitespace-pre-line">{card.text}</p>
+      <p dir="auto" className="text-pretty break-words whitespace-pre-line">
+        {card.text}
+      </p>
       <footer className="mt-2 flex items-center gap-2">
         {team !== undefined && <TeamMark index={team} size={18} />}
         <span className="text-xs text-muted">{card.hidden ? t('debrief.board.hidden') : name}</span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import { useFigures } from '../use-figures';
 import { sourceAnchor } from './sources';
@@ -26,7 +27,7 @@ export function Facts({ facts, sources }: Pick<RealCase, 'facts' | 'sources'>) {
               {fact.minute !== null && <> · {t('yourClock', { moment: moment(fact.minute) })}</>}
             </p>
             <p className="mt-0.5 text-sm">
-              {fact.text}
+              <ScenarioText>{fact.text}</ScenarioText>
               <SourceMarks ids={fact.sources} sources={sources} />
             </p>
           </li>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import { Section } from '../section';
 import { Facts } from './facts';
@@ -14,9 +15,13 @@ export function RealCase({ words: { realCase } }: { words: DebriefWords }) {
     <Section id="case" slide="case" title={t('title')}>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
-          <h3 className="font-serif text-2xl">{realCase.title}</h3>
+          <h3 className="font-serif text-2xl">
+            <ScenarioText>{realCase.title}</ScenarioText>
+          </h3>
           <p className="kicker mt-1">{t('where', { organisation, place })}</p>
-          <p className="mt-4 max-w-measure font-serif text-lg text-pretty">{realCase.summary}</p>
+          <p className="mt-4 max-w-measure font-serif text-lg text-pretty">
+            <ScenarioText>{realCase.summary}</ScenarioText>
+          </p>
           <Facts facts={realCase.facts} sources={realCase.sources} />
         </div>
         <div className="flex flex-col gap-8">
@@ -28,14 +33,18 @@ export function RealCase({ words: { realCase } }: { words: DebriefWords }) {
                   <span translate="no" className="figures text-muted">
                     {index + 1}
                   </span>
-                  <span>{lesson}</span>
+                  <span>
+                    <ScenarioText>{lesson}</ScenarioText>
+                  </span>
                 </li>
               ))}
             </ol>
           </div>
           <div>
             <h3 className="kicker">{t('respect')}</h3>
-            <p className="mt-1 text-sm text-muted">{realCase.respect}</p>
+            <p className="mt-1 text-sm text-muted">
+              <ScenarioText>{realCase.respect}</ScenarioText>
+            </p>
           </div>
           <Sources sources={realCase.sources} />
         </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 
 interface BackgroundProps {
@@ -29,24 +30,32 @@ export function BackgroundText({ decisionId, words }: BackgroundProps) {
     <dl className="mt-2 flex flex-col gap-3 border-l-2 border-line pl-3">
       <div>
         <dt className="kicker">{t('expected')}</dt>
-        <dd>{decision.expected}</dd>
+        <dd>
+          <ScenarioText>{decision.expected}</ScenarioText>
+        </dd>
       </div>
       {decision.because && (
         <div>
           <dt className="kicker">{t('because')}</dt>
-          <dd>{decision.because}</dd>
+          <dd>
+            <ScenarioText>{decision.because}</ScenarioText>
+          </dd>
         </div>
       )}
       {decision.disagree && (
         <div>
           <dt className="kicker">{t('disagree')}</dt>
-          <dd>{decision.disagree}</dd>
+          <dd>
+            <ScenarioText>{decision.disagree}</ScenarioText>
+          </dd>
         </div>
       )}
       {reality && (
         <div>
           <dt className="kicker">{t('reality')}</dt>
-          <dd>{reality}</dd>
+          <dd>
+            <ScenarioText>{reality}</ScenarioText>
+          </dd>
         </div>
       )}
       <div>
@@ -54,7 +63,9 @@ export function BackgroundText({ decisionId, words }: BackgroundProps) {
         <dd>
           <ul className="list-disc pl-4">
             {decision.debrief.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question}>
+                <ScenarioText>{question}</ScenarioText>
+              </li>
             ))}
           </ul>
         </dd>

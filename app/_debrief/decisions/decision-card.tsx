@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { DecisionRow } from '@/reports/reading/decision-rows';
 import { PlayOnButton } from '../play-on/play-on-button';
@@ -30,7 +31,9 @@ export function DecisionCard({ number, row, words, ownTeamId }: DecisionCardProp
       <p className="kicker">
         {number} · {moment(row.minute)}
       </p>
-      <h3 className="mt-1 text-base text-pretty">{question}</h3>
+      <h3 className="mt-1 text-base text-pretty">
+        <ScenarioText>{question}</ScenarioText>
+      </h3>
       {own && (
         <div className="mt-3 border-l-2 border-accent pl-3">
           <p className="kicker mb-1">{t('yourTeam')}</p>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { DecisionRow } from '@/reports/reading/decision-rows';
 import { PlayOnButton } from '../play-on/play-on-button';
@@ -44,7 +45,7 @@ export function DecisionTable({ rows, words, ownTeamId }: DecisionTableProps) {
                 {index + 1} · {moment(row.minute)}
               </p>
               <p className="mt-1 font-semibold text-pretty">
-                {words.decisions[row.decisionId]?.question ?? row.decisionId}
+                <ScenarioText>{words.decisions[row.decisionId]?.question ?? row.decisionId}</ScenarioText>
               </p>
               <DecisionNotes decisionId={row.decisionId} teams={teams} />
               <Background decisionId={row.decisionId} words={words} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefDecision, DebriefWords } from '@/engine/debrief/types';
 import { RoleMark } from '../../_ui/role-mark';
 
@@ -29,7 +30,7 @@ export function IntelUse({ decision, words }: IntelUseProps) {
                 <span className="[&_svg]:size-3">
                   <RoleMark role={role} bare />
                 </span>
-                {words.intel[id] ?? id}
+                <ScenarioText>{words.intel[id] ?? id}</ScenarioText>
               </li>
             ))}
           </ul>

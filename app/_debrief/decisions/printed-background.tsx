@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { DecisionRow } from '@/reports/reading/decision-rows';
 import { BackgroundText } from './background';
@@ -20,7 +21,7 @@ export function PrintedBackground({ rows, words }: PrintedBackgroundProps) {
         {rows.map(({ decisionId }, index) => (
           <li key={decisionId} className="break-inside-avoid pt-4">
             <p className="font-semibold">
-              {index + 1} · {words.decisions[decisionId]?.question ?? decisionId}
+              {index + 1} · <ScenarioText>{words.decisions[decisionId]?.question ?? decisionId}</ScenarioText>
             </p>
             <BackgroundText decisionId={decisionId} words={words} />
           </li>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import type { Change } from '@/engine/debrief/what-if';
 import { Section } from '../section';
@@ -27,7 +28,8 @@ export function FollowedWhatIf({ change: given, debrief, words }: FollowedWhatIf
   return (
     <Section id="what-if" title={t('open')}>
       <p className="mb-4 text-lg text-pretty">
-        <TeamLabel index={team.index} /> {words.decisions[decision.decisionId]?.question}
+        <TeamLabel index={team.index} />{' '}
+        <ScenarioText>{words.decisions[decision.decisionId]?.question}</ScenarioText>
       </p>
       {!isChange && <p className="text-muted">{t('hintRoom')}</p>}
       {isChange && found === null && <p className="text-muted">{t('working')}</p>}

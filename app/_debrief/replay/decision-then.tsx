@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords, TeamDebrief } from '@/engine/debrief/types';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import { decisionThen } from './decision-at';
@@ -27,7 +28,9 @@ export function DecisionThen({ team, words, p }: DecisionThenProps) {
   return (
     <div className="mt-3 rounded-md border border-line p-3 text-sm">
       <p className="kicker">{t(open ? 'deciding' : 'decided')}</p>
-      <p className="font-medium text-pretty">{words.decisions[decisionId]?.question ?? decisionId}</p>
+      <p className="font-medium text-pretty">
+        <ScenarioText>{words.decisions[decisionId]?.question ?? decisionId}</ScenarioText>
+      </p>
       {!open && <p className="mt-1 text-pretty">{choiceLabel(decision, words) ?? silence}</p>}
       {!open && votes.length > 1 && (
         <ul className="mt-1 text-muted">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { GradeRow } from '@/wire/annotations';
 import { useInWords } from '../../_grading/in-words';
@@ -18,7 +19,11 @@ export function OwnGrades({ annotations, words }: OwnGradesProps) {
   return places.map((decisionId) => (
     <div key={decisionId ?? ''} className="break-inside-avoid">
       <h3 className="text-base font-semibold text-pretty">
-        {decisionId === null ? t('whole') : words.decisions[decisionId]?.question}
+        {decisionId === null ? (
+          t('whole')
+        ) : (
+          <ScenarioText>{words.decisions[decisionId]?.question}</ScenarioText>
+        )}
       </h3>
       <ul className="mt-2 flex flex-col gap-3">
         {annotations.grades
@@ -51,7 +56,9 @@ function GradeLine({ row, annotations }: { row: GradeRow; annotations: Annotatio
         {t('of', { level: row.level })}
       </span>
       <span>
-        <span className="block font-medium">{words.title}</span>
+        <span className="block font-medium">
+          <ScenarioText>{words.title}</ScenarioText>
+        </span>
         <span className="text-pretty text-muted">{words.levels[row.level]}</span>
       </span>
     </li>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import { Statement } from '../../_grading/statement';
 import type { AnnotationState } from '../../_live/annotations';
@@ -19,7 +20,9 @@ export function OwnStatements({ annotations, words }: OwnStatementsProps) {
       <h3 className="text-base font-semibold">{t('statements')}</h3>
       {annotations.statements.map((statement) => (
         <div key={statement.id} className="break-inside-avoid">
-          <p className="mb-2 text-sm text-muted">{words.decisions[statement.decisionId]?.question}</p>
+          <p className="mb-2 text-sm text-muted">
+            <ScenarioText>{words.decisions[statement.decisionId]?.question}</ScenarioText>
+          </p>
           <Statement
             statement={statement}
             overrules={annotations.overrules.filter(({ decisionId }) => decisionId === statement.decisionId)}

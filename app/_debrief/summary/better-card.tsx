@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords, TeamDebrief } from '@/engine/debrief/types';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import { dearest } from '@/reports/reading/instructive';
@@ -22,7 +23,9 @@ export function BetterCard({ team, words }: { team: TeamDebrief; words: DebriefW
   const question = told?.debrief[0];
   return (
     <Card title={t('better')}>
-      <p className="mt-2 font-serif text-lg leading-snug text-pretty">{told?.question}</p>
+      <p className="mt-2 font-serif text-lg leading-snug text-pretty">
+        <ScenarioText>{told?.question}</ScenarioText>
+      </p>
       <dl className="mt-3 grid gap-2.5 text-sm">
         <Line term={t('you')} text={choiceLabel(decision, words) ?? silence} />
         {best && best.gain > 0 && (
@@ -40,7 +43,7 @@ export function BetterCard({ team, words }: { team: TeamDebrief; words: DebriefW
       </div>
       {question && (
         <p className="mt-5 border-s-4 border-time ps-4 font-serif text-lg leading-snug text-pretty">
-          {question}
+          <ScenarioText>{question}</ScenarioText>
         </p>
       )}
     </Card>
@@ -51,7 +54,9 @@ function Line({ term, text }: { term: string; text: string }) {
   return (
     <div>
       <dt className="kicker">{term}</dt>
-      <dd className="text-pretty">{text}</dd>
+      <dd className="text-pretty">
+        <ScenarioText>{text}</ScenarioText>
+      </dd>
     </div>
   );
 }

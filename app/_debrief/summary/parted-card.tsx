@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { Debrief, DebriefWords } from '@/engine/debrief/types';
 import { choiceLabel } from '@/reports/reading/choice-label';
 import { largestDivergence } from '@/reports/reading/instructive';
@@ -20,7 +21,7 @@ export function PartedCard({ debrief, words }: { debrief: Debrief; words: Debrie
   return (
     <Card title={t('parted')}>
       <p className="mt-2 font-serif text-lg leading-snug text-pretty">
-        {words.decisions[decisionId]?.question}
+        <ScenarioText>{words.decisions[decisionId]?.question}</ScenarioText>
       </p>
       <ul className="mt-3 flex flex-col gap-3">
         {choices.map(({ responseId, teams, effect }) => (

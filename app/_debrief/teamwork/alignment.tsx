@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords, Teamwork } from '@/engine/debrief/types';
 import { Meter } from '../meter';
 import { useFigures } from '../use-figures';
@@ -16,7 +17,9 @@ export function Alignment({ alignment, words }: { alignment: Teamwork['alignment
       <ol className="mt-3 flex flex-col gap-3">
         {alignment.map(({ decisionId, votes, agreed, confidence }) => (
           <li key={decisionId} className="text-sm">
-            <p className="truncate">{words.decisions[decisionId]?.question ?? decisionId}</p>
+            <p className="truncate">
+              <ScenarioText>{words.decisions[decisionId]?.question ?? decisionId}</ScenarioText>
+            </p>
             {agreed === null ? (
               <p className="text-muted">{t('noVotes')}</p>
             ) : (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords, Teamwork } from '@/engine/debrief/types';
 import { useFigures } from '../use-figures';
 
@@ -22,7 +23,9 @@ export function Checks({ checks, fakes, words }: ChecksProps) {
       <ul className="mt-2 grid gap-1 text-sm">
         {checks.map(({ factId, seconds }) => (
           <li key={factId} className="flex justify-between gap-4 border-b border-line py-1">
-            <span className="text-pretty">{words.facts?.[factId] ?? factId}</span>
+            <span className="text-pretty">
+              <ScenarioText>{words.facts?.[factId] ?? factId}</ScenarioText>
+            </span>
             <span className="figures whitespace-nowrap">
               {seconds === null ? t('never') : t('after', { time: duration(seconds) })}
             </span>

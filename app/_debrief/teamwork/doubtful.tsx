@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords, Teamwork } from '@/engine/debrief/types';
 import { Badge } from '../../_ui/badge';
 
@@ -16,10 +17,14 @@ export function Doubtful({ doubtful = [], words }: { doubtful: Teamwork['doubtfu
           <li key={id} className="border-b border-line pb-2">
             <p className="flex flex-wrap items-baseline gap-x-2">
               <Badge tone="warn">{t(`doubt.${doubt}`)}</Badge>
-              <span className="font-medium">{words.intel[id] ?? id}</span>
+              <span className="font-medium">
+                <ScenarioText>{words.intel[id] ?? id}</ScenarioText>
+              </span>
               <span className="text-muted">({t(shared ? 'shared' : 'kept')})</span>
             </p>
-            <p className="mt-1 text-pretty text-muted">{words.intelTruth?.[id]}</p>
+            <p className="mt-1 text-pretty text-muted">
+              <ScenarioText>{words.intelTruth?.[id]}</ScenarioText>
+            </p>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords, Teamwork } from '@/engine/debrief/types';
 import { useFigures } from '../use-figures';
 
@@ -29,7 +30,7 @@ export function Milestones({ milestones, words }: MilestonesProps) {
                 aria-hidden="true"
               />
               <span>
-                {words.milestones?.[id] ?? id}{' '}
+                <ScenarioText>{words.milestones?.[id] ?? id}</ScenarioText>{' '}
                 <span className="text-muted">
                   {minute === null
                     ? t('notPassed', { by: moment(by) })

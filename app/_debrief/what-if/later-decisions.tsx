@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { WhatIf } from '@/engine/debrief/what-if';
 import { choiceLabel } from '@/reports/reading/choice-label';
@@ -24,7 +25,9 @@ export function LaterDecisions({ whatIf, words }: { whatIf: WhatIf; words: Debri
           <li key={decision.decisionId} className="border-l-2 border-warn pl-3">
             <p className="kicker">{moment(decision.minute)}</p>
             <p className="font-medium">
-              {words.decisions[decision.decisionId]?.question ?? decision.decisionId}
+              <ScenarioText>
+                {words.decisions[decision.decisionId]?.question ?? decision.decisionId}
+              </ScenarioText>
             </p>
             <p className="text-muted">
               {t(`mark.${decision.mark}`, {

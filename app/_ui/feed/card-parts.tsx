@@ -1,10 +1,10 @@
 import { BadgeCheck, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { AsWritten } from '../as-written';
 import { Avatar } from '../avatar';
 import { classNames } from '../class-names';
 import { useTextLanguage } from '../text-language';
-import { WrittenIn } from '../written-in';
 import { CounterRow } from './counters';
 import { useFeedFacts } from './feed-facts';
 import type { FeedAuthor, FeedItem } from './feed-item';
@@ -95,9 +95,9 @@ export function Words({ item, className }: { item: FeedItem; className?: string 
   const text = [item.text, ...extra].join(' ');
   return (
     <>
-      <p
-        dir="auto"
-        lang={item.language ?? scenarios}
+      <AsWritten
+        language={item.language ?? scenarios}
+        named={Boolean(item.language)}
         className={classNames('whitespace-pre-line text-pretty', className)}
       >
         {text.split(/((?<![\p{L}\p{N}])[#@][\p{L}\p{N}_]+)/u).map((part, index) =>
@@ -110,8 +110,7 @@ export function Words({ item, className }: { item: FeedItem; className?: string 
             </span>
           ),
         )}
-      </p>
-      {item.language && <WrittenIn language={item.language} />}
+      </AsWritten>
     </>
   );
 }

@@ -28,6 +28,7 @@ export function Words({ view, decision }: WordsProps) {
   const { ask } = ballot;
   if (ask === null) return null;
   const mates = ballot.drafts.filter(({ seatId }) => seatId !== me.id);
+  const languageOf = (seatId: string) => view.team.seats.find((seat) => seat.id === seatId)?.language;
   const nameOf = (seatId: string) => view.team.seats.find((seat) => seat.id === seatId)?.nickname ?? '';
   return (
     <section aria-labelledby={`${id}-title`} className="flex flex-col gap-1.5 border-t border-line pt-3.5">
@@ -51,11 +52,11 @@ export function Words({ view, decision }: WordsProps) {
         <ul aria-label={t('mates')} className="mt-1 flex flex-col gap-2">
           {mates.map(({ seatId, text }) => (
             <li key={seatId} className="rounded-md bg-text/5 px-3 py-2 text-sm">
-              <p className="break-words whitespace-pre-line">
+              <p dir="auto" className="break-words whitespace-pre-line">
                 <span className="font-semibold">
                   <PersonName name={nameOf(seatId)} />:
                 </span>{' '}
-                {text}
+                <span lang={languageOf(seatId)}>{text}</span>
               </p>
               {text !== words.text && (
                 <Button

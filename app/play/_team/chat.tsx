@@ -8,7 +8,9 @@ import { useLiveState } from '../../_live/live-provider';
 import { Avatar } from '../../_ui/avatar';
 import { classNames } from '../../_ui/class-names';
 import { EmptyState } from '../../_ui/empty-state';
+import { LanguageCode } from '../../_ui/language-code';
 import { PersonName } from '../../_ui/person-name';
+import { useForeign } from '../../_ui/use-foreign';
 import { useMe } from '../_play/use-me';
 import { Scroller } from '../_war-room/scroller';
 import { Composer } from './composer';
@@ -42,6 +44,7 @@ export function Chat({ view }: { view: PlayerView }) {
                   line={line}
                   mine={line.seatId === me?.id}
                   follows={view.chat[index - 1]?.seatId === line.seatId}
+                  language={view.team.seats.find(({ id }) => id === line.seatId)?.language}
                 />
               ),
             )}
@@ -73,9 +76,12 @@ interface ChatLineProps {
   mine: boolean;
   /** The line above is the same person's. */
   follows: boolean;
+  /** What they read in; nobody knows of who has left. */
+  language: string | undefined;
 }
 
-function ChatLine({ line, mine, follows }: ChatLineProps) {
+function ChatLine({ line, mine, follows, language }: ChatLineProps) {
+  const foreign = useForeign(language);
   return (
     <li
       className={classNames('flex gap-2.5', follows ? 'mt-1' : 'mt-3 first:mt-0', mine && 'flex-row-reverse')}
@@ -85,9 +91,11 @@ function ChatLine({ line, mine, follows }: ChatLineProps) {
       </span>
       <div className={classNames('max-w-[80%] min-w-0', mine && 'text-right')}>
         <p className={classNames('text-xs text-muted', follows && 'sr-only')}>
-          <PersonName name={line.nickname} />
+          <PersonName name={line.nickname} /> <LanguageCode language={foreign} />
         </p>
         <p
+          dir="auto"
+          lang={foreign}
           className={classNames(
             'inline-block rounded-md px-3 py-1.5 text-left text-sm whitespace-pre-line',
             mine ? 'bg-accent/16' : 'bg-text/8',

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useLiveState, useProjectorView } from '../../_live/live-provider';
 import { ConnectionBar } from '../../_ui/connection-bar';
 import { keepAwake } from '../../_ui/keep-awake';
+import { TextLanguage } from '../../_ui/text-language';
 import { useKeys } from '../../_ui/use-keys';
 import { toggleFullScreen } from './full-screen';
 import { Help } from './help';
@@ -22,6 +23,7 @@ export function ProjectorStage() {
   const connection = useLiveState((state) => state.connection);
   const retryAt = useLiveState((state) => state.retryAt);
   const sound = useWallSound();
+  const read = useProjectorView()?.scenario.language;
   useEffect(() => keepAwake(), []);
   useKeys({
     f: toggleFullScreen,
@@ -34,7 +36,9 @@ export function ProjectorStage() {
       <div className="fixed inset-x-0 top-0 z-30">
         <ConnectionBar state={connection} retryAt={retryAt} />
       </div>
-      <Scene blank={blank} />
+      <TextLanguage languages={[]} read={read}>
+        <Scene blank={blank} />
+      </TextLanguage>
       <ClickForSound />
       <Help open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
     </>

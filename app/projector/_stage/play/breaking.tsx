@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { ProjectorView } from '@/engine/view/types';
 
 /** Scene D: loud news slides in over everything. */
@@ -15,9 +16,11 @@ export function Breaking({ breaking }: { breaking: NonNullable<ProjectorView['br
         {t('breaking')}
       </p>
       <p className="line-clamp-4 font-serif text-stage-pin leading-[1.1] font-semibold text-balance">
-        {breaking.text}
+        <ScenarioText>{breaking.text}</ScenarioText>
       </p>
-      <p className="text-stage text-white/80">{breaking.author}</p>
+      <p className="text-stage text-white/80">
+        <ScenarioText>{breaking.author}</ScenarioText>
+      </p>
     </article>
   );
 }

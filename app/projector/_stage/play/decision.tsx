@@ -1,6 +1,7 @@
 'use client';
 
 import { classNames } from '@/app/_ui/class-names';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { ProjectorView } from '@/engine/view/types';
 import { Glasses } from './glasses';
 import { StageCountdown, useLastSeconds } from './stage-countdown';
@@ -24,7 +25,7 @@ export function Decision({ view, options }: { view: ProjectorView; options: bool
               options ? 'text-3xl' : sizeFor(open.question),
             )}
           >
-            {open.question}
+            <ScenarioText>{open.question}</ScenarioText>
           </h2>
           {options && <Options titles={open.options} />}
         </div>
@@ -46,7 +47,9 @@ function Options({ titles }: { titles: readonly string[] }) {
           <span translate="no" className="figures text-warn">
             {index + 1}
           </span>
-          <span className="line-clamp-2">{title}</span>
+          <span className="line-clamp-2">
+            <ScenarioText>{title}</ScenarioText>
+          </span>
         </li>
       ))}
     </ol>

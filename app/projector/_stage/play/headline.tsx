@@ -3,6 +3,7 @@
 import { Lock } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { ProjectorView } from '@/engine/view/types';
 import { scenarioTime } from '@/words/scenario-time';
 
@@ -39,8 +40,12 @@ export function Headline({ view }: { view: ProjectorView }) {
           </p>
         )}
         <p className="flex flex-wrap items-baseline gap-x-5 text-stage text-muted">
-          <span className="font-semibold text-text">{headline.author}</span>
-          <span>{headline.channelName}</span>
+          <span className="font-semibold text-text">
+            <ScenarioText>{headline.author}</ScenarioText>
+          </span>
+          <span>
+            <ScenarioText>{headline.channelName}</ScenarioText>
+          </span>
           <time className="figures">{both}</time>
         </p>
         <p
@@ -49,7 +54,7 @@ export function Headline({ view }: { view: ProjectorView }) {
             sizeFor(headline.text.length * (headline.picture ? 1.9 : heard.length > 0 ? 1.5 : 1)),
           )}
         >
-          {headline.text}
+          <ScenarioText>{headline.text}</ScenarioText>
         </p>
       </div>
       {headline.picture && (
@@ -71,7 +76,9 @@ function Heard({ lines }: { lines: readonly string[] }) {
     <ul aria-hidden="true" className="flex min-h-0 flex-col gap-[3vh] overflow-hidden">
       {lines.map((line) => (
         <li key={line} className="animate-enter rounded-md border-l-8 border-line bg-surface px-8 py-[2.5vh]">
-          <p className="line-clamp-3 text-stage leading-tight">{line}</p>
+          <p className="line-clamp-3 text-stage leading-tight">
+            <ScenarioText>{line}</ScenarioText>
+          </p>
         </li>
       ))}
     </ul>

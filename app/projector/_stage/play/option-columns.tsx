@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { StageOption } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
 import { StageMark } from '../stage-mark';
@@ -17,7 +18,9 @@ export function OptionColumns({ options }: { options: readonly StageOption[] }) 
       {options.map(({ responseId, label, teams }) => (
         <li key={responseId ?? ''} className="min-w-0">
           <p className="flex items-baseline justify-between gap-8">
-            <span className="line-clamp-1 text-3xl">{label ?? t('silence')}</span>
+            <span className="line-clamp-1 text-3xl">
+              <ScenarioText or={t('silence')}>{label}</ScenarioText>
+            </span>
             <span className="shrink-0 text-3xl font-semibold">{t('teams', { count: teams.length })}</span>
           </p>
           <div className="mt-3 flex items-center gap-6">

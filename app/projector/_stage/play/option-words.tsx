@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { ProjectorView, StageOption } from '@/engine/view/types';
 
 type RevealView = NonNullable<ProjectorView['reveal']>;
@@ -48,9 +49,12 @@ function Followed({ option, size }: { option: StageOption; size: string }) {
   return (
     <section className="animate-phase border-l-8 border-warn pl-8">
       <h3 className="text-stage font-medium text-muted">
-        {option.label ?? t('silence')} · {t('teams', { count: option.teams.length })}
+        <ScenarioText or={t('silence')}>{option.label}</ScenarioText> ·{' '}
+        {t('teams', { count: option.teams.length })}
       </h3>
-      <p className={classNames('mt-4 font-serif leading-[1.15] text-pretty', size)}>{option.consequence}</p>
+      <p className={classNames('mt-4 font-serif leading-[1.15] text-pretty', size)}>
+        <ScenarioText>{option.consequence}</ScenarioText>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { AsWritten } from '@/app/_ui/as-written';
 import { classNames } from '@/app/_ui/class-names';
 import { headlineOf } from '@/app/_ui/feed/headline';
 import { TeamMark } from '@/app/_ui/team-mark';
@@ -45,9 +46,8 @@ export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
                 className="mt-[1vh] aspect-[3/1] w-full rounded-sm object-cover"
               />
             )}
-            <p
-              lang={language}
-              dir="auto"
+            <AsWritten
+              language={language}
               className={classNames(
                 'mt-[1vh] text-stage leading-snug break-words',
                 card?.picture ? 'line-clamp-3' : 'line-clamp-4',
@@ -55,7 +55,7 @@ export function OwnWords({ said }: Pick<ProjectorView, 'said'>) {
               )}
             >
               {card ? headlineOf(text)[0] : text}
-            </p>
+            </AsWritten>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from '@/app/_ui/class-names';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { ProjectorView } from '@/engine/view/types';
 import { OptionColumns } from './option-columns';
 import { OptionFaces } from './option-faces';
@@ -25,7 +26,9 @@ export function Reveal({ reveal }: { reveal: RevealView }) {
     <article className="flex min-h-0 flex-1 animate-reveal flex-col gap-[3vh] overflow-hidden">
       <div className="shrink-0">
         <p className="text-stage text-muted">{t(cut === 0 ? 'reveal' : cut === 1 ? 'followed' : 'who')}</p>
-        <h2 className={classNames('max-w-[95%] text-3xl', cut === 2 && 'line-clamp-1')}>{reveal.question}</h2>
+        <h2 className={classNames('max-w-[95%] text-3xl', cut === 2 && 'line-clamp-1')}>
+          <ScenarioText>{reveal.question}</ScenarioText>
+        </h2>
       </div>
       {cut === 0 && <OptionColumns options={reveal.options} />}
       {cut === 1 && <OptionWords reveal={reveal} />}

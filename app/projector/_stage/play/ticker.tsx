@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { ProjectorView } from '@/engine/view/types';
 
 /** Px of the stage that it moves in a second, and about how wide a letter is. */
@@ -26,7 +27,7 @@ export function Ticker({ view }: { view: ProjectorView }) {
           className="inline-block animate-ticker pl-[100%] motion-reduce:animate-none motion-reduce:pl-0"
           style={{ animationDuration: `${Math.max(20, (said.length * letter + 1200) / speed)}s` }}
         >
-          {said}
+          <ScenarioText>{said}</ScenarioText>
         </span>
       </div>
     </div>

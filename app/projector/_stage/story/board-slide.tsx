@@ -57,7 +57,9 @@ function Card({ card, team }: { card: CardRow; team: TeamDebrief | undefined }) 
   return (
     <li className="flex animate-enter gap-4 rounded-md border border-line bg-surface px-5 py-[1.1vh]">
       {team && <StageMark index={team.index} rem={2.25} />}
-      <p className="line-clamp-3 flex-1 text-stage leading-tight">{card.text}</p>
+      <p dir="auto" className="line-clamp-3 flex-1 text-stage leading-tight">
+        {card.text}
+      </p>
       {card.dots > 0 && (
         <p translate="no" className="figures text-stage leading-none font-semibold text-accent">
           {card.dots}

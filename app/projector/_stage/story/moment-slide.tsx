@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CopyImage } from '@/app/_charts/copy-image';
 import type { Drawing } from '@/app/_charts/picture/drawing';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 
 interface MomentSlideProps {
   /** Why this moment is shown. */
@@ -24,7 +25,9 @@ export function MomentSlide({ kicker, title, question, drawing, children }: Mome
           <CopyImage title={`${kicker}: ${title}`} drawing={drawing} />
         </span>
       </div>
-      <h1 className="mt-2 max-w-[88%] text-3xl">{title}</h1>
+      <h1 className="mt-2 max-w-[88%] text-3xl">
+        <ScenarioText>{title}</ScenarioText>
+      </h1>
       <div className="my-[3vh] min-h-0 flex-1 overflow-hidden">{children}</div>
       <p className="border-l-8 border-accent pl-6 text-3xl leading-tight font-medium text-pretty">
         {question}

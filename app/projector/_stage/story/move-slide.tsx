@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type BarRow, barDrawing } from '@/app/_charts/picture/bar-drawing';
 import { useReason } from '@/app/_debrief/decisions/use-reason';
 import { useFigures } from '@/app/_debrief/use-figures';
+import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { DebriefWords } from '@/engine/debrief/types';
 import { teamLook } from '@/look/team-look';
 import { choiceLabel } from '@/reports/reading/choice-label';
@@ -55,7 +56,7 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
         />
         <div className="flex-1">
           <p className="text-3xl leading-tight font-semibold">
-            {choiceLabel(decision, words) ?? t('debrief.decisions.silence')}
+            <ScenarioText or={t('debrief.decisions.silence')}>{choiceLabel(decision, words)}</ScenarioText>
           </p>
           <p className="mt-1 text-stage text-muted">
             {t('debrief.decisions.took', { time: clockDigits(Math.round(decision.seconds)) })},{' '}
@@ -69,7 +70,9 @@ export function MoveSlide({ kind, move: { team, decision }, words }: MoveSlidePr
       {reality && (
         <div className="mt-[3vh] max-w-[88%]">
           <p className="text-stage text-muted">{t('projector.story.reality')}</p>
-          <p className="mt-1 line-clamp-3 font-serif text-stage leading-snug">{reality}</p>
+          <p className="mt-1 line-clamp-3 font-serif text-stage leading-snug">
+            <ScenarioText>{reality}</ScenarioText>
+          </p>
         </div>
       )}
     </MomentSlide>
@@ -90,7 +93,7 @@ function Best({ decision, best, words }: BestProps) {
     <p className="flex items-baseline gap-4 border-b border-line py-[1.5vh] text-stage">
       <span className="flex-1">
         <span className="text-muted">{t('projector.story.lossBest')}</span>{' '}
-        {label ?? t('debrief.decisions.silence')}
+        <ScenarioText or={t('debrief.decisions.silence')}>{label}</ScenarioText>
       </span>
       <Change value={best.gain} className="text-3xl" />
     </p>

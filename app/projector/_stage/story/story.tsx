@@ -6,6 +6,7 @@ import { FirstDayProvider } from '@/app/_debrief/first-day';
 import { LiveReplays } from '@/app/_debrief/replays/replays-context';
 import { useLiveState } from '@/app/_live/live-provider';
 import { useScenarioTime } from '@/app/_live/use-play-clock';
+import { TextLanguage } from '@/app/_ui/text-language';
 import { useKeys } from '@/app/_ui/use-keys';
 import { inResultPoints } from '@/reports/reading/result-points';
 import { placeOf, slideList } from '@/reports/reading/slide-list';
@@ -25,9 +26,11 @@ export function Story() {
   if (debrief.debrief.teams.length === 0) return <Notice title={privacy('nothing')} />;
   return (
     <LiveReplays roundId={debrief.roundId}>
-      <FirstDayProvider value={debrief.words.firstDay}>
-        <Steps key={debrief.roundId} message={debrief} />
-      </FirstDayProvider>
+      <TextLanguage languages={[]} read={debrief.words.language}>
+        <FirstDayProvider value={debrief.words.firstDay}>
+          <Steps key={debrief.roundId} message={debrief} />
+        </FirstDayProvider>
+      </TextLanguage>
     </LiveReplays>
   );
 }
