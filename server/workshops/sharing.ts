@@ -1,6 +1,7 @@
 import { addAuditLine } from '../accounts/audit';
 import type { Db } from '../database/db';
 import { ledBy, type StaffAccount } from './access';
+import { withdrawLinks } from './staff';
 
 type Asking = { id: string; by: StaffAccount & { name: string } };
 type SharingRefusal = 'no-such-workshop' | 'no-such-person';
@@ -17,7 +18,10 @@ export async function shareWorkshop(
     const wanted = [...new Set(people)].filter((one) => one !== workshop.ownerId);
     const known = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } });
     if (known.length < wanted.length) return 'no-such-person';
-    await tx.workshopShare.deleteMany({ where: { workshopId: id, userId: { notIn: wanted } } });
+    const gone = await tx.workshopShare.deleteMany({
+      where: { workshopId: id, userId: { notIn: wanted } },
+    });
+    if (gone.count > 0) await withdrawLinks(tx, { id });
     const rows = wanted.map((userId) => ({ workshopId: id, userId }));
     await tx.workshopShare.createMany({ data: rows, skipDuplicates: true });
     const names = known.map(({ name }) => name).join(', ');

@@ -5,6 +5,7 @@ import { can, permissions } from '@/wire/permissions';
 import { patienceMs } from '../testing/line';
 import { type OpenWorkshop, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { canIn } from './access';
+import { mostColleagues } from './staff';
 
 let table: Table;
 
@@ -157,6 +158,38 @@ describe('invitations', () => {
     const again = colleagueLine(co);
     expect(await again.until('a refusal', () => again.heard.refused)).toBe('access-revoked');
     expect(staffOf(owner).map(({ name }) => name)).toEqual(['Ida', 'Olga']);
+  });
+
+  test('whoever is sent away does not come back by the link they came by, nor by one that they made as the host', async () => {
+    const workshop = await openWorkshop(table);
+    const owner = await workshop.instructor();
+    await owner.instructorView('the lobby');
+    const cameBy = await invited(owner, 'co-instructor');
+    const { colleagueId, token } = await granted(cameBy, 'Jonas');
+    const jonas = table.connect({ as: 'staff', token, language: 'en' });
+    await jonas.instructorView('the lobby');
+    expect(await ask(owner).emitWithAck('hand-over', { to: colleagueId })).toMatchObject({ ok: true });
+    const made = await invited(jonas, 'co-instructor', true);
+    expect(await ask(owner).emitWithAck('send-away', { colleagueId })).toMatchObject({ ok: true });
+    for (const link of [cameBy, made])
+      expect(await accepts(link, 'Somebody else')).toEqual({ ok: false, code: 'invitation-over' });
+    expect(consoleOf(owner)?.invitations).toEqual([]);
+    expect(await table.db.colleague.count({ where: { workshopId: workshop.id, revokedAt: null } })).toBe(0);
+  });
+
+  test('one link makes so many colleagues and no more', async () => {
+    const workshop = await openWorkshop(table);
+    const owner = await workshop.instructor();
+    await owner.instructorView('the lobby');
+    const token = await invited(owner, 'observer');
+    const crowd = Array.from({ length: mostColleagues }, (_, i) => ({
+      ...{ id: `crowd-${i}`, workshopId: workshop.id, rights: 'observer' as const },
+      ...{ name: `Crowd ${i}`, tokenHash: `crowd-${i}` },
+    }));
+    await table.db.colleague.createMany({ data: crowd });
+    expect(await accepts(token, 'One more')).toEqual({ ok: false, code: 'too-many-tries' });
+    await table.db.colleague.deleteMany({ where: { id: 'crowd-0' } });
+    expect(await accepts(token, 'One more')).toMatchObject({ ok: true });
   });
 
   test('what a seat sees is shown to who runs the round, while they do, and never to an observer', async () => {

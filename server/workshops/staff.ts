@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Prisma } from '@/generated/prisma/client';
 import { dayMs } from '@/wire/limits';
 import type { InvitedRights } from '@/wire/permissions';
 import { hashToken, newToken } from '../accounts/tokens';
@@ -9,6 +10,8 @@ import { rightsOf, storedRights } from './access';
 export const invitationDays = 7;
 /** Ms that a hand-over link stays valid: it is for somebody who is in the room. */
 const handOverMs = 15 * 60_000;
+/** The most people beside the trainer: a link can be opened again and again. */
+export const mostColleagues = 60;
 
 export type NewInvitation = {
   workshopId: string;
@@ -73,6 +76,8 @@ export async function acceptInvitation(db: Db, { token, name, key, now }: Accept
     const invitation = await openInvitation(tx, token, now);
     if (typeof invitation === 'string') return invitation;
     const { id: invitationId, workshopId, rights, handsOver } = invitation;
+    if ((await tx.colleague.count({ where: { workshopId, revokedAt: null } })) >= mostColleagues)
+      return 'too-many-tries';
     await tx.invitation.update({ where: { id: invitationId }, data: { usedAt: new Date(now) } });
     const id = randomUUID();
     const data = { id, workshopId, rights: storedRights(rights), name, tokenHash: hashToken(key) };
@@ -127,17 +132,29 @@ export async function withdrawInvitation(db: DbOrTransaction, workshopId: string
 }
 
 /**
- * Takes a colleague's rights back, or somebody's with an account for whom the workshop was shared; if they were the host,
- * the owner is the host again. Gives false when there is no such colleague.
+ * Takes a colleague's rights back, or somebody's with an account for whom the workshop was shared, and every link that stands
+ * open; if they were the host, the owner is the host again. Gives false when there is no such colleague.
  */
 export async function sendAway(db: Db, workshopId: string, id: string): Promise<boolean> {
-  const { count } = await db.colleague.updateMany({
-    where: { id, workshopId, revokedAt: null },
-    data: { revokedAt: new Date() },
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.colleague.updateMany({
+      where: { id, workshopId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    const shares = await tx.workshopShare.deleteMany({ where: { workshopId, userId: id } });
+    if (count + shares.count === 0) return false;
+    await withdrawLinks(tx, { id: workshopId });
+    await tx.workshop.updateMany({ where: { id: workshopId, hostId: id }, data: { hostId: null } });
+    return true;
   });
-  const shares = await db.workshopShare.deleteMany({ where: { workshopId, userId: id } });
-  await db.workshop.updateMany({ where: { id: workshopId, hostId: id }, data: { hostId: null } });
-  return count + shares.count > 0;
+}
+
+/**
+ * Takes back every link to the staff of these workshops that stands open. Whoever loses access may hold one: the link they
+ * came by, or one that they made. Who came by one of them stays.
+ */
+export async function withdrawLinks(db: DbOrTransaction, workshop: Prisma.WorkshopWhereInput): Promise<void> {
+  await db.invitation.updateMany({ where: { workshop, revokedAt: null }, data: { revokedAt: new Date() } });
 }
 
 /** Sets the host from now on; null is the owner. */

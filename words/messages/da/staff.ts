@@ -21,7 +21,7 @@ export const staff: Translation<typeof source> = {
     action: 'Fjern adgangen for {name}',
     short: 'Fjern adgangen',
     title: 'Fjern adgangen for {name}?',
-    text: 'Alle enheder bliver logget ud med det samme. Det, der er skrevet, bliver.',
+    text: 'Alle enheder bliver logget ud med det samme, og åbne invitationslinks holder op med at virke. Det, der er skrevet, bliver.',
   },
   invite: {
     title: 'Inviter',

@@ -21,7 +21,7 @@ export const staff: Translation<typeof source> = {
     action: '{name} den Zugang entziehen',
     short: 'Zugang entziehen',
     title: '{name} den Zugang entziehen?',
-    text: 'Alle Geräte der Person werden sofort abgemeldet. Was sie geschrieben hat, bleibt.',
+    text: 'Alle Geräte der Person werden sofort abgemeldet, und offene Einladungslinks gelten nicht mehr. Was sie geschrieben hat, bleibt.',
   },
   invite: {
     title: 'Einladen',

@@ -19,7 +19,7 @@ export const staff = {
     action: 'Remove {name}’s access',
     short: 'Remove access',
     title: 'Remove {name}’s access?',
-    text: 'All their devices are signed out right away. What they wrote stays.',
+    text: 'All their devices are signed out right away, and open invitation links stop working. What they wrote stays.',
   },
   invite: {
     title: 'Invite',

@@ -21,7 +21,7 @@ export const staff: Translation<typeof source> = {
     action: 'Quitar el acceso a {name}',
     short: 'Quitar acceso',
     title: '¿Quitar el acceso a {name}?',
-    text: 'Su sesión se cierra enseguida en todos sus dispositivos. Lo que escribió se conserva.',
+    text: 'Su sesión se cierra enseguida en todos sus dispositivos y los enlaces de invitación abiertos dejan de funcionar. Lo que escribió se conserva.',
   },
   invite: {
     title: 'Invitar',

@@ -21,7 +21,7 @@ export const staff: Translation<typeof source> = {
     action: 'Odbierz dostęp: {name}',
     short: 'Odbierz dostęp',
     title: 'Odebrać dostęp: {name}?',
-    text: 'Wszystkie urządzenia tej osoby zostaną od razu wylogowane. Jej teksty zostają.',
+    text: 'Wszystkie urządzenia tej osoby zostaną od razu wylogowane, a otwarte linki z zaproszeniem przestaną działać. Jej teksty zostają.',
   },
   invite: {
     title: 'Zaproś',
