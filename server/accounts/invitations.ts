@@ -30,7 +30,7 @@ export async function inviteStaff(
       where: { email, usedAt: null, revokedAt: null },
       data: { revokedAt: new Date(now) },
     });
-    const data = { id: randomUUID(), email, role, invitedBy: actor.name, expiresAt };
+    const data = { id: randomUUID(), email, role, invitedBy: actor.name, inviterId: actor.id, expiresAt };
     await tx.staffInvitation.create({ data: { ...data, tokenHash: hashToken(token) } });
     await addAuditLine(tx, { actor, action: 'invited', subject: `${email}: ${role}` });
     return { token, expiresAt: expiresAt.getTime() };
@@ -57,6 +57,12 @@ export async function withdrawStaffInvitation(db: Db, actor: Actor, id: string):
     await addAuditLine(tx, { actor, action: 'invitation-withdrawn', subject: found.email });
     return 'changed';
   });
+}
+
+/** Takes back every invitation of somebody's that stands open. */
+export async function withdrawInvitationsBy(db: DbOrTransaction, inviterId: string): Promise<void> {
+  const where = { inviterId, usedAt: null, revokedAt: null };
+  await db.staffInvitation.updateMany({ where, data: { revokedAt: new Date() } });
 }
 
 /** What whoever holds the link may know before accepting. */

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { StaffRole } from '@/wire/staff-roles';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
+import { makeInvitation, openInvitation } from '../workshops/staff';
 import { addAuditLine, auditDays, auditList, clearAudit } from './audit';
 import { createAuth } from './auth';
 import {
@@ -135,6 +136,27 @@ test('whoever is removed can’t sign in, and their workshops go to whoever remo
     'Ida removed',
     'Jonas signed-in',
   ]);
+});
+
+test.each([
+  ['removed', (id: string) => removePerson(db, ida, id)],
+  ['an owner no longer', (id: string) => changeRole(db, ida, { id, role: 'viewer' })],
+])('whoever is %s holds no link to come in again by', async (_, leave) => {
+  const jonas = await person('Jonas', 'owner');
+  const back = await inviteStaff(db, jonas, { email: 'eve@example.com', role: 'owner', now: Date.now() });
+  const others = await invited('mara@example.com', 'grader');
+  const reset = await makeResetLink(db, settings, jonas, ida.id);
+  if (typeof back === 'string' || typeof reset === 'string') throw new Error('there are links');
+  const keys = { joinToken: 'j', projectorToken: 'p', scenarioSlug: 'small' };
+  await db.workshop.create({ data: { id: 'w', ownerId: jonas.id, title: 'Monday', ...keys } });
+  const link = { workshopId: 'w', rights: 'co-instructor' as const, handsOver: false, now: Date.now() };
+  const { token } = await makeInvitation(db, link);
+  expect(await leave(jonas.id)).toBe('changed');
+  expect(await accepts(back.token)).toBe('invitation-over');
+  expect(await openInvitation(db, token, Date.now())).toBe('invitation-over');
+  const body = { token: reset.token, newPassword: 'another horse battery' };
+  await expect(createAuth(db, settings).api.resetPassword({ body })).rejects.toThrow();
+  expect(await accepts(others.token)).toEqual({ email: 'mara@example.com' });
 });
 
 test('signing somebody out everywhere ends all their sign-ins and nobody else’s', async () => {

@@ -1,8 +1,10 @@
 import type { ColleagueItem, PersonItem } from '@/wire/lists';
-import type { StaffRole } from '@/wire/staff-roles';
+import { roleMay, type StaffRole, staffRoles } from '@/wire/staff-roles';
 import type { Db, DbOrTransaction } from '../database/db';
+import { withdrawLinks } from '../workshops/staff';
 import { type AuditLine, addAuditLine } from './audit';
 import { type AuthSettings, createAuth } from './auth';
+import { withdrawInvitationsBy } from './invitations';
 
 /** Seconds that a link for a new password is good for: from the owner a day, to reach somebody by any way. */
 const linkSeconds = 24 * 3600;
@@ -43,7 +45,10 @@ export async function colleaguesFor(db: DbOrTransaction, id: string): Promise<Co
   });
 }
 
-/** Gives somebody another role, at once for everything they have open. There is always an owner. */
+/**
+ * Gives somebody another role, at once for everything they have open. With less of one the links go that they made with
+ * more. There is always an owner.
+ */
 export async function changeRole(
   db: Db,
   actor: Actor,
@@ -54,6 +59,7 @@ export async function changeRole(
     if (!person) return 'no-such-person';
     if (person.role === role) return 'changed';
     if (role !== 'owner' && (await isLastOwner(tx, id))) return 'last-owner';
+    if (isLess(role, person.role)) await withdrawLinksOf(tx, id, person.role);
     await tx.user.update({ where: { id }, data: { role } });
     await addAuditLine(tx, { actor, action: 'role-changed', subject: `${person.name}: ${role}` });
     return 'changed';
@@ -61,15 +67,16 @@ export async function changeRole(
 }
 
 /**
- * Removes somebody's account with all its sign-ins. Their workshops and homework go to whoever removes them; what they wrote and graded
+ * Removes somebody's account with all its sign-ins, and the links that they made. Their workshops and homework go to whoever removes them; what they wrote and graded
  * stays under their name until names are removed.
  */
 export async function removePerson(db: Db, actor: Actor, id: string): Promise<'changed' | PeopleRefusal> {
   if (actor.id === id) return 'not-yourself';
   return db.$transaction(async (tx) => {
-    const person = await tx.user.findUnique({ where: { id }, select: { name: true } });
+    const person = await tx.user.findUnique({ where: { id }, select: { name: true, role: true } });
     if (!person) return 'no-such-person';
     if (await isLastOwner(tx, id)) return 'last-owner';
+    await withdrawLinksOf(tx, id, person.role);
     await tx.workshop.updateMany({ where: { ownerId: id }, data: { ownerId: actor.id } });
     await tx.homework.updateMany({ where: { ownerId: id }, data: { ownerId: actor.id } });
     await tx.workshop.updateMany({ where: { hostId: id }, data: { hostId: null } });
@@ -77,6 +84,20 @@ export async function removePerson(db: Db, actor: Actor, id: string): Promise<'c
     await addAuditLine(tx, { actor, action: 'removed', subject: person.name });
     return 'changed';
   });
+}
+
+function isLess(role: StaffRole, before: StaffRole): boolean {
+  return staffRoles.indexOf(role) > staffRoles.indexOf(before);
+}
+
+/** Every link that somebody may hold to come in again: to workshops they run, to the organisation, to others' accounts. */
+async function withdrawLinksOf(tx: DbOrTransaction, id: string, role: StaffRole): Promise<void> {
+  await withdrawLinks(tx, { OR: [{ ownerId: id }, { shares: { some: { userId: id } } }] });
+  await withdrawInvitationsBy(tx, id);
+  if (!roleMay(role, 'manage-people')) return;
+  // It is not kept who made a link for a new password: all of them go, and none was good for more than a day.
+  const people = await tx.user.findMany({ select: { id: true } });
+  await tx.verification.deleteMany({ where: { value: { in: people.map((one) => one.id) } } });
 }
 
 /** Ends all sign-ins of somebody; their consoles close within seconds. */
