@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '../database/db';
-import { askSystem } from './fetched';
+import { askPlatform } from './ask-platform';
 import { signedByUs } from './keys';
 import type { Platform } from './platforms';
 
@@ -49,7 +49,7 @@ async function asked({ db, secret, platform }: PlatformAsking, scopes: readonly 
     ...{ client_assertion: signed, scope: scopes.join(' ') },
   });
   const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
-  const answer = await askSystem(tokenUrl, { method: 'POST', headers, body: form.toString() });
+  const answer = await askPlatform(platform, tokenUrl, { method: 'POST', headers, body: form.toString() });
   if (!answer.ok) throw new Error(`no token: ${answer.status}`);
   return answerSchema.parse(JSON.parse(answer.body));
 }

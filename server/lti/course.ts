@@ -35,9 +35,10 @@ async function peopleOfCourse(
     progressOf(db, homework),
     db.ltiLearner.findMany({ where: { linkId }, select: { sub: true, playerId: true } }),
   ]);
+  const playerOf = new Map(learners.map(({ sub, playerId }) => [sub, playerId]));
+  const personOf = new Map(people?.map((person) => [person.id, person]));
   return members.map(({ sub, name }) => {
-    const playerId = learners.find((one) => one.sub === sub)?.playerId;
-    const person = people?.find(({ id }) => id === playerId);
+    const person = personOf.get(playerOf.get(sub) ?? '');
     const { tries = 0, best = null, underway = false } = person ?? {};
     return { name, tries, best, underway };
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Db } from '../database/db';
 import { accessToken, forgetTokens } from './access-tokens';
+import { askPlatform } from './ask-platform';
 import { ltiNames } from './claims';
-import { askSystem } from './fetched';
-import { type Platform, platformById } from './platforms';
+import { isOfPlatform, type Platform, platformById } from './platforms';
 
 const scoreMedia = 'application/vnd.ims.lis.v1.score+json';
 const itemMedia = 'application/vnd.ims.lis.v2.lineitem+json';
@@ -65,6 +65,7 @@ async function madeColumn(sending: Sending, platform: Platform, link: Link): Pro
   const body = { scoreMaximum: mostPoints, label: homework.title, resourceLinkId, resourceId: link.id };
   const answer = await posted(sending, platform, { to: lineItemsUrl ?? '', media: itemMedia, body });
   const { id: lineItemUrl } = z.object({ id: z.url().max(2000) }).parse(JSON.parse(answer));
+  if (!isOfPlatform(platform, lineItemUrl)) throw new Error('a column that is not the platform’s');
   await sending.db.ltiLink.update({ where: { id: link.id }, data: { lineItemUrl } });
   return lineItemUrl;
 }
@@ -75,7 +76,7 @@ async function posted(sending: Sending, platform: Platform, { to, media, body }:
   const scope = media === itemMedia ? ltiNames.scope.lineItem : ltiNames.scope.score;
   const token = await accessToken({ ...sending, platform }, [scope]);
   const headers = { authorization: `Bearer ${token}`, 'content-type': media };
-  const answer = await askSystem(to, { method: 'POST', headers, body: JSON.stringify(body) });
+  const answer = await askPlatform(platform, to, { method: 'POST', headers, body: JSON.stringify(body) });
   if (answer.status === 401) forgetTokens(platform);
   if (!answer.ok) throw new Error(`not taken: ${answer.status}`);
   return answer.body;

@@ -111,18 +111,21 @@ describe('a login', () => {
     expect(await beginLogin(db, other, rest)).toBe('unknown-platform');
   });
 
-  test('is one of so many at once; those whose time is over make room', async () => {
+  test('is one of so many at once: a stranger who begins thousands makes the oldest go, and keeps nobody out', async () => {
     const now = Date.now();
     const asked = { issuer: platform.address, clientId: 'client-1', loginHint: '7', messageHint: undefined };
-    await begun(now);
-    const most = await db.ltiLogin.count();
-    expect(await beginLogin(db, asked, { redirectUri, now, most })).toBe('busy');
-    const later = now + 11 * 60_000;
-    expect(await beginLogin(db, asked, { redirectUri, now: later, most })).toMatchObject({
-      to: expect.any(String),
-    });
-    expect(await db.ltiLogin.count()).toBe(1);
-    await clearLtiRemains(db, later + 11 * 60_000);
+    const most = 5;
+    for (let i = 0; i < 2 * most; i++)
+      expect(await beginLogin(db, asked, { redirectUri, now: now + i, most })).toMatchObject({
+        to: expect.any(String),
+      });
+    const honest = await begun(now + 100);
+    for (let i = 0; i < most - 1; i++) await beginLogin(db, asked, { redirectUri, now: now + 101 + i, most });
+    expect(await db.ltiLogin.count()).toBe(most);
+    const claims = launchClaims(platform, { nonce: honest.nonce, homework: 'x'.repeat(20), now });
+    const launch = { state: honest.state, idToken: await platform.sign(claims), now: now + 200 };
+    expect(await takeLaunch(db, launch)).toMatchObject({ code: expect.any(String) });
+    await clearLtiRemains(db, now + 11 * 60_000);
     expect(await db.ltiLogin.count()).toBe(0);
   });
 });
@@ -150,6 +153,7 @@ describe('a launch', () => {
     ['a day of age', { iat: Math.floor(Date.now() / 1000) - 86_400 }],
     ['another version', { [`${claim}version`]: '1.1' }, 'wrong-message'],
     ['another message', { [`${claim}message_type`]: 'LtiSubmissionReviewRequest' }, 'wrong-message'],
+    ['a sign that no text here can hold', { name: 'Kim\0' }],
     ['no activity', { [`${claim}resource_link`]: undefined }, 'wrong-message'],
   ];
   test.each(wrong)(
@@ -195,6 +199,22 @@ describe('a launch', () => {
     expect(await takeLaunch(db, { state: login.state, idToken, now })).toBe('wrong-token');
     await removePlatform(db, actor, added.id);
     await other.close();
+  });
+
+  test('whose platform answers with endless keys is refused: no more than a key set is read', async () => {
+    const endless = await openPlatform(async () => ({}));
+    endless.state.padding = 3_000_000;
+    const added = await addPlatform(db, actor, endless.form);
+    if (typeof added === 'string') throw new Error(added);
+    const asked = { issuer: endless.address, clientId: undefined, loginHint: '7', messageHint: undefined };
+    const now = Date.now();
+    const login = await beginLogin(db, asked, { redirectUri, now });
+    if (typeof login === 'string') throw new Error(login);
+    const nonce = new URL(login.to).searchParams.get('nonce') ?? '';
+    const idToken = await endless.sign(launchClaims(endless, { nonce, homework: 'x'.repeat(20), now }));
+    expect(await takeLaunch(db, { state: login.state, idToken, now })).toBe('wrong-token');
+    await removePlatform(db, actor, added.id);
+    await endless.close();
   });
 
   test('is entered once, in the browser that began it, within minutes', async () => {

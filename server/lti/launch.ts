@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { hashToken, newToken } from '../accounts/tokens';
 import type { Db } from '../database/db';
+import { isWritable } from '../live/writable';
 import { type ClaimsRefusal, type Said, saidIn, saidSchema } from './claims';
 import { takeLogin } from './logins';
 import { keysAt } from './platform-keys';
@@ -65,7 +66,7 @@ async function verified(platform: Platform, idToken: string, now: number) {
       requiredClaims: ['exp', 'iat', 'sub', 'nonce'],
       ...{ clockTolerance: clockSkewS, maxTokenAge: longestToken, currentDate: new Date(now) },
     });
-    return payload;
+    return isWritable(payload) ? payload : undefined;
   } catch {
     return undefined;
   }

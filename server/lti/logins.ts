@@ -15,14 +15,15 @@ export type LoginAsked = {
   messageHint: string | undefined;
 };
 
-export type LoginRefusal = 'unknown-platform' | 'busy';
+export type LoginRefusal = 'unknown-platform';
 
 /** Where the browser goes next, and what it keeps for itself: `verifier`, under `state`. */
 export type Login = { to: string; state: string; verifier: string };
 
 /**
  * Begins a login at the registered platform. Nonce and state are random, good once and for minutes; the page that began keeps a
- * verifier, so that a launch that another browser began comes to nothing. `now` is epoch ms.
+ * verifier, so that a launch that another browser began comes to nothing. `now` is epoch ms. Anybody may begin one: of too
+ * many the oldest make room, so that a stranger who begins thousands keeps nobody out who is at the platform for seconds.
  */
 export async function beginLogin(
   db: Db,
@@ -33,13 +34,13 @@ export async function beginLogin(
   if (!platform) return 'unknown-platform';
   const [state, nonce, verifier] = [newToken(), newToken(), newToken()];
   await clearLtiRemains(db, now);
-  if ((await db.ltiLogin.count()) >= most) return 'busy';
   await db.ltiLogin.create({
     data: {
       ...{ stateHash: hashToken(state), nonceHash: hashToken(nonce), verifierHash: hashToken(verifier) },
       ...{ platformId: platform.id, expiresAt: new Date(now + loginMs) },
     },
   });
+  await makeRoom(db, most);
   const to = new URL(platform.authUrl);
   const asked = {
     ...{ scope: 'openid', response_type: 'id_token', response_mode: 'form_post', prompt: 'none' },
@@ -48,6 +49,12 @@ export async function beginLogin(
   };
   for (const [name, value] of Object.entries(asked)) to.searchParams.set(name, value);
   return { to: to.href, state, verifier };
+}
+
+async function makeRoom(db: Db, most: number): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM lti_login WHERE state_hash IN (
+      SELECT state_hash FROM lti_login ORDER BY expires_at DESC, state_hash OFFSET ${most})`;
 }
 
 export type TakenLogin = { platformId: string; nonceHash: string; verifierHash: string };

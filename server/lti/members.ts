@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { accessToken, type PlatformAsking } from './access-tokens';
+import { askPlatform } from './ask-platform';
 import { ltiNames } from './claims';
-import { askSystem } from './fetched';
-import { isOfPlatform } from './platforms';
 
 const media = 'application/vnd.ims.lti-nrps.v2.membershipcontainer+json';
 const containerSchema = z.object({
@@ -20,6 +19,7 @@ const containerSchema = z.object({
 export type Member = { sub: string; name: string | null };
 
 const mostPages = 20;
+const mostMembers = 5_000;
 
 /** Everybody who learns in a course, as its platform says now; nothing of it is kept. Throws where it does not answer. */
 export async function membersOf(asking: PlatformAsking, membersUrl: string): Promise<Member[]> {
@@ -27,13 +27,14 @@ export async function membersOf(asking: PlatformAsking, membersUrl: string): Pro
   const found: Member[] = [];
   let next: string | undefined = membersUrl;
   for (let page = 0; next !== undefined && page < mostPages; page += 1) {
-    if (!isOfPlatform(asking.platform, next)) throw new Error('a page that is not the platform’s');
-    const answer = await askSystem(next, { headers: { authorization: `Bearer ${token}`, accept: media } });
+    const headers = { authorization: `Bearer ${token}`, accept: media };
+    const answer = await askPlatform(asking.platform, next, { headers });
     if (!answer.ok) throw new Error(`no members: ${answer.status}`);
     const { members } = containerSchema.parse(JSON.parse(answer.body));
     found.push(
       ...members.filter(isLearner).map(({ user_id, name }) => ({ sub: user_id, name: name ?? null })),
     );
+    if (found.length > mostMembers) throw new Error('more members than a course has');
     next = nextIn(answer.headers.get('link'));
   }
   return found;
@@ -44,7 +45,8 @@ function isLearner({ roles, status }: z.infer<typeof containerSchema>['members']
   return isActive && roles.some((role) => /(^|#)Learner$/.test(role));
 }
 
-/** `<address>; rel="next"`, as in RFC 8288. */
+/** `<address>; rel="next"`, as in RFC 8288. Each part is looked at once, however the line is written. */
 function nextIn(link: string | null): string | undefined {
-  return /<([^>]+)>\s*;[^,]*rel="?next"?/.exec(link ?? '')?.[1];
+  const parts = (link ?? '').split('<').map((part) => part.split('>', 2));
+  return parts.find(([, about = '']) => /;\s*rel="?next\b/.test(about))?.[0];
 }

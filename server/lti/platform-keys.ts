@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, customFetch } from 'jose';
-import { patientFetch } from './fetched';
+import { patientFetch } from '../host/ask-system';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
 

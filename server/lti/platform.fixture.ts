@@ -17,19 +17,25 @@ export async function openPlatform(ownKeys: () => Promise<unknown>) {
   const state = {
     isDown: false,
     tokens: 0,
+    asked: 0,
+    /** where the column that it makes is said to be; empty: here */
+    column: '',
+    /** bytes that the answer with its keys is made longer by */
+    padding: 0,
     members: [{ user_id: 'sub-1', name: 'Kim', roles: ['Learner'] }],
   };
   const server = createServer((request, response) => {
+    state.asked += 1;
     const answer = async () => {
       if (state.isDown) return [503, {}] as const;
       const body = await textOf(request);
       const path = (request.url ?? '').split('?', 1)[0] ?? '';
-      if (path === '/jwks') return [200, { keys: [jwk] }] as const;
+      if (path === '/jwks') return [200, { keys: [jwk], padding: 'x'.repeat(state.padding) }] as const;
       if (path === '/away') return [302, {}] as const;
       if (path === '/token') return token(body);
       if (request.headers.authorization !== 'Bearer let-me-in') return [401, {}] as const;
       if (path === '/members') return [200, { members: state.members }] as const;
-      if (path === '/columns') return [201, { id: `${address}/columns/7?type=1` }] as const;
+      if (path === '/columns') return [201, { id: state.column || `${address}/columns/7?type=1` }] as const;
       scores.push({ path: request.url ?? '', body: JSON.parse(body) });
       return [200, {}] as const;
     };

@@ -132,6 +132,25 @@ describe('a grade', () => {
     ]);
   });
 
+  test('goes to no address that a platform makes up later: its own alone is asked, and no token shown', async () => {
+    const elsewhere = await openPlatform(async () => ({}));
+    const { endpoint, scope } = ltiNames;
+    const made = { scope: [scope.score, scope.lineItem], lineitems: `${remote.address}/columns` };
+    const { playerId } = await learner({ results: [50], said: { [endpoint]: made } });
+    remote.state.column = `${elsewhere.address}/columns/7`;
+    const now = Date.now();
+    await queueGrades(db, playerId, now);
+    expect(await sendDue(db, deliver(now), now)).toBe(0);
+    remote.state.column = '';
+    expect(await db.ltiLink.findFirst({ where: { learners: { some: { playerId } } } })).toMatchObject({
+      lineItemUrl: null,
+    });
+    await db.ltiLink.updateMany({ data: { lineItemUrl: `${elsewhere.address}/columns/7` } });
+    expect(await sendDue(db, deliver(now), now + 60_000)).toBe(0);
+    expect([remote.scores, elsewhere.state.asked]).toEqual([[], 0]);
+    await elsewhere.close();
+  });
+
   test('waits longer each time, outlives the server, and arrives when the platform is back', async () => {
     const { playerId } = await learner({ results: [60] });
     const now = Date.now();

@@ -1,4 +1,4 @@
-import { askSystem } from '../lti/fetched';
+import { askSystem } from '../host/ask-system';
 import type { Statement } from './statements';
 
 /** A learning record store; `url` is its xAPI endpoint, without `/statements`. */
