@@ -23,6 +23,7 @@ import { openLogger } from './host/logger';
 import { openMail, type SendMail } from './host/mail';
 import { openMeters } from './host/meters';
 import { openPages } from './host/next-pages';
+import { boundOutgoing } from './host/outgoing';
 import { type ScheduledJob, startScheduledJobs } from './host/scheduled-jobs';
 import { installationSecret } from './host/secret';
 import { type OpenGame, openGame } from './live/game-server';
@@ -132,6 +133,7 @@ async function open({ env, log, time }: Given, atClose: AtClose) {
 /** The database, and which rounds in it are this process's own. */
 async function openData(env: Env, log: Logger, atClose: AtClose) {
   const { nodeName } = env;
+  boundOutgoing();
   const postgres = await openDatabase(env, { shares: nodeName });
   atClose(postgres.stop);
   const db = openDb(postgres.url);

@@ -46,6 +46,8 @@ test('a provider answers when it says that it is who it should be, and not when 
   expect(await providerAnswers({ ...provider, issuer: other })).toBe(false);
   const page = await serving(() => '<html>');
   expect(await providerAnswers({ ...provider, issuer: page })).toBe(false);
+  const long = await serving((own) => JSON.stringify({ issuer: own, padding: 'x'.repeat(3_000_000) }));
+  expect(await providerAnswers({ ...provider, issuer: long })).toBe(false);
 });
 
 async function serving(says: (own: string) => string): Promise<string> {

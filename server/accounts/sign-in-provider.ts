@@ -3,6 +3,7 @@ import { genericOAuth } from 'better-auth/plugins';
 import { z } from 'zod';
 import { nameGiven } from '@/engine/names/name';
 import { formLimits } from '@/wire/limits';
+import { askSystem } from '../host/ask-system';
 
 /** The organisation's own sign-in, by OpenID Connect. One for an installation. */
 export type SignInProvider = {
@@ -17,9 +18,6 @@ export type SignInProvider = {
 
 /** What its accounts are stored under, and a part of the address that the provider sends people back to. */
 export const providerId = 'sso';
-
-/** Ms that the provider has to answer before people are told that it does not. */
-const patienceMs = 8_000;
 
 /** better-auth's OpenID Connect: state, PKCE and nonce are checked, and the ID token against the provider's keys. */
 export function signInPlugin({ issuer, clientId, clientSecret }: SignInProvider) {
@@ -58,9 +56,8 @@ export function refusedBy(
 /** Whether the provider answers now, as what it says to be. */
 export async function providerAnswers({ issuer }: SignInProvider): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(patienceMs);
-    const answer = await fetch(discoveryAddress(issuer), { signal });
-    const said = z.object({ issuer: z.string() }).safeParse(await answer.json());
+    const answer = await askSystem(discoveryAddress(issuer), {});
+    const said = z.object({ issuer: z.string() }).safeParse(JSON.parse(answer.body));
     return answer.ok && said.success && said.data.issuer === issuer;
   } catch {
     return false;

@@ -86,6 +86,9 @@ test('mail and single sign-on are off, and each says what it needs besides', () 
   expect(() => readEnv({ SMTP_URL: 'mail.example.com' })).toThrow(/SMTP_URL: must look like smtp:/);
   const provider = { OIDC_ISSUER: 'https://login.example.com', OIDC_CLIENT_ID: 'g', OIDC_CLIENT_SECRET: 's' };
   expect(() => readEnv(provider)).toThrow('PUBLIC_URL: is needed with OIDC_ISSUER');
+  expect(() => readEnv({ ...provider, OIDC_ISSUER: 'http://login.example.com' })).toThrow(
+    'OIDC_ISSUER: must look like https://login.example.com',
+  );
   expect(() => readEnv({ OIDC_DOMAINS: 'me@example.com' })).toThrow(/OIDC_DOMAINS: must look like/);
   const set = readEnv({
     ...mail,

@@ -63,7 +63,10 @@ const environment = z.object({
     .url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@mail.example.com:587' })
     .optional(),
   MAIL_FROM: z.string().max(200).optional(),
-  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must look like https://login.example.com' }).optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isSafeAddress, { error: 'must look like https://login.example.com' })
+    .optional(),
   OIDC_CLIENT_ID: z.string().max(500).optional(),
   OIDC_CLIENT_SECRET: z.string().max(500).optional(),
   OIDC_DOMAINS: domains.default([]),
