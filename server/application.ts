@@ -20,7 +20,7 @@ import { greeting } from './host/greeting';
 import { openPort } from './host/http';
 import { joinBase } from './host/join-address';
 import { openLogger } from './host/logger';
-import { openMail, type SendMail } from './host/mail';
+import { mailFailure, openMail, type SendMail } from './host/mail';
 import { openMeters } from './host/meters';
 import { openPages } from './host/next-pages';
 import { boundOutgoing } from './host/outgoing';
@@ -197,10 +197,11 @@ function startReminding(
   { sendMail, secret, addresses: found, log }: Reminding,
 ) {
   if (!sendMail) return undefined;
-  const failed = (error: unknown) => log.error({ line: String(error) }, 'mail');
+  const failed = (error: unknown) => log.error({ line: mailFailure(error) }, 'mail');
   const base = (chosen: string | null) => joinBase(found(), undefined, chosen);
   const remind: ScheduledJob = (now) => remindPlayers(db, { sendMail, failed }, { base, secret, now });
-  return startScheduledJobs([inOneProcess(remind)], failed, Date.now, hourMs);
+  const wrong = (error: unknown) => log.error(error, 'mail');
+  return startScheduledJobs([inOneProcess(remind)], wrong, Date.now, hourMs);
 }
 
 /** Ids of lines begin with the name of the process, where several serve one address: a front sends each to its own. */

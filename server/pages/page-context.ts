@@ -3,6 +3,7 @@ import { type AuditLine, addAuditLine } from '../accounts/audit';
 import { type Auth, type AuthSettings, createAuth } from '../accounts/auth';
 import { type Db, openDb } from '../database/db';
 import { openLogger } from '../host/logger';
+import { mailFailure } from '../host/mail';
 import { seldom } from '../host/seldom';
 import type { RequestCredentials, StaffAccount } from '../workshops/access';
 import { installationForPages } from './installation';
@@ -19,8 +20,8 @@ export interface PageContext {
   providerAuth: (() => Auth) | undefined;
   /** an error that ended a page in a browser, told by that browser */
   browserFailed: (line: string) => void;
-  /** a mail that could not be sent, as the mail server said it */
-  mailFailed: (line: string) => void;
+  /** a mail that could not be sent; the log gets no address of it */
+  mailFailed: (error: unknown) => void;
 }
 
 declare global {
@@ -66,7 +67,8 @@ function openPageContext(): PageContext {
   const report = reportOf('accounts');
   const settings = { secret, publicUrl, report };
   const db = openDb(databaseUrl, { connections: 5 });
-  const [browserFailed, mailFailed] = [reportOf('browser'), reportOf('mail')];
+  const [browserFailed, reportMail] = [reportOf('browser'), reportOf('mail')];
+  const mailFailed = (error: unknown) => reportMail(mailFailure(error));
   let withProvider: Auth | undefined;
   const providerAuth = () => {
     withProvider ??= createAuth(db, settings, { provider });

@@ -22,7 +22,7 @@ export async function mailInvitation(
     text: t('people.mail.invitation.text', { name: by, role: t(`people.role.${role}`), address }),
   };
   const failed = (error: unknown) => {
-    pageContext().mailFailed(String(error));
+    pageContext().mailFailed(error);
     return false;
   };
   return sendMail(mail).then(() => true, failed);
@@ -41,7 +41,7 @@ export function mailReset(request: Request, email: string): void {
     const text = t('people.mail.reset.text', { address });
     return sendMail({ to: email, subject: t('people.mail.reset.subject'), text });
   };
-  send().catch((error: unknown) => mailFailed(String(error)));
+  send().catch(mailFailed);
 }
 
 /** In the language of whoever asks. */

@@ -1,3 +1,4 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { bodyOf } from '@/app/api/_answers/body';
 import { refusal } from '@/app/api/_answers/refusal';
 import { calendarEvent } from '@/reports/calendar/calendar-event';
@@ -6,6 +7,7 @@ import { invitePlayers } from '@/server/expected/sending';
 import { installationForPages } from '@/server/pages/installation';
 import { pageContext } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
+import { mostExpected } from '@/wire/expected';
 import { inviteSchema } from '@/wire/forms/expected';
 import { isLanguage, sourceLanguage } from '@/words/messages/index';
 import type { Given } from '../../_workshop/asking';
@@ -13,6 +15,9 @@ import { type Listing, listingOf, noteListing } from '../../_workshop/players';
 
 /** Briefing, a round and its debrief. */
 const plannedMinutes = 90;
+
+/** Mails of one account in an hour: a full list, ten times. Nobody makes a mill for mails of the mail server. */
+const mails = new RateLimiterMemory({ points: 10 * mostExpected, duration: 3600 });
 
 /** Invites players by mail: `{ players: [id], language }` gives `{ sent, failed }`. */
 export async function POST(request: Request, { params }: Given): Promise<Response> {
@@ -23,9 +28,13 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const { sendMail } = installationForPages();
   if (!sendMail) return refusal('no-mail', 409);
   const { listing } = asked;
-  const { db, mailFailed } = pageContext();
-  const failed = (error: unknown) => mailFailed(String(error));
+  const { db, mailFailed: failed } = pageContext();
   const { players, language } = form.data;
+  const fits = await mails.consume(listing.by.id, players.length).then(
+    () => true,
+    () => false,
+  );
+  if (!fits) return refusal('too-many-tries', 429);
   const told = await invitePlayers(
     db,
     { sendMail, failed },
