@@ -15,10 +15,10 @@ export type WorkshopItem = {
   scenario: string;
   /** whose workshop it is, in the instructor's words */
   group: string | null;
-  /** null once it is closed */
+  /** null once it is closed, and to those who may not watch */
   pin: string | null;
-  /** behind `/projector#` */
-  projectorToken: string;
+  /** behind `/projector#`; null to those who may not watch */
+  projectorToken: string | null;
   createdAt: number;
   /** when it is to be held, and the zone in which that is written; null: no date, or not known */
   startsAt: number | null;

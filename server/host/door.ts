@@ -9,13 +9,11 @@ import { limits } from './limits';
 import { malformed } from './malformed';
 import { isOwnOrigin } from './own-origin';
 import { statePolicy } from './policy';
+import { type RequestKind, requestKind } from './request-kind';
 import { visitorAddress, visitorKey } from './visitor';
 
 type Inside = (request: IncomingMessage, response: ServerResponse) => void;
 type Refusal = [status: number, code: string];
-
-/** How much of its limit a request uses; see limits.requests. */
-type Kind = keyof typeof limits.requests;
 
 /**
  * Stands before everything that answers, Socket.io included: sets the security headers, finds the visitor's address,
@@ -100,7 +98,7 @@ function tooLarge(request: IncomingMessage, path: string): Refusal | undefined {
   return (statedLength(request) ?? 0) > bodyLimit(path) ? [413, 'too-large'] : undefined;
 }
 
-type Counters = Record<Kind, RateLimiterAbstract>;
+type Counters = Record<RequestKind, RateLimiterAbstract>;
 
 function openCounters(): Counters {
   const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
@@ -116,20 +114,10 @@ function openCounters(): Counters {
 
 async function admitted(counters: Counters, request: IncomingMessage, path: string): Promise<boolean> {
   const key = visitorKey(String(request.headers['x-forwarded-for']));
-  return counters[kindOf(request, path)].consume(key).then(
+  return counters[requestKind(request.method, path)].consume(key).then(
     () => true,
     () => false,
   );
-}
-
-const files = /^\/api\/(certificates|my-data|rounds\/[^/]+\/(certificates|exports))(\/|$)/;
-const accounts = /^\/api\/(auth|setup|people|account|sign-in)(\/|$)/;
-
-function kindOf({ method }: IncomingMessage, path: string): Kind {
-  if (path.startsWith('/how-it-scores')) return 'model';
-  if (!path.startsWith('/api/')) return 'page';
-  if (files.test(path)) return 'file';
-  return accounts.test(path) && method !== 'GET' ? 'account' : 'answer';
 }
 
 /** Resolves when the answer is sent or its time is over, so that a slow reader holds up no other request. */

@@ -16,7 +16,7 @@ export const limits = {
     page: 3_000,
     /** what the screens ask by themselves */
     answer: 1_200,
-    /** files that are worked out anew: certificates, exports, one's own data */
+    /** files that are worked out anew: certificates and looking one up, exports, lists, one's own data */
     file: 120,
     /** sign-in and account pages; no office has three hundred instructors */
     account: 120,

@@ -6,7 +6,7 @@ import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
 import { ledBy, type StaffAccount } from '../workshops/access';
 import { seatByToken } from '../workshops/seats';
-import { forgetCertificates } from './kept-certificates';
+import { forgetCertificates, keptPlayedBy, type PlayedBy } from './kept-certificates';
 
 /** No letter or digit that is mistaken for another when it is read from paper. */
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -47,14 +47,11 @@ type Played = {
   id: string;
   workshop: string;
   instructor: string;
-  titles: Record<string, string>;
-  hazards: string[];
   startedAt: number;
   timeZone: string | null;
   minutes: number;
   onPaper: boolean;
-  people: { seatId: string; nickname: string; language: string; team: number }[];
-};
+} & PlayedBy;
 
 export type CertificateRefusal = 'no-such-round' | 'not-ready' | 'no-such-seat' | 'certificate-withdrawn';
 
@@ -185,22 +182,30 @@ async function endedRound(db: Db, where: Where): Promise<Played | CertificateRef
   });
   if (!row?.workshop) return 'no-such-round';
   if (!row.startedAt || !row.endedAt) return 'not-ready';
-  const [stored, log] = await Promise.all([readRound(db, where.id), postgresLog(db).read(where.id)]);
-  if (!stored) return 'no-such-round';
-  const round = await playedOut(stored.beginning, log);
-  const { structure, words } = round.scenario;
-  const titles = Object.entries(words).map(([language, { title }]) => [language, title]);
-  const team = new Map(round.teams.flatMap(({ index, seats }) => seats.map((seat) => [seat.id, index])));
+  const last = await db.logEntry.aggregate({ where: { roundId: where.id }, _max: { seq: true } });
+  const playedBy = await keptPlayedBy(`${where.id} ${last._max.seq}`, () => whoPlayed(db, where.id));
   return {
     id: where.id,
     workshop: row.workshop.title,
     instructor: row.workshop.owner.name,
     timeZone: row.workshop.timeZone,
-    titles: Object.fromEntries(titles),
-    hazards: structure.hazards,
+    ...playedBy,
     startedAt: row.startedAt.getTime(),
     minutes: Math.max(1, Math.round((row.endedAt.getTime() - row.startedAt.getTime()) / 60_000)),
     onPaper: row.onPaper,
+  };
+}
+
+async function whoPlayed(db: Db, roundId: string): Promise<PlayedBy> {
+  const [stored, log] = await Promise.all([readRound(db, roundId), postgresLog(db).read(roundId)]);
+  if (!stored) throw new Error('the round is gone');
+  const round = await playedOut(stored.beginning, log);
+  const { structure, words } = round.scenario;
+  const titles = Object.entries(words).map(([language, { title }]) => [language, title]);
+  const team = new Map(round.teams.flatMap(({ index, seats }) => seats.map((seat) => [seat.id, index])));
+  return {
+    titles: Object.fromEntries(titles),
+    hazards: structure.hazards,
     people: seatsOf(round)
       .filter(({ simulated }) => !simulated)
       .map(({ id, nickname, language }) => ({ seatId: id, nickname, language, team: team.get(id) ?? 0 })),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { forgetCertificates, keptCertificate } from './kept-certificates';
+import { forgetCertificates, keptCertificate, keptPlayedBy } from './kept-certificates';
 
 let drawn = 0;
 beforeEach(() => {
@@ -29,6 +29,24 @@ test('what has changed on it is drawn anew, and the old drawing is gone', async 
   forgetCertificates();
   await ask('A', 'Ada');
   expect(drawn).toBe(4);
+});
+
+test('who took part is worked out once, until somebody is forgotten', async () => {
+  let workedOut = 0;
+  const ask = (key: string) =>
+    keptPlayedBy(key, async () => {
+      workedOut += 1;
+      return { titles: {}, hazards: [], people: [] };
+    });
+  await Promise.all(Array.from({ length: 50 }, () => ask('round 7')));
+  expect(workedOut).toBe(1);
+  await ask('round 8');
+  forgetCertificates();
+  await ask('round 7');
+  expect(workedOut).toBe(3);
+  for (let i = 0; i < 30; i++) await ask(`other ${i}`);
+  await ask('round 7');
+  expect(workedOut).toBe(34);
 });
 
 test('so many are kept and no more: the one that was asked for longest ago goes', async () => {

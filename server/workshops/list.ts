@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { WorkshopItem } from '@/wire/lists';
-import type { Rights } from '@/wire/permissions';
+import { can, type Rights } from '@/wire/permissions';
 import { rightsInWorkshop } from '@/wire/staff-roles';
 import type { DbOrTransaction } from '../database/db';
 import type { StaffAccount } from './access';
@@ -62,8 +62,9 @@ function itemOf(row: Prisma.WorkshopGetPayload<{ select: typeof item }>, rights:
     title: row.title,
     group: row.groupName,
     scenario: row.scenarioSlug,
-    pin: row.pin,
-    projectorToken: row.projectorToken,
+    // With either one is in the room, where readers never are.
+    pin: can(rights, 'watch') ? row.pin : null,
+    projectorToken: can(rights, 'watch') ? row.projectorToken : null,
     createdAt: row.createdAt.getTime(),
     startsAt: epoch(row.startsAt),
     timeZone: row.timeZone,

@@ -75,6 +75,18 @@ test('handed over, a workshop is the other trainer’s; whoever gave it runs it 
   expect(await rights(workshop.ownerId)).toBeUndefined();
 });
 
+test('whoever may not watch gets nothing from the list by which one comes into the room', async () => {
+  const workshop = await openWorkshop(table);
+  const keysOf = async (role: StaffRole) => {
+    const id = await person(role);
+    await shareWorkshop(table.db, { id: workshop.id, by: by(workshop.ownerId) }, [id]);
+    const listed = (await workshopsOf(table.db, { id, role })).find((one) => one.id === workshop.id);
+    return [listed?.pin, listed?.projectorToken];
+  };
+  expect(await keysOf('viewer')).toEqual([null, null]);
+  expect(await keysOf('grader')).toEqual([workshop.pin, workshop.projectorToken]);
+});
+
 test('a grader watches and can’t start the round; a viewer is never in the room', async () => {
   const workshop = await openWorkshop(table);
   const [grader, viewer] = [await person('grader'), await person('viewer')];

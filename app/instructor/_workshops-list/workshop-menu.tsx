@@ -52,7 +52,7 @@ export function WorkshopMenu({ workshop, debrief, onQuestion }: WorkshopMenuProp
   const sharing = (kind: Sharing): MenuAction => ({ label: people(`${kind}.action`), onSelect: asks(kind) });
   const groups = [
     [
-      ...(open && can(workshop.rights, 'watch')
+      ...(open && workshop.projectorToken !== null
         ? [act('projector', () => window.open(`/projector#${workshop.projectorToken}`, '_blank'))]
         : []),
       ...(debrief ? [act('debrief', () => router.push(debrief))] : []),
