@@ -139,3 +139,18 @@ test('a table of ours, or one that says its separator, or of a Mac, is read like
     { name: 'Vind, Ida', email: 'b@example.com' },
   ]);
 });
+
+test('a list of tens of thousands of lines is compared with those on it no more often than a full one', () => {
+  let looks = 0;
+  const ida = {
+    email: null,
+    get name() {
+      looks += 1;
+      return 'Ida';
+    },
+  };
+  const { lines } = readList('Ida\n'.repeat(12_000), { ...context, known: [ida] });
+  expect(lines).toHaveLength(12_000);
+  expect(lines.filter(({ problem }) => problem === 'name-twice')).toHaveLength(3 * mostExpected);
+  expect(looks).toBe(3 * mostExpected);
+});

@@ -20,6 +20,9 @@ export type ListContext = {
 export type Read = { lines: (ListLine & { raw: string })[]; leftOut: string[]; head: string };
 type Row = { cells: string[]; line: number; raw: string };
 
+/** The most lines that are looked at one by one: each is compared with everybody on the list. */
+const mostCompared = 3 * mostExpected;
+
 /**
  * Players from a table as text, separated by comma, semicolon or tab, with a line of headings or without. A line with which
  * something is wrong says what; the others are not held up by it.
@@ -28,12 +31,14 @@ export function readList(text: string, context: ListContext): Read {
   const rows = rowsOf(text);
   const columns = columnsOf(rows[0]?.cells ?? []);
   const body = columns ? rows.slice(1) : rows;
-  const lines: Read['lines'] = [];
-  for (const row of body) {
+  const known = [...context.known];
+  const lines = body.map((row, place) => {
     const values = columns ? named(row.cells, columns.fields) : guessed(row.cells);
-    const known = [...context.known, ...lines.filter(({ problem }) => problem === null)];
-    lines.push({ ...lineOf(row, values, { ...context, known }), raw: row.raw });
-  }
+    const isFull = known.length >= mostExpected || place >= mostCompared;
+    const line = isFull ? leftOver(row, values) : lineOf(row, values, { ...context, known });
+    if (line.problem === null) known.push(line);
+    return { ...line, raw: row.raw };
+  });
   return { lines, leftOut: columns?.leftOut ?? [], head: columns ? (rows[0]?.raw ?? '') : '' };
 }
 
@@ -46,7 +51,14 @@ export function readOne(
     ...{ name, email: email ?? '', group: group ?? '', role: role ?? '' },
     team: team === null ? '' : String(team + 1),
   };
-  const { problem, line: _, said: __, ...player } = lineOf({ cells: [], line: 0, raw: '' }, values, context);
+  const row = { cells: [], line: 0, raw: '' };
+  const isFull = context.known.length >= mostExpected;
+  const {
+    problem,
+    line: _,
+    said: __,
+    ...player
+  } = isFull ? leftOver(row, values) : lineOf(row, values, context);
   return problem ? { ok: false, problem } : { ok: true, player };
 }
 
@@ -95,9 +107,19 @@ function guessed(cells: string[]): Values {
   return { name, email, group, team, role };
 }
 
+function typedName({ name, first = '', last = '' }: Values): string {
+  return name ?? `${first} ${last}`.trim();
+}
+
+/** There is no room for it, whatever it says. */
+function leftOver({ line }: Row, values: Values): ListLine {
+  const said = typedName(values);
+  return { line, name: said, email: null, group: null, team: null, role: null, problem: 'list-full', said };
+}
+
 function lineOf({ line }: Row, values: Values, context: ListContext): ListLine {
-  const { first = '', last = '', team = '', role = '', group = '' } = values;
-  const typed = values.name ?? `${first} ${last}`.trim();
+  const { team = '', role = '', group = '' } = values;
+  const typed = typedName(values);
   const given = nameGiven(typed);
   const name = given.ok ? given.name : typed;
   const email = values.email?.toLowerCase() || null;
@@ -105,7 +127,6 @@ function lineOf({ line }: Row, values: Values, context: ListContext): ListLine {
   const inRole = role === '' ? null : roleIn(role, context);
   const groupLine = group === '' ? null : shownLine(group, formLimits.accountName);
   const wrong: [boolean, ListProblem, string][] = [
-    [context.known.length >= mostExpected, 'list-full', typed],
     [!given.ok, given.ok ? 'name-empty' : given.code, typed],
     [context.known.some((one) => sameName(one.name, name)), 'name-twice', name],
     [email !== null && !isAddress(email), 'email-wrong', email ?? ''],

@@ -37,7 +37,8 @@ export async function sendRound({ db, lrs, homePage }: Sending, roundId: string)
   const worksCouncil = workshop?.worksCouncil ?? player?.homework.worksCouncil ?? true;
   const alone = player && !worksCouncil ? aloneAs(player, homePage) : undefined;
   const played = { roundId, round, log, debrief: stored.debrief, endedAt: row.endedAt.getTime() };
-  const teamsFrom = worksCouncil ? (player ? 1 : fewestPeople) : undefined;
+  // Whoever plays homework alone is a team of one: in works-council mode nothing is told of it.
+  const teamsFrom = worksCouncil ? fewestPeople : undefined;
   await sendStatements(lrs, xapiStatements(played, { homePage, alone, teamsFrom }));
 }
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { queueEnded, sendDue } from '../deliveries/queue';
+import { createHomework } from '../homework/records';
 import { patienceMs } from '../testing/line';
-import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
+import { makeInstructor, openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 import { sendStatements } from './lrs';
 import { openLrs } from './lrs.fixture';
 import { sendRound } from './send-round';
@@ -89,6 +91,47 @@ test('in works-council mode a team of fewer than three people says nothing', asy
   const { roundId } = await playedWorkshop(true, 2);
   await sendRound({ db: table.db, lrs: store.lrs, homePage }, roundId);
   expect(store.kept.size).toBe(0);
+});
+
+/** A try of homework in which one decision was taken, ended and settled. */
+async function playedHomework(worksCouncil: boolean) {
+  const homeworkId = await createHomework(table.db, await makeInstructor(table.db), {
+    ...{ title: 'Before Monday', scenario: 'small', tries: 2, deadline: null, timeZone: 'Europe/Copenhagen' },
+    ...{ pace: 'relaxed', seed: null, showsMedian: true, worksCouncil, retentionDays: 30 },
+  });
+  const { linkToken: token } = await table.db.homework.findUniqueOrThrow({ where: { id: homeworkId } });
+  const asked = {
+    token,
+    key: randomUUID(),
+    name: 'Kim Unmistakable',
+    language: 'en',
+    pace: 'relaxed' as const,
+  };
+  const guest = table.connect({ as: 'guest' });
+  const grant = await guest.socket.timeout(patienceMs).emitWithAck('begin-homework', asked);
+  if (!grant.ok) throw new Error(grant.code);
+  const kim = table.connect({ as: 'seat', token: grant.token, language: 'en' });
+  await kim.playerView('the lobby');
+  await kim.send({ type: 'start' });
+  const { ballot } = await kim.playerView('a decision', (view) => view.ballot);
+  const { decisionId = '', responses: [response] = [] } = ballot ?? {};
+  await kim.send({ type: 'lock-decision', decisionId, responseId: response?.id ?? '' });
+  await kim.playerView('the answer', ({ reveals }) => reveals.length > 0);
+  await kim.send({ type: 'end' });
+  const where = { player: { homeworkId } };
+  await vi.waitFor(
+    async () => expect(await table.db.homeworkTry.findFirst({ where })).toMatchObject({ settled: true }),
+    { timeout: patienceMs, interval: 50 },
+  );
+  return (await table.db.homeworkTry.findFirstOrThrow({ where })).roundId ?? '';
+}
+
+test('homework in works-council mode is told to nobody: one alone is no team, and the hour would say who it was', async () => {
+  await sendRound({ db: table.db, lrs: store.lrs, homePage }, await playedHomework(false));
+  expect(told()[0]?.actor.name).toBe('Kim Unmistakable');
+  store.kept.clear();
+  await sendRound({ db: table.db, lrs: store.lrs, homePage }, await playedHomework(true));
+  expect(told()).toEqual([]);
 });
 
 test('what a store does not take waits in the queue, and goes when it is back', async () => {
