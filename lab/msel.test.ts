@@ -14,6 +14,7 @@ import { mselRows, type Told } from '@/reports/msel/rows-of';
 import { skeletonOf } from '@/reports/msel/skeleton';
 import { mselWords } from '@/reports/msel/words';
 import { mselFile } from '@/reports/msel/write';
+import { xlsxTables } from '@/reports/sheets/xlsx';
 import type { Language } from '@/words/messages/index';
 import { mselCommand } from './msel';
 import { allScenarios, playable } from './scenario-argument';
@@ -187,6 +188,18 @@ describe('a list that somebody else wrote', () => {
     const { rows, unknown } = await backFrom(Buffer.from(csvText([title, polish.split('|'), ...events])));
     expect(unknown).toEqual([]);
     expect(rows).toEqual((await backFrom(Buffer.from(csvText(list)))).rows);
+  });
+
+  it('is found on whichever sheet has its headings', async () => {
+    const cover = { name: 'About', head: ['Exercise Storm'], rows: [['by the harbour']] };
+    const events = { name: 'Events', head: ['Time', 'Event Description'], rows: [['18:45', 'Rain 🌧️']] };
+    const read = await readMsel(await xlsxTables([cover, events]));
+    expect(read).toMatchObject({ ok: true, rows: [{ time: '18:45', text: 'Rain 🌧️', line: 2 }] });
+  });
+
+  it('may have a title above its headings, and a separator that stands in no title', async () => {
+    const read = await readMsel(Buffer.from('Exercise Storm\n\nTime;Event Description\n18:45;"Rain, wind"'));
+    expect(read).toMatchObject({ ok: true, rows: [{ time: '18:45', text: 'Rain, wind', line: 4 }] });
   });
 
   it('is told apart from a file that is none', async () => {

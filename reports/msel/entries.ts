@@ -1,3 +1,4 @@
+import { firstSigns } from '@/engine/signs';
 import type { PostKind } from '@/engine/vocabulary';
 import { authorTime, fromYaml, isRecord } from './authors-notation';
 import type { MselColumn, MselKind, MselRow } from './columns';
@@ -74,7 +75,7 @@ function inject(row: Row, details: Details, reading: Reading) {
       ...recipients(row, reading),
       ...structure,
     },
-    words: { text: row.text || row.title, ...words, label: row.title || row.text.slice(0, 60) },
+    words: { text: row.text || row.title, ...words, label: row.title || firstSigns(row.text, 60) },
   };
 }
 
@@ -92,7 +93,7 @@ function intel(row: Row, { matters, ...words }: Details, reading: Reading) {
   spare(row, ['from', 'channel', 'form', 'expected', 'notes'], reading);
   return {
     structure: { ...given({ role }), ...timing(row, reading), ...given({ matters }) },
-    words: { title: row.title || row.text.slice(0, 60), text: row.text || row.title, ...words },
+    words: { title: row.title || firstSigns(row.text, 60), text: row.text || row.title, ...words },
   };
 }
 

@@ -12,13 +12,15 @@ export type ReadMsel =
 /** A list of ten thousand events fills a tenth of this. */
 export const mostMselBytes = 16 * 1024 * 1024;
 
-/** Reads an events list: a workbook's first sheet, or CSV. Headings are found by what they say, in any of our languages. */
+/** Reads an events list: a workbook's first sheet with such headings, or CSV. Headings are found by what they say, in any of our languages. */
 export async function readMsel(bytes: Buffer): Promise<ReadMsel> {
   if (bytes.length > mostMselBytes) return { ok: false, reason: 'is too large for an events list' };
-  const grid = isZip(bytes) ? await gridOfXlsx(bytes) : gridOfCsv(bytes);
-  if (typeof grid === 'string') return { ok: false, reason: grid };
+  const grids = isZip(bytes) ? await gridsOfXlsx(bytes) : gridsOfCsv(bytes);
+  if (typeof grids === 'string') return { ok: false, reason: grids };
   const columns = await headingsKnown();
-  const headLine = grid.findIndex((cells) => cells.filter((cell) => columns(cell)).length >= 2);
+  const headOf = (grid: Grid) => grid.findIndex((cells) => cells.filter((cell) => columns(cell)).length >= 2);
+  const grid = grids.find((one) => headOf(one) >= 0) ?? [];
+  const headLine = headOf(grid);
   const head = grid[headLine];
   if (head === undefined) return { ok: false, reason: 'has no line of headings such as "Time" and "Event"' };
   const found = head.map(columns);
@@ -44,10 +46,12 @@ function isZip(bytes: Buffer): boolean {
   return bytes.subarray(0, 2).toString('latin1') === 'PK';
 }
 
-async function gridOfXlsx(bytes: Buffer): Promise<string[][] | string> {
+type Grid = string[][];
+
+async function gridsOfXlsx(bytes: Buffer): Promise<Grid[] | string> {
   try {
-    const [sheet] = await readXlsxFile(bytes);
-    return (sheet?.data ?? []).map((row) => row.map(cellText));
+    const sheets = await readXlsxFile(bytes);
+    return sheets.map(({ data }) => data.map((row) => row.map(cellText)));
   } catch {
     return 'is no workbook that can be read: save it as .xlsx or as CSV';
   }
@@ -61,17 +65,17 @@ function cellText(value: unknown): string {
   return day.startsWith('1899') || day.startsWith('1900') ? clock : `${day} ${clock}`;
 }
 
-function gridOfCsv(bytes: Buffer): string[][] | string {
+function gridsOfCsv(bytes: Buffer): Grid[] | string {
   const text = utf8(bytes);
   if (text === undefined) return 'is not saved as UTF-8: choose "CSV UTF-8" where it is saved';
   try {
     const { separator, body } = separated(text);
-    const rows: string[][] = parse(body, {
+    const rows: Grid = parse(body, {
       delimiter: separator,
       relax_column_count: true,
       skip_empty_lines: false,
     });
-    return rows.map((row) => row.map(unguarded));
+    return [rows.map((row) => row.map(unguarded))];
   } catch (failure) {
     return `is no CSV: ${failure instanceof Error ? failure.message : 'it cannot be read'}`;
   }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { firstSigns } from '@/engine/signs';
 import type { ChannelKind, PostKind } from '@/engine/vocabulary';
 import { isLanguage } from '@/words/messages/index';
 import { authorTime } from './authors-notation';
@@ -137,7 +138,7 @@ function wordsOf(entries: readonly Entry[], title: string, reading: Reading): Re
   const roles = [...reading.roleNames].map(([role, name]) => [role, { name }]);
   const milestones = of('milestone');
   return {
-    title: title.slice(0, 60),
+    title: firstSigns(title, 60),
     phases: { beginning: '1', rest: '2' },
     channels: Object.fromEntries(named(reading.channels).map(({ id, name }) => [id, name])),
     personas: Object.fromEntries(named(reading.personas).map(({ id, name }) => [id, { name }])),
