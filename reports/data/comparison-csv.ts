@@ -1,4 +1,4 @@
-import { dayIn, ownTimeZone } from '@/wire/time-zone';
+import { dayIn, isTimeZone, ownTimeZone } from '@/wire/time-zone';
 import { wordsIn } from '@/words/in-language';
 import type { ComparisonAsked } from '../asked';
 import { fileTypes, type Made } from '../make';
@@ -30,7 +30,10 @@ export async function makeComparison(
   const compared = cohortsOf(
     rounds,
     { by: asked.by },
-    { round: (startedAt, title) => `${dayIn(startedAt, zone)}, ${title}` },
+    {
+      round: ({ startedAt, timeZone }, title) =>
+        `${dayIn(startedAt, isTimeZone(timeZone) ? timeZone : zone)}, ${title}`,
+    },
   );
   const norms = (['real', 'simulated'] as const).map((id) => {
     const scores = id === 'simulated' ? simulated : realNorms(rounds).scores;

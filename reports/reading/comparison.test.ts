@@ -16,10 +16,10 @@ const team = (score: number | null) => ({
   rubric: {},
 });
 const round = (id: string, group: string | null, scores: (number | null)[]) => ({
-  ...{ id, group, workshop: 'Monday', startedAt: 0, title: 'The loaf' },
+  ...{ id, group, workshop: 'Monday', startedAt: 0, timeZone: null, title: 'The loaf' },
   teams: scores.map(team),
 });
-const words = { round: (_: number, title: string) => title };
+const words = { round: (_: unknown, title: string) => title };
 
 describe('spread', () => {
   test('the median and the quartiles lie between the figures, in proportion', () => {

@@ -58,6 +58,8 @@ type Round = {
   group: string | null;
   workshop: string;
   startedAt: number;
+  /** the workshop's; null when it is not known */
+  timeZone: string | null;
   title: string;
   teams: readonly Measured[];
 };
@@ -66,7 +68,7 @@ type Round = {
 type Compared = { by: 'groups' | 'rounds' };
 
 /** What a round is called: by its scenario in a group, by its workshop where it has no group. */
-type CohortWords = { round: (startedAt: number, title: string) => string };
+type CohortWords = { round: (at: Pick<Round, 'startedAt' | 'timeZone'>, title: string) => string };
 
 /**
  * The cohorts that were asked for, in the order of their first round. Whoever has no group stands alone: two workshops without
@@ -79,8 +81,8 @@ export function cohortsOf(rounds: readonly Round[], { by }: Compared, words: Coh
     groups.set(id, [...(groups.get(id) ?? []), round]);
   }
   const cohorts = [...groups].map(([id, some]) => {
-    const [{ startedAt = 0, title = '', group = null, workshop = '' } = {}] = some;
-    const called = by === 'rounds' ? words.round(startedAt, title) : words.round(startedAt, workshop);
+    const [{ startedAt = 0, timeZone = null, title = '', group = null, workshop = '' } = {}] = some;
+    const called = words.round({ startedAt, timeZone }, by === 'rounds' ? title : workshop);
     const name = by === 'groups' && group !== null ? group : called;
     return { id, name, teams: some.flatMap(({ teams }) => teams) };
   });

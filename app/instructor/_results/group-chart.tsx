@@ -6,6 +6,7 @@ import { type Measure, measures } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import { LineChart } from '../../_charts/line-chart';
 import { useNarrow } from '../../_debrief/curves/use-narrow';
+import { dayOf } from './day-of';
 import { roundFigure } from './progress';
 
 const looks = {
@@ -29,11 +30,10 @@ export function GroupChart({ rounds }: { rounds: readonly RoundResult[] }) {
     return [{ id: measure, name: t(`measure.${measure}`), points, ...looks[measure] }];
   });
   if (series.length === 0) return null;
-  const dateOf = (x: number) =>
-    format.dateTime(new Date(rounds[Math.round(x) - 1]?.startedAt ?? 0), {
-      day: 'numeric',
-      month: 'short',
-    });
+  const dateOf = (x: number) => {
+    const round = rounds[Math.round(x) - 1];
+    return round ? dayOf(format, round, { day: 'numeric', month: 'short' }) : '';
+  };
   return (
     <section className="mt-10">
       <LineChart

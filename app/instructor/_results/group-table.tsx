@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { figureOf, type Measure, measures } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import { Cell, Head, RowHead, Table } from '../../_debrief/table';
+import { dayOf } from './day-of';
 import { roundFigure } from './progress';
 
 /** Every round in its order, with its marks and the way to its debrief. */
@@ -12,7 +13,7 @@ export function GroupTable({ rounds }: { rounds: readonly RoundResult[] }) {
   const t = useTranslations('workshops');
   const format = useFormatter();
   const shown = measures.filter((measure) => rounds.some((round) => roundFigure(round, measure) !== null));
-  const dateOf = (at: number) => format.dateTime(new Date(at), { dateStyle: 'medium' });
+  const dateOf = (round: RoundResult) => dayOf(format, round, { dateStyle: 'medium' });
   return (
     <Table caption={t('group.table')}>
       <thead>
@@ -33,10 +34,10 @@ export function GroupTable({ rounds }: { rounds: readonly RoundResult[] }) {
             <RowHead>
               {round.isOpen ? (
                 <Link href={`/instructor/workshops/${round.workshopId}/rounds/${round.id}`} className="link">
-                  {dateOf(round.startedAt)}
+                  {dateOf(round)}
                 </Link>
               ) : (
-                dateOf(round.startedAt)
+                dateOf(round)
               )}
               {round.onPaper && <span className="block text-xs text-muted">{t('group.onPaper')}</span>}
               {round.early && <span className="block text-xs text-muted">{t('group.early')}</span>}

@@ -2,8 +2,8 @@ import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { EmptyState } from '@/app/_ui/empty-state';
 import type { RoundResult } from '@/server/results/results';
-import { isTimeZone } from '@/wire/time-zone';
 import { getFormatter, getTranslations } from '../../_words/server';
+import { dayOf } from './day-of';
 
 interface ResultListProps {
   title: string;
@@ -16,11 +16,8 @@ interface ResultListProps {
 export async function ResultList({ title, none, items }: ResultListProps) {
   const t = await getTranslations('workshops.results');
   const format = await getFormatter();
-  const last = (rounds: readonly RoundResult[]) => {
-    const { startedAt = 0, timeZone = null } = rounds.at(-1) ?? {};
-    const zone = isTimeZone(timeZone) ? { timeZone } : {};
-    return format.dateTime(new Date(startedAt), { dateStyle: 'long', ...zone });
-  };
+  const last = (rounds: readonly RoundResult[]) =>
+    dayOf(format, rounds.at(-1) ?? { startedAt: 0, timeZone: null }, { dateStyle: 'long' });
   return (
     <section className="mt-8">
       <h2 className="mb-3 text-lg">{title}</h2>

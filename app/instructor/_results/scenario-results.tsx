@@ -7,6 +7,7 @@ import type { RoundResult } from '@/server/results/results';
 import type { ScenarioFrame } from '@/server/results/scenario-results';
 import { Select } from '../../_ui/select';
 import { type Chosen, isOwn, tallyOf } from './choices';
+import { dayOf } from './day-of';
 import { DecisionTally } from './decision-tally';
 import { ScoreHistogram } from './score-histogram';
 
@@ -28,14 +29,13 @@ export function ScenarioResults({ frame, rounds, real, strategyNames, roundId }:
   const [value, setValue] = useState(known ? `round ${known.id}` : '');
   const chosen = chosenOf(value);
   const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))];
-  const dateOf = (at: number) => format.dateTime(new Date(at), { dateStyle: 'medium' });
   const all = rounds.reduce((sum, { teams }) => sum + teams.length, 0);
   const options = [
     { value: '', label: t('highlightNobody') },
     ...groups.map((name) => ({ value: `group ${name}`, label: t('highlightGroup', { name }) })),
-    ...rounds.map(({ id, workshop, startedAt }) => ({
+    ...rounds.map(({ id, workshop, ...round }) => ({
       value: `round ${id}`,
-      label: t('highlightRound', { workshop, date: dateOf(startedAt) }),
+      label: t('highlightRound', { workshop, date: dayOf(format, round, { dateStyle: 'medium' }) }),
     })),
   ];
   const name = options.find((option) => option.value === value)?.label ?? '';

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
@@ -7,11 +6,11 @@ import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { auditActions } from '@/wire/audit-actions';
 import type { AuditItem } from '@/wire/lists';
 import { roleMay } from '@/wire/staff-roles';
-import { buttonLook } from '../../_ui/button-look';
 import { PersonName } from '../../_ui/person-name';
-import { getFormatter, getTranslations } from '../../_words/server';
+import { getTranslations } from '../../_words/server';
 import { PageFrame } from '../_frame/page-frame';
 import { ToWorkshops } from '../_frame/to-workshops';
+import { AuditFile, OwnTime } from './_audit/own-clock';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('people.audit');
@@ -32,10 +31,7 @@ export default async function AuditPage() {
           <h1 className="text-2xl">{t('title')}</h1>
           <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
         </div>
-        <a href="/api/people/audit" download className={buttonLook('secondary')}>
-          <Download className="size-4" aria-hidden="true" />
-          {t('file')}
-        </a>
+        <AuditFile />
       </div>
       {lines.length === 0 ? <p className="mt-6 text-sm text-muted">{t('none')}</p> : <Lines lines={lines} />}
       {lines.length === auditLines && (
@@ -47,7 +43,6 @@ export default async function AuditPage() {
 
 async function Lines({ lines }: { lines: readonly AuditItem[] }) {
   const t = await getTranslations('people.audit');
-  const format = await getFormatter();
   return (
     <ul className="mt-6 divide-y divide-line border-y border-line">
       {lines.map(({ id, at, actor, action, subject }) => {
@@ -57,9 +52,7 @@ async function Lines({ lines }: { lines: readonly AuditItem[] }) {
             key={id}
             className="grid gap-x-4 gap-y-0.5 px-2 py-2.5 text-sm sm:grid-cols-[11rem_10rem_minmax(0,1fr)]"
           >
-            <time dateTime={new Date(at).toISOString()} className="text-muted">
-              {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
-            </time>
+            <OwnTime at={at} />
             <PersonName name={actor} className="truncate font-medium" />
             <span className="min-w-0 break-words">
               {known ? t(`action.${known}`) : action}

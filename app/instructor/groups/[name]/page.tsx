@@ -7,6 +7,7 @@ import { cohortsOf } from '@/reports/reading/comparison';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
 import { PageFrame } from '../../_frame/page-frame';
+import { dayOf } from '../../_results/day-of';
 import { GroupChanges } from '../../_results/group-changes';
 import { GroupChart } from '../../_results/group-chart';
 import { GroupTable } from '../../_results/group-table';
@@ -34,9 +35,11 @@ export default async function GroupPage({ params }: GroupPageProps) {
   const t = await getTranslations('workshops.group');
   const comparison = await getTranslations('workshops.comparison');
   const format = await getFormatter();
-  const dated = (at: number, title: string) =>
-    `${format.dateTime(new Date(at), { dateStyle: 'medium' })}, ${title}`;
-  const cohorts = cohortsOf(rounds, { by: 'rounds' }, { round: dated });
+  const cohorts = cohortsOf(
+    rounds,
+    { by: 'rounds' },
+    { round: (at, title) => `${dayOf(format, at, { dateStyle: 'medium' })}, ${title}` },
+  );
   return (
     <PageFrame person={instructor} start={<ToResults />}>
       <p className="kicker">{t('kicker')}</p>

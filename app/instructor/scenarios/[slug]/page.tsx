@@ -9,6 +9,7 @@ import { scenariosForPages } from '@/server/pages/scenarios';
 import { resultsOf } from '@/server/results/results';
 import { scenarioFrame } from '@/server/results/scenario-results';
 import { PageFrame } from '../../_frame/page-frame';
+import { dayOf } from '../../_results/day-of';
 import { ScenarioResults } from '../../_results/scenario-results';
 import { SideBySide } from '../../_results/side-by-side';
 import { SpreadTable } from '../../_results/spread-table';
@@ -37,9 +38,11 @@ export default async function ScenarioPage({ params, searchParams }: ScenarioPag
   const t = await getTranslations('workshops.scenario');
   const comparison = await getTranslations('workshops.comparison');
   const format = await getFormatter();
-  const dated = (at: number, workshop: string) =>
-    `${workshop}, ${format.dateTime(new Date(at), { dateStyle: 'medium' })}`;
-  const cohorts = cohortsOf(rounds, { by: 'groups' }, { round: dated });
+  const cohorts = cohortsOf(
+    rounds,
+    { by: 'groups' },
+    { round: (at, workshop) => `${workshop}, ${dayOf(format, at, { dateStyle: 'medium' })}` },
+  );
   const real = realNorms(rounds);
   return (
     <PageFrame person={instructor} start={<ToResults />}>
