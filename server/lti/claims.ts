@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { nameGiven } from '@/engine/names/name';
+import { shortened } from '@/engine/signs';
+import { limits } from '@/engine/vocabulary';
+import { formLimits } from '@/wire/limits';
 
 const claim = 'https://purl.imsglobal.org/spec/lti/claim/';
 const ags = 'https://purl.imsglobal.org/spec/lti-ags/';
@@ -29,7 +32,7 @@ const shared = {
   [`${claim}version`]: z.literal('1.3.0'),
   [`${claim}deployment_id`]: short,
   [`${claim}roles`]: z.array(z.string().max(300)).max(100),
-  name: z.string().max(500).optional(),
+  name: z.string().nullish().catch(undefined),
 };
 
 const resourceLaunch = z.object({
@@ -101,12 +104,11 @@ function activityIn(said: z.infer<typeof resourceLaunch>): ActivitySaid {
   const { homework } = custom ?? {};
   const mayScore = endpoint?.scope.includes(ltiNames.scope.score) ?? false;
   const mayMake = mayScore && (endpoint?.scope.includes(ltiNames.scope.lineItem) ?? false);
-  const name = nameGiven(said.name ?? '');
   return {
     kind: 'activity',
     deploymentId: said[`${claim}deployment_id`],
     sub: said.sub,
-    name: name.ok ? name.name : null,
+    name: platformName(said.name),
     isInstructor: isInstructor(said[`${claim}roles`]),
     resourceLinkId: said[`${claim}resource_link`].id,
     homework: typeof homework === 'string' && /^[\w-]{16,128}$/.test(homework) ? homework : null,
@@ -122,6 +124,15 @@ function choosingIn(said: z.infer<typeof deepLinking>): ChoosingSaid | ClaimsRef
   if (!accept_types.includes('ltiResourceLink')) return 'wrong-message';
   const deploymentId = said[`${claim}deployment_id`];
   return { kind: 'choosing', deploymentId, returnUrl, data: data ?? null };
+}
+
+/**
+ * [N1] A name as a platform has it: whole names are longer than those on a badge, so a longer one loses its end instead of being
+ * lost. Null where it sends none, or none that can be shown.
+ */
+export function platformName(name: string | null | undefined): string | null {
+  const given = nameGiven(name ?? '', formLimits.accountName);
+  return given.ok ? shortened(given.name, limits.nickname) : null;
 }
 
 /** By the role in the course: what somebody is in the institution opens nothing. */

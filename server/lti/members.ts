@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { accessToken, type PlatformAsking } from './access-tokens';
 import { askPlatform } from './ask-platform';
-import { ltiNames } from './claims';
+import { ltiNames, platformName } from './claims';
 
 const media = 'application/vnd.ims.lti-nrps.v2.membershipcontainer+json';
 const containerSchema = z.object({
   members: z.array(
     z.object({
       user_id: z.string().min(1).max(255),
-      name: z.string().max(500).optional(),
+      name: z.string().nullish().catch(undefined),
       roles: z.array(z.string().max(300)).default([]),
       status: z.string().max(50).optional(),
     }),
@@ -32,7 +32,7 @@ export async function membersOf(asking: PlatformAsking, membersUrl: string): Pro
     if (!answer.ok) throw new Error(`no members: ${answer.status}`);
     const { members } = containerSchema.parse(JSON.parse(answer.body));
     found.push(
-      ...members.filter(isLearner).map(({ user_id, name }) => ({ sub: user_id, name: name ?? null })),
+      ...members.filter(isLearner).map(({ user_id, name }) => ({ sub: user_id, name: platformName(name) })),
     );
     if (found.length > mostMembers) throw new Error('more members than a course has');
     next = nextIn(answer.headers.get('link'));
