@@ -78,20 +78,24 @@ export async function changeExpected(
   const linkNumber = row.linkNumber + 1;
   const { count } = await db.expectedPlayer.updateMany({
     where: { id, workshopId, linkNumber: row.linkNumber },
-    data: dataOf(change, { linkNumber, tokenHash: linkHash(secret, { id, linkNumber }), now }),
+    data: dataOf(row, change, { linkNumber, tokenHash: linkHash(secret, { id, linkNumber }), now }),
   });
   return count > 0;
 }
 
+/** No mail has told them of this link, or came to this address. */
+const unmailed = { invitedAt: null, remindedAt: null };
+
 function dataOf(
+  row: Row,
   change: ExpectedChange,
   { linkNumber, tokenHash, now }: { linkNumber: number; tokenHash: string; now: number },
 ) {
   if ('removed' in change) return { removedAt: change.removed ? new Date(now) : null };
   if ('link' in change)
-    return change.link === 'renew' ? { linkNumber, tokenHash } : { linkNumber, tokenHash: null };
+    return { linkNumber, tokenHash: change.link === 'renew' ? tokenHash : null, ...unmailed };
   const { group, ...player } = change.player;
-  return { ...player, groupName: group };
+  return { ...player, groupName: group, ...(player.email !== row.email && unmailed) };
 }
 
 function itemOf(row: Row, { base, secret }: Linking): ExpectedItem {

@@ -5,7 +5,7 @@ import type { Mail } from '../host/mail';
 import { smallScenario } from '../testing/small-scenario';
 import { makeInstructor } from '../testing/table';
 import { createWorkshop } from '../workshops/workshops';
-import { addExpected } from './records';
+import { addExpected, changeExpected } from './records';
 import { invitePlayers, remindPlayers } from './sending';
 
 const secret = 'a secret that is long enough for a test';
@@ -105,11 +105,53 @@ test('an invitation holds the link and the calendar entry with it; who could not
   const given = { workshop, by: 'Ida', language: 'en', players: rows.map((row) => row.id), now: at(100) };
   const post = postOf(1);
   const calendar = async (address: string) => `BEGIN:VCALENDAR ${address}`;
-  const inviting = { ...given, base: base(), secret, calendar };
-  expect(await invitePlayers(db, post, inviting)).toEqual({ sent: 1, failed: 1 });
+  const inviting = { ...given, base: base(), secret, calendar, goesOn: () => true };
+  expect(await invitePlayers(db, post, inviting)).toEqual({ sent: 1, failed: 1, left: [] });
   const [mail] = post.mails;
   const link = /https:\S+/.exec(mail?.text ?? '')?.[0];
   expect(mail?.calendar).toBe(`BEGIN:VCALENDAR ${link}`);
   const invited = await db.expectedPlayer.findMany({ where: { invitedAt: { not: null } } });
   expect(invited.map(({ email }) => email)).toEqual([mail?.to]);
+});
+
+test('invitations that take too long stop in between: whoever is left is told, and nobody gets two', async () => {
+  const id = await expecting();
+  const rows = await db.expectedPlayer.findMany({ orderBy: { createdAt: 'asc' } });
+  const [ada, , eva] = rows;
+  const post = postOf();
+  const inviting = {
+    ...{ workshop: { id, title: 'Monday', startsAt: null, timeZone: null }, by: 'Ida', language: 'en' },
+    ...{ players: rows.map((row) => row.id), base: base(), secret, calendar: async () => null },
+    now: at(100),
+  };
+  const first = await invitePlayers(db, post, { ...inviting, goesOn: () => false });
+  expect(first).toEqual({ sent: 1, failed: 0, left: [eva?.id] });
+  const rest = await invitePlayers(db, post, { ...inviting, players: first.left, goesOn: () => false });
+  expect(rest).toEqual({ sent: 1, failed: 0, left: [] });
+  expect(post.mails.map(({ to }) => to)).toEqual(['ada@example.com', 'eva@example.com']);
+  const renewing = { id: ada?.id ?? '', workshopId: id, secret, now: at(50) };
+  await changeExpected(db, renewing, { link: 'renew' });
+  expect(await db.expectedPlayer.findUnique({ where: { id: renewing.id } })).toMatchObject({
+    invitedAt: null,
+  });
+});
+
+test('whoever was invited from another screen meanwhile gets no second mail', async () => {
+  const id = await expecting();
+  const rows = await db.expectedPlayer.findMany({ orderBy: { createdAt: 'asc' } });
+  const [, , eva] = rows;
+  const post = postOf();
+  const answer = await invitePlayers(db, post, {
+    ...{ workshop: { id, title: 'Monday', startsAt: null, timeZone: null }, by: 'Ida', language: 'en' },
+    ...{ players: rows.map((row) => row.id), base: base(), secret, now: at(100), goesOn: () => true },
+    calendar: async () => {
+      await db.expectedPlayer.update({
+        where: { id: eva?.id ?? '' },
+        data: { invitedAt: new Date(at(100)) },
+      });
+      return null;
+    },
+  });
+  expect(answer).toEqual({ sent: 1, failed: 0, left: [] });
+  expect(post.mails.map(({ to }) => to)).toEqual(['ada@example.com']);
 });

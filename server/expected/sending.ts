@@ -16,21 +16,32 @@ type Inviting = Linking & {
   players: readonly string[];
   /** the entry for their calendars, with their own link in it; null while there is no date */
   calendar: (address: string) => Promise<string | null>;
+  /** asked before each mail but the first; whoever is left is told to whoever asked */
+  goesOn: () => boolean;
   now: number;
 };
 
-/** Invites players by mail, one after another. Gives how many mails went out, and how many did not. `now` is epoch ms. */
+/** `left`: ids of those whose turn did not come. */
+export type Invited = { sent: number; failed: number; left: string[] };
+
+/**
+ * Invites players by mail, one after another, for as long as it goes on. Gives how many mails went out, how many did not, and the
+ * ids of those whose turn did not come. Whoever was invited meanwhile, from another screen, is left out. `now` is epoch ms.
+ */
 export async function invitePlayers(
   db: Db,
   { sendMail, failed }: Post,
-  { workshop, players, base, secret, by, language, calendar, now }: Inviting,
-): Promise<{ sent: number; failed: number }> {
+  { workshop, players, base, secret, by, language, calendar, goesOn, now }: Inviting,
+): Promise<Invited> {
   const rows = await db.expectedPlayer.findMany({
     where: { ...reachable, workshopId: workshop.id, id: { in: [...players] } },
     orderBy: { createdAt: 'asc' },
   });
-  let sent = 0;
-  for (const row of rows) {
+  let [sent, refused] = [0, 0];
+  for (const [place, row] of rows.entries()) {
+    if (place > 0 && !goesOn()) return { sent, failed: refused, left: rows.slice(place).map(({ id }) => id) };
+    const asBefore = { id: row.id, invitedAt: row.invitedAt };
+    if ((await db.expectedPlayer.count({ where: asBefore })) === 0) continue;
     const address = linkAddress(base, secret, row);
     const to = { name: row.name, email: row.email ?? '' };
     const mail: Mail = await playerMail({ kind: 'invitation', to, address, workshop, by, language });
@@ -39,11 +50,12 @@ export async function invitePlayers(
       () => true,
       failed,
     );
+    if (went === true) sent += 1;
+    else refused += 1;
     if (went !== true) continue;
-    sent += 1;
     await db.expectedPlayer.updateMany({ where: { id: row.id }, data: { invitedAt: new Date(now) } });
   }
-  return { sent, failed: rows.length - sent };
+  return { sent, failed: refused, left: [] };
 }
 
 /** Who has an address and a link that opens something. */

@@ -260,3 +260,18 @@ test('somebody else’s homework cannot be read, changed or deleted', async () =
   expect(await removeHomework(table.db, stranger)).toBe(false);
   expect(await table.db.homework.count({ where: { id, closedAt: null } })).toBe(1);
 });
+
+test('a try whose round was cleared away is played by nobody, and no result is waited for', async () => {
+  const { id, token } = await homework();
+  const kim = learner(token, 'Kim');
+  const line = await played(kim);
+  line.socket.disconnect();
+  await noted(id, 1, { settled: true });
+  const where = { player: { homeworkId: id } };
+  for (const left of [{ endedAt: null }, { endedAt: new Date(), settled: false, usual: null, score: null }]) {
+    await table.db.homeworkTry.updateMany({ where, data: { ...left, roundId: null } });
+    const { people } = await progressOf(table.db, { id, deadline: null, worksCouncil: false });
+    expect(people).toMatchObject([{ name: 'Kim', tries: 1, underway: false }]);
+    expect((await kim.card()).me?.tries).toMatchObject([{ pending: false }]);
+  }
+});

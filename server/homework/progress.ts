@@ -7,6 +7,7 @@ import {
 import type { DbOrTransaction } from '../database/db';
 
 type Try = {
+  roundId: string | null;
   startedAt: Date | null;
   endedAt: Date | null;
   settled: boolean;
@@ -32,7 +33,10 @@ export async function progressOf(
       tries: {
         where: { startedAt: { not: null } },
         orderBy: { createdAt: 'asc' },
-        select: { startedAt: true, endedAt: true, settled: true, usual: true, percentile: true },
+        select: {
+          ...{ roundId: true, startedAt: true, endedAt: true },
+          ...{ settled: true, usual: true, percentile: true },
+        },
       },
     },
   });
@@ -73,7 +77,10 @@ function personOf(id: string, name: string | null, tries: Try[], deadline: numbe
     percentile: best?.percentile ?? null,
     firstAt: moments[0] ?? null,
     lastAt: moments.at(-1) ?? null,
-    underway: tries.some(({ endedAt, settled }) => endedAt === null || !settled),
+    // A round that was cleared away is neither played nor worked out any more.
+    underway: tries.some(
+      ({ roundId, endedAt, settled }) => roundId !== null && (endedAt === null || !settled),
+    ),
     late: deadline !== null && (best?.startedAt?.getTime() ?? 0) > deadline,
     ended: tries.some(({ endedAt }) => endedAt !== null),
   };

@@ -28,7 +28,7 @@ export async function triesOf(db: DbOrTransaction, playerId: string): Promise<Ho
     where: { playerId, startedAt: { not: null } },
     orderBy: { createdAt: 'asc' },
   });
-  return rows.flatMap(({ startedAt, endedAt, score, percentile, settled }) =>
+  return rows.flatMap(({ roundId, startedAt, endedAt, score, percentile, settled }) =>
     startedAt === null
       ? []
       : [
@@ -36,7 +36,7 @@ export async function triesOf(db: DbOrTransaction, playerId: string): Promise<Ho
             startedAt: startedAt.getTime(),
             endedAt: endedAt?.getTime() ?? null,
             ...{ score, percentile },
-            pending: endedAt !== null && !settled,
+            pending: roundId !== null && endedAt !== null && !settled,
           },
         ],
   );

@@ -153,6 +153,13 @@ test('run again: a lobby with the same people in the same teams, and the old rou
   await noteStage(db, again ?? '', 'running', Date.now());
 });
 
+test('run again from two screens at once is one next round', async () => {
+  const { asking } = await played();
+  const both = await Promise.all([1, 2].map(() => runAgain(db, asking, { scenarios })));
+  expect(both).toEqual(['ready', 'ready']);
+  expect(await db.round.count({ where: { workshopId: asking.id } })).toBe(2);
+});
+
 test('[W14] a next round has the posts ready that its instructor had prepared, as last set, sent or not', async () => {
   const { asking, roundId } = await played();
   const by = { role: 'instructor', userId: asking.by.id } as const;

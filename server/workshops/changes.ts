@@ -96,7 +96,12 @@ export async function runAgain(
     posts: carriedPosts(found.log),
     by: { role: 'instructor', userId: by.id },
   } as const;
+  const { currentRoundId: before } = workshop;
   await db.$transaction(async (tx) => {
+    // Of two who ask at the same moment, the slower one finds a round that is ready.
+    const [now] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT current_round_id AS id FROM workshop WHERE id = ${id} FOR UPDATE`;
+    if (now?.id !== before) return;
     const open = { closedAt: null, archivedAt: null, namesRemovedAt: null };
     const pin = workshop.pin ?? (await freePin(tx));
     const currentRoundId =
@@ -113,6 +118,7 @@ type Latest = {
     namesRemovedAt: Date | null;
     retentionDays: number;
     timeZone: string | null;
+    currentRoundId: string | null;
   };
   /** as its log left it */
   round: Round;

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { limits } from '@/engine/vocabulary';
 import type { HomeworkCard } from '@/wire/homework';
+import { isAboutName } from '../../_forms/name-problem';
 import type { GuestLine } from '../../_live/guest';
 import { practicePace } from '../../_live/practice-pace';
 import { keepSeat } from '../../_live/seats';
@@ -56,7 +57,8 @@ function BeginForm({ card, scenario, token, deviceKey, line }: FormProps) {
       const { language } = reading;
       const pace = card.pace ?? practicePace();
       const answer = await line().beginHomework({ token, key: deviceKey, name: name.trim(), language, pace });
-      if (!answer.ok) return isAsked ? { name: inWords(answer) } : { form: inWords(answer) };
+      if (!answer.ok)
+        return isAsked && isAboutName(answer) ? { name: inWords(answer) } : { form: inWords(answer) };
       const { seatId, seatCode, title } = answer;
       const door = { practice: answer.scenario, homework: token };
       const seat = { seatId, token: answer.token, seatCode, language, title, door };

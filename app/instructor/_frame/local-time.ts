@@ -7,7 +7,9 @@ export function localTime(at: number | null): string {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** The instant that such a field means; null where it is empty, NaN where it is no time. */
+/** The instant that such a field means; null where it is empty, NaN where it is no time, or one that the clocks leave out in spring. */
 export function instantOf(typed: string): number | null {
-  return typed === '' ? null : new Date(typed).getTime();
+  if (typed === '') return null;
+  const at = new Date(typed).getTime();
+  return Number.isNaN(at) || localTime(at) === typed.slice(0, localTime(at).length) ? at : Number.NaN;
 }

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { limits } from '@/engine/vocabulary';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
+import { isAboutName } from '../../_forms/name-problem';
 import type { Door, GuestLine } from '../../_live/guest';
 import { forgetJoining, joiningId } from '../../_live/seats';
 import { useRefusalWords } from '../../_live/use-refusal';
@@ -40,7 +41,7 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
       const request = { by: door, nickname: name, language, requestId: joiningId(workshop.id) };
       const answer: SeatGrant | Refusal = await (await line()).join(request);
       if (answer.ok || answer.code === 'seat-removed') forgetJoining(workshop.id);
-      if (!answer.ok) return { nickname: inWords(answer) };
+      if (!answer.ok) return isAboutName(answer) ? { nickname: inWords(answer) } : { form: inWords(answer) };
       onSeat(answer, name, language);
       return 'leaving';
     },
@@ -64,6 +65,11 @@ export function NicknameForm({ door, workshop, line, onSeat }: NicknameFormProps
         action={<IconButton icon={Dices} label={t('dice')} onClick={roll} />}
       />
       <ReadingLanguage languages={workshop.languages} reading={reading} />
+      {form.problem && (
+        <p role="alert" className="text-sm text-danger">
+          {form.problem}
+        </p>
+      )}
       <Button type="submit" size="large" busy={form.busy}>
         {t('submit')}
       </Button>

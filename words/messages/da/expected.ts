@@ -92,6 +92,7 @@ export const expected: Translation<typeof source> = {
     renewed: '{name} har fået et nyt link. Det gamle åbner ikke noget længere.',
     withdrawn: 'Linket til {name} åbner ikke noget længere.',
     copied: '{count, plural, one {# link er kopieret.} other {# links er kopieret.}}',
+    notCopied: 'Denne browser lader ikke sider kopiere. Tag linkene med som fil.',
     invited:
       '{sent, plural, =0 {Ingen mails blev sendt} one {# mail er sendt} other {# mails er sendt}}{failed, plural, =0 {.} one {. # kunne ikke sendes.} other {. # kunne ikke sendes.}}',
   },

@@ -93,6 +93,7 @@ export const expected: Translation<typeof source> = {
     renewed: '{name} hat einen neuen Link. Der alte führt nirgends mehr hin.',
     withdrawn: 'Der Link von {name} führt nirgends mehr hin.',
     copied: '{count, plural, one {# Link kopiert.} other {# Links kopiert.}}',
+    notCopied: 'Dieser Browser lässt Seiten nichts kopieren. Nimm die Links als Datei mit.',
     invited:
       '{sent, plural, =0 {Keine Mail verschickt} one {# Mail verschickt} other {# Mails verschickt}}{failed, plural, =0 {.} one {. # ließ sich nicht verschicken.} other {. # ließen sich nicht verschicken.}}',
   },

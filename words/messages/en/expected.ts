@@ -90,6 +90,7 @@ export const expected = {
     renewed: '{name} has a new link. The old one opens nothing any more.',
     withdrawn: 'The link of {name} opens nothing any more.',
     copied: '{count, plural, one {# link copied.} other {# links copied.}}',
+    notCopied: 'This browser doesn’t let pages copy. Take the links along as a file.',
     invited:
       '{sent, plural, =0 {No mail went out} one {# mail sent} other {# mails sent}}{failed, plural, =0 {.} one {. # couldn’t be sent.} other {. # couldn’t be sent.}}',
   },

@@ -94,6 +94,7 @@ export const expected: Translation<typeof source> = {
     withdrawn: 'El enlace de {name} ya no abre nada.',
     copied:
       '{count, plural, one {# enlace copiado.} many {# de enlaces copiados.} other {# enlaces copiados.}}',
+    notCopied: 'Este navegador no deja que las páginas copien. Llévate los enlaces como archivo.',
     invited:
       '{sent, plural, =0 {No ha salido ningún mensaje} one {# mensaje enviado} many {# de mensajes enviados} other {# mensajes enviados}}{failed, plural, =0 {.} one {. # no se ha podido enviar.} many {. # no se han podido enviar.} other {. # no se han podido enviar.}}',
   },

@@ -94,6 +94,7 @@ export const expected: Translation<typeof source> = {
     withdrawn: '{name}: link nic już nie otwiera.',
     copied:
       '{count, plural, one {Skopiowano # link.} few {Skopiowano # linki.} many {Skopiowano # linków.} other {Skopiowano # linku.}}',
+    notCopied: 'Ta przeglądarka nie pozwala stronom kopiować. Pobierz linki jako plik.',
     invited:
       '{sent, plural, =0 {Żaden e-mail nie wyszedł} one {Wysłano # e-mail} few {Wysłano # e-maile} many {Wysłano # e-maili} other {Wysłano # e-maila}}{failed, plural, =0 {.} one {. # się nie udał.} few {. # się nie udały.} many {. # się nie udało.} other {. # się nie udało.}}',
   },

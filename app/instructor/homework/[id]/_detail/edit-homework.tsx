@@ -35,12 +35,12 @@ export function EditHomework({ homework, groups, onClose }: EditHomeworkProps) {
   const form = useForm<Values>({
     first: { ...homework, group: homework.group ?? '', deadline: before },
     check: (values) => ({
-      ...wrongFields(homeworkChangeSchema, asked(values), { title: create('titleMissing') }),
+      ...wrongFields(homeworkChangeSchema, asked(values, before), { title: create('titleMissing') }),
       // One that has passed already may stay.
       ...(values.deadline !== before && deadlineProblem(values.deadline)),
     }),
     send: async (values) => {
-      const problem = await save(asked(values));
+      const problem = await save(asked(values, before));
       if (problem) return { form: problem };
       toast(t('detail.saved'));
       onClose();
@@ -56,10 +56,10 @@ export function EditHomework({ homework, groups, onClose }: EditHomeworkProps) {
   );
 }
 
-function asked({ title, group, tries, deadline, showsMedian }: Values) {
+/** A deadline that nobody touched stays to the second, and in its zone: the field shows whole minutes of this computer's clock. */
+function asked({ title, group, tries, deadline, showsMedian }: Values, before: string) {
   return {
     ...{ title: title.trim(), group: group.trim() || null, tries, showsMedian },
-    deadline: instantOf(deadline),
-    timeZone: ownTimeZone(),
+    ...(deadline !== before && { deadline: instantOf(deadline), timeZone: ownTimeZone() }),
   };
 }

@@ -19,7 +19,10 @@ const plannedMinutes = 90;
 /** Mails of one account in an hour: a full list, ten times. Nobody makes a mill for mails of the mail server. */
 const mails = new RateLimiterMemory({ points: 10 * mostExpected, duration: 3600 });
 
-/** Invites players by mail: `{ players: [id], language }` gives `{ sent, failed }`. */
+/** Ms after which a browser, or a proxy in between, may have given up. */
+const patienceMs = 15_000;
+
+/** Invites players by mail: `{ players: [id], language }` gives `{ sent, failed, left }`; those who are left are asked for again. */
 export async function POST(request: Request, { params }: Given): Promise<Response> {
   const asked = await listingOf(request, params);
   if ('refused' in asked) return asked.refused;
@@ -30,6 +33,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const { listing } = asked;
   const { db, mailFailed: failed } = pageContext();
   const { players, language } = form.data;
+  const begun = performance.now();
   const fits = await mails.consume(listing.by.id, players.length).then(
     () => true,
     () => false,
@@ -42,8 +46,11 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
       ...listing.linking,
       ...{ workshop: listing.workshop, by: listing.by.name, players, language, now: Date.now() },
       calendar: (link) => calendarFor(listing, { link, language }),
+      goesOn: () => performance.now() - begun < patienceMs,
     },
   );
+  // Whoever is left comes again, and is counted then.
+  if (told.left.length > 0) await mails.reward(listing.by.id, told.left.length);
   await noteListing(listing, 'players-invited');
   return Response.json(told);
 }

@@ -27,7 +27,8 @@ export function LinkActions({ workshop, players }: LinkActionsProps) {
   const linked = players.filter(({ address }) => address !== null);
   async function copyAll({ currentTarget }: MouseEvent<HTMLButtonElement>) {
     const lines = linked.map(({ name, address }) => `${name}\t${address}`).join('\n');
-    if (await copyText(lines, currentTarget)) tell(t('done.copied', { count: linked.length }));
+    const isThere = await copyText(lines, currentTarget);
+    tell(isThere ? t('done.copied', { count: linked.length }) : t('done.notCopied'));
   }
   return (
     <div className="mt-2 flex flex-wrap gap-2">

@@ -11,7 +11,7 @@ import { remindDays } from '@/wire/expected';
 import type { ListedWorkshop, Player } from './players-context';
 import { useListProblem, usePlayers } from './use-players';
 
-const sending = z.object({ sent: z.number(), failed: z.number() });
+const sending = z.object({ sent: z.number(), failed: z.number(), left: z.array(z.string()) });
 
 interface MailPartProps {
   workshop: ListedWorkshop;
@@ -75,10 +75,31 @@ function useMail(workshopId: string) {
     tell(answer.ok ? done(answer.body) : problemWords(answer.code, ''));
     if (answer.ok) router.refresh();
   }
+  /** Many mails take longer than an answer may: the server says who is left. Where it could send none, nobody goes on. */
+  async function invite(players: string[]) {
+    setBusy(true);
+    const all = { sent: 0, failed: 0 };
+    for (let left = players; left.length > 0; ) {
+      const answer = await askInJson(`${path}/invitations`, 'POST', { players: left, language });
+      if (!answer.ok) {
+        tell(
+          [all.sent > 0 && t('done.invited', all), problemWords(answer.code, '')].filter(Boolean).join(' '),
+        );
+        break;
+      }
+      const found = sending.parse(answer.body);
+      all.sent += found.sent;
+      const isOver = found.sent === 0 || found.left.length === 0;
+      all.failed += found.failed + (found.sent === 0 ? found.left.length : 0);
+      if (isOver) tell(t('done.invited', all));
+      left = isOver ? [] : found.left;
+    }
+    setBusy(false);
+    router.refresh();
+  }
   return {
     busy,
-    invite: (players: string[]) =>
-      ask('invitations', 'POST', { players }, (body) => t('done.invited', sending.parse(body))),
+    invite,
     remind: (days: number | null) => ask('reminders', 'PUT', { days }, () => t('mail.remindSaved')),
   };
 }
