@@ -3,8 +3,8 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { buttonLook } from '@/app/_ui/button-look';
 import { ownTimeZone } from '@/wire/time-zone';
-import { buttonLook } from '../../../_ui/button-look';
 
 /** A moment by the clock of whoever reads it: the server may stand elsewhere. */
 export function OwnTime({ at }: { at: number }) {
