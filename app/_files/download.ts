@@ -13,7 +13,7 @@ export async function download(address: string, init?: RequestInit): Promise<Ref
   if (!asked.ok) return { code: asked.code, letters: lettersIn(asked.body) };
   const bytes = await asked.response.blob().catch(() => undefined);
   if (!bytes) return { code: 'unreachable', letters: [] };
-  save(bytes, nameOf(asked.response.headers.get('content-disposition')));
+  saveFile(bytes, nameOf(asked.response.headers.get('content-disposition')));
   return undefined;
 }
 
@@ -44,7 +44,8 @@ function nameOf(disposition: string | null): string {
   return encoded ? decodeURIComponent(encoded) : 'golden-hour';
 }
 
-function save(bytes: Blob, name: string): void {
+/** Hands bytes to the browser as a file of this name. */
+export function saveFile(bytes: Blob, name: string): void {
   const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = address;

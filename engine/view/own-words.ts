@@ -1,5 +1,6 @@
 import { type Scenario, wordsIn } from '../scenario';
 import type { Words } from '../scenario/words';
+import { firstSigns } from '../signs';
 import { channelOfWords, placementIn } from '../world/own-posts';
 import { planOf } from '../world/plan';
 import type { FeedEntry, OwnPost, World } from '../world/world';
@@ -68,7 +69,8 @@ function quotedWords(world: Pick<World, 'posts'>, postId: string | null, mark: s
   const place = own?.found.find((one) => one.mark === mark);
   const said = own && place ? own.text.slice(place.from, place.to).replaceAll(/\s+/g, ' ').trim() : '';
   if (said.length <= longestQuote) return said || '…';
-  return `${said.slice(0, said.lastIndexOf(' ', longestQuote)).trim()} …`;
+  const space = said.lastIndexOf(' ', longestQuote);
+  return `${(space > 0 ? said.slice(0, space) : firstSigns(said, longestQuote)).trim()} …`;
 }
 
 const longestQuote = 90;

@@ -1,3 +1,4 @@
+import { shortened } from '@/engine/signs';
 import type { RunSheetItem } from '@/engine/view/console';
 import type { Block, Cell, Line } from '../pdf/document';
 import type { Reader } from '../reader';
@@ -43,7 +44,7 @@ function timeOf({ t, figures }: Reader, { minute, state }: RunSheetItem): string
 }
 
 function notes({ t }: Reader, { channelName, text, facilitator, expected }: RunSheetItem): Line[] {
-  const words = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+  const words = shortened(text, longest);
   return [
     { text: channelName, tone: 'strong' },
     ...(facilitator === null ? [{ text: words }] : []),

@@ -13,3 +13,8 @@ test('a sentence that is too long ends with a word and three dots, never in the 
     'The company changed its words …',
   );
 });
+
+test('where words have no spaces between them, no letter is cut in two', () => {
+  expect(firstSentences('危機管理'.repeat(40), 20)).toBe(`${'危機管理'.repeat(5)} …`);
+  expect(firstSentences('😀'.repeat(40), 20)).toBe(`${'😀'.repeat(20)} …`);
+});

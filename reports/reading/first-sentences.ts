@@ -9,5 +9,7 @@ export function firstSentences(text: string, most: number): string {
     0,
   );
   if (end > 0) return begun.slice(0, end);
-  return `${begun.slice(0, begun.lastIndexOf(' ')).trimEnd()} …`;
+  // Some scripts have no spaces between words.
+  const space = begun.lastIndexOf(' ');
+  return `${(space > 0 ? begun.slice(0, space) : begun).trimEnd()} …`;
 }

@@ -1,3 +1,5 @@
+import { unwritable } from '../xml-text';
+
 /** UTF-16 units that a cell of a workbook holds. */
 const longestCell = 32_767;
 const longestSheetName = 31;
@@ -24,9 +26,6 @@ export function sheetNames(wanted: readonly string[]): string[] {
   for (const name of wanted) given.push(unlike(given, cleanName(name)));
   return given;
 }
-
-/** What XML cannot hold: controls, halves of letters, numbers that are no letter. The last ones the library leaves out. */
-const unwritable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/gu;
 
 /**
  * As workbooks write what XML cannot hold (ECMA-376, ST_Xstring): `_x0007_` is a bell. So a text that looks like such a

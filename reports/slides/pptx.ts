@@ -1,6 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
+import { shortened } from '@/engine/signs';
 import { lightColour } from '@/look/light-colour';
 import type { Deck, DeckBody, DeckSlide } from './deck';
+import { printable } from './printable';
 
 type Page = ReturnType<PptxGenJS['addSlide']>;
 
@@ -14,7 +16,8 @@ const line = lightColour('line').slice(1);
 const fonts = { head: 'Georgia', text: 'Calibri' };
 
 /** A deck as a presentation with native charts and speaker notes. */
-export async function pptxOf(deck: Deck): Promise<Buffer> {
+export async function pptxOf(given: Deck): Promise<Buffer> {
+  const deck = printable(given);
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.title = deck.title;
@@ -80,6 +83,8 @@ type Area = { x: number; y: number; w: number; h: number };
 type ChartArea = Area & { lang: string; altText: string };
 type Body<K extends DeckBody['body']> = Extract<DeckBody, { body: K }>;
 
+/** Signs of a label that is read beside a bar. */
+const longestLabel = 84;
 const labels = { fontFace: fonts.text, fontSize: 14, color: ink };
 
 function lines(page: Page, { labels: names, lines }: Body<'lines'>, area: ChartArea): void {
@@ -104,21 +109,25 @@ function bars(page: Page, { rows, from, to }: Body<'bars'>, area: ChartArea): vo
   // A bar chart begins at the bottom; what is first is read at the top.
   const up = rows.toReversed();
   const values = up.map(({ value }) => Math.round(value * 10) / 10);
-  page.addChart('bar', [{ name: area.altText, labels: up.map(({ label }) => wrapped(label)), values }], {
-    ...{ ...area, h: Math.min(area.h, 0.5 + rows.length), barDir: 'bar', barGapWidthPct: 45 },
-    chartColors: up.map(({ colour }) => colour),
-    ...{ showValue: true, dataLabelFontSize: 16, dataLabelFontBold: true, dataLabelColor: ink },
-    dataLabelFormatCode: to === undefined ? '+0.0;−0.0;0' : '0',
-    ...{ catAxisLabelFontFace: labels.fontFace, catAxisLabelFontSize: rows.length > 7 ? 12 : 14 },
-    ...{ catAxisLabelColor: ink, catAxisLabelPos: 'low', catAxisLineShow: true },
-    ...{
-      valAxisHidden: true,
-      valGridLine: { style: 'none' as const },
-      catGridLine: { style: 'none' as const },
+  page.addChart(
+    'bar',
+    [{ name: area.altText, labels: up.map(({ label }) => shortened(label, longestLabel)), values }],
+    {
+      ...{ ...area, h: Math.min(area.h, 0.5 + rows.length), barDir: 'bar', barGapWidthPct: 45 },
+      chartColors: up.map(({ colour }) => colour),
+      ...{ showValue: true, dataLabelFontSize: 16, dataLabelFontBold: true, dataLabelColor: ink },
+      dataLabelFormatCode: to === undefined ? '+0.0;−0.0;0' : '0',
+      ...{ catAxisLabelFontFace: labels.fontFace, catAxisLabelFontSize: rows.length > 7 ? 12 : 14 },
+      ...{ catAxisLabelColor: ink, catAxisLabelPos: 'low', catAxisLineShow: true },
+      ...{
+        valAxisHidden: true,
+        valGridLine: { style: 'none' as const },
+        catGridLine: { style: 'none' as const },
+      },
+      ...(to === undefined ? withAir(values) : { valAxisMinVal: from, valAxisMaxVal: to }),
+      ...{ showLegend: false, showTitle: false },
     },
-    ...(to === undefined ? withAir(values) : { valAxisMinVal: from, valAxisMaxVal: to }),
-    ...{ showLegend: false, showTitle: false },
-  });
+  );
 }
 
 /** So much of an axis that a figure beside the longest bar meets no label. */
@@ -129,12 +138,6 @@ function withAir(values: readonly number[]) {
     valAxisMinVal: least < 0 ? Math.floor(least - air) : 0,
     valAxisMaxVal: most > 0 ? Math.ceil(most + air) : 0,
   };
-}
-
-/** A label that is read beside a bar. */
-function wrapped(label: string): string {
-  const most = 42;
-  return label.length <= most * 2 ? label : `${label.slice(0, most * 2 - 1).trimEnd()}…`;
 }
 
 function columns(page: Page, { columns }: Body<'columns'>, area: Area, lang: string): void {

@@ -58,14 +58,19 @@ export async function providerAnswers({ issuer }: SignInProvider): Promise<boole
   try {
     const answer = await askSystem(discoveryAddress(issuer), {});
     const said = z.object({ issuer: z.string() }).safeParse(JSON.parse(answer.body));
-    return answer.ok && said.success && said.data.issuer === issuer;
+    return answer.ok && said.success && bare(said.data.issuer) === bare(issuer);
   } catch {
     return false;
   }
 }
 
 function discoveryAddress(issuer: string): string {
-  return `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  return `${bare(issuer)}/.well-known/openid-configuration`;
+}
+
+/** Some write their address with a slash at its end, others without. */
+function bare(issuer: string): string {
+  return issuer.replace(/\/+$/, '');
 }
 
 /** [N1] A name that cannot be shown gives way to the address before its @. */

@@ -1,3 +1,4 @@
+import { saveFile } from '../../_files/download';
 import { downloadName } from '@/reports/reading/download-name';
 
 /** The promise is handed over at once: some browsers allow the clipboard only in the very moment of the click. */
@@ -11,9 +12,5 @@ export async function inClipboard(picture: Promise<Blob>): Promise<boolean> {
 
 /** The picture as a file of this name. */
 export function download(picture: Blob, title: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
-  link.download = downloadName({ words: [title], extension: 'png' });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  saveFile(picture, downloadName({ words: [title], extension: 'png' }));
 }

@@ -2,6 +2,7 @@
 
 import { Ellipsis, Eye, EyeOff, ListPlus, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { shortened } from '@/engine/signs';
 import type { CardRow } from '@/wire/annotations';
 import { freshId } from '../../_live/device';
 import { announce } from '../../_ui/announce';
@@ -69,14 +70,10 @@ export function CardActions({ card, onEdit }: CardActionsProps) {
           icon={Ellipsis}
           size="small"
           className="max-desk:size-11"
-          label={t('actions', { text: shortened(text) })}
+          label={t('actions', { text: shortened(text, 60) })}
         />
       }
       groups={[...(access === 'leads' ? [hostActions] : []), ...(own ? [ownActions] : [])]}
     />
   );
-}
-
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }

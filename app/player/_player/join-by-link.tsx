@@ -29,10 +29,10 @@ export function JoinByLink({ preRead, me, token, line, onRefused }: JoinByLinkPr
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { workshop, open } = preRead;
-  const [kept] = useState(() =>
-    seatsIn(workshop.id, { token }).find(({ door }) => 'token' in door && door.token === token),
-  );
-  const own = me.seated ? kept : undefined;
+  const [kept] = useState(() => seatsIn(workshop.id, { token }));
+  const own = me.seated ? kept.find(({ door }) => 'token' in door && door.token === token) : undefined;
+  // By the PIN, say; it may be somebody else's, for a device may be passed on.
+  const other = own ? undefined : kept.find(({ nickname }) => nickname !== '');
   const name = isolated(me.name);
 
   async function join() {
@@ -68,9 +68,14 @@ export function JoinByLink({ preRead, me, token, line, onRefused }: JoinByLinkPr
     );
   return (
     <div className="flex flex-col gap-3">
+      {other && (
+        <Button size="large" onClick={() => goOn(other.seatId)}>
+          {t('goOn', { name: isolated(other.nickname) })}
+        </Button>
+      )}
       {me.seated && <p className="text-sm text-muted">{t('moveText')}</p>}
       <ReadingLanguage languages={preRead.languages} reading={reading} />
-      <Button size="large" busy={busy} onClick={() => void join()}>
+      <Button size="large" kind={other && 'secondary'} busy={busy} onClick={() => void join()}>
         {me.seated ? t('move') : t('join', { name })}
       </Button>
       {problem && (

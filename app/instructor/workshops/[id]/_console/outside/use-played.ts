@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { keep, readKept } from '@/app/_live/device';
 import { useConsole } from '../console-context';
 import { frequent } from '../post/speakers';
 
@@ -22,7 +23,7 @@ export function usePlayed(): Played {
   const known = (ids: readonly string[]) => ids.filter((id) => personas.some((one) => one.id === id));
   const [ids, setIds] = useState<readonly string[]>(
     () =>
-      kept(key) ??
+      readKept(key, idsIn) ??
       frequent(personas)
         .slice(0, firstColumns)
         .map(({ id }) => id),
@@ -39,18 +40,6 @@ export function usePlayed(): Played {
   };
 }
 
-function kept(key: string): string[] | undefined {
-  try {
-    return localStorage.getItem(key)?.split(' ').filter(Boolean);
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(key: string, ids: readonly string[]): void {
-  try {
-    localStorage.setItem(key, ids.join(' '));
-  } catch {
-    // A frame without storage: the choice holds until the page is loaded again.
-  }
+function idsIn(found: unknown): string[] | undefined {
+  return Array.isArray(found) ? found.filter((id) => typeof id === 'string') : undefined;
 }
