@@ -42,6 +42,9 @@ test('a provider answers when it says that it is who it should be, and not when 
   expect(await providerAnswers(provider)).toBe(false);
   const issuer = await serving((own) => JSON.stringify({ issuer: own }));
   expect(await providerAnswers({ ...provider, issuer })).toBe(true);
+  expect(await providerAnswers({ ...provider, issuer: `${issuer}/` })).toBe(true);
+  const slashed = await serving((own) => JSON.stringify({ issuer: `${own}/` }));
+  expect(await providerAnswers({ ...provider, issuer: slashed })).toBe(true);
   const other = await serving(() => JSON.stringify({ issuer: 'https://somebody.example' }));
   expect(await providerAnswers({ ...provider, issuer: other })).toBe(false);
   const page = await serving(() => '<html>');

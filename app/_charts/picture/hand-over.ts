@@ -1,5 +1,5 @@
-import { saveFile } from '../../_files/download';
 import { downloadName } from '@/reports/reading/download-name';
+import { saveFile } from '../../_files/download';
 
 /** The promise is handed over at once: some browsers allow the clipboard only in the very moment of the click. */
 export async function inClipboard(picture: Promise<Blob>): Promise<boolean> {
