@@ -90,6 +90,10 @@ test('mail and single sign-on are off, and each says what it needs besides', () 
     'OIDC_ISSUER: must look like https://login.example.com',
   );
   expect(() => readEnv({ OIDC_DOMAINS: 'me@example.com' })).toThrow(/OIDC_DOMAINS: must look like/);
+  for (const wrong of ['Golden Hour', 'Golden Hour <>', 'a@example.com, b@example.com', 'x <a@b>, y <c@d>'])
+    expect(() => readEnv({ ...mail, MAIL_FROM: wrong })).toThrow('MAIL_FROM: must hold one address');
+  for (const right of ['game@example.com', 'Golden Hour <game@example.com>', '"Øvelse, Kbh." <a@b.example>'])
+    expect(readEnv({ ...mail, MAIL_FROM: right }).mail?.mailFrom).toBe(right);
   const set = readEnv({
     ...mail,
     ...provider,

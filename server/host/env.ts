@@ -41,6 +41,9 @@ const domains = z
     error: 'must look like example.com, example.org',
   });
 
+/** An address, alone or behind a name, in angle brackets: what mail servers take as a sender. */
+const sender = /^(?:[^<>@\r\n]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/;
+
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(0, PORT_RANGE).max(65_535, PORT_RANGE).default(3000),
@@ -62,7 +65,11 @@ const environment = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@mail.example.com:587' })
     .optional(),
-  MAIL_FROM: z.string().max(200).optional(),
+  MAIL_FROM: z
+    .string()
+    .max(200)
+    .regex(sender, 'must hold one address, such as Golden Hour <golden-hour@example.com>')
+    .optional(),
   OIDC_ISSUER: z
     .string()
     .refine(isSafeAddress, { error: 'must look like https://login.example.com' })

@@ -16,8 +16,8 @@ export const limits = {
     page: 3_000,
     /** what the screens ask by themselves */
     answer: 1_200,
-    /** files that are worked out anew: certificates and looking one up, exports, lists, one's own data */
-    file: 120,
+    /** files that are worked out anew: a certificate for each of three hundred phones and looking one up, exports, lists, one's own data */
+    file: 300,
     /** sign-in and account pages; no office has three hundred instructors */
     account: 120,
     /** one big page with every number of the model: kept as it was rendered, but compressed each time */
