@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { isolated } from '@/app/_ui/isolated';
 import { limits } from '@/engine/vocabulary';
 import type { HomeworkCard } from '@/wire/homework';
 import { isAboutName } from '../../_forms/name-problem';
@@ -80,7 +81,7 @@ function BeginForm({ card, scenario, token, deviceKey, line }: FormProps) {
           enterKeyHint="go"
         />
       )}
-      {me?.name && <p className="text-sm text-muted">{t('as', { name: me.name })}</p>}
+      {me?.name && <p className="text-sm text-muted">{t('as', { name: isolated(me.name) })}</p>}
       {!me?.underway && <ReadingLanguage languages={scenario.languages} reading={reading} />}
       {form.problem && (
         <p role="alert" className="text-sm text-danger">

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { isolated } from '@/app/_ui/isolated';
 import { acceptSchema } from '@/wire/forms/people';
 import { formLimits } from '@/wire/limits';
 import type { StaffRole } from '@/wire/staff-roles';
@@ -29,7 +30,7 @@ export function AcceptForm({ token, invitation: { email, role, invitedBy } }: Ac
   return (
     <>
       <div>
-        <p className="kicker">{t('invitation.by', { name: invitedBy })}</p>
+        <p className="kicker">{t('invitation.by', { name: isolated(invitedBy) })}</p>
         <h1 className="mt-1 text-2xl text-balance">{t('invitation.heading', { role: t(`role.${role}`) })}</h1>
         <p className="mt-2 text-muted">{t(`roleLead.${role}`)}</p>
         <p className="mt-2 text-sm break-words text-muted">{t('invitation.email', { email })}</p>

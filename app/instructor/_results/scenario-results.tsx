@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { isolated } from '@/app/_ui/isolated';
 import { fewestForNorms, fewTeams, mean, percentBelow, type realNorms } from '@/reports/reading/comparison';
 import type { RoundResult } from '@/server/results/results';
 import type { ScenarioFrame } from '@/server/results/scenario-results';
@@ -32,10 +33,16 @@ export function ScenarioResults({ frame, rounds, real, strategyNames, roundId }:
   const all = rounds.reduce((sum, { teams }) => sum + teams.length, 0);
   const options = [
     { value: '', label: t('highlightNobody') },
-    ...groups.map((name) => ({ value: `group ${name}`, label: t('highlightGroup', { name }) })),
+    ...groups.map((name) => ({
+      value: `group ${name}`,
+      label: t('highlightGroup', { name: isolated(name) }),
+    })),
     ...rounds.map(({ id, workshop, ...round }) => ({
       value: `round ${id}`,
-      label: t('highlightRound', { workshop, date: dayOf(format, round, { dateStyle: 'medium' }) }),
+      label: t('highlightRound', {
+        workshop: isolated(workshop),
+        date: dayOf(format, round, { dateStyle: 'medium' }),
+      }),
     })),
   ];
   const name = options.find((option) => option.value === value)?.label ?? '';

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { z } from 'zod';
+import { isolated } from '@/app/_ui/isolated';
 import type { copySchema } from '@/wire/forms/workshop';
 import type { WorkshopItem } from '@/wire/lists';
 import { useProblemWords } from '../../_ask/use-problem-words';
@@ -55,7 +56,7 @@ export function useWorkshopChange() {
   async function moved(workshop: WorkshopItem, changed: Change, back: Change, told: Told): Promise<boolean> {
     const ok = await change(workshop, changed);
     const undo = { label: t('done.undo'), onSelect: () => void change(workshop, back) };
-    if (ok) toast(t(`done.${told}`, { title: workshop.title }), undefined, undo);
+    if (ok) toast(t(`done.${told}`, { title: isolated(workshop.title) }), undefined, undo);
     return ok;
   }
 

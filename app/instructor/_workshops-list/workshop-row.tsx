@@ -43,7 +43,7 @@ export function WorkshopRow({ workshop, scenario, onQuestion, isMine }: Workshop
           <span className="block text-xs text-muted sm:truncate">
             {!isMine && `${people('owned', { name: isolated(workshop.owner.name) })} · `}
             {workshop.startsAt !== null && `${words('date', { date: planned(workshop.startsAt) })} · `}
-            {workshop.group !== null && `${words('group', { name: workshop.group })} · `}
+            {workshop.group !== null && `${words('group', { name: isolated(workshop.group) })} · `}
             {scenario} · {t('players', { count: workshop.players })} · {t('rounds', { count: played })} ·{' '}
             {t('created', { date: made })}
             {workshop.rounds.at(-1)?.onPaper && ` · ${words('onPaper')}`}

@@ -3,6 +3,7 @@
 import { Check, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { isolated } from '@/app/_ui/isolated';
 import { limits } from '@/engine/vocabulary';
 import type { InvitationCard } from '@/wire/answers';
 import type { Permission } from '@/wire/permissions';
@@ -29,7 +30,7 @@ export function Accept({ card, token, line }: AcceptProps) {
   return (
     <>
       <div>
-        <p className="kicker">{t('by', { name: card.invitedBy })}</p>
+        <p className="kicker">{t('by', { name: isolated(card.invitedBy) })}</p>
         <h1 className="mt-1 text-2xl text-balance">{t(kind, { title })}</h1>
         <p className="mt-2 text-sm text-muted">{t('scenario', { title: card.scenario })}</p>
       </div>

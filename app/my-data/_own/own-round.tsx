@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { isolated } from '@/app/_ui/isolated';
 import { teamLook } from '@/look/team-look';
 import type { OwnRound } from '@/server/privacy/own-data';
 
@@ -18,7 +19,7 @@ export function OwnRoundPart({ round, zone }: { round: OwnRound; zone: { timeZon
     <section className="border-t border-line pt-6">
       <h2 className="text-lg">{t('round', { title, date })}</h2>
       <ul className="mt-2 flex flex-col gap-1">
-        <li>{t('called', { name })}</li>
+        <li>{t('called', { name: isolated(name) })}</li>
         {team !== null && <li>{t('team', { letter: teamLook(team).letter })}</li>}
         {roles.length > 0 && (
           <li>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl';
+import { isolated } from '@/app/_ui/isolated';
 import { useRefusalWords } from '../../_live/use-refusal';
 import { ButtonLink } from '../../_ui/button';
 import { ErrorState } from '../../_ui/error-state';
@@ -29,7 +30,9 @@ export function BeforeScreen() {
     <GuestScreen>
       <div>
         <p className="kicker">{workshop.title}</p>
-        <h1 className="mt-1 text-2xl wrap-anywhere">{me ? t('hello', { name: me.name }) : t('general')}</h1>
+        <h1 className="mt-1 text-2xl wrap-anywhere">
+          {me ? t('hello', { name: isolated(me.name) }) : t('general')}
+        </h1>
         <p lang={foreignLanguage(preRead.languages, locale)} className="mt-2 text-muted">
           <strong className="font-medium text-text">{scenario.title}.</strong> {scenario.tagline}
         </p>

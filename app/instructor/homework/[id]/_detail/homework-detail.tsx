@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'use-intl';
 import { Badge } from '@/app/_ui/badge';
+import { isolated } from '@/app/_ui/isolated';
 import { Toasts } from '@/app/_ui/toast';
 import { useNow } from '@/app/_ui/use-now';
 import { useFreshPage } from '@/app/instructor/_frame/use-fresh-page';
@@ -54,7 +55,7 @@ function Head({ homework, scenario }: Pick<HomeworkDetailProps, 'homework' | 'sc
   const stage = useNow((now) => stageAt(homework, now), stageAt(homework, homework.createdAt));
   const facts = [
     t('detail.facts', { scenario }),
-    group !== null && t('detail.group', { name: group }),
+    group !== null && t('detail.group', { name: isolated(group) }),
     deadline === null
       ? t('page.noDeadline')
       : t('page.deadline', {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { FormDialog } from '@/app/_ui/form-dialog';
+import { isolated } from '@/app/_ui/isolated';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { useForm } from '@/app/_ui/use-form';
@@ -42,7 +43,7 @@ export function PlayerDialog({ workshop, player, onClose }: PlayerDialogProps) {
       };
       const code = await save(player?.id, listed);
       if (code === undefined) {
-        tell(player ? t('done.changed') : t('done.added', { name: name.trim() }));
+        tell(player ? t('done.changed') : t('done.added', { name: isolated(name.trim()) }));
         onClose();
         return undefined;
       }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { askInJson } from '@/app/_ask/ask-server';
 import { useProblemWords } from '@/app/_ask/use-problem-words';
 import { announce } from '@/app/_ui/announce';
+import { isolated } from '@/app/_ui/isolated';
 import { toast } from '@/app/_ui/toast';
 import { type Listed, listProblems } from '@/wire/expected';
 import type { ExpectedChange } from '@/wire/forms/expected';
@@ -18,7 +19,7 @@ export function useListProblem(): (code: string, said: string) => string {
   const inWords = useProblemWords();
   return (code, said) => {
     const own = [...listProblems, ...otherProblems].find((one) => one === code);
-    return own ? t(own, { said }) : (inWords(code) ?? t('failed'));
+    return own ? t(own, { said: isolated(said) }) : (inWords(code) ?? t('failed'));
   };
 }
 
@@ -44,7 +45,7 @@ export function usePlayers(workshopId: string) {
     tell(code === undefined ? words : problemWords(code, player.name), code === undefined ? undo : undefined);
   }
   const restore = (player: Player) =>
-    done(player, { removed: false }, t('done.restored', { name: player.name }));
+    done(player, { removed: false }, t('done.restored', { name: isolated(player.name) }));
   return {
     /** Of a new player, or of one who is on the list. */
     save: async (id: string | undefined, player: Listed): Promise<string | undefined> => {
@@ -54,10 +55,16 @@ export function usePlayers(workshopId: string) {
       return answer.ok ? undefined : answer.code;
     },
     remove: (player: Player) =>
-      done(player, { removed: true }, t('done.removed', { name: player.name }), () => void restore(player)),
-    renew: (player: Player) => done(player, { link: 'renew' }, t('done.renewed', { name: player.name })),
+      done(
+        player,
+        { removed: true },
+        t('done.removed', { name: isolated(player.name) }),
+        () => void restore(player),
+      ),
+    renew: (player: Player) =>
+      done(player, { link: 'renew' }, t('done.renewed', { name: isolated(player.name) })),
     withdraw: (player: Player) =>
-      done(player, { link: 'withdraw' }, t('done.withdrawn', { name: player.name })),
+      done(player, { link: 'withdraw' }, t('done.withdrawn', { name: isolated(player.name) })),
     tell,
   };
 }
