@@ -2,6 +2,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { FramedLinks } from './_ui/framed-links';
 import { LiveRegion } from './_ui/live-region';
 import { readTheme } from './_ui/theme';
 import { MessagesProvider } from './_words/messages-provider';
@@ -27,6 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <MessagesProvider areas={['join']}>
           {children}
           <LiveRegion />
+          <FramedLinks />
         </MessagesProvider>
       </body>
     </html>

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import PQueue from 'p-queue';
 import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
+import { isLtiDoor } from '@/wire/framed';
 import { countBody, hasBody, statedLength } from './body-limit';
 import type { Env } from './env';
-import { isLtiDoor } from './frame-origins';
 import { answerFramed, isFramed } from './framed';
 import { limits } from './limits';
 import { malformed } from './malformed';

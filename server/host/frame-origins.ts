@@ -10,13 +10,3 @@ export const frameOrigins = {
     globalThis.goldenHourFrameOrigins = [...new Set(origins)];
   },
 };
-
-/** What a learning platform's frame may show: the way in, the homework and play. Never a page of the staff. */
-export function mayBeFramed(path: string): boolean {
-  return /^\/(lti|homework|play|privacy|my-data)(\/|$)/.test(path) || isLtiDoor(path);
-}
-
-/** The two routes to which a platform sends a browser, by an ordinary form. */
-export function isLtiDoor(path: string): boolean {
-  return /^\/api\/lti\/(login|launch)$/.test(path);
-}

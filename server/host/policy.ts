@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mayBeFramed } from '@/wire/framed';
 import type { Env } from './env';
-import { frameOrigins, mayBeFramed } from './frame-origins';
+import { frameOrigins } from './frame-origins';
 
 /** What this installation's pages never ask a browser for. */
 const refusedFeatures = [
