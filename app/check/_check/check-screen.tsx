@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../_ui/button';
 import { FindingRow } from './finding-row';
-import { findingsOf, overallOf } from './findings';
+import { findingsOf, notGood, overallOf } from './findings';
 import { ForIt } from './for-it';
 import { type Found, probe } from './probes';
 
@@ -22,7 +22,7 @@ export function CheckScreen() {
   return (
     <>
       <p role="status" className="text-lg font-medium">
-        {findings ? t(`overall.${overallOf(findings)}`) : t('checking')}
+        {findings ? t(`overall.${overallOf(findings)}`, { count: notGood(findings) }) : t('checking')}
       </p>
       {found && findings && (
         <ul className="border-t border-line">

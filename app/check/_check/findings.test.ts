@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, overallOf } from './findings';
+import { findingsOf, notGood, overallOf } from './findings';
 
 const well = { websocket: 20, polling: 30, clock: 1, storage: true, translated: false };
 
@@ -26,4 +26,10 @@ test('a wrong clock, no storage and a translated page are worth a note each, and
   expect(overallOf(findingsOf({ ...well, clock: null }))).toBe('fair');
   expect(overallOf(findingsOf({ ...well, storage: false }))).toBe('fair');
   expect(overallOf(findingsOf({ ...well, translated: true }))).toBe('fair');
+});
+
+test('what is not as it should be is counted: two things are not called one', () => {
+  expect(notGood(findingsOf(well))).toBe(0);
+  expect(notGood(findingsOf({ ...well, storage: false }))).toBe(1);
+  expect(notGood(findingsOf({ ...well, storage: false, clock: 600, polling: null }))).toBe(3);
 });

@@ -37,3 +37,8 @@ export function overallOf(findings: Record<Named, Finding>): Finding {
   if (findings.websocket === 'bad') return 'bad';
   return Object.values(findings).every((finding) => finding === 'good') ? 'good' : 'fair';
 }
+
+/** How many things are not as they should be. */
+export function notGood(findings: Record<Named, Finding>): number {
+  return Object.values(findings).filter((finding) => finding !== 'good').length;
+}

@@ -8,7 +8,7 @@ export const check: Translation<typeof source> = {
   again: 'Tjek igen',
   overall: {
     good: 'Alt er i orden: du kan spille her.',
-    fair: 'Du kan spille her. En enkelt ting er ikke, som den skal være.',
+    fair: 'Du kan spille her. {count, plural, one {En enkelt ting er ikke, som den skal være.} other {# ting er ikke, som de skal være.}}',
     bad: 'Du kan ikke spille her endnu. Send linjen nedenfor til jeres IT-afdeling.',
   },
   websocket: {

@@ -110,6 +110,7 @@ export const expected: Translation<typeof source> = {
     text: 'Mailen indeholder det personlige link og, når der er en dato, kalenderaftalen.',
     invite: '{count, plural, =0 {Alle er inviteret} one {Invitér # deltager} other {Invitér # deltagere}}',
     again: 'Invitér igen',
+    nobody: 'Ingen har en e-mailadresse',
     remind: 'Påmindelse',
     remindHint: 'Én gang til hver, helt af sig selv. Kræver en dato. Dem, der sletter sig selv, får ingen.',
     remindOff: 'Ingen',

@@ -8,7 +8,7 @@ export const check: Translation<typeof source> = {
   again: 'Noch einmal prüfen',
   overall: {
     good: 'Alles in Ordnung: Hier kannst du spielen.',
-    fair: 'Hier kannst du spielen. Eine Sache ist nicht ideal.',
+    fair: 'Hier kannst du spielen. {count, plural, one {Eine Sache ist nicht ideal.} other {# Sachen sind nicht ideal.}}',
     bad: 'Hier kannst du noch nicht spielen. Schick die Zeile unten an eure IT.',
   },
   websocket: {

@@ -111,6 +111,7 @@ export const expected: Translation<typeof source> = {
     text: 'Jede Mail enthält den persönlichen Link und, sobald es ein Datum gibt, den Kalendereintrag.',
     invite: '{count, plural, =0 {Alle sind eingeladen} one {# Person einladen} other {# Personen einladen}}',
     again: 'Noch einmal einladen',
+    nobody: 'Niemand hat eine E-Mail-Adresse',
     remind: 'Erinnerung',
     remindHint: 'Einmal pro Person, automatisch. Braucht ein Datum. Wer sich austrägt, bekommt keine.',
     remindOff: 'Keine',

@@ -6,7 +6,7 @@ export const check = {
   again: 'Check again',
   overall: {
     good: 'All is well: you can play here.',
-    fair: 'You can play here. One thing isn’t as it should be.',
+    fair: 'You can play here. {count, plural, one {One thing isn’t as it should be.} other {# things aren’t as they should be.}}',
     bad: 'You can’t play here yet. Send the line below to your IT.',
   },
   websocket: {

@@ -108,6 +108,7 @@ export const expected = {
     text: 'A mail holds the personal link and, once there’s a date, the calendar entry.',
     invite: '{count, plural, =0 {Everyone is invited} one {Invite # player} other {Invite # players}}',
     again: 'Invite again',
+    nobody: 'Nobody has an e-mail address',
     remind: 'Reminder',
     remindHint: 'Once to each, by itself. Needs a date. Those who erase themselves get none.',
     remindOff: 'None',

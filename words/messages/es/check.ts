@@ -8,7 +8,7 @@ export const check: Translation<typeof source> = {
   again: 'Comprobar de nuevo',
   overall: {
     good: 'Todo en orden: aquí se puede jugar.',
-    fair: 'Aquí se puede jugar, aunque hay algo que no está como debería.',
+    fair: 'Aquí se puede jugar, aunque {count, plural, one {hay algo que no está como debería.} many {hay # cosas que no están como deberían.} other {hay # cosas que no están como deberían.}}',
     bad: 'Aquí aún no se puede jugar. Envía la línea de abajo al departamento de informática.',
   },
   websocket: {

@@ -113,6 +113,7 @@ export const expected: Translation<typeof source> = {
     invite:
       '{count, plural, =0 {Invitaciones enviadas} one {Invitar a # participante} many {Invitar a # de participantes} other {Invitar a # participantes}}',
     again: 'Invitar de nuevo',
+    nobody: 'Nadie tiene correo electrónico',
     remind: 'Recordatorio',
     remindHint: 'Uno por persona, automático. Hace falta una fecha. Quien borra sus datos no lo recibe.',
     remindOff: 'Ninguno',

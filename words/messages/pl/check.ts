@@ -8,7 +8,7 @@ export const check: Translation<typeof source> = {
   again: 'Sprawdź ponownie',
   overall: {
     good: 'Wszystko w porządku: można tu grać.',
-    fair: 'Można tu grać. Jedna rzecz nie jest taka, jak powinna.',
+    fair: 'Można tu grać. {count, plural, one {Jedna rzecz nie jest taka, jak powinna.} few {# rzeczy nie są takie, jak powinny.} many {# rzeczy nie jest takich, jak powinny.} other {# rzeczy nie jest takich, jak powinny.}}',
     bad: 'Na razie nie da się tu grać. Wyślij poniższy wiersz do swojego działu IT.',
   },
   websocket: {

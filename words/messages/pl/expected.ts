@@ -113,6 +113,7 @@ export const expected: Translation<typeof source> = {
     invite:
       '{count, plural, =0 {Wszyscy są zaproszeni} one {Zaproś # uczestnika} few {Zaproś # uczestników} many {Zaproś # uczestników} other {Zaproś # uczestnika}}',
     again: 'Zaproś ponownie',
+    nobody: 'Nikt nie ma adresu e-mail',
     remind: 'Przypomnienie',
     remindHint: 'Raz do każdej osoby, automatycznie. Wymaga daty. Kto usunie swoje dane, nic nie dostanie.',
     remindOff: 'Brak',

@@ -36,7 +36,7 @@ export function MailPart({ workshop, players }: MailPartProps) {
           disabled={waiting.length === 0}
           onClick={() => void invite(idsOf(waiting))}
         >
-          {t('invite', { count: waiting.length })}
+          {reachable.length === 0 ? t('nobody') : t('invite', { count: waiting.length })}
         </Button>
         {waiting.length === 0 && reachable.length > 0 && (
           <Button kind="quiet" size="small" busy={busy} onClick={() => void invite(idsOf(reachable))}>
