@@ -16,8 +16,23 @@ export async function expectedIn(
   workshopId: string,
   linking: Linking,
 ): Promise<ExpectedItem[]> {
-  const rows = await rowsIn(db, workshopId);
-  return rows.map((row) => itemOf(row, linking));
+  const [rows, seated] = await Promise.all([rowsIn(db, workshopId), seatedIn(db, workshopId)]);
+  return rows.map((row) => itemOf(row, linking, seated));
+}
+
+type SeatLine = { type: 'seat-admitted' | 'seat-removed'; seatId: string };
+
+/** Whoever sits in the workshop's current round: a seat that was taken out is nobody's. */
+async function seatedIn(db: DbOrTransaction, workshopId: string): Promise<ReadonlySet<string>> {
+  const lines = await db.$queryRaw<SeatLine[]>`
+    SELECT event->>'type' AS type, event->>'seatId' AS "seatId"
+    FROM workshop AS w JOIN log_entry AS l ON l.round_id = w.current_round_id, jsonb_array_elements(l.events) AS event
+    WHERE w.id = ${workshopId} AND event->>'type' IN ('seat-admitted', 'seat-removed') ORDER BY l.seq`;
+  const seated = new Set<string>();
+  for (const { type, seatId } of lines)
+    if (type === 'seat-admitted') seated.add(seatId);
+    else seated.delete(seatId);
+  return seated;
 }
 
 /** What is known of each, without links; for comparing. */
@@ -98,12 +113,12 @@ function dataOf(
   return { ...player, groupName: group, ...(player.email !== row.email && unmailed) };
 }
 
-function itemOf(row: Row, { base, secret }: Linking): ExpectedItem {
+function itemOf(row: Row, { base, secret }: Linking, seated: ReadonlySet<string>): ExpectedItem {
   return {
     ...listedOf(row),
     id: row.id,
     address: row.tokenHash === null ? null : linkAddress(base, secret, row),
-    joined: row.seatId !== null,
+    joined: row.seatId !== null && seated.has(row.seatId),
     invitedAt: row.invitedAt?.getTime() ?? null,
     remindedAt: row.remindedAt?.getTime() ?? null,
   };

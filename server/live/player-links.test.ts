@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Listed } from '@/wire/expected';
 import { linkToken } from '../expected/links';
-import { addExpected, changeExpected } from '../expected/records';
+import { addExpected, changeExpected, expectedIn } from '../expected/records';
 import { patienceMs } from '../testing/line';
 import { openTable, openWorkshop, tableSecret as secret, sitDown, type Table } from '../testing/table';
 
@@ -73,6 +73,19 @@ test('the same device gets the same seat again; another one only when it says so
   expect(moved).toMatchObject({ ok: true, nickname: 'Ada', seatId: first.ok ? first.seatId : '' });
   await line.until('signed off', () => line.heard.signedOff === 'other-device');
   expect(moved.ok && moved.token).not.toBe(token);
+});
+
+test('who was taken out of the round is missing on the list too, until the link seats them anew', async () => {
+  const { workshop, links } = await expecting({ name: 'Ada' }, { name: 'Bo' });
+  const list = async () =>
+    (await expectedIn(table.db, workshop.id, { secret, base: '' })).map(({ joined }) => joined);
+  const owner = await workshop.instructor();
+  const grant = await joinWith(links[0] ?? '');
+  expect(await list()).toEqual([true, false]);
+  await owner.send({ type: 'remove-seat', seatId: grant.ok ? grant.seatId : '' });
+  expect(await list()).toEqual([false, false]);
+  expect(await joinWith(links[0] ?? '')).toMatchObject({ ok: true, nickname: 'Ada' });
+  expect(await list()).toEqual([true, false]);
 });
 
 test('two taps at once are one seat', async () => {
