@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { between, languageSchema, minute, rosterSchema, text, typedName, words } from './command-fields';
 import { prioritiesSchema } from './priorities';
-import { readable } from './readable';
-import { fitsIn } from './signs';
 import {
   cardTones,
   confidences,
@@ -9,54 +8,17 @@ import {
   extraTimes,
   factChecks,
   limits,
-  lines,
   postForms,
   practiceOptions,
   roles,
-  shifts,
   sortings,
   tempos,
 } from './vocabulary';
 
 const id = z.string().min(1).max(64);
-/** What somebody wrote, in signs as a person counts them; may be empty. */
-export const text = (most: number) =>
-  z
-    .string()
-    .transform(readable)
-    .refine((written) => fitsIn(written, most));
-/** The same, with something to be read. */
-export const words = (most: number) => text(most).refine((written) => written !== '');
-/** A whole number from the least of a list to its greatest. */
-const between = (list: readonly number[]) =>
-  z
-    .int()
-    .min(Math.min(...list))
-    .max(Math.max(...list));
 
-/** A whole minute of the scenario. */
-const minute = z.int().min(0).max(1_000_000);
-
-export const languageSchema = z.string().regex(/^[a-z]{2}$/);
-/** As it was typed: the rule for names [N1] says what is wrong with it. */
-export const typedName = z.string().max(400);
-
-const helpers = z.int().min(0).max(limits.helpers);
-export const rosterSchema = z.record(z.enum(shifts), z.record(z.enum(lines), helpers));
-
-/** What a player may ask of the round; who asks comes from the ticket, never from here. */
-export const playerCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('cast-vote'),
-    decisionId: id,
-    responseId: id,
-    confidence: between(confidences).optional(),
-  }),
-  z.strictObject({
-    type: z.literal('write-words'),
-    decisionId: id,
-    text: text(limits.draft),
-  }),
+/** [C4] A player's work, which stands still in a pause. */
+export const workCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('place-response'),
     decisionId: id,
@@ -66,7 +28,6 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     tone: z.enum(cardTones).optional(),
     picture: z.string().min(1).max(limits.pictureFile).nullable().optional(),
   }),
-  z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({
     type: z.literal('sign-answer'),
     decisionId: id,
@@ -106,6 +67,22 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     /** planned for then; without it: at once */
     minute: minute.optional(),
   }),
+]);
+
+/** What a player may ask of the round; who asks comes from the ticket, never from here. */
+export const playerCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('cast-vote'),
+    decisionId: id,
+    responseId: id,
+    confidence: between(confidences).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('write-words'),
+    decisionId: id,
+    text: text(limits.draft),
+  }),
+  z.strictObject({ type: z.literal('lock-decision'), decisionId: id, responseId: id }),
   z.strictObject({ type: z.literal('say'), text: words(limits.chat) }),
   z.strictObject({ type: z.literal('raise-hand'), raised: z.boolean() }),
   z.strictObject({ type: z.literal('set-language'), language: languageSchema }),
@@ -118,6 +95,7 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('set-priorities'),
     priorities: prioritiesSchema,
   }),
+  ...workCommandSchema.options,
 ]);
 
 /** A post by the instructor's hand: whose, where, in which languages, with which picture of the scenario. */
@@ -132,8 +110,8 @@ const postByHand = {
   teamIds: z.array(id).optional(),
 };
 
-/** What the instructor may ask, besides every pause and end. In practice the one player may use the marked ones too. */
-export const instructorCommandSchema = z.discriminatedUnion('type', [
+/** How many teams there are, and who sits where. */
+export const seatingCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-teams'), count: z.int().min(1).max(limits.teams) }),
   z.strictObject({ type: z.literal('deal-seats') }),
   z.strictObject({ type: z.literal('move-seat'), seatId: id, teamId: id }),
@@ -144,6 +122,10 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('rename-seat'), seatId: id, nickname: typedName }),
   z.strictObject({ type: z.literal('remove-seat'), seatId: id }),
+]);
+
+/** How the round is played and shown. */
+export const settingCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lock-lobby'), locked: z.boolean() }),
   z.strictObject({ type: z.literal('set-tempo'), tempo: z.literal([...tempos]) }),
   z.strictObject({ type: z.literal('set-untimed'), untimed: z.boolean() }),
@@ -152,23 +134,33 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
     noise: z.number().min(limits.noise.least).max(limits.noise.most),
   }),
   z.strictObject({ type: z.literal('set-hold'), held: z.boolean() }),
-  z.strictObject({ type: z.literal('open-decision') }),
-  z.strictObject({ type: z.literal('go-to-next') }),
   z.strictObject({ type: z.literal('set-sorting'), sorting: z.enum(sortings) }),
   z.strictObject({ type: z.literal('set-ranking'), shown: z.boolean() }),
   z.strictObject({ type: z.literal('set-podium'), shown: z.boolean() }),
   z.strictObject({ type: z.literal('fix-priorities'), priorities: prioritiesSchema.nullable() }),
+]);
+
+/** How play goes on, and what the instructor says in it. */
+export const courseCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start') }),
   z.strictObject({ type: z.literal('pause'), blank: z.boolean() }),
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('end') }),
   z.strictObject({ type: z.literal('rewind'), toP: z.int().min(1), reason: words(limits.reason) }),
+  z.strictObject({ type: z.literal('open-decision') }),
+  z.strictObject({ type: z.literal('go-to-next') }),
   z.strictObject({
     type: z.literal('extend'),
     teamIds: z.array(id).optional(),
     seconds: z.int().min(limits.extendSeconds.least).max(limits.extendSeconds.most),
   }),
   z.strictObject({ type: z.literal('close-decisions'), teamId: id.optional() }),
+  z.strictObject({ type: z.literal('nudge'), text: words(limits.nudge), teamIds: z.array(id).optional() }),
+  z.strictObject({ type: z.literal('lower-hand'), seatId: id }),
+]);
+
+/** What happens in the story besides what teams do: posts, injects, and own words that wait. */
+export const scriptCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('post-as'),
     ...postByHand,
@@ -188,12 +180,6 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('drop-post'), preparedId: id }),
   /** null: no longer */
   z.strictObject({ type: z.literal('plan-inject'), injectId: id, minute: minute.nullable() }),
-  z.strictObject({ type: z.literal('hold-words'), teamId: id, postId: id }),
-  z.strictObject({ type: z.literal('release-words'), teamId: id, postId: id }),
-  z.strictObject({ type: z.literal('edit-words'), teamId: id, postId: id, text: words(limits.draft) }),
-  z.strictObject({ type: z.literal('withdraw-words'), teamId: id, postId: id }),
-  z.strictObject({ type: z.literal('nudge'), text: words(limits.nudge), teamIds: z.array(id).optional() }),
-  z.strictObject({ type: z.literal('lower-hand'), seatId: id }),
   z.strictObject({ type: z.literal('fire-inject'), injectId: id, teamIds: z.array(id).optional() }),
   z.strictObject({ type: z.literal('skip-inject'), injectId: id }),
   z.strictObject({
@@ -201,6 +187,18 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
     injectId: id,
     minutes: z.int().min(1).max(limits.delayMinutes),
   }),
+  z.strictObject({ type: z.literal('hold-words'), teamId: id, postId: id }),
+  z.strictObject({ type: z.literal('release-words'), teamId: id, postId: id }),
+  z.strictObject({ type: z.literal('edit-words'), teamId: id, postId: id, text: words(limits.draft) }),
+  z.strictObject({ type: z.literal('withdraw-words'), teamId: id, postId: id }),
+]);
+
+/** What the instructor may ask. In practice the one player may use some of it too: `decide.ts` says which. */
+export const instructorCommandSchema = z.discriminatedUnion('type', [
+  ...seatingCommandSchema.options,
+  ...settingCommandSchema.options,
+  ...courseCommandSchema.options,
+  ...scriptCommandSchema.options,
 ]);
 
 /** What the server's own clock and door ask. */
@@ -224,9 +222,21 @@ export type SystemCommand =
   | { type: 'set-works-council'; on: boolean }
   | { type: 'leave'; seatId: string };
 
+export type WorkCommand = z.infer<typeof workCommandSchema>;
 export type PlayerCommand = z.infer<typeof playerCommandSchema>;
+export type SeatingCommand = z.infer<typeof seatingCommandSchema>;
+export type SettingCommand = z.infer<typeof settingCommandSchema>;
+export type CourseCommand = z.infer<typeof courseCommandSchema>;
+export type ScriptCommand = z.infer<typeof scriptCommandSchema>;
 export type InstructorCommand = z.infer<typeof instructorCommandSchema>;
 export type Command = PlayerCommand | InstructorCommand | SystemCommand;
+
+/** The names of the commands that a schema knows. */
+export function typesOf(schema: {
+  options: readonly { shape: { type: { value: string } } }[];
+}): ReadonlySet<string> {
+  return new Set(schema.options.map(({ shape }) => shape.type.value));
+}
 
 /**
  * In whose name a command is decided and logged; `door` is the server admitting people. No connection and no rights: the

@@ -5,16 +5,23 @@ import {
   instructorCommandSchema,
   type PlayerCommand,
   playerCommandSchema,
+  type ScriptCommand,
+  type SeatingCommand,
+  type SettingCommand,
   type SystemCommand,
+  scriptCommandSchema,
+  seatingCommandSchema,
+  settingCommandSchema,
+  typesOf,
+  type WorkCommand,
+  workCommandSchema,
 } from './command';
 import type { SeatId } from './ids';
 import type { Rejection } from './rejection';
 import { type Answer, accept, refuse } from './result';
 import type { Round } from './round';
-import { sendAnswer, signAnswer } from './rules/chain';
+import { decideCourse } from './rules/course';
 import { castVote, lockDecision } from './rules/deciding';
-import { answerEnquiry, checkFact, pinFaq, takeEnquiry, watchChannel } from './rules/desk';
-import { decideInstructor } from './rules/instructor';
 import {
   chooseRole,
   chooseTeam,
@@ -24,20 +31,23 @@ import {
   setHand,
   setLanguage,
   setPriorities,
-  shareIntel,
 } from './rules/own-seat';
-import { placeResponse } from './rules/placing';
-import { holdPost, movePost, rewritePost } from './rules/planning';
-import { answerCall, saveStory } from './rules/posts';
-import { freezeAccount, setRoster, wakePeople } from './rules/powers';
-import { publishPost, publishReply, withStatement } from './rules/publishing';
+import { withStatement } from './rules/publishing';
+import { decideScript } from './rules/script';
+import { decideSeating } from './rules/seating';
 import { seatOf, teamOf } from './rules/seats';
+import { decideSetting } from './rules/settings';
 import { decideSystem } from './rules/system';
+import { decideWork } from './rules/work';
 import { writeWords } from './rules/writing';
 
 /** Whose commands are whose is what the schemas say: a new command belongs to the list it is added to. */
-const playerTypes = new Set<string>(playerCommandSchema.options.map(({ shape }) => shape.type.value));
-const instructorTypes = new Set<string>(instructorCommandSchema.options.map(({ shape }) => shape.type.value));
+const playerTypes = typesOf(playerCommandSchema);
+const workTypes = typesOf(workCommandSchema);
+const instructorTypes = typesOf(instructorCommandSchema);
+const seatingTypes = typesOf(seatingCommandSchema);
+const settingTypes = typesOf(settingCommandSchema);
+const scriptTypes = typesOf(scriptCommandSchema);
 const systemTypes: Record<SystemCommand['type'], true> = {
   expire: true,
   finish: true,
@@ -120,57 +130,20 @@ function isSystems(command: Command): command is SystemCommand {
   return Object.hasOwn(systemTypes, command.type);
 }
 
-/** What a player's command causes: the rule that answers it. */
+/** What a player's command causes: the rule that answers it. [C4] In a pause all work stands still; only talk goes on. */
 function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatId): Answer {
   const team = teamOf(round, seatId);
   const seat = seatOf(round, seatId);
   if (!team || !seat) return refuse('no-such-seat');
   const asking = { round, team, seat };
+  if (isWork(command)) return round.stage === 'running' ? decideWork(asking, command) : refuse('not-running');
   switch (command.type) {
     case 'cast-vote':
       return castVote(asking, command);
-    case 'place-response':
-      return whilePlaying(round, () => placeResponse(asking, command));
     case 'lock-decision':
       return lockDecision(asking, command);
-    case 'sign-answer':
-      return whilePlaying(round, () => signAnswer(asking, command));
-    case 'send-answer':
-      return whilePlaying(round, () => sendAnswer(asking, command));
-    case 'set-roster':
-      return whilePlaying(round, () => setRoster(asking, command.roster));
-    case 'wake-people':
-      return whilePlaying(round, () => wakePeople(asking));
-    case 'freeze-account':
-      return whilePlaying(round, () => freezeAccount(asking, command));
     case 'write-words':
       return withStatement(asking, writeWords(asking, command));
-    case 'take-enquiry':
-      return whilePlaying(round, () => takeEnquiry(asking, command.enquiryId));
-    case 'answer-enquiry':
-      return whilePlaying(round, () => answerEnquiry(asking, command));
-    case 'pin-faq':
-      return whilePlaying(round, () => pinFaq(asking));
-    case 'check-fact':
-      return whilePlaying(round, () => checkFact(asking, command));
-    case 'watch-channel':
-      return whilePlaying(round, () => watchChannel(asking, command.channelId));
-    case 'hold-post':
-      return whilePlaying(round, () => holdPost(asking, command));
-    case 'move-post':
-      return whilePlaying(round, () => movePost(asking, command));
-    case 'rewrite-post':
-      return whilePlaying(round, () => rewritePost(asking, command));
-    case 'save-story':
-      return whilePlaying(round, () => saveStory(asking, command.n));
-    case 'answer-call':
-      return whilePlaying(round, () => answerCall(asking, command));
-    case 'share-intel':
-      return whilePlaying(round, () => shareIntel(asking, command.intelId));
-    case 'publish-reply':
-      return whilePlaying(round, () => publishReply(asking, command));
-    case 'publish-post':
-      return whilePlaying(round, () => publishPost(asking, command));
     case 'say':
       return say(asking, command.text);
     case 'raise-hand':
@@ -194,7 +167,25 @@ function decidePlayer(round: Round, command: PlayerCommand, seatId: SeatId): Ans
   }
 }
 
-/** [C4] In a pause everything stands still; only talk goes on. */
-function whilePlaying(round: Round, then: () => Answer): Answer {
-  return round.stage === 'running' ? then() : refuse('not-running');
+function isWork(command: PlayerCommand): command is WorkCommand {
+  return workTypes.has(command.type);
+}
+
+/** What the instructor's command causes. */
+function decideInstructor(round: Round, command: InstructorCommand): Answer {
+  if (isSeating(command)) return decideSeating(round, command);
+  if (isSetting(command)) return decideSetting(round, command);
+  return isScript(command) ? decideScript(round, command) : decideCourse(round, command);
+}
+
+function isSeating(command: InstructorCommand): command is SeatingCommand {
+  return seatingTypes.has(command.type);
+}
+
+function isSetting(command: InstructorCommand): command is SettingCommand {
+  return settingTypes.has(command.type);
+}
+
+function isScript(command: InstructorCommand): command is ScriptCommand {
+  return scriptTypes.has(command.type);
 }

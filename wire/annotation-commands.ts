@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, words } from '@/engine/command';
+import { text, words } from '@/engine/command-fields';
 import { cardKinds, annotationLimits as limits, noteTags, surveyMarks } from './annotations';
 
 /** An id as clients and scenarios make them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '@/engine/command';
+import { languageSchema } from '@/engine/command-fields';
 import { id, token } from './fields';
 
 /** The last feed line that a client has, and the feed it belongs to. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { instructorCommandSchema, languageSchema, playerCommandSchema, typedName } from '@/engine/command';
+import { instructorCommandSchema, playerCommandSchema } from '@/engine/command';
+import { languageSchema, typedName } from '@/engine/command-fields';
 import type { WhatIf } from '@/engine/debrief/what-if';
 import { limits, tempos } from '@/engine/vocabulary';
 import { annotationCommandSchema } from './annotation-commands';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, rosterSchema } from '../command';
+import type { Actor } from '../command';
+import { rosterSchema } from '../command-fields';
 import type { Event, LogEntry } from '../event';
 import { prioritiesSchema } from '../priorities';
 import {

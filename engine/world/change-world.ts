@@ -29,29 +29,17 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
     case 'faq-pinned':
       world.faqUntilP = p + faqMs;
       return;
-    case 'check-begun': {
-      const usual = storm.plan.facts.get(event.factId)?.[event.check]?.seconds ?? 0;
-      const seconds = event.quick ? usual * roles.quickCheck.value : usual;
-      world.checks.push({
-        factId: event.factId,
-        check: event.check,
-        seatId: event.seatId,
-        doneP: p + seconds * 1000,
-      });
-      world.busyUntil[event.seatId] = p + seconds * 1000;
+    case 'check-begun':
+      checkBegun(storm, world, event, p);
       return;
-    }
     case 'channel-watched':
       world.watching.push(event.channelId);
       world.watchedSince[event.channelId] = p;
       world.busyUntil[event.seatId] = p + watchSeconds * 1000;
       return;
-    case 'intel-shared': {
-      const held = world.intel[event.intelId];
-      if (held) world.intel[event.intelId] = { ...held, sharedP: p, sharedBy: event.seatId };
-      intelCosts(storm, world, event.intelId, p);
+    case 'intel-shared':
+      intelShared(storm, world, event, p);
       return;
-    }
     case 'post-held':
       world.held = world.held.filter((id) => id !== event.postId);
       if (event.held) world.held.push(event.postId);
@@ -71,13 +59,9 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
     case 'story-saved':
       world.saved[event.injectId] = [...(world.saved[event.injectId] ?? []), event.seatId];
       return;
-    case 'call-answered': {
-      const { injectId, seatId, accepted } = event;
-      world.calls[injectId] = { seatId, accepted, p };
-      const talkMs = turnEnds(storm.plan.scenario, injectId).at(-1) ?? 0;
-      if (accepted) world.busyUntil[seatId] = p + talkMs;
+    case 'call-answered':
+      callAnswered(storm, world, event, p);
       return;
-    }
     case 'words-submitted':
       wordsSubmitted(storm, world, event, p);
       return;
@@ -87,13 +71,9 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
     case 'words-withdrawn':
       wordsJudged(storm, world, event, p);
       return;
-    case 'posted-as': {
-      const { personaId, channelId, text, picture, replyTo } = event;
-      const more = { ...(picture !== undefined && { picture }), ...(replyTo !== undefined && { replyTo }) };
-      const reach = reachOn(storm, world, channelId, Math.floor(p / 1000));
-      post(storm, world, p, { from: 'posted', personaId, channelId, text, ...more }, reach);
+    case 'posted-as':
+      postedAs(storm, world, event, p);
       return;
-    }
     case 'noise-set':
       world.noise = event.noise;
       return;
@@ -102,21 +82,44 @@ export function changeWorld(storm: Storm, world: World, event: WorldEvent, p: Pl
   }
 }
 
+type Of<Type extends WorldEvent['type']> = Extract<WorldEvent, { type: Type }>;
+
+function checkBegun(storm: Storm, world: World, event: Of<'check-begun'>, p: PlayMs): void {
+  const { factId, check, seatId, quick } = event;
+  const usual = storm.plan.facts.get(factId)?.[check]?.seconds ?? 0;
+  const seconds = quick ? usual * roles.quickCheck.value : usual;
+  const doneP = p + seconds * 1000;
+  world.checks.push({ factId, check, seatId, doneP });
+  world.busyUntil[seatId] = doneP;
+}
+
+/** [I6] Besides being known now, a private fact may set something in motion. */
+function intelShared(storm: Storm, world: World, { intelId, seatId }: Of<'intel-shared'>, p: PlayMs): void {
+  const held = world.intel[intelId];
+  if (held) world.intel[intelId] = { ...held, sharedP: p, sharedBy: seatId };
+  const hour = hourAt(storm.plan, minuteAt(storm.plan, p));
+  for (const act of storm.plan.intel.get(intelId)?.costs ?? []) applyAct(world.model, act, hour);
+}
+
+function callAnswered(storm: Storm, world: World, event: Of<'call-answered'>, p: PlayMs): void {
+  const { injectId, seatId, accepted } = event;
+  world.calls[injectId] = { seatId, accepted, p };
+  const talkMs = turnEnds(storm.plan.scenario, injectId).at(-1) ?? 0;
+  if (accepted) world.busyUntil[seatId] = p + talkMs;
+}
+
+function postedAs(storm: Storm, world: World, event: Of<'posted-as'>, p: PlayMs): void {
+  const { personaId, channelId, text, picture, replyTo } = event;
+  const more = { ...(picture !== undefined && { picture }), ...(replyTo !== undefined && { replyTo }) };
+  const reach = reachOn(storm, world, channelId, Math.floor(p / 1000));
+  post(storm, world, p, { from: 'posted', personaId, channelId, text, ...more }, reach);
+}
+
 /** [J9] Having an account frozen takes the seat a while; letting it speak again does not. */
-function freeze(
-  world: World,
-  { seatId, personaId, frozen }: Extract<WorldEvent, { type: 'account-frozen' }>,
-  p: PlayMs,
-): void {
+function freeze(world: World, { seatId, personaId, frozen }: Of<'account-frozen'>, p: PlayMs): void {
   const { [personaId]: _before, ...others } = world.frozen;
   world.frozen = frozen ? { ...others, [personaId]: p } : others;
   if (frozen) world.busyUntil[seatId] = p + freezeMs;
-}
-
-/** [I6] What sharing a private fact sets in motion. */
-function intelCosts(storm: Storm, world: World, intelId: string, p: PlayMs): void {
-  const hour = hourAt(storm.plan, minuteAt(storm.plan, p));
-  for (const act of storm.plan.intel.get(intelId)?.costs ?? []) applyAct(world.model, act, hour);
 }
 
 /** [K2] A seat holds one enquiry at a time; taking another puts the first back. */

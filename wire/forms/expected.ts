@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema, typedName } from '@/engine/command';
+import { languageSchema, typedName } from '@/engine/command-fields';
 import { limits, roles } from '@/engine/vocabulary';
 import { longestList, mostExpected, remindDays } from '../expected';
 import { id } from '../fields';

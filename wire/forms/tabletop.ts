@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema, typedName } from '@/engine/command';
+import { languageSchema, typedName } from '@/engine/command-fields';
 import { limits } from '@/engine/vocabulary';
 
 const id = z.string().min(1).max(64);
