@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { separated, unguarded } from '@/words/spreadsheet-text';
 import { emptyRow, type MselColumn, type MselRow } from './columns';
 import { headingsKnown } from './headings';
+import { unpacksTo } from './unpacked';
 
 /** An events list as it was read: its rows with their line in the file, and the headings that it has but nobody knows. */
 export type ReadMsel =
@@ -12,9 +13,14 @@ export type ReadMsel =
 /** A list of ten thousand events fills a tenth of this. */
 export const mostMselBytes = 16 * 1024 * 1024;
 
+/** A workbook is text, packed to a tenth. */
+const mostUnpacked = 4 * mostMselBytes;
+
 /** Reads an events list: a workbook's first sheet with such headings, or CSV. Headings are found by what they say, in any of our languages. */
 export async function readMsel(bytes: Buffer): Promise<ReadMsel> {
   if (bytes.length > mostMselBytes) return { ok: false, reason: 'is too large for an events list' };
+  if (isZip(bytes) && (await unpacksTo(bytes, mostUnpacked)) === 'too-large')
+    return { ok: false, reason: 'unpacks to far more than an events list holds' };
   const grids = isZip(bytes) ? await gridsOfXlsx(bytes) : gridsOfCsv(bytes);
   if (typeof grids === 'string') return { ok: false, reason: grids };
   const columns = await headingsKnown();
