@@ -11,7 +11,7 @@ import { openCluster, writerName } from './cluster/cluster';
 import { openOwnership } from './cluster/ownership';
 import { type Db, openDb } from './database/db';
 import { openDatabase } from './database/open-database';
-import { startDeliveries } from './deliveries/sender';
+import { deliverTo, startDeliveries } from './deliveries/sender';
 import { remindPlayers } from './expected/sending';
 import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
@@ -159,9 +159,10 @@ async function openBackground(given: Background, atClose: AtClose): Promise<void
       (await ownership.leads()) && job(now);
   const frames = await watchFrames({ db, ownership, failed: (error) => log.error(error, 'frames') });
   atClose(frames.close);
+  const records = env.lrs && env.publicUrl ? { lrs: env.lrs, homePage: env.publicUrl } : undefined;
   const deliveries = startDeliveries({
-    ...{ db, secret, leads: ownership.leads, failed: (error) => log.error(error, 'deliveries') },
-    records: env.lrs && env.publicUrl ? { lrs: env.lrs, homePage: env.publicUrl } : undefined,
+    ...{ db, deliver: deliverTo({ db, secret, records }), leads: ownership.leads },
+    failed: (error) => log.error(error, 'deliveries'),
   });
   atClose(deliveries.close);
   const jobs = [...jobsOf(db), game.removeOldNames, () => clearRemains(db)];

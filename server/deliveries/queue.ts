@@ -12,6 +12,8 @@ const mostAtOnce = 50;
 type GradeDelivery = { kind: 'grade'; id: string; playerId: string; linkId: string };
 type StatementsDelivery = { kind: 'statements'; id: string; roundId: string };
 export type Delivered = GradeDelivery | StatementsDelivery;
+/** Each kind goes to a system of its own. */
+export const deliveryKinds = ['grade', 'statements'] as const satisfies Delivered['kind'][];
 
 /** Tells another system; throws with a word that says what went wrong. */
 export type Deliver = (delivery: Delivered) => Promise<unknown>;
@@ -44,10 +46,16 @@ export async function queueEnded(
 /**
  * Sends what is due, one after another; what was taken is forgotten, what was not waits longer each time. A row is there until it
  * was taken, so that nothing is lost by a restart: it may be sent twice, and whoever takes it knows. Gives how many were taken.
+ * `kind`: of one kind alone.
  */
-export async function sendDue(db: Db, deliver: Deliver, now: number): Promise<number> {
+export async function sendDue(
+  db: Db,
+  deliver: Deliver,
+  now: number,
+  kind?: Delivered['kind'],
+): Promise<number> {
   const rows = await db.delivery.findMany({
-    where: { dueAt: { lte: new Date(now) }, gaveUpAt: null },
+    where: { dueAt: { lte: new Date(now) }, gaveUpAt: null, ...(kind !== undefined && { kind }) },
     orderBy: { dueAt: 'asc' },
     take: mostAtOnce,
   });

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { usualSettings } from '@/engine/usual-settings';
 import type { Chosen } from '@/wire/lti';
 import { type Db, openDb } from '../database/db';
 import { freshDatabase } from '../database/fresh-database';
 import { type Deliver, deliveriesOf, queueGrades, sendAgain, sendDue } from '../deliveries/queue';
+import { startDeliveries } from '../deliveries/sender';
 import { createHomework, homeworkOf, ownHomework } from '../homework/records';
 import { eraseLearner } from '../privacy/homework';
+import { storeRound } from '../rounds/store';
+import { patienceMs } from '../testing/line';
 import { smallScenario } from '../testing/small-scenario';
 import { makeInstructor } from '../testing/table';
 import { learnerDoor } from './activity';
@@ -185,6 +189,33 @@ describe('a grade', () => {
     expect(await sendDue(db, deliver(later), later + 7 * 3_600_000)).toBe(0);
     await sendAgain(db, waits, later);
     expect(await sendDue(db, deliver(later), later)).toBe(1);
+  });
+
+  test('goes although another system, the store of learning records, never answers', async () => {
+    const { playerId } = await learner({ results: [60] });
+    const now = Date.now();
+    const scenario = await smallScenario({ faster: 20 });
+    const settings = { ...usualSettings, kind: 'practice' as const };
+    const roundId = await storeRound(db, { workshopId: null, scenario, settings, teamCount: 1 });
+    const dueAt = new Date(now - 60_000);
+    await db.delivery.create({ data: { id: randomUUID(), kind: 'statements', roundId, dueAt } });
+    await queueGrades(db, playerId, now);
+    let answers: () => void = () => undefined;
+    const silence = new Promise<void>((resolve) => {
+      answers = resolve;
+    });
+    const told: string[] = [];
+    const deliver: Deliver = async ({ kind }) => {
+      if (kind === 'statements') await silence;
+      told.push(kind);
+    };
+    const failures: unknown[] = [];
+    const failed = (error: unknown) => failures.push(error);
+    const deliveries = startDeliveries({ db, deliver, leads: async () => true, failed, wall: () => now });
+    await vi.waitFor(() => expect(told).toEqual(['grade']), { timeout: patienceMs, interval: 20 });
+    answers();
+    await deliveries.close();
+    expect([told, failures]).toEqual([['grade', 'statements'], []]);
   });
 
   test('that changes while it is on its way is sent again', async () => {
