@@ -49,7 +49,9 @@ export const limits = {
     practice: {
       /** a class of twenty-five practises at once, and some begin again */
       begun: { most: 60, seconds: 600 },
-      /** rounds that are open at once in the installation: 60 MB of memory, and debriefs that wait for workshops */
+      /** tries of homework: a lecture hall begins together */
+      homework: { most: 300, seconds: 600 },
+      /** rounds that are open at once in the installation, and as many tries of homework: 60 MB of memory, and debriefs that wait for workshops */
       open: 200,
     },
     /** Wrong PINs and seat codes; see live/guesses.ts and docs/decisions for the arithmetic. */

@@ -184,6 +184,7 @@ function buildGame(settings: GameSettings): Game {
     failed,
     meters,
     moving: new Map(),
+    homework: new Set<string>(),
     joining: new Map(),
   };
   const { cluster } = settings;

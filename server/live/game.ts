@@ -40,6 +40,8 @@ export type Game = {
   lines: Lines;
   /** workshops that are on their way into their next round */
   moving: Map<string, Promise<Ack>>;
+  /** the rounds of this process that are tries of homework */
+  homework: Set<string>;
   /** requests for a seat that are being answered, by their id */
   joining: Map<string, Promise<SeatGrant | Refusal>>;
   /** the other processes; undefined where this one shares the database with nobody */

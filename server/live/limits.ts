@@ -15,6 +15,8 @@ export type Limits = {
   entry: (address: string) => Promise<boolean>;
   /** practice rounds that are begun from an address */
   practice: (address: string) => Promise<boolean>;
+  /** tries of homework that are begun from an address */
+  homework: (address: string) => Promise<boolean>;
 };
 
 type Sender = { session: Session | undefined; socketId: string; address: string };
@@ -28,6 +30,7 @@ export function openLimits(): Limits {
   const talk = counter(chat);
   const atTheDoor = counter(entries);
   const alone = counter(practice.begun);
+  const tries = counter(practice.homework);
   return {
     message: async ({ session, socketId, address }) => {
       const isGuest = session === undefined || session.as === 'guest';
@@ -38,6 +41,7 @@ export function openLimits(): Limits {
     chat: (seatId) => passes(talk, seatId),
     entry: (address) => passes(atTheDoor, address),
     practice: (address) => passes(alone, address),
+    homework: (address) => passes(tries, address),
   };
 }
 

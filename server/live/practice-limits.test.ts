@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeatGrant } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
+import { createHomework } from '../homework/records';
 import { limits } from '../host/limits';
 import { patienceMs } from '../testing/line';
-import { openTable, type Table } from '../testing/table';
+import { makeInstructor, openTable, type Table } from '../testing/table';
 
 const { begun, open } = limits.game.practice;
 const request = { scenario: 'small', language: 'en', untimed: false, tempo: 1 as const };
@@ -25,6 +26,18 @@ async function practises(address: string, times: number) {
     answers.push(await lines[i % 2 === 0 ? 0 : 1].emitWithAck('practise', request));
   return answers;
 }
+
+async function beginsHomework(address: string) {
+  const id = await createHomework(table.db, await makeInstructor(table.db), {
+    ...{ title: 'Before Monday', scenario: 'small', tries: 2, deadline: null, timeZone: 'Europe/Copenhagen' },
+    ...{ pace: null, seed: null, showsMedian: true, worksCouncil: false, retentionDays: 30 },
+  });
+  const { linkToken: token } = await table.db.homework.findUniqueOrThrow({ where: { id } });
+  const asked = { token, key: 'k'.repeat(32), name: 'Kim', language: 'en', pace: 'relaxed' as const };
+  const guest = table.connectFrom(address, { as: 'guest' });
+  return guest.socket.timeout(patienceMs).emitWithAck('begin-homework', asked);
+}
+
 const granted = (answers: { ok: boolean }[]) => answers.filter(({ ok }) => ok).length;
 
 test('a class practises from one address, then that address waits, and no other one does', async () => {
@@ -42,6 +55,9 @@ test('no more practice rounds are open than the server can bear; one that ends m
     expect(granted(answers)).toBe(answers.length);
     for (const answer of answers) if (answer.ok) token = answer.token;
   }
+  expect(await practises('192.0.2.1', 1)).toEqual([full]);
+  // Whoever was given homework is not kept out by whoever practises, not even at the same address.
+  expect(await beginsHomework('203.0.113.0')).toMatchObject({ ok: true });
   expect(await practises('192.0.2.1', 1)).toEqual([full]);
   const line = table.connect({ as: 'seat', token, language: 'en' });
   await line.playerView('the lobby');

@@ -44,16 +44,27 @@ export async function beginHomework(
   const named = nameOf(homework, learner, typed);
   if (!named.ok) return named;
   const goesOn = learner !== undefined && (await openRoundOf(game.db, learner.id)) !== undefined;
-  if (!goesOn && (isFull(game) || !(await game.limits.practice(game.addressOf(socket)))))
+  if (!goesOn && (isFull(game, 'homework') || !(await game.limits.homework(game.addressOf(socket)))))
     return refused('practice-full');
   const now = game.clock.wall();
   const given = await roundForTry(game.db, { homework, scenario, key, name: named.name, pace, now });
   if ('refusal' in given) return refused(given.refusal);
+  noteTry(game, given.roundId);
   if (!(await game.rounds.current(given.roundId)) && (await sentElsewhere(game, socket, given.roundId)))
     return refused('try-again');
   const grant = await seatIn(game, given.roundId, language);
   return grant.ok ? { ...grant, scenario: scenario.slug, title: homework.title } : grant;
 }
+
+/** Those that have left the memory are forgotten now and then. */
+function noteTry({ homework, rounds }: Game, roundId: string): void {
+  homework.add(roundId);
+  if (homework.size <= mostNoted) return;
+  const here = new Set(rounds.all().map(({ id }) => id));
+  for (const id of homework) if (id !== roundId && !here.has(id)) homework.delete(id);
+}
+
+const mostNoted = 5_000;
 
 /** Erases whoever began on this device: the name, the tries, their rounds and results. */
 export async function eraseHomework(

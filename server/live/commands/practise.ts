@@ -20,7 +20,7 @@ export async function practise(
   socket: GameSocket,
   request: Request<'practise'>,
 ): Promise<SeatGrant | Refusal> {
-  if (isFull(game)) return refused('practice-full');
+  if (isFull(game, 'practice')) return refused('practice-full');
   const scenario = game.scenarios.get(request.scenario);
   if (!scenario) return refused('no-such-scenario');
   return granted(game, socket, request.requestId, (token) => practiseAnew(game, request, scenario, token));
@@ -40,14 +40,18 @@ export async function playOn(
   if (round.settings.kind !== 'practice' || round.stage !== 'ended') return refused('not-allowed');
   if (isEarlier(round)) return refused('earlier-rules');
   if (toP > round.p) return refused('no-such-moment');
-  if (isFull(game)) return refused('practice-full');
+  if (isFull(game, 'practice')) return refused('practice-full');
   return granted(game, socket, requestId, (token) => forkAlone(game, round, toP, token));
 }
 
-/** As many practice rounds are open as the server can bear. */
-export function isFull(game: Game): boolean {
-  const open = game.rounds.all().filter(({ round: { settings, stage } }) => isOpen(settings.kind, stage));
-  return open.length >= limits.game.practice.open;
+/**
+ * As many rounds of this kind are open as the server can bear. What anybody practises and what learners were given to do are
+ * counted apart: nobody without a link keeps those out who have one.
+ */
+export function isFull({ rounds, homework }: Game, kind: 'practice' | 'homework'): boolean {
+  const open = rounds.all().filter(({ round: { settings, stage } }) => isOpen(settings.kind, stage));
+  const ofKind = open.filter(({ id }) => homework.has(id) === (kind === 'homework'));
+  return ofKind.length >= limits.game.practice.open;
 }
 
 async function granted(
