@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Db, openDb } from '@/server/database/db';
 import { freshDatabase } from '@/server/database/fresh-database';
+import { createHomework } from '@/server/homework/records';
 import { shareInstallationWithPages } from '@/server/pages/installation';
 import { shareScenariosWithPages } from '@/server/pages/scenarios';
 import { openScenarios } from '@/server/scenarios';
@@ -12,6 +13,7 @@ import { smallScenario } from '@/server/testing/small-scenario';
 import { tableSecret } from '@/server/testing/table';
 import { openLrs } from '@/server/xapi/lrs.fixture';
 import { sendRound } from '@/server/xapi/send-round';
+import { GET as homeworkResults } from './homework/[id]/results/route';
 import { GET as comparison } from './results/comparison/route';
 import { GET as exported } from './rounds/[id]/exports/[kind]/route';
 import { GET as msel } from './scenarios/[slug]/msel/route';
@@ -62,6 +64,19 @@ const asking = (query: Record<string, string>, who: Who) =>
   });
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
 const refusedWith = async (answer: Response) => [answer.status, (await answer.json()).code];
+
+test('results of homework are their owner’s, and that they were taken out stands in the audit list', async () => {
+  const { id: ownerId } = await db.user.findUniqueOrThrow({ where: { email: 'ida@example.com' } });
+  const id = await createHomework(db, ownerId, {
+    ...{ title: 'Before Monday', scenario: 'small', tries: 2, deadline: null, timeZone: 'Europe/Copenhagen' },
+    ...{ pace: null, seed: null, showsMedian: true, worksCouncil: false, retentionDays: 30 },
+  });
+  const asked = (who: Who) => homeworkResults(asking({}, who), { params: Promise.resolve({ id }) });
+  expect(await refusedWith(await asked('other'))).toEqual([404, 'no-such-homework']);
+  expect((await asked('ida')).status).toBe(200);
+  const lines = await db.auditEntry.findMany({ where: { action: 'exported', subject: 'Before Monday' } });
+  expect(lines.map(({ actorId }) => actorId)).toEqual([ownerId]);
+});
 
 describe('a list of events', () => {
   const asked = (query: Record<string, string>, who: Who = 'ida', slug = 'small') =>

@@ -4,7 +4,7 @@ import { attachment } from '@/reports/attachment';
 import { homeworkCsv } from '@/reports/data/homework-csv';
 import { progressOf } from '@/server/homework/progress';
 import { ownHomework } from '@/server/homework/records';
-import { pageContext } from '@/server/pages/page-context';
+import { noteByAccount, pageContext } from '@/server/pages/page-context';
 import { type Given, ownedBy } from '../../_asked/owned';
 
 /** What came of a homework as a table, in `?language=`; in works-council mode counts only. */
@@ -17,6 +17,7 @@ export async function GET(request: Request, given: Given): Promise<Response> {
   if (!homework) return refusal('no-such-homework', 404);
   const progress = await progressOf(db, homework);
   const bytes = await homeworkCsv({ homework, progress }, languageAsked(request));
+  await noteByAccount(request.headers, { action: 'exported', subject: homework.title });
   const name = { words: [homework.title], extension: 'csv' };
   return attachment({ bytes, type: 'text/csv; charset=utf-8', name });
 }
