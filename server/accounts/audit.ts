@@ -16,6 +16,9 @@ export type AuditLine = {
   subject: string;
 };
 
+/** Somebody with an account, as the audit list names them. */
+export type AuditedAccount = AuditLine['actor'] & { id: string };
+
 /** Writes a line into the audit list; in the transaction of what was done, where there is one. */
 export async function addAuditLine(
   db: DbOrTransaction,

@@ -3,7 +3,7 @@ import { dayMs } from '@/wire/limits';
 import type { StaffInvitationItem } from '@/wire/lists';
 import type { StaffRole } from '@/wire/staff-roles';
 import type { Db, DbOrTransaction } from '../database/db';
-import { type AuditLine, addAuditLine } from './audit';
+import { type AuditedAccount, addAuditLine } from './audit';
 import { type AuthSettings, createAuth } from './auth';
 import { hashToken, newToken } from './tokens';
 
@@ -11,15 +11,13 @@ import { hashToken, newToken } from './tokens';
 export const staffInvitationDays = 7;
 
 export type StaffInvitationRefusal = 'unknown-invitation' | 'invitation-over' | 'already-here';
-type Actor = AuditLine['actor'] & { id: string };
-
 /**
  * Invites somebody by their e-mail address; an earlier open invitation to it works no more. The token is given here and
  * never again: only its hash is kept. `now` is epoch ms.
  */
 export async function inviteStaff(
   db: Db,
-  actor: Actor,
+  actor: AuditedAccount,
   { email, role, now }: { email: string; role: StaffRole; now: number },
 ): Promise<{ token: string; expiresAt: number } | 'already-here'> {
   const token = newToken();
@@ -48,7 +46,11 @@ export async function openStaffInvitations(db: DbOrTransaction, now: number): Pr
 }
 
 /** Takes an invitation back: its link opens nothing any more. */
-export async function withdrawStaffInvitation(db: Db, actor: Actor, id: string): Promise<'changed' | 'gone'> {
+export async function withdrawStaffInvitation(
+  db: Db,
+  actor: AuditedAccount,
+  id: string,
+): Promise<'changed' | 'gone'> {
   return db.$transaction(async (tx) => {
     const open = { id, usedAt: null, revokedAt: null };
     const found = await tx.staffInvitation.findFirst({ where: open, select: { email: true } });

@@ -2,7 +2,7 @@ import type { ColleagueItem, PersonItem } from '@/wire/lists';
 import { roleMay, type StaffRole, staffRoles } from '@/wire/staff-roles';
 import type { Db, DbOrTransaction } from '../database/db';
 import { withdrawLinks } from '../workshops/staff';
-import { type AuditLine, addAuditLine } from './audit';
+import { type AuditedAccount, addAuditLine } from './audit';
 import { type AuthSettings, createAuth } from './auth';
 import { withdrawInvitationsBy } from './invitations';
 
@@ -11,8 +11,6 @@ const linkSeconds = 24 * 3600;
 const mailSeconds = 3600;
 
 export type PeopleRefusal = 'no-such-person' | 'last-owner' | 'not-yourself';
-type Actor = AuditLine['actor'] & { id: string };
-
 /** Everybody of the organisation, owners first, then by name. Times are epoch ms; `now` says which sign-ins are open. */
 export async function peopleOf(db: DbOrTransaction, now: number): Promise<PersonItem[]> {
   const rows = await db.user.findMany({
@@ -51,7 +49,7 @@ export async function colleaguesFor(db: DbOrTransaction, id: string): Promise<Co
  */
 export async function changeRole(
   db: Db,
-  actor: Actor,
+  actor: AuditedAccount,
   { id, role }: { id: string; role: StaffRole },
 ): Promise<'changed' | PeopleRefusal> {
   return db.$transaction(async (tx) => {
@@ -70,7 +68,11 @@ export async function changeRole(
  * Removes somebody's account with all its sign-ins, and the links that they made. Their workshops and homework go to whoever removes them; what they wrote and graded
  * stays under their name until names are removed.
  */
-export async function removePerson(db: Db, actor: Actor, id: string): Promise<'changed' | PeopleRefusal> {
+export async function removePerson(
+  db: Db,
+  actor: AuditedAccount,
+  id: string,
+): Promise<'changed' | PeopleRefusal> {
   if (actor.id === id) return 'not-yourself';
   return db.$transaction(async (tx) => {
     const person = await tx.user.findUnique({ where: { id }, select: { name: true, role: true } });
@@ -101,7 +103,11 @@ async function withdrawLinksOf(tx: DbOrTransaction, id: string, role: StaffRole)
 }
 
 /** Ends all sign-ins of somebody; their consoles close within seconds. */
-export async function endSignIns(db: Db, actor: Actor, id: string): Promise<'changed' | PeopleRefusal> {
+export async function endSignIns(
+  db: Db,
+  actor: AuditedAccount,
+  id: string,
+): Promise<'changed' | PeopleRefusal> {
   return db.$transaction(async (tx) => {
     const person = await tx.user.findUnique({ where: { id }, select: { name: true } });
     if (!person) return 'no-such-person';
@@ -116,7 +122,7 @@ export async function endSignIns(db: Db, actor: Actor, id: string): Promise<'cha
 export async function makeResetLink(
   db: Db,
   settings: AuthSettings,
-  actor: Actor,
+  actor: AuditedAccount,
   id: string,
 ): Promise<{ token: string } | PeopleRefusal> {
   const person = await db.user.findUnique({ where: { id }, select: { name: true, email: true } });

@@ -10,8 +10,6 @@ import { frameOrigins } from '../host/frame-origins';
 export type Platform = PlatformForm & { id: string };
 
 export type PlatformRefusal = 'no-such-platform' | 'platform-known' | 'no-such-trainer';
-type Actor = AuditLine['actor'];
-
 /** All platforms, by name. */
 export async function platformsOf(db: DbOrTransaction): Promise<Platform[]> {
   return (await db.learningPlatform.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(platformIn);
@@ -37,7 +35,7 @@ export async function platformById(db: DbOrTransaction, id: string): Promise<Pla
 /** Registers a platform. */
 export async function addPlatform(
   db: Db,
-  actor: Actor,
+  actor: AuditLine['actor'],
   form: PlatformForm,
 ): Promise<{ id: string } | PlatformRefusal> {
   const refused = await refusedForm(db, form);
@@ -54,7 +52,7 @@ export async function addPlatform(
 /** Changes all of a platform but what people have done through it. */
 export async function changePlatform(
   db: Db,
-  actor: Actor,
+  actor: AuditLine['actor'],
   id: string,
   form: PlatformForm,
 ): Promise<'changed' | PlatformRefusal> {
@@ -72,7 +70,7 @@ export async function changePlatform(
 /** Removes a platform: nobody comes from it any more, and no grade goes to it. Homework and results stay. */
 export async function removePlatform(
   db: Db,
-  actor: Actor,
+  actor: AuditLine['actor'],
   id: string,
 ): Promise<'changed' | 'no-such-platform'> {
   const removed = await db.$transaction(async (tx) => {
@@ -102,7 +100,12 @@ export async function refreshFrames(db: DbOrTransaction): Promise<void> {
 }
 
 /** Writes into the audit list. */
-function noted(db: DbOrTransaction, actor: Actor, action: AuditAction, subject: string): Promise<void> {
+function noted(
+  db: DbOrTransaction,
+  actor: AuditLine['actor'],
+  action: AuditAction,
+  subject: string,
+): Promise<void> {
   return addAuditLine(db, { actor, action, subject });
 }
 

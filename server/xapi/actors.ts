@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Somebody, or a team, in an LRS: an account at this installation, and a name where one may be told. */
-export type Actor = {
+export type StatementActor = {
   objectType: 'Agent' | 'Group';
   account: { homePage: string; name: string };
   name?: string;
@@ -12,7 +12,7 @@ export type RecordTelling = {
   /** where the accounts are: this installation's address */
   homePage: string;
   /** the one who plays alone; undefined in a workshop */
-  alone: Actor | undefined;
+  alone: StatementActor | undefined;
   /** nobody is named, and teams alone speak, those of so many people or more; undefined: people speak for themselves */
   teamsFrom: number | undefined;
 };
@@ -21,7 +21,11 @@ type Seats = { id: string; seats: readonly { id: string; nickname: string; simul
 type PlayedBy = { roundId: string; round: { teams: readonly Seats[] } };
 
 /** Whoever sits there: the one who plays alone, a person of a workshop, or their team where teams alone speak. */
-export function seatActor(played: PlayedBy, seatId: string, telling: RecordTelling): Actor | undefined {
+export function seatActor(
+  played: PlayedBy,
+  seatId: string,
+  telling: RecordTelling,
+): StatementActor | undefined {
   const team = played.round.teams.find(({ seats }) => seats.some(({ id }) => id === seatId));
   const seat = team?.seats.find(({ id }) => id === seatId);
   if (!team || !seat || seat.simulated) return undefined;
@@ -38,7 +42,7 @@ export function teamActor(
   { roundId, round }: PlayedBy,
   teamId: string,
   { homePage, alone, teamsFrom = 1 }: RecordTelling,
-): Actor | undefined {
+): StatementActor | undefined {
   const team = round.teams.find(({ id }) => id === teamId);
   const people = team?.seats.filter(({ simulated }) => !simulated).length ?? 0;
   if (people < teamsFrom) return undefined;

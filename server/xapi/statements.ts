@@ -1,8 +1,8 @@
 import type { Debrief } from '@/engine/debrief/types';
-import type { Event, LogEntry } from '@/engine/event';
+import type { Event, LogEntry, ResolvedEvent } from '@/engine/event';
 import { standing } from '@/engine/replay/standing';
 import type { Round } from '@/engine/round';
-import { type Actor, opaqueId, type RecordTelling, seatActor, teamActor } from './actors';
+import { opaqueId, type RecordTelling, type StatementActor, seatActor, teamActor } from './actors';
 
 /** What was done; docs/xapi.md says what each means. */
 export const verbs = {
@@ -23,7 +23,7 @@ type Result = {
 /** A statement of xAPI 1.0.3. */
 export type Statement = {
   id: string;
-  actor: Actor;
+  actor: StatementActor;
   verb: { id: string; display: { en: string } };
   object: { objectType: 'Activity'; id: string; definition: { type: string } };
   result: Result;
@@ -48,7 +48,7 @@ export type Played = {
 };
 
 type Said = {
-  actor: Actor;
+  actor: StatementActor;
   verb: Verb;
   object: string;
   type: string;
@@ -73,57 +73,52 @@ export function xapiStatements(played: Played, telling: RecordTelling): Statemen
 
 type Source = { played: Played; telling: RecordTelling; entry: LogEntry; index: number };
 
-function saidIn(event: Event, { played, telling, entry, index }: Source): Said | undefined {
-  const slug = played.round.scenario.slug;
-  const told = { at: entry.at, key: `${entry.seq} ${index}` };
-  const about = (kind: string, id: string) => ({
-    object: `urn:golden-hour:${slug}:${kind}:${id}`,
-    type: kind,
-  });
-  if (event.type === 'decision-resolved') {
-    const actor = teamActor(played, event.teamId, telling);
-    const response = event.responseId ?? 'none';
-    return (
-      actor && {
-        actor,
-        verb: 'decided',
-        ...about('decision', event.decisionId),
-        result: { response },
-        ...told,
-      }
-    );
-  }
+function saidIn(event: Event, source: Source): Said | undefined {
+  if (event.type === 'decision-resolved') return decided(event, source);
   if (!('seatId' in event)) return undefined;
+  const { played, telling } = source;
   const actor = seatActor(played, event.seatId, telling);
   if (!actor) return undefined;
+  const by = { actor, ...toldAt(source) };
   switch (event.type) {
-    case 'vote-cast':
-      return {
-        ...{ actor, verb: 'voted', ...about('decision', event.decisionId), ...told },
-        result: { response: event.responseId },
-      };
+    case 'vote-cast': {
+      const result = { response: event.responseId };
+      return { ...by, verb: 'voted', ...about(source, 'decision', event.decisionId), result };
+    }
     case 'words-submitted': {
       const { occasion, postId, text } = event;
-      const object = about(occasion.as, occasion.as === 'statement' ? occasion.decisionId : postId);
-      return {
-        actor,
-        verb: 'published',
-        ...object,
-        ...told,
-        result: telling.teamsFrom === undefined ? { response: text } : {},
-      };
+      const object = about(source, occasion.as, occasion.as === 'statement' ? occasion.decisionId : postId);
+      const result = telling.teamsFrom === undefined ? { response: text } : {};
+      return { ...by, verb: 'published', ...object, result };
     }
-    case 'check-begun':
-      return {
-        actor,
-        verb: 'verified',
-        ...about('fact', event.factId),
-        ...told,
-        result: { response: event.check },
-      };
+    case 'check-begun': {
+      const result = { response: event.check };
+      return { ...by, verb: 'verified', ...about(source, 'fact', event.factId), result };
+    }
     default:
       return undefined;
   }
+}
+
+function decided(event: ResolvedEvent, source: Source): Said | undefined {
+  const actor = teamActor(source.played, event.teamId, source.telling);
+  if (!actor) return undefined;
+  const result = { response: event.responseId ?? 'none' };
+  return {
+    actor,
+    verb: 'decided',
+    ...about(source, 'decision', event.decisionId),
+    result,
+    ...toldAt(source),
+  };
+}
+
+function toldAt({ entry, index }: Source): Pick<Said, 'at' | 'key'> {
+  return { at: entry.at, key: `${entry.seq} ${index}` };
+}
+
+function about({ played }: Source, type: string, id: string): Pick<Said, 'object' | 'type'> {
+  return { object: `urn:golden-hour:${played.round.scenario.slug}:${type}:${id}`, type };
 }
 
 /** One for each team that has a result. */
