@@ -67,7 +67,10 @@ async function gridsOfXlsx(bytes: Buffer): Promise<Grid[] | string> {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (!(value instanceof Date)) return String(value);
-  const [day = '', clock = ''] = value.toISOString().slice(0, 16).split('T');
+  if (Number.isNaN(value.getTime())) return '';
+  // Days with a fraction: 09:07 may come as a millisecond before.
+  const whole = new Date(value.getTime() + 500);
+  const [day = '', clock = ''] = whole.toISOString().slice(0, 16).split('T');
   return day.startsWith('1899') || day.startsWith('1900') ? clock : `${day} ${clock}`;
 }
 
