@@ -5,7 +5,7 @@ import type { PrintDocument } from '../document';
 import { renderPdf } from '../render';
 import { asDrawn } from './drawn';
 import type { FontName } from './fonts';
-import { type Letters, lettersFor } from './letters';
+import { type Letters, lettersFor, printable } from './letters';
 import { linesOf } from './lines';
 
 /** Names and titles as people have them, by alphabet. */
@@ -152,3 +152,7 @@ function certificate(name: string) {
     check: { text: 'x', address: 'https://x.test' },
   };
 }
+
+it('keeps the words of what was pasted apart: tabs become blanks, every kind of line end a line', () => {
+  expect(printable('one\ttwo\vthree\rfour\r\nfive\u0007')).toBe('one two\nthree\nfour\nfive');
+});

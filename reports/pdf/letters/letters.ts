@@ -25,9 +25,13 @@ export function signsOf(text: string): string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
-/** As it is printed: one way to write a letter, no controls but line ends, no marks that only choose a look. */
+/** As it is printed: one way to write a letter, no controls but line ends, no marks that only choose a look; a tab parts words. */
 export function printable(text: string): string {
-  return text.normalize('NFC').replaceAll(/(?!\n)\p{Cc}|[\ufe00-\ufe0f\ufeff\u00ad]/gu, '');
+  const plain = text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\v\f]/g, '\n')
+    .replaceAll('\t', ' ');
+  return plain.replaceAll(/(?!\n)\p{Cc}|[\ufe00-\ufe0f\ufeff\u00ad]/gu, '');
 }
 
 /** Whether nothing of this sign is seen: it joins or turns others, or is a space. */
