@@ -3,7 +3,7 @@
 import { MessageSquarePlus, Presentation, QrCode, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { RoundRuler } from '@/app/_live/round-ruler';
-import { AppBar } from '@/app/_ui/app-bar';
+import { AppBar, barWord } from '@/app/_ui/app-bar';
 import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
 import { useConsole } from '../console-context';
@@ -66,11 +66,11 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             className={buttonLook('quiet', 'small', 'px-2')}
           >
             <Presentation className="size-4" aria-hidden="true" />
-            <span className="max-xl:sr-only">{t('console.projector')}</span>
+            <span className={barWord}>{t('console.projector')}</span>
           </a>
           <Button kind="quiet" size="small" onClick={() => onDialog('join')} className="px-2">
             <QrCode className="size-4" aria-hidden="true" />
-            <span className="max-xl:sr-only">{t('bar.invite')}</span>
+            <span className={barWord}>{t('bar.invite')}</span>
           </Button>
           <Button
             kind="quiet"
@@ -79,7 +79,7 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             className="whitespace-nowrap px-2 max-lg:hidden"
           >
             <Undo2 className="size-4" aria-hidden="true" />
-            <span className="max-xl:sr-only">{t('bar.stepBack')}</span>
+            <span className={barWord}>{t('bar.stepBack')}</span>
           </Button>
           <PlayMenu onDialog={onDialog} />
         </>

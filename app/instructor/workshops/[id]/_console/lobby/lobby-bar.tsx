@@ -2,7 +2,7 @@
 
 import { Drama } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { AppBar } from '@/app/_ui/app-bar';
+import { AppBar, barWord } from '@/app/_ui/app-bar';
 import { Badge } from '@/app/_ui/badge';
 import { buttonLook } from '@/app/_ui/button-look';
 import { LanguageSwitch } from '@/app/_ui/language-switch';
@@ -38,7 +38,7 @@ export function LobbyBar() {
           </p>
           <a href={`#${outsideHash}`} className={buttonLook('quiet', 'small', 'px-2 whitespace-nowrap')}>
             <Drama className="size-4" aria-hidden="true" />
-            <span className="max-xl:sr-only">{outside('open')}</span>
+            <span className={barWord}>{outside('open')}</span>
           </a>
           <PackButton roundId={view.roundId} />
           <BriefingButton />
