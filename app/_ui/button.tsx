@@ -1,6 +1,9 @@
+'use client';
+
 import type { ComponentProps } from 'react';
 import { type ButtonKind, type ButtonSize, buttonLook } from './button-look';
 import { Spinner } from './spinner';
+import { useReady } from './use-ready';
 
 interface Look {
   kind?: ButtonKind | undefined;
@@ -23,12 +26,13 @@ export function Button({
   type,
   ...rest
 }: ButtonProps) {
+  const ready = useReady();
   return (
     <button
       {...rest}
       type={type ?? 'button'}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || !ready || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={buttonLook(kind, size, className)}
     >

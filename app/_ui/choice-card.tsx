@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChoiceInput } from './choice-input';
 import { classNames } from './class-names';
 
 interface ChoiceCardProps {
@@ -32,12 +33,11 @@ export function ChoiceCard(props: ChoiceCardProps) {
         !disabled && !selected && 'hover:bg-text/5',
       )}
     >
-      <input
-        type="radio"
+      <ChoiceInput
         name={name}
-        checked={selected}
+        selected={selected}
         disabled={disabled}
-        onChange={onSelect}
+        onSelect={onSelect}
         className="absolute inset-0 appearance-none opacity-0"
       />
       <span

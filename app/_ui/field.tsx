@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { countSigns } from '@/engine/signs';
 import { classNames } from './class-names';
+import { useEarlyValue } from './early-input';
 
 export interface FieldWords {
   label: string;
@@ -38,14 +39,19 @@ export interface TextControlProps extends FieldWords {
 }
 
 /** A text's `Field` with its count of signs, and what its `input` or `textarea` is told: `rest` first, then `control`. */
-export function useTextControl<Props extends TextControlProps>(props: Props) {
+export function useTextControl<
+  Control extends HTMLInputElement | HTMLTextAreaElement,
+  Props extends TextControlProps,
+>(props: Props) {
   const { label, hint, error, optional, limit, value, onValueChange, ...rest } = props;
   const id = useId();
+  const ref = useEarlyValue<Control>(value, onValueChange);
   const left = limit === undefined ? undefined : limit - countSigns(value);
   return {
     rest,
     field: { id, label, hint, error, optional, left },
     control: {
+      ref,
       id,
       value,
       onChange: (event: { target: { value: string } }) => onValueChange(event.target.value),

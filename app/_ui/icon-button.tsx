@@ -1,6 +1,9 @@
+'use client';
+
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
+import { useReady } from './use-ready';
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   icon: LucideIcon;
@@ -10,10 +13,12 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
 }
 
 export function IconButton({ icon: Icon, label, size = 'medium', className, ...rest }: IconButtonProps) {
+  const ready = useReady();
   return (
     <button
       type="button"
       title={label}
+      aria-disabled={!ready || undefined}
       {...rest}
       aria-label={label}
       className={classNames(

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useRef, useState, useTransition } from 'react';
+import { type FormEvent, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
 import { pinLength } from '@/words/pin';
 import { Button } from './button';
@@ -19,15 +19,14 @@ export function JoinForm({ pin = '', problem }: JoinFormProps) {
   const [digits, setDigits] = useState(pin);
   const [error, setError] = useState(problem);
   const [busy, startTransition] = useTransition();
-  const field = useRef<HTMLInputElement>(null);
   const router = useRouter();
 
-  function join(event: FormEvent) {
+  function join(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (busy) return;
     if (digits.length < pinLength) {
       setError(t('incomplete', { count: pinLength - digits.length }));
-      field.current?.focus();
+      event.currentTarget.querySelector('input')?.focus();
       return;
     }
     startTransition(() => router.push(`/join/${digits}`));
@@ -39,8 +38,8 @@ export function JoinForm({ pin = '', problem }: JoinFormProps) {
   }
 
   return (
-    <form onSubmit={join} noValidate className="flex flex-col gap-3">
-      <PinField ref={field} value={digits} onValueChange={type} error={error} />
+    <form onSubmit={join} method="dialog" noValidate className="flex flex-col gap-3">
+      <PinField value={digits} onValueChange={type} error={error} />
       <Button type="submit" size="large" busy={busy} className="w-full">
         {t('submit')}
       </Button>

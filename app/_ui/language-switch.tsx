@@ -6,6 +6,7 @@ import { useTransition } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { isLanguage, languages } from '@/words/messages/index';
 import { classNames } from './class-names';
+import { useEarlyValue } from './early-input';
 import { remember } from './remember';
 
 interface LanguageSwitchProps {
@@ -26,6 +27,8 @@ export function LanguageSwitch({ compact = false }: LanguageSwitchProps) {
     startTransition(() => router.refresh());
   }
 
+  const ref = useEarlyValue<HTMLSelectElement>(locale, choose);
+
   const unseen = compact
     ? 'absolute inset-0 opacity-0'
     : 'max-[26rem]:absolute max-[26rem]:inset-0 max-[26rem]:opacity-0';
@@ -40,6 +43,7 @@ export function LanguageSwitch({ compact = false }: LanguageSwitchProps) {
         </span>
       )}
       <select
+        ref={ref}
         value={locale}
         disabled={busy}
         onChange={(event) => choose(event.target.value)}

@@ -1,9 +1,10 @@
 'use client';
 
-import { type Ref, useId } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { groupPin, pinDigits } from '@/words/pin';
 import { classNames } from './class-names';
+import { useEarlyValue } from './early-input';
 
 interface PinFieldProps {
   /** Digits only. */
@@ -11,14 +12,14 @@ interface PinFieldProps {
   onValueChange: (digits: string) => void;
   error?: string | undefined;
   autoFocus?: boolean | undefined;
-  name?: string | undefined;
-  ref?: Ref<HTMLInputElement>;
 }
 
 /** One real text field, so that paste, autofill, dictation and every keypad work as the person expects. */
-export function PinField({ value, onValueChange, error, autoFocus, name, ref }: PinFieldProps) {
+export function PinField({ value, onValueChange, error, autoFocus }: PinFieldProps) {
   const t = useTranslations('common.pin');
   const id = useId();
+  const take = (typed: string) => onValueChange(pinDigits(typed));
+  const ref = useEarlyValue<HTMLInputElement>(groupPin(value), take);
   return (
     <div className="flex flex-col gap-2">
       <label htmlFor={id} className="text-sm font-medium">
@@ -27,9 +28,8 @@ export function PinField({ value, onValueChange, error, autoFocus, name, ref }: 
       <input
         ref={ref}
         id={id}
-        name={name}
         value={groupPin(value)}
-        onChange={(event) => onValueChange(pinDigits(event.target.value))}
+        onChange={(event) => take(event.target.value)}
         inputMode="numeric"
         autoComplete="off"
         enterKeyHint="go"

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Priorities } from '@/engine/priorities';
 import { type Group, groups } from '@/engine/vocabulary';
+import { ChoiceInput } from './choice-input';
 import { classNames } from './class-names';
 
 type Picks = { most: Group[]; least: Group | null };
@@ -101,11 +102,11 @@ function Row({ legend, note, children }: RowProps) {
                 selected ? 'border-accent bg-accent/12 font-semibold' : 'border-control hover:bg-text/5',
               )}
             >
-              <input
+              <ChoiceInput
                 type={type}
                 name={name}
-                checked={selected}
-                onChange={choose}
+                selected={selected}
+                onSelect={choose}
                 className="absolute inset-0 cursor-pointer appearance-none opacity-0"
               />
               <Mark aria-hidden="true" className={classNames('size-4 shrink-0', !selected && 'opacity-30')} />

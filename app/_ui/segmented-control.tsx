@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
+import { ChoiceInput } from './choice-input';
 import { classNames } from './class-names';
 
 export interface SegmentedControlProps<Value extends string> {
@@ -37,12 +38,11 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
             size === 'small' ? 'min-h-7' : 'min-h-9',
           )}
         >
-          <input
-            type="radio"
+          <ChoiceInput
             name={name}
             value={option.value}
-            checked={option.value === value}
-            onChange={() => onValueChange(option.value)}
+            selected={option.value === value}
+            onSelect={() => onValueChange(option.value)}
             aria-label={option.spoken}
             className="absolute inset-0 cursor-pointer appearance-none opacity-0"
           />

@@ -3,6 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { classNames } from './class-names';
+import { useEarlyValue } from './early-input';
 import { controlLook, describedBy, Field, type FieldWords } from './field';
 
 interface Option<Value extends string> {
@@ -23,17 +24,20 @@ interface SelectProps<Value extends string> extends FieldWords {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, hint, error, optional, value, options, onValueChange, disabled } = props;
   const id = useId();
+  const pick = (wanted: string) => {
+    const picked = options.find((option) => option.value === wanted);
+    if (picked) onValueChange(picked.value);
+  };
+  const ref = useEarlyValue<HTMLSelectElement>(value, pick);
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} reserve={false}>
       <div className="relative">
         <select
+          ref={ref}
           id={id}
           value={value}
           disabled={disabled}
-          onChange={(event) => {
-            const picked = options.find((option) => option.value === event.target.value);
-            if (picked) onValueChange(picked.value);
-          }}
+          onChange={(event) => pick(event.target.value)}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={describedBy(id, { label, hint, error })}
           className={classNames(controlLook, 'min-h-11 appearance-none pr-10 text-sm')}

@@ -2,6 +2,7 @@
 
 import { Switch as Base } from '@base-ui/react/switch';
 import { type ReactNode, useId } from 'react';
+import { useReady } from './use-ready';
 
 interface SwitchProps {
   label: string;
@@ -14,6 +15,7 @@ interface SwitchProps {
 /** Takes effect at once; what needs a button to be saved is a checkbox. */
 export function Switch({ label, hint, checked, onCheckedChange, disabled = false }: SwitchProps) {
   const id = useId();
+  const ready = useReady();
   return (
     <div className="flex min-h-11 items-center justify-between gap-4">
       <div>
@@ -24,6 +26,7 @@ export function Switch({ label, hint, checked, onCheckedChange, disabled = false
       </div>
       <Base.Root
         aria-labelledby={id}
+        aria-disabled={!ready || undefined}
         checked={checked}
         onCheckedChange={onCheckedChange}
         disabled={disabled}

@@ -4,11 +4,13 @@ import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { controlLook, Field, type TextControlProps, useTextControl } from './field';
 
-interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'value' | 'onChange'>, TextControlProps {}
+interface TextAreaProps
+  extends Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'ref'>,
+    TextControlProps {}
 
 /** Grows with its text. */
 export function TextArea({ className, ...props }: TextAreaProps) {
-  const { field, control, rest } = useTextControl(props);
+  const { field, control, rest } = useTextControl<HTMLTextAreaElement, typeof props>(props);
   return (
     <Field {...field}>
       <textarea

@@ -4,13 +4,15 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 import { controlLook, Field, type TextControlProps, useTextControl } from './field';
 
-interface TextFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'>, TextControlProps {
+interface TextFieldProps
+  extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'ref'>,
+    TextControlProps {
   /** A button at the right end, such as the dice of a nickname. */
   action?: ReactNode;
 }
 
 export function TextField({ action, className, ...props }: TextFieldProps) {
-  const { field, control, rest } = useTextControl(props);
+  const { field, control, rest } = useTextControl<HTMLInputElement, typeof props>(props);
   return (
     <Field {...field}>
       <div className="relative">

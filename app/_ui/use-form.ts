@@ -42,6 +42,8 @@ export interface Form<Values> {
   /** For the `form` element. */
   props: {
     ref: RefObject<HTMLFormElement | null>;
+    /** Sent before the page is ready it stays as it is: no browser sends it off, with a password in the address. */
+    method: 'dialog';
     noValidate: true;
     onSubmit: (event: FormEvent) => void;
   };
@@ -90,6 +92,7 @@ export function useForm<Values extends object>({
     busy,
     props: {
       ref,
+      method: 'dialog',
       noValidate: true,
       onSubmit: (event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@
 
 import { Minus, Plus } from 'lucide-react';
 import { useId } from 'react';
+import { useEarlyValue } from '../../_ui/early-input';
 import { IconButton } from '../../_ui/icon-button';
 
 interface StepperProps {
@@ -21,6 +22,7 @@ export function Stepper({ label, hint, value, least, most, fewer, more, onValueC
   const put = (next: number) => {
     if (Number.isInteger(next) && next >= least && next <= most) onValueChange(next);
   };
+  const ref = useEarlyValue<HTMLInputElement>(String(value), (typed) => put(Number(typed)));
   return (
     <div className="flex min-h-11 items-center justify-between gap-3">
       <div>
@@ -38,6 +40,7 @@ export function Stepper({ label, hint, value, least, most, fewer, more, onValueC
           onClick={() => put(value - 1)}
         />
         <input
+          ref={ref}
           id={id}
           inputMode="numeric"
           value={value}

@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Cover } from '@/app/_scenarios/cover';
+import { ChoiceInput } from '@/app/_ui/choice-input';
 import type { ScenarioItem } from '@/wire/lists';
 import { ScenarioFacts } from './scenario-facts';
 
@@ -28,11 +29,10 @@ export function ScenarioCards({ label, scenarios, value, onValueChange }: Scenar
           data-selected={scenario.slug === value || undefined}
           className="relative flex cursor-pointer gap-3 rounded-md border border-control bg-surface p-4 transition-colors hover:bg-raised has-checked:border-accent has-checked:bg-accent/8 has-focus-visible:outline-2 has-focus-visible:outline-accent"
         >
-          <input
-            type="radio"
+          <ChoiceInput
             name={name}
-            checked={scenario.slug === value}
-            onChange={() => onValueChange(scenario.slug)}
+            selected={scenario.slug === value}
+            onSelect={() => onValueChange(scenario.slug)}
             aria-describedby={`${name}-${scenario.slug}`}
             className="mt-1 size-4 shrink-0 accent-accent"
           />

@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChoiceCard } from '@/app/_ui/choice-card';
 import { Select } from '@/app/_ui/select';
@@ -14,10 +13,6 @@ export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
   const { groups, put } = fork;
   const { who, groupId, title: name } = fork.values;
   const noGroups = groups?.length === 0;
-  const title = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (who === 'fresh') title.current?.focus();
-  }, [who]);
   const card = (mine: ForkWho, heading: string, detail: string, disabled = false) => (
     <ChoiceCard
       name="fork-who"
@@ -44,7 +39,8 @@ export function ForkGroup({ fork, teams }: { fork: Fork; teams: number }) {
       {card('fresh', t('fresh'), t('freshHint', { teams }))}
       {who === 'fresh' && (
         <TextField
-          ref={title}
+          // It comes by a choice of one's own, and is the next thing to write.
+          autoFocus
           label={t('name')}
           error={fork.problemOf('title')}
           limit={limits.title}

@@ -36,15 +36,17 @@ export function LobbyBar() {
           <p className="hidden w-0 grow truncate text-right text-sm text-muted md:block">
             {view.scenario.title} · {t('create.minutes', { count: Math.round(view.scenario.minutes) })}
           </p>
-          <a href={`#${outsideHash}`} className={buttonLook('quiet', 'small', 'px-2 whitespace-nowrap')}>
-            <Drama className="size-4" aria-hidden="true" />
-            <span className={barWord}>{outside('open')}</span>
-          </a>
-          <PackButton roundId={view.roundId} />
-          <BriefingButton />
-          <CodesButton />
-          <StaffButton />
-          <LanguageSwitch compact />
+          <div className="flex items-center gap-2 max-[26rem]:gap-0">
+            <a href={`#${outsideHash}`} className={buttonLook('quiet', 'small', 'px-2 whitespace-nowrap')}>
+              <Drama className="size-4" aria-hidden="true" />
+              <span className={barWord}>{outside('open')}</span>
+            </a>
+            <PackButton roundId={view.roundId} />
+            <BriefingButton />
+            <CodesButton />
+            <StaffButton />
+            <LanguageSwitch compact />
+          </div>
         </>
       }
     />
