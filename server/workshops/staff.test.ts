@@ -177,6 +177,16 @@ describe('invitations', () => {
     expect(await table.db.colleague.count({ where: { workshopId: workshop.id, revokedAt: null } })).toBe(0);
   });
 
+  test('whoever has led does not take the lead again by a link that they made while they did', async () => {
+    const { owner, jonas, co } = await everybodyOnStaff();
+    await ask(owner).emitWithAck('hand-over', { to: co.colleagueId });
+    await isHost(owner, co.colleagueId);
+    const made = await invited(jonas, 'co-instructor', true);
+    expect(await ask(owner).emitWithAck('become-host')).toMatchObject({ ok: true });
+    expect(await accepts(made, 'Somebody else')).toEqual({ ok: false, code: 'invitation-over' });
+    expect(consoleOf(owner)?.hostId).toBe(consoleOf(owner)?.me);
+  });
+
   test('one link makes so many colleagues and no more', async () => {
     const workshop = await openWorkshop(table);
     const owner = await workshop.instructor();

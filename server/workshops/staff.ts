@@ -82,7 +82,7 @@ export async function acceptInvitation(db: Db, { token, name, key, now }: Accept
     const id = randomUUID();
     const data = { id, workshopId, rights: storedRights(rights), name, tokenHash: hashToken(key) };
     await tx.colleague.create({ data });
-    if (handsOver) await tx.workshop.update({ where: { id: workshopId }, data: { hostId: id } });
+    if (handsOver) await setHost(tx, workshopId, id);
     return { colleagueId: id, workshopId, rights, token: key };
   });
 }
@@ -157,7 +157,11 @@ export async function withdrawLinks(db: DbOrTransaction, workshop: Prisma.Worksh
   await db.invitation.updateMany({ where: { workshop, revokedAt: null }, data: { revokedAt: new Date() } });
 }
 
-/** Sets the host from now on; null is the owner. */
+/** Sets the host from now on; null is the owner. Links by which the one before would have handed over are over. */
 export async function setHost(db: DbOrTransaction, workshopId: string, hostId: string | null): Promise<void> {
+  await db.invitation.updateMany({
+    where: { workshopId, handsOver: true, usedAt: null, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
   await db.workshop.update({ where: { id: workshopId }, data: { hostId } });
 }
