@@ -1,5 +1,9 @@
-import type { ChatView } from '@/engine/view/types';
+'use client';
+
+import type { ChatView, SeatView } from '@/engine/view/types';
+import { LanguageCode } from './language-code';
 import { PersonName } from './person-name';
+import { useForeign } from './use-foreign';
 
 interface ChatTailProps {
   label: string;
@@ -7,21 +11,32 @@ interface ChatTailProps {
   lines: readonly ChatView[];
   /** Who the lines without a seat are by. */
   instructor: string;
+  /** Those who talk, with what each reads in. */
+  seats: readonly Pick<SeatView, 'id' | 'language'>[];
 }
 
 /** The last lines of a team's chat, small, beside its figures. */
-export function ChatTail({ label, lines, instructor }: ChatTailProps) {
+export function ChatTail({ label, lines, instructor, seats }: ChatTailProps) {
   if (lines.length === 0) return null;
   return (
     <ul aria-label={label} title={label} className="text-xs text-muted">
       {lines.map(({ n, seatId, nickname, text }) => (
-        <li key={n} className="line-clamp-2">
+        <li key={n} dir="auto" className="line-clamp-2">
           <span className="font-medium text-text">
             {seatId === null ? instructor : <PersonName name={nickname} />}:
           </span>{' '}
-          {text}
+          <Said text={text} language={seats.find(({ id }) => id === seatId)?.language} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Said({ text, language }: { text: string; language: string | undefined }) {
+  const foreign = useForeign(language);
+  return (
+    <>
+      <LanguageCode language={foreign} /> <span lang={foreign}>{text}</span>
+    </>
   );
 }

@@ -57,6 +57,7 @@ function Tile({ team }: { team: ObservedTeam }) {
         label={t('staff.observer.chat')}
         lines={chatTail}
         instructor={t('staff.observer.instructor')}
+        seats={team.seats}
       />
     </li>
   );

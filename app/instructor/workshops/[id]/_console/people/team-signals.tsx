@@ -57,6 +57,7 @@ export function TeamSignals({ team, awaySince, onWrite }: TeamSignalsProps) {
         label={t('instructor.people.chat')}
         lines={team.chatTail}
         instructor={t('instructor.people.you')}
+        seats={team.seats}
       />
     </li>
   );
