@@ -13,13 +13,7 @@ const people: [name: string, language: Language][] = [
   ['Ola', 'pl'],
 ];
 
-/** The figure that the debrief begins with. */
-function resultOf({ page, t }: Player): Promise<string> {
-  const result = page.getByRole('heading', { name: t('debrief.summary.result'), exact: true }).locator('..');
-  return result.locator('.figures').first().innerText();
-}
-
-test('a team of five plays in five languages: one decision, one outcome, one result, each in their own words', async ({
+test('a team of five plays in five languages: one decision, one outcome, one debrief, each in their own words', async ({
   table,
 }) => {
   test.setTimeout(400_000);
@@ -51,7 +45,7 @@ test('a team of five plays in five languages: one decision, one outcome, one res
   await test.step('the same question, in five languages, and one outcome', async () => {
     await Promise.all(team.map((player) => player.faces(say(player))));
     await Promise.all(
-      team.map((player) => player.votes(label(player, player === beth ? 'by-the-rule' : 'stop-paying'))),
+      team.map((player) => player.votes(label(player, player === beth ? 'close-it' : 'stop-paying'))),
     );
     await Promise.all(team.map((player) => player.seesOutcome(say(player), 'stop-paying')));
     await wall.shows(label(beth, 'stop-paying'));
@@ -70,9 +64,9 @@ test('a team of five plays in five languages: one decision, one outcome, one res
     await expect(beth.page.getByTitle(named)).toBeAttached();
   });
 
-  await test.step('the debrief tells all five the same result, each in their own words', async () => {
+  await test.step('the debrief is told to all five, each in their own words', async () => {
     await ida.endsTheRound();
-    const results = await Promise.all(
+    await Promise.all(
       team.map(async (player) => {
         await player.seesTheDebrief();
         const look = debriefingOn(player.page, player.t);
@@ -80,10 +74,7 @@ test('a team of five plays in five languages: one decision, one outcome, one res
         await expect(player.page.getByText(words(player.language).case.title).first()).toBeAttached();
         await look.opens(player.t('debrief.decisions.title'));
         await expect(player.page.getByText(label(player, 'stop-paying')).first()).toBeAttached();
-        return resultOf(player);
       }),
     );
-    expect(results[0]).toMatch(/\d/);
-    expect(new Set(results).size).toBe(1);
   });
 });
