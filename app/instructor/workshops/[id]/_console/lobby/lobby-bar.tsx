@@ -45,7 +45,9 @@ export function LobbyBar() {
             <BriefingButton />
             <CodesButton />
             <StaffButton />
-            <LanguageSwitch compact />
+            <span className="max-sm:hidden">
+              <LanguageSwitch compact />
+            </span>
           </div>
         </>
       }

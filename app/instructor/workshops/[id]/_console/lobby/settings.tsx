@@ -3,6 +3,7 @@
 import { Shuffle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { Panel } from '@/app/_ui/panel';
 import { Select } from '@/app/_ui/select';
 import { Switch } from '@/app/_ui/switch';
@@ -18,6 +19,7 @@ import { WorksCouncil } from './works-council';
 export function Settings() {
   const t = useTranslations('instructor.lobby');
   const words = useTranslations('instructor.sorting');
+  const common = useTranslations('common');
   const { view } = useConsole();
   const { order, busy } = useOrder();
   const { settings, teams } = view;
@@ -53,6 +55,10 @@ export function Settings() {
         </Button>
         <p className="mb-3 text-xs text-muted">{t('dealHint')}</p>
         <PlaySettings />
+        <div className="flex items-center justify-between gap-4 sm:hidden">
+          <span className="text-sm font-medium">{common('language.label')}</span>
+          <LanguageSwitch />
+        </div>
         <Switch
           label={t('lock')}
           hint={t('lockHint')}
