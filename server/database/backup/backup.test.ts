@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { roundHash } from '@/engine/round-file/personal';
+import { limits } from '@/engine/vocabulary';
 import type { SeatGrant } from '@/wire/answers';
 import type { Refusal } from '@/wire/refusals';
 import { mintTicket } from '../../accounts/tickets';
@@ -27,6 +28,8 @@ import { restore } from './restore';
 
 const faster = 4;
 const players = size(12, 60);
+/** With room for a few more. */
+const teamCount = Math.ceil((players + 8) / limits.seatsInTeam);
 const never = new AbortController().signal;
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const ready = z.object({ port: z.number(), databaseUrl: z.string() });
@@ -215,10 +218,11 @@ async function startRound({ url, databaseUrl }: Served) {
   const ownerId = await makeInstructor(db);
   const settings = { tempo: 1, untimed: false, sorting: 'automatic' as const, ranking: false };
   const scenario = await smallScenario({ faster });
-  const workshop = await createWorkshop(db, { ownerId, title: 'Storm', scenario, teamCount: 3, settings });
+  const workshop = await createWorkshop(db, { ownerId, title: 'Storm', scenario, teamCount, settings });
   for (let i = 0; i < players; i++) {
     const grant = await seatAt(url, workshop.pin, `Bot ${i}`);
-    if (grant.ok) bots.push(stubbornBot(url, grant));
+    if (!grant.ok) throw new Error(`Bot ${i} got no seat: ${grant.code}`);
+    bots.push(stubbornBot(url, grant));
   }
   const ticket = await mintTicket(db, { userId: ownerId, signInId: null }, Date.now());
   const line = openLine(url, { as: 'instructor', ticket, workshopId: workshop.id, language: 'en' });
@@ -240,7 +244,6 @@ async function seatAt(url: string, pin: string, nickname: string): Promise<SeatG
 
 const promised = () => bots.reduce((sum, bot) => sum + bot.promised.length, 0);
 
-/** Everybody talks and votes until they are told to stop. */
 /** Everybody asks for something in turn, and the time of the server passes meanwhile. */
 function play(server: ChildProcess) {
   let going = true;
