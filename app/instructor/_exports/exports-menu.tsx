@@ -28,11 +28,11 @@ export function ExportsMenu(props: Omit<ExportsDialogProps, 'onClose'>) {
 interface ExportsDialogProps {
   roundId: string;
   /** Works-council mode: no names, and no file that tells what single seats did. */
-  worksCouncil?: boolean;
+  worksCouncil: boolean;
   onClose: () => void;
 }
 
-function ExportsDialog({ roundId, worksCouncil = false, onClose }: ExportsDialogProps) {
+function ExportsDialog({ roundId, worksCouncil, onClose }: ExportsDialogProps) {
   const t = useTranslations('exports');
   const privacy = useTranslations('privacy.mode');
   const [kind, setKind] = useState<ExportKind>('report');

@@ -36,7 +36,14 @@ export default async function RoundPage({ params }: RoundPageProps) {
     <>
       <AppBar
         start={<ToWorkshops />}
-        end={<RoundTools workshopId={id} roundId={roundId} rights={rights} />}
+        end={
+          <RoundTools
+            workshopId={id}
+            roundId={roundId}
+            rights={rights}
+            worksCouncil={found.debrief.withheld !== undefined}
+          />
+        }
       />
       <main>
         <EarlierDebrief workshopId={id} message={found} rights={rights} />

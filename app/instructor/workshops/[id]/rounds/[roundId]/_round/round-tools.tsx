@@ -14,10 +14,12 @@ interface RoundToolsProps {
   workshopId: string;
   roundId: string;
   rights: Rights;
+  /** No file tells what single people did. */
+  worksCouncil: boolean;
 }
 
 /** What can be taken home from a round, however old it is, and graded, as far as one's rights reach. */
-export function RoundTools({ workshopId, roundId, rights }: RoundToolsProps) {
+export function RoundTools({ workshopId, roundId, rights, worksCouncil }: RoundToolsProps) {
   const t = useTranslations('grading');
   return (
     <Toasts>
@@ -31,7 +33,7 @@ export function RoundTools({ workshopId, roundId, rights }: RoundToolsProps) {
         </Link>
       )}
       {can(rights, 'own') && <CertificatesButton roundId={roundId} />}
-      {can(rights, 'export') && <ExportsMenu roundId={roundId} />}
+      {can(rights, 'export') && <ExportsMenu roundId={roundId} worksCouncil={worksCouncil} />}
       <LanguageSwitch compact />
     </Toasts>
   );
