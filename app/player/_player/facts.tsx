@@ -30,6 +30,9 @@ export function Facts({ preRead: { startsAt, timeZone, scenario, me } }: { preRe
         <dt className="kicker">{t('whereLabel')}</dt>
         <dd className="mt-0.5">
           {t('where')}
+          <a href="/check" className="block w-fit py-1 text-accent underline underline-offset-2">
+            {t('check')}
+          </a>
           {me && me.team !== null && (
             <span className="block text-muted">
               {t('inTeam', { team: common('team', { letter: teamLook(me.team).letter }) })}

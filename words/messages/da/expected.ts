@@ -160,6 +160,7 @@ export const expected: Translation<typeof source> = {
     when: '{date} ({zone})',
     noDate: 'Datoen er ikke sat endnu.',
     where: 'På den her side, i din browser. Ingen app, ingen konto.',
+    check: 'Tjek din enhed og dit netværk',
     whenLabel: 'Hvornår',
     whereLabel: 'Hvor',
     companyLabel: 'Din virksomhed',

@@ -161,6 +161,7 @@ export const expected: Translation<typeof source> = {
     when: '{date} ({zone})',
     noDate: 'Das Datum steht noch nicht fest.',
     where: 'Auf dieser Seite, in deinem Browser. Ohne App, ohne Konto.',
+    check: 'Gerät und Netzwerk prüfen',
     whenLabel: 'Wann',
     whereLabel: 'Wo',
     companyLabel: 'Euer Unternehmen',

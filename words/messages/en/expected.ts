@@ -158,6 +158,7 @@ export const expected = {
     when: '{date} ({zone})',
     noDate: 'The date isn’t set yet.',
     where: 'On this page, in your browser. No app, no account.',
+    check: 'Check this device and network',
     whenLabel: 'When',
     whereLabel: 'Where',
     companyLabel: 'Your company',

@@ -163,6 +163,7 @@ export const expected: Translation<typeof source> = {
     when: '{date} ({zone})',
     noDate: 'Aún no hay fecha.',
     where: 'En esta página, en tu navegador. Sin aplicación y sin cuenta.',
+    check: 'Comprueba tu dispositivo y tu red',
     whenLabel: 'Cuándo',
     whereLabel: 'Dónde',
     companyLabel: 'Tu empresa',

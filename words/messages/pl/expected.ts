@@ -164,6 +164,7 @@ export const expected: Translation<typeof source> = {
     when: '{date} ({zone})',
     noDate: 'Termin nie jest jeszcze ustalony.',
     where: 'Na tej stronie, w przeglądarce. Bez aplikacji i bez konta.',
+    check: 'Sprawdź urządzenie i sieć',
     whenLabel: 'Kiedy',
     whereLabel: 'Gdzie',
     companyLabel: 'Wasza firma',
