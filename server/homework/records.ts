@@ -25,8 +25,12 @@ export type HomeworkRecord = {
 };
 
 /** Makes a homework and the token of its link. Gives its id. */
-export async function createHomework(db: Db, ownerId: string, given: NewHomework): Promise<string> {
-  const id = randomUUID();
+export async function createHomework(
+  db: Db,
+  ownerId: string,
+  given: NewHomework,
+  id: string = randomUUID(),
+): Promise<string> {
   const { group = null, variant = null, scenario, deadline, ...rest } = given;
   await db.homework.create({
     data: {

@@ -25,6 +25,8 @@ export type WorkshopRecord = {
 };
 
 export type NewWorkshop = {
+  /** by chance when left out */
+  id?: string | undefined;
   ownerId: string;
   title: string;
   scenario: Scenario;
@@ -48,7 +50,8 @@ export async function createWorkshop(db: Db, given: NewWorkshop): Promise<{ id: 
   const { startsAt } = given;
   const settings = { ...given.settings, kind: 'workshop' as const, lobbyLocked: false };
   return db.$transaction(async (tx) => {
-    const [id, pin] = [randomUUID(), await freePin(tx)];
+    const { id = randomUUID() } = given;
+    const pin = await freePin(tx);
     const keys = { pin, joinToken: newToken(), projectorToken: newToken() };
     await tx.workshop.create({
       data: {

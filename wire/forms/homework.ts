@@ -3,6 +3,7 @@ import { retentionDays, usualRetentionDays } from '../limits';
 import { paceNames } from '../paces';
 import { isTimeZone } from '../time-zone';
 import { shownTitle } from './name-fields';
+import { requestId } from './request-id';
 
 /** Epoch ms of a year that people plan for. */
 const deadline = z.int().min(Date.UTC(2020, 0)).max(Date.UTC(2100, 0)).nullable();
@@ -10,6 +11,7 @@ const zone = z.string().max(64).refine(isTimeZone);
 
 /** What the form for a new homework says. */
 export const newHomeworkSchema = z.strictObject({
+  requestId: requestId.optional(),
   title: shownTitle,
   group: shownTitle.optional(),
   /** slug */
@@ -47,5 +49,5 @@ export const homeworkChangeSchema = z
   })
   .partial();
 
-export type NewHomework = z.infer<typeof newHomeworkSchema>;
+export type NewHomework = Omit<z.infer<typeof newHomeworkSchema>, 'requestId'>;
 export type HomeworkChange = z.infer<typeof homeworkChangeSchema>;

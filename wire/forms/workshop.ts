@@ -3,6 +3,7 @@ import { limits, sortings, tempos } from '@/engine/vocabulary';
 import { retentionDays, usualRetentionDays } from '../limits';
 import { isTimeZone } from '../time-zone';
 import { shownTitle } from './name-fields';
+import { requestId } from './request-id';
 
 /** Epoch ms of a year that people plan for. */
 const startsAt = z.int().min(Date.UTC(2020, 0)).max(Date.UTC(2100, 0)).nullable();
@@ -10,6 +11,7 @@ const timeZone = z.string().max(64).refine(isTimeZone);
 
 /** What the form for a new workshop says. */
 export const newWorkshopSchema = z.strictObject({
+  requestId: requestId.optional(),
   title: shownTitle,
   /** Whose workshop it is: workshops of one group are compared over time. */
   group: shownTitle.optional(),

@@ -1,8 +1,11 @@
+import type { z } from 'zod';
+import type { Scenario } from '@/engine/scenario';
 import { addAuditLine } from '@/server/accounts/audit';
+import { idOfRequest, makeOnce } from '@/server/database/made-once';
 import { pageContext } from '@/server/pages/page-context';
 import { scenariosForPages } from '@/server/pages/scenarios';
 import { workshopsOf } from '@/server/workshops/list';
-import { createWorkshop } from '@/server/workshops/workshops';
+import { createWorkshop, workshopById } from '@/server/workshops/workshops';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { newWorkshopSchema } from '@/wire/forms/workshop';
 import { bodyOf } from '../_answers/body';
@@ -17,41 +20,39 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json({ workshops }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, podium?, variant?, worksCouncil?, retentionDays?, seed?, timeZone?, startsAt? }` gives `{ id, pin }`. */
+/** Opens a workshop: `{ title, group?, scenario, teams, tempo?, untimed?, sorting?, ranking?, podium?, variant?, worksCouncil?, retentionDays?, seed?, timeZone?, startsAt?, requestId? }` gives `{ id, pin }`. */
 export async function POST(request: Request): Promise<Response> {
   const asked = await permitted(request, 'create-workshops');
   if ('refused' in asked) return asked.refused;
   const parsed = newWorkshopSchema.safeParse(await bodyOf(request));
   if (!parsed.success) return refusal(refusalOfForm(parsed.error), 400);
+  const { requestId, ...wanted } = parsed.data;
+  const scenario = (await scenariosForPages()).get(wanted.scenario);
+  if (!scenario) return refusal('no-such-scenario', 404);
+  const { by } = asked;
+  const { db } = pageContext();
+  const id = idOfRequest(by.id, requestId, wanted);
+  const { made, isNew } = await makeOnce<{ pin: string | null }>(
+    () => workshopById(db, id),
+    () => createWorkshop(db, { id, ownerId: by.id, ...asMade(wanted, scenario) }),
+  );
+  if (isNew) await addAuditLine(db, { actor: by, action: 'workshop-created', subject: wanted.title });
+  return Response.json({ id, pin: made.pin }, { status: 201 });
+}
+
+function asMade(wanted: Omit<z.infer<typeof newWorkshopSchema>, 'requestId'>, scenario: Scenario) {
   const {
     title,
     group,
-    scenario: slug,
-    teams,
+    scenario: _,
+    teams: teamCount,
     seed,
     retentionDays,
     timeZone,
     startsAt,
-    variant,
-    ...play
-  } = parsed.data;
+    ...rest
+  } = wanted;
+  const { variant, ...play } = rest;
   const settings = { ...play, ...(variant !== undefined && { variant }) };
-  const scenario = (await scenariosForPages()).get(slug);
-  if (!scenario) return refusal('no-such-scenario', 404);
-  const made = {
-    title,
-    group,
-    scenario,
-    teamCount: teams,
-    seed,
-    retentionDays,
-    timeZone,
-    startsAt,
-    settings,
-  };
-  const { by } = asked;
-  const { db } = pageContext();
-  const created = await createWorkshop(db, { ownerId: by.id, ...made });
-  await addAuditLine(db, { actor: by, action: 'workshop-created', subject: title });
-  return Response.json(created, { status: 201 });
+  return { title, group, scenario, teamCount, seed, retentionDays, timeZone, startsAt, settings };
 }

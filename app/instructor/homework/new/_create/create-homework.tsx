@@ -1,11 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { askInJson } from '@/app/_ask/ask-server';
 import { useProblemWords } from '@/app/_ask/use-problem-words';
 import { useWrongFields } from '@/app/_forms/use-wrong-fields';
+import { freshId } from '@/app/_live/device';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { useForm } from '@/app/_ui/use-form';
@@ -36,6 +38,7 @@ export function CreateHomework({ scenarios, variants, groups }: CreateHomeworkPr
   const t = useTranslations('homework.form');
   const create = useTranslations('instructor.create');
   const router = useRouter();
+  const [requestId] = useState(freshId);
   const inWords = useProblemWords();
   const wrongFields = useWrongFields();
   const deadlineProblem = useDeadlineProblem();
@@ -50,7 +53,7 @@ export function CreateHomework({ scenarios, variants, groups }: CreateHomeworkPr
       ...deadlineProblem(wanted.deadline),
     }),
     send: async (wanted) => {
-      const answer = await askInJson('/api/homework', 'POST', asked(wanted));
+      const answer = await askInJson('/api/homework', 'POST', { ...asked(wanted), requestId });
       if (!answer.ok) return { form: inWords(answer.code) ?? t('failed') };
       router.push(`/instructor/homework/${made.parse(answer.body).id}`);
       return 'leaving';

@@ -1,9 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemWords } from '@/app/_ask/use-problem-words';
 import { useWrongFields } from '@/app/_forms/use-wrong-fields';
+import { freshId } from '@/app/_live/device';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { useForm } from '@/app/_ui/use-form';
@@ -35,6 +37,7 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
   const t = useTranslations('instructor.create');
   const dateWrong = useTranslations('workshops.edit')('dateWrong');
   const router = useRouter();
+  const [requestId] = useState(freshId);
   const inWords = useProblemWords();
   const wrongFields = useWrongFields();
   const form = useForm({
@@ -45,7 +48,7 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
       return { ...wrong, date };
     },
     send: async (wanted) => {
-      const answer = await createWorkshop(asked(wanted));
+      const answer = await createWorkshop({ ...asked(wanted), requestId });
       if (!('id' in answer)) return { form: inWords(answer.code) ?? t('failed') };
       router.push(`/instructor/workshops/${answer.id}`);
       return 'leaving';

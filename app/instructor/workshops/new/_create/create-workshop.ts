@@ -8,7 +8,10 @@ import { ownTimeZone } from '@/wire/time-zone';
 type Wire = z.infer<typeof newWorkshopSchema>;
 
 /** What the form holds: all that the wire's schema has, but what is chosen elsewhere. */
-export type NewWorkshop = Omit<Wire, 'group' | 'ranking' | 'podium' | 'seed' | 'timeZone' | 'startsAt'> & {
+export type NewWorkshop = Omit<
+  Wire,
+  'requestId' | 'group' | 'ranking' | 'podium' | 'seed' | 'timeZone' | 'startsAt'
+> & {
   /** Empty for none. */
   group: string;
   /** As its field holds it; empty for none. */
@@ -29,7 +32,7 @@ export function asked({ date, seed: typed, ...wanted }: NewWorkshop) {
 
 /** The new workshop's id, or in one word why it could not be made. */
 export async function createWorkshop(
-  question: ReturnType<typeof asked>,
+  question: ReturnType<typeof asked> & { requestId: string },
 ): Promise<{ id: string } | { code: string }> {
   const answer = await askInJson('/api/workshops', 'POST', question);
   return answer.ok ? made.parse(answer.body) : { code: answer.code };
