@@ -26,9 +26,9 @@ function isComplete(translation: Translation<Messages>): translation is Messages
 }
 
 /** The words of a shipped scenario in several languages, by the language of who reads them. */
-export async function scenarioInEach(slug: string, ...read: Language[]) {
+export async function scenarioInEach(slug: string, ...wanted: Language[]) {
   const words = new Map(
-    await Promise.all(read.map(async (language) => [language, await scenarioIn(slug, language)] as const)),
+    await Promise.all(wanted.map(async (language) => [language, await scenarioIn(slug, language)] as const)),
   );
   return (language: Language): ScenarioWords => {
     const found = words.get(language);
@@ -37,9 +37,14 @@ export async function scenarioInEach(slug: string, ...read: Language[]) {
   };
 }
 
+/** Reading one takes seconds, and many stories play the same. */
+const read = new Map<string, ReturnType<typeof loadScenario>>();
+
 /** The words of a shipped scenario, as its author wrote them. */
 export async function scenarioIn(slug: string, language: Language): Promise<ScenarioWords> {
-  const loaded = await loadScenario(`scenarios/${slug}`);
+  const reading = read.get(slug) ?? loadScenario(`scenarios/${slug}`);
+  read.set(slug, reading);
+  const loaded = await reading;
   const words = loaded.ok ? loaded.scenario.words[language] : undefined;
   if (!words) throw new Error(`scenarios/${slug} cannot be played in ${language}`);
   return words;
