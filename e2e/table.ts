@@ -92,8 +92,13 @@ export function setTable({ browser, address, time = realTime, more }: TableSetti
   };
 }
 
-/** The browser's own errors about connections to the address of a line. */
-const cutLine = (address: string) => new RegExp(`net::ERR_\\w+ .*${new URL(address).host}/`);
+/** The browser's own errors about connections to the address of a line; an answer that the server refuses is none. */
+function cutLine(address: string): RegExp {
+  const { host } = new URL(address);
+  return new RegExp(
+    `net::ERR_\\w+ .*${host}/|WebSocket connection to 'ws://${host}/[^']*' failed: Connection closed`,
+  );
+}
 
 /** Collects errors of the console and those that nobody caught. */
 export function listenToConsole(context: BrowserContext, heard: string[]): void {
