@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Db, openDb } from '@/server/database/db';
-import { freshDatabase } from '@/server/database/fresh-database';
-import { shareInstallationWithPages } from '@/server/pages/installation';
+import type { Db } from '@/server/database/db';
 import { shareScenariosWithPages } from '@/server/pages/scenarios';
+import { openPagesDatabase } from '@/server/testing/pages-database';
 import { signedIn } from '@/server/testing/signed-in';
-import { tableSecret } from '@/server/testing/table';
 import {
   type OrganisationPermission,
   organisationPermissions,
@@ -104,13 +102,7 @@ let db: Db;
 let routes: Route[];
 
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase();
-  db = openDb(databaseUrl);
-  const addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] });
-  shareInstallationWithPages({
-    ...{ databaseUrl, secret: tableSecret, publicUrl: undefined, logLevel: 'silent', addresses },
-    ...{ sendMail: undefined, signInProvider: undefined },
-  });
+  db = await openPagesDatabase();
   shareScenariosWithPages({ get: () => undefined, all: () => [] });
   for (const role of staffRoles) cookies.set(role, (await signedIn(db, role, role)).cookie);
   routes = (await Promise.all(files().map(routesOf))).flat();

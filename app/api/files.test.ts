@@ -1,16 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Db, openDb } from '@/server/database/db';
-import { freshDatabase } from '@/server/database/fresh-database';
+import type { Db } from '@/server/database/db';
 import { createHomework } from '@/server/homework/records';
-import { shareInstallationWithPages } from '@/server/pages/installation';
 import { shareScenariosWithPages } from '@/server/pages/scenarios';
 import { openScenarios } from '@/server/scenarios';
+import { local, openPagesDatabase } from '@/server/testing/pages-database';
 import { rehearsedRound } from '@/server/testing/rehearsed';
 import { signedIn } from '@/server/testing/signed-in';
 import { smallScenario } from '@/server/testing/small-scenario';
-import { tableSecret } from '@/server/testing/table';
 import { openLrs } from '@/server/xapi/lrs.fixture';
 import { sendRound } from '@/server/xapi/send-round';
 import { GET as homeworkResults } from './homework/[id]/results/route';
@@ -20,7 +18,6 @@ import { GET as msel } from './scenarios/[slug]/msel/route';
 
 /** Files that are asked for over HTTP: what comes, and to whom it is refused. */
 
-const local = 'http://localhost';
 const group = 'Ærø; "press"';
 const cookies = { ida: '', other: '', viewer: '', nobody: '' };
 type Who = keyof typeof cookies;
@@ -28,13 +25,7 @@ let db: Db;
 let made: Awaited<ReturnType<typeof rehearsedRound>>;
 
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase();
-  db = openDb(databaseUrl);
-  const addresses = () => ({ local, publicUrl: undefined, network: [] });
-  shareInstallationWithPages({
-    ...{ databaseUrl, secret: tableSecret, publicUrl: undefined, logLevel: 'silent', addresses },
-    ...{ sendMail: undefined, signInProvider: undefined },
-  });
+  db = await openPagesDatabase();
   const scenario = await smallScenario({ faster: 8 });
   const bundledOnes = await openScenarios('scenarios', 'production', (problem) => {
     throw new Error(problem);

@@ -1,29 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Db, openDb } from '@/server/database/db';
-import { freshDatabase } from '@/server/database/fresh-database';
-import { shareInstallationWithPages } from '@/server/pages/installation';
+import type { Db } from '@/server/database/db';
 import { shareScenariosWithPages } from '@/server/pages/scenarios';
+import { local, openPagesDatabase } from '@/server/testing/pages-database';
 import { signedIn } from '@/server/testing/signed-in';
 import { smallScenario } from '@/server/testing/small-scenario';
-import { tableSecret } from '@/server/testing/table';
 import { POST as makeHomework } from './homework/route';
 import { POST as makeWorkshop } from './workshops/route';
 
 /** An answer that never arrives is asked for again, perhaps while the first request is still under way. */
 
-const local = 'http://localhost';
 let db: Db;
 let ida: string;
 let other: string;
 
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase();
-  db = openDb(databaseUrl);
-  const addresses = () => ({ local, publicUrl: undefined, network: [] });
-  shareInstallationWithPages({
-    ...{ databaseUrl, secret: tableSecret, publicUrl: undefined, logLevel: 'silent', addresses },
-    ...{ sendMail: undefined, signInProvider: undefined },
-  });
+  db = await openPagesDatabase();
   const scenario = await smallScenario({ faster: 8 });
   shareScenariosWithPages({ get: () => scenario, all: () => [scenario] });
   ida = (await signedIn(db, 'ida', 'trainer')).cookie;

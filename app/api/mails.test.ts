@@ -1,12 +1,11 @@
 import ICAL from 'ical.js';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Db, openDb } from '@/server/database/db';
-import { freshDatabase } from '@/server/database/fresh-database';
+import type { Db } from '@/server/database/db';
 import { remindPlayers } from '@/server/expected/sending';
 import { openMail } from '@/server/host/mail';
-import { shareInstallationWithPages } from '@/server/pages/installation';
 import { shareScenariosWithPages } from '@/server/pages/scenarios';
+import { local, openPagesDatabase } from '@/server/testing/pages-database';
 import { signedIn } from '@/server/testing/signed-in';
 import { smallScenario } from '@/server/testing/small-scenario';
 import { tableSecret } from '@/server/testing/table';
@@ -17,7 +16,6 @@ import { GET as listed } from './workshops/[id]/players/route';
 
 /** What players are sent, from the route to a mail server that speaks SMTP. */
 
-const local = 'http://localhost';
 const startsAt = new Date('2031-03-10T09:00:00Z');
 const hour = 3_600_000;
 type Received = { from: string; to: string[]; raw: string };
@@ -33,19 +31,7 @@ beforeAll(async () => {
   const place = post.server.address();
   const port = place && typeof place === 'object' ? place.port : 0;
   sendMail = openMail({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'Golden Hour <game@example.com>' });
-  const databaseUrl = await freshDatabase();
-  db = openDb(databaseUrl);
-  const addresses = () => ({ local, publicUrl: undefined, network: [] });
-  shareInstallationWithPages({
-    ...{
-      databaseUrl,
-      secret: tableSecret,
-      publicUrl: undefined,
-      logLevel: 'silent',
-      addresses,
-    },
-    ...{ sendMail, signInProvider: undefined },
-  });
+  db = await openPagesDatabase({ sendMail });
   const scenario = await smallScenario();
   shareScenariosWithPages({ get: () => scenario, all: () => [scenario] });
   ida = await signedIn(db, 'ida', 'trainer');

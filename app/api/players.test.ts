@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Db, openDb } from '@/server/database/db';
-import { freshDatabase } from '@/server/database/fresh-database';
-import { shareInstallationWithPages } from '@/server/pages/installation';
+import type { Db } from '@/server/database/db';
 import { clearUnlisted } from '@/server/privacy/expected';
 import { removeOldNames } from '@/server/privacy/retention';
+import { openPagesDatabase } from '@/server/testing/pages-database';
 import { signedIn } from '@/server/testing/signed-in';
 import { smallScenario } from '@/server/testing/small-scenario';
-import { tableSecret } from '@/server/testing/table';
 import { createWorkshop } from '@/server/workshops/workshops';
 import { mostExpected } from '@/wire/expected';
 import { PATCH } from './workshops/[id]/players/[playerId]/route';
@@ -19,13 +17,7 @@ const cookies = { mara: '', other: '' };
 type Who = keyof typeof cookies;
 
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase();
-  db = openDb(databaseUrl);
-  const addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] });
-  shareInstallationWithPages({
-    ...{ databaseUrl, secret: tableSecret, publicUrl: undefined, logLevel: 'silent', addresses },
-    ...{ sendMail: undefined, signInProvider: undefined },
-  });
+  db = await openPagesDatabase();
   for (const who of ['mara', 'other'] as const) cookies[who] = (await signedIn(db, who, 'trainer')).cookie;
 });
 afterAll(() => db.$disconnect());

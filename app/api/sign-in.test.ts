@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Db, openDb } from '@/server/database/db';
-import { freshDatabase } from '@/server/database/fresh-database';
-import { shareInstallationWithPages } from '@/server/pages/installation';
-import { tableSecret } from '@/server/testing/table';
+import type { Db } from '@/server/database/db';
+import { openPagesDatabase } from '@/server/testing/pages-database';
 import { POST } from './auth/[...all]/route';
 
 let db: Db;
 
 beforeAll(async () => {
-  const databaseUrl = await freshDatabase();
-  db = openDb(databaseUrl);
-  const addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] });
-  shareInstallationWithPages({
-    ...{ databaseUrl, secret: tableSecret, publicUrl: undefined, logLevel: 'silent', addresses },
-    ...{ sendMail: undefined, signInProvider: undefined },
-  });
+  db = await openPagesDatabase();
 });
 afterAll(() => db.$disconnect());
 
