@@ -122,6 +122,7 @@ export const seatingCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('rename-seat'), seatId: id, nickname: typedName }),
   z.strictObject({ type: z.literal('remove-seat'), seatId: id }),
+  z.strictObject({ type: z.literal('let-back'), seatId: id }),
 ]);
 
 /** How the round is played and shown. */

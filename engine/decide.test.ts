@@ -53,6 +53,7 @@ const instructors: OneOfEach<InstructorCommand> = {
   'set-roles': { type: 'set-roles', seatId: 'Ada', roles: ['lead'] },
   'rename-seat': { type: 'rename-seat', seatId: 'Ada', nickname: 'Adele' },
   'remove-seat': { type: 'remove-seat', seatId: 'Ben' },
+  'let-back': { type: 'let-back', seatId: 'Ben' },
   'lock-lobby': { type: 'lock-lobby', locked: true },
   'set-tempo': { type: 'set-tempo', tempo: 1.5 },
   'set-untimed': { type: 'set-untimed', untimed: true },

@@ -27,7 +27,8 @@ export type LobbyEvent =
     }
   | { type: 'seat-moved'; seatId: SeatId; teamId: TeamId }
   | { type: 'seat-renamed'; seatId: SeatId; nickname: string }
-  | { type: 'seat-removed'; seatId: SeatId }
+  /** `mayReturn`: the instructor took the seat out, and may let it back in */
+  | { type: 'seat-removed'; seatId: SeatId; mayReturn?: true }
   | { type: 'roles-set'; seatId: SeatId; roles: Role[]; byHand: boolean }
   | { type: 'presence-set'; seatId: SeatId; present: boolean }
   | { type: 'hand-set'; seatId: SeatId; raised: boolean }

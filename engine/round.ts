@@ -23,6 +23,9 @@ export type Seat = {
   joinedP: PlayMs;
 };
 
+/** [T9] Whom the instructor took out and may let back in, with the team they sat in. */
+export type RemovedSeat = { seat: Seat; teamId: TeamId };
+
 /** `seatId` is null for a word from the instructor, who has no nickname. */
 export type ChatLine = { n: number; seatId: SeatId | null; nickname: string; p: PlayMs; text: string };
 
@@ -139,6 +142,8 @@ export type Round = {
   /** what the instructor did that one may want to undo, in order */
   marks: InstructorMark[];
   teams: Team[];
+  /** [T9] absent: nobody */
+  removed?: RemovedSeat[];
   /** injects taken out or moved by the instructor, for every team */
   skipped: string[];
   delayed: Record<string, number>;

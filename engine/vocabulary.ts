@@ -259,6 +259,8 @@ export const limits = {
   teams: 60,
   /** more at one table make no sense */
   seatsInTeam: 8,
+  /** [T9] people whom the instructor took out and can let back in: the last ones */
+  removedSeats: 20,
   /** in signs as a person counts them */
   nickname: 40,
   /** signs in the name of a scenario's picture */

@@ -2,9 +2,10 @@ import { newTeam } from '../create';
 import type { LobbyEvent } from '../event';
 import type { SeatId } from '../ids';
 import type { Round, Seat, Team } from '../round';
-import { coverRoles, dealRoles, mirrorRole, seatOf, seatsOf } from '../rules/seats';
+import { coverRoles, dealRoles, mirrorRole, seatOf, seatsOf, teamOf } from '../rules/seats';
 import { withCompletion } from '../rules/voting';
 import { rolesIn } from '../scenario/played-roles';
+import { limits } from '../vocabulary';
 
 /** What concerns people and their places. */
 export function evolveLobby(round: Round, event: LobbyEvent): Round {
@@ -12,13 +13,13 @@ export function evolveLobby(round: Round, event: LobbyEvent): Round {
     case 'teams-set':
       return withTeams(round, event.count);
     case 'seat-admitted':
-      return seated(round, event.teamId, newSeat(round, event));
+      return seated(withoutRemoved(round, event.seatId), event.teamId, newSeat(round, event));
     case 'seat-moved': {
       const seat = seatOf(round, event.seatId);
       return seat ? seated(unseated(round, seat.id), event.teamId, seat) : round;
     }
     case 'seat-removed':
-      return unseated(round, event.seatId);
+      return removed(round, event);
     case 'seat-renamed':
       return changed(round, event.seatId, (seat) => ({ ...seat, nickname: event.nickname }));
     case 'roles-set':
@@ -102,6 +103,21 @@ function unseated(round: Round, seatId: SeatId): Round {
     );
   });
   return { ...round, teams };
+}
+
+/** [T9] Whom the instructor took out is remembered, the last ones; whoever left otherwise is not. */
+function removed(round: Round, { seatId, mayReturn }: Extract<LobbyEvent, { type: 'seat-removed' }>): Round {
+  const [seat, team] = [seatOf(round, seatId), teamOf(round, seatId)];
+  const left = withoutRemoved(unseated(round, seatId), seatId);
+  if (!(mayReturn && seat && team)) return left;
+  const kept = [...(left.removed ?? []), { seat, teamId: team.id }];
+  return { ...left, removed: kept.slice(-limits.removedSeats) };
+}
+
+function withoutRemoved(round: Round, seatId: SeatId): Round {
+  const { removed: before, ...rest } = round;
+  const after = before?.filter(({ seat }) => seat.id !== seatId) ?? [];
+  return after.length > 0 ? { ...rest, removed: after } : rest;
 }
 
 /** [D3] Whoever leaves the team takes the vote along: leavers do not make majorities. */

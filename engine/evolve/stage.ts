@@ -45,7 +45,7 @@ export function evolveStage(round: Round, event: StageEvent): Round {
     case 'round-stepped-back':
       return { ...round, stage: 'paused', blank: false, rewinds: afterRewind(round, event) };
     case 'round-forked':
-      return { ...round, stage: 'lobby', blank: false, forkedP: round.p };
+      return forked(round);
     case 'round-ended':
       return { ...round, stage: 'ended', endedP: round.p, waitedMs: 0, blank: false };
     case 'post-prepared': {
@@ -78,6 +78,11 @@ export function withPlanned(round: Round, injectId: string, minute: number | nul
 }
 
 /** [U3] The play time that was undone is remembered: what people have lived through never gets less. */
+/** [U6] Whom the first round's instructor took out is nobody's to let back in here. */
+function forked({ removed: _gone, ...round }: Round): Round {
+  return { ...round, stage: 'lobby', blank: false, forkedP: round.p };
+}
+
 function afterRewind(
   { rewinds }: Round,
   { fromP, toP, reason }: Extract<StageEvent, { type: 'round-stepped-back' }>,

@@ -53,6 +53,12 @@ describe('[U6] a fork', () => {
     });
   });
 
+  test('remembers nobody whom the instructor of the first one took out', () => {
+    const out = playing().at(5).instructor({ type: 'remove-seat', seatId: 'Ada' }).at(30);
+    expect(out.round.removed).toHaveLength(1);
+    expect(forked(out.instructor({ type: 'end' }), 20_000, ['Ben']).round.removed).toBeUndefined();
+  });
+
   test('for other people tells no names and no talk of the first', () => {
     const { round, log } = forked(ended, 20_000, []);
     expect(seatsOf(round)).toEqual([]);

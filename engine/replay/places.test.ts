@@ -12,6 +12,7 @@ const byInstructor: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('set-teams' as const), count: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ type: fc.constant('move-seat' as const), seatId, teamId }),
   fc.record({ type: fc.constant('remove-seat' as const), seatId }),
+  fc.record({ type: fc.constant('let-back' as const), seatId }),
   fc.constant({ type: 'deal-seats' as const }),
   fc.constant({ type: 'start' as const }),
 );

@@ -66,7 +66,7 @@ const schemas = {
   }),
   'seat-moved': event('seat-moved', { seatId: id, teamId: id }),
   'seat-renamed': event('seat-renamed', { seatId: id, nickname: text }),
-  'seat-removed': event('seat-removed', { seatId: id }),
+  'seat-removed': event('seat-removed', { seatId: id, mayReturn: z.literal(true).exactOptional() }),
   'roles-set': event('roles-set', { seatId: id, roles: roleList, byHand: z.boolean() }),
   'hand-set': event('hand-set', { seatId: id, raised: z.boolean() }),
   'presence-set': event('presence-set', { seatId: id, present: z.boolean() }),

@@ -89,9 +89,10 @@ function setWorksCouncil(round: Round, on: boolean): Answer {
 
 /**
  * [X6] A person who erases their data while the round is played leaves the team at once; in an ended round the seat
- * stays.
+ * stays. [T9] Nobody lets them back in.
  */
 function leave(round: Round, seatId: string): Answer {
-  if (round.stage === 'ended' || !seatOf(round, seatId)) return accept();
+  const mayReturn = round.removed?.some(({ seat }) => seat.id === seatId);
+  if (round.stage === 'ended' || !(seatOf(round, seatId) || mayReturn)) return accept();
   return accept({ type: 'seat-removed', seatId });
 }

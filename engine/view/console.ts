@@ -122,6 +122,8 @@ export type InstructorView = {
     worksCouncil: boolean;
   };
   teams: TeamStatus[];
+  /** [T9] who was taken out and can be let back in, the last one first */
+  removed: { id: SeatId; nickname: string; teamId: TeamId }[];
   /** the teams' own words on their way to the feed */
   tray: TrayItem[];
   runSheet: RunSheetItem[];

@@ -48,6 +48,9 @@ export function viewForInstructor(round: Round, language: string): InstructorVie
       podium: isPodiumShown(round),
     },
     teams: round.teams.map((team) => teamStatus(round, team, language)),
+    removed: (round.removed ?? [])
+      .map(({ seat: { id, nickname }, teamId }) => ({ id, nickname, teamId }))
+      .reverse(),
     tray: trayView(round, language),
     runSheet: runSheet(round, language),
     current: current(round, language),

@@ -206,6 +206,23 @@ describe('playing', () => {
     const again = table.connect({ as: 'seat', token: ada.token, language: 'en' });
     expect(await again.until('refusal', () => again.heard.refused)).toBe('seat-removed');
   });
+
+  test('[T9] whoever is let back in returns with the same key, to the same seat, and is seen to be there', async () => {
+    const { ada, trainer } = await fourAtPlay();
+    await trainer.send({ type: 'remove-seat', seatId: ada.seatId });
+    await ada.until('goodbye', () => ada.heard.signedOff === 'seat-removed');
+    const shown = await trainer.instructorView('Ada out', ({ removed }) => removed.length > 0);
+    expect(shown.removed.map(({ id }) => id)).toEqual([ada.seatId]);
+    expect(await trainer.send({ type: 'let-back', seatId: ada.seatId })).toMatchObject({ ok: true });
+    table.connect({ as: 'seat', token: ada.token, language: 'en' });
+    const back = await trainer.instructorView(
+      'Ada there',
+      ({ teams, removed }) =>
+        removed.length === 0 &&
+        teams.some(({ seats }) => seats.some(({ id, present }) => id === ada.seatId && present)),
+    );
+    expect(back.removed).toEqual([]);
+  });
 });
 
 describe('leading', () => {

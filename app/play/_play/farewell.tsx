@@ -16,6 +16,7 @@ export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
   const router = useRouter();
   // The seat is still this device's own: nothing is forgotten.
   const crowded = code === 'too-many-screens';
+  const removed = code === 'seat-removed';
   const taken = code === 'other-device' && kept.seatCode !== '';
 
   function leave() {
@@ -30,9 +31,15 @@ export function Farewell({ code, kept }: { code: Code; kept: KeptSeat }) {
         <div role="alert">
           <h1 className="text-2xl">{inWords({ code })}</h1>
           {taken && <p className="mt-3 text-muted">{t('takenHint')}</p>}
+          {removed && <p className="mt-3 text-muted">{t('removedHint')}</p>}
         </div>
         <div className="mt-2 flex flex-wrap gap-2">
           {taken && <TakeBack kept={kept} />}
+          {removed && (
+            <Button kind="secondary" onClick={() => window.location.reload()}>
+              {t('tryAgain')}
+            </Button>
+          )}
           {crowded ? (
             <Button onClick={() => window.location.reload()}>{t('here')}</Button>
           ) : (

@@ -19,6 +19,8 @@ export const play: Translation<typeof source> = {
     takeBack: 'Spil her i stedet',
     again: 'Vær med igen',
     here: 'Spil her',
+    removedHint: 'Var det en fejl? Bed instruktøren om at lukke dig ind igen, og prøv så igen her.',
+    tryAgain: 'Prøv igen',
   },
   calm: {
     title: 'Et øjebliks ro',

@@ -19,6 +19,9 @@ export const play: Translation<typeof source> = {
     takeBack: 'Lieber hier spielen',
     again: 'Wieder teilnehmen',
     here: 'Hier spielen',
+    removedHint:
+      'War das ein Versehen? Bitte die Übungsleitung, dich wieder hereinzulassen, und versuch es dann hier noch einmal.',
+    tryAgain: 'Noch einmal versuchen',
   },
   calm: {
     title: 'Ein Moment Ruhe',

@@ -16,6 +16,8 @@ export const play = {
     takeBack: 'Play here instead',
     again: 'Join again',
     here: 'Play here',
+    removedHint: 'Was it a mistake? Ask your instructor to let you back in, then try again here.',
+    tryAgain: 'Try again',
   },
   calm: {
     title: 'A moment of calm',

@@ -204,8 +204,14 @@ export const instructor: Translation<typeof source> = {
     remove: 'Sacar…',
     removeTitle: '¿Sacar a {name}?',
     removeText:
-      'Verá una pantalla de despedida. Puede volver a entrar con el PIN si la sala de espera no está bloqueada.',
+      'Verá una pantalla de despedida. Puede volver a entrar con el PIN si la sala de espera no está bloqueada. También puedes readmitir a esa persona.',
     removeAction: 'Sacar del taller',
+    removed: '{name} está fuera.',
+    removedTitle: 'Fuera de la ronda',
+    removedHint: 'Quien vuelve sigue en el mismo puesto y en el mismo dispositivo.',
+    letBack: 'Dejar volver',
+    letBackOf: 'Dejar volver a {name}',
+    isBack: '{name} puede volver.',
     nickname: 'Nombre',
     team: 'Equipo',
     roles: 'Roles',
@@ -375,6 +381,8 @@ export const instructor: Translation<typeof source> = {
   },
   people: {
     title: 'Personas y señales',
+    seats: 'Nombres, equipos y roles…',
+    seatsTitle: 'Personas del equipo {letter}',
     allHere:
       '{count, plural, one {# persona, aquí} many {# de personas, todas aquí} other {# personas, todas aquí}}',
     someAway: '{present, number} de {all, number} aquí',

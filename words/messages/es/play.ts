@@ -19,6 +19,8 @@ export const play: Translation<typeof source> = {
     takeBack: 'Jugar aquí',
     again: 'Volver a entrar',
     here: 'Jugar aquí',
+    removedHint: '¿Ha sido un error? Pide al instructor que te deje volver y prueba otra vez aquí.',
+    tryAgain: 'Probar otra vez',
   },
   calm: {
     title: 'Un momento de calma',

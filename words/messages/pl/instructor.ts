@@ -202,8 +202,14 @@ export const instructor: Translation<typeof source> = {
     remove: 'Usuń…',
     removeTitle: 'Usunąć: {name}?',
     removeText:
-      'Ta osoba zobaczy ekran pożegnalny. Może dołączyć ponownie PIN-em, chyba że poczekalnia jest zamknięta.',
+      'Ta osoba zobaczy ekran pożegnalny. Może dołączyć ponownie PIN-em, chyba że poczekalnia jest zamknięta. Możesz też wpuścić ją z powrotem.',
     removeAction: 'Usuń z warsztatu',
+    removed: 'Poza rundą: {name}.',
+    removedTitle: 'Poza rundą',
+    removedHint: 'Wpuszczona z powrotem osoba gra dalej na tym samym miejscu i urządzeniu.',
+    letBack: 'Wpuść z powrotem',
+    letBackOf: 'Wpuść z powrotem: {name}',
+    isBack: 'Może wrócić: {name}.',
     nickname: 'Imię',
     team: 'Zespół',
     roles: 'Role',
@@ -374,6 +380,8 @@ export const instructor: Translation<typeof source> = {
   },
   people: {
     title: 'Osoby i sygnały',
+    seats: 'Imiona, zespoły i role…',
+    seatsTitle: 'Osoby w zespole {letter}',
     allHere:
       '{count, plural, one {# osoba, na miejscu} few {# osoby, wszystkie na miejscu} many {# osób, komplet na miejscu} other {# osoby, komplet na miejscu}}',
     someAway: 'Na miejscu: {present, number} z {all, number}',

@@ -19,6 +19,8 @@ export const play: Translation<typeof source> = {
     takeBack: 'Graj tutaj',
     again: 'Dołącz ponownie',
     here: 'Graj tutaj',
+    removedHint: 'To pomyłka? Poproś trenera, żeby cię wpuścił z powrotem, a potem spróbuj tu ponownie.',
+    tryAgain: 'Spróbuj ponownie',
   },
   calm: {
     title: 'Chwila spokoju',

@@ -6,6 +6,7 @@ import { RoundRuler } from '@/app/_live/round-ruler';
 import { AppBar, barWord } from '@/app/_ui/app-bar';
 import { Button } from '@/app/_ui/button';
 import { buttonLook } from '@/app/_ui/button-look';
+import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { useConsole } from '../console-context';
 import type { OpenDialog } from '../play-dialog';
 import { BackLink } from './back-link';
@@ -81,6 +82,9 @@ export function PlayBar({ onDialog }: PlayBarProps) {
             <Undo2 className="size-4" aria-hidden="true" />
             <span className={barWord}>{t('bar.stepBack')}</span>
           </Button>
+          <span className="max-xl:hidden">
+            <LanguageSwitch compact />
+          </span>
           <PlayMenu onDialog={onDialog} />
         </>
       }

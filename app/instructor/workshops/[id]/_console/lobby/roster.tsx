@@ -5,9 +5,10 @@ import { useTranslations } from 'use-intl';
 import { Panel } from '@/app/_ui/panel';
 import type { SeatView } from '@/engine/view/types';
 import { useConsole } from '../console-context';
+import { RemovedPeople } from '../seat/removed-people';
+import { SeatDialog } from '../seat/seat-dialog';
 import { mostTiles } from '../stage/needs';
 import { EmptyRoster } from './empty-roster';
-import { SeatDialog } from './seat-dialog';
 import { TeamColumn } from './team-column';
 import { TeamLines } from './team-lines';
 
@@ -43,6 +44,7 @@ export function Roster({ className }: { className: string }) {
           )}
         </>
       )}
+      <RemovedPeople />
       {edited && <SeatDialog key={edited.id} seat={edited} onClose={() => setEdited(undefined)} />}
     </Panel>
   );

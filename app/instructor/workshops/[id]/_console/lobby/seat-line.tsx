@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import { PersonName } from '@/app/_ui/person-name';
 import { RoleMark } from '@/app/_ui/role-mark';
 import type { SeatView } from '@/engine/view/types';
+import { SeatMenu } from '../seat/seat-menu';
 import { seatKind } from './seat-kind';
-import { SeatMenu } from './seat-menu';
 
 interface SeatLineProps {
   seat: SeatView;

@@ -1,6 +1,6 @@
 'use client';
 
-import { EllipsisVertical, Eye, Megaphone } from 'lucide-react';
+import { EllipsisVertical, Eye, Megaphone, UsersRound } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/app/_ui/icon-button';
 import { Menu } from '@/app/_ui/menu';
@@ -12,10 +12,11 @@ import { useStaff } from '../staff/use-staff';
 interface TeamMenuProps {
   team: TeamStatus;
   onWrite: () => void;
+  onPeople: () => void;
 }
 
-/** What can be done for one team: a quiet word, and a look at what each seat sees. */
-export function TeamMenu({ team, onWrite }: TeamMenuProps) {
+/** What can be done for one team: a quiet word, its people, and a look at what each seat sees. */
+export function TeamMenu({ team, onWrite, onPeople }: TeamMenuProps) {
   const t = useTranslations();
   const { letter } = teamLook(team.index);
   const { workshop, view } = useConsole();
@@ -26,6 +27,11 @@ export function TeamMenu({ team, onWrite }: TeamMenuProps) {
     icon: <Eye className="size-4" />,
     onSelect: () => void window.open(`${place}/seats/${id}`, '_blank', 'noreferrer'),
   }));
+  const people = {
+    label: t('instructor.people.seats'),
+    icon: <UsersRound className="size-4" />,
+    onSelect: onPeople,
+  };
   return (
     <Menu
       trigger={
@@ -44,6 +50,7 @@ export function TeamMenu({ team, onWrite }: TeamMenuProps) {
             onSelect: onWrite,
           },
         ],
+        ...(can('run-round') ? [[people]] : []),
         ...(can('run-round') && !view.settings.worksCouncil ? [looks] : []),
       ]}
     />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChatTail } from '@/app/_ui/chat-tail';
 import { isolated } from '@/app/_ui/isolated';
@@ -13,6 +14,7 @@ import { clockDigits } from '@/words/countdown-steps';
 import { useIsLate } from '../stage/use-is-late';
 import { nameList } from './name-list';
 import { TeamMenu } from './team-menu';
+import { TeamPeople } from './team-people';
 import type { AwaySince } from './use-away-since';
 
 interface TeamSignalsProps {
@@ -24,6 +26,7 @@ interface TeamSignalsProps {
 /** One team in words; what needs attention is amber and comes first. */
 export function TeamSignals({ team, awaySince, onWrite }: TeamSignalsProps) {
   const t = useTranslations();
+  const [people, setPeople] = useState(false);
   const late = useIsLate(team.ballot);
   const present = team.seats.filter((seat) => seat.present).length;
   const all = team.seats.length;
@@ -44,7 +47,7 @@ export function TeamSignals({ team, awaySince, onWrite }: TeamSignalsProps) {
             ? t('instructor.people.someAway', { present, all })
             : t('instructor.people.allHere', { count: all })}
         </span>
-        <TeamMenu team={team} onWrite={onWrite} />
+        <TeamMenu team={team} onWrite={onWrite} onPeople={() => setPeople(true)} />
       </div>
       {away.map((seat) => (
         <Away key={seat.id} seat={seat} since={awaySince[seat.id]} />
@@ -59,6 +62,7 @@ export function TeamSignals({ team, awaySince, onWrite }: TeamSignalsProps) {
         instructor={t('instructor.people.you')}
         seats={team.seats}
       />
+      {people && <TeamPeople teamId={team.id} onClose={() => setPeople(false)} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { IconButton } from '@/app/_ui/icon-button';
 import { isolated } from '@/app/_ui/isolated';
 import { Menu } from '@/app/_ui/menu';
 import { TeamMark } from '@/app/_ui/team-mark';
+import { toast } from '@/app/_ui/toast';
 import type { SeatView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
 import { useConsole } from '../console-context';
@@ -42,6 +43,18 @@ export function SeatMenu({ seat, teamId, onEdit }: SeatMenuProps) {
       onSelect: () => setRemoving(true),
     },
   ];
+
+  async function remove() {
+    const { id, nickname } = seat;
+    const gone = await order({ type: 'remove-seat', seatId: id });
+    setRemoving(false);
+    if (!gone) return;
+    toast(t('removed', { name: isolated(nickname) }), undefined, {
+      label: t('letBack'),
+      onSelect: () => void order({ type: 'let-back', seatId: id }, t('isBack', { name: nickname })),
+    });
+  }
+
   return (
     <>
       <Menu
@@ -57,7 +70,7 @@ export function SeatMenu({ seat, teamId, onEdit }: SeatMenuProps) {
         action={t('removeAction')}
         danger
         busy={busy}
-        onConfirm={() => void order({ type: 'remove-seat', seatId: seat.id }).then(() => setRemoving(false))}
+        onConfirm={() => void remove()}
       >
         {t('removeText')}
       </Confirm>
