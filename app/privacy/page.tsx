@@ -11,8 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrivacyPage() {
   const t = await getTranslations('privacy.page');
   const parts = [
-    { title: t('keptTitle'), lines: [t('keptName'), t('keptActs'), t('keptPapers')] },
-    { title: t('seesTitle'), lines: [t('seesTeam'), t('seesCrew'), t('seesRoom'), t('seesHomework')] },
+    { title: t('keptTitle'), lines: [t('keptName'), t('keptGiven'), t('keptActs'), t('keptPapers')] },
+    {
+      title: t('seesTitle'),
+      lines: [t('seesTeam'), t('seesCrew'), t('seesRoom'), t('seesHomework'), t('seesSystems')],
+    },
     { title: t('modeTitle'), lines: [t('mode')] },
     { title: t('longTitle'), lines: [t('long')] },
     { title: t('rightsTitle'), lines: [t('rights')] },

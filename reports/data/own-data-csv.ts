@@ -1,4 +1,4 @@
-import type { OwnData } from '@/server/privacy/own-data';
+import type { OwnData, OwnHomework } from '@/server/privacy/own-data';
 import { clockIn, isTimeZone, ownTimeZone } from '@/wire/time-zone';
 import { csvRows } from '../sheets/csv';
 
@@ -19,7 +19,7 @@ export function ownDataCsv(data: OwnData, language: string): Buffer {
       : []),
   ]);
   const { homework, listed } = data;
-  const known = homework ? [[homework.title, '', 'homework', homework.name ?? '']] : [];
+  const known = homework ? homeworkLines(homework, zone) : [];
   const expected = listed
     ? [
         [
@@ -31,4 +31,17 @@ export function ownDataCsv(data: OwnData, language: string): Buffer {
       ]
     : [];
   return csvRows([['round', `at (${zone})`, 'what', 'detail'], ...known, ...expected, ...rows], language);
+}
+
+function homeworkLines({ title, name, tries, platforms }: OwnHomework, zone: string): string[][] {
+  return [
+    [title, '', 'homework', name ?? ''],
+    ...platforms.map(({ name, id }) => [title, '', 'learning platform', `${name}: ${id}`]),
+    ...tries.map(({ startedAt, score }) => [
+      title,
+      clockIn(startedAt, zone),
+      'try',
+      score === null ? '' : String(Math.round(score * 10) / 10),
+    ]),
+  ];
 }

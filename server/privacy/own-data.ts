@@ -6,7 +6,9 @@ import { wordsIn } from '@/engine/scenario';
 import { roleNames } from '@/engine/scenario/played-roles';
 import type { Words } from '@/engine/scenario/words';
 import type { Role } from '@/engine/vocabulary';
+import type { HomeworkTryItem } from '@/wire/homework';
 import type { DbOrTransaction } from '../database/db';
+import { triesOf } from '../homework/tries';
 import { postgresLog } from '../rounds/log';
 import { readRound } from '../rounds/store';
 
@@ -32,12 +34,22 @@ export type OwnRound = {
   certificate: { code: string; name: string | null } | null;
 };
 
+/** What is kept about a person who does homework, beside the rounds themselves. */
+export type OwnHomework = {
+  title: string;
+  /** what they are called there */
+  name: string | null;
+  tries: HomeworkTryItem[];
+  /** the learning platforms that they came from, and who they are there */
+  platforms: { name: string; id: string }[];
+};
+
 /** Everything that is kept about one seat. Times are epoch ms. */
 export type OwnData = {
   /** null in practice */
   workshop: string | null;
-  /** what the round was a try of, and what this person is called there; null where it was none */
-  homework: { title: string; name: string | null } | null;
+  /** what the round was a try of; null where it was none */
+  homework: OwnHomework | null;
   /** their line of the workshop's player list; null: they came without one */
   listed: { name: string; email: string | null; group: string | null } | null;
   worksCouncil: boolean;
@@ -84,9 +96,27 @@ async function homeworkWith(db: DbOrTransaction, roundId: string | null): Promis
   if (roundId === null) return null;
   const found = await db.homeworkTry.findUnique({
     where: { roundId },
-    select: { player: { select: { name: true, homework: { select: { title: true } } } } },
+    select: { player: { select: { id: true, name: true, homework: { select: { title: true } } } } },
   });
-  return found && { title: found.player.homework.title, name: found.player.name };
+  if (!found) return null;
+  const { id: playerId, name, homework } = found.player;
+  const [tries, platforms] = await Promise.all([triesOf(db, playerId), platformsWith(db, playerId)]);
+  return { title: homework.title, name, tries, platforms };
+}
+
+async function platformsWith(db: DbOrTransaction, playerId: string): Promise<OwnHomework['platforms']> {
+  const found = await db.ltiLearner.findMany({
+    where: { playerId },
+    select: { sub: true, link: { select: { platform: { select: { name: true } } } } },
+    orderBy: { linkId: 'asc' },
+  });
+  const told = new Map(
+    found.map(({ sub: id, link }) => [
+      JSON.stringify([link.platform.name, id]),
+      { name: link.platform.name, id },
+    ]),
+  );
+  return [...told.values()];
 }
 
 /** An erased seat of a workshop has lost its code with its key. */

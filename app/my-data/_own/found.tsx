@@ -3,7 +3,8 @@
 import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { OwnData } from '@/server/privacy/own-data';
+import { isolated } from '@/app/_ui/isolated';
+import type { OwnData, OwnHomework } from '@/server/privacy/own-data';
 import { isTimeZone } from '@/wire/time-zone';
 import { Button } from '../../_ui/button';
 import { ConfirmButton } from '../../_ui/confirm-button';
@@ -42,7 +43,7 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
             })}
           </p>
         )}
-        {homework?.name && <p className="mt-3 text-muted">{t('homeworkName', { name: homework.name })}</p>}
+        {homework && <OwnHomeworkLines homework={homework} />}
         {listed && (
           <p className="mt-3 text-muted">
             {t('listed', { name: listed.name, email: listed.email ?? 'none', group: listed.group ?? 'none' })}
@@ -54,6 +55,23 @@ export function Found({ data, onErase, fetchFile }: FoundProps) {
       <FoundActions onErase={onErase} fetchFile={fetchFile} />
       {data.rounds.map((round) => (
         <OwnRoundPart key={`${round.title} ${round.acts[0]?.at ?? 0}`} round={round} zone={zone} />
+      ))}
+    </>
+  );
+}
+
+function OwnHomeworkLines({ homework: { name, tries, platforms } }: { homework: OwnHomework }) {
+  const t = useTranslations('privacy.own');
+  const scores = tries.flatMap(({ score }) => score ?? []);
+  const best = scores.length === 0 ? 'none' : String(Math.round(Math.max(...scores)));
+  return (
+    <>
+      {name && <p className="mt-3 text-muted">{t('homeworkName', { name: isolated(name) })}</p>}
+      <p className="mt-1 text-muted">{t('homeworkTries', { count: tries.length, best })}</p>
+      {platforms.map((platform) => (
+        <p key={`${platform.name} ${platform.id}`} className="mt-1 max-w-measure break-words text-muted">
+          {t('homeworkPlatform', { platform: isolated(platform.name), id: isolated(platform.id) })}
+        </p>
       ))}
     </>
   );

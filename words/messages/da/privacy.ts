@@ -44,6 +44,10 @@ export const privacy: Translation<typeof source> = {
     practice: 'Øvelse alene',
     homework: 'Hjemmeopgave: {title}',
     homeworkName: 'I hjemmeopgaven hedder du {name}',
+    homeworkTries:
+      '{count, plural, =0 {Endnu intet forsøg, der tæller} one {# forsøg} other {# forsøg}}{best, select, none {} other {, bedste resultat {best} af 100}}',
+    homeworkPlatform:
+      'Hos {platform} er dit id {id}. Dit resultat sendes til kurset under det id. Det slettes sammen med resten, men de resultater, kurset allerede har, bliver dér.',
     listed:
       'På deltagerlisten hedder du {name}{group, select, none {} other {, gruppe {group}}}{email, select, none {} other {, {email}}}. Den slettes med de andre navne, og når du sletter dine data.',
     retention:
@@ -107,9 +111,12 @@ export const privacy: Translation<typeof source> = {
   },
   page: {
     title: 'Privatliv',
-    lead: 'Det, Golden Hour gemmer om deltagerne, hvem der ser det, og hvor længe. Det kører på arrangørens egen server, og intet sendes til andre.',
+    lead: 'Det, Golden Hour gemmer om deltagerne, hvem der ser det, og hvor længe. Det kører på arrangørens egen server, og intet sendes til andre end de systemer, organisationen har tilsluttet.',
     keptTitle: 'Det, der gemmes',
-    keptName: 'Det navn eller kaldenavn, du skriver. Ingen e-mail, ingen konto, ingen data om enheden.',
+    keptName:
+      'Det navn eller kaldenavn, du skriver. Du behøver hverken e-mail eller konto, og der gemmes intet om din enhed.',
+    keptGiven:
+      'Det, andre oplyser: dit navn, din gruppe og din e-mail, hvis instruktøren har lavet en deltagerliste, og dit navn og id, hvis du kommer fra en læringsplatform.',
     keptActs:
       'Det, du gør i spillet, og hvornår: stemmer, holdchat, udtalelser, svar i kundeservice og det, du deler.',
     keptPapers: 'Hvis du udfylder dem: svar i spørgeskemaet, kort på tavlen og dit navn på et deltagerbevis.',
@@ -121,6 +128,8 @@ export const privacy: Translation<typeof source> = {
       'Skærmen i lokalet: navne i lobbyen, derefter antal og holdresultater. Aldrig stemmer eller chat.',
     seesHomework:
       'Hjemmeopgaver via link: din instruktør ser dit navn, hvor mange gange du har prøvet, hvornår, og dit bedste resultat. Du kan slette det på opgavens side.',
+    seesSystems:
+      'Systemer, som organisationen har tilsluttet: læringsplatformen får dit resultat, og læringsdatabasen (LRS) får det, du valgte, skrev og tjekkede. Med kun holdtal får ingen af dem noget om dig.',
     modeTitle: 'Kun holdtal (aftalt med samarbejdsudvalget)',
     mode: 'Arrangøren kan slå det til før første runde, men ikke fra igen. Så vises det, du gør, kun for dig og, mens I beslutter, for dit hold. Instruktørerne, opsamlingen og alle filer får holdtal for hold på mindst tre.',
     longTitle: 'Hvor længe det gemmes',

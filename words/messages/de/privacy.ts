@@ -45,6 +45,10 @@ export const privacy: Translation<typeof source> = {
     practice: 'Allein geübt',
     homework: 'Aufgabe: {title}',
     homeworkName: 'In der Aufgabe heißt du {name}',
+    homeworkTries:
+      '{count, plural, =0 {Noch kein Versuch, der zählt} one {# Versuch} other {# Versuche}}{best, select, none {} other {, bestes Ergebnis {best} von 100}}',
+    homeworkPlatform:
+      'Bei {platform} hast du die Kennung {id}. Unter ihr geht dein Ergebnis an deinen Kurs zurück. Sie wird mit dem Rest gelöscht; Ergebnisse, die dein Kurs schon hat, bleiben dort.',
     listed:
       'Auf der Teilnahmeliste stehst du als {name}{group, select, none {} other {, Gruppe {group}}}{email, select, none {} other {, {email}}}. Der Eintrag verschwindet mit den anderen Namen, und wenn du deine Daten löschst.',
     retention:
@@ -108,10 +112,12 @@ export const privacy: Translation<typeof source> = {
   },
   page: {
     title: 'Datenschutz',
-    lead: 'Was Golden Hour über Teilnehmende speichert, wer es sieht und wie lange. Es läuft auf dem Server der veranstaltenden Organisation, und nichts geht an Dritte.',
+    lead: 'Was Golden Hour über Teilnehmende speichert, wer es sieht und wie lange. Es läuft auf dem Server der veranstaltenden Organisation, und nichts geht an andere als an Systeme, die sie angebunden hat.',
     keptTitle: 'Was gespeichert wird',
     keptName:
-      'Der Name oder Spitzname, den du eingibst. Keine E-Mail-Adresse, kein Konto, keine Gerätedaten.',
+      'Der Name oder Spitzname, den du eingibst. Du brauchst weder E-Mail-Adresse noch Konto, und über dein Gerät wird nichts gespeichert.',
+    keptGiven:
+      'Was andere angeben: Name, Gruppe und E-Mail-Adresse, wenn deine Übungsleitung eine Teilnahmeliste angelegt hat; Name und Kennung, wenn du von einer Lernplattform kommst.',
     keptActs:
       'Was du im Spiel tust, und wann: Stimmen, Teamchat, Stellungnahmen, Antworten auf Anfragen und was du teilst.',
     keptPapers:
@@ -124,6 +130,8 @@ export const privacy: Translation<typeof source> = {
       'Die Leinwand im Raum: Namen in der Lobby, danach Zahlen und Teamergebnisse. Nie Stimmen oder Chat.',
     seesHomework:
       'Aufgaben per Link: Deine Übungsleitung sieht deinen Namen, wie oft und wann du gespielt hast und dein bestes Ergebnis. Löschen kannst du das auf der Seite der Aufgabe.',
+    seesSystems:
+      'Systeme, die die Organisation angebunden hat: Die Lernplattform bekommt dein Ergebnis, der Learning Record Store (LRS), was du gewählt, geschrieben und geprüft hast. Im Betriebsratsmodus bekommen beide nichts über dich.',
     modeTitle: 'Betriebsratsmodus',
     mode: 'Er lässt sich vor der ersten Runde einschalten und danach nicht mehr ausschalten. Was du tust, siehst dann nur du und, während ihr entscheidet, dein Team. Übungsleitung, Auswertung und alle Dateien bekommen nur Teamzahlen, für Teams ab drei Personen.',
     longTitle: 'Wie lange es gespeichert wird',

@@ -42,6 +42,10 @@ export const privacy = {
     practice: 'Practice on your own',
     homework: 'Homework: {title}',
     homeworkName: 'In the homework you’re called {name}',
+    homeworkTries:
+      '{count, plural, =0 {No try that counts yet} one {# try} other {# tries}}{best, select, none {} other {, best result {best} of 100}}',
+    homeworkPlatform:
+      '{platform} calls you {id}. Your result goes back to your course under that id. It’s erased with the rest; results your course already has stay there.',
     listed:
       'On the player list you’re {name}{group, select, none {} other {, group {group}}}{email, select, none {} other {, {email}}}. It goes with the other names, and when you erase your data.',
     retention:
@@ -105,9 +109,12 @@ export const privacy = {
   },
   page: {
     title: 'Privacy',
-    lead: 'What Golden Hour keeps about players, who sees it and for how long. It runs on the organiser’s own server, and nothing is sent to anyone else.',
+    lead: 'What Golden Hour keeps about players, who sees it and for how long. It runs on the organiser’s own server, and nothing is sent anywhere but to systems the organisation has connected.',
     keptTitle: 'What’s kept',
-    keptName: 'The name or nickname you type. No e-mail, no account, no device data.',
+    keptName:
+      'The name or nickname you type. You need no e-mail and no account, and nothing about your device is kept.',
+    keptGiven:
+      'What others tell us: your name, group and e-mail if your instructor made a player list; your name and id if you come from a learning platform.',
     keptActs:
       'What you do in the game, and when: votes, team chat, statements, answers at the desk and what you share.',
     keptPapers: 'If you fill them in: survey answers, cards on the board and your name on a certificate.',
@@ -119,6 +126,8 @@ export const privacy = {
       'The screen in the room: names in the lobby, then counts and team results. Never votes or chat.',
     seesHomework:
       'Homework by a link: your instructor sees your name, how often you tried, when, and your best result. You can erase it on its page.',
+    seesSystems:
+      'Systems the organisation has connected: its learning platform gets your result, its learning record store gets what you chose, wrote and checked. In works-council mode, neither gets anything about you.',
     modeTitle: 'Works-council mode',
     mode: 'An organiser can switch it on before the first round, but not off again. What you do is then shown only to you and, while you decide, to your team. The instructors, the debrief and all files get team figures, for teams of three or more.',
     longTitle: 'How long it’s kept',

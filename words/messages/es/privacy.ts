@@ -44,6 +44,10 @@ export const privacy: Translation<typeof source> = {
     practice: 'Práctica a solas',
     homework: 'Tarea: {title}',
     homeworkName: 'En la tarea te llamas {name}',
+    homeworkTries:
+      '{count, plural, =0 {Todavía ningún intento que cuente} one {# intento} many {# de intentos} other {# intentos}}{best, select, none {} other {, mejor resultado {best} de 100}}',
+    homeworkPlatform:
+      'En {platform} tu identificador es {id}. Con él se envía tu resultado a tu curso. Se borra con lo demás; los resultados que tu curso ya tiene se quedan allí.',
     listed:
       'En la lista de participantes figuras como {name}{group, select, none {} other {, grupo {group}}}{email, select, none {} other {, {email}}}. Se borra con los demás nombres y cuando borras tus datos.',
     retention:
@@ -107,9 +111,12 @@ export const privacy: Translation<typeof source> = {
   },
   page: {
     title: 'Privacidad',
-    lead: 'Qué guarda Golden Hour sobre los participantes, quién lo ve y durante cuánto tiempo. Funciona en el servidor de quien organiza y no se envía nada a nadie más.',
+    lead: 'Qué guarda Golden Hour sobre los participantes, quién lo ve y durante cuánto tiempo. Funciona en el servidor de quien organiza y solo se envía algo a los sistemas que la organización ha conectado.',
     keptTitle: 'Qué se guarda',
-    keptName: 'El nombre o apodo que escribes. Ni correo, ni cuenta, ni datos del dispositivo.',
+    keptName:
+      'El nombre o apodo que escribes. No necesitas correo ni cuenta, y no se guarda nada de tu dispositivo.',
+    keptGiven:
+      'Lo que indican otros: tu nombre, grupo y correo si tu instructor hizo una lista de participantes; tu nombre e identificador si vienes de una plataforma de formación.',
     keptActs:
       'Lo que haces en el juego, y cuándo: votos, chat de equipo, textos, respuestas de atención al cliente y lo que compartes.',
     keptPapers:
@@ -122,6 +129,8 @@ export const privacy: Translation<typeof source> = {
       'La pantalla de la sala: nombres en la sala de espera y después, recuentos y resultados de equipo. Nunca votos ni chat.',
     seesHomework:
       'Tareas por enlace: tu instructor ve tu nombre, cuántas veces lo intentaste, cuándo y tu mejor resultado. Puedes borrarlo en su página.',
+    seesSystems:
+      'Los sistemas que la organización ha conectado: su plataforma de formación recibe tu resultado y su almacén de registros de aprendizaje (LRS), lo que elegiste, escribiste y comprobaste. En el modo solo equipos no reciben nada sobre ti.',
     modeTitle: 'Modo solo equipos',
     mode: 'Quien organiza puede activarlo antes de la primera ronda, pero no desactivarlo después. Lo que haces solo lo ves tú y, mientras se decide, tu equipo. Los instructores, el análisis y todos los archivos reciben cifras de equipo, a partir de tres personas.',
     longTitle: 'Cuánto tiempo se guarda',

@@ -44,6 +44,10 @@ export const privacy: Translation<typeof source> = {
     practice: 'Trening solo',
     homework: 'Zadanie domowe: {title}',
     homeworkName: 'Twoje imię w zadaniu domowym: {name}',
+    homeworkTries:
+      '{count, plural, =0 {Żadne podejście jeszcze się nie liczy} one {# podejście} few {# podejścia} many {# podejść} other {# podejścia}}{best, select, none {} other {, najlepszy wynik {best} na 100}}',
+    homeworkPlatform:
+      'Na platformie {platform} masz identyfikator {id}. Pod nim twój wynik wraca do kursu. Zniknie razem z resztą danych, ale wyniki, które kurs już ma, tam zostaną.',
     listed:
       'Na liście uczestników: {name}{group, select, none {} other {, grupa {group}}}{email, select, none {} other {, {email}}}. Ten wpis zniknie razem z innymi imionami i wtedy, gdy usuniesz swoje dane.',
     retention:
@@ -112,9 +116,12 @@ export const privacy: Translation<typeof source> = {
   },
   page: {
     title: 'Prywatność',
-    lead: 'Co Golden Hour przechowuje o uczestnikach, kto to widzi i jak długo. Działa na serwerze organizatora i nikomu nic nie wysyła.',
+    lead: 'Co Golden Hour przechowuje o uczestnikach, kto to widzi i jak długo. Działa na serwerze organizatora i wysyła dane tylko do systemów, które organizacja podłączyła.',
     keptTitle: 'Co przechowujemy',
-    keptName: 'Podane imię lub pseudonim. Bez e-maila, konta i danych urządzenia.',
+    keptName:
+      'Podane imię lub pseudonim. Nie potrzebujesz e-maila ani konta, a o twoim urządzeniu nie przechowujemy nic.',
+    keptGiven:
+      'To, co podają inni: imię, grupa i e-mail, jeśli trener przygotował listę uczestników; imię i identyfikator, jeśli przychodzisz z platformy e-learningowej.',
     keptActs:
       'Co i kiedy robisz w grze: głosy, czat zespołu, oświadczenia, odpowiedzi na zgłoszenia i to, co udostępniasz.',
     keptPapers: 'Jeśli je wypełnisz: odpowiedzi w ankiecie, kartki na tablicy i imię na zaświadczeniu.',
@@ -125,6 +132,8 @@ export const privacy: Translation<typeof source> = {
     seesRoom: 'Ekran na sali: imiona w poczekalni, potem liczby i wyniki zespołów. Nigdy głosy ani czat.',
     seesHomework:
       'Zadanie domowe z linku: trener widzi twoje imię, liczbę podejść, ich czas i najlepszy wynik. Możesz to usunąć na stronie zadania.',
+    seesSystems:
+      'Systemy podłączone przez organizację: platforma e-learningowa dostaje twój wynik, a baza rekordów uczenia się (LRS) to, co wybierasz, piszesz i sprawdzasz. W trybie zbiorczym nie dostają o tobie niczego.',
     modeTitle: 'Tryb zbiorczy',
     mode: 'Organizator może go włączyć przed pierwszą rundą, ale nie może go potem wyłączyć. To, co robisz, widzisz wtedy tylko ty, a w trakcie decyzji także twój zespół. Trenerzy, omówienie i wszystkie pliki dostają dane zespołów, od trzech osób w zespole.',
     longTitle: 'Jak długo',
