@@ -441,7 +441,8 @@ export const scoring: Translation<typeof source> = {
     'small-cases-heal-in-two-weeks': 'Los casos pequeños de aerolíneas sanan en una o dos semanas',
     'expected-within-hours-spread-within-a-day':
       'Se espera respuesta en 1 a 3 horas y las crisis se extienden en 24. La forma de la curva es un supuesto',
-    'first-answer-within-3-hours': 'Los clientes esperan una primera respuesta en una a tres horas',
+    'first-answer-within-3-hours':
+      'Los clientes esperan una primera respuesta en un plazo de una a tres horas',
     'no-comment-heard-as-defence': 'Silencio: «sin comentarios» suena casi a defensa',
     'silence-is-a-sign': 'El silencio se toma como una señal',
     'denial-disproved-costs-trust':
