@@ -48,7 +48,7 @@ export const privacy: Translation<typeof source> = {
     homeworkTries:
       '{count, plural, =0 {Noch kein Versuch, der zählt} one {# Versuch} other {# Versuche}}{best, select, none {} other {, bestes Ergebnis {best} von 100}}',
     homeworkPlatform:
-      'Bei {platform} hast du die Kennung {id}. Unter ihr geht dein Ergebnis an deinen Kurs zurück. Sie wird mit dem Rest gelöscht; Ergebnisse, die dein Kurs schon hat, bleiben dort.',
+      'Bei {platform} hast du die Kennung {id}. Unter ihr geht dein Ergebnis an deinen Kurs zurück. Sie wird mit dem Rest gelöscht. Ergebnisse, die dein Kurs schon hat, bleiben dort.',
     listed:
       'Auf der Teilnahmeliste stehst du als {name}{group, select, none {} other {, Gruppe {group}}}{email, select, none {} other {, {email}}}. Der Eintrag verschwindet mit den anderen Namen, und wenn du deine Daten löschst.',
     retention:
@@ -117,7 +117,7 @@ export const privacy: Translation<typeof source> = {
     keptName:
       'Der Name oder Spitzname, den du eingibst. Du brauchst weder E-Mail-Adresse noch Konto, und über dein Gerät wird nichts gespeichert.',
     keptGiven:
-      'Was andere angeben: Name, Gruppe und E-Mail-Adresse, wenn deine Übungsleitung eine Teilnahmeliste angelegt hat; Name und Kennung, wenn du von einer Lernplattform kommst.',
+      'Was andere angeben: Name, Gruppe und E-Mail-Adresse, wenn deine Übungsleitung eine Teilnahmeliste angelegt hat, und Name und Kennung, wenn du von einer Lernplattform kommst.',
     keptActs:
       'Was du im Spiel tust, und wann: Stimmen, Teamchat, Stellungnahmen, Antworten auf Anfragen und was du teilst.',
     keptPapers:

@@ -45,7 +45,7 @@ export const privacy = {
     homeworkTries:
       '{count, plural, =0 {No try that counts yet} one {# try} other {# tries}}{best, select, none {} other {, best result {best} of 100}}',
     homeworkPlatform:
-      '{platform} calls you {id}. Your result goes back to your course under that id. It’s erased with the rest; results your course already has stay there.',
+      '{platform} calls you {id}. Your result goes back to your course under that id. It’s erased with the rest. Results your course already has stay there.',
     listed:
       'On the player list you’re {name}{group, select, none {} other {, group {group}}}{email, select, none {} other {, {email}}}. It goes with the other names, and when you erase your data.',
     retention:
@@ -114,7 +114,7 @@ export const privacy = {
     keptName:
       'The name or nickname you type. You need no e-mail and no account, and nothing about your device is kept.',
     keptGiven:
-      'What others tell us: your name, group and e-mail if your instructor made a player list; your name and id if you come from a learning platform.',
+      'What others tell us: your name, group and e-mail if your instructor made a player list, and your name and id if you come from a learning platform.',
     keptActs:
       'What you do in the game, and when: votes, team chat, statements, answers at the desk and what you share.',
     keptPapers: 'If you fill them in: survey answers, cards on the board and your name on a certificate.',

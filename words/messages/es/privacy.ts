@@ -47,7 +47,7 @@ export const privacy: Translation<typeof source> = {
     homeworkTries:
       '{count, plural, =0 {Todavía ningún intento que cuente} one {# intento} many {# de intentos} other {# intentos}}{best, select, none {} other {, mejor resultado {best} de 100}}',
     homeworkPlatform:
-      'En {platform} tu identificador es {id}. Con él se envía tu resultado a tu curso. Se borra con lo demás; los resultados que tu curso ya tiene se quedan allí.',
+      'En {platform} tu identificador es {id}. Con él se envía tu resultado a tu curso. Se borra con lo demás. Los resultados que tu curso ya tiene se quedan allí.',
     listed:
       'En la lista de participantes figuras como {name}{group, select, none {} other {, grupo {group}}}{email, select, none {} other {, {email}}}. Se borra con los demás nombres y cuando borras tus datos.',
     retention:
@@ -116,7 +116,7 @@ export const privacy: Translation<typeof source> = {
     keptName:
       'El nombre o apodo que escribes. No necesitas correo ni cuenta, y no se guarda nada de tu dispositivo.',
     keptGiven:
-      'Lo que indican otros: tu nombre, grupo y correo si tu instructor hizo una lista de participantes; tu nombre e identificador si vienes de una plataforma de formación.',
+      'Lo que indican otros: tu nombre, grupo y correo si tu instructor hizo una lista de participantes, y tu nombre e identificador si vienes de una plataforma de formación.',
     keptActs:
       'Lo que haces en el juego, y cuándo: votos, chat de equipo, textos, respuestas de atención al cliente y lo que compartes.',
     keptPapers:
