@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { Words as ScenarioWords } from '@/engine/scenario/words';
-import { loadScenario } from '@/format/scenario-folder';
+import { readOnce, shelfOf } from '@/format/read-once';
 import { type Language, languages, type Messages } from '@/words/messages/index';
 import type { Translation } from '@/words/messages/translation';
 
@@ -38,16 +38,20 @@ export async function scenarioInEach(slug: string, ...wanted: Language[]) {
 }
 
 /** Reading one takes seconds, and many stories play the same. */
-const read = new Map<string, ReturnType<typeof loadScenario>>();
+const read = new Map<string, ReturnType<typeof readOnce>>();
 
 /** The words of a shipped scenario, as its author wrote them. */
 export async function scenarioIn(slug: string, language: Language): Promise<ScenarioWords> {
-  const reading = read.get(slug) ?? loadScenario(`scenarios/${slug}`);
+  const reading = read.get(slug) ?? asTheServerReads(slug);
   read.set(slug, reading);
   const loaded = await reading;
   const words = loaded.ok ? loaded.scenario.words[language] : undefined;
   if (!words) throw new Error(`scenarios/${slug} cannot be played in ${language}`);
   return words;
+}
+
+async function asTheServerReads(slug: string) {
+  return readOnce(`scenarios/${slug}`, await shelfOf('dist/e2e/scenario-reader.mjs'));
 }
 
 /** One decision in the words of a language. */

@@ -9,6 +9,16 @@ import { filesOf, readScenario, type ScenarioFiles } from './scenario-folder';
 /** Where scenarios that were read are kept, and what tells the code that reads them from an older one. */
 export type Shelf = { folder: string; code: string };
 
+/** Where those of a build are kept: what lies in `reader` has read them. */
+export async function shelfOf(reader: string | URL): Promise<Shelf> {
+  return {
+    folder: 'dist/scenarios',
+    code: createHash('sha256')
+      .update(await readFile(reader))
+      .digest('hex'),
+  };
+}
+
 type Read = { ok: true; scenario: Scenario } | { ok: false; problems: Problem[] };
 
 /**

@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
-import type { Shelf } from '@/format/read-once';
+import { shelfOf } from '@/format/read-once';
 import { clearAudit } from './accounts/audit';
 import { offerSetupCode } from './accounts/setup-code';
 import { openCluster, writerName } from './cluster/cluster';
@@ -221,12 +220,7 @@ function socketServer(server: HttpServer, nodeName: string | undefined): GameSer
 }
 
 async function readScenarios({ mode }: Env, log: Logger) {
-  const shelf = mode === 'production' ? await shelfOfBuild() : undefined;
+  const beside = new URL('./scenario-reader.mjs', import.meta.url);
+  const shelf = mode === 'production' ? await shelfOf(beside) : undefined;
   return openScenarios('scenarios', mode, (problem) => log.warn(problem), shelf);
-}
-
-/** Beside the bundle; another bundle may read scenarios otherwise. */
-async function shelfOfBuild(): Promise<Shelf> {
-  const bundle = await readFile(new URL(import.meta.url));
-  return { folder: 'dist/scenarios', code: createHash('sha256').update(bundle).digest('hex') };
 }

@@ -17,8 +17,19 @@ export function turnsOf({ words }: Scenario, injectId: string, language: string)
   return words[language]?.injects[injectId]?.turns ?? [];
 }
 
+/** Asked at every second of play. */
+const knownEnds = new WeakMap<Scenario, Map<string, PlayMs[]>>();
+
 /** [G3] Play ms from taking a call to the end of each of its turns, the same in every language: by the words of the first. */
-export function turnEnds({ structure, words }: Scenario, injectId: string): PlayMs[] {
+export function turnEnds(scenario: Scenario, injectId: string): PlayMs[] {
+  const known = knownEnds.get(scenario) ?? new Map<string, PlayMs[]>();
+  knownEnds.set(scenario, known);
+  const ends = known.get(injectId) ?? endsOf(scenario, injectId);
+  known.set(injectId, ends);
+  return ends;
+}
+
+function endsOf({ structure, words }: Scenario, injectId: string): PlayMs[] {
   const turns = words[structure.languages[0] ?? '']?.injects[injectId]?.turns ?? [];
   let end = 0;
   return turns.map(({ text }) => {

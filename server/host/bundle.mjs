@@ -9,8 +9,12 @@ export const forNode = {
   logLevel: 'warning',
 };
 
-/** The processes that a server starts beside itself: the name of each bundle, which lies beside the server's, and its source. */
+/**
+ * What lies beside a server's bundle, by name: the processes that it starts, and what reads scenarios, by which kept ones are told
+ * from those of other code (format/read-once.ts).
+ */
 export const besideServer = {
+  'scenario-reader': 'format/scenario-folder.ts',
   'debrief-process': 'server/rounds/debriefs/debrief-process.ts',
   'replay-process': 'server/rounds/replays/replay-process.ts',
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PlayerView, RevealView } from '@/engine/view/types';
 import { slowestSeconds } from '@/engine/world/stretches';
-import { loadScenario } from '@/format/scenario-folder';
+import { shippedScenario } from '../testing/shipped-scenario';
 import { openTable, openWorkshop, sitDown, type Table } from '../testing/table';
 
 const languages = ['en', 'da', 'de', 'es', 'pl'];
@@ -10,9 +10,7 @@ const faster = 12;
 let table: Table;
 
 beforeAll(async () => {
-  const loaded = await loadScenario('scenarios/share-your-spoon');
-  if (!loaded.ok) throw new Error('the scenario has mistakes');
-  const { scenario } = loaded;
+  const scenario = await shippedScenario('share-your-spoon');
   const phases = scenario.structure.phases.map((phase) => ({ ...phase, pace: phase.pace * faster }));
   table = await openTable(() => ({ ...scenario, structure: { ...scenario.structure, phases } }));
 });

@@ -11,8 +11,8 @@ import type { View } from '@/engine/view/any-view';
 import { feedSince } from '@/engine/view/feed';
 import type { FeedItem } from '@/engine/view/types';
 import { roles } from '@/engine/vocabulary';
-import { loadScenario } from '@/format/scenario-folder';
 import { openScreen, type Screen } from '../testing/screen';
+import { shippedScenario } from '../testing/shipped-scenario';
 import { type Moving, moving } from './moving';
 import { openPublisher } from './publisher';
 import { feedIdOf, type InRound, type Session } from './session';
@@ -214,16 +214,10 @@ const act: fc.Arbitrary<Act> = fc.record({
   b: fc.nat(999),
 });
 
-async function scenarioOf(slug: string): Promise<Scenario> {
-  const loaded = await loadScenario(`scenarios/${slug}`);
-  if (!loaded.ok) throw new Error(`${slug} has mistakes`);
-  return loaded.scenario;
-}
-
 test.each(['seat-taken', 'happy-to-help'])(
   '[V2] [V5] [V6] [V7] in %s everybody sees what whole views would show, whatever is done by whomever',
   async (slug) => {
-    const scenario = await scenarioOf(slug);
+    const scenario = await shippedScenario(slug);
     const played = fc.asyncProperty(
       fc.array(act, { minLength: 90, maxLength: 120 }),
       fc.nat(99),

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lobby, type Table } from '@/engine/fixtures/table';
 import { livedMs } from '@/engine/round';
 import { seatsOf } from '@/engine/rules/seats';
-import { loadScenario } from '@/format/scenario-folder';
 import { openScreen, type Screen } from '../testing/screen';
+import { shippedScenario } from '../testing/shipped-scenario';
 import { openPublisher } from './publisher';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -11,10 +11,9 @@ afterEach(() => void vi.useRealTimers());
 
 /** So many people in so many teams, each with a screen, and a console; time is passed in. */
 async function told(people: number, teams: number) {
-  const loaded = await loadScenario('scenarios/seat-taken');
-  if (!loaded.ok) throw new Error('the scenario has mistakes');
+  const scenario = await shippedScenario('seat-taken');
   const names = Array.from({ length: people }, (_, i) => `p${i}`);
-  let table = lobby({ scenario: loaded.scenario, people: names, teams });
+  let table = lobby({ scenario, people: names, teams });
   let time = 0;
   const publisher = openPublisher<Screen>({ now: () => time, wall: () => time }, (error) => {
     throw error;
