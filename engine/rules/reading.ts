@@ -30,9 +30,14 @@ export function secondsToDecide(scenario: Scenario, decision: Decision, language
 
 function secondsOf(scenario: Scenario, decision: Decision, language: string): number {
   if (!wordsIn(scenario, language).decisions[decision.id]) return shortest;
+  return Math.round(exactSecondsToDecide(scenario, decision, language));
+}
+
+/** [D2] [Q5] The same before it is rounded: a word more never leaves more time to talk. */
+export function exactSecondsToDecide(scenario: Scenario, decision: Decision, language: string): number {
   const { seconds } = readingOf(scenario, decision, language);
   const reading = Math.min(longest, Math.max(shortest, (seconds + talkSeconds) * decision.pressure));
-  return Math.round(reading + (decision.asks?.words ?? 0) * secondsPerWrittenWord);
+  return reading + (decision.asks?.words ?? 0) * secondsPerWrittenWord;
 }
 
 /**

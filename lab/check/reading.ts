@@ -1,4 +1,4 @@
-import { readingOf, readingSpeed, secondsToDecide } from '@/engine/rules/reading';
+import { exactSecondsToDecide, readingOf, readingSpeed } from '@/engine/rules/reading';
 import type { Scenario } from '@/engine/scenario';
 import { planOf, playMsOfMinute } from '@/engine/world/plan';
 import { inWords } from './in-words';
@@ -6,19 +6,21 @@ import type { LabCheck } from './subject';
 
 /** Seconds that a team needs at the least to exchange a word, on top of reading. */
 const talkSeconds = 10;
+/** Seconds by which a sum of fractions may be off. */
+const noise = 1e-6;
 /**
  * A feed is skimmed: up to this many times the words that can be read in a minute make a busy feed, more is too much.
  */
 const skimming = 2.5;
 
-/** What there is to read at a decision fits its timer, in every language. */
+/** What there is to read at a decision fits its timer, in every language. Nothing is rounded before it is compared. */
 export const reading: LabCheck = ({ scenario }) =>
   scenario.structure.languages.flatMap((language) =>
     scenario.structure.decisions.flatMap((decision) => {
       const { words, perMinute, seconds } = readingOf(scenario, decision, language);
-      const timer = secondsToDecide(scenario, decision, language);
-      if (timer - seconds >= talkSeconds) return [];
-      const reason = `${words} words take ${Math.round(seconds)} s to read (${perMinute} a minute), but the timer gives ${timer} s, and talking takes ${talkSeconds}: shorten the words or raise the decision's "pressure"`;
+      const timer = exactSecondsToDecide(scenario, decision, language);
+      if (timer - seconds >= talkSeconds - noise) return [];
+      const reason = `${words} words take ${seconds.toFixed(1)} s to read (${perMinute} a minute), but the timer gives ${timer.toFixed(1)} s, and talking takes ${talkSeconds}: shorten the words or raise the decision's "pressure"`;
       return [inWords(language, ['decisions', decision.id], reason)];
     }),
   );
