@@ -119,6 +119,25 @@ test('where a browser keeps nothing in a frame, a tab opens', async () => {
   await expect(tab.getByText(t('homework.page.as', { name: 'Kim' }))).toBeVisible();
 });
 
+test('the page speaks the platform’s language to who has chosen none, and stays with a choice', async () => {
+  const lee = await table.player('Lee', { device: 'laptop' });
+  const opens = async () => {
+    await lee.page.goto(platform.address);
+    await lee.page.getByRole('link', { name: 'Open as Lee' }).click();
+    await expect(lee.page.getByRole('heading', { level: 1, name: 'Crisis practice' })).toBeVisible();
+  };
+  await opens();
+  await expect(lee.page.locator('html')).toHaveAttribute('lang', 'pl');
+  await expect(lee.page.getByText(wordsIn('pl')('homework.page.as', { name: 'Lee' }))).toBeVisible();
+  await lee.page
+    .getByRole('combobox', { name: wordsIn('pl')('common.language.label'), exact: true })
+    .first()
+    .selectOption('de');
+  await expect(lee.page.locator('html')).toHaveAttribute('lang', 'de');
+  await opens();
+  await expect(lee.page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
 // Not yet seen green to its end: only a round that is played to its end has a grade, and that takes minutes.
 test.fixme('a learner plays; the grade arrives, and the instructor sees who played', async () => {
   const kim = await table.player('Kim', { device: 'laptop' });

@@ -3,11 +3,19 @@ export type Remembered = 'theme' | 'language';
 
 const yearInSeconds = 31_536_000;
 
-/**
- * The cookie of a choice. In another site's frame browsers keep one only for that site, and over https; anywhere else it is
- * sent with whatever leads here.
- */
+/** The cookie of a choice. */
 export function rememberedCookie(name: Remembered, value: string, inFrame: boolean): string {
-  const sent = inFrame ? 'samesite=none; secure; partitioned' : 'samesite=lax';
-  return `${name}=${value}; path=/; max-age=${yearInSeconds}; ${sent}`;
+  return `${name}=${value}; path=/; max-age=${yearInSeconds}; ${sentWith(inFrame)}`;
+}
+
+/** The cookie of the language that a learning platform offered: nobody has chosen it, so it goes with the browser's session. */
+export const offeredLanguage = 'offered-language';
+
+export function offeredLanguageCookie(language: string, inFrame: boolean): string {
+  return `${offeredLanguage}=${language}; path=/; ${sentWith(inFrame)}`;
+}
+
+/** In another site's frame browsers keep a cookie only for that site, and over https; anywhere else it is sent with whatever leads here. */
+function sentWith(inFrame: boolean): string {
+  return inFrame ? 'samesite=none; secure; partitioned' : 'samesite=lax';
 }

@@ -1,14 +1,16 @@
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core';
+import { offeredLanguage } from '@/wire/remembered';
 import { messagesIn, timeZone } from '@/words/in-language';
 import type { Area, Language, Messages } from '@/words/messages/index';
 import { negotiateLanguage } from '@/words/negotiate';
 
-/** The language of this request: the cookie `language`, then Accept-Language. */
+/** The language of this request: the cookie `language`, then what a learning platform offered, then Accept-Language. */
 export const currentLanguage = cache(async (): Promise<Language> => {
-  const chosen = (await cookies()).get('language')?.value;
-  return negotiateLanguage(chosen, (await headers()).get('accept-language'));
+  const jar = await cookies();
+  const [chosen, offered] = [jar.get('language')?.value, jar.get(offeredLanguage)?.value];
+  return negotiateLanguage(chosen, (await headers()).get('accept-language'), offered);
 });
 
 const currentMessages = cache(async () => messagesIn(await currentLanguage()));

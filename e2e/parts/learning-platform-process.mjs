@@ -14,7 +14,7 @@ const role = (name) => `http://purl.imsglobal.org/vocab/lis/v2/membership#${name
 
 const people = {
   kim: { sub: '71', name: 'Kim', roles: [role('Learner')] },
-  lee: { sub: '72', name: 'Lee', roles: [role('Learner')] },
+  lee: { sub: '72', name: 'Lee', roles: [role('Learner')], locale: 'pl-PL' },
   tess: { sub: '2', name: 'Tess', roles: [role('Instructor')] },
 };
 /** What has been added to the course: title and custom parameters. */
@@ -44,7 +44,8 @@ function course() {
 ${activities
   .map(
     ({ title }, at) => `<h2>${title}</h2>${launch('kim', at, 'Open as Kim')}
-${launch('kim', at, 'Open in a frame as Kim', '&frame=1')}${launch('tess', at, 'Open as Tess')}`,
+${launch('kim', at, 'Open in a frame as Kim', '&frame=1')}${launch('tess', at, 'Open as Tess')}
+${launch('lee', at, 'Open as Lee')}`,
   )
   .join('')}
 <h2>Grades</h2><ul>${grades
@@ -83,11 +84,12 @@ async function signIn(asked) {
   return [200, page(form(asked.redirect_uri, { state: asked.state, id_token: token }))];
 }
 
-function claimsOf({ sub, name, roles }, { nonce, lti_message_hint: what }) {
+function claimsOf({ sub, name, roles, locale }, { nonce, lti_message_hint: what }) {
   const all = {
     ...{ iss: issuer, aud: CLIENT_ID, sub, name, nonce },
     ...{ [`${claim}version`]: '1.3.0', [`${claim}deployment_id`]: '1', [`${claim}roles`]: roles },
     [`${claim}context`]: { id: 'course-1', title: 'Course' },
+    ...(locale && { [`${claim}launch_presentation`]: { locale } }),
   };
   if (what === 'choosing') {
     const settings = {

@@ -18,8 +18,12 @@ export function isFramed(request: IncomingMessage): boolean {
 
 /** Whether a browser asks for a page to show it within another one. */
 export function isFrame({ headers }: IncomingMessage): boolean {
-  const kind = String(headers['sec-fetch-dest'] ?? '');
-  return ['iframe', 'frame', 'fencedframe', 'embed', 'object'].includes(kind);
+  return isFrameKind(String(headers['sec-fetch-dest'] ?? ''));
+}
+
+/** The same by the value of `sec-fetch-dest`. */
+export function isFrameKind(kind: string | null): boolean {
+  return ['iframe', 'frame', 'fencedframe', 'embed', 'object'].includes(kind ?? '');
 }
 
 // What stands behind `#` reaches no server: the token of a link is put back here.

@@ -48,7 +48,8 @@ test('a page that is the same for all is rendered once for each language and the
     { cookie: 'language=da' },
     { 'accept-language': 'da-DK,da;q=0.9' },
     { cookie: 'language=da; theme=dark' },
-    { cookie: 'theme=other; language=en' },
+    { cookie: 'offered-language=da', 'accept-language': 'pl' },
+    { cookie: 'theme=other; language=en; offered-language=da' },
     { 'accept-language': 'xx' },
   ];
   for (const headers of [...readers, ...readers, ...readers]) await read('/how-it-scores', headers);

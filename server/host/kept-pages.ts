@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { offeredLanguage } from '@/wire/remembered';
 import { negotiateLanguage } from '@/words/negotiate';
 
 /**
@@ -50,6 +51,7 @@ function keyOf({ method, url = '', headers }: IncomingMessage): string | undefin
   const language = negotiateLanguage(
     cookies.get('language') ?? undefined,
     headers['accept-language'] ?? null,
+    cookies.get(offeredLanguage) ?? undefined,
   );
   const theme = themes.find((one) => one === cookies.get('theme'));
   return [url, language, theme].join(' ');

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { rememberedCookie } from '@/wire/remembered';
-import { isLanguage, type Language } from '@/words/messages/index';
+import type { Language } from '@/words/messages/index';
+import { languageNamed } from '@/words/negotiate';
 import { isFrame } from './framed';
 
 /** Addresses with words of their own; a question to the API names its language itself. */
@@ -36,7 +37,7 @@ function languageAsked({
   const isPage = /^\/(?![/\\])/.test(path) && !notPages.test(path) && headers.rsc === undefined;
   if (!['GET', 'HEAD'].includes(method) || !isPage) return undefined;
   const parts = query.split('&');
-  const language = parts.filter(isChoice).map(languageIn).find(isLanguage);
+  const language = parts.flatMap((part) => (isChoice(part) ? (languageNamed(part.slice(5)) ?? []) : []))[0];
   if (language === undefined) return undefined;
   const rest = parts.filter((part) => !isChoice(part)).join('&');
   return { language, address: path + (rest && `?${rest}`) + (path === '/play' ? `#lang=${language}` : '') };
@@ -44,9 +45,4 @@ function languageAsked({
 
 function isChoice(part: string): boolean {
   return /^lang(=|$)/.test(part);
-}
-
-/** `lang=pl`, and also `lang=pl-PL`, as browsers and learning platforms name it. */
-function languageIn(part: string): string {
-  return /^lang=([a-z]+)/i.exec(part)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { platformName, saidIn } from './claims';
+import { offeredIn, platformName, saidIn } from './claims';
 
 const claim = 'https://purl.imsglobal.org/spec/lti/claim/';
 const launch = (more: object) => ({
@@ -22,4 +22,24 @@ test.each([
 ])('[N1] a platform\u2019s %j is shown as %j', (name, shown) => {
   expect(platformName(name)).toBe(shown);
   expect(saidIn(launch({ name }))).toMatchObject({ kind: 'activity', name: shown });
+});
+
+test.each([
+  ['pl', 'pl'],
+  ['de-AT', 'de'],
+  ['es_mx', 'es'],
+  ['sv-SE', undefined],
+  ['', undefined],
+  [7, undefined],
+])('a platform that shows its pages in %j offers %j', (locale, language) => {
+  expect(offeredIn(launch({ [`${claim}launch_presentation`]: { locale, document_target: 'iframe' } }))).toBe(
+    language,
+  );
+});
+
+test('a platform that names no language offers none', () => {
+  expect(offeredIn(launch({}))).toBeUndefined();
+  expect(
+    offeredIn(launch({ [`${claim}launch_presentation`]: { document_target: 'window' } })),
+  ).toBeUndefined();
 });

@@ -3,6 +3,8 @@ import { nameGiven } from '@/engine/names/name';
 import { shortened } from '@/engine/signs';
 import { limits } from '@/engine/vocabulary';
 import { formLimits } from '@/wire/limits';
+import type { Language } from '@/words/messages/index';
+import { languageNamed } from '@/words/negotiate';
 
 const claim = 'https://purl.imsglobal.org/spec/lti/claim/';
 const ags = 'https://purl.imsglobal.org/spec/lti-ags/';
@@ -133,6 +135,14 @@ function choosingIn(said: z.infer<typeof deepLinking>): ChoosingSaid | ClaimsRef
 export function platformName(name: string | null | undefined): string | null {
   const given = nameGiven(name ?? '', formLimits.accountName);
   return given.ok ? shortened(given.name, limits.nickname) : null;
+}
+
+const presented = z.object({ [`${claim}launch_presentation`]: z.object({ locale: z.string().max(100) }) });
+
+/** The language that the platform shows its own pages in, such as `pl-PL`; undefined where it names none that is spoken here. */
+export function offeredIn(payload: unknown): Language | undefined {
+  const found = presented.safeParse(payload);
+  return found.success ? languageNamed(found.data[`${claim}launch_presentation`].locale) : undefined;
 }
 
 /** By the role in the course: what somebody is in the institution opens nothing. */

@@ -139,6 +139,12 @@ describe('a launch', () => {
     expect(await takeLaunch(db, { state: again.state, idToken, now: Date.now() })).toBe('wrong-token');
   });
 
+  test('tells the language in which its platform shows its pages, where there is one', async () => {
+    const shown = (locale: unknown) => launched({ [`${claim}launch_presentation`]: { locale } });
+    expect((await shown('pl-PL')).answer).toEqual({ code: expect.any(String), offered: 'pl' });
+    expect((await shown('sv')).answer).toEqual({ code: expect.any(String) });
+  });
+
   const wrong: [string, Change, string?][] = [
     ['another issuer', { iss: 'https://evil.example' }],
     ['another audience', { aud: 'client-2' }],

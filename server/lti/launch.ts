@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { jwtVerify } from 'jose';
+import type { Language } from '@/words/messages/index';
 import { hashToken, newToken } from '../accounts/tokens';
 import type { Db } from '../database/db';
 import { isWritable } from '../live/writable';
-import { type ClaimsRefusal, type Said, saidIn, saidSchema } from './claims';
+import { type ClaimsRefusal, offeredIn, type Said, saidIn, saidSchema } from './claims';
 import { takeLogin } from './logins';
 import { keysAt } from './platform-keys';
 import { isOfPlatform, type Platform, platformById } from './platforms';
@@ -20,18 +21,20 @@ export type LaunchRefusal = 'launch-over' | 'unknown-platform' | 'wrong-token' |
 
 /**
  * Takes the signed token of a platform. Its state is used up, whatever comes of it; signature, issuer, audience, time, nonce
- * and deployment are those of the login that was begun. Gives a code that is good once. `now` is epoch ms.
+ * and deployment are those of the login that was begun. Gives a code that is good once, and the language that the platform
+ * offers, where it does. `now` is epoch ms.
  */
 export async function takeLaunch(
   db: Db,
   { state, idToken, now }: { state: string; idToken: string; now: number },
-): Promise<{ code: string } | LaunchRefusal> {
+): Promise<{ code: string; offered: Language | undefined } | LaunchRefusal> {
   const login = await takeLogin(db, state, now);
   if (!login) return 'launch-over';
   const platform = await platformById(db, login.platformId);
   if (!platform) return 'unknown-platform';
-  const said = await saidByToken(platform, { idToken, nonceHash: login.nonceHash, now });
-  if (typeof said === 'string') return said;
+  const signed = await signedBy(platform, { idToken, nonceHash: login.nonceHash, now });
+  if (typeof signed === 'string') return signed;
+  const { said, offered } = signed;
   const code = newToken();
   await db.ltiLaunch.create({
     data: {
@@ -39,15 +42,17 @@ export async function takeLaunch(
       ...{ platformId: platform.id, expiresAt: new Date(now + codeMs) },
     },
   });
-  return { code };
+  return { code, offered };
 }
 
 type Token = { idToken: string; nonceHash: string; now: number };
 
-async function saidByToken(
+type Signed = { said: Said; offered: Language | undefined };
+
+async function signedBy(
   platform: Platform,
   { idToken, nonceHash, now }: Token,
-): Promise<Said | LaunchRefusal> {
+): Promise<Signed | LaunchRefusal> {
   const payload = await verified(platform, idToken, now);
   if (!payload || typeof payload.nonce !== 'string' || hashToken(payload.nonce) !== nonceHash)
     return 'wrong-token';
@@ -55,7 +60,8 @@ async function saidByToken(
   if ((severalFor || payload.azp !== undefined) && payload.azp !== platform.clientId) return 'wrong-token';
   const said = saidIn(payload);
   if (typeof said === 'string') return said;
-  return platform.deploymentIds.includes(said.deploymentId) ? ofPlatform(platform, said) : 'wrong-token';
+  const own = platform.deploymentIds.includes(said.deploymentId) ? ofPlatform(platform, said) : 'wrong-token';
+  return typeof own === 'string' ? own : { said: own, offered: offeredIn(payload) };
 }
 
 async function verified(platform: Platform, idToken: string, now: number) {

@@ -2,6 +2,7 @@ import { cookieOf } from '@/app/api/_answers/cookie-of';
 import { forgottenToken } from '@/server/accounts/people';
 import { installationForPages } from '@/server/pages/installation';
 import { pageContext } from '@/server/pages/page-context';
+import { offeredLanguage } from '@/wire/remembered';
 import type { StaffRole } from '@/wire/staff-roles';
 import { timeZone, wordsIn } from '@/words/in-language';
 import { negotiateLanguage } from '@/words/negotiate';
@@ -46,6 +47,6 @@ export function mailReset(request: Request, email: string): void {
 
 /** In the language of whoever asks. */
 function wordsFor({ headers }: Request) {
-  const chosen = cookieOf(headers, 'language');
-  return wordsIn(negotiateLanguage(chosen, headers.get('accept-language')), timeZone);
+  const [chosen, offered] = [cookieOf(headers, 'language'), cookieOf(headers, offeredLanguage)];
+  return wordsIn(negotiateLanguage(chosen, headers.get('accept-language'), offered), timeZone);
 }

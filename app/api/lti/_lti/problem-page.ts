@@ -6,6 +6,7 @@ export function toProblem(code: LaunchProblem): Response {
 }
 
 /** Another page of ours; what stands behind `#` is in no log. */
-export function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+export function seeOther(location: string, cookie?: string): Response {
+  const headers = { location, 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) };
+  return new Response(null, { status: 303, headers });
 }

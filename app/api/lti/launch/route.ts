@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isFrameKind } from '@/server/host/framed';
 import { takeLaunch } from '@/server/lti/launch';
 import { pageContext } from '@/server/pages/page-context';
+import { offeredLanguageCookie } from '@/wire/remembered';
 import { ltiAddresses } from '../_lti/addresses';
 import { askedForm } from '../_lti/asked-form';
 import { seeOther, toProblem } from '../_lti/problem-page';
@@ -19,5 +21,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!('id_token' in answer.data)) return toProblem('platform-refused');
   const { state: asked, id_token: idToken } = answer.data;
   const launch = await takeLaunch(pageContext().db, { state: asked, idToken, now: Date.now() });
-  return typeof launch === 'string' ? toProblem(launch) : seeOther(`/lti/enter#${launch.code}.${asked}`);
+  if (typeof launch === 'string') return toProblem(launch);
+  const { code, offered } = launch;
+  const cookie =
+    offered && offeredLanguageCookie(offered, isFrameKind(request.headers.get('sec-fetch-dest')));
+  return seeOther(`/lti/enter#${code}.${asked}`, cookie);
 }
