@@ -16,9 +16,12 @@ export async function auditCsv(
     const known: AuditAction | undefined = auditActions.find((one) => one === action);
     return known ? t(`people.audit.action.${known}`) : action;
   };
-  const heads = [`${t('people.audit.when')} (${zone})`, t('people.audit.who'), t('people.audit.what')];
+  const heads = [
+    `${t('people.audit.when')} (${zone})`,
+    ...(['who', 'what', 'subject'] as const).map((head) => t(`people.audit.${head}`)),
+  ];
   const rows = lines.map(({ at, actor, action, subject }) => [
     ...[clockIn(at, zone), actor, inWords(action), subject],
   ]);
-  return csvRows([[...heads, ''], ...rows], language);
+  return csvRows([heads, ...rows], language);
 }

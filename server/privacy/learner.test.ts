@@ -68,9 +68,10 @@ test('whoever came from a learning platform is told who they are there and what 
     ...{ title: 'Before Monday', name: 'Kim', tries: [{ startedAt: 0, score: 61.25 }] },
     platforms: [{ name: 'Moodle', id: '71' }],
   });
-  const file = data ? ownDataCsv(data, 'en').toString() : '';
-  expect(file).toContain('Before Monday,,learning platform,Moodle: 71');
-  expect(file).toMatch(/Before Monday,1970-01-01 \d\d:\d\d:\d\d,try,61\.3/);
+  const file = async (language: string) => (data ? (await ownDataCsv(data, language)).toString() : '');
+  expect(await file('en')).toContain('Before Monday,,Your id at a learning platform,Moodle: 71');
+  expect(await file('en')).toMatch(/Before Monday,1970-01-01 \d\d:\d\d:\d\d,"?A try, [^"]+"?,61\.3\r/);
+  expect(await file('de')).toMatch(/Before Monday;1970-01-01 \d\d:\d\d:\d\d;Ein Versuch [^;]+;61,3\r/);
 
   await eraseSeat(db, seat.id);
   expect(await db.ltiLearner.count()).toBe(0);

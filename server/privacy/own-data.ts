@@ -184,7 +184,7 @@ function actsOf(round: Round, log: LogEntry[], seatId: string, language: string)
   return log.flatMap(({ at, events }) =>
     events.flatMap((event) => {
       if (!('seatId' in event) || event.seatId !== seatId) return [];
-      return [{ what: event.type, at, detail: detailOf(event, words) }];
+      return [{ what: event.type, at, detail: detailOf(event, words, language) }];
     }),
   );
 }
@@ -192,7 +192,7 @@ function actsOf(round: Round, log: LogEntry[], seatId: string, language: string)
 type SeatEvent = Extract<Event, { seatId: string }>;
 
 /** What was named, chosen or written, as a person would read it. */
-function detailOf(event: SeatEvent, words: Words): string {
+function detailOf(event: SeatEvent, words: Words, language: string): string {
   switch (event.type) {
     case 'seat-admitted':
     case 'seat-renamed':
@@ -218,8 +218,13 @@ function detailOf(event: SeatEvent, words: Words): string {
     case 'call-answered':
       return words.injects[event.injectId]?.label ?? event.injectId;
     case 'language-set':
-      return event.language;
+      return languageName(event.language, language);
     default:
       return '';
   }
+}
+
+/** What a language is called in another one: "Polish". */
+function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
 }

@@ -155,10 +155,17 @@ describe('a person’s own data', () => {
       expect.objectContaining({ what: 'said', detail: 'I am Ada and I say so' }),
     );
     expect(JSON.stringify(data)).not.toMatch(/\bBo\b/);
-    const csv = data ? ownDataCsv(data, 'en').toString() : '';
-    expect(csv).toContain('said,I am Ada and I say so');
-    expect(csv).toMatch(/^\ufeffround,at \(.+\),what,detail\r\n.+,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,/);
-    if (data) expect(ownDataCsv(data, 'da').toString()).toContain('said;I am Ada and I say so');
+    if (!data) throw new Error('unreachable: it was told above');
+    const csv = (await ownDataCsv(data, 'en')).toString();
+    expect(csv).toContain('You told your team,I am Ada and I say so');
+    expect(csv).toMatch(
+      /^\ufeffRound,Date and time \(.+\),What,Details\r\n.+,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,/,
+    );
+    const da = (await ownDataCsv(data, 'da')).toString();
+    expect(da).toMatch(/^\ufeffRunde;Dato og klokkeslæt \(.+\);Hvad;Detaljer\r\n/);
+    for (const line of ['Du skrev til dit hold;I am Ada and I say so', 'Dit kort på tavlen;Ada first'])
+      expect(da).toContain(line);
+    expect(da).not.toMatch(/;(survey|card|certificate|said|vote-cast)\b/);
     expect(await ownDataOf(db, 'nobody', 'en')).toBeUndefined();
   });
 

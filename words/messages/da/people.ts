@@ -97,6 +97,7 @@ export const people: Translation<typeof source> = {
     when: 'Hvornår',
     who: 'Hvem',
     what: 'Hvad',
+    subject: 'Om hvad',
     latest: 'De seneste {count, number}. Filen har dem alle.',
     action: {
       'set-up': 'Satte Golden Hour op',

@@ -97,6 +97,7 @@ export const people: Translation<typeof source> = {
     when: 'Wann',
     who: 'Wer',
     what: 'Was',
+    subject: 'Betrifft',
     latest: 'Die letzten {count, number}. Die Datei enthält alle.',
     action: {
       'set-up': 'Golden Hour eingerichtet',

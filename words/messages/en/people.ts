@@ -94,6 +94,7 @@ export const people = {
     when: 'When',
     who: 'Who',
     what: 'What',
+    subject: 'About',
     latest: 'The latest {count, number}. The file has all of them.',
     action: {
       'set-up': 'Set up Golden Hour',

@@ -96,6 +96,7 @@ export const people: Translation<typeof source> = {
     when: 'Cuándo',
     who: 'Quién',
     what: 'Qué',
+    subject: 'Sobre qué',
     latest: 'Las {count, number} últimas. En el archivo están todas.',
     action: {
       'set-up': 'Configuró Golden Hour',

@@ -96,6 +96,7 @@ export const people: Translation<typeof source> = {
     when: 'Kiedy',
     who: 'Kto',
     what: 'Co',
+    subject: 'Czego dotyczy',
     latest: 'Ostatnie wpisy: {count, number}. W pliku są wszystkie.',
     action: {
       'set-up': 'Konfiguracja Golden Hour',

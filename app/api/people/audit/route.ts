@@ -1,4 +1,4 @@
-import { languageAsked, zoneAsked } from '@/app/api/_answers/language-asked';
+import { languageAsked, wordsAsked, zoneAsked } from '@/app/api/_answers/language-asked';
 import { permitted } from '@/app/api/_answers/permitted';
 import { attachment } from '@/reports/attachment';
 import { auditCsv } from '@/reports/data/audit-csv';
@@ -15,6 +15,8 @@ export async function GET(request: Request): Promise<Response> {
   const zone = zoneAsked(request);
   const bytes = await auditCsv(await auditList(db), { language: languageAsked(request), zone });
   await addAuditLine(db, { actor: asked.by, action: 'audit-exported', subject: '' });
-  const name = { words: ['Golden Hour', 'audit'], last: [dayIn(Date.now(), zone)], extension: 'csv' };
+  const { t } = await wordsAsked(request);
+  const words = ['Golden Hour', t('people.audit.title')];
+  const name = { words, last: [dayIn(Date.now(), zone)], extension: 'csv' };
   return attachment({ bytes, type: fileTypes.csv, name });
 }

@@ -1,4 +1,4 @@
-import { languageAsked } from '@/app/api/_answers/language-asked';
+import { languageAsked, wordsAsked } from '@/app/api/_answers/language-asked';
 import { attachment } from '@/reports/attachment';
 import { playerLinksCsv } from '@/reports/data/player-links-csv';
 import { expectedIn } from '@/server/expected/records';
@@ -14,6 +14,7 @@ export async function GET(request: Request, { params }: Given): Promise<Response
   const players = await expectedIn(pageContext().db, workshop.id, linking);
   const bytes = await playerLinksCsv(players, languageAsked(request));
   await noteListing(asked.listing, 'player-links-exported');
-  const name = { words: [workshop.title, 'links'], extension: 'csv' };
+  const { t } = await wordsAsked(request);
+  const name = { words: [workshop.title], last: [t('expected.sheet.title')], extension: 'csv' };
   return attachment({ bytes, type: 'text/csv; charset=utf-8', name });
 }
