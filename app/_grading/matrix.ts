@@ -74,5 +74,5 @@ export function nextTeam(
 export function unnamed<Team extends TeamLabel>(teams: readonly Team[]): Team[] {
   const mixed = (id: string) =>
     [...id].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 9973, 7);
-  return [...teams].sort((a, b) => mixed(a.id) - mixed(b.id) || a.id.localeCompare(b.id));
+  return [...teams].sort((a, b) => mixed(a.id) - mixed(b.id) || (a.id < b.id ? -1 : 1));
 }

@@ -21,11 +21,12 @@ export default async function InstructorPage() {
   if (!instructor) redirect('/instructor/sign-in');
   const { id, role } = instructor;
   const { db } = pageContext();
+  const language = await currentLanguage();
   const [workshops, groups, scenarios, colleagues] = await Promise.all([
     workshopsOf(db, instructor),
-    currentLanguage().then((language) => groupsOf(db, language)),
-    currentLanguage().then(scenarioItems),
-    roleMay(role, 'see-colleagues') ? colleaguesFor(db, id) : [],
+    groupsOf(db, language),
+    scenarioItems(language),
+    roleMay(role, 'see-colleagues') ? colleaguesFor(db, { id, language }) : [],
   ]);
   return (
     <PageFrame person={instructor} start={<Wordmark />}>

@@ -52,7 +52,7 @@ export function kinds(packages: Package[]): [licence: string, count: number][] {
     const kind = licence ?? 'none stated';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 function isFine({ name, licence }: Package): boolean {

@@ -43,10 +43,23 @@ const actions = async () => (await auditList(db)).map(({ action }) => action);
 
 test('whoever has no role given is a viewer', async () => {
   await db.user.create({ data: { id: randomUUID(), name: 'Eve', email: 'eve@example.com' } });
-  expect((await peopleOf(db, Date.now())).map(({ name, role }) => [name, role])).toEqual([
+  expect(
+    (await peopleOf(db, { now: Date.now(), language: 'da' })).map(({ name, role }) => [name, role]),
+  ).toEqual([
     ['Ida', 'owner'],
     ['Eve', 'viewer'],
   ]);
+});
+
+test('people are listed by role, then by name as the reader’s language sorts', async () => {
+  for (const name of ['Åse', 'Zoe', 'Adam'])
+    await db.user.create({ data: { id: randomUUID(), name, email: `${name.length}${name}@example.com` } });
+  const names = async (language: string) =>
+    (await peopleOf(db, { now: Date.now(), language })).map(({ name }) => name).join(' ');
+  expect(await names('da')).toBe('Ida Adam Zoe Åse');
+  expect(await names('de')).toBe('Ida Adam Åse Zoe');
+  const colleagues = await colleaguesFor(db, { id: ida.id, language: 'da' });
+  expect(colleagues.map(({ name }) => name).join(' ')).toBe('Adam Zoe Åse');
 });
 
 test('an invitation makes one account, in its role, that signs in; its token is nowhere in the records', async () => {
@@ -211,7 +224,7 @@ test('one’s own account says how one gets in and where one is signed in, this 
     [first?.id, true],
     [second?.id, false],
   ]);
-  expect(await colleaguesFor(db, ida.id)).toEqual([]);
+  expect(await colleaguesFor(db, { id: ida.id, language: 'en' })).toEqual([]);
 });
 
 test('a line of the audit list goes after a year', async () => {

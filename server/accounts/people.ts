@@ -1,5 +1,6 @@
 import type { ColleagueItem, PersonItem } from '@/wire/lists';
 import { roleMay, type StaffRole, staffRoles } from '@/wire/staff-roles';
+import { nameOrder } from '@/words/name-order';
 import type { Db, DbOrTransaction } from '../database/db';
 import { withdrawLinks } from '../workshops/staff';
 import { type AuditedAccount, addAuditLine } from './audit';
@@ -11,10 +12,16 @@ const linkSeconds = 24 * 3600;
 const mailSeconds = 3600;
 
 export type PeopleRefusal = 'no-such-person' | 'last-owner' | 'not-yourself';
-/** Everybody of the organisation, owners first, then by name. Times are epoch ms; `now` says which sign-ins are open. */
-export async function peopleOf(db: DbOrTransaction, now: number): Promise<PersonItem[]> {
+/**
+ * Everybody of the organisation, owners first, then by name as a language sorts. Times are epoch ms; `now` says which sign-ins
+ * are open.
+ */
+export async function peopleOf(
+  db: DbOrTransaction,
+  { now, language }: { now: number; language: string },
+): Promise<PersonItem[]> {
+  const order = nameOrder(language);
   const rows = await db.user.findMany({
-    orderBy: [{ role: 'asc' }, { name: 'asc' }],
     select: {
       ...{ id: true, name: true, email: true, role: true, createdAt: true },
       accounts: { select: { providerId: true } },
@@ -26,6 +33,8 @@ export async function peopleOf(db: DbOrTransaction, now: number): Promise<Person
       },
     },
   });
+  const place = (role: StaffRole) => staffRoles.indexOf(role);
+  rows.sort((a, b) => place(a.role) - place(b.role) || order(a.name, b.name));
   return rows.map(({ accounts, sessions, createdAt, ...person }) => {
     const password = accounts.some((one) => one.providerId === 'credential');
     const provider = accounts.some((one) => one.providerId !== 'credential');
@@ -34,13 +43,17 @@ export async function peopleOf(db: DbOrTransaction, now: number): Promise<Person
   });
 }
 
-/** Whom one can share a workshop with: everybody but oneself. */
-export async function colleaguesFor(db: DbOrTransaction, id: string): Promise<ColleagueItem[]> {
-  return db.user.findMany({
+/** Whom one can share a workshop with: everybody but oneself, by name as a language sorts. */
+export async function colleaguesFor(
+  db: DbOrTransaction,
+  { id, language }: { id: string; language: string },
+): Promise<ColleagueItem[]> {
+  const order = nameOrder(language);
+  const people = await db.user.findMany({
     where: { id: { not: id } },
-    orderBy: { name: 'asc' },
     select: { id: true, name: true, role: true },
   });
+  return people.sort((a, b) => order(a.name, b.name));
 }
 
 /**

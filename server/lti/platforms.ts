@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditAction } from '@/wire/audit-actions';
 import { gradeChoices, type PlatformForm } from '@/wire/forms/platform';
 import { roleMay } from '@/wire/staff-roles';
+import { nameOrder } from '@/words/name-order';
 import { type AuditLine, addAuditLine } from '../accounts/audit';
 import type { Db, DbOrTransaction } from '../database/db';
 import { frameOrigins } from '../host/frame-origins';
@@ -138,11 +139,13 @@ function platformIn({ createdAt: _, gradeOf, ...row }: Row): Platform {
   return { ...row, gradeOf: gradeChoices.find((one) => one === gradeOf) ?? 'best' };
 }
 
-/** Who may be named as the one for whom a platform's instructors choose. */
-export async function choosersFor(db: DbOrTransaction): Promise<{ id: string; name: string }[]> {
-  const people = await db.user.findMany({
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true, role: true },
-  });
+/** Who may be named as the one for whom a platform's instructors choose, by name as a language sorts. */
+export async function choosersFor(
+  db: DbOrTransaction,
+  language: string,
+): Promise<{ id: string; name: string }[]> {
+  const order = nameOrder(language);
+  const people = await db.user.findMany({ select: { id: true, name: true, role: true } });
+  people.sort((a, b) => order(a.name, b.name));
   return people.filter(({ role }) => roleMay(role, 'create-workshops')).map(({ id, name }) => ({ id, name }));
 }

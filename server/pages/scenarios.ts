@@ -1,6 +1,7 @@
 import { wordsIn } from '@/engine/scenario';
 import { scenarioCard } from '@/engine/view/shared';
 import type { ScenarioItem, VariantItem } from '@/wire/lists';
+import { nameOrder } from '@/words/name-order';
 import { openScenarios, type Scenarios } from '../scenarios';
 
 declare global {
@@ -36,7 +37,8 @@ export async function scenarioItems(language: string): Promise<ScenarioItem[]> {
     const { difficulty, hazards, decisions, team = usualTeam } = scenario.structure;
     return { ...scenarioCard(scenario, language), difficulty, hazards, decisions: decisions.length, team };
   });
-  items.sort((a, b) => a.difficulty - b.difficulty || a.title.localeCompare(b.title, language));
+  const order = nameOrder(language);
+  items.sort((a, b) => a.difficulty - b.difficulty || order(a.title, b.title));
   if (process.env.NODE_ENV !== 'development' && kept.size < mostKept) kept.set(language, items);
   return items;
 }

@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { WorkshopItem } from '@/wire/lists';
 import { can, type Rights } from '@/wire/permissions';
 import { rightsInWorkshop } from '@/wire/staff-roles';
+import { nameOrder } from '@/words/name-order';
 import type { DbOrTransaction } from '../database/db';
 import type { StaffAccount } from './access';
 
@@ -94,5 +95,5 @@ export async function groupsOf(db: DbOrTransaction, language: string): Promise<s
     distinct: ['groupName'],
     select: { groupName: true },
   });
-  return rows.flatMap(({ groupName }) => groupName ?? []).sort((a, b) => a.localeCompare(b, language));
+  return rows.flatMap(({ groupName }) => groupName ?? []).sort(nameOrder(language));
 }

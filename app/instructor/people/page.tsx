@@ -5,7 +5,7 @@ import { openStaffInvitations } from '@/server/accounts/invitations';
 import { peopleOf } from '@/server/accounts/people';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { roleMay } from '@/wire/staff-roles';
-import { getTranslations } from '../../_words/server';
+import { currentLanguage, getTranslations } from '../../_words/server';
 import { PageFrame } from '../_frame/page-frame';
 import { ToWorkshops } from '../_frame/to-workshops';
 import { PeopleScreen } from './_people/people-screen';
@@ -23,7 +23,10 @@ export default async function PeoplePage() {
   const t = await getTranslations('people');
   const { db } = pageContext();
   const now = Date.now();
-  const [people, invitations] = await Promise.all([peopleOf(db, now), openStaffInvitations(db, now)]);
+  const [people, invitations] = await Promise.all([
+    currentLanguage().then((language) => peopleOf(db, { now, language })),
+    openStaffInvitations(db, now),
+  ]);
   return (
     <PageFrame person={person} start={<ToWorkshops />}>
       <h1 className="text-2xl">{t('title')}</h1>

@@ -5,7 +5,8 @@ import { deliveriesOf } from '@/server/deliveries/queue';
 import { choosersFor, platformsOf } from '@/server/lti/platforms';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { roleMay } from '@/wire/staff-roles';
-import { getTranslations } from '../../_words/server';
+import { nameOrder } from '@/words/name-order';
+import { currentLanguage, getTranslations } from '../../_words/server';
 import { ltiAddresses } from '../../api/lti/_lti/addresses';
 import { PageFrame } from '../_frame/page-frame';
 import { ToWorkshops } from '../_frame/to-workshops';
@@ -23,12 +24,16 @@ export default async function PlatformsPage() {
   if (!roleMay(person.role, 'manage-platforms')) redirect('/instructor');
   const t = await getTranslations('lti.platforms');
   const { db } = pageContext();
-  const [platforms, trainers] = await Promise.all([platformsOf(db), choosersFor(db)]);
+  const language = await currentLanguage();
+  const order = nameOrder(language);
+  const [platforms, trainers] = await Promise.all([platformsOf(db), choosersFor(db, language)]);
   const items = await Promise.all(
-    platforms.map(async (platform) => ({
-      platform,
-      grades: await deliveriesOf(db, { kind: 'grade', platformId: platform.id }),
-    })),
+    platforms
+      .sort((a, b) => order(a.name, b.name))
+      .map(async (platform) => ({
+        platform,
+        grades: await deliveriesOf(db, { kind: 'grade', platformId: platform.id }),
+      })),
   );
   return (
     <PageFrame person={person} start={<ToWorkshops />}>

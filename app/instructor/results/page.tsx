@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
 import { resultsOf } from '@/server/results/results';
+import { nameOrder } from '@/words/name-order';
 import { currentLanguage, getTranslations } from '../../_words/server';
 import { PageFrame } from '../_frame/page-frame';
 import { ToWorkshops } from '../_frame/to-workshops';
@@ -20,10 +21,9 @@ export default async function ResultsPage() {
   const t = await getTranslations('workshops.results');
   const language = await currentLanguage();
   const rounds = await resultsOf(pageContext().db, { by: instructor, language });
-  const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort((a, b) =>
-    a.localeCompare(b, language),
-  );
-  const titles = new Map(rounds.map(({ scenario, title }) => [scenario, title]));
+  const order = nameOrder(language);
+  const groups = [...new Set(rounds.flatMap(({ group }) => group ?? []))].sort(order);
+  const titles = [...new Map(rounds.map(({ scenario, title }) => [scenario, title]))];
   return (
     <PageFrame person={instructor} start={<ToWorkshops />}>
       <h1 className="text-2xl">{t('title')}</h1>
@@ -40,11 +40,13 @@ export default async function ResultsPage() {
       <ResultList
         title={t('scenarios')}
         none={t('scenariosNone')}
-        items={[...titles].map(([slug, name]) => ({
-          name,
-          path: `/instructor/scenarios/${slug}`,
-          rounds: rounds.filter(({ scenario }) => scenario === slug),
-        }))}
+        items={titles
+          .sort(([, left], [, right]) => order(left, right))
+          .map(([slug, name]) => ({
+            name,
+            path: `/instructor/scenarios/${slug}`,
+            rounds: rounds.filter(({ scenario }) => scenario === slug),
+          }))}
       />
     </PageFrame>
   );

@@ -1,13 +1,15 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { buttonLook } from '@/app/_ui/button-look';
 import { Panel } from '@/app/_ui/panel';
+import { nameOrder } from '@/words/name-order';
 import { useConsole } from '../console-context';
 
 /** Who of the list is here and who is missing; the way to the list for those with an account. */
 export function Arrivals() {
   const t = useTranslations('expected.console');
+  const order = nameOrder(useLocale());
   const { workshop, view } = useConsole();
   const { expected, me, staff, id } = workshop;
   const rights = staff.find((one) => one.id === me)?.rights;
@@ -26,7 +28,7 @@ export function Arrivals() {
             <details className="mt-1 text-sm">
               <summary className="min-h-9 cursor-pointer content-center text-muted">{t('missing')}</summary>
               <ul className="max-h-60 overflow-y-auto">
-                {expected.missing.map((name) => (
+                {expected.missing.toSorted(order).map((name) => (
                   <li key={name} className="py-1 wrap-anywhere">
                     {name}
                   </li>

@@ -10,6 +10,7 @@ import { TeamMark } from '@/app/_ui/team-mark';
 import { TextField } from '@/app/_ui/text-field';
 import type { SeatView } from '@/engine/view/types';
 import { teamLook } from '@/look/team-look';
+import { nameOrder } from '@/words/name-order';
 import { searchable } from '@/words/searchable';
 import { useConsole } from '../console-context';
 
@@ -36,13 +37,13 @@ export function CodesDrawer({ open, onClose }: { open: boolean; onClose: () => v
 
 function Codes() {
   const t = useTranslations('instructor.codes');
-  const locale = useLocale();
+  const order = nameOrder(useLocale());
   const { view, workshop } = useConsole();
   const [words, setWords] = useState('');
   const seats = view.teams.flatMap(({ index, seats: own }) => own.map((seat) => ({ seat, index })));
   const found = seats
     .filter(({ seat }) => !seat.simulated && searchable(seat.nickname).includes(searchable(words.trim())))
-    .sort((left, right) => left.seat.nickname.localeCompare(right.seat.nickname, locale));
+    .sort((left, right) => order(left.seat.nickname, right.seat.nickname));
   if (seats.length === 0) return <p className="mt-4 text-muted">{t('empty')}</p>;
   return (
     <div className="mt-4">

@@ -1,5 +1,6 @@
 import type { InstructorView } from '@/engine/view/console';
 import type { PersonaKind } from '@/engine/vocabulary';
+import { nameOrder } from '@/words/name-order';
 
 type Persona = InstructorView['personas'][number];
 
@@ -23,12 +24,11 @@ export function grouped(
   personas: readonly Persona[],
   language: string,
 ): { group: SpeakerGroup; personas: Persona[] }[] {
+  const order = nameOrder(language);
   return speakerGroups
     .map((group) => ({
       group,
-      personas: personas
-        .filter(({ kind }) => groupOf[kind] === group)
-        .sort((a, b) => a.name.localeCompare(b.name, language)),
+      personas: personas.filter(({ kind }) => groupOf[kind] === group).sort((a, b) => order(a.name, b.name)),
     }))
     .filter(({ personas: some }) => some.length > 0);
 }
