@@ -39,11 +39,13 @@ function homeworkLines({ name, tries, platforms }: OwnHomework, zone: string, t:
   return [
     ['', t('privacy.own.file.homework'), name],
     ...platforms.map((one): Line => ['', t('privacy.own.file.platform'), `${one.name}: ${one.id}`]),
-    ...tries.map(({ startedAt, score }): Line => [
-      clockIn(startedAt, zone),
-      t('privacy.own.file.attempt'),
-      score === null ? null : Math.round(score * 10) / 10,
-    ]),
+    ...tries.map(
+      ({ startedAt, score }): Line => [
+        clockIn(startedAt, zone),
+        t('privacy.own.file.attempt'),
+        score === null ? null : Math.round(score * 10) / 10,
+      ],
+    ),
   ];
 }
 
