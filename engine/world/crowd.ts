@@ -41,7 +41,7 @@ export function voiceOf(stance: Stance, mood: number): number {
 const fittingBonus = 5;
 
 function weightOf(storm: Storm, world: World, line: CrowdLine, mood: number): number {
-  if (line.on || world.crowdUsed.includes(line.id) || !mayHappen(storm.plan, world, line)) return 0;
+  if (line.on || !mayHappen(storm.plan, world, line)) return 0;
   if (!comesAfter(storm, world, line)) return 0;
   return voiceOf(line.stance, mood) * (line.when ? fittingBonus : 1);
 }
@@ -63,7 +63,8 @@ export function crowdSpeaks(storm: Storm, world: World, tick: number): void {
   world.crowdCredit = Math.max(0, world.crowdCredit - 1);
   const { crowd } = storm.plan.scenario.structure;
   const mood = sentiment(world.model);
-  const weights = crowd.map((line) => weightOf(storm, world, line, mood));
+  const used = new Set(world.crowdUsed);
+  const weights = crowd.map((line) => (used.has(line.id) ? 0 : weightOf(storm, world, line, mood)));
   const line = crowd[pickWeighted(weights, chance(storm.seed, purpose.crowdLine, tick))];
   if (!line) return;
   world.crowdUsed.push(line.id);

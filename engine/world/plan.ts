@@ -60,6 +60,9 @@ export type Plan = {
   firstTurns: Enquiry[];
   /** enquiry id -> its place in the scenario */
   enquiryPlaces: Map<string, number>;
+  /** the places of all voices, and of those of each kind of speaker */
+  everyVoice: number[];
+  voicesOf: Map<string, number[]>;
 };
 
 const closedKinds: Channel['kind'][] = ['call', 'mail', 'internal'];
@@ -102,7 +105,16 @@ function makePlan(scenario: Scenario): Plan {
     enquiries: byId(structure.enquiries),
     firstTurns: structure.enquiries.filter(({ id }) => !turns.has(id)),
     enquiryPlaces: new Map(structure.enquiries.map(({ id }, place) => [id, place])),
+    everyVoice: structure.voices.map((_, place) => place),
+    voicesOf: makeVoicesOf(scenario),
   };
+}
+
+function makeVoicesOf({ structure }: Scenario): Plan['voicesOf'] {
+  const places = new Map<string, number[]>();
+  for (const [place, { speaker }] of structure.voices.entries())
+    if (speaker !== undefined) places.set(speaker, [...(places.get(speaker) ?? []), place]);
+  return places;
 }
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {

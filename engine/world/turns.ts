@@ -26,8 +26,11 @@ export function notingTurn(
 
 function moved(before: ModelState, after: ModelState): boolean {
   const blame = effectiveBlame(after) - effectiveBlame(before);
+  if (Math.abs(blame) >= noticeable) return true;
+  // An outlook is thirty days of the model.
+  if (after.every((value, place) => value === before[place])) return false;
   const low = lowest(outlook(after), sum) - lowest(outlook(before), sum);
-  return Math.abs(blame) >= noticeable || Math.abs(low) >= noticeable * 6;
+  return Math.abs(low) >= noticeable * 6;
 }
 
 function sum(sample: readonly number[]): number {

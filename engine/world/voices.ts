@@ -18,13 +18,11 @@ export function voiceFor(
   line: { speaker?: string | undefined; stance: Stance | null },
   throwOf: number,
 ): number {
-  const { voices } = storm.plan.scenario.structure;
-  const ofKind = voices.flatMap(({ speaker }, i) =>
-    line.speaker === undefined || speaker === line.speaker ? [i] : [],
-  );
+  const { everyVoice, voicesOf } = storm.plan;
+  const ofKind = line.speaker === undefined ? everyVoice : (voicesOf.get(line.speaker) ?? []);
   const turned = turnedFrom(storm, world, line.stance);
-  const steady = ofKind.filter((voice) => !turned.has(voice));
-  const among = steady.length > 0 ? steady : ofKind.length > 0 ? ofKind : voices.map((_, i) => i);
+  const steady = turned.size === 0 ? ofKind : ofKind.filter((voice) => !turned.has(voice));
+  const among = steady.length > 0 ? steady : ofKind.length > 0 ? ofKind : everyVoice;
   return among[Math.floor(throwOf * among.length)] ?? 0;
 }
 
@@ -42,12 +40,12 @@ export function othersOf(stance: Stance | null): readonly Stance[] {
 
 /** The voices that have said something in one of these stances. */
 function whoSaid({ plan }: Storm, { feed }: World, stances: readonly Stance[]): Set<number> {
-  if (stances.length === 0) return new Set();
-  return new Set(
-    feed.flatMap(({ source }) => {
-      if (source.from !== 'crowd') return [];
-      const stance = plan.crowd.get(source.id)?.stance;
-      return stance && stances.includes(stance) ? [source.voice] : [];
-    }),
-  );
+  const said = new Set<number>();
+  if (stances.length === 0) return said;
+  for (const { source } of feed) {
+    if (source.from !== 'crowd') continue;
+    const stance = plan.crowd.get(source.id)?.stance;
+    if (stance && stances.includes(stance)) said.add(source.voice);
+  }
+  return said;
 }
