@@ -14,6 +14,7 @@ import { deliverTo, startDeliveries } from './deliveries/sender';
 import { remindPlayers } from './expected/sending';
 import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
+import { engineCode } from './host/engine-code';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
 import { openPort } from './host/http';
@@ -35,6 +36,7 @@ import { shareScenariosWithPages } from './pages/scenarios';
 import { clearRemains } from './privacy/clear-remains';
 import { clearUnlisted } from './privacy/expected';
 import { removeLearners } from './privacy/homework';
+import { clearCheckpoints } from './rounds/checkpoints';
 import { clearOldPractice } from './rounds/old-practice';
 import { clearScenarioCopies } from './rounds/scenario-copies';
 import { openScenarios } from './scenarios';
@@ -112,7 +114,8 @@ async function open({ env, log, time }: Given, atClose: AtClose) {
   const io = socketServer(server, env.nodeName);
   atClose(() => io.close());
   const given = { io, db, ownership, cluster, scenarios, secret, trustProxy, logger: log, meters, ...time };
-  const game = await openGame({ ...given, addresses: found, tellsRecords: env.lrs !== undefined });
+  const more = { tellsRecords: env.lrs !== undefined, engineCode: await engineCode(env) };
+  const game = await openGame({ ...given, ...more, addresses: found });
   atClose(game.close);
   shareErasingWithPages(game.erase);
   await openBackground({ ...data, env, log, secret, game, sendMail, addresses: found }, atClose);
@@ -180,6 +183,7 @@ function jobsOf(db: Db): ScheduledJob[] {
     (now) => clearLtiRemains(db, now),
     (now) => clearOldPractice(db, now),
     () => clearScenarioCopies(db),
+    () => clearCheckpoints(db),
   ];
 }
 

@@ -51,7 +51,10 @@ async function played(world: World, seed: number, scenario: Scenario): Promise<O
   const { chance, time, disk, trouble, wrong } = world;
   for (let i = 0; i <= seed % 2; i++) {
     const beginning = newRound(`round-${i}`, seed, scenario);
-    disk.set(beginning.id, { stored: { beginning, workshopId: null, horizon: 0, debrief: null }, lines: [] });
+    disk.set(beginning.id, {
+      stored: { beginning, workshopId: null, horizon: 0, debrief: null, rewrites: 0 },
+      lines: [],
+    });
   }
   world.server = startProcess(world);
   const people: Person[] = [];

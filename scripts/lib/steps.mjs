@@ -97,7 +97,7 @@ async function buildAll() {
     'tsconfig.json',
   ];
   const hash = hashOf([...sources, 'package-lock.json'], process.version);
-  if (isFresh('build', hash, 'dist/server.mjs', '.next/BUILD_ID')) return;
+  if (isFresh('build', hash, 'dist/server.mjs', 'dist/engine-code', '.next/BUILD_ID')) return;
   await step('Building', async () => {
     rmSync(path.join(stamps, 'build'), { force: true });
     await node(['node_modules/next/dist/bin/next', 'build'], {
@@ -118,6 +118,8 @@ async function bundleServer() {
     outdir: 'dist',
     sourcemap: true,
   });
+  // By it a server knows whether the states of rounds that another one has kept are of the same rules.
+  writeFileSync(path.join(root, 'dist/engine-code'), hashOf(['engine', 'package-lock.json']));
 }
 
 /** Once and as small as it gets, instead of again for every phone. Browsers ask for Brotli only where the line is encrypted. */

@@ -13,6 +13,7 @@ import { type Meters, openMeters } from '../host/meters';
 import { openSerialQueue } from '../host/serial-queue';
 import { visitorAddress, visitorKey } from '../host/visitor';
 import { bringForward } from '../rounds/bring-forward';
+import { openCheckpoints } from '../rounds/checkpoints';
 import { metered, postgresLog } from '../rounds/log';
 import { openReplays } from '../rounds/replays/ask';
 import { openRounds } from '../rounds/rounds';
@@ -60,6 +61,8 @@ export type GameSettings = {
   meters?: Meters;
   clock?: Clock;
   every?: Every;
+  /** the name of the engine's code, by which states of rounds are kept for a restart; without it none are */
+  engineCode?: string | undefined;
   /** rounds that are over are told to a store of learning records */
   tellsRecords?: boolean;
 };
@@ -98,6 +101,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       await recordWatcher.close();
       game.presence.close();
       game.replays.close();
+      await game.rounds.keep();
       await shared?.handOver();
       settings.io.disconnectSockets(true);
       await settling;
@@ -145,7 +149,7 @@ async function settleOldTries(game: Game): Promise<void> {
 
 /** Every part is built here and passed on by hand, from top to bottom. */
 function buildGame(settings: GameSettings): Game {
-  const { io, db, ownership, scenarios, secret, addresses, trustProxy, logger } = settings;
+  const { io, db, ownership, scenarios, secret, addresses, trustProxy, logger, engineCode } = settings;
   const { clock = systemClock, meters = openMeters() } = settings;
   const failed = (error: unknown) => {
     const reference = randomBytes(4).toString('hex');
@@ -158,6 +162,7 @@ function buildGame(settings: GameSettings): Game {
     clock,
     log,
     read: (id) => readRound(db, id),
+    checkpoints: engineCode === undefined ? undefined : openCheckpoints(db, engineCode),
     extendHorizons: (rows) => extendHorizons(ownership, rows),
     ownership,
     failed,
@@ -176,13 +181,7 @@ function buildGame(settings: GameSettings): Game {
   const lines = openLines(addressOf);
   const shown = { publisher, presence, debriefs, replays, annotations, slides: new Map() };
   const tools = {
-    ...shown,
-    limits,
-    guesses,
-    lines,
-    clock,
-    failed,
-    meters,
+    ...{ ...shown, limits, guesses, lines, clock, failed, meters },
     moving: new Map(),
     homework: new Set<string>(),
     joining: new Map(),

@@ -24,6 +24,7 @@ function watched(table: Table) {
     beat: async () => undefined,
     release: () => undefined,
     reload: async () => undefined,
+    keep: async () => undefined,
     settled: async () => undefined,
   });
   const tell = (now: Table) => {

@@ -2,7 +2,7 @@ import type { Db } from '../database/db';
 
 /** The tables in which erased words stood. */
 const tables =
-  'log_entry, round, seat, survey_answer, card, certificate, note, plan_item, grade, overrule, homework, homework_player, homework_try, colleague, expected_player, lti_learner';
+  'log_entry, round, round_checkpoint, seat, survey_answer, card, certificate, note, plan_item, grade, overrule, homework, homework_player, homework_try, colleague, expected_player, lti_learner';
 
 /**
  * What was erased or rewritten leaves its old rows in the tables and in the write-ahead log until the database cleans

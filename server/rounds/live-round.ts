@@ -18,15 +18,32 @@ export type LiveRound = {
   /** command id -> line of the log */
   recorded: Map<string, number>;
   clock: PlayClock;
+  /** how often lines of its log had been rewritten when it was read */
+  rewrites: number;
 };
+
+/** A round at the end of its log. */
+export type ReplayedRound = Pick<LiveRound, 'round' | 'seq' | 'recorded'>;
 
 /** Grace for open deadlines after a restart: people need a moment to find their place again. */
 export const graceMs = 5000;
 
-/** The round as its log tells it, with play standing at the horizon: nothing later can have been seen. */
-export async function liveFrom(stored: StoredRound, log: LogEntry[], clock: Clock): Promise<LiveRound> {
-  const { beginning, workshopId, horizon } = stored;
-  const replayed = await playedOut(beginning, log);
+/** The round as its whole log tells it. */
+export async function playedFrom({ beginning }: StoredRound, log: LogEntry[]): Promise<ReplayedRound> {
+  return {
+    round: await playedOut(beginning, log),
+    seq: log.at(-1)?.seq ?? 0,
+    recorded: new Map(log.map(({ commandId, seq }) => [commandId, seq])),
+  };
+}
+
+/** The round in memory, with play standing at the horizon: nothing later can have been seen. */
+export function liveFrom(
+  stored: StoredRound,
+  { round: replayed, ...told }: ReplayedRound,
+  clock: Clock,
+): LiveRound {
+  const { beginning, workshopId, horizon, rewrites } = stored;
   const shown = playMsAt(replayed, horizon);
   const reached = Math.max(replayed.p, shown);
   const round = replayed.stage === 'running' ? movedTo(replayed, reached) : replayed;
@@ -35,8 +52,8 @@ export async function liveFrom(stored: StoredRound, log: LogEntry[], clock: Cloc
     workshopId,
     beginning,
     round,
-    seq: log.at(-1)?.seq ?? 0,
-    recorded: new Map(log.map(({ commandId, seq }) => [commandId, seq])),
+    ...told,
+    rewrites,
     clock: { p: round.p, at: clock.now(), horizon: Math.max(shown, round.p), lostMs: 0 },
   };
 }

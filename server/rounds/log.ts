@@ -102,8 +102,9 @@ function rowOf(round_id: string, { seq, commandId: command_id, by, at, p, events
   return { round_id, seq, command_id, by, at, p, events };
 }
 
-async function readLog(db: DbOrTransaction, roundId: string): Promise<LogEntry[]> {
+/** The lines of a round's log after one of them, in order; the first line is 1. */
+export async function readLog(db: DbOrTransaction, roundId: string, afterSeq = 0): Promise<LogEntry[]> {
   return db.$queryRaw<LogEntry[]>`
     SELECT seq, command_id AS "commandId", "by", at::float8 AS at, p::float8 AS p, events
-    FROM log_entry WHERE round_id = ${roundId} ORDER BY seq`;
+    FROM log_entry WHERE round_id = ${roundId} AND seq > ${afterSeq} ORDER BY seq`;
 }

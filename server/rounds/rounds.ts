@@ -4,7 +4,8 @@ import type { LogEntry } from '@/engine/event';
 import { rateOf } from '@/engine/pace/rate';
 import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
-import { graceMs, type LiveRound, liveFrom } from './live-round';
+import { keepAll, keepFurthest, keptAt, notKept } from './checkpointing';
+import { graceMs, type LiveRound, liveFrom, playedFrom } from './live-round';
 import type { StoredRound } from './store';
 import {
   type Asked,
@@ -37,6 +38,8 @@ export type Rounds = {
   release: (roundId: string) => void;
   /** Forgets a round whose log was rewritten and, when it was in memory, reads it again and tells it to all. */
   reload: (roundId: string) => Promise<void>;
+  /** Keeps what a restart would take long to replay, for about a second at most. */
+  keep: () => Promise<void>;
   /** Resolves when every turn that was begun is over. */
   settled: () => Promise<void>;
 };
@@ -60,7 +63,7 @@ export function openRounds(settings: RoundsSettings): Rounds {
     lost: new Set(),
     watchers: [],
   };
-  const wheel: Wheel = { beats: 0, extending: false, restUntil: 0 };
+  const wheel: Wheel = { beats: 0, extending: false, keeping: false, restUntil: 0 };
   rooms.ownership.whenLost(() => {
     for (const running of [...rooms.ready.values()]) forget(rooms, running, { comesBack: true });
   });
@@ -76,6 +79,7 @@ export function openRounds(settings: RoundsSettings): Rounds {
     beat: () => beat(rooms, wheel),
     release: (roundId) => release(rooms, roundId),
     reload: (roundId) => reload(rooms, roundId),
+    keep: () => keepAll(rooms),
     settled: async () => {
       await Promise.all([...rooms.ready.values()].map(({ turning }) => turning));
     },
@@ -113,11 +117,13 @@ async function load(rooms: LiveRounds, roundId: string): Promise<Running | undef
   if (!isOurs) rooms.lost.delete(roundId);
   const stored = isOurs && (await rooms.read(roundId));
   if (!stored) return undefined;
-  const log = await rooms.log.read(roundId);
-  const found = await liveFrom(stored, log, rooms.clock);
-  const live = isUnfinished(found) ? await ended(rooms, stored, found, log) : found;
+  const near = await rooms.checkpoints?.read(stored).catch((error) => void rooms.failed(error));
+  const played = near ?? (await playedFrom(stored, await rooms.log.read(roundId)));
+  const found = liveFrom(stored, played, rooms.clock);
+  const live = isUnfinished(found) ? await ended(rooms, stored, found) : found;
   if (!isOurs()) return undefined;
-  const running: Running = { live, jobs: [], turning: null, place: rooms.ready.size % beatsPerTurn };
+  const kept = near ? keptAt(near.from) : notKept;
+  const running: Running = { live, jobs: [], turning: null, place: rooms.ready.size % beatsPerTurn, kept };
   rooms.ready.set(roundId, running);
   if (live.round.stage === 'running') {
     const command = { type: 'recover' as const, graceMs };
@@ -137,7 +143,6 @@ async function ended(
   rooms: LiveRounds,
   stored: StoredRound,
   { id, seq, round }: LiveRound,
-  log: LogEntry[],
 ): Promise<LiveRound> {
   const line = { seq: seq + 1, commandId: 'end of its rules', at: rooms.clock.wall(), p: round.p };
   const entry: LogEntry = {
@@ -146,13 +151,16 @@ async function ended(
     events: [{ type: 'round-ended', early: true }],
   };
   await rooms.log.append(id, [entry]);
-  const live = await liveFrom(stored, [...log, entry], rooms.clock);
+  const played = await playedFrom(stored, await rooms.log.read(id));
+  const live = liveFrom(stored, played, rooms.clock);
   tell(rooms, snapshotOf(live), [entry]);
   return live;
 }
 
 /** Between two turns, so that nothing that was accepted is lost. */
 async function reload(rooms: LiveRounds, roundId: string): Promise<void> {
+  // It may be read at this moment, from the log as it was.
+  await rooms.loading.get(roundId)?.catch(() => undefined);
   const running = rooms.ready.get(roundId);
   if (!running) return;
   while (running.turning !== null) await running.turning;
@@ -169,14 +177,23 @@ function release(rooms: LiveRounds, roundId: string): void {
 }
 
 /** `restUntil`: the beat up to which the database is not asked again after a failure. */
-type Wheel = { beats: number; extending: boolean; restUntil: number };
+type Wheel = { beats: number; extending: boolean; keeping: boolean; restUntil: number };
 
 async function beat(rooms: LiveRounds, wheel: Wheel): Promise<void> {
   wheel.beats += 1;
   const isDue = ({ live, place }: Running) =>
     live.round.stage === 'running' && place === wheel.beats % beatsPerTurn;
   const turns = [...rooms.ready.values()].filter(isDue).map((running) => turn(rooms, running));
-  await Promise.all([keepAhead(rooms, wheel), bringBack(rooms, wheel), ...turns]);
+  await Promise.all([keepAhead(rooms, wheel), bringBack(rooms, wheel), keepOne(rooms, wheel), ...turns]);
+}
+
+/** One at a time: what is kept goes out of the game's way. */
+async function keepOne(rooms: LiveRounds, wheel: Wheel): Promise<void> {
+  if (wheel.keeping) return;
+  wheel.keeping = true;
+  await keepFurthest(rooms).finally(() => {
+    wheel.keeping = false;
+  });
 }
 
 /**

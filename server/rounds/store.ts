@@ -15,6 +15,8 @@ export type StoredRound = {
   workshopId: string | null;
   horizon: number;
   debrief: Debrief | null;
+  /** how often lines of its log have been rewritten */
+  rewrites: number;
 };
 
 export type NewRound = {
@@ -54,20 +56,21 @@ type Row = {
   settings: Settings & { teamCount: number };
   horizon: number;
   debrief: Debrief | null;
+  rewrites: number;
 };
 
 /** The round with its id, by the rules that it was begun under; undefined when there is none. */
 export async function readRound(db: DbOrTransaction, id: string): Promise<StoredRound | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT workshop_id AS "workshopId", scenario_hash AS hash, seed, rules_version AS rules, settings,
-      horizon::float8 AS horizon, debrief
+      horizon::float8 AS horizon, debrief, rewrites
     FROM round WHERE id = ${id}`;
   const scenario = row && (await scenarioCopy(db, row.hash));
   if (!row || !scenario) return undefined;
   const { teamCount, ...settings } = row.settings;
-  const { workshopId, seed, rules, horizon, debrief } = row;
+  const { workshopId, seed, rules, horizon, debrief, rewrites } = row;
   const beginning = (await rulesOf(rules)).begin({ id, scenario, seed, settings, teamCount });
-  return { beginning, workshopId, horizon, debrief };
+  return { beginning, workshopId, horizon, debrief, rewrites };
 }
 
 type Horizon = { id: string; horizon: number };

@@ -13,6 +13,7 @@ import { livedMs, playMsAt, type Round } from '@/engine/round';
 import type { Ack } from '@/wire/refusals';
 import type { Ownership } from '../cluster/ownership';
 import { type Clock, movedOn, type PlayClock, playMs } from '../host/clock';
+import type { Checkpoints, Kept } from './checkpoints';
 import type { LiveRound } from './live-round';
 import type { EventLog } from './log';
 import type { StoredRound } from './store';
@@ -27,6 +28,8 @@ export type RoundsSettings = {
   clock: Clock;
   log: EventLog;
   read: (roundId: string) => Promise<StoredRound | undefined>;
+  /** states to go on from instead of a whole replay; without them every round is replayed from its first line */
+  checkpoints?: Checkpoints | undefined;
   extendHorizons: (rows: { id: string; horizon: number }[]) => Promise<void>;
   /** who may write which round; a round that another process has is never in this memory */
   ownership: Pick<Ownership, 'claim' | 'letGo' | 'whenLost'>;
@@ -39,8 +42,14 @@ export type Asked = { by: Actor; commandId: string; command: Command };
 
 type Job = Asked & { answer: (ack: Ack) => void };
 
-/** A round at work: its value, what waits in its queue, the turn that is being taken. */
-export type Running = { live: LiveRound; jobs: Job[]; turning: Promise<void> | null; place: number };
+/** A round at work: its value, what waits in its queue, the turn that is being taken, its last checkpoint. */
+export type Running = {
+  live: LiveRound;
+  jobs: Job[];
+  turning: Promise<void> | null;
+  place: number;
+  kept: Kept;
+};
 
 /** Everything that is in memory. */
 export type LiveRounds = RoundsSettings & {
