@@ -78,7 +78,8 @@ function differenceBy(inject: Inject, world: World, one: Resolved, plan: Plan): 
   return harms ? { worse: added, better: spared } : { worse: true, better: true };
 }
 
-function guardOf({ after, when, unless }: Inject): Condition {
+/** All that an inject asks before it comes, but its minute. */
+export function guardOf({ after, when, unless }: Inject): Condition {
   return {
     all: [
       ...(after?.response ? [{ chosen: after.response }] : []),

@@ -5,6 +5,7 @@ import { planOf } from '../world/plan';
 import type { FeedEntry, Resolved, World } from '../world/world';
 import { haveAllDecided, otherTeams } from './answers-of-round';
 import { authorOf } from './authors';
+import { billInRound } from './bill';
 import { feedItem } from './feed';
 import { owedBy } from './owed';
 import { pictureOf } from './pictures';
@@ -36,7 +37,8 @@ export function revealViews(round: Round, team: Team, language: string): RevealV
     .reverse();
 }
 
-function figures({ scenario }: Round, team: Team, language: string, one: Resolved): RevealFigures {
+function figures(round: Round, team: Team, language: string, one: Resolved): RevealFigures {
+  const { scenario } = round;
   const words = wordsIn(scenario, language).decisions[one.decisionId];
   const response = one.responseId === null ? undefined : words?.responses[one.responseId];
   return {
@@ -50,7 +52,7 @@ function figures({ scenario }: Round, team: Team, language: string, one: Resolve
     minute: hundredth(one.minute),
     seconds: Math.round((one.resolvedP - one.openedP) / 1000),
     heading: turned(scenario, team, one)?.all ?? null,
-    owed: owedBy(planOf(scenario), team.world, one).worse,
+    bill: billInRound(round, team.world, one),
     split: one.tally.split.map(({ responseId, votes }) => ({
       responseId,
       label: words?.responses[responseId]?.label ?? responseId,

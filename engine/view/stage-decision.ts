@@ -6,6 +6,7 @@ import { stormOf } from '../storm-of-round';
 import { planOf } from '../world/plan';
 import { openResponses } from '../world/resolve';
 import type { Resolved } from '../world/world';
+import { billInRound } from './bill';
 import { owedBy } from './owed';
 import { pictureOf } from './pictures';
 import { tells } from './team-figures';
@@ -80,12 +81,8 @@ export function stageReveal(round: Round, playing: Team[], language: string): Pr
 type Answer = { team: Team; one: Resolved };
 
 /** [D10] Teams that chose the same; a direction is told where it is certain for each of them. */
-function option(
-  { scenario }: Round,
-  language: string,
-  responseId: string | null,
-  answers: Answer[],
-): StageOption {
+function option(round: Round, language: string, responseId: string | null, answers: Answer[]): StageOption {
+  const { scenario } = round;
   const decisionId = answers[0]?.one.decisionId ?? '';
   const words = wordsIn(scenario, language).decisions[decisionId];
   const response = words?.responses[responseId ?? ''];
@@ -102,7 +99,9 @@ function option(
     label: response?.label ?? null,
     consequence: response?.consequence ?? words?.silence.consequence ?? '',
     teams: answers.map(({ team }) => team.index),
-    owed: held.some(({ owed }) => owed.worse),
+    bill:
+      answers.map(({ team, one }) => billInRound(round, team.world, one)).find((bill) => bill !== null) ??
+      null,
     how: same(found.map(({ all }) => all.how)),
     turned:
       found.length === 0

@@ -142,7 +142,7 @@ describe('[V6] the wall', () => {
   test('once all have decided it has each choice with its teams and what followed', () => {
     const table = playing(twoTeams).at(12).player('Ada', lock('joke')).player('Ben', lock('joke'));
     expect(room(table).reveal?.options).toEqual([
-      expect.objectContaining({ label: 'joke (en)', teams: [0, 1], consequence: 'so (en)', owed: false }),
+      expect.objectContaining({ label: 'joke (en)', teams: [0, 1], consequence: 'so (en)', bill: null }),
     ]);
   });
 

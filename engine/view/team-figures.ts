@@ -97,7 +97,7 @@ function revealFigures(reveal: RevealFigures, few: boolean): RevealFigures {
     minute: reveal.minute,
     seconds: reveal.seconds,
     heading: reveal.heading,
-    owed: reveal.owed,
+    bill: reveal.bill,
     split: few ? [] : reveal.split,
   };
 }

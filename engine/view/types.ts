@@ -18,6 +18,7 @@ import type {
   Stage,
   Stance,
 } from '../vocabulary';
+import type { Bill } from './bill';
 import type { ChainView } from './chain';
 import type { GoalView, OwnScore } from './goals';
 import type { Leaning } from './leaning';
@@ -162,8 +163,8 @@ export type RevealFigures = {
   seconds: number;
   /** how it turned all groups together, weighted as the team declared; null where nothing was worked out */
   heading: Turning | null;
-  /** the answer may still be held against the company: a promise, a claim, a memo */
-  owed: boolean;
+  /** [D14] what is still to come of it; null: nothing that is certain */
+  bill: Bill | null;
   split: { responseId: string; label: string; votes: number }[];
 };
 
@@ -393,7 +394,8 @@ export type StageOption = {
   label: string | null;
   consequence: string;
   teams: number[];
-  owed: boolean;
+  /** [D14] what is still to come of it, for one of the teams at least */
+  bill: Bill | null;
   /** which way it turned all groups together, and each; told only where it is certain for every team */
   how: Turned | null;
   turned: Record<Group, Turned> | null;

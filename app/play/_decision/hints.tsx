@@ -25,7 +25,7 @@ export function Hints({ view, ballot }: { view: PlayerView; ballot: BallotView }
       <ul className="mt-2 flex flex-col gap-2.5 text-pretty">
         <Unchecked view={view} ballot={ballot} />
         <Known view={view} ballot={ballot} />
-        <Owed view={view} />
+        <Bound view={view} />
         <Watched view={view} ballot={ballot} />
       </ul>
     </section>
@@ -53,11 +53,11 @@ function Known({ view, ballot }: { view: PlayerView; ballot: BallotView }) {
   ));
 }
 
-/** What was said and may still be held against the company. */
-function Owed({ view }: { view: PlayerView }) {
+/** What was promised or claimed and is still open. */
+function Bound({ view }: { view: PlayerView }) {
   const t = useTranslations('practice.hints');
-  const owed = view.reveals.filter((reveal) => reveal.owed && reveal.label !== null);
-  return owed.map(({ decisionId, label }) => <li key={decisionId}>{t('said', { label: label ?? '' })}</li>);
+  const bound = view.reveals.filter(({ bill }) => bill === 'promise' || bill === 'claim');
+  return bound.map(({ decisionId, label }) => <li key={decisionId}>{t('said', { label: label ?? '' })}</li>);
 }
 
 /** Whoever holds nothing in particular still has something to look at. */

@@ -12,16 +12,17 @@ import { GroupFace, type Mood } from '../../_ui/group-face';
 /** The fourth beat: six faces, those that it moved large, in words; never a figure for nothing (D10). */
 export function WhoTurned({ reveal }: { reveal: RevealView }) {
   const t = useTranslations('play.reveal');
+  const toCome = useTranslations('common.bill');
   const format = useFormatter();
-  const { turned, heading, owed } = reveal;
+  const { turned, heading, bill } = reveal;
   if (turned === null || heading === null) return null;
   const moved = groups.filter((group) => turned[group].how !== 'waiting');
   return (
     <section aria-label={t('who')} className="beat" style={{ animationDelay: '3000ms' }}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold">{headingWords(t, heading, (value) => signed(format, value))}</span>
-        {owed && (
-          <span className="rounded-sm bg-warn-wash px-2 text-sm font-medium text-warn">{t('owed')}</span>
+        {bill && (
+          <span className="rounded-sm bg-warn-wash px-2 text-sm font-medium text-warn">{toCome(bill)}</span>
         )}
       </p>
       <ul className="mt-3 grid grid-cols-2 gap-x-3 gap-y-3 sm:grid-cols-3">

@@ -48,6 +48,12 @@ export const common: Translation<typeof source> = {
     held: 'Næste beslutning er lige ved at åbne',
     ahead: 'Spoler frem',
   },
+  bill: {
+    promise: 'Et løfte, der skal holdes',
+    claim: 'En påstand, der ikke er afklaret',
+    memo: 'Et brev, der kan slippe ud',
+    news: 'Regningen kommer senere',
+  },
   countdown: {
     open: 'Åben',
     half: 'Halvdelen igen',

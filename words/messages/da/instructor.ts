@@ -296,7 +296,6 @@ export const instructor: Translation<typeof source> = {
   stage: {
     heading: 'På vej mod {value}',
     headingWas: 'På vej mod {value}, før {was}',
-    owed: 'Regningen kommer senere.',
     title: 'Beslutninger',
     none: 'Ingen åben beslutning.',
     noneHint: 'Holdene følger feedet, passer kundeservice og deler det, de ved.',

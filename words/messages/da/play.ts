@@ -257,7 +257,6 @@ export const play: Translation<typeof source> = {
     heading: 'På vej mod {value}',
     headingWas: 'På vej mod {value}, før {was}',
     waiting: 'De venter på, hvad I gør nu.',
-    owed: 'Regningen kommer senere.',
     others:
       '{otherwise, number} af {teams, plural, one {# andet hold} other {# andre hold}} valgte noget andet',
     othersSame:

@@ -50,7 +50,6 @@ export const projector: Translation<typeof source> = {
       noticed: 'har bemærket det',
       waiting: 'venter',
     },
-    owed: 'Regningen kommer senere',
     teams: '{count, plural, one {# hold} other {# hold}}',
     more: '+{count, number}',
     silence: 'Sagde ingenting',

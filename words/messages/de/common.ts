@@ -49,6 +49,12 @@ export const common: Translation<typeof source> = {
     held: 'Die nächste Entscheidung öffnet gleich',
     ahead: 'Sprung nach vorn',
   },
+  bill: {
+    promise: 'Ein Versprechen, das gilt',
+    claim: 'Eine Aussage, noch ungeklärt',
+    memo: 'Ein Schreiben, das nach außen dringen kann',
+    news: 'Die Rechnung kommt später',
+  },
   countdown: {
     open: 'Offen',
     half: 'Halbzeit',

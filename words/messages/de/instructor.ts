@@ -299,7 +299,6 @@ export const instructor: Translation<typeof source> = {
   stage: {
     heading: 'Kurs auf {value}',
     headingWas: 'Kurs auf {value}, vorher {was}',
-    owed: 'Die Rechnung kommt später.',
     title: 'Bühne',
     none: 'Keine offene Entscheidung.',
     noneHint: 'Die Teams lesen den Feed, beantworten Anfragen und teilen, was sie wissen.',

@@ -253,7 +253,6 @@ export const play: Translation<typeof source> = {
     heading: 'Kurs auf {value}',
     headingWas: 'Kurs auf {value}, vorher {was}',
     waiting: 'Alle warten, was ihr als Nächstes tut.',
-    owed: 'Die Rechnung kommt später.',
     others:
       'Anders entschieden: {otherwise, number} von {teams, plural, one {# anderem Team} other {# anderen Teams}}',
     othersSame:

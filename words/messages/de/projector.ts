@@ -45,7 +45,6 @@ export const projector: Translation<typeof source> = {
     followed: 'Was danach geschah',
     who: 'Wen es bewegt hat',
     how: { up: 'zugewandter', down: 'distanzierter', noticed: 'aufmerksam', waiting: 'abwartend' },
-    owed: 'Die Rechnung kommt später',
     teams: '{count, plural, one {# Team} other {# Teams}}',
     more: '+{count, number}',
     silence: 'Hat geschwiegen',

@@ -45,6 +45,12 @@ export const common = {
     held: 'The next decision is about to open',
     ahead: 'Skipping ahead',
   },
+  bill: {
+    promise: 'A promise to keep',
+    claim: 'A claim not settled yet',
+    memo: 'A letter that may get out',
+    news: 'The bill comes later',
+  },
   countdown: {
     open: 'Open',
     half: 'Half left',

@@ -292,7 +292,6 @@ export const instructor = {
   stage: {
     heading: 'Heading for {value}',
     headingWas: 'Heading for {value}, was {was}',
-    owed: 'The bill comes later.',
     title: 'Stage',
     none: 'No open decision.',
     noneHint: 'Teams watch the feed, work the desk and share what they know.',

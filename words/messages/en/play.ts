@@ -242,7 +242,6 @@ export const play = {
     heading: 'Heading for {value}',
     headingWas: 'Heading for {value}, was {was}',
     waiting: 'They wait for what you do next.',
-    owed: 'The bill comes later.',
     others:
       '{otherwise, number} of {teams, plural, one {# other team} other {# other teams}} chose otherwise',
     othersSame:

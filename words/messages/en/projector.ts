@@ -42,7 +42,6 @@ export const projector = {
     followed: 'What happened next',
     who: 'Who it moved',
     how: { up: 'turns towards the company', down: 'turns away', noticed: 'noticed', waiting: 'waiting' },
-    owed: 'The bill comes later',
     teams: '{count, plural, one {# team} other {# teams}}',
     more: '+{count, number}',
     silence: 'Said nothing',

@@ -48,6 +48,12 @@ export const common: Translation<typeof source> = {
     held: 'La siguiente decisión está a punto de abrirse',
     ahead: 'Avance rápido',
   },
+  bill: {
+    promise: 'Una promesa por cumplir',
+    claim: 'Una afirmación sin aclarar',
+    memo: 'Una carta que puede filtrarse',
+    news: 'La factura llega después',
+  },
   countdown: {
     open: 'Abierta',
     half: 'Queda la mitad',

@@ -304,7 +304,6 @@ export const instructor: Translation<typeof source> = {
   stage: {
     heading: 'Rumbo a {value}',
     headingWas: 'Rumbo a {value}, antes {was}',
-    owed: 'La factura llega después.',
     title: 'Escena',
     none: 'No hay decisiones abiertas.',
     noneHint: 'Los equipos siguen el feed, responden consultas y comparten lo que saben.',

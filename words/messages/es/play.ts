@@ -256,7 +256,6 @@ export const play: Translation<typeof source> = {
     heading: 'Rumbo a {value}',
     headingWas: 'Rumbo a {value}, antes {was}',
     waiting: 'Esperan a ver qué se hace ahora.',
-    owed: 'La factura llega después.',
     others:
       'Otra elección en {otherwise, number} de {teams, plural, one {# equipo} many {los otros # de equipos} other {los otros # equipos}}',
     othersSame:

@@ -52,7 +52,6 @@ export const projector: Translation<typeof source> = {
       noticed: 'al tanto',
       waiting: 'a la espera',
     },
-    owed: 'La factura llega después',
     teams: '{count, plural, one {# equipo} many {# de equipos} other {# equipos}}',
     more: '+{count, number}',
     silence: 'No dijo nada',

@@ -48,6 +48,12 @@ export const common: Translation<typeof source> = {
     held: 'Zaraz otworzy się kolejna decyzja',
     ahead: 'Przewijamy do przodu',
   },
+  bill: {
+    promise: 'Obietnica do spełnienia',
+    claim: 'Twierdzenie jeszcze niewyjaśnione',
+    memo: 'List, który może wyciec',
+    news: 'Rachunek przyjdzie później',
+  },
   countdown: {
     open: 'Otwarte',
     half: 'Połowa czasu',

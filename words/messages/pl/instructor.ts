@@ -303,7 +303,6 @@ export const instructor: Translation<typeof source> = {
   stage: {
     heading: 'Prognoza: {value}',
     headingWas: 'Prognoza: {value}, wcześniej {was}',
-    owed: 'Rachunek przyjdzie później.',
     title: 'Scena',
     none: 'Brak otwartej decyzji.',
     noneHint: 'Zespoły śledzą feed, odpowiadają na zgłoszenia i dzielą się tym, co wiedzą.',

@@ -267,7 +267,6 @@ export const play: Translation<typeof source> = {
     heading: 'Prognoza: {value}',
     headingWas: 'Prognoza: {value}, wcześniej {was}',
     waiting: 'Czekają na wasz następny ruch.',
-    owed: 'Rachunek przyjdzie później.',
     others:
       'Inny wybór: {otherwise, number} z {teams, plural, one {# pozostałego zespołu} few {# pozostałych zespołów} many {# pozostałych zespołów} other {# pozostałego zespołu}}',
     othersSame:

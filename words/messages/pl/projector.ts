@@ -53,7 +53,6 @@ export const projector: Translation<typeof source> = {
       noticed: 'wiadomość dotarła',
       waiting: 'wyczekiwanie',
     },
-    owed: 'Rachunek przyjdzie później',
     teams: '{count, plural, one {# zespół} few {# zespoły} many {# zespołów} other {# zespołu}}',
     more: '+{count, number}',
     silence: 'Milczenie',

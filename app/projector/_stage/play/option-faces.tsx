@@ -13,6 +13,7 @@ const moods: Record<Turned, Mood> = { up: 'up', down: 'down', noticed: 'same', w
 export function OptionFaces({ options }: { options: readonly StageOption[] }) {
   const t = useTranslations('projector.play');
   const stakeholder = useTranslations('model.stakeholder');
+  const bill = useTranslations('common.bill');
   const sizes = sizesFor(options.length);
   return (
     <div className="flex min-h-0 flex-1 animate-phase flex-col">
@@ -29,7 +30,7 @@ export function OptionFaces({ options }: { options: readonly StageOption[] }) {
           <li key={option.responseId ?? ''} className="border-t border-line pt-[0.6vh]">
             <p className="flex items-baseline justify-between gap-8 text-stage leading-tight">
               <span className="line-clamp-1 min-w-0 font-medium">{option.label ?? t('silence')}</span>
-              {option.owed && <span className="shrink-0 text-warn">{t('owed')}</span>}
+              {option.bill && <span className="shrink-0 text-warn">{bill(option.bill)}</span>}
             </p>
             <ul className="mt-[0.6vh] grid grid-cols-6 gap-2">
               {groups.map((group) => (

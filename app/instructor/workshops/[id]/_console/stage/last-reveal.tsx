@@ -25,8 +25,9 @@ export function LastReveal({ team }: { team: Pick<TeamStatus, 'resolved'> }) {
 /** Which way it turned all groups together, where that is certain; never a figure for nothing (D10). */
 function Change({ reveal }: { reveal: RevealFigures }) {
   const t = useTranslations('instructor.stage');
+  const toCome = useTranslations('common.bill');
   const format = useFormatter();
-  const { heading, owed } = reveal;
+  const { heading, bill } = reveal;
   if (!heading) return null;
   const value = signed(format, heading.heading);
   const words =
@@ -36,7 +37,7 @@ function Change({ reveal }: { reveal: RevealFigures }) {
   return (
     <p className="text-xs text-muted">
       {words}
-      {owed && <> · {t('owed')}</>}
+      {bill && <> · {toCome(bill)}</>}
     </p>
   );
 }
