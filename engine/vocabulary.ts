@@ -259,6 +259,8 @@ export const limits = {
   teams: 60,
   /** more at one table make no sense */
   seatsInTeam: 8,
+  /** simulated teams that play a story in practice so that the best of them is shown */
+  simulatedTried: 24,
   /** [T9] people whom the instructor took out and can let back in: the last ones */
   removedSeats: 20,
   /** in signs as a person counts them */

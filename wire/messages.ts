@@ -67,6 +67,12 @@ export const messages = {
     z.strictObject({ toP: z.int().min(1), requestId }),
     answers<SeatGrant>(),
   ),
+  /** in one's own practice round: how loud it got for the best simulated team, every ten seconds of play */
+  'best-found': message(
+    from(['player']),
+    z.strictObject({}),
+    answers<{ ok: true; storm: readonly number[] }>(),
+  ),
   /** `key`: made on the device and known to it alone; by it somebody's tries are counted */
   'look-up-homework': message(
     guests,

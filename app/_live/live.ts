@@ -3,6 +3,7 @@ import type { AnnotationCommand } from '@/wire/annotation-commands';
 import type { SeatGrant } from '@/wire/answers';
 import type { Credentials, FeedPosition } from '@/wire/credentials';
 import type { Presented } from '@/wire/downstream';
+import type { Answer } from '@/wire/messages';
 import type { Ack, Refusal } from '@/wire/refusals';
 import { keptAnnotations } from './annotation-entry';
 import { withAnnotations } from './annotations';
@@ -38,6 +39,8 @@ export interface Live {
   closeWorkshop: () => Promise<Ack>;
   fork: ForkLine;
   /** Alone, from a moment (play ms) of one's own practice round. */
+  /** The best simulated team's storm in this practice round. */
+  bestFound: () => Promise<Answer<'best-found'>>;
   playOn: (toP: number, requestId: string) => Promise<SeatGrant | Refusal>;
   /** Shows the room a slide of the debrief. */
   present: (presented: Presented) => Promise<Ack>;
@@ -47,6 +50,9 @@ export interface Live {
   reconnect: () => void;
   close: () => void;
 }
+
+/** Simulated teams play first, unless somebody has asked for the same story before. */
+const bestFoundMs = 60_000;
 
 const onlyLooks = async (): Promise<Refusal> => ({ ok: false, code: 'only-watching' });
 
@@ -82,6 +88,7 @@ export function openLive({ credentials, outboxKey, annotationsKey, looksOnly = f
       answered(patient().emitWithAck('next-round', { scenario, sameStorm })),
     closeWorkshop: () => answered(patient().emitWithAck('close-workshop')),
     fork: forkOn(socket),
+    bestFound: () => answered(socket.timeout(bestFoundMs).emitWithAck('best-found', {})),
     playOn: (toP, requestId) => answered(patient().emitWithAck('play-on', { toP, requestId })),
     present: (presented) => answered(patient().emitWithAck('present', presented)),
     replays: replaysOn(socket),

@@ -102,6 +102,28 @@ export function instructorAt(page: Page, t: InterfaceWords) {
       await button(t('steps.nudge.action')).click();
       await expect(page.getByRole('dialog')).toBeHidden();
     },
+    /** Who sits in a team in play, by its letter, and what is done about them there. */
+    opensThePeopleOf: async (letter: string) => {
+      await button(t('instructor.people.menu', { letter })).click();
+      await page.getByRole('menuitem', { name: t('instructor.people.seats') }).click();
+      const dialog = page.getByRole('dialog', { name: t('instructor.people.seatsTitle', { letter }) });
+      const chooses = async (name: string, what: string) => {
+        await dialog.getByRole('button', { name: t('instructor.lobby.actions', { name }) }).click();
+        await page.getByRole('menuitem', { name: what }).click();
+      };
+      return {
+        dialog,
+        renames: async (name: string, to: string) => {
+          await chooses(name, t('instructor.lobby.edit'));
+          await page.getByLabel(t('instructor.lobby.nickname')).fill(to);
+          await button(t('instructor.lobby.save')).click();
+        },
+        takesOut: async (name: string) => {
+          await chooses(name, t('instructor.lobby.remove'));
+          await button(t('instructor.lobby.removeAction')).click();
+        },
+      };
+    },
     lowersTheHandOf: (name: string) => button(t('steps.hands.lowerOf', { name })).click(),
     /** Opens what somebody of a team sees, beside the console. */
     looksAt: async (name: string, letter: string): Promise<Page> => {

@@ -16,5 +16,6 @@ export const forNode = {
 export const besideServer = {
   'scenario-reader': 'format/scenario-folder.ts',
   'debrief-process': 'server/rounds/debriefs/debrief-process.ts',
+  'best-found-process': 'server/rounds/best-found/best-found-process.ts',
   'replay-process': 'server/rounds/replays/replay-process.ts',
 };

@@ -135,6 +135,7 @@ test('the table says who may send what', () => {
     'take-seat': 'guest',
     practise: 'guest',
     'play-on': 'player',
+    'best-found': 'player',
     'look-up-homework': 'guest',
     'begin-homework': 'guest',
     'erase-homework': 'guest',

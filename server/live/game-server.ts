@@ -12,6 +12,7 @@ import { type Clock, type Every, systemClock, systemEvery } from '../host/clock'
 import { type Meters, openMeters } from '../host/meters';
 import { openSerialQueue } from '../host/serial-queue';
 import { visitorAddress, visitorKey } from '../host/visitor';
+import { openBestFound } from '../rounds/best-found/best-found';
 import { bringForward } from '../rounds/bring-forward';
 import { openCheckpoints } from '../rounds/checkpoints';
 import { metered, postgresLog } from '../rounds/log';
@@ -101,6 +102,7 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       await recordWatcher.close();
       game.presence.close();
       game.replays.close();
+      game.bestFound.close();
       await game.rounds.keep();
       await shared?.handOver();
       settings.io.disconnectSockets(true);
@@ -179,7 +181,8 @@ function buildGame(settings: GameSettings): Game {
   const tellOfGuesses = (address: string) => void tellOfGuessing(game, address).catch(failed);
   const guesses = openGuesses({ now: clock.now, suspicious: tellOfGuesses });
   const lines = openLines(addressOf);
-  const shown = { publisher, presence, debriefs, replays, annotations, slides: new Map() };
+  const bestFound = openBestFound();
+  const shown = { publisher, presence, debriefs, replays, bestFound, annotations, slides: new Map() };
   const tools = {
     ...{ ...shown, limits, guesses, lines, clock, failed, meters },
     moving: new Map(),

@@ -7,6 +7,7 @@ import type { Db } from '../database/db';
 import type { Addresses } from '../host/addresses';
 import type { Clock } from '../host/clock';
 import type { Meters } from '../host/meters';
+import type { BestFound } from '../rounds/best-found/best-found';
 import type { EventLog } from '../rounds/log';
 import type { Replays } from '../rounds/replays/ask';
 import type { Rounds } from '../rounds/rounds';
@@ -33,6 +34,7 @@ export type Game = {
   presence: Presence;
   debriefs: Debriefs;
   replays: Replays;
+  bestFound: BestFound;
   slides: SlidesInRooms;
   annotations: AnnotationService;
   limits: Limits;

@@ -3,6 +3,7 @@ import type { Actor } from '@/engine/command';
 import { type Answer, type MessageName, messages, type Request, type Sender } from '@/wire/messages';
 import { can, type Permission, refusalOf } from '@/wire/permissions';
 import type { Refusal } from '@/wire/refusals';
+import { bestFoundHere } from './commands/best-found';
 import { joinByLink, leaveList, lookUpBefore } from './commands/expected';
 import { fork, forkGroups } from './commands/fork';
 import { join, lookUp, takeSeatOver } from './commands/guest';
@@ -41,6 +42,7 @@ const handlers: { [Name in MessageName]: Handle<Name> } = {
   'take-seat': takeSeatOver,
   practise,
   'play-on': playOn,
+  'best-found': bestFoundHere,
   'look-up-homework': lookUpHomework,
   'begin-homework': beginHomework,
   'erase-homework': eraseHomework,

@@ -10,6 +10,7 @@ export const exampleRequests: { [Name in MessageName]: Request<Name> } = {
   'take-seat': { by: { pin: '00000000' }, seatCode: 'AAAAAA' },
   practise: { scenario: 'nowhere', language: 'en', untimed: false, tempo: 1 },
   'play-on': { toP: 1 },
+  'best-found': {},
   'look-up-homework': { token: 'x'.repeat(43), key: 'y'.repeat(32), language: 'en' },
   'begin-homework': {
     ...{ token: 'x'.repeat(43), key: 'y'.repeat(32) },

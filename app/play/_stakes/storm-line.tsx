@@ -20,10 +20,11 @@ const most = 100;
 const amber = 10;
 const red = 40;
 const width = 390;
-/** One's own best run is dashed, the others' median dotted. */
+/** One's own best run is dashed, the others' median dotted, the best simulated team both in turn. */
 const looks = {
   own: { stroke: 'var(--muted)', dash: '4 3' },
   group: { stroke: 'var(--accent)', dash: '1 3' },
+  best: { stroke: 'var(--good)', dash: '7 3 1 3' },
 } as const satisfies Record<GhostName, object>;
 
 /** The storm as it grew, on a log scale: gold, amber from ten times a normal day, red from forty. */

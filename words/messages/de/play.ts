@@ -63,6 +63,10 @@ export const play: Translation<typeof source> = {
       title: 'Linien zum Vergleich',
       own: 'Dein bester Durchgang (gestrichelt)',
       group: 'Median deiner Gruppe (gepunktet)',
+      best: 'Bestes von {teams, number} simulierten Teams (Striche und Punkte)',
+      looking: 'Simulierte Teams spielen diese Geschichte …',
+      unfound:
+        'Das ließ sich gerade nicht berechnen. Schalte es aus und wieder ein, um es noch einmal zu versuchen.',
       now: '× {times} in diesem Moment',
       hidden: 'Ausgeblendet',
       over: 'Inzwischen vorbei',
