@@ -11,14 +11,14 @@ import { fieldTeam } from './balance/field';
 import { teamPlaying } from './balance/policies';
 import { simulate } from './balance/simulate';
 
-/** A storm to be played: its seed, and what is true in it (undefined where that doesn't vary). */
-export type Storm = { scenario: Scenario; seed: number; variant?: string | undefined };
+/** A story to be played: its seed, and what is true in it (undefined where that doesn't vary). */
+export type ToldStory = { scenario: Scenario; seed: number; variant?: string | undefined };
 
 /**
  * How loud it got for the best of `limits.simulatedTried` simulated teams, every ten seconds of play, 1 is a normal day. One of them
  * answers as the author expects of a well-prepared team; the others are of any skill. The best found, not the best there is.
  */
-export function bestFoundStorm({ scenario, seed, variant }: Storm): number[] {
+export function bestFoundStorm({ scenario, seed, variant }: ToldStory): number[] {
   const round = { scenario: drawn(scenario, seed, variant), seed, skipped: [], delayed: {} };
   const quiet = stormOf(round, { feed: false, desk: false });
   const scores = Array.from({ length: limits.simulatedTried }, (_, i) =>
