@@ -134,7 +134,7 @@ export const privacy: Translation<typeof source> = {
     keptName:
       'Podane imię lub pseudonim. Nie potrzebujesz e-maila ani konta, a o twoim urządzeniu nie przechowujemy nic.',
     keptGiven:
-      'To, co podają inni: imię, grupa i e-mail, jeśli trener przygotował listę uczestników; imię i identyfikator, jeśli przychodzisz z platformy e-learningowej.',
+      'To, co podają inni: imię, grupa i e-mail, jeśli trener przygotował listę uczestników, oraz imię i identyfikator, jeśli przychodzisz z platformy e-learningowej.',
     keptActs:
       'Co i kiedy robisz w grze: głosy, czat zespołu, oświadczenia, odpowiedzi na zgłoszenia i to, co udostępniasz.',
     keptPapers: 'Jeśli je wypełnisz: odpowiedzi w ankiecie, kartki na tablicy i imię na zaświadczeniu.',
