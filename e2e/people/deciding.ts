@@ -35,12 +35,15 @@ export function decidingOn(page: Page, { t, device, time }: Person) {
   return {
     options,
     doesWhatIsDue,
-    /** Plays on by whatever is due, a second of play at a time, until something is there: for what is there for seconds only. */
-    playsUntil: async (seen: Locator) => {
-      for (let second = 0; second < mostSeconds; second += 1) {
+    /**
+     * Plays on by whatever is due until something is there, so many seconds of play at a time: one for what is there for seconds
+     * only, more on the way to the end of a round without countdowns.
+     */
+    playsUntil: async (seen: Locator, step = 1) => {
+      for (let second = 0; second < mostSeconds; second += step) {
         if (await seen.isVisible()) return;
         await doesWhatIsDue();
-        await time.passes(1000);
+        await time.passes(1000 * step);
         await seen.waitFor({ timeout: lookMs }).catch(() => undefined);
       }
       await expect(seen).toBeVisible();
