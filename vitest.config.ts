@@ -47,6 +47,7 @@ export default defineConfig({
             'docs/**/*.test.ts',
             'scripts/lib/**/*.test.ts',
             'look/**/*.test.ts',
+            'bench/**/*.test.ts',
             'wire/**/*.test.ts',
             'words/**/*.test.ts',
           ],

@@ -45,7 +45,7 @@ const pin = (values.pin ?? made?.pin ?? '').replaceAll(/\D/g, '');
 const bots: Bot[] = [];
 for (let i = 0; i < players; i += 20) {
   const names = Array.from({ length: Math.min(20, players - i) }, (_, k) => `Bot ${i + k + 1}`);
-  bots.push(...(await Promise.all(names.map((name) => joinAsBot(url, pin, name, measures)))));
+  bots.push(...(await Promise.all(names.map((name) => joinAsBot({ url, measures }, pin, name)))));
 }
 console.log(`${bots.length} bots have joined ${pin}`);
 if (made) await made.start();

@@ -1,123 +1,133 @@
-import { execFile } from 'node:child_process';
-import { access, mkdir } from 'node:fs/promises';
+import { execFile, fork } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs, promisify } from 'node:util';
-import { type BuildOptions, build as bundle } from 'esbuild';
 import { z } from 'zod';
-import { forNode } from '@/server/host/bundle.mjs';
-import { measureLive } from './live';
-import { type Row, table, writePart } from './page';
-import { measureRatio, type Ratio } from './ratio';
-import { build } from './server-process';
+import { type Column, table, writePart } from './page';
+import type { Asked } from './part';
+import { type PartName, partNames, parts } from './parts';
+import { bundlePrograms, programs } from './programs';
 
-const rows = z.array(z.array(z.tuple([z.string(), z.string()])));
+const help = `Measures what the game costs, and writes it down.
+
+  npm run bench                                  everything, some 25 minutes on a quiet machine; writes docs/bench.md
+  npm run bench -- --quick                       smaller and shorter, under 5 minutes; writes .start/bench.md
+  npm run bench -- ratio --players 300           parts of it: ${partNames.join(', ')}
+
+  --players   a size, in place of the part's own; again for a second one
+  --seconds   of each window; --times how often it is repeated
+  --built     measures what was built before
+  --out       the page to write`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    players: { type: 'string', multiple: true, default: ['60', '300'] },
-    seconds: { type: 'string', default: '20' },
-    times: { type: 'string', default: '3' },
-    /** measures what was built before */
+    players: { type: 'string', multiple: true },
+    seconds: { type: 'string' },
+    times: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
 
-const pieces = { ratio, live, engine, exports: files };
-type Piece = keyof typeof pieces;
-const isPiece = (name: string): name is Piece => Object.hasOwn(pieces, name);
-const all: Piece[] = ['ratio', 'live', 'engine', 'exports'];
-const unknown = positionals.find((name) => !isPiece(name));
-if (unknown !== undefined) throw new Error(`There is no piece ${unknown}: ${all.join(', ')}`);
+const messageSchema = z.object({
+  column: z
+    .object({
+      head: z.string(),
+      lines: z.array(
+        z.object({
+          what: z.string(),
+          figure: z.string(),
+          goal: z.string().exactOptional(),
+          met: z.boolean().exactOptional(),
+        }),
+      ),
+    })
+    .optional(),
+  failed: z.string().optional(),
+});
 
+const isPart = (name: string): name is PartName => partNames.some((one) => one === name);
+const unknown = positionals.find((name) => !isPart(name));
+
+if (values.help || unknown !== undefined) {
+  console.log(unknown === undefined ? help : `There is no part ${unknown}.\n\n${help}`);
+  process.exit(unknown === undefined ? 0 : 1);
+}
+
+const wanted = positionals.length > 0 ? positionals.filter(isPart) : [...partNames];
+const page = values.out ?? (values.quick ? '.start/bench.md' : 'docs/bench.md');
 if (!values.built) await build();
-await mkdir('.start', { recursive: true });
-for (const piece of positionals.length > 0 ? positionals.filter(isPiece) : all) await pieces[piece]();
-process.exit(0);
+await bundlePrograms();
+const begun = Date.now();
+const failed: string[] = [];
+for (const name of wanted) if (!(await measured(name))) failed.push(name);
+console.log(`${minutesSince(begun)} minutes; ${page}`);
+if (failed.length > 0) console.error(`These parts failed: ${failed.join(', ')}`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+/** Builds what is out of date, as the start script does. */
+async function build(): Promise<void> {
+  const steps = `import('./scripts/lib/steps.mjs').then(({ prepare }) => prepare({ build: true }))`;
+  await promisify(execFile)(process.execPath, ['-e', steps]);
+}
+
+function askedOf(name: PartName): Asked {
+  const usual = parts[name][values.quick ? 'quick' : 'whole'];
+  return {
+    players: values.players?.map(Number) ?? usual.players,
+    seconds: Number(values.seconds ?? usual.seconds),
+    times: Number(values.times ?? usual.times),
+  };
+}
+
+/** Measures a part and writes it down, each column as it comes; gives whether it came to its end. */
+async function measured(name: PartName): Promise<boolean> {
+  const { title, says, limit } = parts[name];
+  const asked = askedOf(name);
+  const before = `${says}\n\n${machine()}${asked.times > 1 ? ` ${asked.times} repetitions.` : ''}${values.quick ? ' Quick form.' : ''}`;
+  const begun = Date.now();
+  const columns: Column[] = [];
+  const write = (after = '') =>
+    writePart(page, title, [before, columns.length > 0 ? table(columns) : '', after].join('\n\n').trim());
+  console.log(`## ${title} (${name})`);
+  let why: string | undefined = 'it ended without a word';
+  const child = fork(programs.part(name), [JSON.stringify(asked)], { execArgv: [] });
+  const tooLong = setTimeout(() => {
+    why = `it took more than ${limit} minutes`;
+    child.kill('SIGKILL');
+  }, limit * 60_000);
+  const writing: Promise<void>[] = [];
+  child.on('message', (message) => {
+    const { column, failed } = messageSchema.parse(message);
+    if (failed !== undefined) why = failed;
+    if (column) put(columns, column);
+    writing.push(write());
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  clearTimeout(tooLong);
+  await Promise.all(writing);
+  if (code === 0) why = undefined;
+  await write(why === undefined ? '' : `**Not complete:** ${why}.`);
+  console.log(
+    `${table(columns)}\n${why === undefined ? '' : `FAILED: ${why}\n`}${minutesSince(begun)} minutes\n`,
+  );
+  return why === undefined;
+}
+
+/** A column that is told again takes its own place. */
+function put(columns: Column[], column: Column): void {
+  const place = columns.findIndex(({ head }) => head === column.head);
+  columns.splice(place < 0 ? columns.length : place, place < 0 ? 0 : 1, column);
+}
 
 function machine(): string {
   const [load = 0] = loadavg();
-  return `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, load average ${load.toFixed(1)}.`;
+  const now = new Date().toISOString().slice(0, 16).replace('T', ' ');
+  return `${now} UTC, ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, load average before it ${load.toFixed(1)}.`;
 }
 
-/** The game beside its peers, for each number of players. */
-async function ratio(): Promise<void> {
-  const before = machine();
-  const columns: Row[][] = [];
-  for (const players of values.players.map(Number)) {
-    const workshops = Math.max(1, Math.round(players / 300));
-    const shape = { players, teams: Math.round(players / 5), workshops };
-    const first = await kept(`bench/traffic/first-${players}.json.gz`);
-    const measured = { ...shape, seconds: Number(values.seconds), times: Number(values.times) };
-    columns.push(ratioRows(await measureRatio(measured, first)));
-  }
-  const said = `Bots over the real wire, and peers that replay the number, size and time of the same messages on the same machine: CPU of
-the server's process by the kernel's count, medians of ${values.times} windows of ${values.seconds} s that take turns. ${before}`;
-  await writePart('Beside its peers', `${said}\n\n${table(columns)}`);
-}
-
-async function kept(file: string): Promise<string | undefined> {
-  return access(file).then(
-    () => file,
-    () => undefined,
-  );
-}
-
-function ratioRows(made: Ratio): Row[] {
-  const times = (peer: number | null) => (peer === null ? '–' : (made.game / peer).toFixed(2));
-  const { shape, delivered, bytes, game } = made;
-  return [
-    ['', `${shape.players} players, ${shape.teams} teams, ${shape.workshops} workshops`],
-    ['messages delivered a second', (delivered / shape.seconds).toFixed(0)],
-    ['bytes to a player in a second', (bytes / shape.seconds / shape.players).toFixed(0)],
-    ['CPU of the game, ms a second', (game / shape.seconds).toFixed(1)],
-    ['CPU of the game, µs a delivered message', ((game * 1000) / delivered).toFixed(0)],
-    ['the same traffic: × raw WebSocket', times(made.ws)],
-    ['the same traffic: × plain Socket.IO', times(made.socketIo)],
-    ['the first edition’s traffic: × raw WebSocket', times(made.firstWs)],
-    ['the first edition’s traffic: × plain Socket.IO', times(made.firstSocketIo)],
-    ['CPU of a join, ms', made.join.toFixed(1)],
-    ['console: largest message in play, kB', (made.console.most / 1000).toFixed(1)],
-    ['console: kB a minute', (made.console.perMinute / 1000).toFixed(0)],
-    ['ack p50 / p95 / p99 ms', made.acks],
-  ];
-}
-
-async function live(): Promise<void> {
-  const before = machine();
-  const said = `Bots over the real wire against the production build, PostgreSQL with fsync. Bots share the machine with the server, so
-these are upper bounds. ${before}`;
-  await writePart('Live', `${said}\n\n${table(await measureLive())}`);
-}
-
-async function engine(): Promise<void> {
-  const made = await measureIn('engine');
-  const said =
-    'Rounds of ten teams of five simulated players, in memory. CPU time, medians over many repetitions.';
-  await writePart('Engine', `${said} ${machine()}\n\n${table(made)}`);
-}
-
-/** Messages come compiled, as on the server (next.config.js). */
-async function files(): Promise<void> {
-  const made = await measureIn('exports', {
-    packages: 'bundle',
-    external: ['pdfkit', 'write-excel-file', 'yaml'],
-    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
-  });
-  const said =
-    'A round of sixty players in twelve teams whose debrief is there, by the wall clock; medians of five.';
-  await writePart('Exports', `${said}\n\n${table(made)}`);
-}
-
-/** In a process of its own and bundled as the server is: tsx names every inner function each time it is made. */
-async function measureIn(name: string, settings: BuildOptions = {}): Promise<Row[][]> {
-  const outfile = `.start/bench-${name}.mjs`;
-  await bundle({
-    ...forNode,
-    entryPoints: [`bench/${name}.ts`],
-    outfile,
-    ...settings,
-  });
-  const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
-  return rows.parse(JSON.parse(stdout));
+function minutesSince(begun: number): string {
+  return ((Date.now() - begun) / 60_000).toFixed(1);
 }

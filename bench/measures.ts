@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { PlayerCommand } from '@/engine/command';
 import type { PlayerView } from '@/engine/view/types';
 
@@ -8,9 +7,12 @@ export type Measures = {
   delivered: number;
   /** from sending a command to its ack, which comes after the durable write */
   acks: number[];
+  /** the same of votes alone */
+  voteAcks: number[];
   /** from sending a vote to each team-mate's view that shows it */
   fanOut: number[];
   voted: (seatId: string, command: PlayerCommand, at: number) => void;
+  acked: (command: PlayerCommand, ms: number) => void;
   saw: (viewer: string, view: PlayerView, at: number) => void;
   reset: () => void;
 };
@@ -21,9 +23,15 @@ export function openMeasures(): Measures {
   const measures: Measures = {
     delivered: 0,
     acks: [],
+    voteAcks: [],
     fanOut: [],
     voted: (seatId, command, at) => {
       if (command.type === 'cast-vote') sent.set(`${seatId} ${command.decisionId} ${command.responseId}`, at);
+    },
+    acked: ({ type }, ms) => {
+      measures.delivered += 1;
+      measures.acks.push(ms);
+      if (type === 'cast-vote') measures.voteAcks.push(ms);
     },
     saw: (viewer, { ballot }, at) => {
       for (const [seatId, vote] of Object.entries(ballot?.votes ?? {})) {
@@ -36,25 +44,23 @@ export function openMeasures(): Measures {
     },
     reset: () => {
       measures.delivered = 0;
-      measures.acks.length = 0;
-      measures.fanOut.length = 0;
+      for (const list of [measures.acks, measures.voteAcks, measures.fanOut]) list.length = 0;
     },
   };
   return measures;
 }
 
-/** `p50 / p95 / p99` in whole ms. */
-export function percentiles(values: number[]): string {
+/** The value below which this share of all lies; NaN of none. */
+export function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return [0.5, 0.95, 0.99].map((share) => at(share).toFixed(0)).join(' / ');
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** CPU seconds that a process has used, and the memory it holds in MB (Linux). */
-export async function usageOf(pid: number): Promise<{ cpu: number; mb: number }> {
-  const stat = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  const kb = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
-  return { cpu: (Number(stat[11]) + Number(stat[12])) / 100, mb: kb / 1024 };
+/** `p50 / p95 / p99` in whole ms. */
+export function percentiles(values: number[]): string {
+  return [0.5, 0.95, 0.99].map((share) => percentile(values, share).toFixed(0)).join(' / ');
+}
+
+export function median(values: number[]): number {
+  return percentile(values, 0.5);
 }

@@ -1,79 +1,121 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { descendantsOf } from './cpu';
 import type { Account } from './trainer';
 
 const readyMessage = z.object({ address: z.string(), setupCode: z.string().optional() });
 
 export const account: Account = { email: 'bench@example.com', password: 'a password for the bench' };
 
-/** Builds what is out of date, as the start script does. */
-export async function build(): Promise<void> {
-  const steps = `import('./scripts/lib/steps.mjs').then(({ prepare }) => prepare({ build: true }))`;
-  await promisify(execFile)(process.execPath, ['-e', steps]);
-}
+const metricsToken = 'a token for the bench';
+const startMs = 120_000;
+const endMs = 20_000;
 
 /** The production build in a process of its own, on loopback, with a data folder of its own. */
 export type ServerProcess = {
   url: string;
   pid: () => number;
+  /** the processes that play the game: this one, or those behind it where there are several */
+  gamePids: () => Promise<number[]>;
+  /** what `/metrics` says, by name; readings of the event loop begin anew with each */
+  meters: () => Promise<Map<string, number>>;
   /** kill -9 and start again on the same port and data; gives the ms until it is open */
   killAndRestart: () => Promise<number>;
+  /** the process itself, for one whose time is moved */
+  child: () => ChildProcess;
   stop: () => Promise<void>;
 };
 
-export async function startServer(): Promise<ServerProcess> {
+type Starting = { program?: string; nodes?: number };
+
+/** Starts the build, or another program that is used like it; `nodes` processes behind one port. */
+export async function startServer({
+  program = 'dist/server.mjs',
+  nodes = 1,
+}: Starting = {}): Promise<ServerProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), 'golden-hour-bench-'));
   await chmod(folder, 0o755);
-  let { child, url, setupCode } = await launch(folder, 0);
+  const given = { program, nodes, folder };
+  let { child, url, setupCode } = await launch(given, 0);
   await becomeInstructor(url, setupCode ?? '');
   const port = Number(new URL(url).port);
+  const pid = () => child.pid ?? 0;
   return {
     url,
-    pid: () => child.pid ?? 0,
+    pid,
+    gamePids: async () => (nodes === 1 ? [pid()] : nodesOf(pid())),
+    meters: () => metersOf(url),
     killAndRestart: async () => {
       const begun = performance.now();
-      const gone = exited(child);
-      child.kill('SIGKILL');
-      await gone;
-      ({ child, url, setupCode } = await launch(folder, port));
+      await ended(child, 'SIGKILL');
+      ({ child, url, setupCode } = await launch(given, port));
       return performance.now() - begun;
     },
+    child: () => child,
     stop: async () => {
-      const gone = exited(child);
-      child.kill('SIGTERM');
-      await gone;
+      await ended(child, 'SIGTERM');
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function launch(dataDir: string, port: number) {
-  const child = fork('dist/server.mjs', {
+async function nodesOf(front: number): Promise<number[]> {
+  const behind = await descendantsOf(front);
+  return behind.filter(({ command }) => command.includes('dist/server.mjs')).map(({ pid }) => pid);
+}
+
+/** The lines of the text format of Prometheus that have no labels. */
+async function metersOf(url: string): Promise<Map<string, number>> {
+  const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+  if (!answer.ok) throw new Error(`/metrics answered ${answer.status}`);
+  const found = (await answer.text()).matchAll(/^golden_hour_(\w+) (\S+)$/gm);
+  return new Map([...found].map(([, name = '', value]) => [name, Number(value)]));
+}
+
+/** Ms by which timers were late since the last reading: the meter counts the ten ms between two looks as well. */
+export function lateness(meters: Map<string, number>, which: 'p99' | 'max'): number {
+  return Math.max(0, (meters.get(`nodejs_eventloop_lag_${which}_seconds`) ?? Number.NaN) * 1000 - 10);
+}
+
+type Given = { program: string; nodes: number; folder: string };
+
+async function launch({ program, nodes, folder }: Given, port: number) {
+  const settings = { NODES: String(nodes), METRICS_TOKEN: metricsToken, LOG_LEVEL: 'warn' };
+  const child = fork(program, {
     env: {
       ...process.env,
+      ...settings,
       NODE_ENV: 'production',
       PORT: String(port),
       HOST: '127.0.0.1',
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'warn',
+      DATA_DIR: folder,
     },
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const message = await new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`The server ${why}; see above.`));
+    setTimeout(() => fail('took too long to start'), startMs).unref();
     child.once('message', resolve);
-    child.once('exit', () => reject(new Error('The server did not start; see above.')));
+    child.once('exit', () => fail('did not start'));
   });
   child.removeAllListeners('exit');
   const { address, setupCode } = readyMessage.parse(message);
   return { child, url: address, setupCode };
 }
 
-function exited(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => child.once('exit', () => resolve()));
+/** Ends it and waits until it is gone; one that does not end is ended. */
+async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(signal);
+  await Promise.race([gone, wait(endMs, undefined, { ref: false })]);
+  child.kill('SIGKILL');
+  await gone;
 }
 
 async function becomeInstructor(url: string, code: string): Promise<void> {

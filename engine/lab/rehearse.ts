@@ -17,6 +17,8 @@ export type Rehearsal = {
   teams: number;
   seatsPerTeam: number;
   languages: string[];
+  /** of play, at the most; two hours where nothing is said */
+  seconds?: number;
 };
 
 /** The round before its first line. */
@@ -29,10 +31,8 @@ export function beginningOf({
 }
 
 /** A whole workshop round played in memory by simulated players, through the same commands as a live one. */
-export function rehearse({ scenario, seed, teams, seatsPerTeam, languages }: Rehearsal): {
-  round: Round;
-  log: LogEntry[];
-} {
+export function rehearse(given: Rehearsal): { round: Round; log: LogEntry[] } {
+  const { scenario, seed, teams, seatsPerTeam, languages, seconds = 7200 } = given;
   const stage = {
     round: beginningOf({ scenario, seed, teams }),
     log: noLines(),
@@ -46,7 +46,7 @@ export function rehearse({ scenario, seed, teams, seatsPerTeam, languages }: Reh
     );
   }
   send({ type: 'start' }, { role: 'instructor', userId: 'rehearsal' });
-  for (let second = 1; stage.round.stage === 'running' && second < 7200; second++) {
+  for (let second = 1; stage.round.stage === 'running' && second <= seconds; second++) {
     stage.round = stepRound(stage.round, 1000);
     for (const command of dueCommands(stage.round)) send(command, { role: 'clock' });
     everyoneMoves(stage.round, seed, second, send);

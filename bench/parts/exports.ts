@@ -8,22 +8,23 @@ import { reportDocument } from '@/reports/report/report';
 import { sheetsOf } from '@/reports/sheets/index';
 import { sheetWords } from '@/reports/sheets/words';
 import { xlsxOf } from '@/reports/sheets/xlsx';
-import type { Row } from './page';
-import { benchedScenario } from './scenario';
+import { median } from '../measures';
+import type { Line } from '../page';
+import { asPart } from '../part';
+import { benchedScenario } from '../scenario';
 
 const slugs = ['seat-taken', 'happy-to-help'];
 const people = { teams: 12, seatsPerTeam: 5, languages: ['en'], seed: 7 };
-const repetitions = 5;
 
-const columns: Row[][] = [];
-for (const slug of slugs) columns.push(await measure(slug));
-console.log(JSON.stringify(columns));
+await asPart(async ({ times }, tell) => {
+  for (const slug of slugs) await tell({ head: slug, lines: await measure(slug, times) });
+});
 
 /**
  * How long an instructor waits for each export of a round of sixty players in twelve teams, whose debrief has been
  * made.
  */
-async function measure(slug: string): Promise<Row[]> {
+async function measure(slug: string, times: number): Promise<Line[]> {
   const scenario = await benchedScenario(slug);
   const given = { scenario, ...people };
   const { round, log } = rehearse(given);
@@ -45,19 +46,17 @@ async function measure(slug: string): Promise<Row[]> {
   const workbook = () =>
     xlsxOf(sheetsOf(ended, sheetWords(reader, scenario), true), { heading: (id) => id, name: (id) => id });
   return [
-    ['', slug],
-    ['report as PDF', await wall(report)],
-    ['workbook as XLSX', await wall(workbook)],
+    { what: 'report as PDF', figure: await wall(report, times) },
+    { what: 'workbook as XLSX', figure: await wall(workbook, times) },
   ];
 }
 
-async function wall(what: () => Promise<unknown>): Promise<string> {
-  const times: number[] = [];
-  for (let i = 0; i < repetitions; i++) {
+async function wall(what: () => Promise<unknown>, times: number): Promise<string> {
+  const made: number[] = [];
+  for (let i = 0; i < times; i++) {
     const begun = performance.now();
     await what();
-    times.push(performance.now() - begun);
+    made.push(performance.now() - begun);
   }
-  const middle = times.sort((a, b) => a - b)[Math.floor(repetitions / 2)] ?? Number.NaN;
-  return `${middle.toFixed(0)} ms`;
+  return `${median(made).toFixed(0)} ms`;
 }

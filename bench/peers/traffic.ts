@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { GameLine } from './bot';
+import type { GameLine } from '../bot';
 
 /** Ms within which messages of one size to one room count as one that was told to several. */
 const togetherMs = 30;
@@ -74,6 +74,38 @@ function together(heard: { t: number; client: number; bytes: number }[], rooms: 
 /** Messages that reached somebody. */
 export function deliveries({ down }: Traffic): number {
   return down.reduce((sum, [, , , clients]) => sum + clients.length, 0);
+}
+
+/** Bytes that reached everybody together. */
+export function bytesOf({ down }: Traffic): number {
+  return down.reduce((sum, [, , bytes, clients]) => sum + bytes * clients.length, 0);
+}
+
+/** The traffic of a round side by side with itself, until it is that of so many players; no longer than so many seconds. */
+export function widened(traffic: Traffic, players: number, seconds: number): Traffic {
+  const size = traffic.rooms.length;
+  const roomCount = new Set(traffic.rooms).size;
+  const copies = Array.from({ length: Math.ceil(players / size) }, (_, i) => i);
+  const inTime = ({ 0: t }: { 0: number }) => t <= seconds * 1000;
+  const clientsIn = (clients: number[], copy: number) =>
+    clients.map((client) => client + copy * size).filter((client) => client < players);
+  return {
+    seconds: Math.min(seconds, traffic.seconds),
+    rooms: copies.flatMap((copy) => traffic.rooms.map((room) => room + copy * roomCount)).slice(0, players),
+    down: traffic.down.filter(inTime).flatMap(([t, room, bytes, clients]) =>
+      copies.flatMap((copy): Traffic['down'] => {
+        const there = clientsIn(clients, copy);
+        return there.length > 0 ? [[t, room + copy * roomCount, bytes, there]] : [];
+      }),
+    ),
+    up: traffic.up
+      .filter(inTime)
+      .flatMap(([t, client, bytes]) =>
+        copies.flatMap((copy) =>
+          clientsIn([client], copy).map((there): Traffic['up'][number] => [t, there, bytes]),
+        ),
+      ),
+  };
 }
 
 export async function writeTraffic(file: string, traffic: Traffic): Promise<void> {
