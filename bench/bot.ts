@@ -56,9 +56,9 @@ export async function joinAsBot(wire: Wire, pin: string, nickname: string): Prom
   const { socket: guest, way } = openLine(wire, (tell) => tell({ as: 'guest' }));
   const language = nickname.length % 2 === 0 ? 'en' : 'da';
   const ask = async (): Promise<SeatGrant | Refusal | undefined> => {
-    const led = new Promise<undefined>((resolve) => guest.once('elsewhere', () => resolve(undefined)));
     const answer = guest.timeout(joinMs).emitWithAck('join', { by: { pin }, nickname, language });
-    return Promise.race([answer, led]);
+    // Whoever is led to another process is cut off here.
+    return answer.catch(() => undefined);
   };
   let answer = await ask();
   for (let i = 1; i < mostAsks && (!answer || way.isOnItsWay()); i++) answer = await ask();

@@ -36,11 +36,18 @@ async function processOf(number: string) {
   }
 }
 
-/** CPU ms so far of the database beside a server: the one that it has started. */
-export async function databaseCpu(serverPid: number): Promise<number> {
+/** CPU ms so far of each process of the database beside a server: the one that it has started. */
+export async function databaseCpu(serverPid: number): Promise<Map<number, number>> {
   const processes = (await descendantsOf(serverPid)).filter(({ command }) => command.includes('postgres'));
-  const used = await Promise.all(processes.map(({ pid }) => cpuOf(pid).catch(() => 0)));
-  return used.reduce((sum, ms) => sum + ms, 0);
+  const used = processes.map(
+    async ({ pid }): Promise<[number, number]> => [pid, await cpuOf(pid).catch(() => 0)],
+  );
+  return new Map(await Promise.all(used));
+}
+
+/** CPU ms between two counts; of a process that has ended meanwhile nothing is known. */
+export function usedBetween(before: Map<number, number>, after: Map<number, number>): number {
+  return [...after].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
 }
 
 /** CPU ms that this process takes for something. */

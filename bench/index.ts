@@ -1,4 +1,5 @@
 import { execFile, fork } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
@@ -60,6 +61,7 @@ const wanted = positionals.length > 0 ? positionals.filter(isPart) : [...partNam
 const page = values.out ?? (values.quick ? '.start/bench.md' : 'docs/bench.md');
 if (!values.built) await build();
 await bundlePrograms();
+if (positionals.length === 0) await rm(page, { force: true });
 const begun = Date.now();
 const failed: string[] = [];
 for (const name of wanted) if (!(await measured(name))) failed.push(name);

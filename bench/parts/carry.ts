@@ -7,6 +7,8 @@ import { botsOf, openRooms, patiently, playFor, shapeOf, shapeText, startPlay } 
 import { account, lateness, type ServerProcess, startServer } from '../server-process';
 import { signIn } from '../trainer';
 
+/** Nobody votes before a decision has been read. */
+const readingSeconds = 6;
 const goals = { ack: 50, fanOutMiddle: 40, fanOutMost: 120, clock: 0.995, loop: 20 };
 
 await asPart(async ({ players: sizes, seconds }, tell) => {
@@ -25,6 +27,7 @@ async function measure(players: number, seconds: number): Promise<Line[]> {
     await Promise.all(rooms.map(({ lead }) => lead.command({ type: 'open-decision' })));
     const bots = botsOf(rooms);
     await patiently('a decision', () => bots.every(({ view }) => view?.ballot));
+    await playFor(bots, readingSeconds);
     const played = await playedBy(server, measures, () => playFor(bots, seconds));
     const memory = ((await memoryOf(server.pid())) - empty) / shape.players;
     return [
@@ -58,12 +61,10 @@ async function playedBy(server: ServerProcess, measures: Measures, playing: () =
   const lost = (after.get('clock_lost_seconds') ?? 0) - (before.get('clock_lost_seconds') ?? 0);
   const { voteAcks, fanOut, acks, delivered } = measures;
   const loop = lateness(after, 'p99');
-  const atMost = (what: string, figure: number, most: number): Line => ({
-    what,
-    figure: figure.toFixed(0),
-    goal: `≤ ${most}`,
-    met: figure <= most,
-  });
+  const atMost = (what: string, figure: number, most: number): Line =>
+    Number.isNaN(figure)
+      ? { what, figure: '–', goal: `≤ ${most}` }
+      : { what, figure: figure.toFixed(0), goal: `≤ ${most}`, met: figure <= most };
   return {
     seconds,
     lost,

@@ -20,7 +20,7 @@ await asPart(async (_, tell) => {
 
 async function scriptsOf(server: ServerProcess, page: string): Promise<Line[]> {
   const { text: html } = await fetched(`${server.url}${page}`, 'identity');
-  const scripts = [...new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => src))];
+  const scripts = scriptsIn(html);
   if (scripts.length === 0) throw new Error(`${page} names no script`);
   const all = (encoding: string) =>
     Promise.all(scripts.map((src) => fetched(new URL(src, server.url).href, encoding)));
@@ -41,6 +41,13 @@ async function scriptsOf(server: ServerProcess, page: string): Promise<Line[]> {
       : { what: 'zod in them', figure: hasZod ? 'yes' : 'no' },
     await costOfPage(server, page, 200),
   ];
+}
+
+/** Those that a browser of today loads. */
+function scriptsIn(html: string): string[] {
+  const tags = [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag);
+  const wanted = tags.filter((tag) => !/\bnomodule\b/i.test(tag));
+  return [...new Set(wanted.flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? []))];
 }
 
 /** CPU of an answer in the middle of many, after the first. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { cpuOf, databaseCpu } from '../cpu';
+import { cpuOf, databaseCpu, usedBetween } from '../cpu';
 import { median, openMeasures, percentiles } from '../measures';
 import type { Line } from '../page';
 import { type Asked, asPart } from '../part';
@@ -100,7 +100,7 @@ async function playedWindow(server: ServerProcess, rooms: Room[], seconds: numbe
   await playFor(bots, seconds);
   const traffic = recorder.end();
   const game = (await cpuOf(server.pid())) - before.game;
-  const database = (await databaseCpu(server.pid())) - before.database;
+  const database = usedBetween(before.database, await databaseCpu(server.pid()));
   await Promise.all(rooms.map(({ lead }) => lead.command({ type: 'pause', blank: false })));
   return { game, database, traffic };
 }
