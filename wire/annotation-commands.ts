@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { text, words } from '@/engine/command-fields';
+import { languageSchema, text, words } from '@/engine/command-fields';
 import { cardKinds, annotationLimits as limits, noteTags, surveyMarks } from './annotations';
 
 /** An id as clients and scenarios make them. */
 const id = z.string().regex(/^[\w-]{1,64}$/);
+
+/** The language in which the words were written; pages of an earlier version don't say. */
+const language = languageSchema.nullable().optional();
 
 /** A note as it should be; the same again, with other words, is an edit. */
 const saveNoteSchema = z.strictObject({
@@ -15,6 +18,7 @@ const saveNoteSchema = z.strictObject({
   decisionId: id.nullable(),
   tag: z.enum(noteTags).nullable(),
   text: text(limits.note),
+  language,
   removed: z.boolean(),
 });
 
@@ -26,6 +30,7 @@ const gradeSchema = z.strictObject({
   objectiveId: id.nullable(),
   level: z.int().min(0).max(4).nullable(),
   comment: text(limits.comment),
+  language,
 });
 
 /** Whether a mark holds in the host's eyes; null: as the automatic one says. */
@@ -46,6 +51,7 @@ const saveCardSchema = z.strictObject({
   id,
   kind: z.enum(cardKinds),
   text: words(limits.card),
+  language,
   removed: z.boolean(),
 });
 
@@ -60,6 +66,7 @@ const savePlanItemSchema = z.strictObject({
   type: z.literal('save-plan-item'),
   id,
   action: text(limits.action),
+  language,
   owner: text(limits.owner),
   /** a day, or empty */
   due: z.union([z.literal(''), z.iso.date()]),
@@ -77,6 +84,7 @@ export const answersSchema = z.strictObject({
   heard: mark,
   ready: mark,
   words: text(limits.surveyWords),
+  language,
 });
 
 /** A participant's five answers as they should be; null and '' are not answered (yet). */

@@ -1,6 +1,9 @@
 import type { Mark } from '@/engine/statement/marks';
 import type { MarkKind } from '@/engine/vocabulary';
 
+/** Words that somebody wrote: the language in which they read and write here; null or absent where it isn't known. */
+type InLanguage = { language?: string | null | undefined };
+
 /**
  * What is written about a round beside its log. Rows are plain records for the wire; within a part a row is known by its
  * `id`, and a row that is `removed` is to be forgotten.
@@ -71,7 +74,7 @@ export type StatementRow = {
 };
 
 /** A private note or tag; `p` is the play clock in ms, `minute` the scenario's. */
-export type NoteRow = {
+export type NoteRow = InLanguage & {
   id: string;
   authorId: string;
   authorName: string;
@@ -99,8 +102,8 @@ export const annotationLimits = {
 export const noteTags = ['strong', 'missed', 'ask', 'quote'] as const;
 export type NoteTag = (typeof noteTags)[number];
 
-/** One grader's level for one objective; without a decision: for the round as a whole; without an objective: a comment. */
-export type GradeRow = {
+/** One grader's level for one objective; without a decision: for the round as a whole; without an objective: a comment in their language. */
+export type GradeRow = InLanguage & {
   id: string;
   authorId: string;
   authorName: string;
@@ -132,8 +135,8 @@ export type ShownRow = { id: 'grades'; removed: boolean };
 export const cardKinds = ['keep', 'change', 'question'] as const;
 export type CardKind = (typeof cardKinds)[number];
 
-/** A card of the board. `authorId` and `voters` are told only as far as they are the reader's own. */
-export type CardRow = {
+/** A card of the board. `authorId` and `voters` are told only as far as they are the reader's own, its language as far as it points at nobody. */
+export type CardRow = InLanguage & {
   id: string;
   kind: CardKind;
   /** null: of the instructors */
@@ -150,7 +153,7 @@ export type CardRow = {
 };
 
 /** One line of the improvement plan. */
-export type PlanRow = {
+export type PlanRow = InLanguage & {
   id: string;
   action: string;
   owner: string;
@@ -171,7 +174,7 @@ export type ScaleQuestion = (typeof scaleQuestions)[number];
 export type AnswerRow = {
   /** the seat's id */
   id: string;
-  answers: Record<ScaleQuestion, number | null> & { words: string };
+  answers: Record<ScaleQuestion, number | null> & { words: string } & InLanguage;
   removed: boolean;
 };
 
@@ -189,6 +192,8 @@ export type SurveyRow = {
   people: number;
   shares: Record<ScaleQuestion, number[]> | null;
   words: string[];
+  /** of each of the words, where enough people wrote in it */
+  languages?: (string | null)[];
   removed: boolean;
 };
 

@@ -6,19 +6,23 @@ import { annotationLimits } from '@/wire/annotations';
 import { classNames } from '../_ui/class-names';
 import { controlLook } from '../_ui/field';
 import { useAutosave } from '../_ui/use-autosave';
+import { useForeign } from '../_ui/use-foreign';
 
 /** There is one on the page: the place's. */
 export const commentFieldId = 'grading-comment';
 
 interface CommentProps {
   value: string;
+  /** that it was written in, where that is known */
+  language: string | null | undefined;
   onSave: (text: string) => void;
 }
 
 /** Saved in every pause, and when it is left; give it a `key` for another place. */
-export function Comment({ value, onSave }: CommentProps) {
+export function Comment({ value, language, onSave }: CommentProps) {
   const t = useTranslations('grading');
   const { typed, type, saveNow } = useAutosave(onSave);
+  const foreign = useForeign(typed === undefined && value !== '' ? language : undefined);
   return (
     <div>
       <label htmlFor={commentFieldId} className="text-sm font-semibold">
@@ -27,6 +31,7 @@ export function Comment({ value, onSave }: CommentProps) {
       <textarea
         id={commentFieldId}
         rows={2}
+        lang={foreign}
         value={typed ?? value}
         placeholder={t('commentHint')}
         onBlur={saveNow}

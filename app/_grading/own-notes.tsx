@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { TagMark } from '../_notes/tag-mark';
 import { useNotes } from '../_notes/use-notes';
+import { WrittenLine } from '../_ui/written-line';
 import type { Place } from './place';
 
 /** The notes that were pinned at this decision, for this team or the whole room. */
@@ -23,7 +24,13 @@ export function OwnNotes({ place: { teamId, decisionId } }: { place: Place }) {
             <span className="flex h-5 w-4 items-center">
               {note.tag && <TagMark tag={note.tag} label={t(`tag.${note.tag}`)} />}
             </span>
-            <span className="min-w-0 break-words">{note.text || (note.tag && t(`tag.${note.tag}`))}</span>
+            <span className="min-w-0 break-words">
+              {note.text ? (
+                <WrittenLine language={note.language}>{note.text}</WrittenLine>
+              ) : (
+                note.tag && t(`tag.${note.tag}`)
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { GradeRow } from '@/wire/annotations';
 import { useLiveState } from '../_live/live-provider';
+import { WrittenLine } from '../_ui/written-line';
 import { AutomaticScore } from './automatic-score';
 import { Comment } from './comment';
 import { useInWords } from './in-words';
@@ -32,6 +33,7 @@ export function PlaceGrading(props: PlaceGradingProps) {
   const t = useTranslations('grading');
   const inWords = useInWords();
   const annotate = useAnnotate();
+  const language = useLocale();
   const { objectives, statements, reached, made, self } = useLiveState(({ annotations }) => annotations);
   const { grades, overrules } = useGrades();
   const { teamId, decisionId } = place;
@@ -97,15 +99,17 @@ export function PlaceGrading(props: PlaceGradingProps) {
           <Comment
             key={`${teamId} ${decisionId}`}
             value={ownOf(null)?.comment ?? ''}
+            language={ownOf(null)?.language}
             onSave={(comment) =>
-              annotate({ type: 'grade', ...place, objectiveId: null, level: null, comment })
+              annotate({ type: 'grade', ...place, objectiveId: null, level: null, comment, language })
             }
           />
           {here
             .filter((row) => row.authorId !== self && row.comment !== '')
             .map((row) => (
               <p key={row.id} className="text-sm break-words">
-                <span className="font-semibold">{row.authorName}:</span> {row.comment}
+                <span className="font-semibold">{row.authorName}:</span>{' '}
+                <WrittenLine language={row.language}>{row.comment}</WrittenLine>
               </p>
             ))}
         </div>

@@ -12,6 +12,8 @@ import { controlLook } from '../_ui/field';
 import { IconButton } from '../_ui/icon-button';
 import { TeamMark } from '../_ui/team-mark';
 import { toast } from '../_ui/toast';
+import { useForeign } from '../_ui/use-foreign';
+import { WrittenLine } from '../_ui/written-line';
 import type { Scene } from './scene';
 import { TagMark } from './tag-mark';
 import { type ListedNote, type NoteDraft, useNoteWriting } from './use-notes';
@@ -21,6 +23,7 @@ export function NoteLine({ scene, note }: { scene: Scene; note: ListedNote }) {
   const t = useTranslations('grading.notes');
   const notes = useNoteWriting(scene);
   const self = useLiveState(({ annotations }) => annotations.self);
+  const language = useLocale();
   const mine = note.authorId === self;
   const team = scene.teams.find(({ id }) => id === note.teamId);
   function remove() {
@@ -37,9 +40,19 @@ export function NoteLine({ scene, note }: { scene: Scene; note: ListedNote }) {
         <div className="flex items-start gap-1.5">
           {team && <TeamMark index={team.index} size={18} label={t('aboutTeam')} />}
           {mine ? (
-            <NoteText key={note.text} note={note} onSave={(text) => notes.save({ ...note, text })} />
+            <NoteText
+              key={note.text}
+              note={note}
+              onSave={(text) => notes.save({ ...note, text, language })}
+            />
           ) : (
-            <p className="min-w-0 break-words">{note.text || (note.tag && t(`tag.${note.tag}`))}</p>
+            <p dir="auto" className="min-w-0 break-words">
+              {note.text ? (
+                <WrittenLine language={note.language}>{note.text}</WrittenLine>
+              ) : (
+                note.tag && t(`tag.${note.tag}`)
+              )}
+            </p>
           )}
         </div>
         {!mine && <p className="text-xs text-muted">{note.authorName}</p>}
@@ -85,6 +98,7 @@ function NoteText({ note, onSave }: NoteTextProps) {
   return (
     <textarea
       rows={1}
+      lang={useForeign(note.language)}
       value={text}
       aria-label={t('edit')}
       placeholder={note.tag ? t(`tag.${note.tag}`) : ''}

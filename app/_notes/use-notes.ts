@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useLocale } from 'use-intl';
 import type { NoteRow, NoteTag } from '@/wire/annotations';
 import { freshId } from '../_live/device';
 import { useLive, useLiveState } from '../_live/live-provider';
@@ -18,6 +19,7 @@ export interface NoteDraft {
   decisionId: string | null;
   tag: NoteTag | null;
   text: string;
+  language?: string | null | undefined;
 }
 
 /** A note in the list; one that is still on its way has no time yet. */
@@ -51,6 +53,7 @@ interface NoteWriting {
 /** Writes notes; each saving is complete, so the last one stands. A refusal is shown and spoken in words. */
 export function useNoteWriting({ roundId, decisionId }: Scene): NoteWriting {
   const live = useLive();
+  const language = useLocale();
   const inWords = useRefusalWords();
   const now = () => {
     const { moment } = live.store.getState();
@@ -58,9 +61,18 @@ export function useNoteWriting({ roundId, decisionId }: Scene): NoteWriting {
   };
   return {
     now,
-    begin: (start) => ({ id: freshId(), p: now(), teamId: null, decisionId, tag: null, text: '', ...start }),
+    begin: (start) => ({
+      id: freshId(),
+      p: now(),
+      teamId: null,
+      decisionId,
+      tag: null,
+      text: '',
+      language,
+      ...start,
+    }),
     save: (draft, removed = false) => {
-      const { id, p, teamId, tag, text } = draft;
+      const { id, p, teamId, tag, text, language } = draft;
       const command = {
         type: 'save-note' as const,
         id,
@@ -69,6 +81,7 @@ export function useNoteWriting({ roundId, decisionId }: Scene): NoteWriting {
         decisionId: draft.decisionId,
         tag,
         text,
+        language,
         removed,
       };
       void live.annotate(roundId, command).then((ack) => {

@@ -1,9 +1,8 @@
 'use client';
 
 import type { ChatView, SeatView } from '@/engine/view/types';
-import { LanguageCode } from './language-code';
 import { PersonName } from './person-name';
-import { useForeign } from './use-foreign';
+import { WrittenLine } from './written-line';
 
 interface ChatTailProps {
   label: string;
@@ -25,18 +24,9 @@ export function ChatTail({ label, lines, instructor, seats }: ChatTailProps) {
           <span className="font-medium text-text">
             {seatId === null ? instructor : <PersonName name={nickname} />}:
           </span>{' '}
-          <Said text={text} language={seats.find(({ id }) => id === seatId)?.language} />
+          <WrittenLine language={seats.find(({ id }) => id === seatId)?.language}>{text}</WrittenLine>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Said({ text, language }: { text: string; language: string | undefined }) {
-  const foreign = useForeign(language);
-  return (
-    <>
-      <LanguageCode language={foreign} /> <span lang={foreign}>{text}</span>
-    </>
   );
 }

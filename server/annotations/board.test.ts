@@ -167,6 +167,7 @@ test('the survey tells instructors how many have answered, and what in steps of 
     counted: 4,
     shares: { useful: [0, 2, 0, 2, 0], real: [0, 0, 0, 0, 0] },
     words: ['Apple', 'Zebra'],
+    languages: [null, null],
   });
   await file(bo, answers(1, 'Bison'));
   await timePasses(restMs + lateAfterMs);

@@ -1,10 +1,12 @@
 import type { Round } from '@/engine/round';
+import { seatsOf } from '@/engine/rules/seats';
 import { tells } from '@/engine/view/team-figures';
 import type { Command } from '@/wire/annotation-commands';
 import type { CardRow } from '@/wire/annotations';
 import type { Db } from '../database/db';
 import type { AnnotationRights } from './rights';
 import { type Kind, notAllowed, type SaveContext, type Saved } from './save';
+import { leastAnswers } from './survey-steps';
 
 /** The most cards of one person in a round. */
 const mostCards = 12;
@@ -17,7 +19,7 @@ export const dotsEach = 3;
  */
 export async function saveCard(
   { db, round, reader }: SaveContext,
-  { id: cardId, kind, text, removed }: Command<'save-card'>,
+  { id: cardId, kind, text, language = null, removed }: Command<'save-card'>,
 ): Promise<Saved> {
   if (round.stage !== 'ended' || !mayWrite(reader)) return notAllowed;
   const seatId = reader.rights === 'plays' ? reader.id : null;
@@ -32,8 +34,8 @@ export async function saveCard(
   const teamId = reader.rights === 'plays' ? reader.teamId : null;
   await db.card.upsert({
     where: { id: cardId },
-    create: { id: cardId, roundId: round.id, kind, teamId, seatId, text },
-    update: { kind, text },
+    create: { id: cardId, roundId: round.id, kind, teamId, seatId, text, language },
+    update: { kind, text, language },
   });
   return changed(db, cardId);
 }
@@ -85,7 +87,7 @@ export const cards: Kind = {
 
 /**
  * Nobody learns who wrote a card or gave a dot, only what is their own; hidden cards are not told to the room. [X5]
- * Where a team is so small that its name says who wrote, only the team reads its name.
+ * Where a team is so small that its name says who wrote, only the team reads its name; likewise with a language.
  */
 function seenBy(reader: AnnotationRights, row: CardRow, round: Round): CardRow {
   if (row.hidden && reader.rights !== 'runs') return { ...nothing, id: row.id, kind: row.kind };
@@ -93,6 +95,7 @@ function seenBy(reader: AnnotationRights, row: CardRow, round: Round): CardRow {
   return {
     ...row,
     teamId: mayKnowTeam(reader, row, round) ? row.teamId : null,
+    language: own || !pointsAtSomebody(row, round) ? row.language : null,
     authorId: own ? row.authorId : null,
     voters: row.voters.filter((voter) => voter === reader.id),
   };
@@ -101,6 +104,12 @@ function seenBy(reader: AnnotationRights, row: CardRow, round: Round): CardRow {
 function mayKnowTeam(reader: AnnotationRights, { teamId }: CardRow, round: Round): boolean {
   const team = round.teams.find(({ id }) => id === teamId);
   return !team || tells(round, team) || (reader.rights === 'plays' && reader.teamId === teamId);
+}
+
+/** [X4] In works-council mode a language that few people in the room read in would say who wrote. */
+function pointsAtSomebody({ teamId, language }: CardRow, round: Round): boolean {
+  if (!round.settings.worksCouncil || teamId === null) return false;
+  return seatsOf(round).filter((seat) => !seat.simulated && seat.language === language).length < leastAnswers;
 }
 
 function mayWrite(reader: AnnotationRights): boolean {
@@ -128,19 +137,21 @@ async function changed(db: Db, cardId: string): Promise<Saved> {
   return row ? { ok: true, annotations: { cards: [rowOf(row)] } } : { ok: false, code: 'no-such-thing' };
 }
 
-type Row = Pick<CardRow, 'id' | 'kind' | 'teamId' | 'text'> & {
+type Row = Pick<CardRow, 'id' | 'kind' | 'teamId' | 'text' | 'language'> & {
   seatId: string | null;
   createdAt: Date;
   removedAt: Date | null;
   votes: { voterId: string }[];
 };
 
-function rowOf({ id: cardId, kind, teamId, text, seatId, createdAt, removedAt, votes }: Row): CardRow {
+function rowOf(row: Row): CardRow {
+  const { id: cardId, kind, teamId, text, language, seatId, createdAt, removedAt, votes } = row;
   return {
     id: cardId,
     kind,
     teamId,
     text,
+    language,
     at: createdAt.getTime(),
     dots: votes.length,
     hidden: removedAt !== null,

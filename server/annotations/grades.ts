@@ -25,6 +25,7 @@ export async function grade(
     authorName: name,
     level: command.objectiveId === null ? null : command.level,
     comment: command.comment,
+    language: command.language ?? null,
   };
   const row = await db.grade.upsert({
     where: { roundId_authorId_teamId_decisionId_objectiveId: key },
@@ -85,7 +86,7 @@ type Row = Omit<GradeRow, 'id' | 'observer' | 'decisionId' | 'objectiveId' | 're
 };
 
 function rowOf(
-  { authorId, authorName, teamId, decisionId, objectiveId, level, comment }: Row,
+  { authorId, authorName, teamId, decisionId, objectiveId, level, comment, language }: Row,
   observer: boolean,
 ): GradeRow {
   return {
@@ -98,6 +99,7 @@ function rowOf(
     objectiveId: objectiveId || null,
     level,
     comment,
+    language,
     removed: level === null && comment === '',
   };
 }

@@ -11,12 +11,12 @@ export async function saveNote(
   command: Command<'save-note'>,
 ): Promise<Saved> {
   if (reader.rights !== 'runs' && reader.rights !== 'observes') return notAllowed;
-  const { id: noteId, p, teamId, decisionId, tag, text, removed } = command;
+  const { id: noteId, p, teamId, decisionId, tag, text, language = null, removed } = command;
   const wrong = misplaced(round, teamId, decisionId);
   if (wrong) return wrong;
   const known = await db.note.findUnique({ where: { id: noteId } });
   if (known && (known.roundId !== round.id || known.authorId !== reader.id)) return notAllowed;
-  const data = { teamId, decisionId, tag, text, removedAt: removed ? new Date() : null };
+  const data = { teamId, decisionId, tag, text, language, removedAt: removed ? new Date() : null };
   const row = await db.note.upsert({
     where: { id: noteId },
     create: { id: noteId, roundId: round.id, authorId: reader.id, authorName: name, p, ...data },
@@ -49,7 +49,7 @@ type Row = Omit<NoteRow, 'p' | 'minute' | 'tag' | 'removed'> & {
 
 function rowOf(
   round: Round,
-  { id: noteId, authorId, authorName, teamId, decisionId, text, ...row }: Row,
+  { id: noteId, authorId, authorName, teamId, decisionId, text, language, ...row }: Row,
 ): NoteRow {
   const p = Number(row.p);
   return {
@@ -62,6 +62,7 @@ function rowOf(
     decisionId,
     tag: noteTags.find((tag) => tag === row.tag) ?? null,
     text,
+    language,
     removed: row.removedAt !== null,
   };
 }

@@ -8,7 +8,7 @@ const mostItems = 60;
 /** Instructors alone. The plan belongs to the workshop and is carried from round to round. */
 export async function savePlanItem(
   { db, round, workshopId, reader }: SaveContext,
-  { id: itemId, action, owner, due, done, removed }: Command<'save-plan-item'>,
+  { id: itemId, action, language = null, owner, due, done, removed }: Command<'save-plan-item'>,
 ): Promise<Saved> {
   if (reader.rights !== 'runs' || workshopId === null) return notAllowed;
   const known = await db.planItem.findUnique({ where: { id: itemId } });
@@ -17,6 +17,7 @@ export async function savePlanItem(
     return { ok: false, code: 'board-full' };
   const data = {
     action,
+    language,
     owner,
     due,
     doneAt: done ? (known?.doneAt ?? new Date()) : null,
@@ -45,12 +46,16 @@ export const plan: Kind = {
   },
 };
 
-type Row = Pick<PlanRow, 'id' | 'action' | 'owner' | 'due'> & { doneAt: Date | null; removedAt: Date | null };
+type Row = Pick<PlanRow, 'id' | 'action' | 'language' | 'owner' | 'due'> & {
+  doneAt: Date | null;
+  removedAt: Date | null;
+};
 
-function rowOf({ id: itemId, action, owner, due, doneAt, removedAt }: Row): PlanRow {
+function rowOf({ id: itemId, action, language, owner, due, doneAt, removedAt }: Row): PlanRow {
   return {
     id: itemId,
     action,
+    language,
     owner,
     due,
     doneAt: doneAt?.getTime() ?? null,

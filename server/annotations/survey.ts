@@ -48,7 +48,7 @@ function rowsOf(sheets: SurveySheet[]): AnswerRow[] {
   return sheets.map(({ seatId, answers }) => ({ id: seatId, answers, removed: false }));
 }
 
-/** How often each mark was given, and what was written, in the order of the alphabet: nothing tells who or when. */
+/** How often each mark was given, and what was written: nothing tells who or when. */
 async function summaryOf(db: Db, round: Round): Promise<SurveyRow> {
   const people = seatsOf(round).filter(({ simulated }) => !simulated).length;
   const sheets = await withStep(db, round.id, people, Date.now());
@@ -67,9 +67,20 @@ async function summaryOf(db: Db, round: Round): Promise<SurveyRow> {
       heard: shareOf('heard'),
       ready: shareOf('ready'),
     },
-    words: shown
-      .map(({ words }) => words)
-      .filter((text) => text !== '')
-      .sort((left, right) => left.localeCompare(right)),
+    ...wordsIn(shown),
+  };
+}
+
+/** What was written, in an order that tells nothing, and its language where as many wrote in it as nobody can be told among. */
+function wordsIn(shown: AnswerRow['answers'][]): { words: string[]; languages: (string | null)[] } {
+  const written = shown
+    .filter(({ words }) => words !== '')
+    .sort((left, right) => (left.words < right.words ? -1 : 1));
+  const writersIn = (language: string) => written.filter((one) => one.language === language).length;
+  return {
+    words: written.map(({ words }) => words),
+    languages: written.map(({ language }) =>
+      language && writersIn(language) >= leastAnswers ? language : null,
+    ),
   };
 }

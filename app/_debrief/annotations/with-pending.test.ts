@@ -30,7 +30,9 @@ test('what is written about another round changes nothing here', () => {
 
 test('a line of the plan, a sheet of the survey and an edited card show as they will be', () => {
   const line = { id: 'p', action: 'Call', owner: 'Mette', due: '', done: true, removed: false };
-  expect(on({ type: 'save-plan-item', ...line }).plan).toMatchObject([{ action: 'Call', doneAt: 5 }]);
+  expect(on({ type: 'save-plan-item', ...line, language: 'da' }).plan).toMatchObject([
+    { action: 'Call', language: 'da', doneAt: 5 },
+  ]);
   expect(on({ type: 'save-plan-item', ...line, removed: true }).plan).toEqual([]);
   const answers = { useful: 5, real: null, heard: null, ready: null, words: '' };
   expect(on({ type: 'answer-survey', answers }).answers).toEqual([{ id: 'me', answers, removed: false }]);
@@ -39,7 +41,8 @@ test('a line of the plan, a sheet of the survey and an edited card show as they 
     id: 'c',
     kind: 'change' as const,
     text: 'New',
+    language: 'pl',
     removed: false,
   };
-  expect(on(edited).cards[0]).toMatchObject({ kind: 'change', text: 'New', dots: 2 });
+  expect(on(edited).cards[0]).toMatchObject({ kind: 'change', text: 'New', language: 'pl', dots: 2 });
 });

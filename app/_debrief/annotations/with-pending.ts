@@ -23,14 +23,17 @@ function withOne(annotations: AnnotationState, { command, at }: AnnotationEntry)
         ...card,
         kind: command.kind,
         text: command.text,
+        language: command.language,
       }));
     case 'save-plan-item': {
-      const { id, action, owner, due, done, removed } = command;
+      const { id, action, language, owner, due, done, removed } = command;
       const others = annotations.plan.some((row) => row.id === id)
         ? annotations.plan
-        : [...annotations.plan, { id, action, owner, due, doneAt: null, removed }];
+        : [...annotations.plan, { id, action, language, owner, due, doneAt: null, removed }];
       const changed = others.map((row) =>
-        row.id === id ? { ...row, action, owner, due, doneAt: done ? (row.doneAt ?? at) : null } : row,
+        row.id === id
+          ? { ...row, action, language, owner, due, doneAt: done ? (row.doneAt ?? at) : null }
+          : row,
       );
       return { ...annotations, plan: removed ? changed.filter((row) => row.id !== id) : changed };
     }

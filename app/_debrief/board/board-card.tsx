@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { teamLook } from '@/look/team-look';
 import type { CardRow } from '@/wire/annotations';
+import { AsWritten } from '../../_ui/as-written';
 import { classNames } from '../../_ui/class-names';
 import { TeamMark } from '../../_ui/team-mark';
 import { useDebriefAnnotations } from '../annotations/annotations-context';
@@ -34,9 +35,9 @@ export function BoardCard({ card, team, dotsLeft }: BoardCardProps) {
         card.hidden ? 'border-dashed border-control bg-background text-muted' : 'border-line bg-surface',
       )}
     >
-      <p dir="auto" className="text-pretty break-words whitespace-pre-line">
+      <AsWritten language={card.language} className="text-pretty break-words whitespace-pre-line">
         {card.text}
-      </p>
+      </AsWritten>
       <footer className="mt-2 flex items-center gap-2">
         {team !== undefined && <TeamMark index={team} size={18} />}
         <span className="text-xs text-muted">{card.hidden ? t('debrief.board.hidden') : name}</span>

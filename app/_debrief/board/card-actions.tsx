@@ -23,16 +23,16 @@ export function CardActions({ card, onEdit }: CardActionsProps) {
   if (held === null) return null;
   const { access, annotations, save } = held;
   const own = access === 'leads' ? card.teamId === null : card.authorId === annotations.self;
-  const { id, kind, text } = card;
+  const { id, kind, text, language } = card;
   const icon = 'size-4';
 
   async function remove() {
-    if (!(await save({ type: 'save-card', id, kind, text, removed: true }))) return;
-    const undo = () => void save({ type: 'save-card', id: freshId(), kind, text, removed: false });
+    if (!(await save({ type: 'save-card', id, kind, text, language, removed: true }))) return;
+    const undo = () => void save({ type: 'save-card', id: freshId(), kind, text, language, removed: false });
     toast(t('removed'), undefined, { label: t('undo'), onSelect: undo });
   }
   async function plan() {
-    const line = { action: text, owner: '', due: '', done: false, removed: false };
+    const line = { action: text, language, owner: '', due: '', done: false, removed: false };
     if (!(await save({ type: 'save-plan-item', id: freshId(), ...line }))) return;
     toast(t('planned'));
     announce(t('planned'));

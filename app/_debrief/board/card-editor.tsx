@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { fitsIn } from '@/engine/signs';
 import { annotationLimits, type CardRow } from '@/wire/annotations';
 import { Button } from '../../_ui/button';
@@ -13,13 +13,15 @@ import { KindChoice } from './kind-choice';
 export function CardEditor({ card, onDone }: { card: CardRow; onDone: () => void }) {
   const t = useTranslations('debrief.board');
   const held = useDebriefAnnotations();
+  const locale = useLocale();
   const [text, setText] = useState(card.text);
   const [kind, setKind] = useState(card.kind);
   const fits = text.trim() !== '' && fitsIn(text, annotationLimits.card);
 
   async function save() {
     if (!held || !fits) return;
-    if (await held.save({ type: 'save-card', id: card.id, kind, text, removed: false })) onDone();
+    const language = text === card.text ? card.language : locale;
+    if (await held.save({ type: 'save-card', id: card.id, kind, text, language, removed: false })) onDone();
   }
 
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { fitsIn } from '@/engine/signs';
 import { annotationLimits, type CardKind } from '@/wire/annotations';
 import { forget, freshId, keep, readKept } from '../../_live/device';
@@ -15,6 +15,7 @@ import { KindChoice } from './kind-choice';
 export function CardWriter({ roundId }: { roundId: string }) {
   const t = useTranslations('debrief.board');
   const held = useDebriefAnnotations();
+  const language = useLocale();
   const draftKey = `golden-hour.card.${roundId}`;
   const [kind, setKind] = useState<CardKind>('keep');
   const [text, setText] = useState(
@@ -31,7 +32,7 @@ export function CardWriter({ roundId }: { roundId: string }) {
   async function put() {
     if (!held || !fits || busy) return;
     setBusy(true);
-    const kept = await held.save({ type: 'save-card', id: freshId(), kind, text, removed: false });
+    const kept = await held.save({ type: 'save-card', id: freshId(), kind, text, language, removed: false });
     setBusy(false);
     if (!kept) return;
     write('');

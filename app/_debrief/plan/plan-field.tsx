@@ -4,6 +4,8 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { firstSigns } from '@/engine/signs';
 import { classNames } from '../../_ui/class-names';
 import { controlLook } from '../../_ui/field';
+import { useForeign } from '../../_ui/use-foreign';
+import { WrittenIn } from '../../_ui/written-in';
 
 interface PlanFieldProps {
   label: string;
@@ -11,6 +13,8 @@ interface PlanFieldProps {
   most: number;
   /** `words` grows with its text. */
   kind: 'words' | 'name' | 'day';
+  /** that its words were written in, where it is known */
+  language?: string | null | undefined;
   placeholder?: string;
   struck?: boolean;
   autoFocus?: boolean;
@@ -22,9 +26,10 @@ const restMs = 500;
 
 /** A cell that keeps itself. What comes from others is shown, but never under the hands of who is typing here. */
 export function PlanField(props: PlanFieldProps) {
-  const { label, value, most, kind, placeholder, struck, autoFocus, onSave } = props;
+  const { label, value, most, kind, language, placeholder, struck, autoFocus, onSave } = props;
   const [typed, setTyped] = useState<string>();
   const [inside, setInside] = useState(false);
+  const foreign = useForeign(typed === undefined ? language : undefined);
   const save = useRef(onSave);
   useEffect(() => {
     save.current = onSave;
@@ -52,10 +57,14 @@ export function PlanField(props: PlanFieldProps) {
   };
   if (kind !== 'words') return <input type={kind === 'day' ? 'date' : 'text'} {...control} />;
   return (
-    <textarea
-      rows={1}
-      {...control}
-      className={`${control.className} field-sizing-content resize-none py-2.5`}
-    />
+    <div>
+      <textarea
+        rows={1}
+        lang={foreign}
+        {...control}
+        className={`${control.className} field-sizing-content resize-none py-2.5`}
+      />
+      {foreign && <WrittenIn language={foreign} />}
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { Trash2 } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import type { Command } from '@/wire/annotation-commands';
 import type { PlanRow } from '@/wire/annotations';
 import { annotationLimits } from '@/wire/annotations';
 import { IconButton } from '../../_ui/icon-button';
@@ -20,13 +21,12 @@ interface PlanLineProps {
 export function PlanLine({ row, number, isNew }: PlanLineProps) {
   const t = useTranslations('debrief.plan');
   const held = useDebriefAnnotations();
-  const { id, action, owner, due, doneAt } = row;
-  const save = (
-    change: Partial<{ action: string; owner: string; due: string; done: boolean; removed: boolean }>,
-  ) =>
+  const { id, action, language, owner, due, doneAt } = row;
+  const locale = useLocale();
+  const save = (change: Partial<Omit<Command<'save-plan-item'>, 'type' | 'id'>>) =>
     held?.save({
       type: 'save-plan-item',
-      ...{ id, action, owner, due, done: doneAt !== null, removed: false },
+      ...{ id, action, language, owner, due, done: doneAt !== null, removed: false },
       ...change,
     });
 
@@ -54,7 +54,8 @@ export function PlanLine({ row, number, isNew }: PlanLineProps) {
         kind="words"
         struck={doneAt !== null}
         autoFocus={isNew}
-        onSave={(words) => void save({ action: words })}
+        language={language}
+        onSave={(words) => void save({ action: words, language: locale })}
       />
       <IconButton
         icon={Trash2}

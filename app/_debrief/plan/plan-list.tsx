@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { PlanRow } from '@/wire/annotations';
+import { AsWritten } from '../../_ui/as-written';
 import { classNames } from '../../_ui/class-names';
 import { useDay } from './use-day';
 
@@ -13,16 +14,19 @@ export function PlanList({ rows }: { rows: readonly PlanRow[] }) {
   if (rows.length === 0) return <p className="text-sm text-muted">{t('emptyRead')}</p>;
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {rows.map(({ id, action, owner, due, doneAt }) => (
+      {rows.map(({ id, action, language, owner, due, doneAt }) => (
         <li key={id} className="grid gap-x-6 gap-y-1 py-3 text-sm md:grid-cols-[minmax(0,1fr)_24rem]">
-          <p
-            className={classNames(
-              'text-base text-pretty break-words',
-              doneAt !== null && 'text-muted line-through',
-            )}
-          >
-            {action}
-          </p>
+          <div>
+            <AsWritten
+              language={language}
+              className={classNames(
+                'text-base text-pretty break-words',
+                doneAt !== null && 'text-muted line-through',
+              )}
+            >
+              {action}
+            </AsWritten>
+          </div>
           <dl className="flex flex-wrap items-baseline gap-x-5 gap-y-1 md:justify-end">
             <Fact name={t('head.owner')} value={owner || '–'} />
             <Fact name={t('head.due')} value={day(due) || '–'} />

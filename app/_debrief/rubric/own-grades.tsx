@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { ScenarioText } from '@/app/_ui/scenario-text';
+import { WrittenLine } from '@/app/_ui/written-line';
 import type { DebriefWords } from '@/engine/debrief/types';
 import type { GradeRow } from '@/wire/annotations';
 import { useInWords } from '../../_grading/in-words';
@@ -45,7 +46,9 @@ function GradeLine({ row, annotations }: { row: GradeRow; annotations: Annotatio
     return (
       <li className="border-l-2 border-accent pl-3 text-sm">
         <span className="kicker block">{t('comment')}</span>
-        <span className="break-words whitespace-pre-line">{row.comment}</span>
+        <span className="break-words whitespace-pre-line">
+          <WrittenLine language={row.language}>{row.comment}</WrittenLine>
+        </span>
       </li>
     );
   }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { fitsIn } from '@/engine/signs';
 import type { AnswerRow } from '@/wire/annotations';
 import { annotationLimits, scaleQuestions } from '@/wire/annotations';
@@ -20,6 +20,7 @@ const restMs = 700;
 export function SurveyForm({ given = unanswered }: { given?: Answers | undefined }) {
   const t = useTranslations('debrief.survey');
   const held = useDebriefAnnotations();
+  const language = useLocale();
   const [words, setWords] = useState<string>();
   const written = words ?? given.words;
   const latest = useRef(given);
@@ -27,7 +28,8 @@ export function SurveyForm({ given = unanswered }: { given?: Answers | undefined
     latest.current = given;
   });
   const save = (change: Partial<Answers>) => {
-    latest.current = { ...latest.current, words: written.trim(), ...change };
+    const own = written.trim() === given.words ? {} : { words: written.trim(), language };
+    latest.current = { ...latest.current, ...own, ...change };
     void held?.save({ type: 'answer-survey', answers: latest.current });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only new words are waited for

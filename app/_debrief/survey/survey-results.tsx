@@ -1,15 +1,21 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { SurveyRow } from '@/wire/annotations';
 import { scaleQuestions } from '@/wire/annotations';
+import { nameOrder } from '@/words/name-order';
 import { ShareBars } from '../../_charts/share-bars';
+import { AsWritten } from '../../_ui/as-written';
 import { useFigures } from '../use-figures';
 import { meanOf } from './mean';
 
 /** What all sheets say together; while there are too few, only how many there are. */
 export function SurveyResults({ summary }: { summary: SurveyRow }) {
-  const { count, counted, people, shares, words } = summary;
+  const { count, counted, people, shares } = summary;
+  const order = nameOrder(useLocale());
+  const words = summary.words
+    .map((text, at) => ({ text, language: summary.languages?.[at] }))
+    .sort((left, right) => order(left.text, right.text));
   const t = useTranslations('debrief.survey');
   const { plain } = useFigures();
   return (
@@ -35,13 +41,15 @@ export function SurveyResults({ summary }: { summary: SurveyRow }) {
         <div>
           <h3 className="text-base">{t('question.words')}</h3>
           <ul className="mt-3 grid gap-3 md:grid-cols-2">
-            {words.map((text, index) => (
+            {words.map(({ text, language }, index) => (
               <li
                 // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same
                 key={index}
-                className="rounded-md border border-line bg-surface p-3 text-sm whitespace-pre-line"
+                className="rounded-md border border-line bg-surface p-3 text-sm"
               >
-                {text}
+                <AsWritten language={language} className="break-words whitespace-pre-line">
+                  {text}
+                </AsWritten>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { columnOf } from '@/app/_debrief/board/board-cards';
 import { useLiveState } from '@/app/_live/live-provider';
+import { WrittenLine } from '@/app/_ui/written-line';
 import type { TeamDebrief } from '@/engine/debrief/types';
 import type { CardKind, CardRow } from '@/wire/annotations';
 import { cardKinds } from '@/wire/annotations';
@@ -58,7 +59,7 @@ function Card({ card, team }: { card: CardRow; team: TeamDebrief | undefined }) 
     <li className="flex animate-enter gap-4 rounded-md border border-line bg-surface px-5 py-[1.1vh]">
       {team && <StageMark index={team.index} rem={2.25} />}
       <p dir="auto" className="line-clamp-3 flex-1 text-stage leading-tight">
-        {card.text}
+        <WrittenLine language={card.language}>{card.text}</WrittenLine>
       </p>
       {card.dots > 0 && (
         <p translate="no" className="figures text-stage leading-none font-semibold text-accent">
