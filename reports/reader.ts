@@ -35,6 +35,16 @@ export type Reader = Awaited<ReturnType<typeof readerOf>>;
 export const plain = (text: string): Line[] => [{ text }];
 export const strong = (text: string): Line[] => [{ text, tone: 'strong' }];
 
+/** For what somebody wrote in another language than this reader's: the language, and words that say so. */
+export function foreignTo(
+  { t, language: own }: Reader,
+  language: string | null | undefined,
+): { language?: string; aside?: string } {
+  if (!language || language === own) return {};
+  const name = new Intl.DisplayNames([own], { type: 'language' }).of(language) ?? language;
+  return { language, aside: t('common.feed.writtenIn', { language: name }) };
+}
+
 /** An effect in its colour, with its sign: never the colour alone. */
 export function effect({ figures }: Reader, value: number, decimals = 0): Line[] {
   return [{ text: figures.signed(value, decimals), tone: toneOf(value) }];

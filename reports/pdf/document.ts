@@ -27,8 +27,10 @@ export type Drawing = {
 };
 
 export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'bad';
+/** Words in another language than the document's, to be read aloud in it, and small words below that say so. */
+export type Written = { text: string; language?: string | undefined; aside?: string | undefined };
 /** One line of a table cell, or several. */
-export type Line = { text: string; tone?: Tone };
+export type Line = { text: string; tone?: Tone; language?: string | undefined };
 /** A bar between two places of its cell's width (0..1): for the eye only, the figures stand in other cells. */
 export type Bar = { from: number; to: number; zero: number; colour: Ink };
 export type Cell = Line[] | Bar;
@@ -44,9 +46,9 @@ export type Block =
   /** `page`: begins a new one */
   | { block: 'heading'; level: 1 | 2 | 3; text: string; page?: boolean }
   | { block: 'text'; text: string; tone?: 'lead' | 'small' | 'strong' }
-  | { block: 'list'; items: string[]; numbered?: boolean }
+  | { block: 'list'; items: (string | Written)[]; numbered?: boolean }
   /** a note on its own ground: a kicker and words */
-  | { block: 'note'; kicker: string; text: string }
+  | ({ block: 'note'; kicker: string } & Written)
   /** sources and the like; each may be a link */
   | { block: 'links'; items: { text: string; address: string }[] }
   /** the first column heads its rows; `rows` with `tall` leave room for handwriting, in points */

@@ -114,8 +114,8 @@ function row(pdf: PdfWriter, places: Place[], cells: Cell[], height: number, int
 
 function writeLines(pdf: PdfWriter, lines: Line[], place: Place, top: number): void {
   let y = top;
-  for (const { text, tone = 'plain' } of lines) {
-    write(pdf, tones[tone], text, { ...place, y });
+  for (const { text, tone = 'plain', language } of lines) {
+    write(pdf, tones[tone], text, { ...place, y, language });
     y = pdf.doc.y;
   }
 }

@@ -1,9 +1,9 @@
-import type { Block } from './document';
+import type { Block, Written } from './document';
 import { hairline } from './hairline';
 import { printable } from './letters/letters';
 import { ink, type Look, looks, margins } from './look';
 import { decorate, type Element, ensureRoom, type PdfWriter, space } from './pdf-writer';
-import { heightOf, write } from './write';
+import { heightOf, type Where, write } from './write';
 
 const lineGap = 2;
 
@@ -48,7 +48,11 @@ export function list(pdf: PdfWriter, block: Extract<Block, { block: 'list' }>): 
     one.add(doc.struct('Lbl', {}, () => write(pdf, looks.body, mark, { x: left, y })));
     one.add(
       doc.struct('LBody', {}, () => {
-        write(pdf, looks.body, item, { x: left + 18, y, width: width - 18, lineGap });
+        written(pdf, typeof item === 'string' ? { text: item } : item, {
+          x: left + 18,
+          y,
+          width: width - 18,
+        });
       }),
     );
     doc.y += 4;
@@ -56,11 +60,18 @@ export function list(pdf: PdfWriter, block: Extract<Block, { block: 'list' }>): 
   doc.y += 5;
 }
 
+/** Words in their language; below them, small, what is said about it. */
+function written(pdf: PdfWriter, { text, language, aside }: Written, where: Where): void {
+  write(pdf, looks.body, text, { ...where, lineGap, language });
+  if (aside !== undefined) write(pdf, looks.small, aside, { ...where, y: pdf.doc.y });
+}
+
 /** A kicker and words on a ground of their own. */
-export function note(pdf: PdfWriter, { kicker, text }: Extract<Block, { block: 'note' }>): void {
+export function note(pdf: PdfWriter, { kicker, ...words }: Extract<Block, { block: 'note' }>): void {
   const { doc, root, left, width } = pdf;
   const inner = width - 24;
-  const height = heightOf(pdf, looks.body, text, { width: inner, lineGap }) + 34;
+  const said = words.aside === undefined ? 0 : heightOf(pdf, looks.small, words.aside, { width: inner });
+  const height = heightOf(pdf, looks.body, words.text, { width: inner, lineGap }) + said + 34;
   ensureRoom(pdf, height);
   const top = doc.y;
   decorate(pdf, () => {
@@ -76,7 +87,7 @@ export function note(pdf: PdfWriter, { kicker, text }: Extract<Block, { block: '
   );
   block.add(
     doc.struct('P', {}, () => {
-      write(pdf, looks.body, text, { x: left + 14, y: top + 23, width: inner, lineGap });
+      written(pdf, words, { x: left + 14, y: top + 23, width: inner });
     }),
   );
   doc.y = top + height + 10;

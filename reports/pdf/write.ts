@@ -13,6 +13,8 @@ export type Where = {
   /** between letters, in points */
   spacing?: number;
   link?: string;
+  /** where it isn't the document's */
+  language?: string | undefined;
 };
 
 /** Writes words in as many alphabets as they have; long ones run on to the next page. `doc.y` is below them afterwards. */
@@ -67,7 +69,7 @@ function wanted({ doc, letters }: PdfWriter, { font: look, size }: TextStyle, sp
 
 function writeLine(pdf: PdfWriter, style: TextStyle, line: Line, where: Where): void {
   const { doc } = pdf;
-  const { x, y, width, align = 'left', spacing = 0, link } = where;
+  const { x, y, width, align = 'left', spacing = 0, link, language } = where;
   const { measure } = wanted(pdf, style, spacing);
   const widths = line.runs.map((run) => measure(asDrawn(run), run.font));
   const whole = widths.reduce((sum, one) => sum + one, 0);
@@ -81,11 +83,15 @@ function writeLine(pdf: PdfWriter, style: TextStyle, line: Line, where: Where): 
   line.runs.forEach((run, index) => {
     // The pictures of such letters do not tell what was typed: who copies, searches or listens gets that beside them.
     const marked = shaped.test(run.text);
-    if (marked) doc.markContent('Span', { actual: run.text });
+    if (marked || language) doc.markContent('Span', spanOf(marked ? run.text : undefined, language));
     doc.font(run.font, style.size).fillColor(style.colour).text(asDrawn(run), at, y, options);
-    if (marked) doc.endMarkedContent();
+    if (marked || language) doc.endMarkedContent();
     at += widths[index] ?? 0;
   });
+}
+
+function spanOf(actual: string | undefined, lang: string | undefined): { actual?: string; lang?: string } {
+  return { ...(actual !== undefined && { actual }), ...(lang !== undefined && { lang }) };
 }
 
 /** Alphabets whose letters change places or melt together when they are written. */

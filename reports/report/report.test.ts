@@ -62,6 +62,12 @@ describe('the after-action report', () => {
     expect(textOf((await documentOf(1, false)).blocks)).not.toContain('Kasper');
   });
 
+  it('marks what was written in another language than its reader’s, to the eye and to a screen reader', async () => {
+    const paper = await documentOf(1, true, 'da');
+    expect(textOf(paper.blocks)).toContain('Skrevet på engelsk');
+    expect(textOf((await documentOf(1, true)).blocks)).not.toContain('Written in');
+  });
+
   it('stands for a round that was ended before anything happened', async () => {
     const debrief = sampleDebrief(1);
     const teams = debrief.teams.map((team) => ({ ...team, curve: [], decisions: [] }));

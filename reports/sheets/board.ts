@@ -7,12 +7,14 @@ export const board: SheetMaker = (ended, words) => {
   const place = placeIn(ended, words);
   const cards = (ended.annotations.cards ?? []).filter(({ hidden }) => !hidden);
   return {
-    columns: ['kind', 'team', 'text', 'dots'],
+    columns: ['kind', 'team', 'text', 'language', 'dots'],
     rows: cards
       .toSorted((a, b) => cardKinds.indexOf(a.kind) - cardKinds.indexOf(b.kind) || b.dots - a.dots)
       .flatMap((card): Row[] => {
         const where = place(card);
-        return where ? [{ ...where, kind: words.cardKind(card.kind), text: card.text, dots: card.dots }] : [];
+        if (!where) return [];
+        const language = words.languageName(card.language);
+        return [{ ...where, kind: words.cardKind(card.kind), text: card.text, language, dots: card.dots }];
       }),
   };
 };

@@ -6,12 +6,13 @@ export const notes: SheetMaker = (ended, words, names) => {
   const place = placeIn(ended, words);
   const rows = names ? (ended.annotations.notes ?? []) : [];
   return {
-    columns: ['seconds', 'moment', 'team', 'decisionId', 'question', 'tag', 'text', 'author'],
+    columns: ['seconds', 'moment', 'team', 'decisionId', 'question', 'tag', 'text', 'language', 'author'],
     rows: rows.flatMap((row): Row[] => {
       const where = place(row);
       if (!where) return [];
       const { p, minute, tag, text, authorName } = row;
-      const said = { tag: tag ? words.tag(tag) : '', text, author: authorName };
+      const language = words.languageName(row.language);
+      const said = { tag: tag ? words.tag(tag) : '', text, language, author: authorName };
       return [{ ...where, seconds: seconds(p), moment: words.moment(minute), ...said }];
     }),
   };

@@ -2,11 +2,12 @@ import type { SheetMaker } from './sheet';
 
 /** The improvement plan; who sees to a line is a name. */
 export const plan: SheetMaker = ({ annotations }, words, names) => ({
-  columns: ['action', ...(names ? (['owner'] as const) : []), 'due', 'done'],
+  columns: ['action', 'language', ...(names ? (['owner'] as const) : []), 'due', 'done'],
   rows: (annotations.plan ?? [])
     .filter(({ action }) => action !== '')
-    .map(({ action, owner, due, doneAt }) => ({
+    .map(({ action, language, owner, due, doneAt }) => ({
       action,
+      language: words.languageName(language),
       owner,
       due,
       done: doneAt === null ? words.no : words.yes,

@@ -13,6 +13,7 @@ export type ColumnId =
   | 'seconds'
   | 'moment'
   | 'text'
+  | 'language'
   | 'end'
   | 'after30Days'
   | 'average'
@@ -103,6 +104,8 @@ export type SheetWords = {
   tag: (tag: NoteTag) => string;
   cardKind: (kind: CardKind) => string;
   surveyQuestion: (question: ScaleQuestion | 'words') => string;
+  /** what a language is called; empty for none */
+  languageName: (language: string | null | undefined) => string;
   /** minutes since 00:00 of the scenario's first day */
   moment: (minute: number) => string;
 };

@@ -43,6 +43,7 @@ const words: SheetWords = {
   tag: (tag) => tag,
   cardKind: (kind) => kind,
   surveyQuestion: (question) => question,
+  languageName: (language) => language ?? '',
   moment: (minute) => `minut ${minute}`,
 };
 const heading = (column: ColumnId) => column;
@@ -103,8 +104,14 @@ describe('the annotations of a round', () => {
     expect(sheet('board').rows).toMatchObject([{ kind: 'change', team: 'Hold 2', dots: 1 }]);
     expect(sheet('plan').rows).toMatchObject([{ action: '@rota', owner: 'Åse Bødker', done: 'nej' }]);
     const survey = sheet('survey').rows;
-    expect(survey).toContainEqual({ question: 'useful', level: 4, answers: 3, text: null });
-    expect(survey).toContainEqual({ question: 'words', level: null, answers: null, text: 'More time' });
+    expect(survey).toContainEqual({ question: 'useful', level: 4, answers: 3, text: null, language: null });
+    expect(survey).toContainEqual({
+      question: 'words',
+      level: null,
+      answers: null,
+      text: 'More time',
+      language: '',
+    });
   });
 
   it('without names: no notes, no comments, no owner, nobody who graded', () => {

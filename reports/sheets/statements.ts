@@ -8,7 +8,18 @@ export const statements: SheetMaker = (ended, words) => {
   const place = placeIn(ended, words);
   const { statements: rows = [], overrules = [] } = ended.annotations;
   return {
-    columns: ['team', 'decisionId', 'question', 'moment', 'kind', 'text', 'words', 'marks', 'overruled'],
+    columns: [
+      'team',
+      'decisionId',
+      'question',
+      'moment',
+      'kind',
+      'text',
+      'language',
+      'words',
+      'marks',
+      'overruled',
+    ],
     rows: rows.flatMap((row): Row[] => {
       const where = place(row);
       if (!where) return [];
@@ -18,6 +29,7 @@ export const statements: SheetMaker = (ended, words) => {
           moment: words.moment(row.minute),
           kind: words.statementKind(row.kind),
           text: row.text,
+          language: words.languageName(row.language),
           words: row.words,
           marks: row.marks.map(({ mark }) => words.mark(mark)).join(', '),
           overruled: overruledIn(row, overrules, words),

@@ -13,7 +13,10 @@ export const survey: SheetMaker = ({ annotations }, words) => {
       )
     : [];
   const written = (summary?.words ?? []).map(
-    (text): Row => ({ question: words.surveyQuestion('words'), text }),
+    (text, at): Row => ({
+      ...{ question: words.surveyQuestion('words'), text },
+      language: words.languageName(summary?.languages?.[at]),
+    }),
   );
-  return { columns: ['question', 'level', 'answers', 'text'], rows: [...marks, ...written] };
+  return { columns: ['question', 'level', 'answers', 'text', 'language'], rows: [...marks, ...written] };
 };

@@ -25,6 +25,8 @@ export function sheetWords({ t, team, figures, language }: Reader, scenario: Sce
     tag: (tag) => t(`grading.notes.tag.${tag}`),
     cardKind: (kind) => t(`debrief.board.kind.${kind}`),
     surveyQuestion: (question) => t(`debrief.survey.question.${question}`),
+    languageName: (code) =>
+      code ? (new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code) : '',
     moment: figures.moment,
   };
 }

@@ -1,6 +1,6 @@
 import type { Debrief } from '@/engine/debrief/types';
-import type { Block } from '../../pdf/document';
-import { plain, type Reader } from '../../reader';
+import type { Block, Line } from '../../pdf/document';
+import { foreignTo, plain, type Reader } from '../../reader';
 import type { ReportedRound } from '../round';
 
 const general = ['felt', 'knew', 'again', 'monday'] as const;
@@ -33,7 +33,8 @@ export function limits({ t }: Reader, { seed, rules }: Debrief): Block[] {
 const linesOfPlan = 7;
 
 /** What was agreed, and room to write on: what changes, who sees to it, by when. */
-export function plan({ t, format }: Reader, { annotations, names }: ReportedRound): Block[] {
+export function plan(reader: Reader, { annotations, names }: ReportedRound): Block[] {
+  const { t, format } = reader;
   const agreed = (annotations.plan ?? []).filter(({ action }) => action !== '');
   const dayOf = (due: string) =>
     due === '' ? '' : format.dateTime(new Date(`${due}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
@@ -51,12 +52,20 @@ export function plan({ t, format }: Reader, { annotations, names }: ReportedRoun
         { head: t('reports.report.plan.due'), share: 1.2 },
       ],
       rows: [
-        ...agreed.map(({ action, owner, due }) => [action, names ? owner : '', dayOf(due)]),
-        ...Array.from({ length: empty }, () => ['', '', '']),
-      ].map((cells, index) => [plain(String(index + 1)), ...cells.map(plain)]),
+        ...agreed.map(({ action, language, owner, due }) => [
+          linesOf(reader, action, language),
+          ...[names ? owner : '', dayOf(due)].map(plain),
+        ]),
+        ...Array.from({ length: empty }, () => ['', '', ''].map(plain)),
+      ].map((cells, index) => [plain(String(index + 1)), ...cells]),
       tall: 48,
     },
     { block: 'heading', level: 3, text: t('reports.report.plan.notes') },
     { block: 'ruled', lines: 8 },
   ];
+}
+
+function linesOf(reader: Reader, text: string, written: string | null | undefined): Line[] {
+  const { language, aside } = foreignTo(reader, written);
+  return [{ text, language }, ...(aside ? [{ text: aside, tone: 'muted' as const }] : [])];
 }

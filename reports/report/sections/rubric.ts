@@ -1,6 +1,6 @@
 import type { GradeRow } from '@/wire/annotations';
 import type { Block } from '../../pdf/document';
-import { plain, type Reader, strong } from '../../reader';
+import { foreignTo, plain, type Reader, strong } from '../../reader';
 import type { ReportedRound } from '../round';
 
 /** The instructors' levels by objective and team, apart from the automatic score; comments only with names. */
@@ -52,7 +52,10 @@ function comments(reader: Reader, { debrief }: ReportedRound, grades: readonly G
   const written = debrief.teams.flatMap(({ teamId, index }) =>
     grades
       .filter((grade) => grade.teamId === teamId && grade.comment !== '')
-      .map(({ comment }) => `${reader.team(index)}: ${comment}`),
+      .map(({ comment, language }) => ({
+        text: `${reader.team(index)}: ${comment}`,
+        ...foreignTo(reader, language),
+      })),
   );
   return written.length === 0 ? [] : [{ block: 'list', items: written }];
 }

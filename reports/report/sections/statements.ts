@@ -1,6 +1,6 @@
 import type { OverruleRow, StatementRow } from '@/wire/annotations';
 import type { Block } from '../../pdf/document';
-import type { Reader } from '../../reader';
+import { foreignTo, type Reader } from '../../reader';
 import type { ReportedRound } from '../round';
 
 /** What the teams wrote, each with the marks it earned and the instructor's word against one. */
@@ -23,11 +23,12 @@ export function statements(reader: Reader, round: ReportedRound): Block[] {
 }
 
 function oneStatement(
-  { t }: Reader,
+  reader: Reader,
   { words }: ReportedRound,
   row: StatementRow,
   overrules: readonly OverruleRow[],
 ): Block[] {
+  const { t } = reader;
   const marks = row.marks.map(({ mark }) => {
     const against = overrules.find(
       ({ teamId, decisionId, mark: other }) =>
@@ -42,7 +43,12 @@ function oneStatement(
       : t('reports.report.statements.marks', { marks: marks.join(', ') });
   return [
     { block: 'heading', level: 3, text: words.decisions[row.decisionId]?.question ?? row.decisionId },
-    { block: 'note', kicker: t(`reports.statementKind.${row.kind}`), text: row.text },
+    {
+      block: 'note',
+      kicker: t(`reports.statementKind.${row.kind}`),
+      text: row.text,
+      ...foreignTo(reader, row.language),
+    },
     { block: 'text', text: found, tone: 'small' },
   ];
 }

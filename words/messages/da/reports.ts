@@ -179,6 +179,7 @@ export const reports: Translation<typeof source> = {
     seconds: 'Sekunders spil',
     moment: 'Scenarietid',
     text: 'Tekst',
+    language: 'Sprog',
     end: 'Omdømme til sidst',
     after30Days: 'Efter 30 dage',
     average: 'Gennemsnit',

@@ -183,6 +183,7 @@ export const reports: Translation<typeof source> = {
     seconds: 'Spielsekunden',
     moment: 'Uhrzeit im Szenario',
     text: 'Text',
+    language: 'Sprache',
     end: 'Reputation am Ende',
     after30Days: 'Nach 30 Tagen',
     average: 'Durchschnitt',

@@ -177,6 +177,7 @@ export const reports = {
     seconds: 'Seconds of play',
     moment: 'Scenario time',
     text: 'Text',
+    language: 'Language',
     end: 'Reputation at the end',
     after30Days: 'After 30 days',
     average: 'Average',

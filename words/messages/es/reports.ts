@@ -185,6 +185,7 @@ export const reports: Translation<typeof source> = {
     seconds: 'Segundos de juego',
     moment: 'Hora del escenario',
     text: 'Texto',
+    language: 'Idioma',
     end: 'Reputación al final',
     after30Days: 'A los 30 días',
     average: 'Media',

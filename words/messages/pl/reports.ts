@@ -185,6 +185,7 @@ export const reports: Translation<typeof source> = {
     seconds: 'Sekundy gry',
     moment: 'Czas w scenariuszu',
     text: 'Tekst',
+    language: 'Język',
     end: 'Reputacja na koniec',
     after30Days: 'Po 30 dniach',
     average: 'Średnia',
