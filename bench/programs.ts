@@ -34,7 +34,7 @@ export async function bundlePrograms(): Promise<void> {
     entryPoints: { exports: 'bench/parts/exports.ts' },
     outdir: folder,
     packages: 'bundle',
-    external: ['pdfkit', 'write-excel-file', 'yaml'],
+    external: ['fontkit', 'pdfkit', 'subset-font', 'write-excel-file', 'yaml'],
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   });
 }
