@@ -88,7 +88,7 @@ function Row({ legend, note, children }: RowProps) {
         <span className="text-sm font-medium">{legend}</span>
         <span className="text-xs text-muted">{note}</span>
       </legend>
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-2">
         {groups.map((group) => {
           const { type, selected, choose } = children(group);
           const Mark = type === 'checkbox' ? ArrowUp : ArrowDown;
@@ -110,7 +110,7 @@ function Row({ legend, note, children }: RowProps) {
                 className="absolute inset-0 cursor-pointer appearance-none opacity-0"
               />
               <Mark aria-hidden="true" className={classNames('size-4 shrink-0', !selected && 'opacity-30')} />
-              <span className="min-w-0 truncate">{stakeholder(group)}</span>
+              <span className="min-w-0 leading-tight wrap-anywhere hyphens-auto">{stakeholder(group)}</span>
             </label>
           );
         })}

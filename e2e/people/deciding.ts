@@ -90,6 +90,13 @@ export function decidingOn(page: Page, { t, device, time }: Person) {
         .getByRole('button', { name: t('play.decision.lock.confirm') })
         .click();
     },
+    /** Once legal has signed, or time has sent it out as it was. */
+    sendsWhatIsSigned: async (timeout = patienceMs) => {
+      const [send, goOn] = [button(t('roles.chain.send')), button(t('play.decision.goOn'))];
+      await expect(send.or(goOn)).toBeVisible({ timeout });
+      if (await send.isVisible()) await send.click();
+      await expect(goOn).toBeVisible({ timeout });
+    },
     /** Alone there is nobody to wait for. */
     decides: async (label: string) => {
       await option(label).check();

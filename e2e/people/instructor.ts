@@ -115,7 +115,7 @@ export function instructorAt(page: Page, t: InterfaceWords) {
         dialog,
         renames: async (name: string, to: string) => {
           await chooses(name, t('instructor.lobby.edit'));
-          await page.getByLabel(t('instructor.lobby.nickname')).fill(to);
+          await page.getByRole('textbox', { name: t('instructor.lobby.nickname'), exact: true }).fill(to);
           await button(t('instructor.lobby.save')).click();
         },
         takesOut: async (name: string) => {

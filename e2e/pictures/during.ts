@@ -71,8 +71,9 @@ async function inTheStorm({ take }: Screenshots, players: Players, pilot: Autopi
   const statement = decision(players, mara, 'statement');
   await mara.faces(statement, longWait);
   await pilot.stop();
-  await mara.votes(statement.responses['ceo-on-film']?.label ?? '');
+  await mara.votes(statement.responses['plain-apology']?.label ?? '');
   await mara.locks();
+  await mara.sendsWhatIsSigned(longWait);
   await expect(tom.options).toHaveCount(0, { timeout: longWait });
   await take(tom.page, 'war-room-between-laptop');
   await take(ida.page, 'console-between', ['dark']);
