@@ -16,7 +16,7 @@ export function MselButton({ scenario }: { scenario: { slug: string; title: stri
   if (!scenario) return null;
   return (
     <>
-      <Button kind="quiet" size="small" className="self-start" onClick={() => setOpen(true)}>
+      <Button kind="quiet" size="small" className="-ml-3 self-start" onClick={() => setOpen(true)}>
         <ListTree className="size-4" aria-hidden="true" />
         {t('action')}
       </Button>

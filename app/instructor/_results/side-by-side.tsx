@@ -101,9 +101,9 @@ function Line({ cohort, measure, look }: LineProps) {
   const whole = (value: number) => format.number(value, { maximumFractionDigits: 0 });
   const spread = spreadIn(cohort, measure);
   return (
-    <div className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+    <div className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)] lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
       <div className="min-w-0 text-sm">
-        <span className="block truncate font-medium">{cohort.name}</span>
+        <span className="block font-medium wrap-anywhere">{cohort.name}</span>
         <span className="block text-xs text-muted">
           {spread
             ? t('line', {

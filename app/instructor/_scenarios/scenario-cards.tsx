@@ -20,7 +20,7 @@ export function ScenarioCards({ label, scenarios, value, onValueChange }: Scenar
   const t = useTranslations('instructor.create');
   const name = useId();
   return (
-    <fieldset className="flex flex-col gap-3">
+    <fieldset className="@container flex flex-col gap-3">
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
       {scenarios.length === 0 && <p className="text-sm text-muted">{t('noScenarios')}</p>}
       {scenarios.map((scenario) => (
@@ -36,7 +36,7 @@ export function ScenarioCards({ label, scenarios, value, onValueChange }: Scenar
             aria-describedby={`${name}-${scenario.slug}`}
             className="mt-1 size-4 shrink-0 accent-accent"
           />
-          <Cover cover={scenario.cover} className="hidden w-40 shrink-0 self-start rounded-sm sm:block" />
+          <Cover cover={scenario.cover} className="hidden w-40 shrink-0 self-start rounded-sm @xl:block" />
           <span className="min-w-0">
             <span className="block font-serif text-lg font-semibold">{scenario.title}</span>
             <span id={`${name}-${scenario.slug}`} className="block">

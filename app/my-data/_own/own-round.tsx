@@ -33,7 +33,7 @@ export function OwnRoundPart({ round, zone }: { round: OwnRound; zone: { timeZon
         {acts.map(({ what, at, detail }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries never change places
           <li key={i} className="flex gap-3 px-3 py-2">
-            <time className="figures w-18 shrink-0 text-xs leading-5 text-muted">
+            <time className="figures w-22 shrink-0 whitespace-nowrap text-xs leading-5 text-muted">
               {format.dateTime(new Date(at), { timeStyle: 'medium', ...zone })}
             </time>
             <p className="min-w-0 break-words">

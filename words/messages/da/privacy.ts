@@ -45,7 +45,7 @@ export const privacy: Translation<typeof source> = {
     homework: 'Hjemmeopgave: {title}',
     homeworkName: 'I hjemmeopgaven hedder du {name}',
     homeworkTries:
-      '{count, plural, =0 {Endnu intet forsøg, der tæller} one {# forsøg} other {# forsøg}}{best, select, none {} other {, bedste resultat {best} af 100}}',
+      'Dine forsøg: {count, number}{best, select, none {} other {, bedste resultat {best} af 100}}',
     homeworkPlatform:
       'Hos {platform} er dit id {id}. Dit resultat sendes til kurset under det id. Det slettes sammen med resten, men de resultater, kurset allerede har, bliver dér.',
     listed:

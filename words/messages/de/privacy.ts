@@ -46,7 +46,7 @@ export const privacy: Translation<typeof source> = {
     homework: 'Aufgabe: {title}',
     homeworkName: 'In der Aufgabe heißt du {name}',
     homeworkTries:
-      '{count, plural, =0 {Noch kein Versuch, der zählt} one {# Versuch} other {# Versuche}}{best, select, none {} other {, bestes Ergebnis {best} von 100}}',
+      'Deine Versuche: {count, number}{best, select, none {} other {, bestes Ergebnis {best} von 100}}',
     homeworkPlatform:
       'Bei {platform} hast du die Kennung {id}. Unter ihr geht dein Ergebnis an deinen Kurs zurück. Sie wird mit dem Rest gelöscht. Ergebnisse, die dein Kurs schon hat, bleiben dort.',
     listed:

@@ -42,8 +42,7 @@ export const privacy = {
     practice: 'Practice on your own',
     homework: 'Homework: {title}',
     homeworkName: 'In the homework you’re called {name}',
-    homeworkTries:
-      '{count, plural, =0 {No try that counts yet} one {# try} other {# tries}}{best, select, none {} other {, best result {best} of 100}}',
+    homeworkTries: 'Your tries: {count, number}{best, select, none {} other {, best result {best} of 100}}',
     homeworkPlatform:
       '{platform} calls you {id}. Your result goes back to your course under that id. It’s erased with the rest. Results your course already has stay there.',
     listed:

@@ -45,7 +45,7 @@ export const privacy: Translation<typeof source> = {
     homework: 'Tarea: {title}',
     homeworkName: 'En la tarea te llamas {name}',
     homeworkTries:
-      '{count, plural, =0 {Todavía ningún intento que cuente} one {# intento} many {# de intentos} other {# intentos}}{best, select, none {} other {, mejor resultado {best} de 100}}',
+      'Tus intentos: {count, number}{best, select, none {} other {, mejor resultado {best} de 100}}',
     homeworkPlatform:
       'En {platform} tu identificador es {id}. Con él se envía tu resultado a tu curso. Se borra con lo demás. Los resultados que tu curso ya tiene se quedan allí.',
     listed:

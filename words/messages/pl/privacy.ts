@@ -45,7 +45,7 @@ export const privacy: Translation<typeof source> = {
     homework: 'Zadanie domowe: {title}',
     homeworkName: 'Twoje imię w zadaniu domowym: {name}',
     homeworkTries:
-      '{count, plural, =0 {Żadne podejście jeszcze się nie liczy} one {# podejście} few {# podejścia} many {# podejść} other {# podejścia}}{best, select, none {} other {, najlepszy wynik {best} na 100}}',
+      'Twoje podejścia: {count, number}{best, select, none {} other {, najlepszy wynik {best} na 100}}',
     homeworkPlatform:
       'Na platformie {platform} masz identyfikator {id}. Pod nim twój wynik wraca do kursu. Zniknie razem z resztą danych, ale wyniki, które kurs już ma, tam zostaną.',
     listed:

@@ -62,7 +62,7 @@ export function CreateHomework({ scenarios, variants, groups }: CreateHomeworkPr
   const { values: wanted, put } = form;
   return (
     <form {...form.props} className="flex flex-col gap-6">
-      <div className="max-w-lg">
+      <div className="flex max-w-lg flex-col gap-3">
         <TextField
           label={create('name')}
           hint={t('titleHint')}

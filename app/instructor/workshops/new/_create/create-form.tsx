@@ -58,7 +58,7 @@ export function CreateForm({ scenarios, variants, groups }: CreateFormProps) {
 
   return (
     <form {...form.props} className="flex flex-col gap-6">
-      <div className="max-w-lg">
+      <div className="flex max-w-lg flex-col gap-3">
         <TextField
           label={t('name')}
           hint={t('nameHint')}
