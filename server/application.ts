@@ -14,6 +14,7 @@ import { deliverTo, startDeliveries } from './deliveries/sender';
 import { remindPlayers } from './expected/sending';
 import { type Addresses, addresses } from './host/addresses';
 import type { Time } from './host/clock';
+import { openSharedCounters } from './host/counter';
 import { engineCode } from './host/engine-code';
 import type { Env } from './host/env';
 import { greeting } from './host/greeting';
@@ -102,7 +103,9 @@ async function open({ env, log, time }: Given, atClose: AtClose) {
   const found = () => addresses({ ...env, host: front?.host ?? host }, front?.port ?? port);
   const sendMail = openMail(env.mail);
   const forPages = { databaseUrl: postgres.url, secret, publicUrl, logLevel, sendMail, signInProvider };
-  shareInstallationWithPages({ ...forPages, addresses: found });
+  const openCounter =
+    env.nodeName === undefined ? undefined : countersOf({ url: postgres.url, secret }, atClose);
+  shareInstallationWithPages({ ...forPages, openCounter, addresses: found });
   const scenarios = await readScenarios(env, log);
   shareScenariosWithPages(scenarios);
   const meters = openMeters({ ofProcess: true });
@@ -114,13 +117,13 @@ async function open({ env, log, time }: Given, atClose: AtClose) {
   const io = socketServer(server, env.nodeName);
   atClose(() => io.close());
   const given = { io, db, ownership, cluster, scenarios, secret, trustProxy, logger: log, meters, ...time };
-  const more = { tellsRecords: env.lrs !== undefined, engineCode: await engineCode(env) };
+  const more = { tellsRecords: env.lrs !== undefined, engineCode: await engineCode(env), openCounter };
   const game = await openGame({ ...given, ...more, addresses: found });
   atClose(game.close);
   shareErasingWithPages(game.erase);
   await openBackground({ ...data, env, log, secret, game, sendMail, addresses: found }, atClose);
 
-  port = await openPort(server, env);
+  port = await openPort(server, env, openCounter);
   // Nobody comes in any more while those inside are told where to go.
   atClose(async () => {
     closing = true;
@@ -147,6 +150,13 @@ async function openData(env: Env, log: Logger, atClose: AtClose) {
   const cluster = nodeName === undefined ? undefined : openCluster({ db, ownership, name: nodeName, failed });
   if (cluster) atClose(cluster.close);
   return { postgres, db, ownership, cluster };
+}
+
+/** Limits hold over all processes. */
+function countersOf(shared: Parameters<typeof openSharedCounters>[0], atClose: AtClose) {
+  const { open: openCounter, close } = openSharedCounters(shared);
+  atClose(close);
+  return openCounter;
 }
 
 type Background = Reminding &

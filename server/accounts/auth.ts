@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { createAuthMiddleware } from 'better-auth/api';
 import { formLimits } from '@/wire/limits';
 import type { DbOrTransaction } from '../database/db';
+import type { Counter, OpenCounter } from '../host/counter';
 import { isOwnOrigin } from '../host/own-origin';
 import { addAuditLine } from './audit';
 import { accountHooks, noteChange } from './auth-hooks';
@@ -15,6 +16,8 @@ export interface AuthSettings {
   publicUrl: string | undefined;
   /** Called with each error of the library; parts of it may be a stranger's words. Optional. */
   report?: ((line: string) => void) | undefined;
+  /** Counts together with other processes on the database; absent: this one is alone. */
+  openCounter?: OpenCounter | undefined;
 }
 
 type Openings = {
@@ -61,7 +64,7 @@ export function createAuth(
       cookiePrefix: 'golden-hour',
       useSecureCookies: settings.publicUrl?.startsWith('https://') ?? false,
     },
-    rateLimit: { enabled: true, ...rates },
+    rateLimit: { enabled: true, ...rates, ...countedBy(settings) },
     logger: { level: 'error', log: (_, message) => settings.report?.(message) },
     // Without this the library writes to the console.
     onAPIError: { errorURL: '/instructor/sign-in', onError: (error) => reportFault(error, settings) },
@@ -81,6 +84,20 @@ const rates = {
     '/reset-password': { window: 60, max: 20 },
   },
 };
+
+/** The library's own table would keep addresses. */
+function countedBy({ openCounter }: AuthSettings) {
+  if (!openCounter) return {};
+  const counters = new Map<string, Counter>();
+  const consume = async (key: string, { window, max }: { window: number; max: number }) => {
+    const name = `accounts ${max} in ${window}`;
+    const counter = counters.get(name) ?? openCounter(name, { most: max, seconds: window });
+    counters.set(name, counter);
+    const allowed = await counter.fits(key);
+    return { allowed, retryAfter: allowed ? null : window };
+  };
+  return { customStorage: { consume } };
+}
 
 function passwords(db: DbOrTransaction, signUp: Openings['signUp'], resetTo: Openings['resetTo']) {
   return {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import PQueue from 'p-queue';
-import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
 import { isLtiDoor } from '@/wire/framed';
 import { countBody, hasBody, statedLength } from './body-limit';
+import { type Counter, inMemory, type OpenCounter } from './counter';
 import type { Env } from './env';
 import { answerFramed, isFramed } from './framed';
 import { limits } from './limits';
@@ -20,9 +20,9 @@ type Refusal = [status: number, code: string];
  * and refuses requests that are malformed, too large, too many, or sent by another site's page. A refusal is JSON, `{
  * code }`, and a word to translate.
  */
-export function openDoor(env: Env, inside: Inside): Inside {
+export function openDoor(env: Env, inside: Inside, openCounter?: OpenCounter): Inside {
   const paced = new PQueue({ concurrency: limits.pace.atOnce });
-  const counters = openCounters();
+  const counters = openCounters(openCounter);
   return (request, response) => {
     request.headers['x-forwarded-for'] = statedVisitor(env, request);
     statePolicy(env, request, response);
@@ -98,26 +98,25 @@ function tooLarge(request: IncomingMessage, path: string): Refusal | undefined {
   return (statedLength(request) ?? 0) > bodyLimit(path) ? [413, 'too-large'] : undefined;
 }
 
-type Counters = Record<RequestKind, RateLimiterAbstract>;
+type Counters = Record<RequestKind, Counter>;
 
-function openCounters(): Counters {
-  const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+/** What is dear or can be guessed is counted over all processes; what is asked often and cheap, here alone. */
+function openCounters(openCounter = inMemory): Counters {
+  const here = (most: number) => inMemory('', { most, seconds: 60 });
+  const everywhere = (kind: RequestKind, most: number) => openCounter(`door ${kind}`, { most, seconds: 60 });
   const { page, answer, file, account, model } = limits.requests;
   return {
-    page: perMinute(page),
-    answer: perMinute(answer),
-    file: perMinute(file),
-    account: perMinute(account),
-    model: perMinute(model),
+    page: here(page),
+    answer: here(answer),
+    file: everywhere('file', file),
+    account: everywhere('account', account),
+    model: here(model),
   };
 }
 
 async function admitted(counters: Counters, request: IncomingMessage, path: string): Promise<boolean> {
   const key = visitorKey(String(request.headers['x-forwarded-for']));
-  return counters[requestKind(request.method, path)].consume(key).then(
-    () => true,
-    () => false,
-  );
+  return counters[requestKind(request.method, path)].fits(key);
 }
 
 /** Resolves when the answer is sent or its time is over, so that a slow reader holds up no other request. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { withoutOwnName } from '../cluster/node-path';
+import type { OpenCounter } from './counter';
 import { openDoor, statedVisitor } from './door';
 import type { Env } from './env';
 import { limits } from './limits';
@@ -29,13 +30,13 @@ export function createHttpServer(env: Env, pages: () => Listener): Server {
  * Puts the door before everything that answers, and opens the port; the error of a port that is taken is written for a
  * person. Gives the port.
  */
-export async function openPort(server: Server, env: Env): Promise<number> {
+export async function openPort(server: Server, env: Env, openCounter?: OpenCounter): Promise<number> {
   const inside = server.listeners('request');
   server.removeAllListeners('request');
   const toAll: Parameters<typeof openDoor>[1] = (request, response) => {
     for (const listener of inside) Reflect.apply(listener, server, [request, response]);
   };
-  const door = openDoor(env, toAll);
+  const door = openDoor(env, toAll, openCounter);
   server.on('request', (request, response) => {
     request.url = withoutOwnName(request.url ?? '/', env.nodeName);
     door(request, response);

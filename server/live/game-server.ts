@@ -9,6 +9,7 @@ import { queueEnded } from '../deliveries/queue';
 import { noteTry, settleTry, unsettledRounds } from '../homework/settle';
 import type { Addresses } from '../host/addresses';
 import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
+import type { OpenCounter } from '../host/counter';
 import { type Meters, openMeters } from '../host/meters';
 import { openSerialQueue } from '../host/serial-queue';
 import { visitorAddress, visitorKey } from '../host/visitor';
@@ -64,6 +65,8 @@ export type GameSettings = {
   every?: Every;
   /** the name of the engine's code, by which states of rounds are kept for a restart; without it none are */
   engineCode?: string | undefined;
+  /** counts together with other processes; absent: this one is alone */
+  openCounter?: OpenCounter | undefined;
   /** rounds that are over are told to a store of learning records */
   tellsRecords?: boolean;
 };
@@ -151,7 +154,8 @@ async function settleOldTries(game: Game): Promise<void> {
 
 /** Every part is built here and passed on by hand, from top to bottom. */
 function buildGame(settings: GameSettings): Game {
-  const { io, db, ownership, scenarios, secret, addresses, trustProxy, logger, engineCode } = settings;
+  const { io, db, ownership, scenarios, secret, addresses, trustProxy, logger } = settings;
+  const { engineCode, openCounter } = settings;
   const { clock = systemClock, meters = openMeters() } = settings;
   const failed = (error: unknown) => {
     const reference = randomBytes(4).toString('hex');
@@ -175,11 +179,11 @@ function buildGame(settings: GameSettings): Game {
   const replays = openReplays(db, log);
   const annotations = openAnnotations({ db, rounds, publisher, failed });
   const presence = openPresence(rounds);
-  const limits = openLimits();
+  const limits = openLimits(openCounter);
   const addressOf = ({ handshake, conn }: GameSocket) =>
     visitorKey(visitorAddress(handshake.headers, conn.remoteAddress, trustProxy));
   const tellOfGuesses = (address: string) => void tellOfGuessing(game, address).catch(failed);
-  const guesses = openGuesses({ now: clock.now, suspicious: tellOfGuesses });
+  const guesses = openGuesses({ now: clock.now, suspicious: tellOfGuesses, openCounter });
   const lines = openLines(addressOf);
   const bestFound = openBestFound();
   const shown = { publisher, presence, debriefs, replays, bestFound, annotations, slides: new Map() };

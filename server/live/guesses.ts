@@ -1,5 +1,5 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { DoorRejection } from '@/wire/refusals';
+import { inMemory, type OpenCounter } from '../host/counter';
 import { limits } from '../host/limits';
 
 /** Tries of what is short enough to be guessed: PINs and seat codes. */
@@ -25,15 +25,17 @@ type Settings = {
   now: () => number;
   /** told once when the tries from an address become suspicious */
   suspicious: (address: string) => void;
+  /** over all processes, where there are several */
+  openCounter?: OpenCounter | undefined;
 };
 
 const { most, seconds, suspicious: many, pauses } = limits.game.guesses;
 
 /** Counts wrong codes, by line and by address; `suspicious` hears of an address that goes on guessing. */
-export function openGuesses({ now, suspicious }: Settings): Guesses {
-  const counted = new RateLimiterMemory({ points: most, duration: seconds });
+export function openGuesses({ now, suspicious, openCounter = inMemory }: Settings): Guesses {
+  const counted = openCounter('guess', { most, seconds });
+  const told = inMemory('', { most: 1, seconds });
   const lines = new WeakMap<object, { wrong: number; until: number }>();
-  const countOf = async (address: string) => (await counted.get(address))?.consumedPoints ?? 0;
 
   return {
     tryOnce: async ({ line, address }, wrong, look) => {
@@ -41,15 +43,15 @@ export function openGuesses({ now, suspicious }: Settings): Guesses {
       if (now() < known.until) return 'too-many-tries';
       // One try at a time on each connection.
       lines.set(line, { ...known, until: Number.POSITIVE_INFINITY });
-      const isOver = (await countOf(address)) >= most;
+      const isOver = (await counted.countOf(address)) >= most;
       const found = isOver ? undefined : await look().finally(() => lines.set(line, known));
       if (found !== undefined) return found;
       const tries = known.wrong + 1;
       lines.set(line, { wrong: tries, until: now() + (pauses[Math.min(tries, pauses.length) - 1] ?? 0) });
       if (isOver) return 'pin-guessed';
-      if ((await counted.penalty(address)).consumedPoints === many) suspicious(address);
+      if ((await counted.add(address)) >= many && (await told.fits(address))) suspicious(address);
       return wrong;
     },
-    areSuspicious: async (address) => (await countOf(address)) >= many,
+    areSuspicious: async (address) => (await counted.countOf(address)) >= many,
   };
 }

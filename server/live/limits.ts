@@ -1,4 +1,4 @@
-import { type RateLimiterAbstract, RateLimiterMemory } from 'rate-limiter-flexible';
+import { inMemory, type OpenCounter } from '../host/counter';
 import { limits } from '../host/limits';
 import type { Session } from './session';
 
@@ -21,27 +21,30 @@ export type Limits = {
 
 type Sender = { session: Session | undefined; socketId: string; address: string };
 
-/** Opens the counters behind the limits; they are in memory and of this process. */
-export function openLimits(): Limits {
+/**
+ * Opens the counters behind the limits. Messages and talk are counted here alone: a seat is in one process. What begins at
+ * the door is counted by `openCounter`, over all processes where there are several.
+ */
+export function openLimits(openCounter: OpenCounter = inMemory): Limits {
   const { messages, chat, entries, practice } = limits.game;
-  const ofSeats = counter(messages.seat);
-  const ofGuests = counter(messages.guests);
-  const ofStaff = counter(messages.staff);
-  const talk = counter(chat);
-  const atTheDoor = counter(entries);
-  const alone = counter(practice.begun);
-  const tries = counter(practice.homework);
+  const ofSeats = inMemory('', messages.seat);
+  const ofGuests = inMemory('', messages.guests);
+  const ofStaff = inMemory('', messages.staff);
+  const talk = inMemory('', chat);
+  const atTheDoor = openCounter('entry', entries);
+  const alone = openCounter('practice', practice.begun);
+  const tries = openCounter('homework', practice.homework);
   return {
     message: async ({ session, socketId, address }) => {
       const isGuest = session === undefined || session.as === 'guest';
-      if (isGuest && !(await passes(ofGuests, address))) return false;
+      if (isGuest && !(await ofGuests.fits(address))) return false;
       const isStaff = session !== undefined && 'userId' in session;
-      return passes(isStaff ? ofStaff : ofSeats, senderOf(session) ?? socketId);
+      return (isStaff ? ofStaff : ofSeats).fits(senderOf(session) ?? socketId);
     },
-    chat: (seatId) => passes(talk, seatId),
-    entry: (address) => passes(atTheDoor, address),
-    practice: (address) => passes(alone, address),
-    homework: (address) => passes(tries, address),
+    chat: (seatId) => talk.fits(seatId),
+    entry: (address) => atTheDoor.fits(address),
+    practice: (address) => alone.fits(address),
+    homework: (address) => tries.fits(address),
   };
 }
 
@@ -61,15 +64,4 @@ function senderOf(session: Session | undefined): string | undefined {
     case undefined:
       return undefined;
   }
-}
-
-function counter({ most, seconds }: { most: number; seconds: number }): RateLimiterAbstract {
-  return new RateLimiterMemory({ points: most, duration: seconds });
-}
-
-async function passes(limiter: RateLimiterAbstract, key: string): Promise<boolean> {
-  return limiter.consume(key).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
 import type { SignInProvider } from '../accounts/sign-in-provider';
 import type { Addresses } from '../host/addresses';
+import type { OpenCounter } from '../host/counter';
 import type { SendMail } from '../host/mail';
 
 /** What pages and routes need to know of the installation; read from the environment once, by host/env.ts. */
@@ -13,6 +14,8 @@ export type Installation = {
   /** undefined: links are shown to be copied, and nothing is mailed */
   sendMail: SendMail | undefined;
   signInProvider: SignInProvider | undefined;
+  /** counts together with other processes on the database; absent: this one is alone */
+  openCounter?: OpenCounter | undefined;
 };
 
 declare global {

@@ -59,13 +59,14 @@ export async function askerOf(headers: Headers): Promise<RequestCredentials | un
 }
 
 function openPageContext(): PageContext {
-  const { databaseUrl, secret, publicUrl, logLevel, signInProvider: provider } = installationForPages();
+  const { databaseUrl, secret, publicUrl, logLevel, ...more } = installationForPages();
+  const { signInProvider: provider, openCounter } = more;
   const log = openLogger(logLevel);
   const aMinute = { most: 10, spanMs: 60_000 };
   const reportOf = (what: string) =>
     seldom((line, leftOut) => log.error({ line: line.slice(0, longestLine), leftOut }, what), aMinute);
   const report = reportOf('accounts');
-  const settings = { secret, publicUrl, report };
+  const settings = { secret, publicUrl, report, openCounter };
   const db = openDb(databaseUrl, { connections: 5 });
   const [browserFailed, reportMail] = [reportOf('browser'), reportOf('mail')];
   const mailFailed = (error: unknown) => reportMail(mailFailure(error));

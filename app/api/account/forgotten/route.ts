@@ -1,14 +1,14 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { bodyOf } from '@/app/api/_answers/body';
 import { mailReset } from '@/app/api/_answers/mails';
 import { refusal } from '@/app/api/_answers/refusal';
 import { triesOf } from '@/app/api/_answers/tries';
+import { routeCounter } from '@/server/pages/counters';
 import { installationForPages } from '@/server/pages/installation';
 import { forgottenSchema } from '@/wire/forms/people';
 
-const mayTry = triesOf(5);
+const mayTry = triesOf('forgotten', 5);
 /** Mails to one address in an hour: nobody fills somebody else's mailbox. */
-const toOne = new RateLimiterMemory({ points: 3, duration: 3600 });
+const toOne = routeCounter('mail', { most: 3, seconds: 3600 });
 
 /** Mails a link for a new password: `{ email }`. The answer is the same, and as quick, whether or not there is such an account. */
 export async function POST(request: Request): Promise<Response> {
@@ -17,10 +17,6 @@ export async function POST(request: Request): Promise<Response> {
   const form = forgottenSchema.safeParse(await bodyOf(request));
   if (!form.success) return refusal('malformed', 400);
   const { email } = form.data;
-  const fits = await toOne.consume(email).then(
-    () => true,
-    () => false,
-  );
-  if (fits) mailReset(request, email);
+  if (await toOne().fits(email)) mailReset(request, email);
   return Response.json({ ok: true });
 }

@@ -19,7 +19,7 @@ const open = new Set([
 const callback = `GET callback/${providerId}`;
 
 /** Sign-ins to one account, from one address in a minute. */
-const mayTry = triesOf(20);
+const mayTry = triesOf('sign-in', 20);
 const tried = z.object({ email: z.string() });
 
 /** To which account somebody wants to get in; empty where it is not said. */

@@ -4,7 +4,7 @@ import { providerAnswers, providerId } from '@/server/accounts/sign-in-provider'
 import { installationForPages } from '@/server/pages/installation';
 import { pageContext } from '@/server/pages/page-context';
 
-const mayTry = triesOf(60);
+const mayTry = triesOf('provider', 60);
 
 /** Begins single sign-on: `{ url }` is the provider's page. */
 export async function POST(request: Request): Promise<Response> {

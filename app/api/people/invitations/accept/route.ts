@@ -6,7 +6,7 @@ import { pageContext } from '@/server/pages/page-context';
 import { refusalOfForm } from '@/wire/forms/name-fields';
 import { acceptSchema } from '@/wire/forms/people';
 
-const mayTry = triesOf(10);
+const mayTry = triesOf('accept', 10);
 
 /** Makes the account of whoever was invited: `{ token, name, password }` gives `{ email }`, to sign in with. */
 export async function POST(request: Request): Promise<Response> {

@@ -5,7 +5,7 @@ import { lookUpStaffInvitation } from '@/server/accounts/invitations';
 import { pageContext } from '@/server/pages/page-context';
 import { invitationTokenSchema } from '@/wire/forms/people';
 
-const mayTry = triesOf(30);
+const mayTry = triesOf('invitation', 30);
 
 /** What the link in somebody's hands is: `{ token }` gives `{ email, role, invitedBy }`. Asked by POST, so that no log has it. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { bodyOf } from '@/app/api/_answers/body';
 import { refusal } from '@/app/api/_answers/refusal';
 import { calendarEvent } from '@/reports/calendar/calendar-event';
 import { readerOf } from '@/reports/reader';
 import { invitePlayers } from '@/server/expected/sending';
+import { routeCounter } from '@/server/pages/counters';
 import { installationForPages } from '@/server/pages/installation';
 import { pageContext } from '@/server/pages/page-context';
 import { scenarioItems } from '@/server/pages/scenarios';
@@ -17,7 +17,7 @@ import { type Listing, listingOf, noteListing } from '../../_workshop/players';
 const plannedMinutes = 90;
 
 /** Mails of one account in an hour: a full list, ten times. Nobody makes a mill for mails of the mail server. */
-const mails = new RateLimiterMemory({ points: 10 * mostExpected, duration: 3600 });
+const mails = routeCounter('invitation mail', { most: 10 * mostExpected, seconds: 3600 });
 
 /** Ms after which a browser, or a proxy in between, may have given up. */
 const patienceMs = 15_000;
@@ -34,11 +34,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
   const { db, mailFailed: failed } = pageContext();
   const { players, language } = form.data;
   const begun = performance.now();
-  const fits = await mails.consume(listing.by.id, players.length).then(
-    () => true,
-    () => false,
-  );
-  if (!fits) return refusal('too-many-tries', 429);
+  if (!(await mails().fits(listing.by.id, players.length))) return refusal('too-many-tries', 429);
   const told = await invitePlayers(
     db,
     { sendMail, failed },
@@ -50,7 +46,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
     },
   );
   // Whoever is left comes again, and is counted then.
-  if (told.left.length > 0) await mails.reward(listing.by.id, told.left.length);
+  if (told.left.length > 0) await mails().giveBack(listing.by.id, told.left.length);
   await noteListing(listing, 'players-invited');
   return Response.json(told);
 }
