@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { type ChainStep, chainSteps } from '@/engine/vocabulary';
 import { clockDigits } from '@/words/countdown-steps';
-import { useSecondsUntil } from '../../_live/use-play-clock';
+import { usePlayMs } from '../../_live/use-play-clock';
 import { classNames } from '../../_ui/class-names';
 import { useRoleName } from '../../_ui/role-names';
 import { SendAnswer } from './send-answer';
@@ -52,10 +52,8 @@ function Step({ step, chain }: { step: ChainStep; chain: Chain }) {
   const since = chain.since[step];
   const endP = next === undefined ? null : chain.since[next];
   const open = since !== null && endP === null;
-  const toGo = useSecondsUntil(since === null ? null : since + 3_600_000);
-  const running = toGo === null || since === null ? 0 : 3600 - toGo;
-  const seconds =
-    since === null ? null : Math.max(0, endP === null ? running : Math.round((endP - since) / 1000));
+  const now = usePlayMs();
+  const seconds = since === null ? null : Math.max(0, Math.round(((endP ?? now) - since) / 1000));
   return (
     <li
       aria-current={open ? 'step' : undefined}
