@@ -3,6 +3,8 @@ import { debrief } from '../debrief';
 import { testScenario } from '../fixtures/scenario';
 import { outcome, playing, type Table } from '../fixtures/table';
 import { at, get } from '../model/state';
+import { rateOf } from '../pace/rate';
+import { chainView } from '../view/chain';
 import { doesComeBack } from '../world/handling';
 
 const five = ['Ada', 'Ben', 'Cem', 'Dot', 'Eli'];
@@ -90,6 +92,16 @@ describe('[J12] an answer that is signed', () => {
 });
 
 describe('[J13] legal’s pen', () => {
+  test('[C5] holds nobody up where play stands while a team decides', () => {
+    const untimed = playing({ people: five, scenario, seed: good, settings: { untimed: true } }).at(12);
+    const redlined = legal(untimed.player('Ada', lock('deny')), sign(true));
+    expect(rateOf(redlined.round)).toBe(0);
+    const first = decisions.find(({ id }) => id === 'first');
+    if (!first) throw new Error('the test scenario has a first decision');
+    expect(chainView(redlined.round, redlined.team(0), first)?.readyP).toBe(0);
+    expect(outcome(redlined.player('Ada', send()))).toBe('decision-resolved');
+  });
+
   test('takes promise and claims out, weakens the answer, and costs ten seconds', () => {
     const drafted = opened().player('Ada', lock('deny'));
     const redlined = legal(drafted, sign(true));

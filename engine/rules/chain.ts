@@ -56,10 +56,15 @@ export function sendAnswer(
   const chain = team.ballot?.chain;
   if (team.ballot?.decisionId !== decisionId || !chain) return refuse('decision-closed');
   if (actingLead(team) !== seat.id) return refuse('only-the-lead');
-  if (chain.signedP === null ? !unsigned : round.p < chain.readyP) return refuse('not-signed');
+  if (chain.signedP === null ? !unsigned : !isReady(round, chain)) return refuse('not-signed');
   const { responseId, ending } = chain;
   const resolved = { type: 'decision-resolved' as const, teamId: team.id, decisionId, responseId, ending };
   return accept(...resolvedWithWords(round, { ...resolved, handling: handlingOf(team.ballot, round.p) }));
+}
+
+/** [J13] What legal took out costs ten seconds of play; where play stands while a team decides [C5], nobody waits for them. */
+function isReady({ p, settings }: Round, { readyP }: { readyP: number }): boolean {
+  return settings.untimed || p >= readyP;
 }
 
 function handlingOf(ballot: Ballot | null, p: number): Handling {

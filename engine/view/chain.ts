@@ -1,5 +1,5 @@
 import type { PlayMs } from '../ids';
-import type { Team } from '../round';
+import type { Round, Team } from '../round';
 import { hasChain } from '../rules/has-chain';
 import { wordsOfTeam } from '../rules/writing';
 import type { Decision } from '../scenario/structure';
@@ -22,7 +22,7 @@ export type ChainView = {
 };
 
 /** [J12] Where an answer stands on its way out; null where it needs no signature. */
-export function chainView(team: Team, decision: Decision): ChainView | null {
+export function chainView({ settings }: Round, team: Team, decision: Decision): ChainView | null {
   const { ballot } = team;
   const chain = ballot?.chain;
   if (!ballot || !(chain || hasChain(team, decision))) return null;
@@ -31,7 +31,8 @@ export function chainView(team: Team, decision: Decision): ChainView | null {
     step: !chain ? 'draft' : signedP === null ? 'legal' : 'lead',
     responseId: chain?.responseId ?? null,
     since: { draft: ballot.openedP, legal: chain?.draftP ?? null, lead: signedP },
-    readyP: chain?.readyP ?? 0,
+    // In an untimed round play stands while a team decides [C5]: nobody waits for the ten seconds.
+    readyP: settings.untimed ? 0 : (chain?.readyP ?? 0),
     redlined: chain?.redlined ?? false,
     struck: chain?.struck ?? [],
     words:

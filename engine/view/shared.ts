@@ -138,7 +138,7 @@ export function ballotView(round: Round, team: Team, language: string): BallotVi
     ask: decision.asks
       ? { kind: decision.asks.kind, words: decision.asks.words, prompt: words.ask ?? '' }
       : null,
-    chain: chainView(team, decision),
+    chain: chainView(round, team, decision),
     places: placesView(round.scenario, team.world, decision, {
       chosen: ballot.placement,
       words: wordsIn(round.scenario, language),
