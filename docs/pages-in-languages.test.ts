@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { anchorOf } from '@/app/help/_help/place';
 import { headingsOf } from '@/scripts/lib/references';
 import { flatMessages } from '@/words/flat-messages.fixture';
 import { isLanguage, type Language, languages, sourceLanguage } from '@/words/messages/index';
@@ -101,6 +102,11 @@ describe.each(all)('$file', (page) => {
     const lines = proseOf(text).split('\n');
     expect(lines.flatMap((line) => oldWordsIn(language, line))).toEqual([]);
   });
+});
+
+test.each(all)('the headings of $file have the same anchors in the help as on a code host', ({ text }) => {
+  const titles = [...withoutFences(text).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title);
+  expect(titles.map(anchorOf)).toEqual(headingsOf(text));
 });
 
 describe.each(pages)('$file tells what the English page tells', (page) => {

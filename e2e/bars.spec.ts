@@ -54,6 +54,7 @@ for (const path of [
   '/practice',
   '/privacy',
   '/how-it-scores',
+  '/help',
   '/verify',
   '/instructor/sign-in',
 ]) {

@@ -10,6 +10,8 @@ const open = [
   ...['/verify/AAAA-BBBB-CCCC', '/my-data', '/privacy', '/how-it-scores', '/invitation', '/play', '/staff'],
   ...[
     '/projector',
+    '/help',
+    '/help/operating',
     '/lti/enter',
     '/instructor/sign-in',
     '/instructor/invitation',

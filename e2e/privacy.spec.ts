@@ -102,7 +102,16 @@ test('no page asks anybody else for anything', async ({ table, baseURL }) => {
       if (new URL(socket.url()).host !== new URL(baseURL ?? '').host) elsewhere.push(socket.url());
     });
   }
-  for (const address of ['/', '/privacy', '/how-it-scores', '/practice', '/join', '/my-data', '/invitation'])
+  for (const address of [
+    '/',
+    '/privacy',
+    '/how-it-scores',
+    '/help',
+    '/practice',
+    '/join',
+    '/my-data',
+    '/invitation',
+  ])
     await mara.page.goto(address);
   await mara.joins(pin);
   await wall.page.goto(await ida.projectorAddress());

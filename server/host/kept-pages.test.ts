@@ -56,6 +56,14 @@ test('a page that is the same for all is rendered once for each language and the
   expect(rendered).toHaveLength(3);
 });
 
+test('so are the pages of the help, and nothing else below them', async () => {
+  for (const path of ['/help', '/help/operating', '/help/lti', '/help/xapi'])
+    for (const _ of [1, 2]) await read(path);
+  expect(rendered).toHaveLength(4);
+  for (const _ of [1, 2]) await read('/help/nothing');
+  expect(rendered).toHaveLength(6);
+});
+
 test('each answer is whole and marks its scripts for itself alone', async () => {
   const [first, second] = [await read('/how-it-scores'), await read('/how-it-scores')];
   expect(second.nonce).not.toBe(first.nonce);

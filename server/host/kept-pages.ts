@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { helpPages, helpPath } from '@/wire/help-pages';
 import { offeredLanguage } from '@/wire/remembered';
 import { negotiateLanguage } from '@/words/negotiate';
 
@@ -11,6 +12,7 @@ import { negotiateLanguage } from '@/words/negotiate';
 const paths = new Set([
   ...['/', '/join', '/play', '/projector', '/practice', '/homework', '/staff', '/invitation', '/my-data'],
   ...['/how-it-scores', '/privacy', '/verify', '/player', '/before', '/check'],
+  ...helpPages.map(helpPath),
 ]);
 const themes = ['light', 'dark'];
 

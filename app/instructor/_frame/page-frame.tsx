@@ -4,6 +4,7 @@ import { AppBar } from '../../_ui/app-bar';
 import { LanguageSwitch } from '../../_ui/language-switch';
 import { ThemeSwitch } from '../../_ui/theme-switch';
 import { AccountMenu } from '../_account/account-menu';
+import { HelpLink } from './help-link';
 
 interface PageFrameProps {
   /** Who is signed in. */
@@ -21,6 +22,7 @@ export function PageFrame({ person: { name, role }, start, children }: PageFrame
         start={start}
         end={
           <>
+            <HelpLink />
             <LanguageSwitch />
             <ThemeSwitch />
             <AccountMenu name={name} role={role} />

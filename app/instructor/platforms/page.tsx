@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { deliveriesOf } from '@/server/deliveries/queue';
 import { choosersFor, platformsOf } from '@/server/lti/platforms';
 import { pageContext, signedInInstructor } from '@/server/pages/page-context';
+import { helpPath } from '@/wire/help-pages';
 import { roleMay } from '@/wire/staff-roles';
 import { nameOrder } from '@/words/name-order';
 import { currentLanguage, getTranslations } from '../../_words/server';
@@ -38,7 +39,12 @@ export default async function PlatformsPage() {
   return (
     <PageFrame person={person} start={<ToWorkshops />}>
       <h1 className="text-2xl">{t('title')}</h1>
-      <p className="mt-2 max-w-measure text-muted">{t('lead')}</p>
+      <p className="mt-2 max-w-measure text-muted">
+        {t('lead')}{' '}
+        <a href={helpPath('lti')} target="_blank" rel="noreferrer" className="link">
+          {t('help')}
+        </a>
+      </p>
       <PlatformsScreen items={items} trainers={trainers} addresses={ltiAddresses()} />
     </PageFrame>
   );

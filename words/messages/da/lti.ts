@@ -70,6 +70,7 @@ export const lti: Translation<typeof source> = {
   platforms: {
     title: 'Læringsplatforme',
     open: 'Læringsplatforme',
+    help: 'Sådan sættes det op',
     lead: 'Moodle, Canvas og andre, der taler LTI 1.3. Deltagerne åbner Golden Hour fra deres kursus, og resultater går tilbage.',
     needsAddress: 'Sæt PUBLIC_URL først: en platform skal bruge en adresse på serveren, der ikke skifter.',
     ours: 'Det, platformen spørger om',

@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { expected } from './expected';
 import { exportWords } from './exports';
 import { grading } from './grading';
+import { help } from './help';
 import { homework } from './homework';
 import { instructor } from './instructor';
 import { join } from './join';
@@ -38,6 +39,7 @@ export const de = {
   expected,
   exports: exportWords,
   grading,
+  help,
   homework,
   instructor,
   join,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export const instructor: Translation<typeof source> = {
   title: 'Workshops',
+  help: 'Hilfe',
   list: {
     title: 'Workshops',
     create: 'Neuer Workshop',

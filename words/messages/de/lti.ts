@@ -73,6 +73,7 @@ export const lti: Translation<typeof source> = {
   platforms: {
     title: 'Lernplattformen',
     open: 'Lernplattformen',
+    help: 'So wird es eingerichtet',
     lead: 'Moodle, Canvas und andere mit LTI 1.3. Golden Hour öffnet sich aus dem Kurs, und Bewertungen gehen zurück.',
     needsAddress: 'Setze zuerst PUBLIC_URL: Eine Plattform braucht eine dauerhafte Adresse dieses Servers.',
     ours: 'Wonach die Plattform fragt',

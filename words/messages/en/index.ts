@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { expected } from './expected';
 import { exportWords } from './exports';
 import { grading } from './grading';
+import { help } from './help';
 import { homework } from './homework';
 import { instructor } from './instructor';
 import { join } from './join';
@@ -39,6 +40,7 @@ export const en = {
   expected,
   exports: exportWords,
   grading,
+  help,
   homework,
   instructor,
   join,

@@ -1,5 +1,6 @@
 export const instructor = {
   title: 'Workshops',
+  help: 'Help',
   list: {
     title: 'Workshops',
     create: 'New workshop',

@@ -68,6 +68,7 @@ export const lti = {
   platforms: {
     title: 'Learning platforms',
     open: 'Learning platforms',
+    help: 'How to set it up',
     lead: 'Moodle, Canvas and others that speak LTI 1.3. People open Golden Hour from their course, and grades go back.',
     needsAddress: 'Set PUBLIC_URL first: a platform needs an address of this server that stays.',
     ours: 'What the platform asks for',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export const instructor: Translation<typeof source> = {
   title: 'Talleres',
+  help: 'Ayuda',
   list: {
     title: 'Talleres',
     create: 'Nuevo taller',

@@ -72,6 +72,7 @@ export const lti: Translation<typeof source> = {
   platforms: {
     title: 'Plataformas de formación',
     open: 'Plataformas de formación',
+    help: 'Cómo configurarlo',
     lead: 'Moodle, Canvas y otras que hablan LTI 1.3. La gente abre Golden Hour desde su curso y las notas vuelven allí.',
     needsAddress: 'Define primero PUBLIC_URL: la plataforma necesita una dirección estable de este servidor.',
     ours: 'Lo que pide la plataforma',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export const instructor: Translation<typeof source> = {
   title: 'Warsztaty',
+  help: 'Pomoc',
   list: {
     title: 'Warsztaty',
     create: 'Nowy warsztat',

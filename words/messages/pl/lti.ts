@@ -69,6 +69,7 @@ export const lti: Translation<typeof source> = {
   platforms: {
     title: 'Platformy e-learningowe',
     open: 'Platformy e-learningowe',
+    help: 'Jak to skonfigurować',
     lead: 'Moodle, Canvas i inne, które znają LTI 1.3. Uczestnicy otwierają Golden Hour z kursu, a oceny wracają.',
     needsAddress: 'Ustaw najpierw PUBLIC_URL: platforma potrzebuje stałego adresu tego serwera.',
     ours: 'O co pyta platforma',

@@ -7,6 +7,7 @@ import {
   EllipsisVertical,
   EyeOff,
   FastForward,
+  Keyboard,
   KeyRound,
   Megaphone,
   MessageSquarePlus,
@@ -19,6 +20,7 @@ import { useTranslations } from 'use-intl';
 import { IconButton } from '@/app/_ui/icon-button';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Menu } from '@/app/_ui/menu';
+import { helpPath } from '@/wire/help-pages';
 import { openOutside } from '../outside/use-hash';
 import type { OpenDialog } from '../play-dialog';
 import { useOrder } from '../use-order';
@@ -89,9 +91,14 @@ export function PlayMenu({ onDialog }: { onDialog: OpenDialog }) {
           },
           {
             label: t('instructor.console.help'),
-            icon: <CircleHelp className={icon} />,
+            icon: <Keyboard className={icon} />,
             keys: <KeyHint keys="?" />,
             onSelect: () => onDialog('help'),
+          },
+          {
+            label: t('instructor.help'),
+            icon: <CircleHelp className={icon} />,
+            onSelect: () => void window.open(helpPath(), '_blank', 'noreferrer'),
           },
         ],
         [

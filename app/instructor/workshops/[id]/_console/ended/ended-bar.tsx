@@ -12,6 +12,7 @@ import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { Menu } from '@/app/_ui/menu';
 import { CertificatesButton } from '@/app/instructor/_certificates/certificates-button';
 import { ExportsMenu } from '@/app/instructor/_exports/exports-menu';
+import { HelpLink } from '@/app/instructor/_frame/help-link';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
 import { StaffButton } from '../staff/staff-button';
@@ -55,6 +56,7 @@ export function EndedBar() {
             </>
           )}
           <StaffButton />
+          <HelpLink size="small" />
           <LanguageSwitch compact />
           <a
             href={workshop.projectorPath}

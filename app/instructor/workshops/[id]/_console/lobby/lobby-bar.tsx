@@ -7,6 +7,7 @@ import { Badge } from '@/app/_ui/badge';
 import { buttonLook } from '@/app/_ui/button-look';
 import { LanguageSwitch } from '@/app/_ui/language-switch';
 import { PackButton } from '@/app/instructor/_exports/pack-button';
+import { HelpLink } from '@/app/instructor/_frame/help-link';
 import { BackLink } from '../bar/back-link';
 import { useConsole } from '../console-context';
 import { CodesButton } from '../join/seat-codes';
@@ -45,7 +46,8 @@ export function LobbyBar() {
             <BriefingButton />
             <CodesButton />
             <StaffButton />
-            <span className="max-sm:hidden">
+            <span className="flex items-center max-sm:hidden">
+              <HelpLink size="small" />
               <LanguageSwitch compact />
             </span>
           </div>
