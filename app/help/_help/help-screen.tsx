@@ -31,7 +31,7 @@ export function HelpScreen({ markdown, shown, words, otherLanguage }: HelpScreen
           <div lang={shown.language}>{title && <Blocks blocks={[title]} shown={shown} />}</div>
           {otherLanguage && <p className="mt-3 text-sm text-muted">{otherLanguage}</p>}
           <details className="mt-4 text-sm desk:hidden print:hidden">
-            <summary className="inline-flex min-h-11 items-center font-medium">{words.contents}</summary>
+            <summary className="py-3 font-medium">{words.contents}</summary>
             {contents}
           </details>
           <div lang={shown.language}>
@@ -78,7 +78,10 @@ function Contents({ sections, language }: { sections: readonly string[]; languag
     <ul lang={language} className="mt-1">
       {sections.map((section) => (
         <li key={section}>
-          <a href={`#${anchorOf(section)}`} className="link inline-flex min-h-8 items-center">
+          <a
+            href={`#${anchorOf(section)}`}
+            className="inline-flex min-h-8 items-center underline-offset-4 hover:underline max-desk:min-h-11"
+          >
             {section}
           </a>
         </li>

@@ -37,7 +37,9 @@ function Inline({ token, shown }: { token: MarkedToken; shown: Shown }): ReactNo
 
 function Code({ children }: { children: string }) {
   return (
-    <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-[0.9em] wrap-anywhere">{children}</code>
+    <code className="rounded-sm bg-sunken px-0.5 py-0.5 font-mono text-[0.9em] wrap-break-word">
+      {children}
+    </code>
   );
 }
 

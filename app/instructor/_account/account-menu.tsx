@@ -1,8 +1,17 @@
 'use client';
 
-import { CircleUserRound, ClipboardList, GraduationCap, LogOut, UserRoundCog, Users } from 'lucide-react';
+import {
+  CircleHelp,
+  CircleUserRound,
+  ClipboardList,
+  GraduationCap,
+  LogOut,
+  UserRoundCog,
+  Users,
+} from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { helpPath } from '@/wire/help-pages';
 import { roleMay, type StaffRole } from '@/wire/staff-roles';
 import { signOut } from '../../_account/account';
 import { IconButton } from '../../_ui/icon-button';
@@ -33,6 +42,13 @@ export function AccountMenu({ name, role }: { name: string; role: StaffRole }) {
       ...(roleMay(role, 'manage-platforms')
         ? [to(t('lti.platforms.open'), GraduationCap, '/instructor/platforms')]
         : []),
+    ],
+    [
+      {
+        label: t('instructor.help'),
+        icon: <CircleHelp className="size-4" aria-hidden="true" />,
+        onSelect: () => void window.open(helpPath(), '_blank', 'noreferrer'),
+      },
     ],
     [
       to(t('account.menu.account'), UserRoundCog, '/instructor/account'),

@@ -22,7 +22,9 @@ export function PageFrame({ person: { name, role }, start, children }: PageFrame
         start={start}
         end={
           <>
-            <HelpLink />
+            <span className="max-sm:hidden">
+              <HelpLink />
+            </span>
             <LanguageSwitch />
             <ThemeSwitch />
             <AccountMenu name={name} role={role} />
