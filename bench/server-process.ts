@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { descendantsOf } from './cpu';
+import { cpuOf, descendantsOf } from './cpu';
 import type { Account } from './trainer';
 
 const readyMessage = z.object({ address: z.string(), setupCode: z.string().optional() });
@@ -44,6 +44,7 @@ export async function startServer({
   await becomeInstructor(url, setupCode ?? '');
   const port = Number(new URL(url).port);
   const pid = () => child.pid ?? 0;
+  await untilQuiet(pid());
   return {
     url,
     pid,
@@ -61,6 +62,18 @@ export async function startServer({
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const lookMs = 500;
+const mostLooks = 40;
+
+/** After its start a server loads its pages ahead: not what is to be measured. Waits until it has little to do. */
+async function untilQuiet(pid: number): Promise<void> {
+  for (let i = 0; i < mostLooks; i++) {
+    const before = await cpuOf(pid);
+    await wait(lookMs);
+    if ((await cpuOf(pid)) - before < lookMs / 10) return;
+  }
 }
 
 async function nodesOf(front: number): Promise<number[]> {

@@ -1,5 +1,6 @@
 import { cpuOf } from '../cpu';
 import { median, openMeasures } from '../measures';
+import type { Line } from '../page';
 import { asPart } from '../part';
 import { startPeer } from '../peers/peer';
 import { closeRooms, openRooms, shapeOf, shapeText } from '../room';
@@ -37,7 +38,6 @@ await asPart(async ({ players: sizes, times }, tell) => {
       }
       const cpu = median(made.map((one) => one.cpu));
       const bare = median(made.map((one) => one.bare));
-      first ??= cpu;
       await tell({
         head: shapeText(shape),
         lines: [
@@ -49,24 +49,25 @@ await asPart(async ({ players: sizes, times }, tell) => {
             goal: `≤ ${goals.times}`,
             met: cpu / bare <= goals.times,
           },
-          {
-            what: 'a join, × one of the smallest size',
-            figure: (cpu / first).toFixed(2),
-            goal: `≤ ${goals.growth}`,
-            met: cpu / first <= goals.growth,
-          },
+          ...(first === undefined ? [] : [grown(cpu / first)]),
           {
             what: 'joins a second, bots on the same machine',
             figure: median(made.map((one) => one.rate)).toFixed(0),
           },
         ],
       });
+      first ??= cpu;
     }
   } finally {
     peer.stop();
     await server.stop();
   }
 });
+
+function grown(times: number): Line {
+  const what = 'a join, × one of the smallest size';
+  return { what, figure: times.toFixed(2), goal: `≤ ${goals.growth}`, met: times <= goals.growth };
+}
 
 function roomsOf(players: number): number[] {
   return Array.from({ length: players }, (_, i) => Math.floor(i / 5));
