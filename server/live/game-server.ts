@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Round } from '@/engine/round';
 import { openAnnotations } from '../annotations/service';
 import type { Cluster } from '../cluster/cluster';
 import type { Ownership } from '../cluster/ownership';
 import type { Db } from '../database/db';
-import { queueEnded } from '../deliveries/queue';
-import { noteTry, settleTry, unsettledRounds } from '../homework/settle';
 import type { Addresses } from '../host/addresses';
 import { type Clock, type Every, systemClock, systemEvery } from '../host/clock';
 import type { OpenCounter } from '../host/counter';
 import { type Meters, openMeters } from '../host/meters';
-import { openSerialQueue } from '../host/serial-queue';
 import { visitorAddress, visitorKey } from '../host/visitor';
 import { openBestFound } from '../rounds/best-found/best-found';
 import { bringForward } from '../rounds/bring-forward';
@@ -19,8 +15,7 @@ import { openCheckpoints } from '../rounds/checkpoints';
 import { metered, postgresLog } from '../rounds/log';
 import { openReplays } from '../rounds/replays/ask';
 import { openRounds } from '../rounds/rounds';
-import { extendHorizons, noteStage, readRound, unfinishedRounds } from '../rounds/store';
-import type { Watcher } from '../rounds/turn';
+import { extendHorizons, readRound, unfinishedRounds } from '../rounds/store';
 import type { Scenarios } from '../scenarios';
 import { admit } from './admit';
 import { enter, keepConsolesCurrent } from './commands/workshop-commands';
@@ -35,6 +30,7 @@ import { boundLines, openLines } from './lines';
 import { openPresence } from './presence';
 import { openPublisher } from './publisher';
 import { watchRecords } from './record-watcher';
+import { openRoundEnds } from './round-ends';
 import { shareRounds } from './share-rounds';
 import { openDebriefs } from './show-debrief';
 import { openSimulated } from './simulated';
@@ -81,8 +77,8 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   settings.ownership.whenTold(recordWatcher.look);
   game.rounds.watch(game.publisher.tell);
   game.rounds.watch(keepConsolesCurrent(game));
-  game.rounds.watch(noteStages(game));
-  if (settings.tellsRecords) game.rounds.watch(queueRecords(game));
+  const ends = openRoundEnds(game, settings.tellsRecords ?? false);
+  game.rounds.watch(ends.watch);
   game.rounds.watch(game.annotations.watch);
   boundLines(settings.io.engine, settings.trustProxy);
   settings.io.use((socket, next) => void atTheDoor(game, socket, next));
@@ -91,10 +87,10 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
   const stopBeat = every(beatMs, () => game.rounds.beat().catch((error) => void game.failed(error)));
   const stopWatching = watchStrain({ ...game, every: systemEvery, delayMs: loopDelay() });
   const sweep = setInterval(() => releaseIdle(game), sweepMs);
-  const shared = settings.cluster && shareRounds(game, settings.ownership, settings.cluster);
+  const shared = settings.cluster && shareRounds(game, settings.ownership, settings.cluster, ends);
   await bringForward(settings.db, settings.scenarios);
-  for (const id of await unfinishedRounds(settings.db)) await game.rounds.current(id);
-  const settling = settleOldTries(game).catch(game.failed);
+  for (const id of await unfinishedRounds(settings.db)) await ends.catchUp(id);
+  const settling = ends.settleOldTries().catch(game.failed);
   return {
     ...openErasing(game),
     close: async () => {
@@ -113,43 +109,6 @@ export async function openGame(settings: GameSettings): Promise<OpenGame> {
       await game.rounds.settled();
     },
   };
-}
-
-/** Keeps the records of rounds in step, one note after another, and shows the debrief at a round's end. */
-function noteStages(game: Game): Watcher {
-  const inTurn = openSerialQueue();
-  return (snapshot, entries) => {
-    const types = entries.flatMap(({ events }) => events.map(({ type }) => type));
-    if (!types.some((type) => type.startsWith('round-'))) return;
-    const { id, round } = snapshot;
-    const now = game.clock.wall();
-    inTurn(id, () => noteStage(game.db, id, round.stage, now)).catch(game.failed);
-    inTurn(id, () => noteTry(game.db, round, now)).catch(game.failed);
-    if (types.includes('round-ended')) {
-      game.debriefs.ended(snapshot);
-      inTurn(id, () => settle(game, round)).catch(game.failed);
-    }
-  };
-}
-
-/** Statements of a workshop's round, or of a try of homework; other practice is nobody's. */
-function queueRecords(game: Game): Watcher {
-  return ({ id, round }, entries) => {
-    if (!entries.some(({ events }) => events.some(({ type }) => type === 'round-ended'))) return;
-    queueEnded(game.db, id, round.settings.kind, game.clock.wall()).catch(game.failed);
-  };
-}
-
-async function settle(game: Game, round: Round): Promise<void> {
-  await settleTry({ db: game.db, round, makeDebrief: game.debriefs.make, now: game.clock.wall() });
-}
-
-/** One after another, and after the server is open: each may need its debrief first. */
-async function settleOldTries(game: Game): Promise<void> {
-  for (const id of await unsettledRounds(game.db)) {
-    const current = await game.rounds.current(id);
-    if (current) await settle(game, current.round);
-  }
 }
 
 /** Every part is built here and passed on by hand, from top to bottom. */

@@ -6,6 +6,7 @@ import type { ToldMessage } from '../cluster/told';
 import { forgetCertificates } from '../results/kept-certificates';
 import { openErasing, readAgain, roundOfSeat } from './erasing';
 import type { Game } from './game';
+import type { RoundEnds } from './round-ends';
 
 /** How often rounds are looked for that no process has. */
 const lookMs = 3_000;
@@ -22,10 +23,11 @@ export function shareRounds(
   game: Game,
   ownership: Ownership,
   cluster: Cluster,
+  ends: RoundEnds,
 ): { handOver: () => Promise<void> } {
   let looking: Promise<void> | null = null;
   const timer = setInterval(() => {
-    looking ??= takeOver(game, cluster)
+    looking ??= takeOver(ends, cluster)
       .catch((error: unknown) => void game.failed(error))
       .finally(() => {
         looking = null;
@@ -45,8 +47,8 @@ export function shareRounds(
   };
 }
 
-async function takeOver(game: Game, cluster: Cluster): Promise<void> {
-  for (const id of await cluster.abandoned()) await game.rounds.current(id);
+async function takeOver(ends: RoundEnds, cluster: Cluster): Promise<void> {
+  for (const id of await cluster.abandoned()) await ends.catchUp(id);
 }
 
 /** Does what another process asks for, where it concerns a round that is here. */

@@ -24,18 +24,19 @@ export const tableSecret = 'a secret that is long enough for a test';
 
 /**
  * A real server on a real database, with a clock that runs four times as fast as the wall's and a script that runs twenty
- * times as fast: the first decision opens after a second.
+ * times as fast: the first decision opens after a second. `databaseUrl`: of a database that another table has left.
  */
 export async function openTable(
   change: (scenario: Scenario) => Scenario = (scenario) => scenario,
   addresses: () => Addresses = () => ({ local: 'http://localhost', publicUrl: undefined, network: [] }),
+  { databaseUrl, tellsRecords = false }: { databaseUrl?: string; tellsRecords?: boolean } = {},
 ) {
-  const url = await freshDatabase();
+  const url = databaseUrl ?? (await freshDatabase());
   const db = openDb(url);
   const ownership = openOwnership(url);
   const scenario = change(await smallScenario({ faster: 20 }));
   const clock: Clock = { now: () => performance.now() * 4, wall: () => Date.now() };
-  const running = await openServer(db, { ownership, scenario, clock, addresses });
+  const running = await openServer(db, { ownership, scenario, clock, addresses, tellsRecords });
   const lines: Line[] = [];
   const connectFrom = (address: string | undefined, credentials: Credentials) => {
     const line = openLine(running.url, credentials, address ? { 'x-forwarded-for': address } : {});
@@ -45,6 +46,7 @@ export async function openTable(
   const connect = (credentials: Credentials) => connectFrom(undefined, credentials);
   return {
     db,
+    databaseUrl: url,
     url: running.url,
     scenario,
     erase: running.erase,
@@ -69,9 +71,15 @@ export async function openTable(
 
 export type Table = Awaited<ReturnType<typeof openTable>>;
 
-type Equipment = { ownership: Ownership; scenario: Scenario; clock: Clock; addresses: () => Addresses };
+type Equipment = {
+  ownership: Ownership;
+  scenario: Scenario;
+  clock: Clock;
+  addresses: () => Addresses;
+  tellsRecords: boolean;
+};
 
-async function openServer(db: Db, { ownership, scenario, clock, addresses }: Equipment) {
+async function openServer(db: Db, { ownership, scenario, clock, addresses, tellsRecords }: Equipment) {
   const server = createServer();
   const logged: string[] = [];
   const io: GameServer = new Server(server, { serveClient: false, maxHttpBufferSize: 64_000 });
@@ -89,6 +97,7 @@ async function openServer(db: Db, { ownership, scenario, clock, addresses }: Equ
     trustProxy: true,
     logger: pino({ level: 'warn' }, { write: (line) => logged.push(line) && process.stderr.write(line) }),
     clock,
+    tellsRecords,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
