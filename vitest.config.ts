@@ -29,8 +29,8 @@ const ofServers = {
  */
 export default defineConfig({
   test: {
-    // Tests of a server wait more than they work: one more at a time than there are cores.
-    maxWorkers: Math.min(8, availableParallelism() + 1),
+    // Tests of a server wait more than they work: two more at a time than there are cores.
+    maxWorkers: Math.min(8, availableParallelism() + 2),
     projects: [
       {
         resolve,

@@ -60,7 +60,7 @@ export const play = {
       own: 'Your best run (dashed)',
       group: 'Median of your group (dotted)',
       best: 'Best of {teams, number} simulated teams (dashes and dots)',
-      looking: 'Simulated teams are playing this story …',
+      looking: 'Simulated teams are playing this story…',
       unfound: 'Couldn’t be worked out just now. Switch it off and on to try again.',
       now: '× {times} at this moment',
       hidden: 'Hidden',
