@@ -67,7 +67,7 @@ test('a player sees, downloads and erases what is kept', async ({ table }) => {
   await expectAccessible(own.page);
   for (const [button, words] of [
     [t('privacy.own.json'), '"Mara"'],
-    [t('privacy.own.csv'), 'seat-admitted,Mara'],
+    [t('privacy.own.csv'), `${t('privacy.own.act.seat-admitted')},Mara`],
   ] as const) {
     const started = own.page.waitForEvent('download');
     await own.page.getByRole('button', { name: button }).click();
