@@ -6,11 +6,13 @@ import { useTranslations } from 'use-intl';
 import type { PlayerView } from '@/engine/view/types';
 import { type ChainStep, chainSteps } from '@/engine/vocabulary';
 import { clockDigits } from '@/words/countdown-steps';
-import { usePlayMs } from '../../_live/use-play-clock';
+import { useLiveState } from '../../_live/live-provider';
 import { classNames } from '../../_ui/class-names';
 import { useRoleName } from '../../_ui/role-names';
+import { useNow } from '../../_ui/use-now';
 import { SendAnswer } from './send-answer';
 import { SignAnswer } from './sign-answer';
+import { stepEndP, stepSeconds } from './step-seconds';
 import type { Decision } from './use-decision';
 
 type Chain = NonNullable<Decision['ballot']['chain']>;
@@ -48,12 +50,10 @@ export function ChainCard({ view, decision }: { view: PlayerView; decision: Deci
 function Step({ step, chain }: { step: ChainStep; chain: Chain }) {
   const t = useTranslations('roles.chain');
   const name = useRoleName();
-  const next = chainSteps[chainSteps.indexOf(step) + 1];
-  const since = chain.since[step];
-  const endP = next === undefined ? null : chain.since[next];
-  const open = since !== null && endP === null;
-  const now = usePlayMs();
-  const seconds = since === null ? null : Math.max(0, Math.round(((endP ?? now) - since) / 1000));
+  const moment = useLiveState((state) => state.moment);
+  const seconds = useNow((now) => (moment ? stepSeconds(chain.since, step, moment, now) : null), null);
+  const hasEnded = stepEndP(chain.since, step) !== null;
+  const open = chain.since[step] !== null && !hasEnded;
   return (
     <li
       aria-current={open ? 'step' : undefined}
@@ -63,7 +63,7 @@ function Step({ step, chain }: { step: ChainStep; chain: Chain }) {
       )}
     >
       <span className="flex items-center gap-1">
-        {endP !== null && <Check className="size-3.5 shrink-0 text-good" aria-hidden="true" />}
+        {hasEnded && <Check className="size-3.5 shrink-0 text-good" aria-hidden="true" />}
         <span className="truncate">{step === 'draft' ? t('step.draft') : name(step)}</span>
       </span>
       <span translate="no" className="figures block">
