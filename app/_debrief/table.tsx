@@ -16,7 +16,8 @@ export function Table({ caption, quiet = false, children }: TableProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className={classNames(
-        'more-sideways overflow-x-auto rounded-sm print:overflow-visible',
+        // What only a screen reader reads stands at its own place: it may not widen the page.
+        'more-sideways relative overflow-x-auto rounded-sm print:overflow-visible',
         !quiet && 'mt-6',
       )}
     >

@@ -240,7 +240,7 @@ export const play: Translation<typeof source> = {
       practice: 'Nach {seconds, plural, one {# Sekunde} other {# Sekunden}}',
     },
     wall: {
-      lookUp: 'Schau auf',
+      lookUp: 'Schau nach vorn',
       lookUpHint: 'Auf der Leinwand siehst du, was daraus wurde.',
       waits: 'Eure Antwort ist draußen',
       waitsHint: 'Sobald alle Teams entschieden haben, zeigt die Leinwand, was daraus wurde.',

@@ -62,7 +62,7 @@ function Line({ workshop, player, onChange }: LineProps) {
   const roleName = workshop.roles.find((one) => one.role === role)?.name;
   return (
     <tr>
-      <RowHead className="max-w-56 wrap-anywhere">{name}</RowHead>
+      <RowHead className="max-w-30 wrap-anywhere sm:max-w-56">{name}</RowHead>
       <Cell>
         <State player={player} />
       </Cell>

@@ -52,8 +52,10 @@ function Line({ line, workshop }: { line: ListRead['lines'][number]; workshop: L
   const { name, team, role, group, email, problem, said } = line;
   return (
     <tr>
-      <RowHead className="max-w-56 wrap-anywhere">{name || t('import.line', { line: line.line })}</RowHead>
-      <Cell className="max-w-80 whitespace-normal">
+      <RowHead className="max-w-30 wrap-anywhere sm:max-w-56">
+        {name || t('import.line', { line: line.line })}
+      </RowHead>
+      <Cell className="max-w-48 whitespace-normal sm:max-w-80">
         {problem === null ? (
           t('import.ok')
         ) : (
