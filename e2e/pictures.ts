@@ -1,4 +1,4 @@
-// `npm run pictures`: plays a seeded round in real browsers and takes a picture of every main screen. Takes a quarter of an hour.
+// `npm run pictures`: plays a seeded round in real browsers and takes a picture of every main screen. Takes some minutes: time runs fast between them, and stands still for each.
 import { chromium } from '@playwright/test';
 import { chromiumOptions } from './chromium';
 import { afterTheRound } from './pictures/after';
@@ -7,9 +7,11 @@ import { duringTheRound } from './pictures/during';
 import { gatherPlayers } from './pictures/players';
 import { openScreenshots } from './pictures/screenshots';
 import { startServer } from './running-server';
+import bundleServer from './server';
 
 // Screens tell people an address as a workshop would have it, not one of this computer.
-const server = await startServer({ publicUrl: 'http://golden-hour.example' });
+await bundleServer();
+const server = await startServer({ clocked: true, publicUrl: 'http://golden-hour.example' });
 const browser = await chromium.launch(chromiumOptions);
 try {
   const screenshots = await openScreenshots();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { debriefingOn } from '../people/debriefing';
 import { gradingOn } from '../people/grading';
 import { type Players, scenario } from './players';
@@ -6,15 +7,18 @@ import type { Screenshots } from './screenshots';
 const sections = ['curves', 'decisions', 'why', 'case'] as const;
 /** The debrief as a story on the wall; a round in which all chose alike has no parting of ways. */
 const slides = [
-  ['podium', 'projector.story.podium.title'],
-  ['outcome', 'projector.story.outcome'],
-  ['curves', 'projector.story.curves'],
-  ['divergence', 'projector.story.divergence'],
-  ['loss', 'projector.story.loss'],
-  ['recovery', 'projector.story.recovery'],
-  ['what-if', 'debrief.whatIf.model'],
-  ['case', 'projector.story.case'],
+  ['podium', ['projector.story.podium.title']],
+  ['outcome', ['projector.story.outcome']],
+  ['curves', ['projector.story.curves']],
+  ['divergence', ['projector.story.divergence']],
+  ['loss', ['projector.story.loss', 'projector.story.lossMissed']],
+  ['recovery', ['projector.story.recovery']],
+  ['what-if', ['debrief.whatIf.model']],
+  ['case', ['projector.story.case']],
 ] as const;
+
+/** A slide is there sooner, even on a busy machine. */
+const slideMs = 10_000;
 
 /** The debrief: on a phone, at the desk, on the wall. */
 export async function afterTheRound(screenshots: Screenshots, players: Players): Promise<void> {
@@ -32,16 +36,32 @@ export async function afterTheRound(screenshots: Screenshots, players: Players):
       .click();
     await take(tom.page, `debrief-${section}-laptop`, ['light']);
   }
-  await wall.shows(wall.t('projector.story.ending.storm'));
+  await wall.shows(wall.t('projector.story.ending.days', { days: 30 }));
   await take(wall.page, 'debrief-ending-projector', ['dark']);
   await wall.page.keyboard.press('ArrowRight');
-  for (const [name, words] of slides) {
-    if (!(await wall.page.getByText(wall.t(words)).first().isVisible())) continue;
+  for (const [name, titles] of slides) {
+    if (
+      !(await comes(
+        wall.page,
+        titles.map((title) => wall.t(title)),
+      ))
+    )
+      continue;
     await take(wall.page, `debrief-${name}-projector`, ['dark']);
     await wall.page.keyboard.press('ArrowRight');
   }
   await workTogether(screenshots, players);
   await atTheDeskAgain(screenshots, players);
+}
+
+/** Whether the slide with one of these titles is the one that the arrow turned to. */
+function comes(page: Page, titles: readonly string[]): Promise<boolean> {
+  const shown = titles.map((title) => page.getByText(title).first().waitFor({ timeout: slideMs }));
+  const there = Promise.any(shown);
+  return there.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What if, and what the room writes down for next time. */

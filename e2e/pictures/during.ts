@@ -7,10 +7,12 @@ import type { Screenshots } from './screenshots';
 
 /** A phase of the round may last as long as this; the picture taker has time. */
 const longWait = 900_000;
+/** Times as fast as usual that time runs to what a picture waits for. */
+const hurry = 8;
 
 /** The round itself: the first decisions by hand for their pictures, the rest played along to its own end. */
 export async function duringTheRound(screenshots: Screenshots, players: Players): Promise<void> {
-  const { ida, mara, tom, signe } = players;
+  const { ida, mara, tom, signe, time } = players;
   await ida.starts();
   await firstQuestion(screenshots, players);
   await theFilmIsOut(screenshots, players);
@@ -18,14 +20,14 @@ export async function duringTheRound(screenshots: Screenshots, players: Players)
   await inTheStorm(screenshots, players, playsAlong(mara));
   pilots.push(playsAlong(mara));
   await standstill(screenshots, players);
-  await expect(ida.page.getByRole('heading', { name: ida.t('debrief.outcome.title') })).toBeVisible({
-    timeout: longWait,
-  });
+  const debrief = ida.page.getByRole('heading', { name: ida.t('debrief.outcome.title') });
+  await time.until(() => expect(debrief).toBeVisible({ timeout: longWait }), hurry);
+  await time.runs();
   await Promise.all(pilots.map((pilot) => pilot.stop()));
 }
 
 async function firstQuestion({ take }: Screenshots, players: Players): Promise<void> {
-  const { mara, tom, signe } = players;
+  const { mara, tom, signe, time } = players;
   await signe.faces(decision(players, signe, 'gate-offer'));
   await take(signe.page, 'decision-phone-danish', ['dark']);
   await mara.picks(labelOf(players, mara, 'gate-offer', 'raise-offer'));
@@ -33,8 +35,7 @@ async function firstQuestion({ take }: Screenshots, players: Players): Promise<v
   await Promise.all(
     [mara, tom, signe].map((player) => player.votes(labelOf(players, player, 'gate-offer', 'raise-offer'))),
   );
-  await mara.goesOn();
-  await signe.goesOn();
+  await time.until(() => Promise.all([mara.goesOn(), signe.goesOn()]), hurry);
 }
 
 /** What the lead of team A writes: most of the marks of a good holding statement. */
@@ -43,7 +44,7 @@ const holding =
 
 /** The heart of the matter on every kind of screen, and what it cost. */
 async function theFilmIsOut({ take }: Screenshots, players: Players): Promise<void> {
-  const { ida, wall, mara, tom, signe } = players;
+  const { ida, wall, mara, tom, signe, time } = players;
   const film = decision(players, tom, 'first-words');
   await tom.faces(film);
   await tom.picks(film.responses['hold-with-time']?.label ?? '');
@@ -59,22 +60,21 @@ async function theFilmIsOut({ take }: Screenshots, players: Players): Promise<vo
   await tom.locks();
   await signe.votes(labelOf(players, signe, 'first-words', 'authority-line'));
   await signe.locks();
-  await wall.shows(wall.t('projector.play.reveal'));
+  await time.until(() => wall.shows(wall.t('projector.play.reveal')));
   await take(wall.page, 'reveal-projector', ['dark']);
-  await mara.goesOn();
-  await signe.goesOn();
+  await time.until(() => Promise.all([mara.goesOn(), signe.goesOn()]), hurry);
 }
 
 /** Monday noon: everything is full, and what the team says now has an effect within the minute. */
 async function inTheStorm({ take }: Screenshots, players: Players, pilot: Autopilot): Promise<void> {
-  const { ida, mara, tom } = players;
+  const { ida, mara, tom, time } = players;
   const statement = decision(players, mara, 'statement');
   await mara.faces(statement, longWait);
   await pilot.stop();
   await mara.votes(statement.responses['plain-apology']?.label ?? '');
   await mara.locks();
-  await mara.sendsWhatIsSigned(longWait);
-  await expect(tom.options).toHaveCount(0, { timeout: longWait });
+  await time.until(() => mara.sendsWhatIsSigned(longWait), hurry);
+  await time.until(() => expect(tom.options).toHaveCount(0, { timeout: longWait }), hurry);
   await take(tom.page, 'war-room-between-laptop');
   await take(ida.page, 'console-between', ['dark']);
   await take(mara.page, 'reveal-phone');

@@ -6,6 +6,7 @@ import type { Player } from '../people/player';
 import type { Projector } from '../people/projector';
 import type { RunningServer } from '../running-server';
 import { setTable } from '../table';
+import type { StoryTime } from '../time';
 import { scenarioInEach } from '../words';
 
 export const scenario = 'seat-taken';
@@ -15,6 +16,8 @@ const seed = 418;
 /** Who is in the pictures: three people with real browsers, each leading a team of five; the rest are simulated. */
 export interface Players {
   clear: () => Promise<void>;
+  /** Waited for with it, play is as fast as the browsers can follow. */
+  time: StoryTime;
   ida: Instructor;
   wall: Projector;
   /** A phone in English, a laptop in English, a phone in Danish. */
@@ -28,9 +31,13 @@ export interface Players {
 /** Phones have fine screens, and their pictures are shown large. */
 const fine: BrowserContextOptions = { deviceScaleFactor: 2 };
 
-export async function gatherPlayers(browser: Browser, { address, session }: RunningServer): Promise<Players> {
-  const table = setTable({ browser, address });
-  const phones = setTable({ browser, address, more: fine });
+export async function gatherPlayers(
+  browser: Browser,
+  { address, session, time }: RunningServer,
+): Promise<Players> {
+  await time.runs();
+  const table = setTable({ browser, address, time });
+  const phones = setTable({ browser, address, time, more: fine });
   const ida = await table.instructor({ session });
   const plan = { title: 'Autumn training', scenario, teams: 3, seed };
   const pin = await ida.opensAWorkshop({ ...plan, timed: true });
@@ -39,6 +46,7 @@ export async function gatherPlayers(browser: Browser, { address, session }: Runn
       await phones.clear();
       await table.clear();
     },
+    time,
     ida,
     wall: await table.projector(await ida.projectorAddress()),
     mara: await phones.player('Mara'),
