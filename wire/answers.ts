@@ -6,6 +6,8 @@ export type WorkshopCard = {
   id: string;
   title: string;
   scenario: ScenarioCard;
+  /** the scenario's, by language */
+  titles: Record<string, string>;
   languages: string[];
   players: number;
   locked: boolean;

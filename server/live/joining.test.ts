@@ -69,10 +69,12 @@ describe('a request for a seat that is sent again', () => {
   });
 });
 
-test('the card of a workshop says which it is, whichever way one comes; so does the seat', async () => {
+test('the card of a workshop says which it is and what is played, in every language, whichever way one comes; the seat says which', async () => {
   const { id, pin, token } = await openWorkshop(table);
+  const { structure, words } = table.scenario;
+  const titles = Object.fromEntries(structure.languages.map((one) => [one, words[one]?.title]));
   for (const by of [{ pin }, { token }])
-    expect(await guest().emitWithAck('look-up', by)).toMatchObject({ workshop: { id } });
+    expect(await guest().emitWithAck('look-up', by)).toMatchObject({ workshop: { id, titles } });
   const mara = await sitDown(table, pin, 'Mara');
   expect(mara.heard.you).toMatchObject([{ workshop: { id } }]);
 });

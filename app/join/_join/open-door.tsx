@@ -3,7 +3,7 @@
 import { Users } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Door, GuestLine } from '../../_live/guest';
 import { chooseSeat, keepSeat, seatsIn } from '../../_live/seats';
@@ -69,11 +69,13 @@ export function OpenDoor({ door, workshop, line }: OpenDoorProps) {
 
 function WorkshopHeader({ workshop }: { workshop: WorkshopCard }) {
   const t = useTranslations('join.screen');
+  const { titles, scenario } = workshop;
+  const title = titles[useLocale()] ?? scenario.title;
   return (
     <div>
       <p className="kicker">{t('playing')}</p>
       <h1 className="mt-1 text-2xl">{workshop.title}</h1>
-      <p className="mt-2 text-sm text-muted">{t('scenario', { title: workshop.scenario.title })}</p>
+      <p className="mt-2 text-sm text-muted">{t('scenario', { title })}</p>
       <p className="mt-1 flex items-center gap-2 text-sm text-muted">
         <Users className="size-4" aria-hidden="true" />
         {t('people', { count: workshop.players })}

@@ -20,7 +20,8 @@ export function TopBar({ view }: { view: PlayerView }) {
   const name = useTranslations('common');
   return (
     <AppBar
-      className="gap-2 px-3"
+      // On a phone the day's part has the room that one icon at the end leaves.
+      className="gap-2 px-3 max-[26rem]:grid-cols-[minmax(1.375rem,1fr)_auto_auto]"
       start={
         <>
           <h1 className="sr-only">{view.scenario.title}</h1>

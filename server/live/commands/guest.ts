@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { nameGiven } from '@/engine/names/name';
 import { seatOf, seatsOf } from '@/engine/rules/seats';
+import { wordsIn } from '@/engine/scenario';
 import { scenarioCard } from '@/engine/view/shared';
 import type { SeatGrant, WorkshopCard } from '@/wire/answers';
 import type { Request } from '@/wire/messages';
@@ -63,6 +64,9 @@ export async function lookUp(
       id: found.workshop.id,
       title: found.workshop.title,
       scenario: scenarioCard(round.scenario, languages[0] ?? 'en'),
+      titles: Object.fromEntries(
+        languages.map((language) => [language, wordsIn(round.scenario, language).title]),
+      ),
       languages,
       players: seatsOf(round).length,
       locked: round.settings.lobbyLocked,

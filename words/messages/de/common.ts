@@ -47,7 +47,7 @@ export const common: Translation<typeof source> = {
   going: {
     waits: 'Warten auf die Teams',
     held: 'Die nächste Entscheidung öffnet gleich',
-    ahead: 'Sprung nach vorn',
+    ahead: 'Spult vor',
   },
   bill: {
     promise: 'Ein Versprechen, das gilt',

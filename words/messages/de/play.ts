@@ -166,7 +166,7 @@ export const play: Translation<typeof source> = {
     message: 'Was ihr sagen würdet',
     facts: 'Was ihr darüber wisst',
     unread: '{count, plural, one {# ungelesener Fakt} other {# ungelesene Fakten}}',
-    read: 'gelesen ({seconds} s)',
+    read: 'lesen ({seconds} s)',
     justRead: 'Eben gelesen',
     touches: 'Das weißt du zu dieser Möglichkeit:',
     you: 'du',

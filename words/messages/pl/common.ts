@@ -46,7 +46,7 @@ export const common: Translation<typeof source> = {
   going: {
     waits: 'Czekamy na zespoły',
     held: 'Zaraz otworzy się kolejna decyzja',
-    ahead: 'Przewijamy do przodu',
+    ahead: 'Przewijanie',
   },
   bill: {
     promise: 'Obietnica do spełnienia',

@@ -206,7 +206,7 @@ export const play: Translation<typeof source> = {
       sending: 'Wysyłanie…',
       willSend: 'Wyśle się, gdy wróci połączenie.',
       saved: 'Głos zapisany.',
-      savedHint: 'Możesz go zmienić, dopóki decyzja jest otwarta.',
+      savedHint: 'Możesz go jeszcze zmienić.',
       everyone:
         'Wszystkie głosy oddane. {seconds, plural, =0 {Zamykamy} one {Zamykamy za # sekundę} few {Zamykamy za # sekundy} many {Zamykamy za # sekund} other {Zamykamy za # sekundy}}.',
       offline: 'Brak połączenia. Łączymy ponownie. Twój głos jest zapisany na tym urządzeniu.',

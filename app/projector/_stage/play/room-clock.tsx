@@ -17,7 +17,7 @@ export function RoomClock({ view }: { view: ProjectorView }) {
       <p className="flex min-w-0 items-baseline gap-6">
         <span className="sr-only">{t('clock')}</span>
         <time className="figures text-4xl leading-none font-semibold text-text">{clock}</time>
-        <span className="truncate">{namesTheDay ? phase : `${day} · ${phase}`}</span>
+        <span className="line-clamp-2 leading-tight">{namesTheDay ? phase : `${day} · ${phase}`}</span>
       </p>
       <Going className="text-stage" />
     </div>
