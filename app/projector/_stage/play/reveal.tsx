@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { classNames } from '@/app/_ui/class-names';
 import { ScenarioText } from '@/app/_ui/scenario-text';
 import type { ProjectorView } from '@/engine/view/types';
 import { OptionColumns } from './option-columns';
@@ -25,9 +24,9 @@ export function Reveal({ reveal }: { reveal: RevealView }) {
   return (
     <article className="flex min-h-0 flex-1 animate-reveal flex-col gap-[3vh] overflow-hidden">
       <div className="shrink-0">
-        <p className="text-stage text-muted">{t(cut === 0 ? 'reveal' : cut === 1 ? 'followed' : 'who')}</p>
-        <h2 className={classNames('max-w-[95%] text-3xl', cut === 2 && 'line-clamp-1')}>
-          <ScenarioText>{reveal.question}</ScenarioText>
+        {cut < 2 && <p className="text-stage text-muted">{t(cut === 0 ? 'reveal' : 'followed')}</p>}
+        <h2 className="max-w-[95%] text-3xl">
+          {cut < 2 ? <ScenarioText>{reveal.question}</ScenarioText> : t('who')}
         </h2>
       </div>
       {cut === 0 && <OptionColumns options={reveal.options} />}

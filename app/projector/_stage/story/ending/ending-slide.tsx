@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useFigures } from '@/app/_debrief/use-figures';
+import { useScenarioTime } from '@/app/_live/use-play-clock';
 import type { Debrief } from '@/engine/debrief/types';
 import type { Series } from '@/look/series';
 import { teamLook } from '@/look/team-look';
@@ -23,10 +23,10 @@ const daysMs = 10_000;
 /** The end: silence, the storm of the whole round, what would have been without the teams, and thirty days in ten seconds. */
 export function EndingSlide({ debrief }: { debrief: Debrief }) {
   const t = useTranslations('projector.story.ending');
-  const { moment } = useFigures();
+  const { both } = useScenarioTime();
   const beat = useBeats(beats);
+  if (beat === 0) return <Over title={t('over', { moment: both })} />;
   const clock = debrief.teams[0] ?? debrief.doingNothing;
-  if (beat === 0) return <Over title={t('over', { moment: moment(clock.curve.at(-1)?.minute ?? 0) })} />;
   return (
     <>
       <Heading beat={beat} knowsDays={laterFrom(clock) !== undefined} />
