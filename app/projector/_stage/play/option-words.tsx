@@ -14,16 +14,12 @@ export function OptionWords({ reveal }: { reveal: RevealView }) {
   const last = options.at(-1);
   if (!first) return null;
   const told = last && last !== first ? [first, last] : [first];
+  const columns = told.length > 1 || picture ? 2 : 1;
+  const size = sizeFor(Math.max(...told.map(({ consequence }) => consequence.length)) * columns);
   return (
-    <div
-      className={`grid min-h-0 flex-1 items-center gap-[4vw] ${told.length > 1 || picture ? 'grid-cols-2' : ''}`}
-    >
+    <div className={classNames('grid min-h-0 flex-1 items-center gap-[4vw]', columns === 2 && 'grid-cols-2')}>
       {told.map((option) => (
-        <Followed
-          key={option.responseId ?? ''}
-          option={option}
-          size={sizeFor(told.map(({ consequence }) => consequence))}
-        />
+        <Followed key={option.responseId ?? ''} option={option} size={size} />
       ))}
       {told.length === 1 && picture && (
         // biome-ignore lint/performance/noImgElement: small files of our own, already in their size
@@ -37,11 +33,10 @@ export function OptionWords({ reveal }: { reveal: RevealView }) {
   );
 }
 
-/** One size for both: side by side, the longer one must fit. */
-function sizeFor(texts: readonly string[]): string {
-  const longest = Math.max(...texts.map(({ length }) => length));
-  if (texts.length === 1 || longest < 110) return 'text-4xl';
-  return longest < 190 ? 'text-[3.75rem]' : 'text-3xl';
+/** One size for all: the longest must fit. `signs`: that it would have if it went over the whole width. */
+function sizeFor(signs: number): string {
+  if (signs < 220) return 'text-4xl';
+  return signs < 380 ? 'text-[3.75rem]' : 'text-3xl';
 }
 
 function Followed({ option, size }: { option: StageOption; size: string }) {
