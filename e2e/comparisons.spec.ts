@@ -54,9 +54,9 @@ test('two groups of a scenario and two rounds of a group stand side by side, as 
   const ida = await table.instructor({ session });
   const { page, t } = ida;
   const { title } = await scenarioIn(scenario, 'en');
-  await playedOnPaper(page, 'Harbour staff', ['close-it', 'by-the-rule', 'buy-noon'], '2026-11-02');
-  await playedOnPaper(page, 'Press office', ['by-the-rule', 'by-the-rule'], '2026-11-09');
-  await playedOnPaper(page, 'Harbour staff', ['by-the-rule', 'stop-paying'], '2026-11-16');
+  await playedOnPaper(page, 'Quay staff', ['close-it', 'by-the-rule', 'buy-noon'], '2026-11-02');
+  await playedOnPaper(page, 'Press desk', ['by-the-rule', 'by-the-rule'], '2026-11-09');
+  await playedOnPaper(page, 'Quay staff', ['by-the-rule', 'stop-paying'], '2026-11-16');
   const side = page.locator('section').filter({
     has: page.getByRole('heading', { name: t('workshops.comparison.sideBySide') }),
   });
@@ -71,7 +71,7 @@ test('two groups of a scenario and two rounds of a group stand side by side, as 
   await page.goto('/instructor/results');
   await page.getByRole('link', { name: title }).click();
   await expect(side.getByLabel(t('workshops.comparison.one'), { exact: true })).toHaveValue(
-    'group Harbour staff',
+    'group Quay staff',
   );
   await expect(side.getByText(t('workshops.comparison.few', { least: fewTeams }))).toBeVisible();
   await expect(
@@ -83,13 +83,13 @@ test('two groups of a scenario and two rounds of a group stand side by side, as 
     .filter(({ measure }) => measure === outcome)
     .map(({ name, count }) => ({ name, count }));
   expect(counts.slice(0, 2)).toEqual([
-    { name: 'Harbour staff', count: 5 },
-    { name: 'Press office', count: 2 },
+    { name: 'Quay staff', count: 5 },
+    { name: 'Press desk', count: 2 },
   ]);
   expect(counts.map(({ name }) => name)).toContain(t('workshops.comparison.simulated'));
   await seesTheSame(groups, 2);
 
-  await page.goto('/instructor/groups/Harbour%20staff');
+  await page.goto('/instructor/groups/Quay%20staff');
   await expect(side.getByText(t('workshops.comparison.few', { least: fewTeams }))).toBeVisible();
   await expectAccessible(page);
   const rounds = await comparisonFile(page, t('workshops.comparison.file'));
