@@ -93,7 +93,7 @@ front of them counts, too) has less to do than the one.`,
   },
   restart: {
     title: 'Restart of a round',
-    says: 'From the text of its log to the round in memory, as the server does it: minute 15, simulated players, five a team. CPU, medians.',
+    says: 'From the text of its whole log to the round in memory, as where no checkpoint fits (decision 44): minute 15, simulated players, five a team. CPU, medians.',
     whole: { players: [5, 50, 300], seconds: 1, times: 5 },
     quick: { players: [50, 300], seconds: 1, times: 3 },
     limit: 6,
